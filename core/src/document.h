@@ -1,0 +1,26 @@
+// Finds the blocks of a text: title, headings, paragraphs, list items, quotes.
+//
+// In:  UTF-8 text. Out: blocks, ascending, disjoint, trimmed; white space between them belongs to none.
+// A line break ends a block unless the lines look wrapped at a column (then they are one paragraph).
+// Cost: two passes over the bytes.
+#ifndef LEITSATZ_CORE_DOCUMENT_H_
+#define LEITSATZ_CORE_DOCUMENT_H_
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz {
+
+struct Document {
+  std::vector<Block> blocks;
+  std::optional<std::uint32_t> title;  // index of the block that is the text's own title
+};
+
+Document parse_document(std::string_view text);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_DOCUMENT_H_

@@ -1,0 +1,37 @@
+// Splits a document's blocks into sentences.
+//
+// In:  blocks and the debris in them. Out: spans, ascending, disjoint, trimmed of outer white space and
+// debris, never across a block. Boundaries follow UAX #29 (unicode.h); we rejoin what it cuts after an
+// abbreviation, an initial or an ordinal, and split where machine translation lost the space. A sentence
+// longer than kMaxSentenceBytes is cut at the best boundary below it and marked.
+// Cost: one pass, memory bounded by the cap.
+#ifndef LEITSATZ_CORE_SENTENCES_H_
+#define LEITSATZ_CORE_SENTENCES_H_
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "debris.h"
+#include "document.h"
+#include "language.h"
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz {
+
+// No sentence of ours is longer: 2,000 bytes is some 300 English words or 660 ideographs.
+inline constexpr std::uint32_t kMaxSentenceBytes = 2000;
+
+struct Sentences {
+  std::vector<Span> spans;
+  std::vector<std::uint32_t> block;  // block[i]: index of the block that sentence i is in
+  std::vector<std::uint8_t> overlong;  // overlong[i]: 1 if sentence i was cut at the cap
+};
+
+// `debris`: of the whole document, ascending. `language`: of the document; picks abbreviations.
+Sentences split_sentences(std::string_view text, const Document& document,
+                          std::span<const Debris> debris, LanguageId language);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_SENTENCES_H_

@@ -1,0 +1,116 @@
+// The one seam to ICU: UTF-8 in and out, character properties, word and sentence boundaries, folding.
+//
+// Nothing of ICU shows here, and no other file includes it. Boundaries are those of the pinned ICU
+// (UAX #29 with the locale's tailoring), the same on every platform.
+#ifndef LEITSATZ_CORE_UNICODE_H_
+#define LEITSATZ_CORE_UNICODE_H_
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz::unicode {
+
+inline constexpr char32_t kReplacement = 0xFFFD;
+
+// True if the Unicode data that this build carries can be read. Cost: one look-up after the first.
+bool data_available();
+
+// One code point and the bytes it came from. Ill-formed bytes give kReplacement, one for each
+// maximal subpart (Unicode 15, table 3-8).
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  bool ill_formed = false;
+};
+
+// Reads the code point that begins at `at`. REQUIRES: at < text.size().
+CodePoint decode(std::string_view text, std::uint32_t at);
+
+// Reads the code point that ends at `at`. REQUIRES: 0 < at <= text.size().
+CodePoint decode_before(std::string_view text, std::uint32_t at);
+
+// The largest code point boundary that is not above `at`.
+std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
+
+// Number of code points. Cost: one pass.
+std::uint32_t count_code_points(std::string_view text);
+
+// Character properties (Unicode Character Database).
+bool is_letter(char32_t c);       // L*
+bool is_mark(char32_t c);         // M*
+bool is_digit(char32_t c);        // Nd
+bool is_upper(char32_t c);        // Uppercase or titlecase
+bool is_lower(char32_t c);        // Lowercase
+bool is_space(char32_t c);        // White_Space, and the zero-width space and BOM
+bool is_punctuation(char32_t c);  // P*
+bool is_symbol(char32_t c);       // S*
+bool is_control(char32_t c);      // Cc other than white space
+inline bool is_word_part(char32_t c) { return is_letter(c) || is_mark(c) || is_digit(c); }
+
+// True for scripts that are written without spaces between words: Han, Hiragana, Katakana, Thai,
+// Lao, Khmer, Myanmar.
+bool is_unspaced(char32_t c);
+
+// Scripts that tell languages apart; the rest are kOther.
+enum class Script : std::uint8_t {
+  kCommon,  // digits, punctuation, marks: of no script of their own
+  kLatin, kCyrillic, kGreek, kArabic, kHebrew, kArmenian, kGeorgian, kDevanagari, kBengali,
+  kGurmukhi, kGujarati, kOriya, kTamil, kTelugu, kKannada, kMalayalam, kSinhala, kThai, kLao,
+  kKhmer, kMyanmar, kTibetan, kEthiopic, kHangul, kHan, kHiragana, kKatakana, kOther,
+};
+Script script(char32_t c);
+
+// Text as UTF-16 with the byte offset of every unit. Reused from call to call to save allocations.
+struct Utf16 {
+  std::vector<char16_t> units;
+  std::vector<std::uint32_t> offsets;  // offsets[i]: byte where unit i's code point begins;
+                                       // one more at the end: the byte after the text
+
+  std::u16string_view view() const { return {units.data(), units.size()}; }
+  std::u16string_view view(std::size_t begin, std::size_t end) const {
+    return {units.data() + begin, end - begin};
+  }
+};
+
+// Decodes text[span] into `out`, offsets counted from the start of `text`. Cost: one pass.
+void decode(std::string_view text, Span span, Utf16& out);
+
+// UAX #29 boundaries of one kind. Costs some microseconds to make: make one and set texts.
+class Breaker {
+ public:
+  enum class Kind : std::uint8_t { kSentence, kWord, kCharacter };
+
+  // `language`: BCP 47; "und" for the untailored rules.
+  Breaker(Kind kind, std::string_view language);
+  ~Breaker();
+  Breaker(const Breaker&) = delete;
+  Breaker& operator=(const Breaker&) = delete;
+
+  // REQUIRES: `text` outlives the calls to next().
+  void set_text(std::u16string_view text);
+
+  static constexpr std::int32_t kDone = -1;
+  // The next boundary after the last one (the start, after set_text), in UTF-16 units, or kDone.
+  std::int32_t next();
+
+  // kWord only: whether the segment that ends at the last boundary holds a letter, digit, kana or
+  // ideograph (a word), rather than space or punctuation.
+  bool is_word() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// NFKC_Casefold (UAX #31, UTS #10's "ignore case and compatibility variants"), appended to `out`.
+void fold(std::u16string_view text, std::u16string& out);
+
+}  // namespace leitsatz::unicode
+
+#endif  // LEITSATZ_CORE_UNICODE_H_
