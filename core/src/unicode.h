@@ -1,4 +1,5 @@
-// The one seam to ICU: UTF-8 in and out, character properties, word and sentence boundaries, folding.
+// The one seam to ICU: UTF-8 in and out, character properties, word and sentence boundaries,
+// folding.
 //
 // Nothing of ICU shows here, and no other file includes it. Boundaries are those of the pinned ICU
 // (UAX #29 with the locale's tailoring), the same on every platform.
@@ -60,9 +61,34 @@ bool is_unspaced(char32_t c);
 // Scripts that tell languages apart; the rest are kOther.
 enum class Script : std::uint8_t {
   kCommon,  // digits, punctuation, marks: of no script of their own
-  kLatin, kCyrillic, kGreek, kArabic, kHebrew, kArmenian, kGeorgian, kDevanagari, kBengali,
-  kGurmukhi, kGujarati, kOriya, kTamil, kTelugu, kKannada, kMalayalam, kSinhala, kThai, kLao,
-  kKhmer, kMyanmar, kTibetan, kEthiopic, kHangul, kHan, kHiragana, kKatakana, kOther,
+  kLatin,
+  kCyrillic,
+  kGreek,
+  kArabic,
+  kHebrew,
+  kArmenian,
+  kGeorgian,
+  kDevanagari,
+  kBengali,
+  kGurmukhi,
+  kGujarati,
+  kOriya,
+  kTamil,
+  kTelugu,
+  kKannada,
+  kMalayalam,
+  kSinhala,
+  kThai,
+  kLao,
+  kKhmer,
+  kMyanmar,
+  kTibetan,
+  kEthiopic,
+  kHangul,
+  kHan,
+  kHiragana,
+  kKatakana,
+  kOther,
 };
 Script script(char32_t c);
 
