@@ -62,7 +62,9 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
   for (const std::string& argument : arguments) {
     if (argument == "--") break;
     // CLI11 would take the next argument for the value.
-    if (argument.starts_with("--") && argument.ends_with('=')) return argument + " needs a value";
+    if (argument.starts_with("--") && argument.ends_with('=')) {
+      return argument.substr(0, argument.size() - 1) + " needs a value";
+    }
   }
   try {
     // CLI11 reads the vector from its back.
