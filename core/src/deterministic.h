@@ -1,8 +1,9 @@
 // Elementary functions that give the same bits everywhere.
 //
-// The C library's log and exp differ in the last bit between systems (glibc, musl, Emscripten), and a
-// last bit can change which sentence is chosen. These use only IEEE 754 basic operations in double
-// precision, which are exact by definition; the build sets -ffp-contract=off. Error below 1e-14 relative.
+// The C library's log and exp differ in the last bit between systems (glibc, musl, Emscripten), and
+// a last bit can change which sentence is chosen. These use only IEEE 754 basic operations in
+// double precision, which are exact by definition; the build sets -ffp-contract=off. Error below
+// 1e-14 relative.
 #ifndef LEITSATZ_CORE_DETERMINISTIC_H_
 #define LEITSATZ_CORE_DETERMINISTIC_H_
 
@@ -11,7 +12,7 @@ namespace leitsatz {
 double ln(double x);           // REQUIRES: x > 0 and finite
 double exponential(double x);  // 0 below -700, clamped above 700
 
-// x rounded to a multiple of 0.0001, as scores are published. Half rounds up.
+// x rounded to a multiple of 0.0001, as scores are published. Halves round away from 0.
 double round4(double x);
 
 }  // namespace leitsatz

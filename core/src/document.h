@@ -1,8 +1,8 @@
 // Finds the blocks of a text: title, headings, paragraphs, list items, quotes.
 //
-// In:  UTF-8 text. Out: blocks, ascending, disjoint, trimmed; white space between them belongs to none.
-// A line break ends a block unless the lines look wrapped at a column (then they are one paragraph).
-// Cost: two passes over the bytes.
+// In:  UTF-8 text. Out: blocks, ascending, disjoint, trimmed; white space between them belongs to
+// none. A line break ends a block unless the lines look wrapped at a column (then they are one
+// paragraph). Cost: two passes over the bytes.
 #ifndef LEITSATZ_CORE_DOCUMENT_H_
 #define LEITSATZ_CORE_DOCUMENT_H_
 

@@ -1,8 +1,8 @@
 // Tells which language a text is in: script first, then character n-grams and stop words.
 //
 // In:  text. Out: a language of the table, with how sure we are; kUnd when unsure.
-// Profiles and stop words are data (language_data.cpp), made by training/language/. Cost: one pass over at
-// most kMaxDetectBytes, taken from the start, the middle and the end of longer texts.
+// Profiles and stop words are data (language_data.cpp), made by training/language/. Cost: one pass
+// over at most kMaxDetectBytes, taken from the start, the middle and the end of longer texts.
 #ifndef LEITSATZ_CORE_LANGUAGE_H_
 #define LEITSATZ_CORE_LANGUAGE_H_
 
@@ -33,8 +33,8 @@ struct LanguageGuess {
 };
 LanguageGuess detect_language(std::string_view text);
 
-// How sure it is that `text` (a sentence) is NOT in `language`, 0..1. 0 where too little can be seen:
-// a few words, names, numbers, a script that the language is also written in.
+// How sure it is that `text` (a sentence) is NOT in `language`, 0..1. 0 where too little can be
+// seen: a few words, names, numbers, a script that the language is also written in.
 double foreign_confidence(std::string_view text, LanguageId language);
 
 // The stop words of a language: lower case, NFC, separated by single spaces, with a space at both

@@ -1,9 +1,9 @@
 // Splits a document's blocks into sentences.
 //
-// In:  blocks and the debris in them. Out: spans, ascending, disjoint, trimmed of outer white space and
-// debris, never across a block. Boundaries follow UAX #29 (unicode.h); we rejoin what it cuts after an
-// abbreviation, an initial or an ordinal, and split where machine translation lost the space. A sentence
-// longer than kMaxSentenceBytes is cut at the best boundary below it and marked.
+// In:  blocks and the debris in them. Out: spans, ascending, disjoint, trimmed of outer white space
+// and debris, never across a block. Boundaries follow UAX #29 (unicode.h); we rejoin what it cuts
+// after an abbreviation, an initial or an ordinal, and split where machine translation lost the
+// space. A sentence longer than kMaxSentenceBytes is cut at the best boundary below it and marked.
 // Cost: one pass, memory bounded by the cap.
 #ifndef LEITSATZ_CORE_SENTENCES_H_
 #define LEITSATZ_CORE_SENTENCES_H_
@@ -24,7 +24,7 @@ inline constexpr std::uint32_t kMaxSentenceBytes = 2000;
 
 struct Sentences {
   std::vector<Span> spans;
-  std::vector<std::uint32_t> block;  // block[i]: index of the block that sentence i is in
+  std::vector<std::uint32_t> block;    // block[i]: index of the block that sentence i is in
   std::vector<std::uint8_t> overlong;  // overlong[i]: 1 if sentence i was cut at the cap
 };
 

@@ -1,4 +1,5 @@
-// The one seam to ICU: UTF-8 in and out, character properties, word and sentence boundaries, folding.
+// The one seam to ICU: UTF-8 in and out, character properties, word and sentence boundaries,
+// folding.
 //
 // Nothing of ICU shows here, and no other file includes it. Boundaries are those of the pinned ICU
 // (UAX #29 with the locale's tailoring), the same on every platform.
@@ -47,6 +48,7 @@ bool is_mark(char32_t c);         // M*
 bool is_digit(char32_t c);        // Nd
 bool is_upper(char32_t c);        // Uppercase or titlecase
 bool is_lower(char32_t c);        // Lowercase
+char32_t to_lower(char32_t c);    // Simple_Lowercase_Mapping; c where there is none
 bool is_space(char32_t c);        // White_Space, and the zero-width space and BOM
 bool is_punctuation(char32_t c);  // P*
 bool is_symbol(char32_t c);       // S*
@@ -60,9 +62,34 @@ bool is_unspaced(char32_t c);
 // Scripts that tell languages apart; the rest are kOther.
 enum class Script : std::uint8_t {
   kCommon,  // digits, punctuation, marks: of no script of their own
-  kLatin, kCyrillic, kGreek, kArabic, kHebrew, kArmenian, kGeorgian, kDevanagari, kBengali,
-  kGurmukhi, kGujarati, kOriya, kTamil, kTelugu, kKannada, kMalayalam, kSinhala, kThai, kLao,
-  kKhmer, kMyanmar, kTibetan, kEthiopic, kHangul, kHan, kHiragana, kKatakana, kOther,
+  kLatin,
+  kCyrillic,
+  kGreek,
+  kArabic,
+  kHebrew,
+  kArmenian,
+  kGeorgian,
+  kDevanagari,
+  kBengali,
+  kGurmukhi,
+  kGujarati,
+  kOriya,
+  kTamil,
+  kTelugu,
+  kKannada,
+  kMalayalam,
+  kSinhala,
+  kThai,
+  kLao,
+  kKhmer,
+  kMyanmar,
+  kTibetan,
+  kEthiopic,
+  kHangul,
+  kHan,
+  kHiragana,
+  kKatakana,
+  kOther,
 };
 Script script(char32_t c);
 

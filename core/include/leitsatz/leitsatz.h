@@ -59,12 +59,12 @@ constexpr std::string_view slice(std::string_view text, Span span) {
 
 enum class Status : int {  // numbers never change: the C ABI and the CLI pass them on
   kOk = 0,
-  kTextTooLong = 1,       // more than kMaxTextBytes
-  kOutOfMemory = 2,       // an allocation failed; nothing was kept
-  kUnknownLanguage = 3,   // Options::language is not a language tag we know (see languages())
-  kInvalidBudget = 4,     // Budget::share is not within 0..1
-  kMissingData = 5,       // the Unicode data that the library was built with can't be read
-  kInvalidArgument = 6,   // C ABI only: a null pointer or a number outside its range
+  kTextTooLong = 1,      // more than kMaxTextBytes
+  kOutOfMemory = 2,      // an allocation failed; nothing was kept
+  kUnknownLanguage = 3,  // Options::language is not a language tag we know (see languages())
+  kInvalidBudget = 4,    // Budget::share is not within 0..1
+  kMissingData = 5,      // the Unicode data that the library was built with can't be read
+  kInvalidArgument = 6,  // C ABI only: a null pointer or a number outside its range
 };
 
 // What a status means, in a few English words.
@@ -116,23 +116,23 @@ struct Block {
 
 // What is wrong with, or worth knowing about, a sentence. Bits of Sentence::flags.
 enum Flag : std::uint32_t {
-  kMarkup = 1u << 0,        // leftover tags, attributes, entities, shortcodes
-  kStutter = 1u << 1,       // a word or phrase said again at once
-  kCutStart = 1u << 2,      // begins in the middle
-  kCutEnd = 1u << 3,        // stops before its end
-  kUnbalanced = 1u << 4,    // a quote or bracket without its partner
-  kPunctuation = 1u << 5,   // doubled, orphaned or misplaced punctuation: words are missing there
-  kForeign = 1u << 6,       // in another language than the document
-  kRunTogether = 1u << 7,   // two sentences run into one, or a phrase pasted into the middle
-  kFragment = 1u << 8,      // too little to be a sentence
-  kBoilerplate = 1u << 9,   // cookie notice, subscribe line, copyright, "read more"
-  kIllFormed = 1u << 10,    // bytes that are not UTF-8, replacement or control characters
-  kOverlong = 1u << 11,     // cut at the cap: no sentence end was found in time
-  kCapitals = 1u << 12,     // nearly all in capitals
-  kHeading = 1u << 13,      // a heading or the title: never chosen
-  kRepeat = 1u << 14,       // says again what an earlier sentence said in (nearly) the same words
-  kDangling = 1u << 15,     // opens with a pronoun or connective that needs the sentence before
-  kNarrowed = 1u << 16,     // the span leaves out debris at an edge of the sentence
+  kMarkup = 1u << 0,       // leftover tags, attributes, entities, shortcodes
+  kStutter = 1u << 1,      // a word or phrase said again at once
+  kCutStart = 1u << 2,     // begins in the middle
+  kCutEnd = 1u << 3,       // stops before its end
+  kUnbalanced = 1u << 4,   // a quote or bracket without its partner
+  kPunctuation = 1u << 5,  // doubled, orphaned or misplaced punctuation: words are missing there
+  kForeign = 1u << 6,      // in another language than the document
+  kRunTogether = 1u << 7,  // two sentences run into one, or a phrase pasted into the middle
+  kFragment = 1u << 8,     // too little to be a sentence
+  kBoilerplate = 1u << 9,  // cookie notice, subscribe line, copyright, "read more"
+  kIllFormed = 1u << 10,   // bytes that are not UTF-8, replacement or control characters
+  kOverlong = 1u << 11,    // cut at the cap: no sentence end was found in time
+  kCapitals = 1u << 12,    // nearly all in capitals
+  kHeading = 1u << 13,     // a heading or the title: never chosen
+  kRepeat = 1u << 14,      // says again what an earlier sentence said in (nearly) the same words
+  kDangling = 1u << 15,    // opens with a pronoun or connective that needs the sentence before
+  kNarrowed = 1u << 16,    // the span leaves out debris at an edge of the sentence
 };
 // The flags that make a sentence damaged: chosen only when nothing else is left.
 inline constexpr std::uint32_t kDamage = kMarkup | kStutter | kCutStart | kCutEnd | kUnbalanced |
@@ -144,13 +144,13 @@ LEITSATZ_API std::string_view flag_name(int bit);
 
 // Why a sentence ranks high. Bits of Sentence::reasons.
 enum Reason : std::uint32_t {
-  kLead = 1u << 0,      // stands at the head of the article
-  kTitleTerms = 1u << 1,  // shares terms with the title or its heading
-  kCentral = 1u << 2,   // says what many other sentences say
-  kKeywords = 1u << 3,  // holds several of the keywords
-  kFigures = 1u << 4,   // gives numbers
-  kNames = 1u << 5,     // names people, places, organizations
-  kCue = 1u << 6,       // announces a result or a conclusion
+  kLead = 1u << 0,          // stands at the head of the article
+  kTitleTerms = 1u << 1,    // shares terms with the title or its heading
+  kCentral = 1u << 2,       // says what many other sentences say
+  kKeywords = 1u << 3,      // holds several of the keywords
+  kFigures = 1u << 4,       // gives numbers
+  kNames = 1u << 5,         // names people, places, organizations
+  kCue = 1u << 6,           // announces a result or a conclusion
   kOpensSection = 1u << 7,  // opens a paragraph or a section
 };
 inline constexpr int kReasonCount = 8;
@@ -205,9 +205,9 @@ struct Summary {
 };
 
 struct Statistics {
-  std::uint32_t words = 0;            // of the text's sentences, headings included
-  std::uint32_t sentences = 0;        // candidates: without title and headings
-  std::uint32_t damaged = 0;          // of them
+  std::uint32_t words = 0;      // of the text's sentences, headings included
+  std::uint32_t sentences = 0;  // candidates: without title and headings
+  std::uint32_t damaged = 0;    // of them
   std::uint32_t summary_words = 0;
   std::uint32_t summary_sentences = 0;
   std::uint32_t reading_seconds = 0;  // silent reading at the language's mean speed

@@ -1,0 +1,307 @@
+#include "debris.h"
+
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::uint32_t kMaxTag = 400;        // bytes; a longer "tag" is prose
+constexpr std::uint32_t kMaxName = 24;        // bytes of a tag's, attribute's or entity's name
+constexpr std::uint32_t kMaxValue = 300;      // bytes of an attribute's value
+constexpr std::uint32_t kMaxShortcode = 300;  // bytes
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name_char(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
+}
+
+// Whether `names` (lower case, separated by single spaces, with spaces at both ends) holds `name`.
+bool holds(std::string_view names, std::string_view name) {
+  char key[kMaxName + 2];
+  if (name.empty() || name.size() > kMaxName) return false;
+  std::size_t n = 0;
+  key[n++] = ' ';
+  for (char c : name) key[n++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  key[n++] = ' ';
+  return names.find(std::string_view(key, n)) != std::string_view::npos;
+}
+
+// Elements that end a line, and those that stand within one (HTML Living Standard, section 4).
+constexpr std::string_view kBlockTags =
+    " address article aside blockquote body br caption dd details dialog div dl dt fieldset "
+    "figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html li main menu nav ol option p "
+    "pre "
+    "script section select style summary table tbody td template tfoot th thead title tr ul ";
+constexpr std::string_view kInlineTags =
+    " a abbr acronym amp-img audio b bdi bdo big button canvas center cite code data del dfn "
+    "doctype em embed "
+    "font i iframe img input ins kbd label link map mark meta meter noscript object output param "
+    "picture "
+    "progress q rp rt ruby s samp small source span strike strong sub sup svg textarea time track "
+    "tt u "
+    "var video wbr ";
+constexpr std::string_view kAttributes =
+    " alt aria-label border class content data-id height href id lang name onclick rel role src "
+    "srcset "
+    "style target title type width ";
+constexpr std::string_view kEntities =
+    " amp apos bdquo bull copy euro gt hellip laquo ldquo lsquo lt mdash middot nbsp ndash ouml "
+    "quot raquo "
+    "rdquo reg rsquo shy szlig times trade uuml zwnj ";
+
+// Bytes of a quote mark of any kind at `i`, or 0. Machine translation swaps one kind for another.
+std::uint32_t quote_at(std::string_view text, std::uint32_t i, std::uint32_t end) {
+  if (i >= end) return 0;
+  if (text[i] == '"' || text[i] == '\'') return 1;
+  if (static_cast<unsigned char>(text[i]) < 0x80) return 0;
+  const unicode::CodePoint c = unicode::decode(text.substr(0, end), i);
+  const bool quote = c.value == 0xAB || c.value == 0xBB ||
+                     (c.value >= 0x2018 && c.value <= 0x201F) || c.value == 0x2032 ||
+                     c.value == 0x2033 || c.value == 0x2039 || c.value == 0x203A;
+  return quote ? c.end - c.begin : 0;
+}
+
+std::uint32_t skip_blanks(std::string_view text, std::uint32_t i, std::uint32_t end) {
+  while (i < end && (text[i] == ' ' || text[i] == '\t')) ++i;
+  return i;
+}
+
+// One scan of one block. Each reader looks at what begins at `i` and returns where the debris ends,
+// or `i` if it is none.
+class Scanner {
+ public:
+  Scanner(std::string_view text, Span block, std::vector<Debris>& out)
+      : text_(text), end_(block.end), from_(block.begin), out_(out) {}
+
+  void scan() {
+    for (std::uint32_t i = from_; i < end_;) {
+      const std::uint32_t next = read(i);
+      i = next > i ? next : i + 1;
+    }
+  }
+
+ private:
+  std::uint32_t read(std::uint32_t i) {
+    switch (text_[i]) {
+      case '<':
+        return read_tag(i);
+      case '&':
+        return read_entity(i);
+      case '=':
+        return read_attribute(i);
+      case '[':
+      case '{':
+        return read_shortcode(i);
+      case '>':
+        return read_tag_end(i);
+      default:
+        return i;
+    }
+  }
+
+  void add(std::uint32_t begin, std::uint32_t end, bool breaks) {
+    // A later find may reach back over an earlier one: `href` before `=` was passed already.
+    if (!out_.empty() && out_.back().span.end >= begin && out_.back().span.begin >= from_) {
+      Debris& last = out_.back();
+      if (begin < last.span.begin) last.span.begin = begin;
+      if (end > last.span.end) last.span.end = end;
+      last.breaks = last.breaks || breaks;
+    } else {
+      out_.push_back({{begin, end}, breaks});
+    }
+  }
+
+  std::uint32_t limit(std::uint32_t i, std::uint32_t room) const {
+    return end_ - i < room ? end_ : i + room;
+  }
+
+  std::string_view name_at(std::uint32_t i) const {
+    std::uint32_t n = i;
+    while (n < end_ && n - i < kMaxName && is_name_char(text_[n])) ++n;
+    return text_.substr(i, n - i);
+  }
+
+  // <p>, </div>, <a href="...">, <!-- ... -->, <script>...</script>, and tags cut off by the end.
+  std::uint32_t read_tag(std::uint32_t i) {
+    std::uint32_t at = i + 1;
+    if (text_.substr(at, 3) == "!--" && at < end_) return read_comment(i);
+    const bool closes = at < end_ && text_[at] == '/';
+    if (closes) ++at;
+    if (at < end_ && text_[at] == '!') ++at;
+    const std::string_view name = name_at(at);
+    if (name.empty() || !is_ascii_letter(name[0])) return i;
+    const bool block_tag = holds(kBlockTags, name);
+    bool known = block_tag || holds(kInlineTags, name);
+    at += static_cast<std::uint32_t>(name.size());
+    const std::uint32_t stop = limit(i, kMaxTag);
+    std::uint32_t end = at;
+    while (end < stop && text_[end] != '>' && text_[end] != '<') {
+      if (text_[end] == '=') known = true;
+      ++end;
+    }
+    const bool closed = end < stop && text_[end] == '>';
+    known = known || (closes && closed);
+    if (!known) return i;
+    if (!closed && end == stop && stop != end_) return i;  // no end in sight: prose
+    if (closed) ++end;
+    if (!closes && (holds(" script ", name) || holds(" style ", name))) end = skip_raw(end, name);
+    add(i, end, block_tag);
+    return end;
+  }
+
+  std::uint32_t read_comment(std::uint32_t i) {
+    const std::size_t close = text_.substr(0, end_).find("-->", i);
+    const std::uint32_t end =
+        close == std::string_view::npos ? end_ : static_cast<std::uint32_t>(close) + 3;
+    add(i, end, false);
+    return end;
+  }
+
+  // The text of a script or a style sheet is not prose: up to its end tag, or the block's end.
+  std::uint32_t skip_raw(std::uint32_t i, std::string_view name) const {
+    for (std::uint32_t at = i; at + 2 + name.size() < end_; ++at) {
+      if (text_[at] != '<' || text_[at + 1] != '/') continue;
+      if (name_at(at + 2).size() != name.size() || !holds(" script style ", name_at(at + 2)))
+        continue;
+      const std::size_t close = text_.substr(0, end_).find('>', at);
+      return close == std::string_view::npos ? end_ : static_cast<std::uint32_t>(close) + 1;
+    }
+    return end_;
+  }
+
+  // &nbsp; &#8217; &#x27; and, for well-known names, &nbsp without its semicolon.
+  std::uint32_t read_entity(std::uint32_t i) {
+    std::uint32_t at = i + 1;
+    if (at < end_ && text_[at] == '#') {
+      ++at;
+      if (at < end_ && (text_[at] | 0x20) == 'x') ++at;
+      const std::uint32_t digits = at;
+      while (
+          at < end_ && at - digits < 8 &&
+          (is_ascii_digit(text_[at]) || ((text_[at] | 0x20) >= 'a' && (text_[at] | 0x20) <= 'f'))) {
+        ++at;
+      }
+      if (at == digits || at >= end_ || text_[at] != ';') return i;
+      add(i, at + 1, false);
+      return at + 1;
+    }
+    while (at < end_ && at - i <= kMaxName &&
+           (is_ascii_letter(text_[at]) || is_ascii_digit(text_[at]))) {
+      ++at;
+    }
+    if (at - i < 3) return i;
+    const std::string_view name = text_.substr(i + 1, at - i - 1);
+    if (at < end_ && text_[at] == ';') {
+      if (!is_ascii_letter(name[0])) return i;
+      add(i, at + 1, false);
+      return at + 1;
+    }
+    if (name.size() < 4 || !holds(kEntities, name)) return i;  // "R&amp" at the end of what was cut
+    add(i, at, false);
+    return at;
+  }
+
+  // target="_blank">, class=wp-block, href=”...”: what is left of a tag whose head was lost.
+  std::uint32_t read_attribute(std::uint32_t i) {
+    std::uint32_t name_end = i;
+    while (name_end > from_ && i - name_end < 2 && text_[name_end - 1] == ' ') --name_end;
+    std::uint32_t begin = name_end;
+    while (begin > from_ && name_end - begin < kMaxName && is_name_char(text_[begin - 1])) --begin;
+    if (begin == name_end || !is_ascii_letter(text_[begin])) return i;
+    const std::string_view name = text_.substr(begin, name_end - begin);
+    const bool known = holds(kAttributes, name);
+    std::uint32_t at = skip_blanks(text_, i + 1, end_);
+    if (const std::uint32_t quote = quote_at(text_, at, end_)) {
+      const std::uint32_t value = at + quote;
+      const std::uint32_t stop = limit(value, kMaxValue);
+      std::uint32_t close = value;
+      while (close < stop && text_[close] != '=' && text_[close] != '<' && text_[close] != '>' &&
+             text_[close] != '\n' && !quote_at(text_, close, end_)) {
+        ++close;
+      }
+      const std::uint32_t closing = close < stop ? quote_at(text_, close, end_) : 0;
+      if (!closing && !known) return i;
+      at = closing ? close + closing : close;
+    } else {
+      if (!known) return i;  // "E = mc2" is a formula
+      while (at < end_ && at - i < kMaxValue && text_[at] != ' ' && text_[at] != '>' &&
+             text_[at] != '\n') {
+        ++at;
+      }
+    }
+    at = skip_tag_end(at);
+    if (begin > from_ && (text_[begin - 1] == '<' || text_[begin - 1] == '/')) --begin;
+    add(begin, at, false);
+    return at;
+  }
+
+  // The ">" or "/>" that closes an attribute's tag, with blanks before it.
+  std::uint32_t skip_tag_end(std::uint32_t i) const {
+    std::uint32_t at = skip_blanks(text_, i, end_);
+    if (at < end_ && text_[at] == '/') ++at;
+    return at < end_ && text_[at] == '>' ? at + 1 : i;
+  }
+
+  // ”> or "/> with nothing before it that we know.
+  std::uint32_t read_tag_end(std::uint32_t i) {
+    std::uint32_t begin = i;
+    if (begin > from_ && text_[begin - 1] == '/') --begin;
+    if (begin > from_) {
+      const unicode::CodePoint before = unicode::decode_before(text_, begin);
+      if (before.begin >= from_ && quote_at(text_, before.begin, end_)) {
+        add(before.begin, i + 1, false);
+        return i + 1;
+      }
+    }
+    if (begin < i) {
+      add(begin, i + 1, false);
+      return i + 1;
+    }
+    return i;
+  }
+
+  // [caption id="x"], [/gallery], {{ad}}, {% if %}: what a publishing system should have replaced.
+  std::uint32_t read_shortcode(std::uint32_t i) {
+    const std::uint32_t stop = limit(i, kMaxShortcode);
+    if (text_[i] == '{') {
+      if (i + 1 >= end_ || (text_[i + 1] != '{' && text_[i + 1] != '%')) return i;
+      const char close = text_[i + 1] == '{' ? '}' : '%';
+      for (std::uint32_t at = i + 2; at + 1 < stop && text_[at] != '{'; ++at) {
+        if (text_[at] == close && text_[at + 1] == '}') {
+          add(i, at + 2, false);
+          return at + 2;
+        }
+      }
+      return i;
+    }
+    std::uint32_t at = i + 1;
+    const bool closes = at < end_ && text_[at] == '/';
+    if (closes) ++at;
+    const std::string_view name = name_at(at);
+    if (name.empty() || !is_ascii_letter(name[0])) return i;
+    bool code = closes || name.find('_') != std::string_view::npos;
+    for (at += static_cast<std::uint32_t>(name.size()); at < stop && text_[at] != '['; ++at) {
+      if (text_[at] == '=') code = true;
+      if (text_[at] != ']') continue;
+      if (!code) return i;
+      add(i, at + 1, false);
+      return at + 1;
+    }
+    return i;
+  }
+
+  std::string_view text_;
+  std::uint32_t end_;
+  std::uint32_t from_;
+  std::vector<Debris>& out_;
+};
+
+}  // namespace
+
+void find_debris(std::string_view text, Span block, std::vector<Debris>& out) {
+  Scanner(text, block, out).scan();
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,57 @@
+#include "deterministic.h"
+
+#include <bit>
+#include <cstdint>
+
+namespace leitsatz {
+namespace {
+
+constexpr double kLn2High = 6.93147180369123816490e-01;  // the leading 32 bits of ln 2
+constexpr double kLn2Low = 1.90821492927058770002e-10;   // ln 2 - kLn2High
+constexpr double kSqrtHalf = 0.70710678118654752440;
+constexpr int kMantissaBits = 52;
+constexpr int kExponentBias = 1023;
+
+}  // namespace
+
+double ln(double x) {
+  // x = m * 2^e with m in [sqrt(1/2), sqrt(2)); ln m = 2 atanh(s), s = (m-1)/(m+1), |s| < 0.172.
+  int shift = 0;
+  if (x < 0x1p-1022) {  // subnormal: scale into the normal range
+    x *= 0x1p54;
+    shift = -54;
+  }
+  const auto bits = std::bit_cast<std::uint64_t>(x);
+  int exponent = static_cast<int>(bits >> kMantissaBits) - kExponentBias + 1 + shift;
+  double m = std::bit_cast<double>((bits & 0x000FFFFFFFFFFFFFull) | 0x3FE0000000000000ull);
+  if (m < kSqrtHalf) {
+    m *= 2;
+    --exponent;
+  }
+  const double s = (m - 1) / (m + 1);
+  const double z = s * s;
+  double series = 0;  // s^21/21 is below 1e-17
+  for (int k = 21; k >= 3; k -= 2) series = (series + 1.0 / k) * z;
+  const double mantissa = 2 * s * (1 + series);
+  return exponent * kLn2High + (mantissa + exponent * kLn2Low);
+}
+
+double exponential(double x) {
+  if (x < -700) return 0;
+  if (x > 700) x = 700;
+  // x = n ln 2 + r with |r| <= ln(2)/2; e^r by its Taylor series, 0.35^14/14! is below 1e-17.
+  const double quotient = x / 0.69314718055994530942;
+  const int n = static_cast<int>(quotient < 0 ? quotient - 0.5 : quotient + 0.5);
+  const double r = (x - n * kLn2High) - n * kLn2Low;
+  double series = 1;
+  for (int k = 14; k >= 1; --k) series = 1 + series * r / k;
+  const auto power = static_cast<std::uint64_t>(n + kExponentBias) << kMantissaBits;
+  return series * std::bit_cast<double>(power);
+}
+
+double round4(double x) {
+  const double scaled = x * 10000 + (x < 0 ? -0.5 : 0.5);
+  return static_cast<double>(static_cast<std::int64_t>(scaled)) / 10000;
+}
+
+}  // namespace leitsatz

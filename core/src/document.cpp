@@ -1,0 +1,250 @@
+#include "document.h"
+
+#include "lines.h"
+#include "punctuation.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::uint32_t kMaxHeadingBytes = 240;
+constexpr std::uint32_t kMaxHeadingSpaces = 15;  // words minus one
+constexpr std::uint32_t kMaxHeadingRun = 2;      // a title and a subtitle; more is verse or a list
+
+enum class LineKind { kPlain, kHeading, kUnderline, kRule, kFence, kQuote, kListItem, kTableRow };
+
+struct Marked {
+  LineKind kind = LineKind::kPlain;
+  Span content;  // the line without its marker
+};
+
+std::uint32_t skip_spaces(std::string_view text, std::uint32_t i, std::uint32_t end) {
+  while (i < end) {
+    const unicode::CodePoint c = unicode::decode(text, i);
+    if (!unicode::is_space(c.value)) break;
+    i = c.end;
+  }
+  return i;
+}
+
+// Length of the run of `byte` at the head of `line`.
+std::uint32_t run_of(std::string_view line, char byte) {
+  std::uint32_t n = 0;
+  while (n < line.size() && line[n] == byte) ++n;
+  return n;
+}
+
+bool consists_of(std::string_view line, char byte) {
+  for (char c : line) {
+    if (c != byte && c != ' ') return false;
+  }
+  return true;
+}
+
+// Bytes of a list marker with the space behind it ("- ", "12. ", "b) ", "• "), or 0.
+std::uint32_t list_marker(std::string_view line) {
+  const unicode::CodePoint first = unicode::decode(line, 0);
+  std::uint32_t end = 0;
+  switch (first.value) {
+    case '-':
+    case '*':
+    case '+':
+    case 0x2022:
+    case 0x2023:
+    case 0x25AA:
+    case 0x25CF:
+    case 0x25E6:
+    case 0x2043:
+    case 0x25A0:
+    case 0x2013:
+      end = first.end;
+      break;
+    default: {
+      std::uint32_t i = 0;
+      while (i < line.size() && i < 3 && line[i] >= '0' && line[i] <= '9') ++i;
+      if (i == 0 && ((line[0] | 0x20) >= 'a' && (line[0] | 0x20) <= 'z')) {
+        if (line.size() < 2 || line[1] != ')') return 0;  // "A. Smith" is no list item
+        i = 1;
+      }
+      if (i == 0 || i >= line.size() || (line[i] != '.' && line[i] != ')')) return 0;
+      end = i + 1;
+    }
+  }
+  if (end >= line.size() || (line[end] != ' ' && line[end] != '\t')) return 0;
+  return end + 1;
+}
+
+Marked mark(std::string_view text, const Line& line) {
+  const std::string_view s = slice(text, line.span);
+  const auto with = [&](LineKind kind, std::uint32_t marker) {
+    return Marked{kind,
+                  {skip_spaces(text, line.span.begin + marker, line.span.end), line.span.end}};
+  };
+  switch (s[0]) {
+    case '#': {
+      const std::uint32_t level = run_of(s, '#');
+      if (level <= 6 && level < s.size() && (s[level] == ' ' || s[level] == '\t')) {
+        Marked heading = with(LineKind::kHeading, level);
+        while (heading.content.end > heading.content.begin &&
+               (text[heading.content.end - 1] == '#' || text[heading.content.end - 1] == ' ')) {
+          --heading.content.end;
+        }
+        return heading;
+      }
+      break;
+    }
+    case '`':
+    case '~':
+      if (run_of(s, s[0]) >= 3) return {LineKind::kFence, line.span};
+      break;
+    case '=':
+    case '-':
+    case '*':
+    case '_':
+      if (s.size() >= 3 && consists_of(s, s[0])) {
+        return {s[0] == '=' || s[0] == '-' ? LineKind::kUnderline : LineKind::kRule, line.span};
+      }
+      break;
+    case '>': {
+      std::uint32_t marker = 0;  // nested quotes carry several
+      while (marker < s.size() && (s[marker] == '>' || s[marker] == ' ')) ++marker;
+      return with(LineKind::kQuote, marker);
+    }
+    case '|':
+      if (s.size() > 1 && s.back() == '|') return {LineKind::kTableRow, line.span};
+      break;
+    default:
+      break;
+  }
+  if (const std::uint32_t marker = list_marker(s)) return with(LineKind::kListItem, marker);
+  return {LineKind::kPlain, line.span};
+}
+
+BlockKind block_kind(LineKind kind) {
+  switch (kind) {
+    case LineKind::kHeading:
+      return BlockKind::kHeading;
+    case LineKind::kQuote:
+      return BlockKind::kQuote;
+    case LineKind::kListItem:
+      return BlockKind::kListItem;
+    case LineKind::kTableRow:
+      return BlockKind::kCode;
+    default:
+      return BlockKind::kParagraph;
+  }
+}
+
+// A line that could head others: short, no stop or comma at its end, no lower-case start.
+bool looks_like_heading(std::string_view text, const Block& block) {
+  if (block.kind != BlockKind::kParagraph || block.span.size() > kMaxHeadingBytes) return false;
+  const std::string_view s = slice(text, block.span);
+  const char32_t last = unicode::decode_before(s, block.span.size()).value;
+  if (ends_sentence(s) || is_comma(last) || is_dash(last)) return false;
+  bool letters = false;
+  std::uint32_t spaces = 0;
+  for (std::uint32_t i = 0; i < s.size();) {
+    const unicode::CodePoint c = unicode::decode(s, i);
+    if (!letters && unicode::is_letter(c.value)) {
+      if (unicode::is_lower(c.value)) return false;
+      letters = true;
+    }
+    if (unicode::is_space(c.value)) ++spaces;
+    // Unspaced scripts: a heading of three dozen characters is a long one.
+    if (unicode::is_unspaced(c.value) && i > 36 * 3) return false;
+    i = c.end;
+  }
+  return letters && spaces <= kMaxHeadingSpaces;
+}
+
+// Headings stand before something: a run of heading-like lines that is too long, or that nothing
+// follows, is verse, a list or a cut-off end.
+void find_headings(std::string_view text, Document& document) {
+  std::vector<Block>& blocks = document.blocks;
+  for (std::size_t i = 0; i < blocks.size();) {
+    std::size_t end = i;
+    while (end < blocks.size() && looks_like_heading(text, blocks[end])) ++end;
+    if (end > i && end - i <= kMaxHeadingRun && end < blocks.size() &&
+        blocks[end].kind != BlockKind::kHeading) {
+      for (std::size_t k = i; k < end; ++k) blocks[k].kind = BlockKind::kHeading;
+    }
+    i = end + 1;
+  }
+  const std::uint32_t first = !blocks.empty() && blocks[0].kind == BlockKind::kBoilerplate ? 1 : 0;
+  if (blocks.size() > first + 1 && blocks[first].kind == BlockKind::kHeading) {
+    blocks[first].kind = BlockKind::kTitle;
+    document.title = first;
+  }
+}
+
+// The lines between the "---" that opens a text and its partner, Markdown's front matter: how many
+// lines it takes with both, or 0.
+std::size_t front_matter(std::string_view text, const std::vector<Line>& lines) {
+  constexpr std::size_t kMaxFrontMatterLines = 64;
+  if (lines.size() < 3 || lines[0].span.begin > 3 || slice(text, lines[0].span) != "---") return 0;
+  for (std::size_t i = 1; i < lines.size() && i < kMaxFrontMatterLines; ++i) {
+    if (slice(text, lines[i].span) == "---") return i + 1;
+    if (lines[i].after_blank) return 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Document parse_document(std::string_view text) {
+  Document document;
+  const std::vector<Line> lines = split_lines(text);
+  const std::uint32_t column = find_wrap_column(text, lines);
+  bool in_fence = false;
+  bool open = false;  // the last block may go on with the next line
+  std::size_t i = front_matter(text, lines);
+  if (i > 0) {
+    document.blocks.push_back(
+        {{lines[0].span.begin, lines[i - 1].span.end}, BlockKind::kBoilerplate});
+  }
+  for (; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    Marked marked = mark(text, line);
+    if (marked.kind == LineKind::kFence) {
+      in_fence = !in_fence;
+      open = false;
+      continue;
+    }
+    if (in_fence) {
+      document.blocks.push_back({line.span, BlockKind::kCode});
+      continue;
+    }
+    if (marked.kind == LineKind::kUnderline) {
+      // "Title\n=====" is a heading; "-----" on its own is a rule.
+      if (open && !line.after_blank && document.blocks.back().kind == BlockKind::kParagraph &&
+          document.blocks.back().span.size() <= kMaxHeadingBytes) {
+        document.blocks.back().kind = BlockKind::kHeading;
+      }
+      open = false;
+      continue;
+    }
+    if (marked.kind == LineKind::kRule || marked.content.empty()) {
+      open = false;
+      continue;
+    }
+    const BlockKind kind = block_kind(marked.kind);
+    if (open && !line.after_blank && marked.kind != LineKind::kListItem) {
+      Block& last = document.blocks.back();
+      const bool same = marked.kind == LineKind::kPlain || kind == last.kind;
+      const bool wrapped = column > 0 && is_soft_break(lines[i - 1], line, column);
+      const bool hangs = last.kind == BlockKind::kListItem &&
+                         line.indent > lines[i - 1].indent + 1 && marked.kind == LineKind::kPlain;
+      if (same && (wrapped || hangs)) {
+        last.span.end = line.span.end;
+        continue;
+      }
+    }
+    document.blocks.push_back({marked.content, kind});
+    open =
+        kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
+  }
+  find_headings(text, document);
+  return document;
+}
+
+}  // namespace leitsatz

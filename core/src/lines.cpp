@@ -1,0 +1,104 @@
+#include "lines.h"
+
+#include <algorithm>
+
+#include "punctuation.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::uint32_t kMinColumn = 30;   // narrower lines are verse, lists or tables
+constexpr std::uint32_t kMaxColumn = 120;  // wider lines were not wrapped for reading
+constexpr std::uint32_t kTabWidth = 4;
+constexpr std::uint32_t kSlack = 2;  // wrapping counts some marks otherwise than we do
+
+bool is_line_end(char32_t c) {
+  return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+// Whether the sentence goes on over the break: no stop before it, no capital after it.
+bool breaks_mid_sentence(std::string_view text, const Line& line, const Line& next) {
+  if (ends_sentence(slice(text, line.span))) return false;
+  const char32_t c = unicode::decode(text, next.span.begin).value;
+  return unicode::is_lower(c) || (unicode::is_letter(c) && !unicode::is_upper(c));
+}
+
+}  // namespace
+
+std::vector<Line> split_lines(std::string_view text) {
+  std::vector<Line> lines;
+  bool after_blank = true;
+  Line line;
+  std::uint32_t column = 0;  // code points since the line's start
+  bool seen = false;         // anything but white space in this line
+  bool in_first_word = true;
+  const auto size = static_cast<std::uint32_t>(text.size());
+  for (std::uint32_t i = 0; i <= size;) {
+    const unicode::CodePoint c =
+        i < size ? unicode::decode(text, i) : unicode::CodePoint{'\n', size, size + 1, false};
+    i = c.end;
+    if (is_line_end(c.value)) {
+      if (c.value == '\r' && i < size && text[i] == '\n') ++i;
+      if (seen) {
+        line.after_blank = after_blank;
+        lines.push_back(line);
+      }
+      after_blank = !seen;
+      line = {};
+      column = 0;
+      seen = false;
+      in_first_word = true;
+      continue;
+    }
+    const bool space = unicode::is_space(c.value);
+    column += c.value == '\t' ? kTabWidth : 1;
+    if (space) {
+      if (!seen) line.indent = column;
+      if (seen) in_first_word = false;
+      continue;
+    }
+    if (!seen) line.span.begin = c.begin;
+    seen = true;
+    line.span.end = c.end;
+    line.width = column;
+    if (in_first_word) ++line.first_word;
+  }
+  return lines;
+}
+
+bool is_soft_break(const Line& line, const Line& next, std::uint32_t column) {
+  return line.width + 1 + next.first_word + kSlack > column;
+}
+
+std::uint32_t find_wrap_column(std::string_view text, const std::vector<Line>& lines) {
+  std::vector<std::uint32_t> histogram(kMaxColumn + 1, 0);
+  std::uint32_t fitting = 0;
+  for (const Line& line : lines) {
+    if (line.width > kMaxColumn) continue;
+    ++histogram[line.width];
+    ++fitting;
+  }
+  // A few overlong lines (addresses, tables) are no reason against; one in ten is.
+  if (fitting < 3 || (lines.size() - fitting) * 10 > lines.size()) return 0;
+
+  // The column is near the widest line: pass over the widest twentieth, which may overhang.
+  std::uint32_t column = kMaxColumn;
+  for (std::uint32_t above = histogram[column]; column > 0 && above * 20 <= fitting;) {
+    above += histogram[--column];
+  }
+  if (column < kMinColumn) return 0;
+
+  std::uint32_t neighbours = 0, full = 0, mid_sentence = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i + 1].after_blank) continue;
+    ++neighbours;
+    if (!is_soft_break(lines[i], lines[i + 1], column)) continue;
+    ++full;
+    if (breaks_mid_sentence(text, lines[i], lines[i + 1])) ++mid_sentence;
+  }
+  const bool wrapped = neighbours > 0 && full * 2 > neighbours && mid_sentence * 4 > neighbours;
+  return wrapped ? column : 0;
+}
+
+}  // namespace leitsatz

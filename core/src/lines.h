@@ -1,0 +1,35 @@
+// Cuts a text into lines and tells whether they were wrapped at a column.
+//
+// In:  UTF-8 text. Out: its lines that are not blank, trimmed, ascending. A line ends at LF, CR,
+// CRLF, NEL, VT, FF, LINE or PARAGRAPH SEPARATOR (UAX #14's mandatory breaks). Cost: one pass.
+#ifndef LEITSATZ_CORE_LINES_H_
+#define LEITSATZ_CORE_LINES_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz {
+
+struct Line {
+  Span span;                     // without outer white space
+  std::uint32_t width = 0;       // code points, without outer white space, with the indent
+  std::uint32_t indent = 0;      // code points of white space before it; a tab counts four
+  std::uint32_t first_word = 0;  // code points up to the first white space
+  bool after_blank = false;      // a blank line, or the text's start, is before it
+};
+
+std::vector<Line> split_lines(std::string_view text);
+
+// The column at which the text's lines were wrapped, or 0 if each line is a paragraph of its own.
+// Wrapped text shows by lines that break in mid-sentence, just where the next word had no room.
+std::uint32_t find_wrap_column(std::string_view text, const std::vector<Line>& lines);
+
+// True if the break between two neighbouring lines was made by wrapping at `column`.
+bool is_soft_break(const Line& line, const Line& next, std::uint32_t column);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_LINES_H_

@@ -1,0 +1,251 @@
+#include "terms.h"
+
+#include <algorithm>
+#include <string>
+
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+// Words that begin with the same six code points count as one term (a prefix stem): within noise of
+// a stemmer for ranking, in every language that is written with spaces.
+constexpr std::size_t kPrefixLength = 6;
+constexpr std::size_t kMaxTokenBytes = 0xFFFF;
+constexpr char16_t kApostrophe = u'\'';
+
+// FNV-1a, 64 bits, over UTF-16 units; the final mix spreads it over the table's low bits.
+std::uint64_t hash_of(std::u16string_view text) {
+  std::uint64_t h = 0xCBF29CE484222325ull;
+  for (char16_t unit : text) h = (h ^ unit) * 0x100000001B3ull;
+  h ^= h >> 32;
+  return h * 0x9E3779B97F4A7C15ull | 1;  // 0 marks an empty slot
+}
+
+// Open addressing from a hash to a number, in order of insertion. The hash stands for the key: two
+// of a text's words share 64 bits with a probability of 1e-9 for ten million words.
+class Index {
+ public:
+  Index() : slots_(256) {}
+
+  // The number of `hash`, or `fresh` after entering it under that number.
+  std::uint32_t find_or_add(std::uint64_t hash, std::uint32_t fresh) {
+    if ((used_ + 1) * 2 > slots_.size()) grow();
+    Slot& slot = slots_[find(hash)];
+    if (slot.hash == 0) {
+      slot = {hash, fresh};
+      ++used_;
+    }
+    return slot.number;
+  }
+
+  bool contains(std::uint64_t hash) const { return slots_[find(hash)].hash != 0; }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t number = 0;
+  };
+
+  std::size_t find(std::uint64_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t i = (hash >> 20) & mask;
+    while (slots_[i].hash != 0 && slots_[i].hash != hash) i = (i + 1) & mask;
+    return i;
+  }
+
+  void grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    for (const Slot& slot : old) {
+      if (slot.hash != 0) slots_[find(slot.hash)] = slot;
+    }
+  }
+
+  std::vector<Slot> slots_;
+  std::size_t used_ = 0;
+};
+
+bool is_apostrophe(char16_t unit) {
+  return unit == kApostrophe || unit == 0x2019 || unit == 0x02BC;
+}
+
+// "l'usine" and "qu'elle" are about "usine" and "elle", "Berlin's" about "Berlin".
+std::u16string_view without_clitics(std::u16string_view word) {
+  constexpr std::size_t kMaxElision = 2;  // l' d' qu'
+  for (std::size_t i = 1; i <= kMaxElision && i + 2 < word.size(); ++i) {
+    if (is_apostrophe(word[i])) {
+      word.remove_prefix(i + 1);
+      break;
+    }
+  }
+  if (word.size() > 3 && is_apostrophe(word[word.size() - 2]) && word.back() == u's') {
+    word.remove_suffix(2);
+  }
+  return word;
+}
+
+std::u16string_view prefix_stem(std::u16string_view word) {
+  std::size_t units = 0;
+  for (std::size_t n = 0; n < kPrefixLength && units < word.size(); ++n) {
+    units += word[units] >= 0xD800 && word[units] < 0xDC00 && units + 1 < word.size() ? 2 : 1;
+  }
+  return word.substr(0, units);
+}
+
+std::uint16_t shape_of(std::string_view token) {
+  bool first = true, cased = false, all_upper = true, seen_lower = false;
+  std::uint32_t letters = 0;
+  std::uint16_t shape = 0;
+  for (std::uint32_t i = 0; i < token.size();) {
+    const unicode::CodePoint c = unicode::decode(token, i);
+    i = c.end;
+    if (first) {
+      if (unicode::is_digit(c.value)) shape |= kNumeral;
+      if (unicode::is_unspaced(c.value)) return shape | kUnspaced;
+    }
+    first = false;
+    if (!unicode::is_letter(c.value)) continue;
+    ++letters;
+    const bool upper = unicode::is_upper(c.value), lower = unicode::is_lower(c.value);
+    if (letters == 1 && upper) shape |= kUpperStart;
+    if (letters == 1 && lower) shape |= kLowerStart;
+    if (upper && seen_lower) shape |= kMixedCase;
+    seen_lower = seen_lower || lower;
+    cased = cased || upper;
+    all_upper = all_upper && upper;
+  }
+  if (cased && all_upper && letters >= 2) shape |= kAllUpper;
+  return shape;
+}
+
+class TermBuilder {
+ public:
+  TermBuilder(std::string_view text, LanguageId language)
+      : text_(text), breaker_(unicode::Breaker::Kind::kWord, language_tag(language)) {
+    const std::string_view list = stop_words(language);
+    for (std::size_t begin = 1; begin < list.size();) {
+      const std::size_t end = list.find(' ', begin);
+      const Span word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+      unicode::decode(list, word, utf16_);
+      folded_.clear();
+      unicode::fold(utf16_.view(), folded_);
+      stop_.find_or_add(hash_of(without_clitics(folded_)), 0);
+      stop_.find_or_add(hash_of(folded_), 0);
+      begin = end + 1;
+    }
+  }
+
+  void add_sentence(Span sentence, std::span<const Debris> debris) {
+    const auto index = static_cast<std::uint32_t>(terms_.first_token.size());
+    terms_.first_token.push_back(static_cast<std::uint32_t>(terms_.tokens.size()));
+    std::uint32_t begin = sentence.begin;
+    for (const Debris& d : debris) {  // tokens are looked for between the pieces of debris
+      if (d.span.begin > begin) add_piece({begin, d.span.begin}, index);
+      begin = std::max(begin, d.span.end);
+    }
+    if (begin < sentence.end) add_piece({begin, sentence.end}, index);
+  }
+
+  Terms finish(std::string_view title) {
+    terms_.first_token.push_back(static_cast<std::uint32_t>(terms_.tokens.size()));
+    unicode::decode(title, {0, static_cast<std::uint32_t>(title.size())}, utf16_);
+    for_each_word([&](std::size_t begin, std::size_t end) {
+      const TermId term = terms_.words[intern(begin, end)].term;
+      if (term == kNoTerm) return;
+      if (std::find(terms_.title.begin(), terms_.title.end(), term) == terms_.title.end() &&
+          terms_.title.size() < kMaxTitleTerms) {
+        terms_.title.push_back(term);
+      }
+    });
+    return std::move(terms_);
+  }
+
+ private:
+  static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
+
+  // Calls `use` with the units of each word in utf16_.
+  template <class Use>
+  void for_each_word(Use use) {
+    breaker_.set_text(utf16_.view());
+    std::size_t begin = 0;
+    for (std::int32_t at; (at = breaker_.next()) != unicode::Breaker::kDone;) {
+      const auto end = static_cast<std::size_t>(at);
+      if (breaker_.is_word()) use(begin, end);
+      begin = end;
+    }
+  }
+
+  void add_piece(Span piece, std::uint32_t sentence) {
+    unicode::decode(text_, piece, utf16_);
+    for_each_word([&](std::size_t begin, std::size_t end) {
+      Token token;
+      token.begin = utf16_.offsets[begin];
+      const std::uint32_t length = utf16_.offsets[end] - token.begin;
+      token.length = static_cast<std::uint16_t>(std::min<std::size_t>(length, kMaxTokenBytes));
+      token.shape = shape_of(slice(text_, token.span()));
+      token.word = intern(begin, end);
+      count(token, sentence);
+      terms_.tokens.push_back(token);
+    });
+  }
+
+  void count(const Token& token, std::uint32_t sentence) {
+    Word& word = terms_.words[token.word];
+    if (word.first.empty()) word.first = token.span();
+    ++word.count;
+    if (token.shape & kLowerStart) ++word.lower;
+    const bool opens = terms_.tokens.size() == terms_.first_token.back();
+    if ((token.shape & kUpperStart) && !opens) ++word.capital;
+    if (word.term == kNoTerm) return;
+    Term& term = terms_.terms[word.term];
+    ++term.count;
+    if (term.last_sentence != sentence) ++term.sentences;
+    term.last_sentence = sentence;
+  }
+
+  // The number of the word in utf16_.units[begin, end).
+  WordId intern(std::size_t begin, std::size_t end) {
+    folded_.clear();
+    unicode::fold(utf16_.view(begin, end), folded_);
+    const std::u16string_view word = without_clitics(folded_);
+    const std::uint64_t hash = hash_of(word);
+    const auto fresh = static_cast<WordId>(terms_.words.size());
+    const WordId id = words_.find_or_add(hash, fresh);
+    if (id != fresh) return id;
+    Word entry;
+    entry.hash = hash;
+    entry.stop = stop_.contains(hash) || stop_.contains(hash_of(folded_));
+    if (!entry.stop) {
+      const auto next = static_cast<TermId>(terms_.terms.size());
+      entry.term = stems_.find_or_add(hash_of(prefix_stem(word)), next);
+      if (entry.term == next) terms_.terms.push_back({.word = id});
+    }
+    terms_.words.push_back(entry);
+    return id;
+  }
+
+  std::string_view text_;
+  unicode::Breaker breaker_;
+  unicode::Utf16 utf16_;
+  std::u16string folded_;
+  Index stop_, words_, stems_;
+  Terms terms_;
+};
+
+}  // namespace
+
+Terms find_terms(std::string_view text, std::span<const Span> sentences,
+                 std::span<const Debris> debris, LanguageId language, std::string_view title) {
+  TermBuilder builder(text, language);
+  std::size_t first = 0;
+  for (const Span& sentence : sentences) {
+    while (first < debris.size() && debris[first].span.end <= sentence.begin) ++first;
+    std::size_t last = first;
+    while (last < debris.size() && debris[last].span.begin < sentence.end) ++last;
+    builder.add_sentence(sentence, debris.subspan(first, last - first));
+  }
+  return builder.finish(title);
+}
+
+}  // namespace leitsatz
