@@ -1,10 +1,12 @@
 // The command line: one table of options, and the settings that a command line makes.
 //
 // The parser, --help, the man page and the shell completions are all made from option_table(), so
-// an option is added by adding its row, its field in Settings and its case in options.cpp.
+// an option is added by adding its row (option_table.cpp), its field in Settings and the line that
+// reads it (options.cpp).
 #ifndef LEITSATZ_CLI_OPTIONS_H_
 #define LEITSATZ_CLI_OPTIONS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -55,6 +57,9 @@ struct OptionRow {
   std::string_view help;
 };
 
+inline constexpr std::size_t kOptionCount = static_cast<std::size_t>(OptionId::kMan) + 1;
+
+// The row of OptionId i is row i.
 std::span<const OptionRow> option_table();
 
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };
