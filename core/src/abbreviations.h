@@ -15,7 +15,8 @@ enum class Abbreviation : std::uint8_t {
   kNone,
   kInside,  // never ends a sentence: "Dr.", "e.g."
   kNumber,  // abbreviates before a number, else it is a word: "No. 5", "Jan. 20"
-  kMayEnd,  // ends one only where the next word is likely to begin a sentence: "Inc.", "usw."
+  kMayEnd,  // ends one only where the next word is likely to begin a sentence: "Inc.", "Mio."
+  kEnds,    // ends one where any capital follows: "etc.", "a. C."
 };
 
 // Words are separated by single spaces, with one at each end. "^" before a word: only if it is
@@ -25,8 +26,10 @@ struct AbbreviationRow {
   std::u16string_view inside;
   std::u16string_view number;
   std::u16string_view may_end;
+  std::u16string_view ends;
   std::u16string_view starters;  // function words that often begin a sentence
   bool ordinals = false;         // "3. April": a stop makes a number an ordinal
+  bool capital_nouns = false;    // a capital does not tell a name or a sentence's start
   char16_t extra_stop = 0;       // ends sentences in this language only
 };
 

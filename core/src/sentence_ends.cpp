@@ -14,9 +14,11 @@ namespace {
 constexpr std::size_t kMaxAsideUnits = 200;
 // A bracket after a quote that is as short as this, with the stop behind it, names the source.
 constexpr std::size_t kMaxCitationUnits = 60;
-// What ends in lower case without a capital after it must look like a sentence: as many words.
-constexpr std::uint32_t kMinRunOnWords = 4;
-constexpr std::uint32_t kMinRunOnLetters = 4;  // of its last word; abbreviations are shorter
+// Where only the words can tell, a sentence has as many of them, and more stands behind it.
+constexpr std::uint32_t kMinSentenceWords = 4;
+constexpr std::uint32_t kMinRestWords = 3;
+constexpr std::size_t kMaxRestUnits = 80;      // looked at for them
+constexpr std::uint32_t kMinRunOnLetters = 4;  // of the word before; abbreviations are shorter
 constexpr std::uint32_t kYearDigits = 4;
 constexpr std::uint32_t kMaxMarkerDigits = 3;
 // After a quote in Chinese, "says" with its subject takes no more than this.
@@ -112,9 +114,15 @@ class EndFinder {
       if (next || words_ == 0) {
         marker_ = marker;
         marker_end_ = marker.end;
+        take_boundary(at_, first_visible(marker.end));
       }
     }
     ++words_;
+  }
+
+  std::size_t first_visible(std::size_t at) const {
+    while (at < text_.size() && unicode::is_space(text_[at])) ++at;
+    return at;
   }
 
   // "in der 2. Liga": a word that asks for a noun stands before the number.
@@ -179,7 +187,7 @@ class EndFinder {
   }
 
   void pass_stop(Stop stop) {
-    const StopRun run = read_stop_run(text_, at_, stop, open_);
+    StopRun run = read_stop_run(text_, at_, stop, open_);
     const bool boundary = take_boundary(at_, run.next);
     const bool ends = run.next >= text_.size() || run.paragraph || judge(run, boundary);
     if (ends) end_at(run.close);
@@ -187,8 +195,9 @@ class EndFinder {
     if (ends || run.spaced) in_word_ = false;
   }
 
-  bool judge(const StopRun& run, bool boundary) {
+  bool judge(StopRun& run, bool boundary) {
     if (run.begin < aside_end_ && run.close <= aside_end_) return false;
+    if (run.begin == begin_ || is_bracketed(run)) return false;
     const Next next = read_next(text_, run.next);
     const Word word = word_before(text_, begin_, run.begin);
     switch (run.stop) {
@@ -199,7 +208,10 @@ class EndFinder {
       default:
         break;
     }
-    if (!run.spaced) return ends_without_space(run, word, next, boundary);
+    if (!run.spaced) {
+      return next.kind == Kind::kDigit ? ends_at_note(run, word)
+                                       : ends_without_space(run, word, next, boundary);
+    }
     if (run.quote && is_citation(next)) return false;
     switch (run.stop) {
       case Stop::kPeriod:
@@ -211,9 +223,15 @@ class EndFinder {
     }
   }
 
+  // "(!)", "[...]" are remarks, not ends.
+  bool is_bracketed(const StopRun& run) const {
+    return run.bracket && run.begin > 0 && closing_bracket(text_[run.begin - 1]) != 0;
+  }
+
   bool ends_wide(const StopRun& run, const Next& next) {
     const char16_t last = text_[run.close - 1];
-    if (last == 0xFF0E && !run.spaced && next.kind != Kind::kCaseless) return next.opened;
+    const bool number = next.kind == Kind::kDigit || next.kind == Kind::kLower;
+    if (last == 0xFF0E && !run.spaced && number) return false;  // "３．５", "ｗ．ｅｕ"
     const char16_t c = text_[run.next];
     if (!run.spaced && (is_comma(c) || is_colon(c))) return false;
     return !goes_on_quoting(run);
@@ -250,22 +268,53 @@ class EndFinder {
 
   // "fermée.La", "ist!Das": machine translation loses the space.
   bool ends_without_space(const StopRun& run, const Word& word, const Next& next, bool boundary) {
-    const char32_t c = text_[run.next];
-    if (address_ && c < 0x80) return false;
+    if (address_ && text_[run.next] < 0x80) return false;
+    if (unicode::is_space(text_[run.begin - 1])) return false;  // ".NET", "!Kung"
     if (next.kind == Kind::kCaseless) {
       if (run.stop == Stop::kEllipsis) return false;
       if (run.stop == Stop::kPeriod) return boundary && ends_before_caseless(word);
       return boundary && !goes_on_quoting(run);
     }
     if (next.kind != Kind::kUpper || run.stop == Stop::kEllipsis) return false;
-    if (run.stop == Stop::kPeriod && (word.dots || is_abbreviated(word))) return false;
-    if (!word.empty() && word.letters + word.digits < 2) return false;
     const Word after = word_after(text_, next.begin);
     if (after.capitals && after.letters > 1) return false;
-    fold(after.begin, after.end);
-    if (contains_word(kExtensions, folded_)) return false;
-    // "Yandex.Market" is a name, "in Paris.Das" is not; "1,000.That" but "2.Beta".
-    if (word.capital || word.digits > 0) return is_starter(language_, folded_);
+    if (run.stop_outside) return true;
+    if (run.stop == Stop::kPeriod && (word.dots || classify(word) != Abbreviation::kNone)) {
+      return false;
+    }
+    if (!word.empty() && word.letters + word.digits < 2) return false;
+    if (!word.capital && word.digits == 0) return !is_extension(after);
+    // "Yandex.Market" is a name and "2.Beta" a version; "in Paris.Das" and "1,000.That" are not.
+    if (is_function_word(after) || classify(after) == Abbreviation::kInside) return true;
+    return word.digits == 0 && words_ >= kMinSentenceWords && after.letters >= kMinRunOnLetters &&
+           !is_extension(after);
+  }
+
+  bool is_extension(const Word& word) {
+    fold(word.begin, word.end);
+    return contains_word(kExtensions, folded_);
+  }
+
+  // "a consultation.11 12 Take": the numbers of notes stand behind the stop.
+  bool ends_at_note(StopRun& run, const Word& word) {
+    constexpr std::size_t kMaxNoteUnits = 12;
+    if (run.stop != Stop::kPeriod || address_ || word.digits > 0 || word.letters == 1) return false;
+    if (!run.bracket && (word.letters < kMinRunOnLetters || !word.lower_end)) return false;
+    if (classify(word) != Abbreviation::kNone) return false;
+    std::size_t at = run.next;
+    std::size_t close = at;
+    const std::size_t limit = std::min(text_.size(), at + kMaxNoteUnits);
+    for (; at < limit; ++at) {
+      if (kind_of(text_[at]) == Kind::kDigit) {
+        close = at + 1;
+      } else if (text_[at] != u',' && !unicode::is_space(text_[at])) {
+        break;
+      }
+    }
+    if (at == close || at >= text_.size() || kind_of(code_point_at(text_, at)) != Kind::kUpper) {
+      return false;
+    }
+    run.close = close;
     return true;
   }
 
@@ -275,7 +324,7 @@ class EndFinder {
     if (abbreviation == Abbreviation::kInside) return false;
     switch (next.kind) {
       case Kind::kLower:
-        return !run.quote && !run.bracket && !next.opened && ends_run_on(word, abbreviation);
+        return !run.quote && !run.bracket && !next.opened && ends_run_on(run, word, abbreviation);
       case Kind::kDigit:
         return ends_before_number(word, abbreviation, next);
       case Kind::kUpper:
@@ -285,25 +334,48 @@ class EndFinder {
       default:
         break;
     }
-    if (next.ellipsis) return abbreviation == Abbreviation::kNone;
-    return boundary && abbreviation == Abbreviation::kNone && !word.initials && word.letters != 1;
+    const bool full = abbreviation == Abbreviation::kNone && !word.initials && word.letters != 1;
+    return full && (boundary || next.ellipsis || begins_item(next));
   }
 
-  // "Microsoft Exchange en ligne. un défi croissant": a full word, and words enough before it.
-  bool ends_run_on(const Word& word, Abbreviation abbreviation) const {
-    return abbreviation == Abbreviation::kNone && words_ >= kMinRunOnWords && !word.dots &&
-           word.letters >= kMinRunOnLetters && word.digits == 0 && word.lower_end;
+  // "en ligne. un défi croissant": a full word, words enough before it and some behind.
+  bool ends_run_on(const StopRun& run, const Word& word, Abbreviation abbreviation) const {
+    return abbreviation == Abbreviation::kNone && words_ >= kMinSentenceWords && !word.dots &&
+           word.letters >= kMinRunOnLetters && word.digits == 0 && word.lower_end &&
+           has_words(run.next, kMinRestWords);
+  }
+
+  // Whether as many words stand between `at` and the next stop.
+  bool has_words(std::size_t at, std::uint32_t count) const {
+    const std::size_t limit = std::min(text_.size(), at + kMaxRestUnits);
+    for (; at < limit && stop_of(text_[at]) == Stop::kNone; ++at) {
+      if (!unicode::is_space(text_[at])) continue;
+      at = first_visible(at);
+      if (--count == 1) return true;
+    }
+    return false;
+  }
+
+  // "What is it? - The next item"; Cyrillic dialogues go on like this after "said he".
+  bool begins_item(const Next& next) const {
+    if (next.begin + 1 >= text_.size() || text_[next.begin] != u'-') return false;
+    if (!unicode::is_space(text_[next.begin + 1])) return false;
+    const std::size_t at = first_visible(next.begin + 1);
+    if (at >= text_.size()) return false;
+    const char32_t c = code_point_at(text_, at);
+    return kind_of(c) == Kind::kUpper && unicode::script(c) != unicode::Script::kCyrillic;
   }
 
   // UAX #29 never ends a sentence before a number that a lower-case word follows.
-  bool ends_before_number(const Word& word, Abbreviation abbreviation, const Next& next) const {
-    if (abbreviation != Abbreviation::kNone || word.initials || word.empty()) return false;
-    if (word.digits > 0) {  // "2004. 5. 3." is a date
-      const Word number = word_after(text_, next.begin);
-      const bool chain = number.end < text_.size() && stop_of(text_[number.end]) != Stop::kNone;
-      return word.digits >= kYearDigits && word.letters == 0 && !chain;
-    }
-    return word.letters > 2 || (word.letters == 2 && word.capitals);
+  bool ends_before_number(const Word& word, Abbreviation abbreviation, const Next& next) {
+    if (word.initials || word.empty() || abbreviation == Abbreviation::kNumber) return false;
+    const Word number = word_after(text_, next.begin);
+    const bool chain = number.end < text_.size() && stop_of(text_[number.end]) != Stop::kNone;
+    const bool year = number.digits == kYearDigits && number.letters == 0 && !chain;
+    if (abbreviation != Abbreviation::kNone) return year;
+    if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !chain;
+    if (word.letters == 2) return word.capitals || is_function_word(word);
+    return word.letters > 2;
   }
 
   bool ends_before_capital(const StopRun& run, const Word& word, Abbreviation abbreviation,
@@ -313,22 +385,55 @@ class EndFinder {
     const bool initial_after =
         after.letters == 1 && after.end < text_.size() && text_[after.end] == u'.';
     const bool starter = !initial_after && is_function_word(after);
+    if (abbreviation == Abbreviation::kEnds) return starter || words_ >= kMinSentenceWords;
     if (abbreviation == Abbreviation::kMayEnd || word.initials) return starter;
-    if (word.letters == 1 && word.digits == 0) {
-      return starter || (language_.language == "en" && text_[word.last] == u'I' && !initial_after);
+    if (word.letters == 1 && !word.mixed && word.digits == 0) {
+      return starter || (!initial_after && (is_unit(word) || is_pronoun(word)));
     }
-    if (is_ordinal(word)) return starter;
+    if (is_ordinal(word)) return starter || is_cardinal(word);
     if (word.capital && !word.capitals && is_clipped(word)) return starter;
     if (run.bracket && aside_begin_ > begin_) return starter;
     return true;
   }
 
-  // "3.", "XVI." where the language writes ordinals so. A year is none.
+  // "1912 г.", "XIX в.", "120 °C": a letter after a number is its unit.
+  bool is_unit(const Word& word) const {
+    if (word.last != word.begin || word.begin == 0) return false;
+    const char16_t before = text_[word.begin - 1];
+    if (before == 0x00B0 || before == 0x00BA) return true;
+    if (!unicode::is_space(before)) return false;
+    const Word number = word_before(text_, begin_, word.begin - 1);
+    return !number.empty() && (number.digits > 0 || is_roman(number));
+  }
+
+  // "you and I." but "Albert I."
+  bool is_pronoun(const Word& word) const {
+    if (language_.language != "en" || text_[word.last] != u'I' || word.begin == begin_)
+      return false;
+    const Word before = word_before(text_, begin_, word.begin - 1);
+    return before.empty() || !before.capital;
+  }
+
+  // "3.", "XVI." where the language writes ordinals so. A year is none, nor is "3:1".
   bool is_ordinal(const Word& word) const {
-    if (!language_.ordinals || word.dots) return false;
-    if (word.digits > 0) return word.letters == 0 && word.digits < kYearDigits;
+    if (!language_.ordinals || word.dots || word.last != word.begin) return false;
+    if (word.digits == 0) return is_roman(word);
+    if (word.letters > 0 || word.digits >= kYearDigits) return false;
+    if (word.begin < begin_ + 2 || kind_of(text_[word.begin - 2]) != Kind::kDigit) return true;
+    return unicode::is_space(text_[word.begin - 1]);
+  }
+
+  bool is_roman(const Word& word) const {
     const std::u16string_view last = text_.substr(word.last, word.end - word.last);
     return !last.empty() && last.find_first_not_of(u"IVXLC") == std::u16string_view::npos;
+  }
+
+  // "Platz 93.", "Halle 4.": the number behind a noun counts, where nouns show by their capital.
+  bool is_cardinal(const Word& word) {
+    if (!language_.capital_nouns || word.begin < begin_ + 2) return false;
+    if (word.digits == 0 || !unicode::is_space(text_[word.begin - 1])) return false;
+    const Word before = word_before(text_, begin_, word.begin - 1);
+    return before.capital && before.begin > begin_ && !before.capitals && !is_function_word(before);
   }
 
   // "Skt.", "Bgm.": no word is written without vowels.
@@ -348,7 +453,7 @@ class EndFinder {
     const char32_t last = code_point_before(text_, word.end);
     const unicode::Script script = unicode::script(last);
     if (script == unicode::Script::kThai || script == unicode::Script::kLao) return false;
-    if (word.initials || classify(word) == Abbreviation::kInside) return false;
+    if (word.initials || classify(word) != Abbreviation::kNone) return false;
     const bool single = word.letters == 1 && word.digits == 0;
     switch (script) {
       case unicode::Script::kLatin:
@@ -368,10 +473,11 @@ class EndFinder {
   bool ends_mark(const StopRun& run, const Word& word, const Next& next, bool boundary) const {
     if (next.kind == Kind::kLower) {
       return !run.quote && !run.bracket && !next.opened && !word.capital &&
-             words_ >= kMinRunOnWords;
+             words_ >= kMinSentenceWords && has_words(run.next, kMinRestWords);
     }
     if (next.kind == Kind::kCaseless && run.quote && goes_on_quoting(run)) return false;
-    return boundary;
+    if (unicode::is_space(text_[run.begin - 1]) && word.empty()) return false;
+    return boundary || next.ellipsis || begins_item(next);
   }
 
   // `"The quoted." (Smith 55).`
@@ -383,18 +489,45 @@ class EndFinder {
     return after < text_.size() && stop_of(text_[after]) == Stop::kPeriod;
   }
 
-  // The whole word first ("z.B"), then its last part ("l'ing", "Dipl.-Ing").
+  // The word with those before it that are abbreviated too ("z. B", "т. е"), the word alone
+  // ("z.B"), its last part ("l'ing", "Dipl.-Ing").
   Abbreviation classify(const Word& word) {
     if (word.empty()) return Abbreviation::kNone;
-    fold(word.begin, word.end);
     const bool capital = kind_of(code_point_at(text_, word.begin)) == Kind::kUpper;
+    if (fold_chain(word)) {
+      const Abbreviation chain = find_abbreviation(language_, folded_, capital);
+      if (chain != Abbreviation::kNone) return chain;
+    }
+    fold(word.begin, word.end);
     const Abbreviation whole = find_abbreviation(language_, folded_, capital);
-    if (whole != Abbreviation::kNone || word.last == word.begin) return whole;
+    if (whole != Abbreviation::kNone || word.last == word.begin || word.initials) return whole;
+    if (word.capitals || text_[word.last - 1] == u'.') return whole;  // "FT-EV", "example.no"
     fold(word.last, word.end);
     return find_abbreviation(language_, folded_, word.capital);
   }
 
-  bool is_abbreviated(const Word& word) { return classify(word) != Abbreviation::kNone; }
+  // Folds "z. B" to "z.b": up to two parts of at most two letters before the word.
+  bool fold_chain(const Word& word) {
+    constexpr std::uint32_t kMaxChainLetters = 4;
+    if (word.letters > kMaxChainLetters || word.digits > 0 || word.dots) return false;
+    Word parts[2];
+    std::size_t count = 0;
+    for (std::size_t begin = word.begin; count < 2 && begin >= begin_ + 3;) {
+      if (!unicode::is_space(text_[begin - 1]) || text_[begin - 2] != u'.') break;
+      const Word part = word_before(text_, begin_, begin - 2);
+      if (part.end != begin - 2 || part.letters == 0 || part.letters > 2 || part.dots) break;
+      if (part.digits > 0) break;
+      parts[count++] = part;
+      begin = part.begin;
+    }
+    folded_.clear();
+    for (std::size_t i = count; i-- > 0;) {
+      unicode::fold(text_.substr(parts[i].begin, parts[i].end - parts[i].begin), folded_);
+      folded_ += u'.';
+    }
+    unicode::fold(text_.substr(word.begin, word.end - word.begin), folded_);
+    return count > 0;
+  }
 
   bool is_function_word(const Word& word) {
     fold(word.begin, word.end);

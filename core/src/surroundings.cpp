@@ -44,8 +44,10 @@ class WordReader {
     word_.lower_end = kind == Kind::kLower;
     if (kind == Kind::kDigit) {
       ++word_.digits;
+      digits_ = true;
       return;
     }
+    letters_ = true;
     if (word_.letters == 0) word_.capital = word_.capitals = kind == Kind::kUpper;
     if (kind != Kind::kUpper) word_.capitals = false;
     ++word_.letters;
@@ -54,12 +56,14 @@ class WordReader {
     word_.begin = begin;
     word_.end = end;
     word_.initials = word_.dots && short_parts_ && word_.letters <= 2 && word_.digits == 0;
+    word_.mixed = letters_ && digits_;
     return word_;
   }
 
  private:
   Word word_;
   bool short_parts_ = true;
+  bool letters_ = false, digits_ = false;
 };
 
 Word read_word(std::u16string_view text, std::size_t begin, std::size_t end) {
@@ -114,6 +118,24 @@ bool closes_apart(std::u16string_view text, std::size_t at, OpenQuotes open) {
   return c == 0x00BB || c == 0x203A || c == 0x201D || c == u')' || c == u']';
 }
 
+bool is_lone_period(std::u16string_view text, std::size_t at) {
+  return at < text.size() && text[at] == u'.' &&
+         (at + 1 == text.size() || unicode::is_space(text[at + 1]));
+}
+
+// "...and", "…and", ". . . and"
+bool begins_with_ellipsis(std::u16string_view text, std::size_t at) {
+  constexpr std::size_t kMaxUnits = 6;
+  const std::size_t limit = std::min(text.size(), at + kMaxUnits);
+  std::uint32_t stops = 0;
+  for (; at < limit; ++at) {
+    const Stop stop = stop_of(text[at]);
+    if (stop != Stop::kPeriod && stop != Stop::kEllipsis && !unicode::is_space(text[at])) break;
+    stops += stop == Stop::kEllipsis ? 3 : stop == Stop::kPeriod ? 1 : 0;
+  }
+  return stops >= 2 && at < text.size() && unicode::is_letter(code_point_at(text, at));
+}
+
 }  // namespace
 
 Kind kind_of(char32_t c) {
@@ -145,8 +167,10 @@ Word word_before(std::u16string_view text, std::size_t from, std::size_t end) {
   from = std::max(from, end - std::min(end, kMaxWordUnits));
   while (end > from && (unicode::is_space(text[end - 1]) || is_invisible(text[end - 1]))) --end;
   std::size_t begin = end;
+  const bool unspaced = end > from && unicode::is_unspaced(code_point_before(text, end));
   while (begin > from) {
     const char32_t c = code_point_before(text, begin);
+    if (unicode::is_letter(c) && unicode::is_unspaced(c) != unspaced) break;
     const std::size_t width = c > 0xFFFF ? 2 : 1;
     const bool inside = is_connector(text[begin - 1]) && begin < end;
     if (!unicode::is_word_part(c) && !inside && !is_invisible(text[begin - 1])) break;
@@ -174,6 +198,9 @@ StopRun read_stop_run(std::u16string_view text, std::size_t at, Stop stop, OpenQ
   run.close = ++at;
   std::uint32_t periods = stop == Stop::kPeriod ? 1 : 0;
   bool closed = false;
+  // ". . ." is an ellipsis; "end. . . ." is a stop, and what follows it is the ellipsis.
+  const bool apart =
+      stop == Stop::kPeriod && run.begin > 0 && unicode::is_space(text[run.begin - 1]);
   while (at < text.size()) {
     const char16_t c = text[at];
     const Stop another = stop_of(c);
@@ -201,9 +228,7 @@ StopRun read_stop_run(std::u16string_view text, std::size_t at, Stop stop, OpenQ
         ++at;
       }
       if (at == run.close || at == text.size() || run.paragraph) break;
-      const bool dot = text[at] == u'.' && run.stop == Stop::kPeriod &&
-                       (at + 1 == text.size() || unicode::is_space(text[at + 1]));
-      if (!dot && !closes_apart(text, at, open)) break;
+      if (!(apart && is_lone_period(text, at)) && !closes_apart(text, at, open)) break;
     }
     run.close = at;
   }
@@ -226,12 +251,7 @@ Next read_next(std::u16string_view text, std::size_t at) {
   next.begin = at;
   if (at >= text.size()) return next;
   next.kind = kind_of(code_point_at(text, at));
-  if (stop_of(text[at]) == Stop::kPeriod || stop_of(text[at]) == Stop::kEllipsis) {
-    std::size_t after = at;
-    while (after < text.size() && after < at + 4 && stop_of(text[after]) != Stop::kNone) ++after;
-    next.ellipsis = (after - at > 1 || stop_of(text[at]) == Stop::kEllipsis) &&
-                    after < text.size() && unicode::is_letter(code_point_at(text, after));
-  }
+  next.ellipsis = begins_with_ellipsis(text, at);
   return next;
 }
 

@@ -42,6 +42,7 @@ struct Word {
   bool lower_end = false;     // it ends in a letter in lower case
   bool dots = false;          // periods inside
   bool initials = false;      // periods inside, and never more than two letters between them
+  bool mixed = false;         // letters and digits
 
   bool empty() const { return begin == end; }
 };
