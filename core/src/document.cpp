@@ -157,6 +157,10 @@ bool looks_like_heading(std::string_view text, const Block& block) {
   return letters && spaces <= kMaxHeadingSpaces;
 }
 
+bool begins_in_lower_case(std::string_view text, const Block& block) {
+  return unicode::is_lower(unicode::decode(text, block.span.begin).value);
+}
+
 // Headings stand before something: a run of heading-like lines that is too long, or that nothing
 // follows, is verse, a list or a cut-off end.
 void find_headings(std::string_view text, Document& document) {
@@ -165,7 +169,7 @@ void find_headings(std::string_view text, Document& document) {
     std::size_t end = i;
     while (end < blocks.size() && looks_like_heading(text, blocks[end])) ++end;
     if (end > i && end - i <= kMaxHeadingRun && end < blocks.size() &&
-        blocks[end].kind != BlockKind::kHeading) {
+        blocks[end].kind != BlockKind::kHeading && !begins_in_lower_case(text, blocks[end])) {
       for (std::size_t k = i; k < end; ++k) blocks[k].kind = BlockKind::kHeading;
     }
     i = end + 1;
@@ -231,7 +235,7 @@ Document parse_document(std::string_view text) {
     if (open && !line.after_blank && marked.kind != LineKind::kListItem) {
       Block& last = document.blocks.back();
       const bool same = marked.kind == LineKind::kPlain || kind == last.kind;
-      const bool wrapped = column > 0 && is_soft_break(lines[i - 1], line, column);
+      const bool wrapped = is_soft_break(text, lines[i - 1], line, column);
       const bool hangs = last.kind == BlockKind::kListItem &&
                          line.indent > lines[i - 1].indent + 1 && marked.kind == LineKind::kPlain;
       if (same && (wrapped || hangs)) {
