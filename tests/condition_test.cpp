@@ -79,8 +79,8 @@ TEST_CASE("cut starts and cut ends") {
                "fr") == "- | cut_start | -");
   CHECK(damage("The ferry line will close in March. The company said that the. It is sad news.",
                "en") == "- | cut_end | -");
-  CHECK(damage("The ferry line will close in March. The company said nothing.\nThe mayor asked "
-               "the\nIt is sad "
+  CHECK(damage("The ferry line will close in March. The company said nothing.\nThe mayor, who "
+               "lives in Nordby and knows the company well, asked the\nIt is sad "
                "news for all.",
                "en") == "- | - | cut_end | -");
 }
@@ -107,7 +107,7 @@ TEST_CASE("quotes that pair over sentences and paragraphs") {
   CHECK(damage("”Vi stänger linjen nu”, sade hon i går.", "sv") == "-");
   CHECK(damage("\"We close it now. We are sorry,\" she said.", "en") == "- | -");
   CHECK(damage("“We close the line now.\n“It is old, and it is slow,” she said.", "en") == "- | -");
-  CHECK(damage("「線は三月に廃止します。申し訳ない」と述べた。", "ja") == "- | -");
+  CHECK(damage("「線は三月に廃止します。申し訳ない」と述べた。", "ja") == "-");
   CHECK(damage("The door is 5'10\" high. It has: a) a lock, b) a key :)", "en") == "- | -");
 }
 
