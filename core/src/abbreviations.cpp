@@ -15,7 +15,7 @@ constexpr AbbreviationRow kCommon = {
         u" nr p pp vol vols fig figs approx ca circa sec sect tel ^ext jan feb mar apr jun"
         u" jul aug sep sept oct nov dec ^no ",
     .may_end = u" inc ltd co corp bros jr sr al esq plc ",
-    .ends = u" etc ",
+    .ends = u" etc a.m p.m ",
     .starters =
         u" a about after all also although an and another any are as at because been before"
         u" being both but by can could despite did do does during each either even every"
@@ -68,7 +68,7 @@ constexpr AbbreviationRow kRows[] = {
             u" sr u.ä o.ä u.v.m u.dgl dgl hbf bhf ff bzgl ^jan ^feb ^aug ^sept ^okt ^nov ^dez ",
         .ends = u" usw usf etc u.s.w ",
         .starters =
-            u" der die das den dem des ein eine einen einem einer eines er sie es wir ihr ihre"
+            u" ab der die das den dem des ein eine einen einem einer eines er sie es wir ihr ihre"
             u" ihren ihrem ihrer ich man dieser diese dieses diesen diesem jener jene jeder"
             u" jede jedes in im am an auf aus bei beim mit nach von vom vor zu zum zur für über"
             u" unter um durch gegen ohne seit während wegen trotz als wenn weil da dass ob"

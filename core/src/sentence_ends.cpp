@@ -108,7 +108,7 @@ class EndFinder {
       in_word_ = false;  // "⁃9."
       return;
     }
-    if (const Marker marker = read_marker(); marker.end != 0) {
+    if (const Marker marker = read_marker(at_); marker.end != 0) {
       const bool next = marker.follows(marker_) && (words_ > 0 && !is_counted(marker));
       if (next) end_at(at_);
       if (next || words_ == 0) {
@@ -131,9 +131,8 @@ class EndFinder {
     return is_function_word(word_before(text_, begin_, at_));
   }
 
-  Marker read_marker() const {
+  Marker read_marker(std::size_t at) const {
     Marker marker;
-    std::size_t at = at_;
     if (text_[at] == u'(') marker.opener = text_[at++];
     std::uint32_t digits = 0;
     while (at < text_.size() && text_[at] >= u'0' && text_[at] <= u'9' &&
@@ -225,7 +224,7 @@ class EndFinder {
 
   // "(!)", "[...]" are remarks, not ends.
   bool is_bracketed(const StopRun& run) const {
-    return run.bracket && run.begin > 0 && closing_bracket(text_[run.begin - 1]) != 0;
+    return run.bracket && !run.stop_outside && closing_bracket(text_[run.begin - 1]) != 0;
   }
 
   bool ends_wide(const StopRun& run, const Next& next) {
@@ -299,7 +298,8 @@ class EndFinder {
   bool ends_at_note(StopRun& run, const Word& word) {
     constexpr std::size_t kMaxNoteUnits = 12;
     if (run.stop != Stop::kPeriod || address_ || word.digits > 0 || word.letters == 1) return false;
-    if (!run.bracket && (word.letters < kMinRunOnLetters || !word.lower_end)) return false;
+    const bool after_bracket = run.bracket || is_closing(text_[run.begin - 1]);
+    if (!after_bracket && (word.letters < kMinRunOnLetters || !word.lower_end)) return false;
     if (classify(word) != Abbreviation::kNone) return false;
     std::size_t at = run.next;
     std::size_t close = at;
@@ -324,7 +324,8 @@ class EndFinder {
     if (abbreviation == Abbreviation::kInside) return false;
     switch (next.kind) {
       case Kind::kLower:
-        return !run.quote && !run.bracket && !next.opened && ends_run_on(run, word, abbreviation);
+        return begins_list(run, word, abbreviation) ||
+               (!run.quote && !run.bracket && !next.opened && ends_run_on(run, word, abbreviation));
       case Kind::kDigit:
         return ends_before_number(word, abbreviation, next);
       case Kind::kUpper:
@@ -336,6 +337,13 @@ class EndFinder {
     }
     const bool full = abbreviation == Abbreviation::kNone && !word.initials && word.letters != 1;
     return full && (boundary || next.ellipsis || begins_item(next));
+  }
+
+  // "a. the first item b. the second"
+  bool begins_list(const StopRun& run, const Word& word, Abbreviation abbreviation) const {
+    if (abbreviation != Abbreviation::kNone || word.dots || word.letters < 2) return false;
+    const Marker marker = read_marker(run.next);
+    return marker.letter && (marker.value == U'a' || marker.follows(marker_));
   }
 
   // "en ligne. un défi croissant": a full word, words enough before it and some behind.
@@ -382,8 +390,8 @@ class EndFinder {
                            const Next& next) {
     if (word.empty()) return true;
     const Word after = word_after(text_, next.begin);
-    const bool initial_after =
-        after.letters == 1 && after.end < text_.size() && text_[after.end] == u'.';
+    const bool initial_after = after.end < text_.size() && text_[after.end] == u'.' &&
+                               (after.letters == 1 || classify(after) != Abbreviation::kNone);
     const bool starter = !initial_after && is_function_word(after);
     if (abbreviation == Abbreviation::kEnds) return starter || words_ >= kMinSentenceWords;
     if (abbreviation == Abbreviation::kMayEnd || word.initials) return starter;
@@ -433,7 +441,8 @@ class EndFinder {
     if (!language_.capital_nouns || word.begin < begin_ + 2) return false;
     if (word.digits == 0 || !unicode::is_space(text_[word.begin - 1])) return false;
     const Word before = word_before(text_, begin_, word.begin - 1);
-    return before.capital && before.begin > begin_ && !before.capitals && !is_function_word(before);
+    return before.capital && before.begin > first_visible(begin_) && !before.capitals &&
+           !is_function_word(before);
   }
 
   // "Skt.", "Bgm.": no word is written without vowels.
@@ -476,7 +485,7 @@ class EndFinder {
              words_ >= kMinSentenceWords && has_words(run.next, kMinRestWords);
     }
     if (next.kind == Kind::kCaseless && run.quote && goes_on_quoting(run)) return false;
-    if (unicode::is_space(text_[run.begin - 1]) && word.empty()) return false;
+
     return boundary || next.ellipsis || begins_item(next);
   }
 
