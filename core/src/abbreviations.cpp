@@ -68,20 +68,19 @@ constexpr AbbreviationRow kRows[] = {
             u" sr u.ä o.ä u.v.m u.dgl dgl hbf bhf ff bzgl ^jan ^feb ^aug ^sept ^okt ^nov ^dez ",
         .ends = u" usw usf etc u.s.w ",
         .starters =
-            u" ab der die das den dem des ein eine einen einem einer eines er sie es wir ihr ihre"
-            u" ihren ihrem ihrer ich man dieser diese dieses diesen diesem jener jene jeder"
-            u" jede jedes in im am an auf aus bei beim mit nach von vom vor zu zum zur für über"
-            u" unter um durch gegen ohne seit während wegen trotz als wenn weil da dass ob"
-            u" obwohl nachdem bevor bis und aber oder doch denn sondern auch noch nur so dann"
-            u" damit dort hier heute gestern morgen nun jetzt zudem ausserdem dabei daher"
-            u" deshalb darum dazu danach darauf daraus davon jedoch allerdings insgesamt laut"
-            u" wie was wer wo warum wann alle alles viele einige mehrere beide kein keine nicht"
-            u" sein seine seinen unser bereits erst schon zunächst später ist sind war waren"
-            u" hat haben wird werden mein meine weitere zwar inzwischen mittlerweile dennoch"
-            u" trotzdem somit also anschliessend bisher montag dienstag mittwoch donnerstag"
-            u" freitag samstag sonntag ",
+            u" ab der die das den dem des ein eine einen einem einer eines er sie es wir ihr"
+            u" ihre ihren ihrem ihrer ich man dieser diese dieses diesen diesem jener jene"
+            u" jeder jede jedes in im am an auf aus bei beim mit nach von vom vor zu zum zur"
+            u" für über unter um durch gegen ohne seit während wegen trotz als wenn weil da"
+            u" dass ob obwohl nachdem bevor bis und aber oder doch denn sondern auch noch nur"
+            u" so dann damit dort hier heute gestern morgen nun jetzt zudem ausserdem dabei"
+            u" daher deshalb darum dazu danach darauf daraus davon jedoch allerdings insgesamt"
+            u" laut wie was wer wo warum wann alle alles viele einige mehrere beide kein keine"
+            u" nicht sein seine seinen unser bereits erst schon zunächst später ist sind war"
+            u" waren hat haben wird werden mein meine weitere zwar inzwischen mittlerweile"
+            u" dennoch trotzdem somit also anschliessend bisher montag dienstag mittwoch"
+            u" donnerstag freitag samstag sonntag ",
         .ordinals = true,
-        .capital_nouns = true,
     },
     {
         .language = "fr",
@@ -90,8 +89,8 @@ constexpr AbbreviationRow kRows[] = {
         .number =
             u" n no nos p pp vol t chap art arts fig éd janv févr fév avr juil sept oct nov déc"
             u" tél ",
-        .may_end = u" ltée inc cie co corp ltd s.a al jr ",
-        .ends = u" etc min sec mrd j.-c j-c ",
+        .may_end = u" ltée inc cie co corp ltd s.a al jr mrd ",
+        .ends = u" etc min sec j.-c j-c ",
         .starters =
             u" le la les l un une des du de d il elle ils elles on nous vous je j ce cet cette"
             u" ces c cela ça son sa ses leur leurs notre nos mon ma mes en dans sur sous avec"
@@ -112,8 +111,8 @@ constexpr AbbreviationRow kRows[] = {
             u" núm núms num nro pág págs p pp art arts cap vol fig tel tfno tfo ext ene feb mar"
             u" abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom párr párrf"
             u" n.o aprox cra cl ^no ",
-        .may_end = u" cía ltda s.a s.l jr hnos inc co corp ",
-        .ends = u" etc ud uds vd vds hs min seg mill a.c d.c ee.uu ",
+        .may_end = u" cía ltda s.a s.l jr hnos inc co corp mill ",
+        .ends = u" etc ud uds vd vds hs min seg a.c d.c ee.uu ",
         .starters =
             u" el la los las lo un una unos unas él ella ellos ellas este esta estos estas ese"
             u" esa esos esas esto eso aquel aquella aquellos en de del a al con sin por para"
@@ -195,12 +194,12 @@ constexpr AbbreviationRow kRows[] = {
     {
         .language = "ro",
         .inside = u" dl dlui dna dra dr prof ing av sf ^gen ^col ^lt ^mr acad conf lect ex d-na d-l"
-                  u" pt cca ",
+                  u" pt cca str ",
         .number =
-            u" nr art alin lit pag p pp vol fig tel str bl sc ap et cap ian feb mar apr iun iul"
-            u" aug sep sept oct noi nov dec ",
-        .may_end = u" s.a s.r.l jr inc co ",
-        .ends = u" etc mld mil h.r î.hr d.hr a.c ",
+            u" nr art alin lit pag p pp vol fig tel bl sc ap et cap ian feb mar apr iun iul aug"
+            u" sep sept oct noi nov dec ",
+        .may_end = u" s.a s.r.l jr inc co mld mil ",
+        .ends = u" etc h.r î.hr d.hr a.c ",
         .starters =
             u" el ea ei ele eu tu noi voi un o unii unele acest această acești aceste acel acea"
             u" acei acele aceasta asta în din de la pe cu fără prin pentru despre sub între"
@@ -218,8 +217,8 @@ constexpr AbbreviationRow kRows[] = {
         .number =
             u" nr nrs no p pp blz pag art artt afb fig hfdst hfst vol tel jan feb febr mrt apr"
             u" jun jul aug sep sept okt nov dec ^ma ^di ^wo ^do ^vr ^za ^zo ",
-        .may_end = u" n.v b.v jr sr al inc co corp ",
-        .ends = u" enz etc e.d e.a jl mln mld min sec v.chr n.chr chr ",
+        .may_end = u" n.v b.v jr sr al inc co corp mln mld ",
+        .ends = u" enz etc e.d e.a jl min sec v.chr n.chr chr ",
         .starters =
             u" de het een hij zij ze wij we ik jij je u dit dat deze die er in op aan bij met"
             u" van voor naar uit over onder tot door tegen na om te als toen want maar en of"
@@ -236,8 +235,8 @@ constexpr AbbreviationRow kRows[] = {
         .number =
             u" nr s sid kap fig tab art vol tel kl ca jan feb mar apr jun jul aug sep sept okt"
             u" nov dec ",
-        .may_end = u" jr sr inc co ",
-        .ends = u" etc osv m.m m.fl o.d o.s.v milj mdr mkr kr tkr chr e.kr f.kr min sek st ",
+        .may_end = u" jr sr inc co milj mdr ",
+        .ends = u" etc osv m.m m.fl o.d o.s.v mkr kr tkr chr e.kr f.kr min sek st ",
         .starters =
             u" det den de en ett han hon vi jag du ni man i på av för med till från om under"
             u" över efter före vid mot utan genom enligt men och eller samt att när då som där"
@@ -253,9 +252,8 @@ constexpr AbbreviationRow kRows[] = {
             u" gl ndr sdr ",
         .number = u" nr s kap art stk fig tab bd vol tlf tel kl ca jan feb mar apr jun jul aug sep"
                   u" sept okt nov dec p § ",
-        .may_end = u" jr sr co inc ",
-        .ends = u" osv etc mv m.v m.m m.fl o.l o.lign mio mia mill kr pct tkr e.kr f.kr chr min sek"
-                u" årh ",
+        .may_end = u" jr sr co inc mio mia mill ",
+        .ends = u" osv etc mv m.v m.m m.fl o.l o.lign kr pct tkr e.kr f.kr chr min sek årh ",
         .starters =
             u" det den de en et han hun vi jeg du i man på af for med til fra om under over"
             u" efter før ved mod uden gennem ifølge men og eller samt at når da som der her nu"
@@ -271,8 +269,8 @@ constexpr AbbreviationRow kRows[] = {
             u" evt inkl ekskl hhv dir adv cand stud phil utg tidl nåv gml o.a ",
         .number = u" nr s kap art pkt fig tab bd vol tlf tel kl ca jan feb mar apr jun jul aug sep"
                   u" sept okt nov des p § ",
-        .may_end = u" jr sr co inc ",
-        .ends = u" osv etc mv m.v m.m m.fl o.l mill mrd kr pst e.kr f.kr chr min sek årh ",
+        .may_end = u" jr sr co inc mill mrd ",
+        .ends = u" osv etc mv m.v m.m m.fl o.l kr pst e.kr f.kr chr min sek årh ",
         .starters =
             u" det den de ei en et han hun hun ho vi jeg eg du dere i man på av for med til fra"
             u" frå om under over etter før ved mot uten gjennom ifølge men og eller samt at når"
@@ -285,8 +283,8 @@ constexpr AbbreviationRow kRows[] = {
         .language = "is fo",
         .inside = u" dr hr fr sr prof t.d t.a.m þ.e m.a s.s sbr skv u.þ.b ",
         .number = u" nr bls kl gr mgr tbl kap jan feb mar apr jún júl ág sept okt nóv des ",
-        .may_end = u" ",
-        .ends = u" o.s.frv o.fl m.a kr millj min ",
+        .may_end = u" millj ",
+        .ends = u" o.s.frv o.fl m.a kr min ",
         .starters =
             u" það þau þær þeir hann hún við ég þú í á af með til frá um undir yfir eftir fyrir"
             u" en og eða að þegar þá sem þar hér nú ekki allir þetta þessi er var hefur hvað"
@@ -298,8 +296,8 @@ constexpr AbbreviationRow kRows[] = {
         .inside =
             u" dr prof tri fil maist lis toht ins esim ks vrt ts mm nk ns ent synt ao n.s t.s ",
         .number = u" nro n s ss luku art puh tel kello klo ",
-        .may_end = u" oy inc co ltd jr sr ",
-        .ends = u" jne yms ym tms mrd milj e.kr j.kr eaa jaa kpl min ",
+        .may_end = u" oy inc co ltd jr sr mrd milj ",
+        .ends = u" jne yms ym tms e.kr j.kr eaa jaa kpl min ",
         .starters =
             u" se ne hän he me te minä sinä tämä nämä tuo nuo ja mutta tai sekä että kun jos"
             u" vaikka koska kuitenkin myös vielä nyt tänään eilen sitten silloin siellä täällä"
@@ -312,8 +310,8 @@ constexpr AbbreviationRow kRows[] = {
         .language = "et",
         .inside = u" dr prof hr pr nn nt sh vrd vt s.o s.t jm ",
         .number = u" nr lk p ptk tel ca u jaan veebr apr aug sept okt nov dets ",
-        .may_end = u" ",
-        .ends = u" jne jms jt mln mlrd eur e.m.a m.a.j min ",
+        .may_end = u" mln mlrd eur ",
+        .ends = u" jne jms jt e.m.a m.a.j min ",
         .starters = u" see need ta tema nad nemad ma mina me sa sina te ja aga kuid või ning et kui"
                     u" sest siis siin seal nüüd täna eile ka veel kes mis kus miks kuidas ei on oli"
                     u" kõik mitu üks pärast enne aastal samuti seega ",
@@ -323,8 +321,8 @@ constexpr AbbreviationRow kRows[] = {
         .language = "lv",
         .inside = u" dr prof piem t.i t.s u.c sv ",
         .number = u" nr lpp p plkst tālr janv febr apr aug sept okt nov dec ",
-        .may_end = u" ",
-        .ends = u" utt u.tml milj mljrd gs min ",
+        .may_end = u" milj mljrd ",
+        .ends = u" utt u.tml gs min ",
         .starters =
             u" tas tā tie tās viņš viņa viņi es mēs jūs un bet vai ka ja kad jo tad te tur"
             u" tagad šodien vakar arī vēl kas kur kāpēc kā nav ir bija visi pēc pirms no ar par"
@@ -335,8 +333,8 @@ constexpr AbbreviationRow kRows[] = {
         .language = "lt",
         .inside = u" dr prof doc pvz t.y vad šv gerb p žr plg ",
         .number = u" nr psl p tel val sk str ",
-        .may_end = u" ",
-        .ends = u" ir.t.t t.t kt pan mln mlrd tūkst eur val pr ",
+        .may_end = u" mln mlrd tūkst eur ",
+        .ends = u" ir.t.t t.t kt pan val pr ",
         .starters =
             u" tai tas ta tie tos jis ji jie jos aš mes jūs ir bet ar kad jei kai nes tada čia"
             u" ten dabar šiandien vakar taip dar kas kur kodėl kaip nėra yra buvo visi po prieš"
@@ -348,9 +346,8 @@ constexpr AbbreviationRow kRows[] = {
                   u" al pl np m.in tzn tj tzw ok wg zob red ang niem franc łac ros hiszp wł czes ur"
                   u" zm pt ds bł ww tow ob rtm wyd przeł pow woj gm dyr wicedyr ",
         .number = u" nr poz str s ss art ust pkt par rozdz tab rys tel godz ca kl lp t ",
-        .may_end = u" inc co jr im ",
-        .ends =
-            u" tys mln mld bln zł gr min sek itd itp etc br bm ub płn pn płd oo n.e p.n.e in ww ",
+        .may_end = u" inc co jr im tys mln mld ",
+        .ends = u" bln zł gr min sek itd itp etc br bm ub płn pn płd oo n.e p.n.e in ww ",
         .starters =
             u" to w we na z ze do od po przez przed pod nad za o u dla bez przy między jest był"
             u" była było byli były są nie tak ale i a oraz lub albo że gdy kiedy jeśli jeżeli"
@@ -366,10 +363,10 @@ constexpr AbbreviationRow kRows[] = {
         .inside =
             u" dr prof doc ing mgr bc judr mudr rndr phdr mvdr paedr sv tzv např napr tzn tj mj"
             u" resp cca ul nám tř gen plk mjr kpt por ml red vl angl něm franc lat býv popř"
-            u" príp příp vč srov viz ev hl max min atď tzv arch dipl ",
+            u" príp příp vč srov viz ev hl max min tzv arch dipl ",
         .number = u" č čís čl str s odst kap obr tab roč tel kl § ",
-        .may_end = u" spol s.r.o a.s inc co jr ",
-        .ends = u" tis mil mld kč hod sek apod atd atď aj etc n.l stol př.n.l st ",
+        .may_end = u" spol s.r.o a.s inc co jr tis mil mld ",
+        .ends = u" kč hod sek apod atd atď aj etc n.l stol př.n.l st ",
         .starters =
             u" v ve vo na z ze zo do od po pro pre před pred pod nad za o u s se so k ke ku při"
             u" pri mezi medzi to ten ta tá ti ty tato tento toto on ona ono oni my vy já ja je"
@@ -377,7 +374,7 @@ constexpr AbbreviationRow kRows[] = {
             u" kdyby pokud jestli ak jak ako jako co čo kdo kto kde proč prečo proto preto tedy"
             u" však také aj též už ještě ešte teď teraz nyní dnes včera zítra zajtra podle"
             u" podľa během počas kvůli přes cez bez jeho její jejich ich všichni každý mnoho"
-            u" několik některé potom pak tam tady zde tu dále podobně ",
+            u" několik některé potom pak tam tady zde tu dále podobně dne dňa roku ",
         .ordinals = true,
     },
     {
@@ -386,8 +383,8 @@ constexpr AbbreviationRow kRows[] = {
             u" dr mr prof doc ing dipl sv npr tj tzv t.i tzv str gl st ul gen akad mag univ vlč"
             u" fra др мр проф доц инж св нпр тј тзв ул ген акад ",
         .number = u" br čl str st tel god tač бр чл стр тел ",
-        .may_end = u" inc co ",
-        .ends = u" itd ipd idr sl tzv mil mlrd tis kn god st n.e p.n.e итд мил год н.е ",
+        .may_end = u" inc co mil mlrd tis мил ",
+        .ends = u" itd ipd idr sl tzv kn god st n.e p.n.e итд год н.е ",
         .starters =
             u" u na iz s sa od do po za o k ka pri pred med među pod nad v z ob je so su bil"
             u" bila bilo nije ni to ta ti taj te ovaj ova ovo on ona ono oni mi vi ja jaz in i"
@@ -403,8 +400,8 @@ constexpr AbbreviationRow kRows[] = {
         .language = "hu",
         .inside = u" dr prof id ifj özv pl ld vö kb ún ill szt br gr gen ny ker angol ",
         .number = u" no old bek tel cikk ",
-        .may_end = u" kft rt zrt bt nyrt inc co ",
-        .ends = u" stb ut krt mrd evf db min sz ker ",
+        .may_end = u" kft rt zrt bt nyrt inc co mrd ",
+        .ends = u" stb ut krt evf db min sz ker ",
         .starters =
             u" a az egy ez azok ezek ezt azt ezen ennek annak ebben abban ő ők mi ti én te és"
             u" de vagy hogy ha mert mivel amikor ahol aki ami mint is már még csak nem igen"
@@ -427,6 +424,7 @@ constexpr AbbreviationRow kRows[] = {
             u" onun bunun bunlar şimdi bugün dün yarın ayrıca çünkü eğer de da ki yine hem ya"
             u" veya böylece öte bunu onu buna ona burada orada göre olarak ise iki üç yeni ",
         .ordinals = true,
+        .ordinal_after_name = true,
     },
     {
         .language = "id ms",
@@ -497,9 +495,9 @@ constexpr AbbreviationRow kRows[] = {
         .number =
             u" № пп п стр с ст гл ч рис табл тт т кн вып изд тел д кв корп прим оп янв фев февр"
             u" апр авг сент окт нояб дек ",
-        .may_end = u" им ",
-        .ends = u" гг вв др пр т.д т.п руб коп долл дол тыс млн млрд трлн чел мин сек час шт экз"
-                u" у.е куб.м кв.м км кг н.э ",
+        .may_end = u" им тыс млн млрд трлн ",
+        .ends = u" гг вв др пр т.д т.п руб коп долл дол чел мин сек час шт экз у.е куб.м кв.м км кг"
+                u" н.э ",
         .starters =
             u" в во на с со к ко по из изо от до за под над о об при про для без через после"
             u" перед между у и а но или да не ни же то это этот эта эти тот та те он она оно"
@@ -514,9 +512,8 @@ constexpr AbbreviationRow kRows[] = {
         .inside = u" проф акад доц канд вул пров просп пл наб бул сел обл ім св т.зв тзв напр див"
                   u" англ нім фр лат рос ген полк кап інж ред заст нач тов гр г.зн р-н д-р вуліца ",
         .number = u" № п пп стор с ст гл ч рис мал табл т кн вип вид тел буд кв ",
-        .may_end = u" ",
-        .ends = u" рр гг ст вв н.е ін т.д т.п тощо грн коп дол тис млн млрд трлн чол хв сек год шт"
-                u" обл ",
+        .may_end = u" тис млн млрд трлн ",
+        .ends = u" рр гг ст вв н.е ін т.д т.п тощо грн коп дол чол хв сек год шт обл ",
         .starters =
             u" в у на з із зі до від по за під над о об при про для без через після перед між і"
             u" й та а але або чи не ні це цей ця ці той та те він вона воно вони ми ви я ти"
@@ -531,8 +528,8 @@ constexpr AbbreviationRow kRows[] = {
         .inside = u" проф доц акад инж гр ул пл бул обл св т.нар т.е напр вж ср англ нем фр лат рус"
                   u" ген полк кап ред зам ж.к кв о-в р-н вкл д-р ст ",
         .number = u" № стр с гл чл ал т табл фиг бр тел кн ",
-        .may_end = u" ",
-        .ends = u" гг вв др т.н лв ст хил млн млрд мин сек т.г н.э пр.н.е сл.хр н.е ",
+        .may_end = u" хил млн млрд ",
+        .ends = u" гг вв др т.н лв ст мин сек т.г н.э пр.н.е сл.хр н.е ",
         .starters =
             u" в във на с със към по из от до за под над при без през след преди между у и а но"
             u" или да не ни това този тази тези той тя то те ние вие аз ти неговия техните как"
@@ -544,8 +541,8 @@ constexpr AbbreviationRow kRows[] = {
         .language = "kk ky mn tg",
         .inside = u" проф акад доц т.б т.с.с мыс қ көш ",
         .number = u" № б бет ",
-        .may_end = u" ",
-        .ends = u" жж ғғ т.б млн млрд мың теңге ",
+        .may_end = u" млн млрд мың ",
+        .ends = u" жж ғғ т.б теңге ",
         .starters =
             u" бұл ол осы сол біз сіз мен олар және бірақ ал егер қазір бүгін енді энэ тэр бид"
             u" би ба боловч хэрэв өнөөдөр ",
@@ -557,8 +554,8 @@ constexpr AbbreviationRow kRows[] = {
         .number =
             u" αρ αριθ αρθ άρθ σελ σ τ τόμ κεφ παρ παράγρ εικ τηλ ιαν φεβ μαρ απρ ιουν ιουλ αυγ"
             u" σεπ σεπτ οκτ νοε δεκ ",
-        .may_end = u" ",
-        .ends = u" κλπ κ.λπ κ.ά κ.α κτλ κ.τ.λ εκατ δισ μ.μ π.μ μ.χ ",
+        .may_end = u" εκατ δισ ",
+        .ends = u" κλπ κ.λπ κ.ά κ.α κτλ κ.τ.λ μ.μ π.μ μ.χ ",
         .starters =
             u" ο η το οι τα του τησ των τον την τουσ τισ στο στη στην στον στα στουσ στισ ένασ"
             u" ένα μία μια αυτό αυτόσ αυτή αυτά αυτοί και κι αλλά όμωσ ή αν όταν όπωσ επειδή"

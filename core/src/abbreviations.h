@@ -27,10 +27,10 @@ struct AbbreviationRow {
   std::u16string_view number;
   std::u16string_view may_end;
   std::u16string_view ends;
-  std::u16string_view starters;  // function words that often begin a sentence
-  bool ordinals = false;         // "3. April": a stop makes a number an ordinal
-  bool capital_nouns = false;    // a capital does not tell a name or a sentence's start
-  char16_t extra_stop = 0;       // ends sentences in this language only
+  std::u16string_view starters;     // function words that often begin a sentence
+  bool ordinals = false;            // "3. April": a stop makes a number an ordinal
+  bool ordinal_after_name = false;  // "York 3. Dükü": a number behind a name is one too
+  char16_t extra_stop = 0;          // ends sentences in this language only
 };
 
 // The row of a language, or the common one.

@@ -16,6 +16,7 @@ constexpr std::size_t kMaxAsideUnits = 200;
 constexpr std::size_t kMaxCitationUnits = 60;
 // Where only the words can tell, a sentence has as many of them, and more stands behind it.
 constexpr std::uint32_t kMinSentenceWords = 4;
+constexpr std::uint32_t kMinDatedWords = 6;  // "In the year 300 B. C." is no sentence yet
 constexpr std::uint32_t kMinRestWords = 3;
 constexpr std::size_t kMaxRestUnits = 80;      // looked at for them
 constexpr std::uint32_t kMinRunOnLetters = 4;  // of the word before; abbreviations are shorter
@@ -187,17 +188,18 @@ class EndFinder {
 
   void pass_stop(Stop stop) {
     StopRun run = read_stop_run(text_, at_, stop, open_);
-    const bool boundary = take_boundary(at_, run.next);
-    const bool ends = run.next >= text_.size() || run.paragraph || judge(run, boundary);
+    const Next next = read_next(text_, run.next);
+    // UAX #29 takes an opening quote right behind the stop for a closing one.
+    const bool boundary = take_boundary(at_, run.spaced ? run.next : next.begin);
+    const bool ends = run.next >= text_.size() || run.paragraph || judge(run, next, boundary);
     if (ends) end_at(run.close);
     for (++at_; at_ < run.close; ++at_) watch(text_[at_]);
     if (ends || run.spaced) in_word_ = false;
   }
 
-  bool judge(StopRun& run, bool boundary) {
+  bool judge(StopRun& run, const Next& next, bool boundary) {
     if (run.begin < aside_end_ && run.close <= aside_end_) return false;
     if (run.begin == begin_ || is_bracketed(run)) return false;
-    const Next next = read_next(text_, run.next);
     const Word word = word_before(text_, begin_, run.begin);
     switch (run.stop) {
       case Stop::kWide:
@@ -261,7 +263,8 @@ class EndFinder {
     const char16_t c = text_[run.begin];
     if (c == u':') return run.spaced && next.kind == Kind::kUpper;
     if (c == 0x104A) return false;  // the Burmese comma, a stop to UAX #29
-    if (c == 0x0F0D || c == 0x0F0E) return run.spaced;
+    // Tibetan and Khmer stops are none to UAX #29; without a space they stand in abbreviations.
+    if (c == 0x0F0D || c == 0x0F0E || c == 0x17D4 || c == 0x17D5) return run.spaced;
     return boundary;
   }
 
@@ -272,7 +275,10 @@ class EndFinder {
     if (next.kind == Kind::kCaseless) {
       if (run.stop == Stop::kEllipsis) return false;
       if (run.stop == Stop::kPeriod) return boundary && ends_before_caseless(word);
-      return boundary && !goes_on_quoting(run);
+      // Korean joins "said" to the quote.
+      const bool korean =
+          unicode::script(code_point_at(text_, next.begin)) == unicode::Script::kHangul;
+      return boundary && !(korean && run.quote) && !goes_on_quoting(run);
     }
     if (next.kind != Kind::kUpper || run.stop == Stop::kEllipsis) return false;
     const Word after = word_after(text_, next.begin);
@@ -381,9 +387,9 @@ class EndFinder {
     const bool chain = number.end < text_.size() && stop_of(text_[number.end]) != Stop::kNone;
     const bool year = number.digits == kYearDigits && number.letters == 0 && !chain;
     if (abbreviation != Abbreviation::kNone) return year;
+    if (word.letters > 2) return true;
     if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !chain;
-    if (word.letters == 2) return word.capitals || is_function_word(word);
-    return word.letters > 2;
+    return word.letters == 2 && (word.capitals || is_function_word(word));
   }
 
   bool ends_before_capital(const StopRun& run, const Word& word, Abbreviation abbreviation,
@@ -393,12 +399,16 @@ class EndFinder {
     const bool initial_after = after.end < text_.size() && text_[after.end] == u'.' &&
                                (after.letters == 1 || classify(after) != Abbreviation::kNone);
     const bool starter = !initial_after && is_function_word(after);
-    if (abbreviation == Abbreviation::kEnds) return starter || words_ >= kMinSentenceWords;
+    if (abbreviation == Abbreviation::kEnds) {
+      return starter || words_ >= (word.letters > 2 ? kMinSentenceWords : kMinDatedWords);
+    }
     if (abbreviation == Abbreviation::kMayEnd || word.initials) return starter;
     if (word.letters == 1 && !word.mixed && word.digits == 0) {
-      return starter || (!initial_after && (is_unit(word) || is_pronoun(word)));
+      return starter ||
+             (!initial_after && ((is_unit(word) && words_ >= kMinDatedWords) || is_pronoun(word)));
     }
     if (is_ordinal(word)) return starter || is_cardinal(word);
+    if (is_year(word) && words_ < kMinSentenceWords) return starter;
     if (word.capital && !word.capitals && is_clipped(word)) return starter;
     if (run.bracket && aside_begin_ > begin_) return starter;
     return true;
@@ -431,15 +441,24 @@ class EndFinder {
     return unicode::is_space(text_[word.begin - 1]);
   }
 
+  // "Godine 1998. Hrvatska": too early for the end of a sentence.
+  bool is_year(const Word& word) const {
+    return language_.ordinals && word.digits == kYearDigits && word.letters == 0 && !word.dots;
+  }
+
   bool is_roman(const Word& word) const {
     const std::u16string_view last = text_.substr(word.last, word.end - word.last);
     return !last.empty() && last.find_first_not_of(u"IVXLC") == std::u16string_view::npos;
   }
 
-  // "Platz 93.", "Halle 4.": the number behind a noun counts, where nouns show by their capital.
+  // "Platz 93.", "Apollo 11.", "s. 5.": the number behind a name or a label counts.
   bool is_cardinal(const Word& word) {
-    if (!language_.capital_nouns || word.begin < begin_ + 2) return false;
-    if (word.digits == 0 || !unicode::is_space(text_[word.begin - 1])) return false;
+    if (word.digits == 0 || word.begin < begin_ + 2) return false;
+    if (!unicode::is_space(text_[word.begin - 1])) return false;
+    if (text_[word.begin - 2] == u'.') {  // "s. 5."
+      return classify(word_before(text_, begin_, word.begin - 2)) == Abbreviation::kNumber;
+    }
+    if (language_.ordinal_after_name) return false;
     const Word before = word_before(text_, begin_, word.begin - 1);
     return before.capital && before.begin > first_visible(begin_) && !before.capitals &&
            !is_function_word(before);
@@ -463,6 +482,10 @@ class EndFinder {
     const unicode::Script script = unicode::script(last);
     if (script == unicode::Script::kThai || script == unicode::Script::kLao) return false;
     if (word.initials || classify(word) != Abbreviation::kNone) return false;
+    if (word.digits > 0 && word.letters == 0 && word.begin >= begin_ + 2 &&
+        unicode::is_space(text_[word.begin - 1]) && text_[word.begin - 2] == u'.') {
+      return false;  // "2004. 5. 3."
+    }
     const bool single = word.letters == 1 && word.digits == 0;
     switch (script) {
       case unicode::Script::kLatin:
