@@ -44,16 +44,30 @@ struct Marker {
   }
 };
 
+// Units that mean nothing to us inside a word: most of the text. A quick test, not a full one.
+bool is_plain(char16_t c) {
+  if (c < 0x80) return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u',';
+  return (c >= 0x00C0 && c < 0x0370) || (c >= 0x0400 && c < 0x0589) || (c > 0x3040 && c < 0xFE00);
+}
+
 class EndFinder {
  public:
   EndFinder(std::u16string_view text, std::span<const std::int32_t> boundaries,
-            const AbbreviationRow& language, std::vector<std::size_t>& ends)
-      : text_(text), boundaries_(boundaries), language_(language), ends_(ends) {}
+            const Abbreviations& language, std::vector<std::size_t>& ends)
+      : text_(text),
+        boundaries_(boundaries),
+        abbreviations_(language),
+        language_(language.row()),
+        ends_(ends) {}
 
   void find() {
     while (at_ < text_.size()) {
       take_boundaries();
-      step();
+      if (in_word_ && is_plain(text_[at_])) {
+        ++at_;
+      } else {
+        step();
+      }
     }
   }
 
@@ -527,15 +541,15 @@ class EndFinder {
     if (word.empty()) return Abbreviation::kNone;
     const bool capital = kind_of(code_point_at(text_, word.begin)) == Kind::kUpper;
     if (fold_chain(word)) {
-      const Abbreviation chain = find_abbreviation(language_, folded_, capital);
+      const Abbreviation chain = abbreviations_.find(folded_, capital);
       if (chain != Abbreviation::kNone) return chain;
     }
     fold(word.begin, word.end);
-    const Abbreviation whole = find_abbreviation(language_, folded_, capital);
+    const Abbreviation whole = abbreviations_.find(folded_, capital);
     if (whole != Abbreviation::kNone || word.last == word.begin || word.initials) return whole;
     if (word.capitals || text_[word.last - 1] == u'.') return whole;  // "FT-EV", "example.no"
     fold(word.last, word.end);
-    return find_abbreviation(language_, folded_, word.capital);
+    return abbreviations_.find(folded_, word.capital);
   }
 
   // Folds "z. B" to "z.b": up to two parts of at most two letters before the word.
@@ -563,7 +577,7 @@ class EndFinder {
 
   bool is_function_word(const Word& word) {
     fold(word.begin, word.end);
-    return is_starter(language_, folded_);
+    return abbreviations_.is_starter(folded_);
   }
 
   void fold(std::size_t begin, std::size_t end) {
@@ -585,6 +599,7 @@ class EndFinder {
 
   std::u16string_view text_;
   std::span<const std::int32_t> boundaries_;  // those not yet passed
+  const Abbreviations& abbreviations_;
   const AbbreviationRow& language_;
   std::vector<std::size_t>& ends_;
 
@@ -604,7 +619,7 @@ class EndFinder {
 }  // namespace
 
 void find_sentence_ends(std::u16string_view text, std::span<const std::int32_t> boundaries,
-                        const AbbreviationRow& language, std::vector<std::size_t>& ends) {
+                        const Abbreviations& language, std::vector<std::size_t>& ends) {
   EndFinder(text, boundaries, language, ends).find();
 }
 

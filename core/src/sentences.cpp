@@ -25,7 +25,7 @@ class Splitter {
   Splitter(std::string_view text, std::span<const Debris> debris, LanguageId language)
       : text_(text),
         debris_(debris),
-        language_(abbreviation_row(language_tag(language))),
+        abbreviations_(language_tag(language)),
         breaker_(unicode::Breaker::Kind::kSentence, language_tag(language)),
         cutter_(language_tag(language)) {}
 
@@ -98,7 +98,7 @@ class Splitter {
     for (std::int32_t at; (at = breaker_.next()) != unicode::Breaker::kDone;) {
       boundaries_.push_back(at);
     }
-    find_sentence_ends(buffer_.view(), boundaries_, language_, ends_);
+    find_sentence_ends(buffer_.view(), boundaries_, abbreviations_, ends_);
   }
 
   void emit(std::size_t begin, std::size_t end) {
@@ -134,7 +134,7 @@ class Splitter {
 
   std::string_view text_;
   std::span<const Debris> debris_;  // from the window on
-  const AbbreviationRow& language_;
+  const Abbreviations abbreviations_;
   unicode::Breaker breaker_;
   PieceCutter cutter_;
 
