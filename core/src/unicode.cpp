@@ -167,6 +167,7 @@ bool is_mark(char32_t c) { return (mask(c) & U_GC_M_MASK) != 0; }
 bool is_digit(char32_t c) { return (mask(c) & U_GC_ND_MASK) != 0; }
 bool is_upper(char32_t c) { return u_isUUppercase(as_uchar(c)) || u_istitle(as_uchar(c)); }
 bool is_lower(char32_t c) { return u_isULowercase(as_uchar(c)); }
+char32_t to_lower(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
 bool is_space(char32_t c) {
   return u_isUWhiteSpace(as_uchar(c)) || c == kZeroWidthSpace || c == kByteOrderMark;
 }

@@ -48,6 +48,7 @@ bool is_mark(char32_t c);         // M*
 bool is_digit(char32_t c);        // Nd
 bool is_upper(char32_t c);        // Uppercase or titlecase
 bool is_lower(char32_t c);        // Lowercase
+char32_t to_lower(char32_t c);    // Simple_Lowercase_Mapping; c where there is none
 bool is_space(char32_t c);        // White_Space, and the zero-width space and BOM
 bool is_punctuation(char32_t c);  // P*
 bool is_symbol(char32_t c);       // S*

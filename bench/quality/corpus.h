@@ -1,0 +1,40 @@
+// Reads evaluation sets: JSON Lines, one document a line, plain or gzipped.
+//
+// In:  .jsonl and .jsonl.gz files, or directories that hold them. Out: documents with references.
+// A line has "text", "summary" (a string or a list of them), and may have "id", "lang", "title".
+#ifndef LEITSATZ_BENCH_QUALITY_CORPUS_H_
+#define LEITSATZ_BENCH_QUALITY_CORPUS_H_
+
+#include <cstddef>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace leitsatz::quality {
+
+struct CorpusError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+struct Item {
+  std::string id;
+  std::string language;
+  std::string title;
+  std::string text;
+  std::vector<std::string> references;
+};
+
+// The set's name: the file's, without ".jsonl" or ".jsonl.gz".
+std::string set_name(const std::filesystem::path& file);
+
+// The set files that `arguments` name, directories opened, sorted by name.
+// Throws CorpusError if one does not exist or none is found.
+std::vector<std::filesystem::path> find_sets(const std::vector<std::string>& arguments);
+
+// The first `max_items` documents. Throws CorpusError with file and line.
+std::vector<Item> read_set(const std::filesystem::path& file, std::size_t max_items);
+
+}  // namespace leitsatz::quality
+
+#endif  // LEITSATZ_BENCH_QUALITY_CORPUS_H_

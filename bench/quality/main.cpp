@@ -1,0 +1,102 @@
+// leitsatz-bench-quality: how good the summaries are, by ROUGE, system by system and set by set.
+// See bench/README.md.
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <thread>
+
+#include "corpus.h"
+#include "evaluate.h"
+#include "report.h"
+
+namespace {
+
+using namespace leitsatz::quality;
+
+// Sets of news articles. Goals are stated as means over these.
+constexpr const char* kNews =
+    "cnndm_cut400|cnndm_qags|cnndm_summeval100_1ref|newsroom60|xsum_pyr100|pages_meta\\.(en|de|es|"
+    "fr)|"
+    "orangesum\\.fr|tagesschau\\.de|indosum\\.id|vims200_sapo\\.vi|bnlpc1\\.bn|norsumm_dev\\.no";
+
+struct Arguments {
+  std::vector<std::string> paths;
+  std::vector<std::string> rankers;
+  std::string sets = "";
+  std::string news = kNews;
+  std::string json;
+  std::size_t max_documents = static_cast<std::size_t>(-1);
+  unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
+  bool use_language = false;
+  bool markdown = false;
+};
+
+void declare(CLI::App& app, Arguments& arguments) {
+  app.add_option("PATH", arguments.paths, "Sets (.jsonl, .jsonl.gz) or directories of them")
+      ->envname("LEITSATZ_DATA")
+      ->required();
+  app.add_option("--ranker", arguments.rankers,
+                 "Systems to compare, the first with each other one (default: all)")
+      ->delimiter(',');
+  app.add_option("--sets", arguments.sets, "Only sets whose name holds a match of this pattern");
+  app.add_option("--news", arguments.news, "Which sets are news: a pattern for a name's start");
+  app.add_option("--max-docs", arguments.max_documents, "Only the first documents of each set");
+  app.add_option("--jobs", arguments.jobs, "Threads; the result is the same for any number")
+      ->check(CLI::PositiveNumber);
+  app.add_flag("--use-language", arguments.use_language, "Tell the language as the data states it");
+  app.add_flag("--markdown", arguments.markdown, "Print Markdown tables");
+  app.add_option("--json", arguments.json, "Also write all figures to this file");
+}
+
+std::vector<System> chosen_systems(const std::vector<std::string>& names) {
+  if (names.empty()) return {std::begin(kSystems), std::end(kSystems)};
+  std::vector<System> systems;
+  for (const std::string& name : names) {
+    const auto system = system_from_name(name);
+    if (!system) throw CorpusError("--ranker: no system is named '" + name + "'");
+    systems.push_back(*system);
+  }
+  return systems;
+}
+
+void run(const Arguments& arguments) {
+  const std::regex wanted(arguments.sets);
+  const std::regex news(arguments.news);
+  Report report{.systems = chosen_systems(arguments.rankers), .sets = {}, .news = {}};
+  const EvaluateOptions options{report.systems, arguments.use_language, arguments.jobs};
+  for (const auto& file : find_sets(arguments.paths)) {
+    const std::string name = set_name(file);
+    if (!std::regex_search(name, wanted)) continue;
+    std::cerr << name << '\n';
+    report.sets.push_back(evaluate(name, read_set(file, arguments.max_documents), options));
+    if (std::regex_search(name, news, std::regex_constants::match_continuous)) {
+      report.news.insert(name);
+    }
+  }
+  if (report.sets.empty()) throw CorpusError("--sets: no set's name matches");
+  print(std::cout, report, arguments.markdown ? TableStyle::kMarkdown : TableStyle::kText);
+  if (arguments.json.empty()) return;
+  std::ofstream out(arguments.json);
+  out << to_json(report) << '\n';
+  if (!out.flush()) throw CorpusError(arguments.json + ": can't write it");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Arguments arguments;
+  CLI::App app("Measures summaries against references with ROUGE.", "leitsatz-bench-quality");
+  declare(app, arguments);
+  CLI11_PARSE(app, argc, argv);
+  try {
+    run(arguments);
+  } catch (const std::exception& error) {
+    std::cerr << "leitsatz-bench-quality: " << error.what() << '\n';
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,65 @@
+// answer_line() of batch.h: what a line gets back.
+#include <new>
+
+#include "batch.h"
+#include "output.h"
+#include "reading.h"
+#include "request.h"
+
+namespace leitsatz::cli {
+namespace {
+
+// The error codes of docs/json.md.
+std::string_view code_of(Status status) {
+  switch (status) {
+    case Status::kTextTooLong:
+      return "text_too_long";
+    case Status::kOutOfMemory:
+      return "out_of_memory";
+    case Status::kUnknownLanguage:
+      return "unknown_language";
+    case Status::kMissingData:
+      return "missing_data";
+    default:
+      return "internal";
+  }
+}
+
+Answer refuse(const Request& request, std::uint64_t number, std::string_view code,
+              std::string_view message) {
+  const std::string place = "line " + std::to_string(number) + ": ";
+  return {render_json_error(request.id, code, place + std::string(message)), true};
+}
+
+Answer answer_request(const Request& request, std::uint64_t number, const Settings& settings) {
+  const std::string& language = request.language.empty() ? settings.language : request.language;
+  const Result<Reading> reading = read_text(request.text, language, request.title, settings);
+  if (reading) return {render_json(*reading, settings, request.id, nullptr), false};
+  const Status status = reading.error().status;
+  std::string message(status_message(status));
+  if (status == Status::kUnknownLanguage) message += " '" + language + "'";
+  return refuse(request, number, code_of(status), message);
+}
+
+}  // namespace
+
+Answer answer_line(const Line& line, std::uint64_t number, const Settings& settings) {
+  Request request;
+  if (line.too_long) {
+    return refuse(request, number, code_of(Status::kTextTooLong),
+                  status_message(Status::kTextTooLong));
+  }
+  try {
+    request = parse_request(line.bytes);
+    if (!request.error_code.empty()) {
+      return refuse(request, number, request.error_code, request.error_message);
+    }
+    return answer_request(request, number, settings);
+  } catch (const std::bad_alloc&) {
+    request.text.clear();
+    return refuse(request, number, code_of(Status::kOutOfMemory),
+                  status_message(Status::kOutOfMemory));
+  }
+}
+
+}  // namespace leitsatz::cli

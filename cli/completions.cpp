@@ -1,0 +1,115 @@
+// Completions for bash, zsh and fish: completions_for() of manual.h.
+#include "manual.h"
+#include "options.h"
+
+namespace leitsatz::cli {
+namespace {
+
+// Help as zsh and fish quote it: neither needs to show more than this.
+std::string quoted(std::string_view text, std::string_view special) {
+  std::string out;
+  for (char c : text) {
+    if (c == '\'') {
+      out += "'\\''";
+      continue;
+    }
+    if (special.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+std::string patterns(const OptionRow& row) {
+  std::string out;
+  if (row.letter != 0) out.append("-").append(1, row.letter).append("|");
+  return out.append("--").append(row.name);
+}
+
+// Line by line: names of files may hold spaces.
+constexpr std::string_view kBashFiles =
+    "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")";
+
+std::string for_bash() {
+  std::string words;
+  std::string cases;
+  for (const OptionRow& row : option_table()) {
+    if (row.section.empty()) continue;
+    words.append(words.empty() ? "--" : " --").append(row.name);
+    if (row.value.empty()) continue;
+    cases.append("    ").append(patterns(row)).append(") ");
+    if (!row.choices.empty()) {
+      cases.append("mapfile -t COMPREPLY < <(compgen -W '" + std::string(row.choices) +
+                   "' -- \"$cur\")");
+    } else if (row.kind == ValueKind::kFile) {
+      cases.append(kBashFiles);
+    } else {
+      cases.append("COMPREPLY=()");
+    }
+    cases.append("; return ;;\n");
+  }
+  return "# bash completion for leitsatz\n"
+         "_leitsatz() {\n"
+         "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}\n"
+         "  if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then "
+         "prev=${COMP_WORDS[COMP_CWORD-2]}; fi\n"
+         "  case $prev in\n" +
+         cases +
+         "  esac\n"
+         "  if [[ $cur == -* ]]; then\n"
+         "    mapfile -t COMPREPLY < <(compgen -W '" +
+         words +
+         "' -- \"$cur\")\n"
+         "  else\n"
+         "    " +
+         std::string(kBashFiles) +
+         "\n"
+         "  fi\n"
+         "}\n"
+         "complete -F _leitsatz leitsatz\n";
+}
+
+std::string for_zsh() {
+  std::string out = "#compdef leitsatz\n_arguments -s -S \\\n";
+  for (const OptionRow& row : option_table()) {
+    if (row.section.empty()) continue;
+    const std::string help = "[" + quoted(row.help, "[]:\\") + "]";
+    std::string value;
+    if (!row.value.empty()) {
+      value.append(":").append(row.value).append(":");
+      if (!row.choices.empty()) value.append("(").append(row.choices).append(")");
+      if (row.kind == ValueKind::kFile) value += "_files";
+    }
+    const std::string name(row.name);
+    if (row.letter != 0) {
+      const std::string letter(1, row.letter);
+      out += "  '(-" + letter + " --" + name + ")'{-" + letter + (value.empty() ? "" : "+") +
+             ",--" + name + (value.empty() ? "" : "=") + "}'" + help + value + "' \\\n";
+    } else {
+      out += "  '--" + name + (value.empty() ? "" : "=") + help + value + "' \\\n";
+    }
+  }
+  return out + "  '*:article:_files'\n";
+}
+
+std::string for_fish() {
+  std::string out = "# fish completion for leitsatz\n";
+  for (const OptionRow& row : option_table()) {
+    if (row.section.empty()) continue;
+    out += "complete -c leitsatz";
+    if (row.letter != 0) out.append(" -s ").append(1, row.letter);
+    out.append(" -l ").append(row.name);
+    if (!row.value.empty()) out += row.kind == ValueKind::kFile ? " -r -F" : " -x";
+    if (!row.choices.empty()) out.append(" -a '").append(row.choices).append("'");
+    out += " -d '" + quoted(row.help, "\\") + "'\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string completions_for(std::string_view shell) {
+  if (shell == "bash") return for_bash();
+  return shell == "zsh" ? for_zsh() : for_fish();
+}
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,90 @@
+#include "input.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz::cli {
+namespace {
+
+constexpr std::size_t kReadBytes = 64 * 1024;
+
+std::string too_large() {
+  return "too large: more than " + std::to_string(kMaxTextBytes) + " bytes (1 GiB)";
+}
+
+}  // namespace
+
+Input::Input(const std::string& path) : name_(path) {
+  if (path == "-") {
+    name_ = "standard input";
+    descriptor_ = STDIN_FILENO;
+  } else {
+    descriptor_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor_ < 0) {
+      error_ = std::strerror(errno);
+      return;
+    }
+  }
+  struct stat status = {};
+  if (::fstat(descriptor_, &status) == 0 && S_ISDIR(status.st_mode)) {
+    error_ = std::strerror(EISDIR);
+  }
+}
+
+Input::~Input() {
+  if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
+}
+
+bool Input::is_terminal() const { return ::isatty(descriptor_) == 1; }
+
+bool Input::read_some(std::string& out) {
+  const std::size_t size = out.size();
+  while (error_.empty()) {
+    out.resize(size + kReadBytes);
+    const ssize_t count = ::read(descriptor_, out.data() + size, kReadBytes);
+    const int problem = errno;
+    out.resize(size + static_cast<std::size_t>(count > 0 ? count : 0));
+    if (count >= 0) return count > 0;
+    if (problem == EAGAIN || problem == EWOULDBLOCK) {
+      pollfd wait = {descriptor_, POLLIN, 0};
+      ::poll(&wait, 1, -1);
+    } else if (problem != EINTR) {
+      error_ = std::strerror(problem);
+    }
+  }
+  return false;
+}
+
+std::optional<std::string> Input::read_all() {
+  std::string bytes;
+  struct stat status = {};
+  if (::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode)) {
+    if (status.st_size > static_cast<off_t>(kMaxTextBytes)) {
+      error_ = too_large();
+    } else {
+      bytes.reserve(static_cast<std::size_t>(status.st_size) + kReadBytes);
+    }
+  }
+  bool inspected = false;
+  while (read_some(bytes)) {
+    if (!inspected && bytes.size() >= kReadBytes) {
+      error_ = inspect(bytes);
+      inspected = true;
+    } else if (bytes.size() > kMaxTextBytes) {
+      error_ = too_large();
+    }
+  }
+  if (!inspected && error_.empty()) error_ = inspect(bytes);
+  if (!error_.empty()) return std::nullopt;
+  return bytes;
+}
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,226 @@
+#include "options.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+
+#include "values.h"
+
+namespace leitsatz::cli {
+namespace {
+
+using enum OptionId;
+
+constexpr std::size_t kRows = kOptionCount;
+
+// Sentences and headline words that --length stands for; the lengths that browsers' built-in
+// summarizers document.
+constexpr std::uint32_t kSummaryLengths[] = {1, 3, 5};
+constexpr std::uint32_t kKeyPointsLengths[] = {3, 5, 7};
+constexpr std::uint32_t kHeadlineLengths[] = {12, 17, 22};
+
+// What the command line holds, as text.
+struct Given {
+  std::array<std::string, kRows> values;
+  std::array<bool, kRows> seen = {};
+
+  bool has(OptionId id) const { return seen[static_cast<std::size_t>(id)]; }
+  const std::string& value(OptionId id) const { return values[static_cast<std::size_t>(id)]; }
+};
+
+const OptionRow& row_of(OptionId id) { return option_table()[static_cast<std::size_t>(id)]; }
+
+std::string dashed(const OptionRow& row) { return "--" + std::string(row.name); }
+std::string dashed(OptionId id) { return dashed(row_of(id)); }
+
+std::string unknown_option(std::string argument) {
+  argument = argument.substr(0, argument.find('='));
+  std::string message = "unknown option '" + argument + "'";
+  std::vector<std::string_view> names;
+  for (const OptionRow& row : option_table()) names.push_back(row.name);
+  const std::string_view near = nearest(std::string_view(argument).substr(1), names);
+  if (!near.empty()) message += "; did you mean --" + std::string(near) + "?";
+  return message;
+}
+
+// Lets CLI11 take the arguments apart. Returns what is wrong, or nothing.
+std::string split(const std::vector<std::string>& arguments, Given& given,
+                  std::vector<std::string>& files) {
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  std::array<CLI::Option*, kRows> options = {};
+  std::array<bool, kRows> flags = {};
+  for (std::size_t i = 0; i < kRows; ++i) {
+    const OptionRow& row = option_table()[i];
+    std::string names = dashed(row);
+    if (row.letter != 0) names += std::string(",-") + row.letter;
+    options[i] =
+        row.value.empty() ? app.add_flag(names, flags[i]) : app.add_option(names, given.values[i]);
+    options[i]->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  }
+  for (const std::string& argument : arguments) {
+    if (argument == "--") break;
+    // CLI11 would take the next argument for the value.
+    if (argument.starts_with("--") && argument.ends_with('=')) {
+      return argument.substr(0, argument.size() - 1) + " needs a value";
+    }
+  }
+  try {
+    // CLI11 reads the vector from its back.
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::ArgumentMismatch& error) {
+    const std::string what = error.what();
+    return what.substr(0, what.find(':')) + " needs a value";
+  } catch (const CLI::ParseError& error) {
+    return error.what();
+  }
+  for (std::size_t i = 0; i < kRows; ++i) {
+    given.seen[i] = options[i]->count() > 0 && (!option_table()[i].value.empty() || flags[i]);
+  }
+  bool only_files = false;
+  for (const std::string& rest : app.remaining()) {
+    if (!only_files && rest == "--") {
+      only_files = true;
+    } else if (!only_files && rest.size() > 1 && rest.front() == '-') {
+      return unknown_option(rest);
+    } else {
+      files.push_back(rest);
+    }
+  }
+  if (files.empty()) files.emplace_back("-");
+  return {};
+}
+
+// Reads the option's choice as the number of the word in the table's row. Leaves `out` as it is
+// when the option is not given.
+template <class Enum>
+std::string read_choice(const Given& given, OptionId id, Enum& out) {
+  if (!given.has(id)) return {};
+  const std::vector<std::string_view> choices = words_of(row_of(id).choices);
+  const auto found = std::find(choices.begin(), choices.end(), given.value(id));
+  if (found != choices.end()) {
+    out = static_cast<Enum>(found - choices.begin());
+    return {};
+  }
+  std::string message = dashed(id) + ": '" + given.value(id) + "' is not one of ";
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    if (i > 0) message += i + 1 < choices.size() ? ", " : " or ";
+    message += choices[i];
+  }
+  return message;
+}
+
+std::string read_count(const Given& given, OptionId id, std::uint32_t least, std::uint32_t most,
+                       std::uint32_t& out) {
+  if (!given.has(id)) return {};
+  const std::optional<std::uint32_t> count = parse_count(given.value(id), least, most);
+  if (count) {
+    out = *count;
+    return {};
+  }
+  return dashed(id) + ": '" + given.value(id) + "' is not a whole number from " +
+         std::to_string(least) + " to " + std::to_string(most);
+}
+
+std::string read_budget(const Given& given, Settings& settings) {
+  constexpr std::uint32_t kMost = kNoLimit - 1;
+  enum class Length { kShort, kMedium, kLong } length = Length::kMedium;
+  if (std::string error = read_choice(given, kLength, length); !error.empty()) return error;
+  const auto step = static_cast<std::size_t>(length);
+
+  Budget& budget = settings.budget;
+  const bool other_limit = given.has(kWords) || given.has(kCharacters) || given.has(kShare);
+  if (settings.type == Type::kHeadline) {
+    for (OptionId id : {kSentences, kCharacters, kShare}) {
+      if (given.has(id)) return dashed(id) + " does not apply to --type headline";
+    }
+    settings.headline_words = kHeadlineLengths[step];
+    return read_count(given, kWords, 1, kMost, settings.headline_words);
+  }
+  if (other_limit && !given.has(kLength)) {
+    budget.sentences = kNoLimit;
+  } else {
+    budget.sentences =
+        settings.type == Type::kKeyPoints ? kKeyPointsLengths[step] : kSummaryLengths[step];
+  }
+  std::string error = read_count(given, kSentences, 1, kMost, budget.sentences);
+  if (error.empty()) error = read_count(given, kWords, 1, kMost, budget.words);
+  if (error.empty()) error = read_count(given, kCharacters, 1, kMost, budget.characters);
+  if (error.empty() && given.has(kShare)) {
+    const std::optional<double> share = parse_share(given.value(kShare));
+    if (!share) {
+      return "--share: '" + given.value(kShare) +
+             "' is not a share above 0 and up to 1, or above 0% and up to 100%";
+    }
+    budget.share = *share;
+  }
+  return error;
+}
+
+// Options that only make sense together.
+std::string check_combination(const Given& given, const Settings& settings) {
+  if (settings.jsonl && given.has(kFormat) && settings.format != Format::kJson) {
+    return "--jsonl prints JSON: it can't be used with --format " + given.value(kFormat);
+  }
+  if (settings.jsonl && given.has(kTitle)) {
+    return "--jsonl takes the title from each line: it can't be used with --title";
+  }
+  if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
+  if (settings.highlight && (settings.jsonl || settings.format == Format::kJson)) {
+    return "--highlight needs --format text or markdown";
+  }
+  if (given.has(kTitle) && settings.files.size() > 1) return "--title needs a single FILE";
+  return {};
+}
+
+std::string read_settings(const Given& given, Settings& settings) {
+  std::string error = read_choice(given, kType, settings.type);
+  if (error.empty()) error = read_budget(given, settings);
+  if (error.empty()) error = read_choice(given, kFormat, settings.format);
+  if (error.empty()) error = read_choice(given, kColor, settings.color);
+  if (error.empty()) error = read_choice(given, kRanker, settings.ranker);
+  if (error.empty()) error = read_count(given, kJobs, 0, kMostJobs, settings.jobs);
+  if (!error.empty()) return error;
+  settings.language = given.value(kLanguage);
+  settings.title = given.value(kTitle);
+  settings.output = given.value(kOutput);
+  settings.keywords = given.has(kKeywords);
+  settings.stats = given.has(kStats);
+  settings.explain = given.has(kExplain);
+  settings.highlight = given.has(kHighlight);
+  settings.jsonl = given.has(kJsonl);
+  for (OptionId id : {kLanguage, kTitle, kOutput}) {
+    if (given.has(id) && given.value(id).empty()) return dashed(id) + " needs a value";
+  }
+  return check_combination(given, settings);
+}
+
+}  // namespace
+
+Parsed parse_arguments(const std::vector<std::string>& arguments) {
+  Given given;
+  Settings settings;
+  if (std::string error = split(arguments, given, settings.files); !error.empty()) {
+    return {std::nullopt, error};
+  }
+  if (given.has(kHelp)) {
+    settings.action = Action::kHelp;
+  } else if (given.has(kVersion)) {
+    settings.action = Action::kVersion;
+  } else if (given.has(kMan)) {
+    settings.action = Action::kMan;
+  } else if (given.has(kCompletions)) {
+    settings.action = Action::kCompletions;
+    std::size_t shell = 0;
+    if (std::string error = read_choice(given, kCompletions, shell); !error.empty()) {
+      return {std::nullopt, error};
+    }
+    settings.shell = given.value(kCompletions);
+  } else if (std::string error = read_settings(given, settings); !error.empty()) {
+    return {std::nullopt, error};
+  }
+  return {settings, {}};
+}
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,127 @@
+// JSON as docs/json.md promises it. Change that page and its tests with this file.
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "output.h"
+
+namespace leitsatz::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view kSchema = "leitsatz/1";
+
+// Numbers are multiples of this, so that they print short.
+constexpr double kUnitsPerOne = 10000;
+
+double rounded(double number) { return std::round(number * kUnitsPerOne) / kUnitsPerOne; }
+
+std::string dump(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+// The fields that a chosen sentence and an explained one have in common.
+Json place_of(const Reading& reading, std::uint32_t index) {
+  const Sentence& sentence = reading.sentence(index);
+  return {{"index", index},
+          {"start", sentence.span.begin},
+          {"end", sentence.span.end},
+          {"text", slice(reading.text, sentence.span)}};
+}
+
+Json chosen_sentences(const Reading& reading) {
+  Json array = Json::array();
+  for (std::uint32_t pick : reading.summary.picks) {
+    const Sentence& sentence = reading.sentence(pick);
+    Json json = place_of(reading, pick);
+    json["score"] = rounded(sentence.score);
+    json["flags"] = flag_names(sentence.flags);
+    json["reasons"] = reason_names(sentence.reasons);
+    array.push_back(std::move(json));
+  }
+  return array;
+}
+
+Json all_sentences(const Reading& reading) {
+  Json array = Json::array();
+  const std::span<const std::string_view> names = feature_names();
+  const auto count = static_cast<std::uint32_t>(reading.analysis.sentences().size());
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Sentence& sentence = reading.sentence(i);
+    Json json = place_of(reading, i);
+    json["kind"] = block_kind_name(reading.analysis.blocks()[sentence.block].kind);
+    json["language"] = sentence.language;
+    json["words"] = sentence.words;
+    json["characters"] = sentence.characters;
+    json["score"] = rounded(sentence.score);
+    json["damage"] = rounded(sentence.damage);
+    json["flags"] = flag_names(sentence.flags);
+    json["reasons"] = reason_names(sentence.reasons);
+    Json& features = json["features"] = Json::object();
+    const std::span<const float> values = reading.analysis.features(i);
+    for (std::size_t k = 0; k < names.size() && k < values.size(); ++k) {
+      features[std::string(names[k])] = rounded(values[k]);
+    }
+    array.push_back(std::move(json));
+  }
+  return array;
+}
+
+Json headline_of(const Reading& reading) {
+  switch (reading.headline.source) {
+    case HeadlineSource::kNone:
+      return nullptr;
+    case HeadlineSource::kTitle:
+      return {{"source", "title"}, {"text", reading.headline_text()}};
+    case HeadlineSource::kText:
+      return {{"source", "text"},
+              {"start", reading.headline.span.begin},
+              {"end", reading.headline.span.end},
+              {"text", reading.headline_text()}};
+  }
+  return nullptr;
+}
+
+Json keywords_of(const Reading& reading) {
+  Json array = Json::array();
+  for (const Keyword& keyword : reading.analysis.keywords()) {
+    array.push_back(
+        {{"term", slice(reading.text, keyword.span)}, {"weight", rounded(keyword.weight)}});
+  }
+  return array;
+}
+
+Json stats_of(const Statistics& statistics) {
+  return {{"words", statistics.words},
+          {"sentences", statistics.sentences},
+          {"summary_words", statistics.summary_words},
+          {"reading_seconds", statistics.reading_seconds},
+          {"summary_seconds", statistics.summary_seconds}};
+}
+
+}  // namespace
+
+std::string render_json(const Reading& reading, const Settings& settings, std::string_view id,
+                        const std::string* file) {
+  Json json;
+  json["file"] = file != nullptr ? Json(*file) : Json(nullptr);
+  json["language"] = reading.analysis.language();
+  const std::string_view title = reading.title();
+  json["title"] = title.empty() ? Json(nullptr) : Json(title);
+  if (settings.type == Type::kHeadline) json["headline"] = headline_of(reading);
+  json["sentences"] = chosen_sentences(reading);
+  json["keywords"] = keywords_of(reading);
+  json["stats"] = stats_of(reading.statistics);
+  if (settings.explain) json["all_sentences"] = all_sentences(reading);
+  // The id goes out as it came in: a number may have more digits than a double holds.
+  return "{\"schema\":" + dump(kSchema) + ",\"id\":" + std::string(id) + "," +
+         dump(json).substr(1) + "\n";
+}
+
+std::string render_json_error(std::string_view id, std::string_view code,
+                              std::string_view message) {
+  const Json error = {{"code", code}, {"message", message}};
+  return "{\"id\":" + std::string(id) + ",\"error\":" + dump(error) + "}\n";
+}
+
+}  // namespace leitsatz::cli

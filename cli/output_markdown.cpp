@@ -1,0 +1,174 @@
+// Markdown (CommonMark with GitHub's tables): every character of the article is shown as itself.
+#include <algorithm>
+
+#include "output.h"
+
+namespace leitsatz::cli {
+namespace {
+
+// GitHub and most renderers keep this element. Asterisks would not do: they are no markup between
+// letters and punctuation of scripts without spaces.
+constexpr std::string_view kMarkBegin = "<mark>";
+constexpr std::string_view kMarkEnd = "</mark>";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Whether the line at `at` would begin a heading, a list, a quote or a rule.
+bool opens_block(std::string_view line) {
+  if (line.empty()) return false;
+  if (std::string_view("#+-=>").find(line[0]) != std::string_view::npos) return true;
+  return false;
+}
+
+// Bytes of digits before the "." or ")" that would make a numbered list; 0 if it would not.
+std::size_t list_number(std::string_view line) {
+  std::size_t digits = 0;
+  while (digits < line.size() && is_digit(line[digits])) ++digits;
+  const bool marker = digits < line.size() && (line[digits] == '.' || line[digits] == ')');
+  return marker ? digits : 0;
+}
+
+// One printable line. `at_start`: it begins a line of the output.
+std::string escape_line(std::string_view line, bool at_start) {
+  constexpr std::string_view kMarkup = "\\`*_[]<~|&";
+  std::string out;
+  std::size_t begin = 0;
+  if (at_start) {
+    while (begin < line.size() && (line[begin] == ' ' || line[begin] == '\t')) ++begin;
+    line.remove_prefix(begin);
+    if (opens_block(line)) out += '\\';
+    if (const std::size_t digits = list_number(line); digits > 0) {
+      out.append(line.substr(0, digits)).append("\\");
+      line.remove_prefix(digits);
+    }
+  }
+  for (char c : line) {
+    if (kMarkup.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+std::string escape(std::string_view text) { return escape_line(one_line(text), true); }
+
+// The lines of a block, with a hard break after each.
+std::string escape_lines(std::string_view text, bool at_start, std::string_view prefix) {
+  std::string lines = many_lines(text);
+  std::string out;
+  std::string_view rest = lines;
+  while (true) {
+    const std::size_t end = rest.find('\n');
+    out += escape_line(rest.substr(0, end), at_start);
+    if (end == std::string_view::npos) return out;
+    out.append("\n").append(prefix);
+    rest.remove_prefix(end + 1);
+    at_start = true;
+  }
+}
+
+std::string_view prefix_of(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::kTitle:
+      return "# ";
+    case BlockKind::kHeading:
+      return "## ";
+    case BlockKind::kListItem:
+      return "- ";
+    case BlockKind::kQuote:
+      return "> ";
+    default:
+      return "";
+  }
+}
+
+void add_article(std::string& out, const Reading& reading) {
+  const std::vector<Span> chosen = reading.chosen();
+  auto mark = chosen.begin();
+  for (const Block& block : reading.analysis.blocks()) {
+    if (!out.empty()) out += '\n';
+    const std::string_view prefix = prefix_of(block.kind);
+    // What the following lines of a block begin with, to stay in it.
+    const std::string_view next = block.kind == BlockKind::kQuote ? prefix : "";
+    out += prefix;
+    std::uint32_t at = block.span.begin;
+    for (; mark != chosen.end() && mark->begin < block.span.end; ++mark) {
+      out += escape_lines(slice(reading.text, {at, mark->begin}), at == block.span.begin, next);
+      out.append(kMarkBegin);
+      out.append(escape_lines(slice(reading.text, *mark), false, next)).append(kMarkEnd);
+      at = mark->end;
+    }
+    out += escape_lines(slice(reading.text, {at, block.span.end}), at == block.span.begin, next);
+    out += '\n';
+  }
+}
+
+void add_table(std::string& out, const Reading& reading) {
+  out += "| | no | score | damage | words | language | kind | reasons | flags | sentence |\n";
+  out += "|-|-:|------:|-------:|------:|----------|------|---------|-------|----------|\n";
+  const std::span<const Sentence> sentences = reading.analysis.sentences();
+  const auto& picks = reading.summary.picks;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
+    const bool chosen =
+        std::binary_search(picks.begin(), picks.end(), static_cast<std::uint32_t>(i));
+    out.append(chosen ? "| ✓ | " : "| | ").append(std::to_string(i)).append(" | ");
+    out.append(fixed(sentence.score, 4)).append(" | ").append(fixed(sentence.damage, 2));
+    out.append(" | ").append(std::to_string(sentence.words)).append(" | ");
+    out.append(sentence.language).append(" | ");
+    out.append(block_kind_name(reading.analysis.blocks()[sentence.block].kind)).append(" | ");
+    out.append(escape(list_of(reason_names(sentence.reasons)))).append(" | ");
+    out.append(escape(list_of(flag_names(sentence.flags)))).append(" | ");
+    out.append(escape(slice(reading.text, sentence.span))).append(" |\n");
+  }
+}
+
+void begin_part(std::string& out) {
+  if (!out.empty()) out += '\n';
+}
+
+}  // namespace
+
+std::string render_markdown(const Reading& reading, const Settings& settings) {
+  std::string out;
+  const bool bullets = settings.type == Type::kKeyPoints;
+  // Several files are each under a heading of the first level.
+  const std::string_view heading = settings.files.size() > 1 ? "## " : "# ";
+  if (settings.highlight) {
+    add_article(out, reading);
+  } else if (settings.type == Type::kHeadline) {
+    const std::string_view headline = reading.headline_text();
+    if (!headline.empty()) out.append(heading).append(escape(headline)) += '\n';
+  } else if (!reading.summary.picks.empty()) {
+    const std::string title = escape(reading.title());
+    if (!title.empty()) out.append(heading).append(title).append("\n\n");
+    for (std::uint32_t pick : reading.summary.picks) {
+      if (!bullets && pick != reading.summary.picks.front()) out += '\n';
+      if (bullets) out += "- ";
+      out += escape(slice(reading.text, reading.sentence(pick).span)) + '\n';
+    }
+  }
+  if (settings.keywords && !reading.analysis.keywords().empty()) {
+    begin_part(out);
+    std::string line = "**Keywords:** ";
+    for (const Keyword& keyword : reading.analysis.keywords()) {
+      if (!line.ends_with(' ')) line += ", ";
+      line += escape_line(one_line(slice(reading.text, keyword.span)), false);
+    }
+    out += line + '\n';
+  }
+  if (settings.stats) {
+    begin_part(out);
+    out += '*' + describe(reading.statistics) + "*\n";
+  }
+  if (settings.explain && !reading.analysis.sentences().empty()) {
+    begin_part(out);
+    add_table(out, reading);
+  }
+  return out;
+}
+
+std::string markdown_file_header(std::string_view name) {
+  return "# " + escape_line(one_line(name), false) + "\n\n";
+}
+
+}  // namespace leitsatz::cli

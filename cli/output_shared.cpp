@@ -1,0 +1,54 @@
+// What the formats for people have in common.
+#include <cmath>
+
+#include "output.h"
+
+namespace leitsatz::cli {
+namespace {
+
+constexpr std::uint32_t kSecondsPerMinute = 60;
+
+std::string duration(std::uint32_t seconds) {
+  const std::uint32_t minutes = seconds / kSecondsPerMinute;
+  const std::string rest = std::to_string(seconds % kSecondsPerMinute) + " s";
+  return minutes == 0 ? rest : std::to_string(minutes) + " min " + rest;
+}
+
+std::string counted(std::uint32_t count, std::string_view one) {
+  return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string describe(const Statistics& statistics) {
+  std::string out = counted(statistics.words, "word") + " in " +
+                    counted(statistics.sentences, "sentence") + ", " +
+                    duration(statistics.reading_seconds) +
+                    " to read; summary: " + counted(statistics.summary_words, "word") + " in " +
+                    counted(statistics.summary_sentences, "sentence") + ", " +
+                    duration(statistics.summary_seconds);
+  if (statistics.words > 0) {
+    const double share = 100.0 * statistics.summary_words / statistics.words;
+    out += " (" + std::to_string(std::lround(share)) + " %)";
+  }
+  return out;
+}
+
+std::string fixed(double number, int digits) {
+  long unit = 1;
+  for (int i = 0; i < digits; ++i) unit *= 10;
+  const long scaled = std::lround(number * static_cast<double>(unit));
+  const std::string decimals = std::to_string(unit + scaled % unit).substr(1);
+  return std::to_string(scaled / unit) + '.' + decimals;
+}
+
+std::string list_of(const std::vector<std::string_view>& names) {
+  std::string out;
+  for (std::string_view name : names) {
+    if (!out.empty()) out += ',';
+    out += name;
+  }
+  return out.empty() ? std::string(kNothing) : out;
+}
+
+}  // namespace leitsatz::cli

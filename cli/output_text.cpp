@@ -1,0 +1,138 @@
+// Plain text, for terminals and pipes.
+#include <algorithm>
+#include <array>
+
+#include "output.h"
+
+namespace leitsatz::cli {
+namespace {
+
+// Around chosen sentences where there is no colour: rare enough in articles to be found again.
+constexpr std::string_view kMarkBegin = "⟦";
+constexpr std::string_view kMarkEnd = "⟧";
+
+constexpr std::string_view kBullet = "• ";
+constexpr std::size_t kBulletColumns = 2;
+
+// The least columns that --explain leaves for a sentence on a terminal.
+constexpr std::size_t kLeastSnippet = 24;
+
+// A sentence a line in a pipe; paragraphs on a terminal, where lines are wrapped.
+void add_sentences(std::string& out, const Reading& reading, const Settings& settings,
+                   const Style& style) {
+  const bool bullets = settings.type == Type::kKeyPoints;
+  bool first = true;
+  for (std::uint32_t pick : reading.summary.picks) {
+    if (!first && style.width > 0 && !bullets) out += '\n';
+    first = false;
+    const std::string line = one_line(slice(reading.text, reading.sentence(pick).span));
+    if (bullets) out += kBullet;
+    out += wrap(line, style.width, bullets ? kBulletColumns : 0) + '\n';
+  }
+}
+
+void add_article(std::string& out, const Reading& reading, const Style& style) {
+  std::uint32_t at = 0;
+  const auto text = static_cast<std::string_view>(reading.text);
+  if (text.starts_with("\xEF\xBB\xBF")) at = 3;
+  for (Span span : reading.chosen()) {
+    out += many_lines(slice(text, {at, span.begin}));
+    const std::string marked = many_lines(slice(text, span));
+    if (style.color) {
+      out += emphasize(marked, Emphasis::kMark, style);
+    } else {
+      out.append(kMarkBegin).append(marked).append(kMarkEnd);
+    }
+    at = span.end;
+  }
+  out += many_lines(text.substr(at));
+  while (out.ends_with('\n')) out.pop_back();
+  if (!out.empty()) out += '\n';
+}
+
+void add_table(std::string& out, const Reading& reading, const Style& style) {
+  constexpr std::size_t kColumns = 9;
+  using Row = std::array<std::string, kColumns>;
+  const std::span<const Sentence> sentences = reading.analysis.sentences();
+  std::vector<Row> rows = {
+      {"", "no", "score", "damage", "words", "language", "kind", "reasons", "flags"}};
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
+    const auto& picks = reading.summary.picks;
+    const bool chosen =
+        std::binary_search(picks.begin(), picks.end(), static_cast<std::uint32_t>(i));
+    rows.push_back({chosen ? "*" : " ", std::to_string(i), fixed(sentence.score, 4),
+                    fixed(sentence.damage, 2), std::to_string(sentence.words),
+                    std::string(sentence.language),
+                    std::string(block_kind_name(reading.analysis.blocks()[sentence.block].kind)),
+                    list_of(reason_names(sentence.reasons)), list_of(flag_names(sentence.flags))});
+  }
+  std::array<std::size_t, kColumns> widths = {};
+  std::size_t used = 0;
+  for (std::size_t column = 0; column < kColumns; ++column) {
+    for (const Row& row : rows) widths[column] = std::max(widths[column], row[column].size());
+    used += widths[column] + 1;
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::string line;
+    for (std::size_t column = 0; column < kColumns; ++column) {
+      const std::string& cell = rows[i][column];
+      const std::string padding(widths[column] - cell.size(), ' ');
+      const bool number = column >= 1 && column <= 4;
+      line += (number ? padding + cell : cell + padding) + ' ';
+    }
+    std::string sentence =
+        i == 0 ? "sentence" : one_line(slice(reading.text, sentences[i - 1].span));
+    if (style.width > 0) {
+      sentence = cut(sentence, std::max(style.width, used + kLeastSnippet) - used);
+    }
+    const bool bold = i == 0 || rows[i][0] == "*";
+    out += bold ? emphasize(line + sentence, Emphasis::kBold, style) : line + sentence;
+    out += '\n';
+  }
+}
+
+void begin_part(std::string& out) {
+  if (!out.empty()) out += '\n';
+}
+
+}  // namespace
+
+std::string render_text(const Reading& reading, const Settings& settings, const Style& style) {
+  std::string out;
+  if (settings.highlight) {
+    add_article(out, reading, style);
+  } else if (settings.type == Type::kHeadline) {
+    const std::string_view headline = reading.headline_text();
+    if (!headline.empty()) out += wrap(one_line(headline), style.width, 0) + '\n';
+  } else if (!reading.summary.picks.empty()) {
+    const std::string title = wrap(one_line(reading.title()), style.width, 0);
+    if (!title.empty()) out += emphasize(title, Emphasis::kBold, style) + "\n\n";
+    add_sentences(out, reading, settings, style);
+  }
+  if (settings.keywords && !reading.analysis.keywords().empty()) {
+    begin_part(out);
+    std::string line = "Keywords: ";
+    for (const Keyword& keyword : reading.analysis.keywords()) {
+      if (!line.ends_with(' ')) line += ", ";
+      line += one_line(slice(reading.text, keyword.span));
+    }
+    out += wrap(line, style.width, 0) + '\n';
+  }
+  if (settings.stats) {
+    begin_part(out);
+    out += emphasize(wrap(describe(reading.statistics), style.width, 0), Emphasis::kDim, style);
+    out += '\n';
+  }
+  if (settings.explain && !reading.analysis.sentences().empty()) {
+    begin_part(out);
+    add_table(out, reading, style);
+  }
+  return out;
+}
+
+std::string text_file_header(std::string_view name, const Style& style) {
+  return emphasize("==> " + one_line(name) + " <==", Emphasis::kBold, style) + '\n';
+}
+
+}  // namespace leitsatz::cli

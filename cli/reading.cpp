@@ -1,0 +1,67 @@
+#include "reading.h"
+
+namespace leitsatz::cli {
+namespace {
+
+std::vector<std::string_view> names_of(std::uint32_t bits, int count,
+                                       std::string_view (*name)(int)) {
+  std::vector<std::string_view> names;
+  for (int bit = 0; bit < count; ++bit) {
+    if ((bits >> bit & 1) != 0) names.push_back(name(bit));
+  }
+  return names;
+}
+
+}  // namespace
+
+std::string_view Reading::title() const {
+  if (!given_title.empty()) return given_title;
+  const std::optional<Span> own = analysis.title();
+  return own ? slice(text, *own) : std::string_view();
+}
+
+std::string_view Reading::headline_text() const {
+  switch (headline.source) {
+    case HeadlineSource::kNone:
+      return {};
+    case HeadlineSource::kTitle:
+      return slice(given_title, headline.span);
+    case HeadlineSource::kText:
+      return slice(text, headline.span);
+  }
+  return {};
+}
+
+std::vector<Span> Reading::chosen() const {
+  std::vector<Span> spans;
+  if (headline.source == HeadlineSource::kText) spans.push_back(headline.span);
+  for (std::uint32_t pick : summary.picks) spans.push_back(sentence(pick).span);
+  return spans;
+}
+
+Result<Reading> read_text(std::string_view text, std::string_view language, std::string_view title,
+                          const Settings& settings) {
+  Result<Analysis> analysis =
+      analyze(text, {.language = language, .title = title, .ranker = settings.ranker});
+  if (!analysis) return analysis.error();
+  Reading reading = {text, title, std::move(*analysis), {}, {}, {}};
+  if (settings.type == Type::kHeadline) {
+    reading.headline = headline(reading.analysis, settings.headline_words);
+  } else {
+    Result<Summary> summary = select(reading.analysis, settings.budget);
+    if (!summary) return summary.error();
+    reading.summary = std::move(*summary);
+  }
+  reading.statistics = statistics(reading.analysis, reading.summary);
+  return reading;
+}
+
+std::vector<std::string_view> flag_names(std::uint32_t flags) {
+  return names_of(flags, kFlagCount, flag_name);
+}
+
+std::vector<std::string_view> reason_names(std::uint32_t reasons) {
+  return names_of(reasons, kReasonCount, reason_name);
+}
+
+}  // namespace leitsatz::cli

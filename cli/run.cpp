@@ -1,0 +1,149 @@
+#include "run.h"
+
+#include <cstdio>
+#include <new>
+
+#include "batch.h"
+#include "input.h"
+#include "manual.h"
+#include "options.h"
+#include "output.h"
+#include "reading.h"
+#include "sink.h"
+#include "terminal.h"
+
+namespace leitsatz::cli {
+namespace {
+
+int fail_usage(std::string_view message) {
+  complain(message);
+  std::fputs("Try 'leitsatz --help'.\n", stderr);
+  return kExitUsage;
+}
+
+// A language that the library does not know would fail each file alike.
+bool knows_language(const std::string& language) {
+  const Result<Analysis> probe = analyze({}, {.language = language});
+  return probe || probe.error().status != Status::kUnknownLanguage;
+}
+
+void invite(const Input& input) {
+  if (input.is_terminal()) complain("reading from the terminal; end with Ctrl+D");
+}
+
+// One article. False when it failed; why has been said.
+bool run_article(const std::string& path, const Settings& settings, const Style& style,
+                 std::string_view separator, Sink& sink) {
+  Input input(path);
+  const auto fail = [&](std::string_view reason) {
+    complain(input.name() + ": " + std::string(reason));
+    return false;
+  };
+  if (!input.error().empty()) return fail(input.error());
+  invite(input);
+  const std::optional<std::string> text = input.read_all();
+  if (!text) return fail(input.error());
+  const std::string remark = remark_on(*text);
+  if (!remark.empty()) fail(remark);
+
+  const Result<Reading> reading = read_text(*text, settings.language, settings.title, settings);
+  if (!reading) return fail(status_message(reading.error().status));
+  if (settings.type == Type::kHeadline && reading->headline_text().empty() && !text->empty()) {
+    fail("no headline of at most " + std::to_string(settings.headline_words) + " words");
+  } else if (reading->analysis.sentences().empty() && !text->empty()) {
+    fail("no sentences: there is nothing to summarize");
+  }
+  const bool several = settings.files.size() > 1;
+  sink.write(separator);
+  switch (settings.format) {
+    case Format::kText:
+      if (several) sink.write(text_file_header(input.name(), style));
+      sink.write(render_text(*reading, settings, style));
+      break;
+    case Format::kMarkdown:
+      if (several) sink.write(markdown_file_header(input.name()));
+      sink.write(render_markdown(*reading, settings));
+      break;
+    case Format::kJson:
+      sink.write(render_json(*reading, settings, "null", &path));
+      break;
+  }
+  sink.flush();
+  return true;
+}
+
+bool run_articles(const Settings& settings, Sink& sink) {
+  const Style style = style_for(sink, settings.color);
+  bool all_done = true;
+  bool first = true;
+  for (const std::string& path : settings.files) {
+    if (sink.failed()) break;
+    const bool apart = !first && settings.format != Format::kJson;
+    const bool done = run_article(path, settings, style, apart ? "\n" : "", sink);
+    if (done) first = false;
+    all_done = all_done && done;
+  }
+  return all_done;
+}
+
+bool run_batches(const Settings& settings, Sink& sink) {
+  bool all_done = true;
+  for (const std::string& path : settings.files) {
+    if (sink.failed()) break;
+    Input input(path);
+    if (input.error().empty()) {
+      invite(input);
+      const BatchResult result = run_batch(input, settings, sink);
+      all_done = all_done && result.failed == 0;
+      if (result.failed > 0 && !sink.failed()) {
+        complain(input.name() + ": " + std::to_string(result.failed) + " of " +
+                 std::to_string(result.lines) + " lines failed");
+      }
+    }
+    if (!input.error().empty()) {
+      complain(input.name() + ": " + input.error());
+      all_done = false;
+    }
+  }
+  return all_done;
+}
+
+bool run_action(const Settings& settings, Sink& sink) {
+  switch (settings.action) {
+    case Action::kHelp:
+      return sink.write(help_text());
+    case Action::kVersion:
+      return sink.write("leitsatz " LEITSATZ_VERSION "\n");
+    case Action::kMan:
+      return sink.write(man_page());
+    case Action::kCompletions:
+      return sink.write(completions_for(settings.shell));
+    case Action::kSummarize:
+      return settings.jsonl ? run_batches(settings, sink) : run_articles(settings, sink);
+  }
+  return false;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments) {
+  prepare_standard_streams();
+  try {
+    const Parsed parsed = parse_arguments(arguments);
+    if (!parsed.settings) return fail_usage(parsed.error);
+    const Settings& settings = *parsed.settings;
+    if (!settings.language.empty() && !knows_language(settings.language)) {
+      return fail_usage("--language: '" + settings.language + "' is not a language tag we know");
+    }
+    Sink sink(settings.output);
+    const bool all_done = !sink.failed() && run_action(settings, sink);
+    sink.finish();
+    if (!sink.error().empty()) complain(sink.error());
+    return all_done && !sink.failed() ? kExitDone : kExitFailed;
+  } catch (const std::bad_alloc&) {
+    complain("out of memory");
+    return kExitFailed;
+  }
+}
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,123 @@
+#include "sink.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+namespace leitsatz::cli {
+namespace {
+
+constexpr std::size_t kBufferBytes = 64 * 1024;
+
+constexpr mode_t kNewFileMode = 0666;  // before the umask, as any program creates its files
+
+mode_t current_umask() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return mask;
+}
+
+}  // namespace
+
+Sink::Sink(const std::string& path) : name_(path) {
+  if (path.empty() || path == "-") {
+    name_ = "standard output";
+    descriptor_ = STDOUT_FILENO;
+    return;
+  }
+  struct stat status = {};
+  const bool exists = ::stat(path.c_str(), &status) == 0;
+  if (exists && S_ISDIR(status.st_mode)) {
+    fail(EISDIR);
+  } else if (exists && !S_ISREG(status.st_mode)) {
+    descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor_ < 0) fail(errno);
+  } else {
+    target_ = path;
+    open_beside();
+    const mode_t mode = exists ? status.st_mode & 07777 : kNewFileMode & ~current_umask();
+    if (descriptor_ >= 0) ::fchmod(descriptor_, mode);
+  }
+}
+
+// A link keeps being a link: the file that it names is replaced.
+void Sink::open_beside() {
+  if (char* real = ::realpath(target_.c_str(), nullptr)) {
+    target_ = real;
+    std::free(real);
+  }
+  temporary_ = target_ + ".XXXXXX";
+  descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
+  if (descriptor_ < 0) {
+    temporary_.clear();
+    fail(errno);
+  }
+}
+
+Sink::~Sink() {
+  if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
+  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+bool Sink::is_terminal() const { return ::isatty(descriptor_) == 1; }
+
+bool Sink::fail(int problem) {
+  failed_ = true;
+  buffer_.clear();
+  if (problem != EPIPE) error_ = name_ + ": " + std::strerror(problem);
+  return false;
+}
+
+bool Sink::write(std::string_view bytes) {
+  if (failed_) return false;
+  buffer_ += bytes;
+  return buffer_.size() < kBufferBytes || flush();
+}
+
+bool Sink::flush() {
+  if (failed_) return false;
+  std::string_view rest = buffer_;
+  while (!rest.empty()) {
+    const ssize_t count = ::write(descriptor_, rest.data(), rest.size());
+    if (count >= 0) {
+      rest.remove_prefix(static_cast<std::size_t>(count));
+    } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+      pollfd wait = {descriptor_, POLLOUT, 0};
+      ::poll(&wait, 1, -1);
+    } else if (errno != EINTR) {
+      return fail(errno);
+    }
+  }
+  buffer_.clear();
+  return true;
+}
+
+bool Sink::finish() {
+  if (!flush()) return false;
+  // Some file systems only tell at close() that the bytes did not fit.
+  const int descriptor = descriptor_;
+  descriptor_ = -1;
+  if (::close(descriptor) != 0 && errno != EINTR) return fail(errno);
+  if (!temporary_.empty()) {
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) return fail(errno);
+    temporary_.clear();
+  }
+  return true;
+}
+
+void prepare_standard_streams() {
+  std::signal(SIGPIPE, SIG_IGN);
+  // Opened the wrong way round, so that using one fails as using a closed stream does.
+  constexpr int kModes[] = {O_WRONLY, O_RDONLY, O_RDONLY};
+  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
+    if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", kModes[stream]);
+  }
+}
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,32 @@
+// Reads UTF-8 one code point at a time, and never fails.
+//
+// Ill-formed bytes are read as U+FFFD, one for each maximal subpart (Unicode 15, section 3.9), as
+// the library reads them.
+#ifndef LEITSATZ_CLI_UTF8_H_
+#define LEITSATZ_CLI_UTF8_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace leitsatz::cli {
+
+inline constexpr char32_t kReplacement = 0xFFFD;
+inline constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+struct CodePoint {
+  char32_t value = 0;
+  std::size_t size = 0;     // bytes that were read, at least 1
+  bool well_formed = true;  // else value is kReplacement
+};
+
+// REQUIRES: at < text.size().
+CodePoint decode(std::string_view text, std::size_t at);
+
+// REQUIRES: `value` is a Unicode scalar value.
+void append(std::string& out, char32_t value);
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_UTF8_H_

@@ -1,0 +1,31 @@
+// The values that options take: numbers, shares, words, and the nearest word to a misspelt one.
+#ifndef LEITSATZ_CLI_VALUES_H_
+#define LEITSATZ_CLI_VALUES_H_
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace leitsatz::cli {
+
+inline constexpr std::uint32_t kMostJobs = 1024;
+
+// The words of a list with single spaces between them.
+std::vector<std::string_view> words_of(std::string_view list);
+
+// A whole number in decimal digits, nothing else, within the limits.
+std::optional<std::uint32_t> parse_count(std::string_view text, std::uint32_t least,
+                                         std::uint32_t most);
+
+// "0.2", ".2" or "20%"; above 0, at most 1.
+std::optional<double> parse_share(std::string_view text);
+
+// The name that `word` was most likely meant to be: one that it begins, or one at most two edits
+// (Levenshtein 1965) away. Leading dashes of `word` do not count. Empty when there is none.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> names);
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_VALUES_H_

@@ -1,0 +1,102 @@
+# The part of ICU that the core needs, built from its source and linked into the library.
+#
+# Out: leitsatz-icu, an interface to compile against, and either LEITSATZ_ICU_OBJECTS, what the
+# library must contain, or (with LEITSATZ_SYSTEM_ICU) LEITSATZ_ICU_LIBRARY, what it must link.
+
+option(LEITSATZ_SYSTEM_ICU "Link the system's ICU and its data instead of the pinned one" OFF)
+
+add_library(leitsatz-icu INTERFACE)
+set(LEITSATZ_ICU_OBJECTS)
+set(LEITSATZ_ICU_LIBRARY)
+if(LEITSATZ_SYSTEM_ICU)
+  find_package(ICU REQUIRED COMPONENTS uc)
+  set(LEITSATZ_ICU_LIBRARY ICU::uc)
+  target_link_libraries(leitsatz-icu INTERFACE ICU::uc)
+  return()
+endif()
+
+include("${CMAKE_CURRENT_LIST_DIR}/FetchIcu.cmake")
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+
+# What ubrk, utext, unorm2, uchar, uscript and ustring pull in, read off a linker map: 97 of the 198
+# files in common/. A file that misses shows as an undefined symbol.
+set(_files
+  appendable bmpset brkeng brkiter bytesinkutil bytestream bytestrie characterproperties chariter
+  charstr cmemory cstring dictbe dictionarydata edits emojiprops errorcode loadednormalizer2impl
+  localebuilder locavailable locbased locid loclikely locmap lstmbe normalizer2 normalizer2impl
+  parsepos patternprops propname putil rbbi rbbi_cache rbbidata rbbinode rbbirb rbbiscan rbbisetb
+  rbbistbl rbbitblb resbund resource ruleiter schriter stringpiece uarrsort ubidi_props ubrk ucase
+  uchar ucharstrie ucharstrieiterator uchriter ucln_cmn ucmndata ucptrie udata udatamem udataswp
+  uenum uhash uinvchar uloc uloc_keytype uloc_tag umapfile umath umutablecptrie umutex unames
+  unifilt unifunct uniset uniset_props unisetspan unistr unistr_case uobject uprops uresbund
+  uresdata uscript_props usetiter ustack ustrcase ustrenum ustring ustrtrns utext utf_impl util
+  utrace utrie2 utrie_swap utypes uvector uvectr32)
+list(TRANSFORM _files PREPEND "${LEITSATZ_ICU_ROOT}/source/common/")
+list(TRANSFORM _files APPEND .cpp)
+
+# Every name of ICU ends in _72_leitsatz here, so that a program may hold the system's ICU as well.
+set(_renamed U_HAVE_LIB_SUFFIX=1 U_LIB_SUFFIX_C_NAME=_leitsatz)
+target_compile_definitions(leitsatz-icu INTERFACE
+  ${_renamed} U_STATIC_IMPLEMENTATION U_CHARSET_IS_UTF8=1)
+target_include_directories(leitsatz-icu SYSTEM INTERFACE
+  "$<BUILD_INTERFACE:${LEITSATZ_ICU_ROOT}/source/common>")
+
+add_library(leitsatz-icu-code OBJECT ${_files})
+target_link_libraries(leitsatz-icu-code PRIVATE leitsatz-icu)
+target_compile_features(leitsatz-icu-code PRIVATE cxx_std_17)
+target_compile_definitions(leitsatz-icu-code PRIVATE
+  U_COMMON_IMPLEMENTATION U_ENABLE_DYLOAD=0 U_CHECK_DYLOAD=0
+  UCONFIG_NO_COLLATION=1 UCONFIG_NO_FILE_IO=1 UCONFIG_NO_FILTERED_BREAK_ITERATION=1
+  UCONFIG_NO_FORMATTING=1 UCONFIG_NO_IDNA=1 UCONFIG_NO_LEGACY_CONVERSION=1
+  UCONFIG_NO_SERVICE=1 UCONFIG_NO_TRANSLITERATION=1)
+target_compile_options(leitsatz-icu-code PRIVATE
+  -w -fno-exceptions -ffunction-sections -fdata-sections)
+if(LEITSATZ_SANITIZE)
+  # Our calls into ICU are checked for memory errors; ICU's own arithmetic is not our matter.
+  target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=undefined)
+endif()
+
+# The data, in packs: a page loads base at once and another when it meets that script. Tailorings
+# are the locales whose word or sentence rules differ from the root's (the rest, such as de and fr,
+# hold only abbreviations for ICU's filtered iterators, which we do not use).
+set(LEITSATZ_ICU_PACKS base cjk thai lao khmer burmese)
+set(_base
+  brkitr/root.res brkitr/char.brk brkitr/word.brk brkitr/sent.brk nfkc_cf.nrm
+  brkitr/el.res brkitr/sent_el.brk brkitr/fi.res brkitr/sv.res brkitr/word_fi_sv.brk
+  brkitr/ja.res)  # ICU opens the CJK dictionary only together with ja.res
+set(_cjk brkitr/cjdict.dict nfkc.nrm)
+set(_thai brkitr/thaidict.dict)
+set(_lao brkitr/laodict.dict)
+set(_khmer brkitr/khmerdict.dict)
+set(_burmese brkitr/burmesedict.dict)
+
+# Adds the rule that writes the file `out` with the given items.
+function(_leitsatz_icu_pack out)
+  add_custom_command(
+    OUTPUT "${out}"
+    COMMAND Python3::Interpreter "${PROJECT_SOURCE_DIR}/cmake/icu_split.py"
+            "${LEITSATZ_ICU_ROOT}/source/data/in/icudt72l.dat" "${out}" ${ARGN}
+    DEPENDS "${PROJECT_SOURCE_DIR}/cmake/icu_split.py"
+    COMMENT "Cutting ${out}" VERBATIM)
+endfunction()
+
+set(_icu_dir "${PROJECT_BINARY_DIR}/icu")
+file(MAKE_DIRECTORY "${_icu_dir}")
+set(_all)
+set(_pack_files)
+foreach(pack IN LISTS LEITSATZ_ICU_PACKS)
+  _leitsatz_icu_pack("${_icu_dir}/${pack}.dat" ${_${pack}})
+  list(APPEND _pack_files "${_icu_dir}/${pack}.dat")
+  list(APPEND _all ${_${pack}})
+endforeach()
+add_custom_target(leitsatz-icu-packs DEPENDS ${_pack_files})
+
+# Natively all packs are one, linked in.
+_leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all})
+add_library(leitsatz-icu-data OBJECT "${PROJECT_SOURCE_DIR}/cmake/icu_data.S")
+set_source_files_properties("${PROJECT_SOURCE_DIR}/cmake/icu_data.S" PROPERTIES
+  COMPILE_DEFINITIONS "LEITSATZ_ICU_DATA=\"${_icu_dir}/all.dat\""
+  OBJECT_DEPENDS "${_icu_dir}/all.dat")
+
+set(LEITSATZ_ICU_OBJECTS
+  $<TARGET_OBJECTS:leitsatz-icu-code> $<TARGET_OBJECTS:leitsatz-icu-data>)
