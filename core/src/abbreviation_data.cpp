@@ -312,6 +312,7 @@ constexpr AbbreviationRow kRows[] = {
                     u" sest siis siin seal nüüd täna eile ka veel kes mis kus miks kuidas ei on oli"
                     u" kõik mitu üks pärast enne aastal samuti seega ",
         .ordinals = true,
+        .dotted_years = true,
     },
     {
         .language = "lv",
@@ -324,6 +325,7 @@ constexpr AbbreviationRow kRows[] = {
             u" tagad šodien vakar arī vēl kas kur kāpēc kā nav ir bija visi pēc pirms no ar par"
             u" uz šis šī šie savukārt tomēr ",
         .ordinals = true,
+        .dotted_years = true,
     },
     {
         .language = "lt",
@@ -391,6 +393,7 @@ constexpr AbbreviationRow kRows[] = {
             u" то тај та овај он она они ми ви ја и а али или да кад ако јер како што ко где"
             u" зашто зато такође већ још сада данас јуче према због без ",
         .ordinals = true,
+        .dotted_years = true,
     },
     {
         .language = "hu",
@@ -405,6 +408,7 @@ constexpr AbbreviationRow kRows[] = {
             u" viszont szerint után előtt között minden sok néhány több van volt lesz vannak"
             u" voltak ki mikor miért hogyan majd végül emellett továbbá ",
         .ordinals = true,
+        .dotted_years = true,
     },
     {
         .language = "tr az",
@@ -488,9 +492,8 @@ constexpr AbbreviationRow kRows[] = {
             u" прп т.е т.к т.н т.о напр ср см соотв англ нем франц фр лат греч итал исп польск"
             u" укр яп кит ген полк майор подп кап лейт инж ред сост зам нач пом тов гр г-н д-р"
             u" р-н о-в ст.л ж.д ",
-        .number =
-            u" № пп п стр с ст гл ч рис табл тт т кн вып изд тел д кв корп прим оп янв фев февр"
-            u" апр авг сент окт нояб дек ",
+        .number = u" пп п стр с ст гл ч рис табл тт т кн вып изд тел д кв корп прим оп янв фев февр"
+                  u" апр авг сент окт нояб дек ",
         .may_end = u" им тыс млн млрд трлн ",
         .ends = u" гг вв др пр т.д т.п руб коп долл дол чел мин сек час шт экз у.е куб.м кв.м км кг"
                 u" н.э ",
@@ -507,7 +510,7 @@ constexpr AbbreviationRow kRows[] = {
         .language = "uk be",
         .inside = u" проф акад доц канд вул пров просп пл наб бул сел обл ім св т.зв тзв напр див"
                   u" англ нім фр лат рос ген полк кап інж ред заст нач тов гр г.зн р-н д-р вуліца ",
-        .number = u" № п пп стор с ст гл ч рис мал табл т кн вип вид тел буд кв ",
+        .number = u" п пп стор с ст гл ч рис мал табл т кн вип вид тел буд кв ",
         .may_end = u" тис млн млрд трлн ",
         .ends = u" рр гг ст вв н.е ін т.д т.п тощо грн коп дол чол хв сек год шт обл ",
         .starters =
@@ -523,7 +526,7 @@ constexpr AbbreviationRow kRows[] = {
         .language = "bg mk",
         .inside = u" проф доц акад инж гр ул пл бул обл св т.нар т.е напр вж ср англ нем фр лат рус"
                   u" ген полк кап ред зам ж.к кв о-в р-н вкл д-р ст ",
-        .number = u" № стр с гл чл ал т табл фиг бр тел кн ",
+        .number = u" стр с гл чл ал т табл фиг бр тел кн ",
         .may_end = u" хил млн млрд ",
         .ends = u" гг вв др т.н лв ст мин сек т.г н.э пр.н.е сл.хр н.е ",
         .starters =
@@ -536,7 +539,7 @@ constexpr AbbreviationRow kRows[] = {
     {
         .language = "kk ky mn tg",
         .inside = u" проф акад доц т.б т.с.с мыс қ көш ",
-        .number = u" № б бет ",
+        .number = u" б бет ",
         .may_end = u" млн млрд мың ",
         .ends = u" жж ғғ т.б теңге ",
         .starters =
@@ -566,8 +569,8 @@ constexpr AbbreviationRow kRows[] = {
         .inside = u" դոկտ պրոֆ ",
         .number = u" թ ",
         .may_end = u" ",
-        .ends = u" և.այլն ",
-        .starters = u" այս այն այդ նա նրանք մենք դուք ես և բայց ",
+        .ends = u" եւ.այլն ",
+        .starters = u" այս այն այդ նա նրանք մենք դուք ես եւ բայց ",
         .extra_stop = u':',
     },
     {

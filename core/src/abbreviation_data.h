@@ -21,6 +21,7 @@ struct AbbreviationRow {
   std::u16string_view ends;         // end one where any capital follows: "etc.", "a. C."
   std::u16string_view starters;     // function words that often begin a sentence
   bool ordinals = false;            // "3. April": a stop makes a number an ordinal
+  bool dotted_years = false;        // "Godine 1998. Hrvatska"
   bool ordinal_after_name = false;  // "York 3. Dükü": a number behind a name is one, too
   char16_t extra_stop = 0;          // ends sentences in this language only
 };

@@ -27,8 +27,9 @@ constexpr std::size_t kMaxSpeechUnits = 12;
 
 // What follows a period in names of files and sites, though it begins with a capital.
 constexpr std::u16string_view kExtensions =
-    u" com net org edu gov io ai tv js ts py md html htm php asp txt pdf doc docx xls jpg jpeg png"
-    u" gif exe zip ";
+    u" com net org edu gov io ai tv js ts py md html htm php asp css xml json yaml csv txt pdf doc "
+    u"docx"
+    u" xls jpg jpeg png gif exe zip md ";
 
 // "1.", "a)", "(b)" at the head of a list item.
 struct Marker {
@@ -214,15 +215,10 @@ class EndFinder {
   bool judge(StopRun& run, const Next& next, bool boundary) {
     if (run.begin < aside_end_ && run.close <= aside_end_) return false;
     if (run.begin == begin_ || is_bracketed(run)) return false;
+    if (run.stop == Stop::kWide) return ends_wide(run, next);
+    if (run.stop == Stop::kNative) return ends_native(run, next, boundary);
+    if (!run.spaced && (next.kind == Kind::kLower || next.kind == Kind::kOther)) return false;
     const Word word = word_before(text_, begin_, run.begin);
-    switch (run.stop) {
-      case Stop::kWide:
-        return ends_wide(run, next);
-      case Stop::kNative:
-        return ends_native(run, next, boundary);
-      default:
-        break;
-    }
     if (!run.spaced) {
       return next.kind == Kind::kDigit ? ends_at_note(run, word)
                                        : ends_without_space(run, word, next, boundary);
@@ -298,9 +294,10 @@ class EndFinder {
     const Word after = word_after(text_, next.begin);
     if (after.capitals && after.letters > 1) return false;
     if (run.stop_outside) return true;
-    if (run.stop == Stop::kPeriod && (word.dots || classify(word) != Abbreviation::kNone)) {
-      return false;
-    }
+    const Abbreviation abbreviation = classify(word);
+    const bool abbreviated =
+        abbreviation != Abbreviation::kNone && abbreviation != Abbreviation::kNumber;
+    if (run.stop == Stop::kPeriod && (word.dots || abbreviated)) return false;
     if (!word.empty() && word.letters + word.digits < 2) return false;
     if (!word.capital && word.digits == 0) return !is_extension(after);
     // "Yandex.Market" is a name and "2.Beta" a version; "in Paris.Das" and "1,000.That" are not.
@@ -361,7 +358,8 @@ class EndFinder {
 
   // "a. the first item b. the second"
   bool begins_list(const StopRun& run, const Word& word, Abbreviation abbreviation) const {
-    if (abbreviation != Abbreviation::kNone || word.dots || word.letters < 2) return false;
+    if (abbreviation != Abbreviation::kNone || word.dots) return false;
+    if (word.letters + word.digits < 2) return false;
     const Marker marker = read_marker(run.next);
     return marker.letter && (marker.value == U'a' || marker.follows(marker_));
   }
@@ -400,7 +398,7 @@ class EndFinder {
     const Word number = word_after(text_, next.begin);
     const bool chain = number.end < text_.size() && stop_of(text_[number.end]) != Stop::kNone;
     const bool year = number.digits == kYearDigits && number.letters == 0 && !chain;
-    if (abbreviation != Abbreviation::kNone) return year;
+    if (abbreviation != Abbreviation::kNone) return year && !next.opened;
     if (word.letters > 2) return true;
     if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !chain;
     return word.letters == 2 && (word.capitals || is_function_word(word));
@@ -457,7 +455,7 @@ class EndFinder {
 
   // "Godine 1998. Hrvatska": too early for the end of a sentence.
   bool is_year(const Word& word) const {
-    return language_.ordinals && word.digits == kYearDigits && word.letters == 0 && !word.dots;
+    return language_.dotted_years && word.digits == kYearDigits && word.letters == 0 && !word.dots;
   }
 
   bool is_roman(const Word& word) const {
