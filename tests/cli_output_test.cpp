@@ -137,6 +137,8 @@ TEST_CASE("Markdown shows every character as itself") {
   CHECK(title("===") == "# \\===");
   CHECK(title("12. one") == "# 12\\. one");
   CHECK(title("12) one") == "# 12\\) one");
+  CHECK(title("#") == "# \\#");
+  CHECK(title("Learn C #") == "# Learn C \\#");
   CHECK(title("a # b - c + d > e = f 1. g") == "# a # b - c + d > e = f 1. g");
 }
 
