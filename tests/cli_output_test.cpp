@@ -125,12 +125,21 @@ TEST_CASE("Markdown shows every character as itself") {
             .out.ends_with(
                 "\\*ten\\* \\`bridges\\` over \\[the\\] river\\_Alm is \\<b>closed\\</b> \\& "
                 "guarded \\| watched \\~now\\~.\n"));
-  const auto start = [&](const std::string& text) {
-    const std::string rest = " of all bridges over the wide river Alm were closed last year.";
-    const std::string out = run_cli(directory, {"-f", "markdown", "--highlight"}, text + rest).out;
-    return out.substr(0, out.find(" of all")).substr(std::string("<mark>").size());
+  const auto title = [&](const std::string& text) {
+    const std::string out =
+        run_cli(directory, {"-f", "markdown", "--title", text}, kArticle.substr(16)).out;
+    return out.substr(0, out.find("\n\n"));
   };
-  CHECK(start("Most") == "Most");
+  CHECK(title("# one") == "# \\# one");
+  CHECK(title("- one") == "# \\- one");
+  CHECK(title("+ one") == "# \\+ one");
+  CHECK(title("> one") == "# \\> one");
+  CHECK(title("===") == "# \\===");
+  CHECK(title("12. one") == "# 12\\. one");
+  CHECK(title("12) one") == "# 12\\) one");
+  CHECK(title("#") == "# \\#");
+  CHECK(title("Learn C #") == "# Learn C \\#");
+  CHECK(title("a # b - c + d > e = f 1. g") == "# a # b - c + d > e = f 1. g");
 }
 
 TEST_CASE("No control character of an article reaches the output") {

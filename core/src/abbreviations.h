@@ -1,46 +1,51 @@
-// What each language writes with a stop that does not end a sentence, and how its sentences begin.
+// Looks up what a language writes with a stop that does not end a sentence, and how its sentences
+// begin.
 //
 // In:  a word next to a stop, folded (unicode::fold), without the stop. Out: what it is.
-// The rows are data of our own (abbreviations.cpp); a new language is a new row. Every Latin-script
-// language also reads the common row. Cost: a search of some hundred characters.
+// A language reads its own row of data (abbreviation_data.h) and the common one.
+// Cost: some microseconds to make; a look-up is a hash and, seldom, a search of the row.
 #ifndef LEITSATZ_CORE_ABBREVIATIONS_H_
 #define LEITSATZ_CORE_ABBREVIATIONS_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "abbreviation_data.h"
+
 namespace leitsatz {
 
-enum class Abbreviation : std::uint8_t {
-  kNone,
-  kInside,  // never ends a sentence: "Dr.", "e.g."
-  kNumber,  // abbreviates before a number, else it is a word: "No. 5", "Jan. 20"
-  kMayEnd,  // ends one only where the next word is likely to begin a sentence: "Inc.", "Mio."
-  kEnds,    // ends one where any capital follows: "etc.", "a. C."
+enum class Abbreviation : std::uint8_t { kNone, kInside, kNumber, kMayEnd, kEnds };  // as the lists
+
+class Abbreviations {
+ public:
+  explicit Abbreviations(std::string_view language);
+
+  // `capital`: the text writes the word with a capital.
+  Abbreviation find(std::u16string_view word, bool capital) const;
+
+  // Whether `word` is a function word that often begins a sentence.
+  bool is_starter(std::u16string_view word) const;
+
+  // The language's own row, for its other traits.
+  const AbbreviationRow& row() const { return *row_; }
+
+ private:
+  // Knows surely that a word is in none of the lists (Bloom 1970, with one hash).
+  class Filter {
+   public:
+    void add(std::u16string_view list);
+    bool may_hold(std::u16string_view word) const;
+
+   private:
+    static constexpr std::size_t kBits = 2048;  // some 400 words leave four fifths of them clear
+    std::array<std::uint64_t, kBits / 64> bits_{};
+  };
+
+  const AbbreviationRow* row_;
+  Filter abbreviations_, starters_;
 };
-
-// Words are separated by single spaces, with one at each end. "^" before a word: only if it is
-// written with a capital.
-struct AbbreviationRow {
-  std::string_view language;  // BCP 47 primary subtag; space-separated if several share the row
-  std::u16string_view inside;
-  std::u16string_view number;
-  std::u16string_view may_end;
-  std::u16string_view ends;
-  std::u16string_view starters;  // function words that often begin a sentence
-  bool ordinals = false;         // "3. April": a stop makes a number an ordinal
-  bool capital_nouns = false;    // a capital does not tell a name or a sentence's start
-  char16_t extra_stop = 0;       // ends sentences in this language only
-};
-
-// The row of a language, or the common one.
-const AbbreviationRow& abbreviation_row(std::string_view language);
-
-// What `word` is in `row`'s language. `capital`: the text writes it with a capital.
-Abbreviation find_abbreviation(const AbbreviationRow& row, std::u16string_view word, bool capital);
-
-// True if `word` is a function word that often begins a sentence of that language.
-bool is_starter(const AbbreviationRow& row, std::u16string_view word);
 
 }  // namespace leitsatz
 

@@ -102,7 +102,10 @@ Condition check_condition(std::string_view text, const Document& document,
     Confidence& row = condition.confidence[i];
     look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
     candidate[i] = is_candidate_kind(kind);
-    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);
+    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) {
+      set(row, kHeading, kSure);
+      row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;  // headings are short and have no stop
+    }
     if (kind == BlockKind::kBoilerplate || kind == BlockKind::kCaption)
       set(row, kBoilerplate, kSure);
     if (kind == BlockKind::kCode) set(row, kMarkup, kSure);

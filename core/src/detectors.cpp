@@ -235,7 +235,7 @@ float detect_code(const SentenceView& s) {
 }
 
 std::vector<std::u16string> boilerplate_phrases(LanguageId language) {
-  std::vector<std::u16string> phrases{u"\u00A9"};
+  std::vector<std::u16string> phrases;
   const auto add = [&](const Lexicon& row) {
     unicode::Utf16 utf16;
     for (std::size_t begin = 1; begin < row.boilerplate.size();) {
@@ -261,6 +261,9 @@ float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> 
   unicode::fold(utf16.view(), folded);
   int hits = 0;
   for (const std::u16string& phrase : phrases) hits += folded.find(phrase) != std::u16string::npos;
+  const std::size_t sign =
+      folded.find(u'\u00A9');  // behind a letter it is one of mojibake's halves
+  if (sign != std::u16string::npos && (sign == 0 || !unicode::is_letter(folded[sign - 1]))) ++hits;
   if (hits == 0) return kNo;
   if (hits >= 2) return kSure;
   return s.tokens.size() <= kMaxWords / 2 ? kLikely : kHint;

@@ -116,7 +116,7 @@ class Pairer {
     bool head = true;
     for (std::size_t s = first; s < last; ++s) {
       const Span span = sentences_.spans[s];
-      char32_t before = 0;
+      char32_t before = 0, before_that = 0;
       bool at_start = true;
       for (std::uint32_t i = span.begin; i < span.end;) {
         const unicode::CodePoint c = unicode::decode(text_.substr(0, span.end), i);
@@ -124,10 +124,11 @@ class Pairer {
         const char32_t after =
             i < span.end ? unicode::decode(text_.substr(0, span.end), i).value : 0;
         const Mark mark = classify(c.value, before, after);
-        if (mark.role != Role::kNone && !is_exempt(mark, before, c.begin - span.begin)) {
+        if (mark.role != Role::kNone && !is_exempt(mark, before, before_that)) {
           take(mark, s, head && at_start);
         }
         if (!unicode::is_space(c.value)) at_start = false;
+        before_that = before;
         before = c.value;
       }
       head = false;
@@ -143,17 +144,15 @@ class Pairer {
 
  private:
   // "a) first", "3) second", ":-)" and the inches of 5'10" need no partner.
-  bool is_exempt(Mark mark, char32_t before, std::uint32_t offset) const {
-    constexpr std::uint32_t kMaxMarker = 4;  // bytes before the bracket of a list marker
-    if (mark.family == Family::kRound && mark.role == Role::kClose &&
-        open_of(mark) == stack_.size()) {
-      return offset <= kMaxMarker || before == ':' || before == ';' || before == '-' ||
-             before == '=';
-    }
-    if (mark.family == Family::kRound && mark.role == Role::kOpen)
-      return before == ':' || before == ';';
-    return mark.family == Family::kStraight && unicode::is_digit(before) &&
-           open_of(mark) == stack_.size();
+  bool is_exempt(Mark mark, char32_t before, char32_t before_that) const {
+    const bool smiles = before == ':' || before == ';' || before == '-' || before == '=';
+    if (mark.role == Role::kOpen) return mark.family == Family::kRound && smiles;
+    if (open_of(mark) != stack_.size()) return false;
+    if (mark.family == Family::kStraight) return unicode::is_digit(before);
+    const bool one_character = before_that == 0 || unicode::is_space(before_that) ||
+                               (unicode::is_digit(before) && unicode::is_digit(before_that));
+    return mark.family == Family::kRound &&
+           (smiles || (unicode::is_word_part(before) && one_character));
   }
 
   // The place in the stack of the innermost partner of a closing mark, or the stack's size.

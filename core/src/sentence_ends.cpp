@@ -16,6 +16,7 @@ constexpr std::size_t kMaxAsideUnits = 200;
 constexpr std::size_t kMaxCitationUnits = 60;
 // Where only the words can tell, a sentence has as many of them, and more stands behind it.
 constexpr std::uint32_t kMinSentenceWords = 4;
+constexpr std::uint32_t kMinDatedWords = 6;  // "In the year 300 B. C." is no sentence yet
 constexpr std::uint32_t kMinRestWords = 3;
 constexpr std::size_t kMaxRestUnits = 80;      // looked at for them
 constexpr std::uint32_t kMinRunOnLetters = 4;  // of the word before; abbreviations are shorter
@@ -26,8 +27,9 @@ constexpr std::size_t kMaxSpeechUnits = 12;
 
 // What follows a period in names of files and sites, though it begins with a capital.
 constexpr std::u16string_view kExtensions =
-    u" com net org edu gov io ai tv js ts py md html htm php asp txt pdf doc docx xls jpg jpeg png"
-    u" gif exe zip ";
+    u" com net org edu gov io ai tv js ts py md html htm php asp css xml json yaml csv txt pdf doc "
+    u"docx"
+    u" xls jpg jpeg png gif exe zip md ";
 
 // "1.", "a)", "(b)" at the head of a list item.
 struct Marker {
@@ -43,16 +45,30 @@ struct Marker {
   }
 };
 
+// Units that mean nothing to us inside a word: most of the text. A quick test, not a full one.
+bool is_plain(char16_t c) {
+  if (c < 0x80) return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u',';
+  return (c >= 0x00C0 && c < 0x0370) || (c >= 0x0400 && c < 0x0589) || (c > 0x3040 && c < 0xFE00);
+}
+
 class EndFinder {
  public:
   EndFinder(std::u16string_view text, std::span<const std::int32_t> boundaries,
-            const AbbreviationRow& language, std::vector<std::size_t>& ends)
-      : text_(text), boundaries_(boundaries), language_(language), ends_(ends) {}
+            const Abbreviations& language, std::vector<std::size_t>& ends)
+      : text_(text),
+        boundaries_(boundaries),
+        abbreviations_(language),
+        language_(language.row()),
+        ends_(ends) {}
 
   void find() {
     while (at_ < text_.size()) {
       take_boundaries();
-      step();
+      if (in_word_ && is_plain(text_[at_])) {
+        ++at_;
+      } else {
+        step();
+      }
     }
   }
 
@@ -108,7 +124,7 @@ class EndFinder {
       in_word_ = false;  // "⁃9."
       return;
     }
-    if (const Marker marker = read_marker(); marker.end != 0) {
+    if (const Marker marker = read_marker(at_); marker.end != 0) {
       const bool next = marker.follows(marker_) && (words_ > 0 && !is_counted(marker));
       if (next) end_at(at_);
       if (next || words_ == 0) {
@@ -131,9 +147,8 @@ class EndFinder {
     return is_function_word(word_before(text_, begin_, at_));
   }
 
-  Marker read_marker() const {
+  Marker read_marker(std::size_t at) const {
     Marker marker;
-    std::size_t at = at_;
     if (text_[at] == u'(') marker.opener = text_[at++];
     std::uint32_t digits = 0;
     while (at < text_.size() && text_[at] >= u'0' && text_[at] <= u'9' &&
@@ -188,26 +203,22 @@ class EndFinder {
 
   void pass_stop(Stop stop) {
     StopRun run = read_stop_run(text_, at_, stop, open_);
-    const bool boundary = take_boundary(at_, run.next);
-    const bool ends = run.next >= text_.size() || run.paragraph || judge(run, boundary);
+    const Next next = read_next(text_, run.next);
+    // UAX #29 takes an opening quote right behind the stop for a closing one.
+    const bool boundary = take_boundary(at_, run.spaced ? run.next : next.begin);
+    const bool ends = run.next >= text_.size() || run.paragraph || judge(run, next, boundary);
     if (ends) end_at(run.close);
     for (++at_; at_ < run.close; ++at_) watch(text_[at_]);
     if (ends || run.spaced) in_word_ = false;
   }
 
-  bool judge(StopRun& run, bool boundary) {
+  bool judge(StopRun& run, const Next& next, bool boundary) {
     if (run.begin < aside_end_ && run.close <= aside_end_) return false;
     if (run.begin == begin_ || is_bracketed(run)) return false;
-    const Next next = read_next(text_, run.next);
+    if (run.stop == Stop::kWide) return ends_wide(run, next);
+    if (run.stop == Stop::kNative) return ends_native(run, next, boundary);
+    if (!run.spaced && (next.kind == Kind::kLower || next.kind == Kind::kOther)) return false;
     const Word word = word_before(text_, begin_, run.begin);
-    switch (run.stop) {
-      case Stop::kWide:
-        return ends_wide(run, next);
-      case Stop::kNative:
-        return ends_native(run, next, boundary);
-      default:
-        break;
-    }
     if (!run.spaced) {
       return next.kind == Kind::kDigit ? ends_at_note(run, word)
                                        : ends_without_space(run, word, next, boundary);
@@ -225,7 +236,7 @@ class EndFinder {
 
   // "(!)", "[...]" are remarks, not ends.
   bool is_bracketed(const StopRun& run) const {
-    return run.bracket && run.begin > 0 && closing_bracket(text_[run.begin - 1]) != 0;
+    return run.bracket && !run.stop_outside && closing_bracket(text_[run.begin - 1]) != 0;
   }
 
   bool ends_wide(const StopRun& run, const Next& next) {
@@ -262,7 +273,8 @@ class EndFinder {
     const char16_t c = text_[run.begin];
     if (c == u':') return run.spaced && next.kind == Kind::kUpper;
     if (c == 0x104A) return false;  // the Burmese comma, a stop to UAX #29
-    if (c == 0x0F0D || c == 0x0F0E) return run.spaced;
+    // Tibetan and Khmer stops are none to UAX #29; without a space they stand in abbreviations.
+    if (c == 0x0F0D || c == 0x0F0E || c == 0x17D4 || c == 0x17D5) return run.spaced;
     return boundary;
   }
 
@@ -273,15 +285,19 @@ class EndFinder {
     if (next.kind == Kind::kCaseless) {
       if (run.stop == Stop::kEllipsis) return false;
       if (run.stop == Stop::kPeriod) return boundary && ends_before_caseless(word);
-      return boundary && !goes_on_quoting(run);
+      // Korean joins "said" to the quote.
+      const bool korean =
+          unicode::script(code_point_at(text_, next.begin)) == unicode::Script::kHangul;
+      return boundary && !(korean && run.quote) && !goes_on_quoting(run);
     }
     if (next.kind != Kind::kUpper || run.stop == Stop::kEllipsis) return false;
     const Word after = word_after(text_, next.begin);
     if (after.capitals && after.letters > 1) return false;
     if (run.stop_outside) return true;
-    if (run.stop == Stop::kPeriod && (word.dots || classify(word) != Abbreviation::kNone)) {
-      return false;
-    }
+    const Abbreviation abbreviation = classify(word);
+    const bool abbreviated =
+        abbreviation != Abbreviation::kNone && abbreviation != Abbreviation::kNumber;
+    if (run.stop == Stop::kPeriod && (word.dots || abbreviated)) return false;
     if (!word.empty() && word.letters + word.digits < 2) return false;
     if (!word.capital && word.digits == 0) return !is_extension(after);
     // "Yandex.Market" is a name and "2.Beta" a version; "in Paris.Das" and "1,000.That" are not.
@@ -299,7 +315,8 @@ class EndFinder {
   bool ends_at_note(StopRun& run, const Word& word) {
     constexpr std::size_t kMaxNoteUnits = 12;
     if (run.stop != Stop::kPeriod || address_ || word.digits > 0 || word.letters == 1) return false;
-    if (!run.bracket && (word.letters < kMinRunOnLetters || !word.lower_end)) return false;
+    const bool after_bracket = run.bracket || is_closing(text_[run.begin - 1]);
+    if (!after_bracket && (word.letters < kMinRunOnLetters || !word.lower_end)) return false;
     if (classify(word) != Abbreviation::kNone) return false;
     std::size_t at = run.next;
     std::size_t close = at;
@@ -324,7 +341,8 @@ class EndFinder {
     if (abbreviation == Abbreviation::kInside) return false;
     switch (next.kind) {
       case Kind::kLower:
-        return !run.quote && !run.bracket && !next.opened && ends_run_on(run, word, abbreviation);
+        return begins_list(run, word, abbreviation) ||
+               (!run.quote && !run.bracket && !next.opened && ends_run_on(run, word, abbreviation));
       case Kind::kDigit:
         return ends_before_number(word, abbreviation, next);
       case Kind::kUpper:
@@ -336,6 +354,14 @@ class EndFinder {
     }
     const bool full = abbreviation == Abbreviation::kNone && !word.initials && word.letters != 1;
     return full && (boundary || next.ellipsis || begins_item(next));
+  }
+
+  // "a. the first item b. the second"
+  bool begins_list(const StopRun& run, const Word& word, Abbreviation abbreviation) const {
+    if (abbreviation != Abbreviation::kNone || word.dots) return false;
+    if (word.letters + word.digits < 2) return false;
+    const Marker marker = read_marker(run.next);
+    return marker.letter && (marker.value == U'a' || marker.follows(marker_));
   }
 
   // "en ligne. un défi croissant": a full word, words enough before it and some behind.
@@ -372,25 +398,29 @@ class EndFinder {
     const Word number = word_after(text_, next.begin);
     const bool chain = number.end < text_.size() && stop_of(text_[number.end]) != Stop::kNone;
     const bool year = number.digits == kYearDigits && number.letters == 0 && !chain;
-    if (abbreviation != Abbreviation::kNone) return year;
+    if (abbreviation != Abbreviation::kNone) return year && !next.opened;
+    if (word.letters > 2) return true;
     if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !chain;
-    if (word.letters == 2) return word.capitals || is_function_word(word);
-    return word.letters > 2;
+    return word.letters == 2 && (word.capitals || is_function_word(word));
   }
 
   bool ends_before_capital(const StopRun& run, const Word& word, Abbreviation abbreviation,
                            const Next& next) {
     if (word.empty()) return true;
     const Word after = word_after(text_, next.begin);
-    const bool initial_after =
-        after.letters == 1 && after.end < text_.size() && text_[after.end] == u'.';
+    const bool initial_after = after.end < text_.size() && text_[after.end] == u'.' &&
+                               (after.letters == 1 || classify(after) != Abbreviation::kNone);
     const bool starter = !initial_after && is_function_word(after);
-    if (abbreviation == Abbreviation::kEnds) return starter || words_ >= kMinSentenceWords;
+    if (abbreviation == Abbreviation::kEnds) {
+      return starter || words_ >= (word.letters > 2 ? kMinSentenceWords : kMinDatedWords);
+    }
     if (abbreviation == Abbreviation::kMayEnd || word.initials) return starter;
     if (word.letters == 1 && !word.mixed && word.digits == 0) {
-      return starter || (!initial_after && (is_unit(word) || is_pronoun(word)));
+      return starter ||
+             (!initial_after && ((is_unit(word) && words_ >= kMinDatedWords) || is_pronoun(word)));
     }
     if (is_ordinal(word)) return starter || is_cardinal(word);
+    if (is_year(word) && words_ < kMinSentenceWords) return starter;
     if (word.capital && !word.capitals && is_clipped(word)) return starter;
     if (run.bracket && aside_begin_ > begin_) return starter;
     return true;
@@ -423,17 +453,27 @@ class EndFinder {
     return unicode::is_space(text_[word.begin - 1]);
   }
 
+  // "Godine 1998. Hrvatska": too early for the end of a sentence.
+  bool is_year(const Word& word) const {
+    return language_.dotted_years && word.digits == kYearDigits && word.letters == 0 && !word.dots;
+  }
+
   bool is_roman(const Word& word) const {
     const std::u16string_view last = text_.substr(word.last, word.end - word.last);
     return !last.empty() && last.find_first_not_of(u"IVXLC") == std::u16string_view::npos;
   }
 
-  // "Platz 93.", "Halle 4.": the number behind a noun counts, where nouns show by their capital.
+  // "Platz 93.", "Apollo 11.", "s. 5.": the number behind a name or a label counts.
   bool is_cardinal(const Word& word) {
-    if (!language_.capital_nouns || word.begin < begin_ + 2) return false;
-    if (word.digits == 0 || !unicode::is_space(text_[word.begin - 1])) return false;
+    if (word.digits == 0 || word.begin < begin_ + 2) return false;
+    if (!unicode::is_space(text_[word.begin - 1])) return false;
+    if (text_[word.begin - 2] == u'.') {  // "s. 5."
+      return classify(word_before(text_, begin_, word.begin - 2)) == Abbreviation::kNumber;
+    }
+    if (language_.ordinal_after_name) return false;
     const Word before = word_before(text_, begin_, word.begin - 1);
-    return before.capital && before.begin > begin_ && !before.capitals && !is_function_word(before);
+    return before.capital && before.begin > first_visible(begin_) && !before.capitals &&
+           !is_function_word(before);
   }
 
   // "Skt.", "Bgm.": no word is written without vowels.
@@ -454,6 +494,10 @@ class EndFinder {
     const unicode::Script script = unicode::script(last);
     if (script == unicode::Script::kThai || script == unicode::Script::kLao) return false;
     if (word.initials || classify(word) != Abbreviation::kNone) return false;
+    if (word.digits > 0 && word.letters == 0 && word.begin >= begin_ + 2 &&
+        unicode::is_space(text_[word.begin - 1]) && text_[word.begin - 2] == u'.') {
+      return false;  // "2004. 5. 3."
+    }
     const bool single = word.letters == 1 && word.digits == 0;
     switch (script) {
       case unicode::Script::kLatin:
@@ -476,7 +520,7 @@ class EndFinder {
              words_ >= kMinSentenceWords && has_words(run.next, kMinRestWords);
     }
     if (next.kind == Kind::kCaseless && run.quote && goes_on_quoting(run)) return false;
-    if (unicode::is_space(text_[run.begin - 1]) && word.empty()) return false;
+
     return boundary || next.ellipsis || begins_item(next);
   }
 
@@ -495,15 +539,15 @@ class EndFinder {
     if (word.empty()) return Abbreviation::kNone;
     const bool capital = kind_of(code_point_at(text_, word.begin)) == Kind::kUpper;
     if (fold_chain(word)) {
-      const Abbreviation chain = find_abbreviation(language_, folded_, capital);
+      const Abbreviation chain = abbreviations_.find(folded_, capital);
       if (chain != Abbreviation::kNone) return chain;
     }
     fold(word.begin, word.end);
-    const Abbreviation whole = find_abbreviation(language_, folded_, capital);
+    const Abbreviation whole = abbreviations_.find(folded_, capital);
     if (whole != Abbreviation::kNone || word.last == word.begin || word.initials) return whole;
     if (word.capitals || text_[word.last - 1] == u'.') return whole;  // "FT-EV", "example.no"
     fold(word.last, word.end);
-    return find_abbreviation(language_, folded_, word.capital);
+    return abbreviations_.find(folded_, word.capital);
   }
 
   // Folds "z. B" to "z.b": up to two parts of at most two letters before the word.
@@ -531,7 +575,7 @@ class EndFinder {
 
   bool is_function_word(const Word& word) {
     fold(word.begin, word.end);
-    return is_starter(language_, folded_);
+    return abbreviations_.is_starter(folded_);
   }
 
   void fold(std::size_t begin, std::size_t end) {
@@ -553,6 +597,7 @@ class EndFinder {
 
   std::u16string_view text_;
   std::span<const std::int32_t> boundaries_;  // those not yet passed
+  const Abbreviations& abbreviations_;
   const AbbreviationRow& language_;
   std::vector<std::size_t>& ends_;
 
@@ -572,7 +617,7 @@ class EndFinder {
 }  // namespace
 
 void find_sentence_ends(std::u16string_view text, std::span<const std::int32_t> boundaries,
-                        const AbbreviationRow& language, std::vector<std::size_t>& ends) {
+                        const Abbreviations& language, std::vector<std::size_t>& ends) {
   EndFinder(text, boundaries, language, ends).find();
 }
 

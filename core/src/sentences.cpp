@@ -6,7 +6,9 @@
 
 #include "abbreviations.h"
 #include "pieces.h"
+#include "punctuation.h"
 #include "sentence_ends.h"
+#include "stops.h"
 #include "unicode.h"
 
 namespace leitsatz {
@@ -17,6 +19,9 @@ constexpr std::uint32_t kWindowBytes = 64 * 1024;
 // An end nearer to the window's edge than this might move if more were seen.
 constexpr std::size_t kLookAheadUnits = 1024;
 
+// Closing marks that stand alone, as ". . . )", are no longer than this.
+constexpr std::size_t kMaxTailUnits = 8;
+
 constexpr char16_t kSpace = u' ';
 constexpr char16_t kParagraphSeparator = 0x2029;
 
@@ -25,7 +30,7 @@ class Splitter {
   Splitter(std::string_view text, std::span<const Debris> debris, LanguageId language)
       : text_(text),
         debris_(debris),
-        language_(abbreviation_row(language_tag(language))),
+        abbreviations_(language_tag(language)),
         breaker_(unicode::Breaker::Kind::kSentence, language_tag(language)),
         cutter_(language_tag(language)) {}
 
@@ -98,7 +103,7 @@ class Splitter {
     for (std::int32_t at; (at = breaker_.next()) != unicode::Breaker::kDone;) {
       boundaries_.push_back(at);
     }
-    find_sentence_ends(buffer_.view(), boundaries_, language_, ends_);
+    find_sentence_ends(buffer_.view(), boundaries_, abbreviations_, ends_);
   }
 
   void emit(std::size_t begin, std::size_t end) {
@@ -122,9 +127,30 @@ class Splitter {
   void push(std::size_t begin, std::size_t end) {
     trim(begin, end);
     if (begin == end) return;
+    if (is_tail(begin, end) && join_last(buffer_.offsets[end])) return;
     sentences_.spans.push_back({buffer_.offsets[begin], buffer_.offsets[end]});
     sentences_.block.push_back(block_);
     sentences_.overlong.push_back(overlong_ ? 1 : 0);
+  }
+
+  // Lets the last sentence end at byte `end`, if it is of this block and stays below the cap.
+  bool join_last(std::uint32_t end) {
+    if (sentences_.spans.empty() || sentences_.block.back() != block_) return false;
+    Span& last = sentences_.spans.back();
+    if (end - last.begin > kMaxSentenceBytes) return false;
+    last.end = end;
+    return true;
+  }
+
+  // Stops and closing marks alone belong to the sentence before.
+  bool is_tail(std::size_t begin, std::size_t end) const {
+    if (end - begin > kMaxTailUnits) return false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const char16_t c = buffer_.units[i];
+      const bool mark = is_closing(c) || is_quote(c) || unicode::is_space(c);
+      if (!mark && stop_of(c) == Stop::kNone) return false;
+    }
+    return true;
   }
 
   void trim(std::size_t& begin, std::size_t& end) const {
@@ -134,7 +160,7 @@ class Splitter {
 
   std::string_view text_;
   std::span<const Debris> debris_;  // from the window on
-  const AbbreviationRow& language_;
+  const Abbreviations abbreviations_;
   unicode::Breaker breaker_;
   PieceCutter cutter_;
 

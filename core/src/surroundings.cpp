@@ -18,6 +18,12 @@ bool is_connector(char16_t c) {
   return c == u'.' || c == u'-' || c == u'\'' || c == 0x2019 || c == 0x2010 || c == 0x2011;
 }
 
+// unicode::is_word_part, quick where most text is.
+bool is_word_unit(char32_t c) {
+  if (c < 0x80) return kind_of(c) != Kind::kOther;
+  return unicode::is_word_part(c);
+}
+
 bool is_superscript(char16_t c) {
   return c == 0x00B9 || c == 0x00B2 || c == 0x00B3 || (c >= 0x2070 && c <= 0x2079);
 }
@@ -39,7 +45,7 @@ class WordReader {
     word_.capital = word_.capitals = word_.lower_end = false;
   }
   void add(char32_t c) {
-    if (unicode::is_mark(c)) return;
+    if (c >= 0x80 && unicode::is_mark(c)) return;
     const Kind kind = kind_of(c);
     word_.lower_end = kind == Kind::kLower;
     if (kind == Kind::kDigit) {
@@ -170,10 +176,10 @@ Word word_before(std::u16string_view text, std::size_t from, std::size_t end) {
   const bool unspaced = end > from && unicode::is_unspaced(code_point_before(text, end));
   while (begin > from) {
     const char32_t c = code_point_before(text, begin);
-    if (unicode::is_letter(c) && unicode::is_unspaced(c) != unspaced) break;
+    if (unicode::is_unspaced(c) != unspaced && unicode::is_letter(c)) break;
     const std::size_t width = c > 0xFFFF ? 2 : 1;
     const bool inside = is_connector(text[begin - 1]) && begin < end;
-    if (!unicode::is_word_part(c) && !inside && !is_invisible(text[begin - 1])) break;
+    if (!is_word_unit(c) && !inside && !is_invisible(text[begin - 1])) break;
     begin -= std::min(width, begin - from);
   }
   while (begin < end && is_connector(text[begin])) ++begin;
@@ -185,7 +191,7 @@ Word word_after(std::u16string_view text, std::size_t begin) {
   std::size_t end = begin;
   while (end < limit) {
     const char32_t c = code_point_at(text, end);
-    if (!unicode::is_word_part(c)) break;
+    if (!is_word_unit(c)) break;
     end += c > 0xFFFF ? 2 : 1;
   }
   return read_word(text, begin, std::min(end, text.size()));

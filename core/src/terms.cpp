@@ -135,6 +135,7 @@ class TermBuilder {
     add_class(row.may_double, kMayDouble);
     add_class(row.cues, kCueWord);
     add_class(row.speech, kSpeech);
+    add_class(row.subordinators, kSubordinator);
     add_class(name_particles(), kNameParticle);
   }
 
