@@ -25,6 +25,10 @@ std::string patterns(const OptionRow& row) {
   return out.append("--").append(row.name);
 }
 
+// Line by line: names of files may hold spaces.
+constexpr std::string_view kBashFiles =
+    "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")";
+
 std::string for_bash() {
   std::string words;
   std::string cases;
@@ -34,9 +38,10 @@ std::string for_bash() {
     if (row.value.empty()) continue;
     cases.append("    ").append(patterns(row)).append(") ");
     if (!row.choices.empty()) {
-      cases.append("COMPREPLY=($(compgen -W '").append(row.choices).append("' -- \"$cur\"))");
+      cases.append("mapfile -t COMPREPLY < <(compgen -W '" + std::string(row.choices) +
+                   "' -- \"$cur\")");
     } else if (row.kind == ValueKind::kFile) {
-      cases.append("compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\"))");
+      cases.append(kBashFiles);
     } else {
       cases.append("COMPREPLY=()");
     }
@@ -51,11 +56,13 @@ std::string for_bash() {
          cases +
          "  esac\n"
          "  if [[ $cur == -* ]]; then\n"
-         "    COMPREPLY=($(compgen -W '" +
+         "    mapfile -t COMPREPLY < <(compgen -W '" +
          words +
-         "' -- \"$cur\"))\n"
+         "' -- \"$cur\")\n"
          "  else\n"
-         "    compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\"))\n"
+         "    " +
+         std::string(kBashFiles) +
+         "\n"
          "  fi\n"
          "}\n"
          "complete -F _leitsatz leitsatz\n";
@@ -72,14 +79,17 @@ std::string for_zsh() {
       if (!row.choices.empty()) value.append("(").append(row.choices).append(")");
       if (row.kind == ValueKind::kFile) value += "_files";
     }
-    const std::string name(row.name);
+    std::string name = "--" + std::string(row.name);
+    if (!row.value.empty()) name += '=';
     if (row.letter != 0) {
+      // Both names, each of which takes the other off the list: '(-n --name)'{-n+,--name=}'[...]'
       const std::string letter(1, row.letter);
-      out += "  '(-" + letter + " --" + name + ")'{-" + letter + (value.empty() ? "" : "+") +
-             ",--" + name + (value.empty() ? "" : "=") + "}'" + help + value + "' \\\n";
+      out.append("  '(-").append(letter).append(" --").append(row.name).append(")'{-");
+      out.append(letter).append(row.value.empty() ? "," : "+,").append(name).append("}'");
     } else {
-      out += "  '--" + name + (value.empty() ? "" : "=") + help + value + "' \\\n";
+      out.append("  '").append(name);
     }
+    out.append(help).append(value).append("' \\\n");
   }
   return out + "  '*:article:_files'\n";
 }

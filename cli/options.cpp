@@ -11,65 +11,7 @@ namespace {
 
 using enum OptionId;
 
-constexpr std::string_view kLengthSection = "How much";
-constexpr std::string_view kShowSection = "What to show";
-constexpr std::string_view kInputSection = "About the article";
-constexpr std::string_view kBatchSection = "Batches";
-constexpr std::string_view kHelpSection = "Help";
-
-constexpr OptionRow kTable[] = {
-    {kSentences, kLengthSection, 'n', "sentences", "N", "", ValueKind::kWord,
-     "at most N sentences (default 3, or no limit when another limit is given)"},
-    {kWords, kLengthSection, 'w', "words", "N", "", ValueKind::kWord,
-     "at most N words (a headline: default 17)"},
-    {kCharacters, kLengthSection, 'c', "characters", "N", "", ValueKind::kWord,
-     "at most N characters (code points), separators not counted"},
-    {kShare, kLengthSection, 's', "share", "P", "", ValueKind::kWord,
-     "at most this share of the article's words: 0.2 or 20%"},
-    {kLength, kLengthSection, 'l', "length", "SIZE", "short medium long", ValueKind::kWord,
-     "a preset: 1, 3 or 5 sentences; 3, 5 or 7 key points; a headline of 12, 17 or 22 words"},
-    {kType, kShowSection, 't', "type", "TYPE", "summary key-points headline", ValueKind::kWord,
-     "sentences, bullets, or one clause (default summary)"},
-    {kFormat, kShowSection, 'f', "format", "FORMAT", "text markdown json", ValueKind::kWord,
-     "how to print it (default text)"},
-    {kKeywords, kShowSection, 'k', "keywords", "", "", ValueKind::kNone,
-     "print the article's keywords too"},
-    {kStats, kShowSection, 0, "stats", "", "", ValueKind::kNone,
-     "print word counts and reading times too"},
-    {kExplain, kShowSection, 'e', "explain", "", "", ValueKind::kNone,
-     "print every sentence with its score and the reasons for it"},
-    {kHighlight, kShowSection, 0, "highlight", "", "", ValueKind::kNone,
-     "print the whole article with the chosen sentences marked"},
-    {kColor, kShowSection, 0, "color", "WHEN", "auto always never", ValueKind::kWord,
-     "colour the output (default auto: on a terminal, unless NO_COLOR is set)"},
-    {kOutput, kShowSection, 'o', "output", "FILE", "", ValueKind::kFile,
-     "write to FILE, which appears only when it is complete"},
-    {kLanguage, kInputSection, 0, "language", "TAG", "", ValueKind::kWord,
-     "its language as a BCP 47 tag, such as de (default: found out)"},
-    {kTitle, kInputSection, 0, "title", "TEXT", "", ValueKind::kWord,
-     "its title (default: its own first heading)"},
-    {kRanker, kInputSection, 0, "ranker", "NAME", "salience lead textrank lexrank",
-     ValueKind::kWord, "how to rank its sentences (default salience)"},
-    {kJsonl, kBatchSection, 0, "jsonl", "", "", ValueKind::kNone,
-     "read one JSON object a line (text, and optionally id, title, language) and print one a line"},
-    {kJobs, kBatchSection, 'j', "jobs", "N", "", ValueKind::kWord,
-     "with --jsonl: work on N lines at once, 0 for one a core (default 1)"},
-    {kHelp, kHelpSection, 'h', "help", "", "", ValueKind::kNone, "print this help"},
-    {kVersion, kHelpSection, 'V', "version", "", "", ValueKind::kNone, "print the version"},
-    {kCompletions, kHelpSection, 0, "completions", "SHELL", "bash zsh fish", ValueKind::kWord,
-     "print the completions for a shell"},
-    {kMan, "", 0, "man", "", "", ValueKind::kNone, "print the manual page"},
-};
-constexpr std::size_t kRows = std::size(kTable);
-
-// The table's order is the enum's: a row is found by its id.
-constexpr bool in_order() {
-  for (std::size_t i = 0; i < kRows; ++i) {
-    if (kTable[i].id != static_cast<OptionId>(i)) return false;
-  }
-  return true;
-}
-static_assert(in_order());
+constexpr std::size_t kRows = kOptionCount;
 
 // Sentences and headline words that --length stands for; the lengths that browsers' built-in
 // summarizers document.
@@ -86,14 +28,16 @@ struct Given {
   const std::string& value(OptionId id) const { return values[static_cast<std::size_t>(id)]; }
 };
 
+const OptionRow& row_of(OptionId id) { return option_table()[static_cast<std::size_t>(id)]; }
+
 std::string dashed(const OptionRow& row) { return "--" + std::string(row.name); }
-std::string dashed(OptionId id) { return dashed(kTable[static_cast<std::size_t>(id)]); }
+std::string dashed(OptionId id) { return dashed(row_of(id)); }
 
 std::string unknown_option(std::string argument) {
   argument = argument.substr(0, argument.find('='));
   std::string message = "unknown option '" + argument + "'";
   std::vector<std::string_view> names;
-  for (const OptionRow& row : kTable) names.push_back(row.name);
+  for (const OptionRow& row : option_table()) names.push_back(row.name);
   const std::string_view near = nearest(std::string_view(argument).substr(1), names);
   if (!near.empty()) message += "; did you mean --" + std::string(near) + "?";
   return message;
@@ -108,7 +52,7 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
   std::array<CLI::Option*, kRows> options = {};
   std::array<bool, kRows> flags = {};
   for (std::size_t i = 0; i < kRows; ++i) {
-    const OptionRow& row = kTable[i];
+    const OptionRow& row = option_table()[i];
     std::string names = dashed(row);
     if (row.letter != 0) names += std::string(",-") + row.letter;
     options[i] =
@@ -118,7 +62,9 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
   for (const std::string& argument : arguments) {
     if (argument == "--") break;
     // CLI11 would take the next argument for the value.
-    if (argument.starts_with("--") && argument.ends_with('=')) return argument + " needs a value";
+    if (argument.starts_with("--") && argument.ends_with('=')) {
+      return argument.substr(0, argument.size() - 1) + " needs a value";
+    }
   }
   try {
     // CLI11 reads the vector from its back.
@@ -130,7 +76,7 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
     return error.what();
   }
   for (std::size_t i = 0; i < kRows; ++i) {
-    given.seen[i] = options[i]->count() > 0 && (!kTable[i].value.empty() || flags[i]);
+    given.seen[i] = options[i]->count() > 0 && (!option_table()[i].value.empty() || flags[i]);
   }
   bool only_files = false;
   for (const std::string& rest : app.remaining()) {
@@ -151,8 +97,7 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
 template <class Enum>
 std::string read_choice(const Given& given, OptionId id, Enum& out) {
   if (!given.has(id)) return {};
-  const std::vector<std::string_view> choices =
-      words_of(kTable[static_cast<std::size_t>(id)].choices);
+  const std::vector<std::string_view> choices = words_of(row_of(id).choices);
   const auto found = std::find(choices.begin(), choices.end(), given.value(id));
   if (found != choices.end()) {
     out = static_cast<Enum>(found - choices.begin());
@@ -252,8 +197,6 @@ std::string read_settings(const Given& given, Settings& settings) {
 }
 
 }  // namespace
-
-std::span<const OptionRow> option_table() { return kTable; }
 
 Parsed parse_arguments(const std::vector<std::string>& arguments) {
   Given given;

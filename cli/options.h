@@ -1,10 +1,12 @@
 // The command line: one table of options, and the settings that a command line makes.
 //
 // The parser, --help, the man page and the shell completions are all made from option_table(), so
-// an option is added by adding its row, its field in Settings and its case in options.cpp.
+// an option is added by adding its row (option_table.cpp), its field in Settings and the line that
+// reads it (options.cpp).
 #ifndef LEITSATZ_CLI_OPTIONS_H_
 #define LEITSATZ_CLI_OPTIONS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -41,20 +43,22 @@ enum class OptionId : std::uint8_t {
   kMan,
 };
 
-// What a completion may offer for an option's value when `choices` is empty.
 enum class ValueKind : std::uint8_t { kNone, kWord, kFile };
 
 struct OptionRow {
   OptionId id;
-  std::string_view section;  // heading that --help shows it under; empty: not shown
   char letter;               // short name, or 0
+  ValueKind kind;            // of the values it takes
+  std::string_view section;  // heading that --help shows it under; empty: not shown
   std::string_view name;     // long name, without dashes
   std::string_view value;    // what --help calls the value; empty: a flag
-  std::string_view choices;  // the values it takes, spaces between; empty: see kind
-  ValueKind kind;
+  std::string_view choices;  // the only values it takes, spaces between; empty: any
   std::string_view help;
 };
 
+inline constexpr std::size_t kOptionCount = static_cast<std::size_t>(OptionId::kMan) + 1;
+
+// The row of OptionId i is row i.
 std::span<const OptionRow> option_table();
 
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };

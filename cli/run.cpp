@@ -94,10 +94,10 @@ bool run_batches(const Settings& settings, Sink& sink) {
     if (input.error().empty()) {
       invite(input);
       const BatchResult result = run_batch(input, settings, sink);
-      if (result.failed > 0) {
+      all_done = all_done && result.failed == 0;
+      if (result.failed > 0 && !sink.failed()) {
         complain(input.name() + ": " + std::to_string(result.failed) + " of " +
                  std::to_string(result.lines) + " lines failed");
-        all_done = false;
       }
     }
     if (!input.error().empty()) {

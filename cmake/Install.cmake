@@ -21,6 +21,7 @@ install(FILES
 # to link when --static is not given.
 set(_pc_dir "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 file(RELATIVE_PATH _pc_prefix "/prefix/${_pc_dir}" /prefix)
+string(REGEX REPLACE "/$" "" _pc_prefix "${_pc_prefix}")
 set(_pc_cflags)
 set(_pc_libs)
 set(_pc_requires)

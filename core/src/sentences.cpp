@@ -4,15 +4,23 @@
 #include <cstddef>
 #include <utility>
 
+#include "abbreviations.h"
+#include "pieces.h"
+#include "punctuation.h"
+#include "sentence_ends.h"
+#include "stops.h"
 #include "unicode.h"
 
 namespace leitsatz {
 namespace {
 
-// Text decoded at once. Bounds the memory of a huge block.
+// Text decoded at once. Bounds the memory that a huge block takes.
 constexpr std::uint32_t kWindowBytes = 64 * 1024;
-// A boundary this near to the window's end might move if more text were seen.
+// An end nearer to the window's edge than this might move if more were seen.
 constexpr std::size_t kLookAheadUnits = 1024;
+
+// Closing marks that stand alone, as ". . . )", are no longer than this.
+constexpr std::size_t kMaxTailUnits = 8;
 
 constexpr char16_t kSpace = u' ';
 constexpr char16_t kParagraphSeparator = 0x2029;
@@ -22,7 +30,9 @@ class Splitter {
   Splitter(std::string_view text, std::span<const Debris> debris, LanguageId language)
       : text_(text),
         debris_(debris),
-        sentence_breaker_(unicode::Breaker::Kind::kSentence, language_tag(language)) {}
+        abbreviations_(language_tag(language)),
+        breaker_(unicode::Breaker::Kind::kSentence, language_tag(language)),
+        cutter_(language_tag(language)) {}
 
   void split_block(Span block, std::uint32_t index) {
     block_ = index;
@@ -33,31 +43,43 @@ class Splitter {
   Sentences take() { return std::move(sentences_); }
 
  private:
-  // Splits the start of `rest` and returns where to go on.
+  // Splits the start of `rest`; returns where to go on, which is where a sentence or a piece
+  // begins.
   std::uint32_t split_window(Span rest) {
     const bool last = rest.size() <= kWindowBytes;
     const Span window{rest.begin,
                       last ? rest.end : unicode::floor_boundary(text_, rest.begin + kWindowBytes)};
     unicode::decode(text_, window, buffer_);
     mask(window);
-    sentence_breaker_.set_text(buffer_.view());
+    find_ends();
     const std::size_t size = buffer_.units.size();
     const std::size_t sure = last ? size : size - std::min(size, kLookAheadUnits);
     std::size_t begin = 0;
-    for (std::int32_t next; (next = sentence_breaker_.next()) != unicode::Breaker::kDone;) {
-      const auto end = static_cast<std::size_t>(next);
+    for (const std::size_t end : ends_) {
       if (end > sure) break;
       emit(begin, end);
       begin = end;
     }
-    if (!last && begin == 0) begin = emit_pieces(begin, sure);
+    if (last) {
+      emit(begin, size);
+    } else {
+      begin = emit_pieces(begin, sure);
+    }
     return last ? window.end : buffer_.offsets[begin];
   }
 
-  // Hides debris and line breaks, which a wrapped paragraph has in mid-sentence.
+  // Hides debris, and line breaks, which wrapped text has in mid-sentence. A blank line ends one.
   void mask(Span window) {
+    bool broken = false;
     for (char16_t& unit : buffer_.units) {
-      if (unit == u'\n' || unit == u'\r' || unit == u'\t') unit = kSpace;
+      if (unit == u'\n') {
+        unit = broken ? kParagraphSeparator : kSpace;
+        broken = true;
+      } else if (unit == u'\r' || unit == u'\t') {
+        unit = kSpace;
+      } else if (unit != kSpace) {
+        broken = false;
+      }
     }
     while (!debris_.empty() && debris_.front().span.end <= window.begin) {
       debris_ = debris_.subspan(1);
@@ -74,45 +96,80 @@ class Splitter {
     }
   }
 
+  void find_ends() {
+    boundaries_.clear();
+    ends_.clear();
+    breaker_.set_text(buffer_.view());
+    for (std::int32_t at; (at = breaker_.next()) != unicode::Breaker::kDone;) {
+      boundaries_.push_back(at);
+    }
+    find_sentence_ends(buffer_.view(), boundaries_, abbreviations_, ends_);
+  }
+
   void emit(std::size_t begin, std::size_t end) {
     begin = emit_pieces(begin, end);
     push(begin, end);
     overlong_ = false;
   }
 
-  // Cuts off pieces of at most the cap until what is left fits; returns where that begins.
+  // Cuts off pieces until what is left fits the cap; returns where that begins.
   std::size_t emit_pieces(std::size_t begin, std::size_t end) {
-    while (buffer_.offsets[end] - buffer_.offsets[begin] > kMaxSentenceBytes) {
-      std::size_t cut = begin;
-      std::size_t space = begin;
-      while (buffer_.offsets[cut + 1] - buffer_.offsets[begin] <= kMaxSentenceBytes) {
-        ++cut;
-        if (unicode::is_space(buffer_.units[cut])) space = cut;
-      }
-      while (buffer_.offsets[cut] == buffer_.offsets[cut - 1]) --cut;
-      if (space > begin) cut = space;
+    for (;;) {
+      trim(begin, end);
+      if (buffer_.offsets[end] - buffer_.offsets[begin] <= kMaxSentenceBytes) return begin;
+      const std::size_t cut = cutter_.cut(buffer_, begin, end, kMaxSentenceBytes);
       overlong_ = true;
       push(begin, cut);
       begin = cut;
     }
-    return begin;
   }
 
   void push(std::size_t begin, std::size_t end) {
-    while (begin < end && unicode::is_space(buffer_.units[begin])) ++begin;
-    while (begin < end && unicode::is_space(buffer_.units[end - 1])) --end;
+    trim(begin, end);
     if (begin == end) return;
+    if (is_tail(begin, end) && join_last(buffer_.offsets[end])) return;
     sentences_.spans.push_back({buffer_.offsets[begin], buffer_.offsets[end]});
     sentences_.block.push_back(block_);
     sentences_.overlong.push_back(overlong_ ? 1 : 0);
   }
 
+  // Lets the last sentence end at byte `end`, if it is of this block and stays below the cap.
+  bool join_last(std::uint32_t end) {
+    if (sentences_.spans.empty() || sentences_.block.back() != block_) return false;
+    Span& last = sentences_.spans.back();
+    if (end - last.begin > kMaxSentenceBytes) return false;
+    last.end = end;
+    return true;
+  }
+
+  // Stops and closing marks alone belong to the sentence before.
+  bool is_tail(std::size_t begin, std::size_t end) const {
+    if (end - begin > kMaxTailUnits) return false;
+    for (std::size_t i = begin; i < end; ++i) {
+      const char16_t c = buffer_.units[i];
+      const bool mark = is_closing(c) || is_quote(c) || unicode::is_space(c);
+      if (!mark && stop_of(c) == Stop::kNone) return false;
+    }
+    return true;
+  }
+
+  void trim(std::size_t& begin, std::size_t& end) const {
+    while (begin < end && unicode::is_space(buffer_.units[begin])) ++begin;
+    while (begin < end && unicode::is_space(buffer_.units[end - 1])) --end;
+  }
+
   std::string_view text_;
-  std::span<const Debris> debris_;  // from the current window on
-  unicode::Breaker sentence_breaker_;
+  std::span<const Debris> debris_;  // from the window on
+  const Abbreviations abbreviations_;
+  unicode::Breaker breaker_;
+  PieceCutter cutter_;
+
   unicode::Utf16 buffer_;
+  std::vector<std::int32_t> boundaries_;
+  std::vector<std::size_t> ends_;
+
   std::uint32_t block_ = 0;
-  bool overlong_ = false;  // the sentence being emitted was cut
+  bool overlong_ = false;  // the sentence that is being emitted was cut
   Sentences sentences_;
 };
 

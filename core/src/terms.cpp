@@ -28,8 +28,8 @@ class Index {
  public:
   Index() : slots_(256) {}
 
-  // The number of `hash`, or `fresh` after entering it under that number.
-  std::uint32_t find_or_add(std::uint64_t hash, std::uint32_t fresh) {
+  // The number of `hash`; `fresh` if it was not there, after entering it under that number.
+  std::uint32_t& number(std::uint64_t hash, std::uint32_t fresh) {
     if ((used_ + 1) * 2 > slots_.size()) grow();
     Slot& slot = slots_[find(hash)];
     if (slot.hash == 0) {
@@ -39,7 +39,8 @@ class Index {
     return slot.number;
   }
 
-  bool contains(std::uint64_t hash) const { return slots_[find(hash)].hash != 0; }
+  // The number of `hash`, 0 if it is not there.
+  std::uint32_t find_number(std::uint64_t hash) const { return slots_[find(hash)].number; }
 
  private:
   struct Slot {
@@ -123,17 +124,19 @@ class TermBuilder {
  public:
   TermBuilder(std::string_view text, LanguageId language)
       : text_(text), breaker_(unicode::Breaker::Kind::kWord, language_tag(language)) {
-    const std::string_view list = stop_words(language);
-    for (std::size_t begin = 1; begin < list.size();) {
-      const std::size_t end = list.find(' ', begin);
-      const Span word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-      unicode::decode(list, word, utf16_);
-      folded_.clear();
-      unicode::fold(utf16_.view(), folded_);
-      stop_.find_or_add(hash_of(without_clitics(folded_)), 0);
-      stop_.find_or_add(hash_of(folded_), 0);
-      begin = end + 1;
-    }
+    const Lexicon& row = lexicon(language);
+    add_class(stop_words(language), kStopWord);
+    add_class(row.determiners, kDeterminer);
+    add_class(row.never_final, kNeverFinal);
+    add_class(row.anaphors, kAnaphor);
+    add_class(row.connectives, kConnective);
+    add_class(row.participles, kParticiple);
+    add_class(row.title_words, kTitleWord);
+    add_class(row.may_double, kMayDouble);
+    add_class(row.cues, kCueWord);
+    add_class(row.speech, kSpeech);
+    add_class(row.subordinators, kSubordinator);
+    add_class(name_particles(), kNameParticle);
   }
 
   void add_sentence(Span sentence, std::span<const Debris> debris) {
@@ -163,6 +166,19 @@ class TermBuilder {
 
  private:
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
+
+  // Enters the words of a list: single spaces between and around them.
+  void add_class(std::string_view list, WordClass word_class) {
+    for (std::size_t begin = 1; begin < list.size();) {
+      const std::size_t end = list.find(' ', begin);
+      const Span word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+      unicode::decode(list, word, utf16_);
+      folded_.clear();
+      unicode::fold(utf16_.view(), folded_);
+      classes_.number(hash_of(folded_), 0) |= word_class;
+      begin = end + 1;
+    }
+  }
 
   // Calls `use` with the units of each word in utf16_.
   template <class Use>
@@ -211,14 +227,15 @@ class TermBuilder {
     const std::u16string_view word = without_clitics(folded_);
     const std::uint64_t hash = hash_of(word);
     const auto fresh = static_cast<WordId>(terms_.words.size());
-    const WordId id = words_.find_or_add(hash, fresh);
+    const WordId id = words_.number(hash, fresh);
     if (id != fresh) return id;
     Word entry;
     entry.hash = hash;
-    entry.stop = stop_.contains(hash) || stop_.contains(hash_of(folded_));
-    if (!entry.stop) {
+    entry.classes = static_cast<std::uint16_t>(classes_.find_number(hash) |
+                                               classes_.find_number(hash_of(folded_)));
+    if (!(entry.classes & kStopWord)) {
       const auto next = static_cast<TermId>(terms_.terms.size());
-      entry.term = stems_.find_or_add(hash_of(prefix_stem(word)), next);
+      entry.term = stems_.number(hash_of(prefix_stem(word)), next);
       if (entry.term == next) terms_.terms.push_back({.word = id});
     }
     terms_.words.push_back(entry);
@@ -229,7 +246,7 @@ class TermBuilder {
   unicode::Breaker breaker_;
   unicode::Utf16 utf16_;
   std::u16string folded_;
-  Index stop_, words_, stems_;
+  Index classes_, words_, stems_;
   Terms terms_;
 };
 

@@ -16,6 +16,7 @@
 #include "debris.h"
 #include "language.h"
 #include "leitsatz/leitsatz.h"
+#include "lexicon.h"
 
 namespace leitsatz {
 
@@ -49,7 +50,7 @@ struct Word {
   std::uint32_t count = 0;    // mentions
   std::uint32_t lower = 0;    // of them, begun in lower case
   std::uint32_t capital = 0;  // of them, begun in upper case behind another word of the sentence
-  bool stop = false;
+  std::uint16_t classes = 0;  // WordClass bits
 };
 
 struct Term {

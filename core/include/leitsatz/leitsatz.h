@@ -261,7 +261,8 @@ LEITSATZ_API std::span<const std::string_view> languages();
 LEITSATZ_API Result<Analysis> analyze(std::string_view text, const Options& options = {});
 
 // Chooses sentences: the most salient that fit and do not repeat each other, in document order. A
-// damaged sentence is chosen only when no whole one is left that fits.
+// damaged sentence or a repeat is chosen only when every whole one already is. A larger budget of
+// sentences keeps what a smaller one chose. (The classic rankers choose by score alone.)
 // Errors: kInvalidBudget, kOutOfMemory.
 LEITSATZ_API Result<Summary> select(const Analysis& analysis, const Budget& budget = {});
 

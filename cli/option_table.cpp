@@ -1,0 +1,74 @@
+#include <iterator>
+
+#include "options.h"
+
+namespace leitsatz::cli {
+namespace {
+
+using enum OptionId;
+
+constexpr std::string_view kLengthSection = "How much";
+constexpr std::string_view kShowSection = "What to show";
+constexpr std::string_view kInputSection = "About the article";
+constexpr std::string_view kBatchSection = "Batches";
+constexpr std::string_view kHelpSection = "Help";
+
+constexpr OptionRow kTable[] = {
+    {kSentences, 'n', ValueKind::kWord, kLengthSection, "sentences", "N", "",
+     "at most N sentences (default 3, or no limit when another limit is given)"},
+    {kWords, 'w', ValueKind::kWord, kLengthSection, "words", "N", "",
+     "at most N words (a headline: default 17)"},
+    {kCharacters, 'c', ValueKind::kWord, kLengthSection, "characters", "N", "",
+     "at most N characters (code points), separators not counted"},
+    {kShare, 's', ValueKind::kWord, kLengthSection, "share", "P", "",
+     "at most this share of the article's words: 0.2 or 20%"},
+    {kLength, 'l', ValueKind::kWord, kLengthSection, "length", "SIZE", "short medium long",
+     "a preset: 1, 3 or 5 sentences; 3, 5 or 7 key points; a headline of 12, 17 or 22 words"},
+    {kType, 't', ValueKind::kWord, kShowSection, "type", "TYPE", "summary key-points headline",
+     "sentences, bullets, or one clause (default summary)"},
+    {kFormat, 'f', ValueKind::kWord, kShowSection, "format", "FORMAT", "text markdown json",
+     "how to print it (default text)"},
+    {kKeywords, 'k', ValueKind::kNone, kShowSection, "keywords", "", "",
+     "print the article's keywords too"},
+    {kStats, 0, ValueKind::kNone, kShowSection, "stats", "", "",
+     "print word counts and reading times too"},
+    {kExplain, 'e', ValueKind::kNone, kShowSection, "explain", "", "",
+     "print every sentence with its score and the reasons for it"},
+    {kHighlight, 0, ValueKind::kNone, kShowSection, "highlight", "", "",
+     "print the whole article with the chosen sentences marked"},
+    {kColor, 0, ValueKind::kWord, kShowSection, "color", "WHEN", "auto always never",
+     "colour the output (default auto: on a terminal, unless NO_COLOR is set)"},
+    {kOutput, 'o', ValueKind::kFile, kShowSection, "output", "FILE", "",
+     "write to FILE, which appears only when it is complete"},
+    {kLanguage, 0, ValueKind::kWord, kInputSection, "language", "TAG", "",
+     "its language as a BCP 47 tag, such as de (default: found out)"},
+    {kTitle, 0, ValueKind::kWord, kInputSection, "title", "TEXT", "",
+     "its title (default: its own first heading)"},
+    {kRanker, 0, ValueKind::kWord, kInputSection, "ranker", "NAME",
+     "salience lead textrank lexrank", "how to rank its sentences (default salience)"},
+    {kJsonl, 0, ValueKind::kNone, kBatchSection, "jsonl", "", "",
+     "read one JSON object a line (text, and optionally id, title, language) and print one a line"},
+    {kJobs, 'j', ValueKind::kWord, kBatchSection, "jobs", "N", "",
+     "with --jsonl: work on N lines at once, 0 for one a core (default 1)"},
+    {kHelp, 'h', ValueKind::kNone, kHelpSection, "help", "", "", "print this help"},
+    {kVersion, 'V', ValueKind::kNone, kHelpSection, "version", "", "", "print the version"},
+    {kCompletions, 0, ValueKind::kWord, kHelpSection, "completions", "SHELL", "bash zsh fish",
+     "print the completions for a shell"},
+    {kMan, 0, ValueKind::kNone, "", "man", "", "", "print the manual page"},
+};
+static_assert(std::size(kTable) == kOptionCount);
+
+// The table's order is the enum's: a row is found by its id.
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < kOptionCount; ++i) {
+    if (kTable[i].id != static_cast<OptionId>(i)) return false;
+  }
+  return true;
+}
+static_assert(in_order());
+
+}  // namespace
+
+std::span<const OptionRow> option_table() { return kTable; }
+
+}  // namespace leitsatz::cli

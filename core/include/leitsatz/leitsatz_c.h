@@ -1,0 +1,171 @@
+/* Leitsatz for C and for every language that can call C. See leitsatz.h for what the parts mean.
+ *
+ * Rules: a function that can fail returns a leitsatz_status and writes its outputs, which come
+ * first, only if that is LEITSATZ_OK. Text is UTF-8, given as a pointer and its length in bytes,
+ * and need not end in a zero byte. Strings that are returned end in a zero byte, have static
+ * storage and are never freed. What a function's name calls "borrowed" lives as long as the
+ * analysis. Numbers of statuses, flags, reasons, block kinds and rankers never change; new ones
+ * come behind them.
+ *
+ * Threads: as in leitsatz.h; an analysis may be read from several threads at once, and freed by
+ * one.
+ */
+#ifndef LEITSATZ_LEITSATZ_C_H_
+#define LEITSATZ_LEITSATZ_C_H_
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(_WIN32) || defined(LEITSATZ_STATIC)
+#define LEITSATZ_C_API
+#else
+#define LEITSATZ_C_API __attribute__((visibility("default")))
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum leitsatz_status {
+  LEITSATZ_OK = 0,
+  LEITSATZ_TEXT_TOO_LONG = 1,
+  LEITSATZ_OUT_OF_MEMORY = 2,
+  LEITSATZ_UNKNOWN_LANGUAGE = 3,
+  LEITSATZ_INVALID_BUDGET = 4,
+  LEITSATZ_MISSING_DATA = 5,
+  LEITSATZ_INVALID_ARGUMENT = 6
+} leitsatz_status;
+
+typedef enum leitsatz_ranker {
+  LEITSATZ_SALIENCE = 0,
+  LEITSATZ_LEAD = 1,
+  LEITSATZ_TEXTRANK = 2,
+  LEITSATZ_LEXRANK = 3
+} leitsatz_ranker;
+
+#define LEITSATZ_NO_LIMIT 0xFFFFFFFFu
+
+/* A half-open range of bytes. */
+typedef struct leitsatz_span {
+  uint32_t begin;
+  uint32_t end;
+} leitsatz_span;
+
+/* All zero is a valid value: the language is found out, there is no title, LEITSATZ_SALIENCE ranks.
+ */
+typedef struct leitsatz_options {
+  const char* language; /* BCP 47; may be NULL */
+  size_t language_length;
+  const char* title; /* may be NULL */
+  size_t title_length;
+  int32_t ranker; /* a leitsatz_ranker */
+} leitsatz_options;
+
+/* Every limit holds. LEITSATZ_NO_LIMIT, and a share of 0, limit nothing. */
+typedef struct leitsatz_budget {
+  uint32_t sentences;
+  uint32_t words;
+  uint32_t characters;
+  double share; /* of the text's words, 0..1 */
+} leitsatz_budget;
+
+typedef struct leitsatz_sentence {
+  leitsatz_span span;
+  uint32_t block; /* index for leitsatz_block_at */
+  uint32_t words;
+  uint32_t characters; /* code points */
+  uint32_t flags;      /* bit i: leitsatz_flag_name(i) */
+  uint32_t reasons;    /* bit i: leitsatz_reason_name(i) */
+  const char* language;
+  double damage;
+  double score;
+} leitsatz_sentence;
+
+typedef struct leitsatz_block {
+  leitsatz_span span;
+  int32_t kind; /* leitsatz_block_kind_name(kind) */
+} leitsatz_block;
+
+typedef struct leitsatz_keyword {
+  leitsatz_span span;
+  uint32_t count;
+  double weight;
+} leitsatz_keyword;
+
+typedef struct leitsatz_statistics {
+  uint32_t words;
+  uint32_t sentences;
+  uint32_t damaged;
+  uint32_t summary_words;
+  uint32_t summary_sentences;
+  uint32_t reading_seconds;
+  uint32_t summary_seconds;
+} leitsatz_statistics;
+
+/* Where a headline was taken from: 0 nowhere (the span is empty), 1 the title given, 2 the text. */
+typedef struct leitsatz_headline {
+  int32_t source;
+  leitsatz_span span;
+} leitsatz_headline;
+
+typedef struct leitsatz_analysis leitsatz_analysis;
+
+LEITSATZ_C_API const char* leitsatz_version(void);
+LEITSATZ_C_API const char* leitsatz_status_message(int32_t status);
+
+/* Reads a text. `options` may be NULL. On success the caller owns *out_new and frees it with
+ * leitsatz_analysis_free; on failure it is NULL. */
+LEITSATZ_C_API leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new, const char* text,
+                                                    size_t text_length,
+                                                    const leitsatz_options* options);
+LEITSATZ_C_API void leitsatz_analysis_free(leitsatz_analysis* analysis); /* NULL is fine */
+
+LEITSATZ_C_API const char* leitsatz_language(const leitsatz_analysis* analysis);
+/* The title found in the text; an empty span if there is none. */
+LEITSATZ_C_API leitsatz_span leitsatz_title(const leitsatz_analysis* analysis);
+
+LEITSATZ_C_API size_t leitsatz_sentence_count(const leitsatz_analysis* analysis);
+LEITSATZ_C_API size_t leitsatz_block_count(const leitsatz_analysis* analysis);
+LEITSATZ_C_API size_t leitsatz_keyword_count(const leitsatz_analysis* analysis);
+
+/* LEITSATZ_INVALID_ARGUMENT if there is no such one. */
+LEITSATZ_C_API leitsatz_status leitsatz_sentence_at(leitsatz_sentence* out,
+                                                    const leitsatz_analysis* analysis,
+                                                    size_t index);
+LEITSATZ_C_API leitsatz_status leitsatz_block_at(leitsatz_block* out,
+                                                 const leitsatz_analysis* analysis, size_t index);
+LEITSATZ_C_API leitsatz_status leitsatz_keyword_at(leitsatz_keyword* out,
+                                                   const leitsatz_analysis* analysis, size_t index);
+
+/* leitsatz_feature_count() values of a sentence, or NULL if there is no such one. */
+LEITSATZ_C_API const float* leitsatz_features_borrowed(const leitsatz_analysis* analysis,
+                                                       size_t sentence);
+
+/* Chooses sentences. Writes their indices, ascending, and their number; `capacity` is the room in
+ * out_picks, for which leitsatz_sentence_count() always suffices. If it does not, nothing is
+ * written but *out_count, and LEITSATZ_INVALID_ARGUMENT is returned. `budget` NULL: three
+ * sentences. */
+LEITSATZ_C_API leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_count,
+                                               size_t capacity, const leitsatz_analysis* analysis,
+                                               const leitsatz_budget* budget);
+
+/* `picks`: as leitsatz_select gave them. */
+LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
+                                                      const leitsatz_analysis* analysis,
+                                                      const uint32_t* picks, size_t pick_count);
+
+LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis,
+                                                      uint32_t max_words);
+
+/* Names; NULL if there is no such one. */
+LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
+LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
+LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
+LEITSATZ_C_API const char* leitsatz_feature_name(size_t index);
+LEITSATZ_C_API size_t leitsatz_feature_count(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* LEITSATZ_LEITSATZ_C_H_ */

@@ -1,0 +1,37 @@
+// What an Analysis holds behind its public face.
+#ifndef LEITSATZ_CORE_ANALYSIS_H_
+#define LEITSATZ_CORE_ANALYSIS_H_
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "clauses.h"
+#include "feature_table.h"
+#include "language.h"
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz {
+
+// A title or sentence that a headline can be taken from, best first.
+struct HeadlineChoice {
+  HeadlineSource source = HeadlineSource::kNone;
+  std::uint32_t begin = 0;
+  std::vector<ClauseEnd> ends;
+};
+
+struct Analysis::Impl {
+  LanguageId language = kUnd;
+  std::optional<Span> title;
+  std::vector<Block> blocks;
+  std::vector<Sentence> sentences;
+  std::vector<Keyword> keywords;
+  std::vector<FeatureRow> features;  // one per sentence; zeros for those that can't be chosen
+  std::vector<std::uint32_t> order;  // sentences in order of choice
+  bool prefers_whole = true;         // repeats and damaged sentences end the order
+  std::vector<HeadlineChoice> headlines;
+};
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_ANALYSIS_H_

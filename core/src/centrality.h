@@ -1,0 +1,42 @@
+// How much each sentence says what the others say, in five ways.
+//
+// In:  sentence vectors. Out: one value per sentence. All are exact sums over all pairs of
+// sentences without looking at pairs: S = X X^T is never formed, S p is X (X^T p). Cost: O(tokens)
+// a pass, at most kMaxRounds passes for the two random walks.
+#ifndef LEITSATZ_CORE_CENTRALITY_H_
+#define LEITSATZ_CORE_CENTRALITY_H_
+
+#include <span>
+#include <vector>
+
+#include "vectors.h"
+
+namespace leitsatz {
+
+inline constexpr double kDamping = 0.85;    // Brin & Page 1998
+inline constexpr int kMaxRounds = 30;       // of a random walk
+inline constexpr double kConverged = 1e-6;  // summed change of a round that ends the walk
+
+// Cosine with the sum of all sentences (Radev et al. 2004).
+std::vector<double> centroid_centrality(const Vectors& vectors);
+
+// Mean cosine with the sentences after it, and with those before it: the two directed sums of
+// PacSum (Zheng & Lapata 2019), which tell that a news sentence is central if what follows takes it
+// up.
+struct Directed {
+  std::vector<double> forward;
+  std::vector<double> backward;
+};
+Directed directed_centrality(const Vectors& vectors);
+
+// Continuous LexRank (Erkan & Radev 2004): the random walk over cosines. Mean 1.
+std::vector<double> lexrank_centrality(const Vectors& vectors);
+
+// TextRank (Mihalcea & Tarau 2004): the random walk over the number of shared terms, divided by the
+// sum of the logarithms of both lengths. Mean 1. 1/(a + b) is taken as a sum of five products of
+// exponentials of a and b, which is within 1.2e-4 of it: so it too is linear.
+std::vector<double> textrank_centrality(const Vectors& vectors);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_CENTRALITY_H_

@@ -1,0 +1,135 @@
+#include "condition.h"
+
+#include <algorithm>
+
+#include "detectors.h"
+#include "punctuation.h"
+#include "quotes.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr float kSure = 0.95f;
+constexpr float kLikely = 0.75f;
+constexpr float kHint = 0.4f;
+
+// What is usual in a document is no damage: verse begins in lower case, lists and chats have no
+// stops.
+struct Habits {
+  bool lower_starts = false;
+  bool missing_stops = false;
+};
+
+void set(Confidence& row, std::uint32_t flag, float confidence) {
+  float& value = row[bit_of(flag)];
+  value = std::max(value, confidence);
+}
+
+float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)]; }
+
+bool is_candidate_kind(BlockKind kind) {
+  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
+}
+
+// Fills a row with what the sentence itself shows.
+void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool overlong,
+             LanguageId language, std::span<const std::u16string> phrases, Confidence& row) {
+  if (markup) set(row, kMarkup, kSure);
+  set(row, kMarkup, detect_code(s));
+  set(row, kStutter, detect_stutter(s));
+  set(row, kCutStart, detect_lower_start(s));
+  if (cut == Cut::kClause) set(row, kCutStart, kLikely);
+  if (cut != Cut::kNothing) set(row, kNarrowed, kSure);
+  set(row, kCutEnd, detect_missing_stop(s));
+  set(row, kCutEnd, detect_dangling_end(s));
+  if (pairing == Pairing::kBroken) set(row, kUnbalanced, kLikely + 0.1f);
+  if (pairing == Pairing::kContinued) set(row, kUnbalanced, kHint);
+  set(row, kPunctuation, detect_orphan_punctuation(s));
+  set(row, kForeign, detect_foreign(s, language));
+  set(row, kRunTogether, detect_run_together(s));
+  set(row, kFragment, detect_fragment(s));
+  set(row, kBoilerplate, detect_boilerplate(s, phrases));
+  set(row, kIllFormed, detect_ill_formed(s));
+  set(row, kCapitals, detect_capitals(s));
+  if (overlong) set(row, kOverlong, kSure);
+  set(row, kDangling, detect_dangling(s));
+}
+
+Habits find_habits(std::span<const Confidence> rows, std::span<const std::uint8_t> candidate) {
+  constexpr std::size_t kMinSentences = 4;  // fewer show no habit
+  std::size_t n = 0, lower = 0, unstopped = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!candidate[i]) continue;
+    ++n;
+    lower += get(rows[i], kCutStart) >= kFlagged;
+    unstopped += get(rows[i], kCutEnd) >= kFlagged;
+  }
+  Habits habits;
+  if (n < kMinSentences) return habits;
+  habits.lower_starts = lower * 3 > n;
+  habits.missing_stops = unstopped * 3 > n;
+  return habits;
+}
+
+// A stop before a sentence that begins in its middle was wrong too: its end may be lost.
+void doubt_neighbours(std::span<Confidence> rows, const Sentences& sentences) {
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    if (sentences.block[i] != sentences.block[i - 1]) continue;
+    if (get(rows[i], kCutStart) >= kFlagged) set(rows[i - 1], kCutEnd, kHint);
+  }
+}
+
+}  // namespace
+
+Condition check_condition(std::string_view text, const Document& document,
+                          std::span<const Debris> debris, const Sentences& sentences,
+                          std::span<const Cut> cuts, const Terms& terms, LanguageId language) {
+  const std::size_t n = sentences.spans.size();
+  Condition condition;
+  condition.confidence.assign(n, Confidence{});
+  const std::vector<Pairing> pairing = pair_quotes(text, sentences);
+  const std::vector<std::u16string> phrases = boilerplate_phrases(language);
+  const Lexicon& words = lexicon(language);
+  std::vector<std::uint8_t> candidate(n, 0);
+  std::size_t d = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    const Span span = sentences.spans[i];
+    const BlockKind kind = document.blocks[sentences.block[i]].kind;
+    while (d < debris.size() && debris[d].span.end <= span.begin) ++d;
+    const bool markup = d < debris.size() && debris[d].span.begin < span.end;
+    const SentenceView view{text, span, terms.of(i), terms, words, kind};
+    Confidence& row = condition.confidence[i];
+    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
+    candidate[i] = is_candidate_kind(kind);
+    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) {
+      set(row, kHeading, kSure);
+      row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;  // headings are short and have no stop
+    }
+    if (kind == BlockKind::kBoilerplate || kind == BlockKind::kCaption)
+      set(row, kBoilerplate, kSure);
+    if (kind == BlockKind::kCode) set(row, kMarkup, kSure);
+  }
+
+  const Habits habits = find_habits(condition.confidence, candidate);
+  for (Confidence& row : condition.confidence) {
+    if (habits.lower_starts) row[bit_of(kCutStart)] = 0;
+    if (habits.missing_stops) row[bit_of(kCutEnd)] = 0;
+  }
+  doubt_neighbours(condition.confidence, sentences);
+
+  condition.flags.assign(n, 0);
+  condition.damage.assign(n, 0);
+  for (std::size_t i = 0; i < n; ++i) {
+    double whole = 1;
+    for (std::size_t bit = 0; bit < kFlagCount; ++bit) {
+      const float confidence = condition.confidence[i][bit];
+      if (confidence >= kFlagged) condition.flags[i] |= 1u << bit;
+      if (kDamage & (1u << bit)) whole *= 1 - static_cast<double>(confidence);
+    }
+    condition.damage[i] = 1 - whole;
+  }
+  return condition;
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,49 @@
+// Tells whether each sentence is whole and clean.
+//
+// In:  sentences with their tokens, quotes and cuts. Out: for each the confidence of every flag,
+// the flags that are more likely than not, and the damage they add up to. Detectors (detectors.h)
+// look at one sentence; what is usual in the document (lines without stops, lower-case writing) is
+// found here and forgiven. Cost: one pass over the tokens and characters.
+#ifndef LEITSATZ_CORE_CONDITION_H_
+#define LEITSATZ_CORE_CONDITION_H_
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "debris.h"
+#include "document.h"
+#include "language.h"
+#include "narrow.h"
+#include "sentences.h"
+#include "terms.h"
+
+namespace leitsatz {
+
+// Confidence in each flag, by its bit: 0 surely not .. 1 surely.
+using Confidence = std::array<float, kFlagCount>;
+
+struct Condition {
+  std::vector<Confidence> confidence;
+  std::vector<std::uint32_t> flags;  // of confidence at least kFlagged
+  std::vector<double> damage;        // 0 whole .. 1: 1 - product of (1 - confidence) over kDamage
+};
+
+inline constexpr float kFlagged = 0.5f;
+
+// The place of a Flag in a Confidence. REQUIRES: exactly one bit is set.
+constexpr std::size_t bit_of(std::uint32_t flag) {
+  std::size_t bit = 0;
+  while ((flag >> bit) != 1u) ++bit;
+  return bit;
+}
+
+Condition check_condition(std::string_view text, const Document& document,
+                          std::span<const Debris> debris, const Sentences& sentences,
+                          std::span<const Cut> cuts, const Terms& terms, LanguageId language);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_CONDITION_H_

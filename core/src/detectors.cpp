@@ -1,0 +1,307 @@
+#include "detectors.h"
+
+#include <algorithm>
+#include <string>
+
+#include "punctuation.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+// How sure a detector is. Two hints together make a flag; a likely sign makes one alone.
+constexpr float kSure = 0.95f;
+constexpr float kLikely = 0.75f;
+constexpr float kHint = 0.4f;
+constexpr float kNo = 0.0f;
+
+bool is_blank(std::string_view gap) {
+  for (char c : gap) {
+    if (c != ' ' && c != '\n' && c != '\t' && c != '\r') return false;
+  }
+  return true;
+}
+
+// White space without a word joiner: NO-BREAK SPACE counts, a hyphen does not.
+bool is_spaced(std::string_view gap) {
+  return is_blank(gap) || gap == "\xC2\xA0" || gap == "\xE2\x80\xAF";
+}
+
+// Two signs seen together: the chance that not both mislead.
+float combine(float a, float b) { return 1 - (1 - a) * (1 - b); }
+
+// Words i - length .. i - 1 said again as i .. i + length - 1, with nothing but space between.
+bool repeats(const SentenceView& s, std::size_t i, std::size_t length) {
+  bool varied = false;
+  for (std::size_t k = 0; k < length; ++k) {
+    if (s.tokens[i + k].word != s.tokens[i + k - length].word) return false;
+    if (!is_spaced(s.gap(i + k))) return false;
+    varied = varied || s.tokens[i + k].word != s.tokens[i].word;
+  }
+  return varied;
+}
+
+float stutter_of_run(const SentenceView& s, const Token& token, std::size_t run,
+                     std::uint16_t classes) {
+  constexpr std::uint16_t kShort = 3;  // bytes: "ha ha ha", "no no no"
+  if (run >= 3) return token.length <= kShort ? kLikely : kSure;
+  if (s.lexicon.reduplicates || (classes & kMayDouble)) return kNo;
+  if (token.length <= kShort && !(classes & kStopWord)) return kHint;  // "bla bla", "so so"
+  return kLikely;
+}
+
+}  // namespace
+
+float detect_stutter(const SentenceView& s) {
+  constexpr std::size_t kMaxPhrase = 8;  // words
+  float found = kNo;
+  std::size_t run = 1;
+  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+    const Token& token = s.tokens[i];
+    const bool unspaced = (token.shape & kUnspaced) != 0;
+    const bool same = token.word == s.tokens[i - 1].word && is_spaced(s.gap(i)) && !unspaced &&
+                      !(token.shape & kNumeral);
+    run = same ? run + 1 : 1;
+    if (run >= 2) found = std::max(found, stutter_of_run(s, token, run, s.classes(i)));
+    // Without spaces a doubled pair of words is grammar; three words are not.
+    const std::size_t least = unspaced ? 3 : 2;
+    for (std::size_t length = least; length <= kMaxPhrase && length <= i; ++length) {
+      if (i + length > s.tokens.size()) break;
+      if (token.word == s.tokens[i - length].word && repeats(s, i, length)) {
+        found = std::max(found, kSure);
+      }
+    }
+  }
+  return found;
+}
+
+float detect_lower_start(const SentenceView& s) {
+  if (s.tokens.empty() || s.kind == BlockKind::kListItem) return kNo;
+  const Token& first = s.tokens[0];
+  if (!(first.shape & kLowerStart) || (first.shape & kMixedCase)) return kNo;
+  // Behind a quote, a dash or an ellipsis a lower-case word may be a sentence's own start.
+  if (first.begin != s.span.begin) return kHint;
+  const bool names = (s.classes(0) & kNameParticle) && s.tokens.size() > 1;
+  for (std::size_t i = 1; names && i < s.tokens.size() && i <= 2; ++i) {
+    if (s.tokens[i].shape & kUpperStart) return kNo;
+  }
+  if (first.end() < s.span.end && (s.text[first.end()] == '.' || s.text[first.end()] == '@' ||
+                                   s.text[first.end()] == ':' || s.text[first.end()] == '/')) {
+    return kNo;  // an address
+  }
+  return kLikely + 0.1f;
+}
+
+float detect_missing_stop(const SentenceView& s) {
+  if (s.kind == BlockKind::kListItem || ends_sentence(s.bytes())) return kNo;
+  const char32_t last = unicode::decode_before(s.bytes(), s.span.size()).value;
+  if (is_comma(last) || is_dash(last) || is_opening(last)) return kSure;
+  return unicode::is_unspaced(last) && !s.tokens.empty() ? kHint : kLikely;
+}
+
+float detect_dangling_end(const SentenceView& s) {
+  if (s.tokens.size() < 2) return kNo;
+  const Token& last = s.tokens.back();
+  const std::uint16_t classes = s.classes(s.tokens.size() - 1);
+  if (last.shape & (kUpperStart | kAllUpper)) return kNo;  // "vitamin A."
+  const std::string_view rest = s.text.substr(last.end(), s.span.end - last.end());
+  if (rest.find("..") != std::string_view::npos ||
+      rest.find("\xE2\x80\xA6") != std::string_view::npos) {
+    return kNo;
+  }
+  if (!rest.empty() && is_quote(unicode::decode(rest, 0).value))
+    return kNo;  // a word quoted as such
+  if (classes & kNeverFinal) return kLikely;
+  return kNo;
+}
+
+float detect_orphan_punctuation(const SentenceView& s) {
+  const std::string_view bytes = s.bytes();
+  float found = kNo;
+  char32_t last = 0;         // last character that is not white space
+  bool spaced = false;       // white space since then
+  bool spaced_last = false;  // white space before `last`
+  for (std::uint32_t i = 0; i < bytes.size();) {
+    const unicode::CodePoint c = unicode::decode(bytes, i);
+    i = c.end;
+    if (unicode::is_space(c.value)) {
+      spaced = true;
+      continue;
+    }
+    const char32_t next = i < bytes.size() ? unicode::decode(bytes, i).value : 0;
+    if (is_comma(c.value) && is_comma(last)) {
+      found = std::max(found, kSure);
+    } else if (is_comma(last) && is_stop(c.value) && next != '.' && !is_ellipsis(c.value) &&
+               !unicode::is_digit(next)) {
+      found = std::max(found, kLikely);
+    } else if (is_comma(c.value) && last == '.' && spaced) {
+      found = std::max(found, kLikely);
+    } else if (is_comma(c.value) && is_opening(last)) {
+      found = std::max(found, kLikely);
+    } else if (c.value == ')' && last == '(' && (spaced || spaced_last)) {
+      found = std::max(found, kLikely);
+    } else if (is_double_quote(c.value) && is_double_quote(last) && spaced && c.value != last &&
+               (last == 0xAB || last == 0x201C || last == 0x201E)) {
+      found = std::max(found, kLikely);
+    } else if (last == ':' && is_comma(c.value)) {
+      found = std::max(found, kLikely);
+    }
+    spaced_last = spaced;
+    spaced = false;
+    last = c.value;
+  }
+  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+    if (!(s.classes(i - 1) & kDeterminer) || (s.tokens[i - 1].shape & kAllUpper)) continue;
+    const std::string_view gap = s.gap(i);
+    if (gap.starts_with(" ,") || gap.starts_with(" .")) found = std::max(found, kLikely);
+  }
+  return found;
+}
+
+float detect_run_together(const SentenceView& s) {
+  std::size_t capitals = 0;
+  for (const Token& token : s.tokens) capitals += (token.shape & kUpperStart) != 0;
+  if (capitals * 5 > s.tokens.size() * 2) return kNo;  // a headline in title case
+  float found = kNo;
+  for (std::size_t i = 1; i + 1 < s.tokens.size(); ++i) {
+    const Token& token = s.tokens[i];
+    const bool isolated =
+        (token.shape & kUpperStart) && !(token.shape & (kAllUpper | kMixedCase)) &&
+        (s.tokens[i - 1].shape & kLowerStart) && (s.tokens[i + 1].shape & kLowerStart) &&
+        s.gap(i) == " " && is_blank(s.gap(i + 1));
+    if (!isolated) continue;
+    const std::uint16_t classes = s.classes(i);
+    const std::uint16_t before = s.classes(i - 1);
+    if (classes & kParticiple) {
+      found = combine(found, kLikely);
+    } else if (classes & kTitleWord) {  // "le Nouveau parti" is a name, "a Nouveau droit" is not
+      found = combine(found, before & kDeterminer ? kHint / 2 : kHint + 0.15f);
+    } else if ((classes & kDeterminer) && (classes & kStopWord) && token.length > 1) {
+      found =
+          combine(found, before & kStopWord ? kHint : kLikely);  // "bei Der Welt" may be a title
+    }
+  }
+  return found;
+}
+
+float detect_fragment(const SentenceView& s) {
+  constexpr std::size_t kMinWords = 3;
+  constexpr std::uint32_t kMinUnspaced = 6;  // characters
+  if (s.tokens.empty()) return kSure;
+  if (s.tokens[0].shape & kUnspaced) {
+    return unicode::count_code_points(s.bytes()) < kMinUnspaced ? kLikely : kNo;
+  }
+  if (s.tokens.size() >= kMinWords) return kNo;
+  const char32_t last = unicode::decode_before(s.bytes(), s.span.size()).value;
+  return last == '?' || last == '!' ? kHint : kLikely;
+}
+
+float detect_ill_formed(const SentenceView& s) {
+  const std::string_view bytes = s.bytes();
+  char32_t last = 0;
+  for (std::uint32_t i = 0; i < bytes.size();) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    if (byte >= 0x20 && byte < 0x7F) {
+      last = byte;
+      ++i;
+      continue;
+    }
+    const unicode::CodePoint c = unicode::decode(bytes, i);
+    i = c.end;
+    if (c.ill_formed || c.value == unicode::kReplacement || unicode::is_control(c.value))
+      return kSure;
+    // UTF-8 read as Windows-1252 and encoded again: a lead byte as a letter, a trail byte as a
+    // sign.
+    const bool trail =
+        (c.value >= 0x80 && c.value <= 0xBF) || c.value == 0x20AC || c.value == 0x2122;
+    if ((last == 0xC3 || last == 0xC2 || last == 0xE2) && trail && c.value != 0xBB &&
+        c.value != 0xAB && c.value != 0xA0) {
+      return kLikely;
+    }
+    last = c.value;
+  }
+  return kNo;
+}
+
+float detect_code(const SentenceView& s) {
+  std::uint32_t symbols = 0;
+  for (char c : s.bytes()) {
+    symbols += c == '{' || c == '}' || c == ';' || c == '=' || c == '<' || c == '>' || c == '\\' ||
+               c == '_' || c == '#' || c == '|';
+  }
+  const std::uint32_t size = s.span.size();
+  if (symbols < 4) return kNo;
+  return symbols * 12 > size ? kLikely : symbols * 25 > size ? kHint : kNo;
+}
+
+std::vector<std::u16string> boilerplate_phrases(LanguageId language) {
+  std::vector<std::u16string> phrases;
+  const auto add = [&](const Lexicon& row) {
+    unicode::Utf16 utf16;
+    for (std::size_t begin = 1; begin < row.boilerplate.size();) {
+      const std::size_t end = row.boilerplate.find('|', begin);
+      unicode::decode(row.boilerplate,
+                      {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, utf16);
+      phrases.emplace_back(utf16.view());
+      begin = end + 1;
+    }
+  };
+  const LanguageId english = language_from_tag("en").value_or(kUnd);
+  add(lexicon(language));
+  if (language != english) add(lexicon(english));
+  return phrases;
+}
+
+float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> phrases) {
+  constexpr std::size_t kMaxWords = 24;  // a notice is short; an article about cookies is not
+  if (s.tokens.size() > kMaxWords) return kNo;
+  unicode::Utf16 utf16;
+  unicode::decode(s.text, s.span, utf16);
+  std::u16string folded;
+  unicode::fold(utf16.view(), folded);
+  int hits = 0;
+  for (const std::u16string& phrase : phrases) hits += folded.find(phrase) != std::u16string::npos;
+  const std::size_t sign =
+      folded.find(u'\u00A9');  // behind a letter it is one of mojibake's halves
+  if (sign != std::u16string::npos && (sign == 0 || !unicode::is_letter(folded[sign - 1]))) ++hits;
+  if (hits == 0) return kNo;
+  if (hits >= 2) return kSure;
+  return s.tokens.size() <= kMaxWords / 2 ? kLikely : kHint;
+}
+
+float detect_capitals(const SentenceView& s) {
+  constexpr std::size_t kMinWords = 4;
+  std::size_t upper = 0;
+  for (const Token& token : s.tokens) upper += (token.shape & kAllUpper) != 0;
+  if (s.tokens.size() < kMinWords) return kNo;
+  return upper * 10 >= s.tokens.size() * 7 ? kSure : kNo;
+}
+
+float detect_foreign(const SentenceView& s, LanguageId language) {
+  // The longest stretch outside double quotes: a quotation may be in any language.
+  const std::string_view bytes = s.bytes();
+  Span longest{0, 0}, piece{0, 0};
+  bool quoted = false;
+  for (std::uint32_t i = 0; i <= bytes.size();) {
+    const bool at_end = i == bytes.size();
+    const unicode::CodePoint c =
+        at_end ? unicode::CodePoint{'"', i, i + 1, false} : unicode::decode(bytes, i);
+    if (at_end || is_double_quote(c.value)) {
+      piece.end = i;
+      if (!quoted && piece.size() > longest.size()) longest = piece;
+      piece.begin = std::min(c.end, static_cast<std::uint32_t>(bytes.size()));
+      quoted = !quoted;
+    }
+    i = c.end;
+  }
+  return static_cast<float>(foreign_confidence(slice(bytes, longest), language));
+}
+
+float detect_dangling(const SentenceView& s) {
+  if (s.tokens.empty()) return kNo;
+  const std::uint16_t classes = s.classes(0);
+  if (classes & kConnective) return kLikely;
+  return classes & kAnaphor ? kLikely : kNo;
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,82 @@
+// Detectors of damage, each for one kind, in one sentence. All give a confidence, 0..1.
+//
+// They say what they see; condition.h decides what it means in this document. Each costs at most
+// one pass over the sentence's tokens or characters.
+#ifndef LEITSATZ_CORE_DETECTORS_H_
+#define LEITSATZ_CORE_DETECTORS_H_
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language.h"
+#include "leitsatz/leitsatz.h"
+#include "lexicon.h"
+#include "terms.h"
+
+namespace leitsatz {
+
+// A sentence as detectors see it.
+struct SentenceView {
+  std::string_view text;          // the whole text
+  Span span;                      // the sentence
+  std::span<const Token> tokens;  // of the sentence
+  const Terms& terms;
+  const Lexicon& lexicon;
+  BlockKind kind = BlockKind::kParagraph;
+
+  std::string_view bytes() const { return slice(text, span); }
+  std::uint16_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
+  // What stands between token i - 1 (or the sentence's start) and token i.
+  std::string_view gap(std::size_t i) const {
+    const std::uint32_t from = i == 0 ? span.begin : tokens[i - 1].end();
+    return text.substr(from, tokens[i].begin - from);
+  }
+};
+
+// A word or phrase said again at once: "Microsoft Microsoft", "in the in the".
+float detect_stutter(const SentenceView& s);
+
+// Begins in lower case, and is no brand, surname or list item.
+float detect_lower_start(const SentenceView& s);
+
+// Ends without a stop.
+float detect_missing_stop(const SentenceView& s);
+
+// Ends in a word that something must follow: "of the."
+float detect_dangling_end(const SentenceView& s);
+
+// Punctuation that nothing stands between: ", ,", "( )", "der ,".
+float detect_orphan_punctuation(const SentenceView& s);
+
+// A capitalized function word or participle in mid-sentence: another text was pasted in.
+float detect_run_together(const SentenceView& s);
+
+// Too few words to say anything.
+float detect_fragment(const SentenceView& s);
+
+// Bytes that are not UTF-8, replacement or control characters, UTF-8 decoded twice ("Ã©").
+float detect_ill_formed(const SentenceView& s);
+
+// Programs, style sheets and other text made of symbols.
+float detect_code(const SentenceView& s);
+
+// Cookie notices, subscribe lines, copyright, "read more": holds some of `phrases`.
+float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> phrases);
+
+// The boilerplate phrases of a language and of English, which stands in pages of any language.
+std::vector<std::u16string> boilerplate_phrases(LanguageId language);
+
+// Nearly all letters are capitals.
+float detect_capitals(const SentenceView& s);
+
+// In another language than `language`, quotations left aside.
+float detect_foreign(const SentenceView& s, LanguageId language);
+
+// Opens with a pronoun or connective that needs the sentence before.
+float detect_dangling(const SentenceView& s);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_DETECTORS_H_

@@ -1,0 +1,161 @@
+#include "keywords.h"
+
+#include <algorithm>
+
+#include "deterministic.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr double kNameBoost = 1.4;
+constexpr double kTitleBoost = 1.5;
+constexpr double kEarlyBoost = 0.5;       // of a term first said at the very start
+constexpr std::uint32_t kMinLetters = 3;  // shorter words only if they are all capitals (EU, AI)
+constexpr std::uint32_t kMinSpacedText = 60;  // tokens: in longer texts a keyword is said twice
+
+// Two capitalized words that stand side by side.
+struct Pair {
+  std::uint64_t key = 0;  // both word ids
+  Span span;
+  std::uint32_t count = 0;
+
+  WordId first() const { return static_cast<WordId>(key >> 32); }
+  WordId second() const { return static_cast<WordId>(key); }
+};
+
+struct Entry {
+  Span span;
+  std::uint32_t count = 0;
+  double weight = 0;
+};
+
+// "l’Europe" shows as "Europe", "Berlin’s" as "Berlin".
+Span without_clitics(std::string_view text, Span span) {
+  const auto is_apostrophe = [](char32_t c) { return c == '\'' || c == 0x2019; };
+  std::uint32_t letters = 0;
+  for (std::uint32_t i = span.begin; i < span.end && letters <= 2; ++letters) {
+    const unicode::CodePoint c = unicode::decode(text, i);
+    if (is_apostrophe(c.value) && c.end < span.end) {
+      span.begin = c.end;
+      break;
+    }
+    i = c.end;
+  }
+  if (span.size() > 4) {
+    const unicode::CodePoint last = unicode::decode_before(text, span.end);
+    const unicode::CodePoint mark = unicode::decode_before(text, last.begin);
+    if (last.value == 's' && is_apostrophe(mark.value)) span.end = mark.begin;
+  }
+  return span;
+}
+
+class Finder {
+ public:
+  Finder(std::string_view text, const Terms& terms) : text_(text), terms_(terms) {}
+
+  std::vector<Keyword> find(std::span<const std::uint32_t> sentences) {
+    count(sentences);
+    merge_pairs();
+    for (TermId t = 0; t < terms_.terms.size(); ++t) consider(t);
+    return publish();
+  }
+
+ private:
+  void count(std::span<const std::uint32_t> sentences) {
+    shape_.assign(terms_.words.size(), 0);
+    mentions_.assign(terms_.words.size(), 0);
+    for (const std::uint32_t s : sentences) {
+      const std::span<const Token> tokens = terms_.of(s);
+      for (std::size_t i = 0; i < tokens.size(); ++i) {
+        shape_[tokens[i].word] |= tokens[i].shape;
+        ++mentions_[tokens[i].word];
+        ++total_;
+        if (i > 0 && is_name_part(tokens[i - 1]) && is_name_part(tokens[i]) &&
+            text_.substr(tokens[i - 1].end(), tokens[i].begin - tokens[i - 1].end()) == " ") {
+          pairs_.push_back({std::uint64_t{tokens[i - 1].word} << 32 | tokens[i].word,
+                            {tokens[i - 1].begin, tokens[i].end()},
+                            1});
+        }
+      }
+    }
+  }
+
+  bool is_name_part(const Token& token) const {
+    return (token.shape & kUpperStart) && terms_.term_of(token) != kNoTerm;
+  }
+
+  // Pairs that are said at least twice, and that are most of what their rarer word is said in.
+  void merge_pairs() {
+    std::stable_sort(pairs_.begin(), pairs_.end(),
+                     [](const Pair& a, const Pair& b) { return a.key < b.key; });
+    in_pair_.assign(terms_.words.size(), 0);
+    for (std::size_t i = 0; i < pairs_.size();) {
+      Pair pair = pairs_[i];
+      std::size_t end = i + 1;
+      for (; end < pairs_.size() && pairs_[end].key == pair.key; ++end) ++pair.count;
+      i = end;
+      const std::uint32_t rarer = std::min(mentions_[pair.first()], mentions_[pair.second()]);
+      if (pair.count < 2 || pair.first() == pair.second() || pair.count * 3 < rarer * 2) continue;
+      in_pair_[pair.first()] += pair.count;
+      in_pair_[pair.second()] += pair.count;
+      add(without_clitics(text_, pair.span), pair.count, kNameBoost * 1.2);
+    }
+  }
+
+  void consider(TermId t) {
+    const Term& term = terms_.terms[t];
+    const Word& head = terms_.words[term.word];
+    if (term.sentences == 0 || head.first.empty()) return;
+    const std::uint16_t shape = shape_[term.word];
+    if (shape & kNumeral) return;
+    if (head.classes != 0 && !(head.classes & kNameParticle)) return;
+    const Span span = without_clitics(text_, head.first);
+    const bool unspaced = (shape & kUnspaced) != 0;
+    const std::uint32_t least = unspaced ? 2 : kMinLetters;
+    if (!(shape & kAllUpper) && unicode::count_code_points(slice(text_, span)) < least) return;
+    if (term.count < 2 && total_ >= kMinSpacedText) return;
+    const std::uint32_t alone = term.count - std::min(term.count, in_pair_[term.word]);
+    if (alone == 0) return;
+    const bool name = head.capital * 2 > head.count && head.lower == 0;
+    double boost = name ? kNameBoost : 1;
+    if (std::find(terms_.title.begin(), terms_.title.end(), t) != terms_.title.end())
+      boost *= kTitleBoost;
+    add(span, alone, boost);
+  }
+
+  void add(Span span, std::uint32_t count, double boost) {
+    const double early = kEarlyBoost / (1 + span.begin / 1000.0);
+    found_.push_back({span, count, (ln(1.0 + count) + early) * boost});
+  }
+
+  std::vector<Keyword> publish() {
+    std::stable_sort(found_.begin(), found_.end(), [](const Entry& a, const Entry& b) {
+      return a.weight != b.weight ? a.weight > b.weight : a.span.begin < b.span.begin;
+    });
+    if (found_.size() > kMaxKeywords) found_.resize(kMaxKeywords);
+    std::vector<Keyword> keywords;
+    for (const Entry& entry : found_) {
+      keywords.push_back({entry.span, entry.count, round4(entry.weight / found_[0].weight)});
+    }
+    return keywords;
+  }
+
+  std::string_view text_;
+  const Terms& terms_;
+  std::vector<std::uint16_t> shape_;
+  std::vector<std::uint32_t> mentions_;
+  std::vector<std::uint32_t> in_pair_;
+  std::vector<Pair> pairs_;
+  std::vector<Entry> found_;
+  std::uint32_t total_ = 0;
+};
+
+}  // namespace
+
+std::vector<Keyword> find_keywords(std::string_view text, const Terms& terms,
+                                   std::span<const std::uint32_t> sentences) {
+  return Finder(text, terms).find(sentences);
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,175 @@
+// The C face of the library: converts, checks pointers and ranges, and calls leitsatz.h.
+#include "leitsatz/leitsatz_c.h"
+
+#include <new>
+#include <string_view>
+
+#include "leitsatz/leitsatz.h"
+
+// All names below come from string literals and are therefore zero-terminated.
+
+struct leitsatz_analysis {
+  leitsatz::Analysis analysis;
+};
+
+namespace {
+
+using leitsatz::Status;
+
+std::string_view view(const char* data, size_t length) {
+  return data ? std::string_view(data, length) : std::string_view();
+}
+
+leitsatz_span to_c(leitsatz::Span span) { return {span.begin, span.end}; }
+
+leitsatz_status to_c(Status status) { return static_cast<leitsatz_status>(status); }
+
+template <class Items>
+bool within(size_t index, const Items& items) {
+  return index < items.size();
+}
+
+}  // namespace
+
+const char* leitsatz_version(void) { return LEITSATZ_VERSION; }
+
+const char* leitsatz_status_message(int32_t status) {
+  return leitsatz::status_message(static_cast<Status>(status)).data();
+}
+
+leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new, const char* text,
+                                     size_t text_length, const leitsatz_options* options) {
+  if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
+  *out_new = nullptr;
+  if (!text && text_length > 0) return LEITSATZ_INVALID_ARGUMENT;
+  leitsatz::Options given;
+  if (options) {
+    if (options->ranker < LEITSATZ_SALIENCE || options->ranker > LEITSATZ_LEXRANK) {
+      return LEITSATZ_INVALID_ARGUMENT;
+    }
+    if ((!options->language && options->language_length > 0) ||
+        (!options->title && options->title_length > 0)) {
+      return LEITSATZ_INVALID_ARGUMENT;
+    }
+    given.language = view(options->language, options->language_length);
+    given.title = view(options->title, options->title_length);
+    given.ranker = static_cast<leitsatz::Ranker>(options->ranker);
+  }
+  leitsatz::Result<leitsatz::Analysis> result = leitsatz::analyze(view(text, text_length), given);
+  if (!result) return to_c(result.error().status);
+  *out_new = new (std::nothrow) leitsatz_analysis{std::move(*result)};
+  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+}
+
+void leitsatz_analysis_free(leitsatz_analysis* analysis) { delete analysis; }
+
+const char* leitsatz_language(const leitsatz_analysis* analysis) {
+  return analysis->analysis.language().data();
+}
+
+leitsatz_span leitsatz_title(const leitsatz_analysis* analysis) {
+  return to_c(analysis->analysis.title().value_or(leitsatz::Span{}));
+}
+
+size_t leitsatz_sentence_count(const leitsatz_analysis* analysis) {
+  return analysis->analysis.sentences().size();
+}
+
+size_t leitsatz_block_count(const leitsatz_analysis* analysis) {
+  return analysis->analysis.blocks().size();
+}
+
+size_t leitsatz_keyword_count(const leitsatz_analysis* analysis) {
+  return analysis->analysis.keywords().size();
+}
+
+leitsatz_status leitsatz_sentence_at(leitsatz_sentence* out, const leitsatz_analysis* analysis,
+                                     size_t index) {
+  if (!out || !analysis || !within(index, analysis->analysis.sentences())) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  const leitsatz::Sentence& s = analysis->analysis.sentences()[index];
+  *out = {to_c(s.span), s.block,           s.words,  s.characters, s.flags,
+          s.reasons,    s.language.data(), s.damage, s.score};
+  return LEITSATZ_OK;
+}
+
+leitsatz_status leitsatz_block_at(leitsatz_block* out, const leitsatz_analysis* analysis,
+                                  size_t index) {
+  if (!out || !analysis || !within(index, analysis->analysis.blocks())) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  const leitsatz::Block& block = analysis->analysis.blocks()[index];
+  *out = {to_c(block.span), static_cast<int32_t>(block.kind)};
+  return LEITSATZ_OK;
+}
+
+leitsatz_status leitsatz_keyword_at(leitsatz_keyword* out, const leitsatz_analysis* analysis,
+                                    size_t index) {
+  if (!out || !analysis || !within(index, analysis->analysis.keywords())) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  const leitsatz::Keyword& keyword = analysis->analysis.keywords()[index];
+  *out = {to_c(keyword.span), keyword.count, keyword.weight};
+  return LEITSATZ_OK;
+}
+
+const float* leitsatz_features_borrowed(const leitsatz_analysis* analysis, size_t sentence) {
+  if (!analysis || !within(sentence, analysis->analysis.sentences())) return nullptr;
+  return analysis->analysis.features(static_cast<uint32_t>(sentence)).data();
+}
+
+leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_count, size_t capacity,
+                                const leitsatz_analysis* analysis, const leitsatz_budget* budget) {
+  if (!out_count || !analysis || (!out_picks && capacity > 0)) return LEITSATZ_INVALID_ARGUMENT;
+  leitsatz::Budget given;
+  if (budget) given = {budget->sentences, budget->words, budget->characters, budget->share};
+  const leitsatz::Result<leitsatz::Summary> summary = leitsatz::select(analysis->analysis, given);
+  if (!summary) return to_c(summary.error().status);
+  *out_count = summary->picks.size();
+  if (summary->picks.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;
+  for (size_t i = 0; i < summary->picks.size(); ++i) out_picks[i] = summary->picks[i];
+  return LEITSATZ_OK;
+}
+
+leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out, const leitsatz_analysis* analysis,
+                                       const uint32_t* picks, size_t pick_count) {
+  if (!out || !analysis || (!picks && pick_count > 0)) return LEITSATZ_INVALID_ARGUMENT;
+  leitsatz::Summary summary;
+  for (size_t i = 0; i < pick_count; ++i) {
+    if (!within(picks[i], analysis->analysis.sentences())) return LEITSATZ_INVALID_ARGUMENT;
+    const leitsatz::Sentence& sentence = analysis->analysis.sentences()[picks[i]];
+    summary.picks.push_back(picks[i]);
+    summary.words += sentence.words;
+    summary.characters += sentence.characters;
+  }
+  const leitsatz::Statistics s = leitsatz::statistics(analysis->analysis, summary);
+  *out = {s.words,           s.sentences,      s.damaged, s.summary_words, s.summary_sentences,
+          s.reading_seconds, s.summary_seconds};
+  return LEITSATZ_OK;
+}
+
+leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis, uint32_t max_words) {
+  const leitsatz::Headline found = leitsatz::headline(analysis->analysis, max_words);
+  return {static_cast<int32_t>(found.source), to_c(found.span)};
+}
+
+const char* leitsatz_flag_name(int32_t bit) {
+  return bit >= 0 && bit < leitsatz::kFlagCount ? leitsatz::flag_name(bit).data() : nullptr;
+}
+
+const char* leitsatz_reason_name(int32_t bit) {
+  return bit >= 0 && bit < leitsatz::kReasonCount ? leitsatz::reason_name(bit).data() : nullptr;
+}
+
+const char* leitsatz_block_kind_name(int32_t kind) {
+  if (kind < 0 || kind > static_cast<int32_t>(leitsatz::BlockKind::kBoilerplate)) return nullptr;
+  return leitsatz::block_kind_name(static_cast<leitsatz::BlockKind>(kind)).data();
+}
+
+const char* leitsatz_feature_name(size_t index) {
+  return within(index, leitsatz::feature_names()) ? leitsatz::feature_names()[index].data()
+                                                  : nullptr;
+}
+
+size_t leitsatz_feature_count(void) { return leitsatz::feature_names().size(); }

@@ -1,0 +1,76 @@
+// The names of the public enumerations, as JSON and the command line show them.
+#include <array>
+
+#include "feature_table.h"
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::array<std::string_view, 8> kBlockKindNames = {
+    "title", "heading", "paragraph", "list_item", "quote", "caption", "code", "boilerplate"};
+
+constexpr std::array<std::string_view, kFlagCount> kFlagNames = {
+    "markup",   "stutter",      "cut_start", "cut_end",     "unbalanced", "punctuation",
+    "foreign",  "run_together", "fragment",  "boilerplate", "ill_formed", "overlong",
+    "capitals", "heading",      "repeat",    "dangling",    "narrowed"};
+
+constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
+    "lead", "title", "central", "keywords", "figures", "names", "cue", "opens_section"};
+
+constexpr std::array<std::string_view, 4> kRankerNames = {"salience", "lead", "textrank",
+                                                          "lexrank"};
+
+constexpr std::array<std::string_view, kFeatureCount> make_feature_names() {
+  std::array<std::string_view, kFeatureCount> names{};
+  for (std::size_t i = 0; i < kFeatureCount; ++i) {
+    names[static_cast<std::size_t>(kFeatures[i].feature)] = kFeatures[i].name;
+  }
+  return names;
+}
+constexpr auto kFeatureNames = make_feature_names();
+
+}  // namespace
+
+std::string_view status_message(Status status) {
+  switch (status) {
+    case Status::kOk:
+      return "no error";
+    case Status::kTextTooLong:
+      return "the text is longer than 1 GiB";
+    case Status::kOutOfMemory:
+      return "not enough memory";
+    case Status::kUnknownLanguage:
+      return "unknown language";
+    case Status::kInvalidBudget:
+      return "the share is not within 0 and 1";
+    case Status::kMissingData:
+      return "the Unicode data can't be read";
+    case Status::kInvalidArgument:
+      return "a null pointer or a number outside its range";
+  }
+  return "unknown status";
+}
+
+std::string_view block_kind_name(BlockKind kind) {
+  return kBlockKindNames[static_cast<std::size_t>(kind)];
+}
+
+std::string_view flag_name(int bit) { return kFlagNames[static_cast<std::size_t>(bit)]; }
+
+std::string_view reason_name(int bit) { return kReasonNames[static_cast<std::size_t>(bit)]; }
+
+std::string_view ranker_name(Ranker ranker) {
+  return kRankerNames[static_cast<std::size_t>(ranker)];
+}
+
+std::optional<Ranker> ranker_from_name(std::string_view name) {
+  for (std::size_t i = 0; i < kRankerNames.size(); ++i) {
+    if (kRankerNames[i] == name) return static_cast<Ranker>(i);
+  }
+  return std::nullopt;
+}
+
+std::span<const std::string_view> feature_names() { return kFeatureNames; }
+
+}  // namespace leitsatz

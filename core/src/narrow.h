@@ -1,0 +1,30 @@
+// Cuts debris off the edges of sentences.
+//
+// In:  sentences. Out: the same sentences with narrower spans, and for each what was cut. Stray
+// punctuation that can't begin or end a sentence goes; the words between stay as they are. A
+// sentence of nothing but debris is left alone. Cost: the characters cut.
+#ifndef LEITSATZ_CORE_NARROW_H_
+#define LEITSATZ_CORE_NARROW_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "debris.h"
+#include "sentences.h"
+
+namespace leitsatz {
+
+enum class Cut : std::uint8_t {
+  kNothing,
+  kDebris,  // markup or ornaments: what remains may be whole
+  kClause,  // a comma or closing mark at the head: the clause before it is missing
+};
+
+std::vector<Cut> narrow_sentences(std::string_view text, std::span<const Debris> debris,
+                                  Sentences& sentences);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_NARROW_H_

@@ -1,0 +1,38 @@
+// Cuts a sentence that is too long where it hurts least.
+//
+// In:  decoded text and a stretch of it. Out: where the first piece of at most the cap ends: after
+// a clause, else between words, else between characters as readers see them, else between code
+// points. Cost: linear in the piece; the word and character rules are run only where no space is
+// found.
+#ifndef LEITSATZ_CORE_PIECES_H_
+#define LEITSATZ_CORE_PIECES_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "unicode.h"
+
+namespace leitsatz {
+
+class PieceCutter {
+ public:
+  explicit PieceCutter(std::string_view language) : language_(language) {}
+
+  // The end of the first piece of [begin, end), with begin < result < end.
+  // REQUIRES: the stretch is longer than `max_bytes`, which is at least 4.
+  std::size_t cut(const unicode::Utf16& text, std::size_t begin, std::size_t end,
+                  std::uint32_t max_bytes);
+
+ private:
+  std::size_t last_break(unicode::Breaker& breaker, std::u16string_view text, std::size_t limit);
+
+  std::string language_;
+  std::optional<unicode::Breaker> words_, characters_;  // made when first needed
+};
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PIECES_H_

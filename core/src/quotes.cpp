@@ -1,0 +1,218 @@
+#include "quotes.h"
+
+#include <algorithm>
+
+#include "punctuation.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::size_t kMaxDepth = 16;  // deeper nesting is not prose: the oldest marks are dropped
+
+enum class Family : std::uint8_t {
+  kStraight,
+  kCurly,
+  kAngle,
+  kPrime,
+  kRound,
+  kSquare,
+  kCorner,
+  kOther
+};
+enum class Role : std::uint8_t { kNone, kOpen, kClose, kEither };
+
+struct Mark {
+  Family family = Family::kOther;
+  Role role = Role::kNone;
+};
+
+struct Open {
+  Family family;
+  std::size_t sentence;
+  bool heads_block;  // the first mark of its block, where a quotation may open anew
+};
+
+bool is_inside(char32_t c) { return unicode::is_word_part(c) || unicode::is_symbol(c); }
+
+// What kind of mark `c` is between `before` and `after` (0 at the block's edges).
+Mark classify(char32_t c, char32_t before, char32_t after) {
+  switch (c) {
+    case '(':
+    case 0xFF08:
+      return {Family::kRound, Role::kOpen};
+    case ')':
+    case 0xFF09:
+      return {Family::kRound, Role::kClose};
+    case '[':
+    case 0xFF3B:
+      return {Family::kSquare, Role::kOpen};
+    case ']':
+    case 0xFF3D:
+      return {Family::kSquare, Role::kClose};
+    case 0x300C:
+    case 0x300E:
+    case 0x3010:
+    case 0x300A:
+      return {Family::kCorner, Role::kOpen};
+    case 0x300D:
+    case 0x300F:
+    case 0x3011:
+    case 0x300B:
+      return {Family::kCorner, Role::kClose};
+    default:
+      break;
+  }
+  if (!is_double_quote(c)) return {};
+  Mark mark;
+  mark.family = c == '"' || c == 0xFF02      ? Family::kStraight
+                : c == 0xAB || c == 0xBB     ? Family::kAngle
+                : c >= 0x301D && c <= 0x301F ? Family::kPrime
+                                             : Family::kCurly;
+  if (c == 0x201E || c == 0x201F || c == 0x301D) return {mark.family, Role::kOpen};
+  const bool space_before = before == 0 || unicode::is_space(before);
+  const bool space_after = after == 0 || unicode::is_space(after);
+  const bool free_before =
+      space_before || is_opening(before) || is_dash(before) || is_quote(before);
+  const bool free_after = space_after || is_closing(after) || is_comma(after) || is_stop(after) ||
+                          is_colon(after) || is_quote(after) || is_dash(after);
+  if (free_before && !free_after) {
+    mark.role = Role::kOpen;
+  } else if (free_after && !free_before) {
+    mark.role = Role::kClose;
+  } else if (c == 0xAB) {  // both sides alike: French spacing, or none at all (CJK)
+    mark.role = Role::kOpen;
+  } else if (c == 0xBB) {
+    mark.role = Role::kClose;
+  } else if (c == 0x201C && !is_inside(before)) {
+    mark.role = Role::kOpen;
+  } else if (c == 0x201D && !is_inside(after)) {
+    mark.role = Role::kClose;
+  } else {
+    mark.role = Role::kEither;
+  }
+  return mark;
+}
+
+bool match(Family open, Family close) {
+  if (open == close) return true;
+  // Keyboards mix the straight quote with any other; translation mixes « with ”, which is damage.
+  const auto is_quote_family = [](Family f) {
+    return f == Family::kStraight || f == Family::kCurly || f == Family::kAngle ||
+           f == Family::kPrime;
+  };
+  return (open == Family::kStraight && is_quote_family(close)) ||
+         (close == Family::kStraight && is_quote_family(open));
+}
+
+class Pairer {
+ public:
+  Pairer(std::string_view text, const Sentences& sentences, std::vector<Pairing>& pairing)
+      : text_(text), sentences_(sentences), pairing_(pairing) {}
+
+  // Pairs the marks of one block, whose sentences are [first, last).
+  void pair_block(std::size_t first, std::size_t last) {
+    stack_.clear();
+    bool head = true;
+    for (std::size_t s = first; s < last; ++s) {
+      const Span span = sentences_.spans[s];
+      char32_t before = 0, before_that = 0;
+      bool at_start = true;
+      for (std::uint32_t i = span.begin; i < span.end;) {
+        const unicode::CodePoint c = unicode::decode(text_.substr(0, span.end), i);
+        i = c.end;
+        const char32_t after =
+            i < span.end ? unicode::decode(text_.substr(0, span.end), i).value : 0;
+        const Mark mark = classify(c.value, before, after);
+        if (mark.role != Role::kNone && !is_exempt(mark, before, before_that)) {
+          take(mark, s, head && at_start);
+        }
+        if (!unicode::is_space(c.value)) at_start = false;
+        before_that = before;
+        before = c.value;
+      }
+      head = false;
+    }
+  }
+
+  // Marks that the block left open are broken, unless the next block opens the quotation anew.
+  void close_block(bool next_block_reopens) {
+    for (const Open& open : stack_) {
+      if (!(open.heads_block && next_block_reopens)) pairing_[open.sentence] = Pairing::kBroken;
+    }
+  }
+
+ private:
+  // "a) first", "3) second", ":-)" and the inches of 5'10" need no partner.
+  bool is_exempt(Mark mark, char32_t before, char32_t before_that) const {
+    const bool smiles = before == ':' || before == ';' || before == '-' || before == '=';
+    if (mark.role == Role::kOpen) return mark.family == Family::kRound && smiles;
+    if (open_of(mark) != stack_.size()) return false;
+    if (mark.family == Family::kStraight) return unicode::is_digit(before);
+    const bool one_character = before_that == 0 || unicode::is_space(before_that) ||
+                               (unicode::is_digit(before) && unicode::is_digit(before_that));
+    return mark.family == Family::kRound &&
+           (smiles || (unicode::is_word_part(before) && one_character));
+  }
+
+  // The place in the stack of the innermost partner of a closing mark, or the stack's size.
+  std::size_t open_of(Mark mark) const {
+    for (std::size_t k = stack_.size(); k > 0; --k) {
+      if (match(stack_[k - 1].family, mark.family)) return k - 1;
+    }
+    return stack_.size();
+  }
+
+  void take(Mark mark, std::size_t sentence, bool heads_block) {
+    const std::size_t partner = open_of(mark);
+    const bool has_partner = partner < stack_.size();
+    const bool closes = mark.role == Role::kClose || (mark.role == Role::kEither && has_partner);
+    if (!closes) {
+      if (stack_.size() == kMaxDepth) stack_.erase(stack_.begin());
+      stack_.push_back({mark.family, sentence, heads_block});
+      return;
+    }
+    if (!has_partner) {
+      pairing_[sentence] = Pairing::kBroken;
+      return;
+    }
+    for (std::size_t k = partner + 1; k < stack_.size(); ++k) {
+      pairing_[stack_[k].sentence] = Pairing::kBroken;  // crossed: opened inside, never closed
+    }
+    for (std::size_t s = stack_[partner].sentence; s < sentence; ++s) continue_quote(s);
+    if (stack_[partner].sentence < sentence) continue_quote(sentence);
+    stack_.resize(partner);
+  }
+
+  void continue_quote(std::size_t s) {
+    if (pairing_[s] == Pairing::kBalanced) pairing_[s] = Pairing::kContinued;
+  }
+
+  std::string_view text_;
+  const Sentences& sentences_;
+  std::vector<Pairing>& pairing_;
+  std::vector<Open> stack_;
+};
+
+// Whether the block's first sentence begins with a double quote.
+bool begins_with_quote(std::string_view text, Span sentence) {
+  return !sentence.empty() && is_double_quote(unicode::decode(text, sentence.begin).value);
+}
+
+}  // namespace
+
+std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentences) {
+  std::vector<Pairing> pairing(sentences.spans.size(), Pairing::kBalanced);
+  Pairer pairer(text, sentences, pairing);
+  for (std::size_t first = 0; first < sentences.spans.size();) {
+    std::size_t last = first;
+    while (last < sentences.spans.size() && sentences.block[last] == sentences.block[first]) ++last;
+    pairer.pair_block(first, last);
+    pairer.close_block(last < sentences.spans.size() &&
+                       begins_with_quote(text, sentences.spans[last]));
+    first = last;
+  }
+  return pairing;
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,68 @@
+#include "rankers.h"
+
+#include <algorithm>
+
+#include "centrality.h"
+#include "deterministic.h"
+
+namespace leitsatz {
+namespace {
+
+double salience(const FeatureRow& row) {
+  double score = 0;
+  for (const FeatureInfo& info : kFeatures) {
+    score += static_cast<double>(info.weight) * at(row, info.feature);
+  }
+  return score;
+}
+
+}  // namespace
+
+std::vector<double> rank(Ranker ranker, std::span<const FeatureRow> rows, const Vectors& vectors) {
+  switch (ranker) {
+    case Ranker::kLexRank:
+      return lexrank_centrality(vectors);
+    case Ranker::kTextRank:
+      return textrank_centrality(vectors);
+    case Ranker::kLead:
+    case Ranker::kSalience:
+      break;
+  }
+  std::vector<double> scores(rows.size());
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    scores[k] = ranker == Ranker::kLead ? -static_cast<double>(k) : salience(rows[k]);
+  }
+  return scores;
+}
+
+std::vector<double> publish_scores(std::span<const double> raw) {
+  std::vector<double> scores(raw.size(), 1);
+  if (raw.empty()) return scores;
+  const auto [least, most] = std::minmax_element(raw.begin(), raw.end());
+  const double range = *most - *least;
+  if (range <= 0) return scores;
+  for (std::size_t k = 0; k < raw.size(); ++k) scores[k] = round4((raw[k] - *least) / range);
+  return scores;
+}
+
+std::uint32_t find_reasons(const FeatureRow& row, std::size_t place) {
+  constexpr std::size_t kLeadPlaces = 3;
+  constexpr float kHigh = 0.75f;        // of a z-score: the upper quarter
+  constexpr float kShares = 0.34f;      // of the title's term mass
+  constexpr float kLikeHeading = 0.2f;  // cosine
+  std::uint32_t reasons = 0;
+  if (place < kLeadPlaces) reasons |= kLead;
+  if (at(row, Feature::kTitleRecall) >= kShares || at(row, Feature::kHeading) >= kLikeHeading) {
+    reasons |= kTitleTerms;
+  }
+  if (at(row, Feature::kLexRank) >= kHigh || at(row, Feature::kForward) >= kHigh)
+    reasons |= kCentral;
+  if (at(row, Feature::kCoverage) >= kHigh) reasons |= kKeywords;
+  if (at(row, Feature::kHasNumber) > 0) reasons |= kFigures;
+  if (at(row, Feature::kCapitals) >= kHigh) reasons |= kNames;
+  if (at(row, Feature::kCue) > 0) reasons |= kCue;
+  if (at(row, Feature::kOpensSection) > 0) reasons |= kOpensSection;
+  return reasons;
+}
+
+}  // namespace leitsatz

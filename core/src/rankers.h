@@ -1,0 +1,27 @@
+// Scores the candidates, one way or another.
+//
+// In:  feature rows and vectors. Out: one raw score per candidate, larger is better, on the
+// ranker's own scale. Cost: linear.
+#ifndef LEITSATZ_CORE_RANKERS_H_
+#define LEITSATZ_CORE_RANKERS_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "feature_table.h"
+#include "vectors.h"
+
+namespace leitsatz {
+
+std::vector<double> rank(Ranker ranker, std::span<const FeatureRow> rows, const Vectors& vectors);
+
+// Raw scores mapped to 0..1 (the least and the most of the text), rounded as they are published.
+std::vector<double> publish_scores(std::span<const double> raw);
+
+// Why a sentence ranks high: its Reason bits, from its row.
+std::uint32_t find_reasons(const FeatureRow& row, std::size_t place);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_RANKERS_H_

@@ -1,0 +1,264 @@
+#include "surroundings.h"
+
+#include <algorithm>
+
+#include "punctuation.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr char16_t kParagraphSeparator = 0x2029;
+constexpr std::size_t kMaxOpeners = 6;    // quotes and brackets before a word
+constexpr std::size_t kMaxNoteUnits = 8;  // "[17]", "[a]"
+
+bool is_surrogate(char16_t c) { return (c & 0xF800) == 0xD800; }
+
+bool is_connector(char16_t c) {
+  return c == u'.' || c == u'-' || c == u'\'' || c == 0x2019 || c == 0x2010 || c == 0x2011;
+}
+
+// unicode::is_word_part, quick where most text is.
+bool is_word_unit(char32_t c) {
+  if (c < 0x80) return kind_of(c) != Kind::kOther;
+  return unicode::is_word_part(c);
+}
+
+bool is_superscript(char16_t c) {
+  return c == 0x00B9 || c == 0x00B2 || c == 0x00B3 || (c >= 0x2070 && c <= 0x2079);
+}
+
+bool is_breaking_space(char16_t c) {
+  return c == kParagraphSeparator || c == 0x2028 || c == 0x0085 || c == u'\f' || c == u'\v';
+}
+
+// Counts what a word is made of. Parts end at connectors.
+class WordReader {
+ public:
+  void part(std::size_t begin, char16_t connector) {
+    if (connector == u'.') {
+      word_.dots = true;
+      short_parts_ = short_parts_ && word_.letters <= 2 && word_.digits == 0;
+    }
+    word_.last = begin;
+    word_.letters = word_.digits = 0;
+    word_.capital = word_.capitals = word_.lower_end = false;
+  }
+  void add(char32_t c) {
+    if (c >= 0x80 && unicode::is_mark(c)) return;
+    const Kind kind = kind_of(c);
+    word_.lower_end = kind == Kind::kLower;
+    if (kind == Kind::kDigit) {
+      ++word_.digits;
+      digits_ = true;
+      return;
+    }
+    letters_ = true;
+    if (word_.letters == 0) word_.capital = word_.capitals = kind == Kind::kUpper;
+    if (kind != Kind::kUpper) word_.capitals = false;
+    ++word_.letters;
+  }
+  Word finish(std::size_t begin, std::size_t end) {
+    word_.begin = begin;
+    word_.end = end;
+    word_.initials = word_.dots && short_parts_ && word_.letters <= 2 && word_.digits == 0;
+    word_.mixed = letters_ && digits_;
+    return word_;
+  }
+
+ private:
+  Word word_;
+  bool short_parts_ = true;
+  bool letters_ = false, digits_ = false;
+};
+
+Word read_word(std::u16string_view text, std::size_t begin, std::size_t end) {
+  WordReader reader;
+  reader.part(begin, 0);
+  for (std::size_t i = begin; i < end;) {
+    const char32_t c = code_point_at(text, i);
+    const std::size_t after = i + (c > 0xFFFF ? 2 : 1);
+    if (is_connector(text[i])) {
+      reader.part(after, text[i]);
+    } else if (!is_invisible(text[i])) {
+      reader.add(c);
+    }
+    i = after;
+  }
+  return reader.finish(begin, end);
+}
+
+// "[17]" or "[a]" at `at`: its length, else 0.
+std::size_t note_mark(std::u16string_view text, std::size_t at) {
+  if (text[at] != u'[') return 0;
+  const std::size_t end = std::min(text.size(), at + kMaxNoteUnits);
+  for (std::size_t i = at + 1; i < end; ++i) {
+    if (text[i] == u']') return i > at + 1 ? i + 1 - at : 0;
+    if (!unicode::is_word_part(text[i])) return 0;
+  }
+  return 0;
+}
+
+// Whether the mark at `at`, right behind a stop, closes something.
+bool closes(std::u16string_view text, std::size_t at, OpenQuotes open) {
+  const char16_t c = text[at];
+  if (is_closing(c)) return true;
+  if (!is_quote(c) || is_opening(c) || c == 0x201E || c == 0x201A) return false;
+  if (at + 1 == text.size()) return true;
+  const char32_t after = code_point_at(text, at + 1);
+  if (!unicode::is_word_part(after) && !is_opening(after)) return true;
+  if (c == u'"') return open.straight;
+  if (c == 0x201C) return open.low;
+  return c == 0x201D || c == 0x2019 || c == 0x00BB || c == 0x203A;
+}
+
+// The same for a mark between spaces, as French and damaged text have it.
+bool closes_apart(std::u16string_view text, std::size_t at, OpenQuotes open) {
+  if (at + 1 < text.size()) {
+    const char16_t after = text[at + 1];
+    if (!unicode::is_space(after) && stop_of(after) == Stop::kNone && !is_comma(after))
+      return false;
+  }
+  const char16_t c = text[at];
+  if (c == u'"') return open.straight;
+  return c == 0x00BB || c == 0x203A || c == 0x201D || c == u')' || c == u']';
+}
+
+bool is_lone_period(std::u16string_view text, std::size_t at) {
+  return at < text.size() && text[at] == u'.' &&
+         (at + 1 == text.size() || unicode::is_space(text[at + 1]));
+}
+
+// "...and", "…and", ". . . and"
+bool begins_with_ellipsis(std::u16string_view text, std::size_t at) {
+  constexpr std::size_t kMaxUnits = 6;
+  const std::size_t limit = std::min(text.size(), at + kMaxUnits);
+  std::uint32_t stops = 0;
+  for (; at < limit; ++at) {
+    const Stop stop = stop_of(text[at]);
+    if (stop != Stop::kPeriod && stop != Stop::kEllipsis && !unicode::is_space(text[at])) break;
+    stops += stop == Stop::kEllipsis ? 3 : stop == Stop::kPeriod ? 1 : 0;
+  }
+  return stops >= 2 && at < text.size() && unicode::is_letter(code_point_at(text, at));
+}
+
+}  // namespace
+
+Kind kind_of(char32_t c) {
+  if (c < 0x80) {
+    if (c >= 'a' && c <= 'z') return Kind::kLower;
+    if (c >= 'A' && c <= 'Z') return Kind::kUpper;
+    return c >= '0' && c <= '9' ? Kind::kDigit : Kind::kOther;
+  }
+  if (unicode::is_digit(c)) return Kind::kDigit;
+  if (!unicode::is_letter(c)) return Kind::kOther;
+  // Georgian letters have capitals for headlines only; their sentences begin in lower case.
+  if (unicode::script(c) == unicode::Script::kGeorgian) return Kind::kCaseless;
+  if (unicode::is_upper(c)) return Kind::kUpper;
+  return unicode::is_lower(c) ? Kind::kLower : Kind::kCaseless;
+}
+
+char32_t code_point_at(std::u16string_view text, std::size_t at) {
+  const char16_t c = text[at];
+  if (!is_surrogate(c) || at + 1 >= text.size()) return c;
+  return 0x10000 + ((c & 0x3FFu) << 10) + (text[at + 1] & 0x3FFu);
+}
+
+char32_t code_point_before(std::u16string_view text, std::size_t at) {
+  const char16_t c = text[at - 1];
+  return is_surrogate(c) && at >= 2 ? code_point_at(text, at - 2) : c;
+}
+
+Word word_before(std::u16string_view text, std::size_t from, std::size_t end) {
+  from = std::max(from, end - std::min(end, kMaxWordUnits));
+  while (end > from && (unicode::is_space(text[end - 1]) || is_invisible(text[end - 1]))) --end;
+  std::size_t begin = end;
+  const bool unspaced = end > from && unicode::is_unspaced(code_point_before(text, end));
+  while (begin > from) {
+    const char32_t c = code_point_before(text, begin);
+    if (unicode::is_unspaced(c) != unspaced && unicode::is_letter(c)) break;
+    const std::size_t width = c > 0xFFFF ? 2 : 1;
+    const bool inside = is_connector(text[begin - 1]) && begin < end;
+    if (!is_word_unit(c) && !inside && !is_invisible(text[begin - 1])) break;
+    begin -= std::min(width, begin - from);
+  }
+  while (begin < end && is_connector(text[begin])) ++begin;
+  return read_word(text, begin, end);
+}
+
+Word word_after(std::u16string_view text, std::size_t begin) {
+  const std::size_t limit = std::min(text.size(), begin + kMaxWordUnits);
+  std::size_t end = begin;
+  while (end < limit) {
+    const char32_t c = code_point_at(text, end);
+    if (!is_word_unit(c)) break;
+    end += c > 0xFFFF ? 2 : 1;
+  }
+  return read_word(text, begin, std::min(end, text.size()));
+}
+
+StopRun read_stop_run(std::u16string_view text, std::size_t at, Stop stop, OpenQuotes open) {
+  StopRun run;
+  run.begin = at;
+  run.stop = stop;
+  run.close = ++at;
+  std::uint32_t periods = stop == Stop::kPeriod ? 1 : 0;
+  bool closed = false;
+  // ". . ." is an ellipsis; "end. . . ." is a stop, and what follows it is the ellipsis.
+  const bool apart =
+      stop == Stop::kPeriod && run.begin > 0 && unicode::is_space(text[run.begin - 1]);
+  while (at < text.size()) {
+    const char16_t c = text[at];
+    const Stop another = stop_of(c);
+    if (another != Stop::kNone) {
+      if (another == Stop::kPeriod && !closed) ++periods;
+      if (another == Stop::kMark && run.stop != Stop::kWide) run.stop = Stop::kMark;
+      if (another == Stop::kWide || another == Stop::kNative) run.stop = another;
+      run.stop_outside = closed;
+      ++at;
+    } else if (closes(text, at, open)) {
+      closed = true;
+      (is_closing(c) && !is_quote(c) ? run.bracket : run.quote) = true;
+      if (c == u'"') open.straight = false;
+      ++at;
+    } else if (const std::size_t note = note_mark(text, at)) {
+      at += note;
+    } else if (is_superscript(c) || is_invisible(c)) {
+      ++at;
+    } else if (c > 0x7F && unicode::is_symbol(code_point_at(text, at))) {  // a smiley
+      at += code_point_at(text, at) > 0xFFFF ? 2 : 1;
+    } else {
+      run.close = at;
+      while (at < text.size() && unicode::is_space(text[at])) {
+        run.paragraph = run.paragraph || is_breaking_space(text[at]);
+        ++at;
+      }
+      if (at == run.close || at == text.size() || run.paragraph) break;
+      if (!(apart && is_lone_period(text, at)) && !closes_apart(text, at, open)) break;
+    }
+    run.close = at;
+  }
+  if (periods > 1 && run.stop == Stop::kPeriod) run.stop = Stop::kEllipsis;
+  run.next = at;
+  run.spaced = run.next > run.close;
+  return run;
+}
+
+Next read_next(std::u16string_view text, std::size_t at) {
+  Next next;
+  const std::size_t limit = std::min(text.size(), at + kMaxOpeners);
+  while (at < limit) {
+    const char16_t c = text[at];
+    const bool opener = is_opening(c) || is_quote(c);
+    if (!opener && !is_invisible(c) && !(next.opened && unicode::is_space(c))) break;
+    next.opened = next.opened || opener;
+    ++at;
+  }
+  next.begin = at;
+  if (at >= text.size()) return next;
+  next.kind = kind_of(code_point_at(text, at));
+  next.ellipsis = begins_with_ellipsis(text, at);
+  return next;
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,71 @@
+#include "abbreviations.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+std::string ascii(std::u16string_view text) {
+  std::string shown;
+  for (char16_t unit : text) shown += unit < 0x80 ? static_cast<char>(unit) : '?';
+  return shown;
+}
+
+TEST_CASE("lists are folded words between single spaces") {
+  for (const AbbreviationRow& row : abbreviation_rows()) {
+    for (std::u16string_view list : {row.inside, row.number, row.may_end, row.ends, row.starters}) {
+      CAPTURE(row.language);
+      CAPTURE(ascii(list));
+      REQUIRE(!list.empty());
+      CHECK(list.front() == u' ');
+      CHECK(list.back() == u' ');
+      CHECK(list.find(u"  ") == std::u16string_view::npos);
+      std::u16string folded;
+      unicode::fold(list, folded);
+      CHECK(folded == list);
+    }
+  }
+}
+
+TEST_CASE("no language has two rows") {
+  std::set<std::string> seen;
+  for (const AbbreviationRow& row : abbreviation_rows()) {
+    for (std::size_t at = 0; at < row.language.size();) {
+      const std::size_t end = std::min(row.language.find(' ', at), row.language.size());
+      CHECK(seen.insert(std::string(row.language.substr(at, end - at))).second);
+      at = end + 1;
+    }
+  }
+}
+
+TEST_CASE("a language reads its own row before the common one") {
+  const Abbreviations turkish("tr"), english("en"), unknown("und");
+  CHECK(turkish.find(u"vs", false) == Abbreviation::kEnds);  // vesaire: and so on
+  CHECK(english.find(u"vs", false) == Abbreviation::kInside);
+  CHECK(turkish.find(u"mr", true) == Abbreviation::kInside);
+  CHECK(unknown.find(u"etc", false) == Abbreviation::kEnds);
+  CHECK(english.find(u"usw", false) == Abbreviation::kNone);
+  CHECK(english.find(u"", false) == Abbreviation::kNone);
+}
+
+TEST_CASE("some abbreviations count only with a capital") {
+  const Abbreviations english("en");
+  CHECK(english.find(u"gen", true) == Abbreviation::kInside);
+  CHECK(english.find(u"gen", false) == Abbreviation::kNone);
+}
+
+TEST_CASE("starters are whole words") {
+  const Abbreviations german("de");
+  CHECK(german.is_starter(u"ausserdem"));
+  CHECK_FALSE(german.is_starter(u"auss"));
+  CHECK_FALSE(german.is_starter(u""));
+}
+
+}  // namespace
+}  // namespace leitsatz

@@ -1,0 +1,122 @@
+/* The C interface, used from C99 as a program would use it. */
+#include <leitsatz/leitsatz_c.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int failures = 0;
+
+#define CHECK(condition)                                                   \
+  do {                                                                     \
+    if (!(condition)) {                                                    \
+      printf("%s:%d: CHECK(%s) failed\n", __FILE__, __LINE__, #condition); \
+      ++failures;                                                          \
+    }                                                                      \
+  } while (0)
+
+static const char kText[] =
+    "The ferry company will close its northern line in March. Passengers said that they had "
+    "not been told. The company lost two million crowns on the line last year. The mayor of "
+    "Nordby asked the company to keep the ferry until a bridge is built.";
+
+static void test_summary(void) {
+  leitsatz_analysis* analysis = NULL;
+  uint32_t picks[16];
+  size_t count = 0, i;
+  uint32_t last_end = 0;
+  leitsatz_budget budget = {2, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 0};
+  leitsatz_statistics statistics;
+
+  CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), NULL) == LEITSATZ_OK);
+  CHECK(strcmp(leitsatz_language(analysis), "en") == 0);
+  CHECK(leitsatz_sentence_count(analysis) == 4);
+  CHECK(leitsatz_select(picks, &count, 16, analysis, &budget) == LEITSATZ_OK);
+  CHECK(count == 2);
+  CHECK(picks[0] == 0);
+  for (i = 0; i < count; ++i) {
+    leitsatz_sentence sentence;
+    CHECK(leitsatz_sentence_at(&sentence, analysis, picks[i]) == LEITSATZ_OK);
+    CHECK(sentence.span.begin >= last_end);
+    CHECK(kText[sentence.span.end - 1] == '.');
+    CHECK(sentence.flags == 0);
+    CHECK(leitsatz_features_borrowed(analysis, picks[i]) != NULL);
+    last_end = sentence.span.end;
+  }
+  CHECK(leitsatz_statistics_of(&statistics, analysis, picks, count) == LEITSATZ_OK);
+  CHECK(statistics.summary_sentences == 2);
+  CHECK(statistics.summary_words < statistics.words);
+  leitsatz_analysis_free(analysis);
+}
+
+static void test_room_for_picks(void) {
+  leitsatz_analysis* analysis = NULL;
+  uint32_t pick = 99;
+  size_t count = 0;
+  CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_select(&pick, &count, 1, analysis, NULL) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(count == 3);
+  CHECK(pick == 99);
+  leitsatz_analysis_free(analysis);
+}
+
+static void test_title_and_headline(void) {
+  static const char title[] = "Northern ferry line closes";
+  leitsatz_options options = {NULL, 0, title, 26, LEITSATZ_SALIENCE};
+  leitsatz_analysis* analysis = NULL;
+  leitsatz_headline headline;
+  CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), &options) == LEITSATZ_OK);
+  headline = leitsatz_headline_of(analysis, 12);
+  CHECK(headline.source == 1);
+  CHECK(headline.span.begin == 0 && headline.span.end == strlen(title));
+  headline = leitsatz_headline_of(analysis, 1);
+  CHECK(headline.source == 0);
+  leitsatz_analysis_free(analysis);
+}
+
+static void test_bad_arguments(void) {
+  leitsatz_analysis* analysis = NULL;
+  leitsatz_options options = {"klingon", 7, NULL, 0, LEITSATZ_SALIENCE};
+  leitsatz_budget budget = {3, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 1.5};
+  leitsatz_sentence sentence;
+  size_t count = 0;
+  CHECK(leitsatz_analyze_new(NULL, kText, 1, NULL) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_analyze_new(&analysis, NULL, 1, NULL) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_analyze_new(&analysis, kText, 1, &options) == LEITSATZ_UNKNOWN_LANGUAGE);
+  CHECK(analysis == NULL);
+  options.language = NULL;
+  options.language_length = 0;
+  options.ranker = 17;
+  CHECK(leitsatz_analyze_new(&analysis, kText, 1, &options) == LEITSATZ_INVALID_ARGUMENT);
+
+  CHECK(leitsatz_analyze_new(&analysis, NULL, 0, NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_sentence_count(analysis) == 0);
+  CHECK(leitsatz_select(NULL, &count, 0, analysis, NULL) == LEITSATZ_OK);
+  CHECK(count == 0);
+  CHECK(leitsatz_select(NULL, &count, 0, analysis, &budget) == LEITSATZ_INVALID_BUDGET);
+  CHECK(leitsatz_sentence_at(&sentence, analysis, 0) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_features_borrowed(analysis, 0) == NULL);
+  leitsatz_analysis_free(analysis);
+  leitsatz_analysis_free(NULL);
+}
+
+static void test_names(void) {
+  size_t i;
+  CHECK(strcmp(leitsatz_flag_name(2), "cut_start") == 0);
+  CHECK(strcmp(leitsatz_reason_name(0), "lead") == 0);
+  CHECK(strcmp(leitsatz_block_kind_name(2), "paragraph") == 0);
+  CHECK(leitsatz_flag_name(-1) == NULL && leitsatz_flag_name(99) == NULL);
+  for (i = 0; i < leitsatz_feature_count(); ++i) CHECK(leitsatz_feature_name(i)[0] != '\0');
+  CHECK(leitsatz_feature_name(i) == NULL);
+  CHECK(strlen(leitsatz_status_message(LEITSATZ_OUT_OF_MEMORY)) > 0);
+  CHECK(leitsatz_version()[0] != '\0');
+}
+
+int main(void) {
+  test_summary();
+  test_room_for_picks();
+  test_title_and_headline();
+  test_bad_arguments();
+  test_names();
+  if (failures == 0) printf("the C interface works\n");
+  return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,210 @@
+// The library as a program sees it: analyze, select, headline, keywords, statistics.
+#include "leitsatz/leitsatz.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "show.h"
+
+namespace leitsatz {
+namespace {
+
+const std::string kArticle =
+    "Northern ferry line to close\n"
+    "The Nordby ferry company will close its northern line in March, two years before the bridge "
+    "is due "
+    "to open. About 900 people take the ferry to work every day.\n"
+    "The company lost two million crowns on the line last year, its annual report shows. Fewer "
+    "lorries "
+    "use the ferry since the motorway in the south was finished.\n"
+    "What the town says\n"
+    "“We were not told,” said Ida Holm, the mayor of Nordby. She asked the company to keep the "
+    "ferry "
+    "until the bridge is built. The county offered the company half a million crowns.\n"
+    "The Nordby ferry company will close its northern line in March, two years before the bridge "
+    "is due "
+    "to open, the report says.\n"
+    "The mayor asked asked asked the company , , again on Tuesday.\n";
+
+Analysis analyzed(std::string_view text, const Options& options = {}) {
+  Result<Analysis> result = analyze(text, options);
+  REQUIRE(result);
+  return std::move(*result);
+}
+
+std::string summary(std::string_view text, const Analysis& analysis, const Budget& budget) {
+  const Result<Summary> chosen = select(analysis, budget);
+  REQUIRE(chosen);
+  std::vector<Span> spans;
+  for (const std::uint32_t i : chosen->picks) spans.push_back(analysis.sentences()[i].span);
+  return show(text, spans);
+}
+
+TEST_CASE("a summary opens with the lead and holds no heading, repeat or damaged sentence") {
+  const Analysis analysis = analyzed(kArticle);
+  CHECK(analysis.language() == "en");
+  CHECK(slice(kArticle, *analysis.title()) == "Northern ferry line to close");
+  for (const std::uint32_t n : {1u, 3u, 5u, 7u}) {
+    const Result<Summary> chosen = select(analysis, {.sentences = n});
+    REQUIRE(chosen);
+    REQUIRE(chosen->picks.size() == n);
+    CHECK(slice(kArticle, analysis.sentences()[chosen->picks[0]].span)
+              .starts_with("The Nordby ferry"));
+    for (const std::uint32_t i : chosen->picks) {
+      CHECK_MESSAGE((analysis.sentences()[i].flags & (kDamage | kHeading | kRepeat)) == 0,
+                    slice(kArticle, analysis.sentences()[i].span));
+    }
+  }
+}
+
+TEST_CASE("repeats and damaged sentences are chosen only when all others are") {
+  const Analysis analysis = analyzed(kArticle);
+  const Result<Summary> most = select(analysis, {.sentences = 7});
+  const Result<Summary> all = select(analysis, {.sentences = kNoLimit});
+  REQUIRE((most && all));
+  CHECK(all->picks.size() == 9);
+  std::string late;
+  for (const std::uint32_t i : all->picks) {
+    if (std::find(most->picks.begin(), most->picks.end(), i) == most->picks.end()) {
+      late += "[" + show_flags(analysis.sentences()[i].flags & (kDamage | kRepeat)) + "]";
+    }
+  }
+  CHECK(late == "[repeat][stutter punctuation]");
+}
+
+TEST_CASE("a larger budget of sentences keeps what a smaller one chose") {
+  const Analysis analysis = analyzed(kArticle);
+  std::vector<std::uint32_t> before;
+  for (std::uint32_t n = 1; n <= 9; ++n) {
+    const Result<Summary> chosen = select(analysis, {.sentences = n});
+    REQUIRE(chosen);
+    CHECK(std::includes(chosen->picks.begin(), chosen->picks.end(), before.begin(), before.end()));
+    before = chosen->picks;
+  }
+}
+
+TEST_CASE("no budget is ever exceeded") {
+  const Analysis analysis = analyzed(kArticle);
+  for (std::uint32_t limit = 0; limit < 160; limit += 7) {
+    const Result<Summary> words = select(analysis, {.sentences = kNoLimit, .words = limit});
+    const Result<Summary> characters =
+        select(analysis, {.sentences = kNoLimit, .characters = limit * 5});
+    const Result<Summary> share = select(analysis, {.sentences = kNoLimit, .share = limit / 160.0});
+    REQUIRE((words && characters && share));
+    CHECK(words->words <= limit);
+    CHECK(characters->characters <= limit * 5);
+    if (limit > 0) CHECK(share->words <= 140 * limit / 160);
+  }
+  CHECK(select(analysis, {.sentences = 0})->picks.empty());
+  CHECK_FALSE(select(analysis, {.share = 1.01}));
+  CHECK(select(analysis, {.share = -0.5}).error().status == Status::kInvalidBudget);
+}
+
+TEST_CASE("the classic rankers") {
+  const Analysis lead = analyzed(kArticle, {.ranker = Ranker::kLead});
+  CHECK(select(lead, {.sentences = 3})->picks == std::vector<std::uint32_t>{1, 2, 3});
+  for (const Ranker ranker : {Ranker::kTextRank, Ranker::kLexRank}) {
+    const Analysis analysis = analyzed(kArticle, {.ranker = ranker});
+    CHECK(select(analysis, {.sentences = 4})->picks.size() == 4);
+    CHECK(ranker_from_name(ranker_name(ranker)) == ranker);
+  }
+  CHECK_FALSE(ranker_from_name("best"));
+}
+
+TEST_CASE("a title given weighs sentences") {
+  const std::string text =
+      "Rain fell on the islands all week long. The harbour of Nordby was empty on Monday. Farmers "
+      "hope for "
+      "a dry month. The bridge to Nordby costs more than planned, a report says.";
+  CHECK(summary(text, analyzed(text, {.title = "Bridge costs more than planned"}),
+                {.sentences = 1}) ==
+        "[The bridge to Nordby costs more than planned, a report says.]");
+}
+
+TEST_CASE("headlines: the title, or the best clause that fits") {
+  const auto shown = [](const Analysis& analysis, std::uint32_t words) {
+    return slice(kArticle, headline(analysis, words).span);
+  };
+  const Analysis analysis = analyzed(kArticle);
+  CHECK(shown(analysis, 12) == "Northern ferry line to close");
+  const std::string body = kArticle.substr(kArticle.find('\n') + 1);
+  const Analysis untitled = analyzed(body);
+  const Headline cut = headline(untitled, 12);
+  CHECK(cut.source == HeadlineSource::kText);
+  CHECK(slice(body, cut.span) == "The Nordby ferry company will close its northern line in March");
+  CHECK(headline(untitled, 2).source == HeadlineSource::kNone);
+  const Analysis given = analyzed(body, {.title = "Ferry to close: what now?"});
+  CHECK(headline(given, 12).source == HeadlineSource::kTitle);
+  CHECK(headline(given, 12).span == Span{0, 25});
+}
+
+TEST_CASE("keywords are shown as the text spells them") {
+  const Analysis analysis = analyzed(kArticle);
+  REQUIRE_FALSE(analysis.keywords().empty());
+  std::string shown;
+  double last = 1;
+  for (const Keyword& keyword : analysis.keywords()) {
+    shown += std::string(slice(kArticle, keyword.span)) + " ";
+    CHECK(keyword.weight <= last);
+    last = keyword.weight;
+  }
+  CHECK(analysis.keywords()[0].weight == 1);
+  CHECK(shown.find("ferry ") != std::string::npos);
+  CHECK(shown.find("Nordby ") != std::string::npos);
+  CHECK(shown.find("the ") == std::string::npos);
+}
+
+TEST_CASE("statistics") {
+  const Analysis analysis = analyzed(kArticle);
+  const Result<Summary> chosen = select(analysis, {.sentences = 2});
+  REQUIRE(chosen);
+  const Statistics s = statistics(analysis, *chosen);
+  CHECK(s.sentences == 9);
+  CHECK(s.damaged == 1);
+  CHECK(s.summary_sentences == 2);
+  CHECK(s.summary_words == chosen->words);
+  CHECK(s.reading_seconds > s.summary_seconds);
+  CHECK(s.words == 133);
+}
+
+TEST_CASE("features have names, and each sentence a row") {
+  const Analysis analysis = analyzed(kArticle);
+  CHECK(feature_names().size() == analysis.features(0).size());
+  for (const std::string_view name : feature_names()) CHECK_FALSE(name.empty());
+  CHECK(feature_names()[0] == "position_inverse");
+  CHECK(analysis.features(1)[0] == 1);
+}
+
+TEST_CASE("empty and blank text is no error") {
+  for (const std::string_view text : {"", " \n\t ", "\xEF\xBB\xBF", "\n\n\n"}) {
+    const Analysis analysis = analyzed(text);
+    CHECK(analysis.sentences().empty());
+    CHECK(select(analysis)->picks.empty());
+    CHECK(analysis.language() == "und");
+  }
+}
+
+TEST_CASE("one word is a summary of itself") {
+  CHECK(summary("Hello", analyzed("Hello"), {}) == "[Hello]");
+}
+
+TEST_CASE("an unknown language is an error, a regional tag is not") {
+  CHECK(analyze("x", {.language = "qqq"}).error().status == Status::kUnknownLanguage);
+  CHECK(analyzed("Das ist gut.", {.language = "de-AT"}).language() == "de");
+}
+
+TEST_CASE("the same text gives the same analysis, whatever lies around it in memory") {
+  const Analysis once = analyzed(kArticle);
+  const std::string embedded = "xyz" + kArticle + "abc";
+  const Analysis again = analyzed(std::string_view(embedded).substr(3, kArticle.size()));
+  REQUIRE(once.sentences().size() == again.sentences().size());
+  for (std::size_t i = 0; i < once.sentences().size(); ++i) {
+    CHECK(once.sentences()[i].span == again.sentences()[i].span);
+    CHECK(once.sentences()[i].score == again.sentences()[i].score);
+  }
+}
+
+}  // namespace
+}  // namespace leitsatz
