@@ -396,12 +396,20 @@ class EndFinder {
   bool ends_before_number(const Word& word, Abbreviation abbreviation, const Next& next) {
     if (word.initials || word.empty() || abbreviation == Abbreviation::kNumber) return false;
     const Word number = word_after(text_, next.begin);
-    const bool chain = number.end < text_.size() && stop_of(text_[number.end]) != Stop::kNone;
+    const bool chain = begins_date(number);
     const bool year = number.digits == kYearDigits && number.letters == 0 && !chain;
     if (abbreviation != Abbreviation::kNone) return year && !next.opened;
     if (word.letters > 2) return true;
     if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !chain;
     return word.letters == 2 && (word.capitals || is_function_word(word));
+  }
+
+  // "2004. 5. 3." and "20. 12. 2008", but "in 1988. 12. Kevin" where no ordinals are written so.
+  bool begins_date(const Word& number) const {
+    if (number.end >= text_.size() || stop_of(text_[number.end]) == Stop::kNone) return false;
+    const std::size_t at = first_visible(number.end + 1);
+    return language_.ordinals || at >= text_.size() ||
+           kind_of(code_point_at(text_, at)) != Kind::kUpper;
   }
 
   bool ends_before_capital(const StopRun& run, const Word& word, Abbreviation abbreviation,
@@ -415,7 +423,7 @@ class EndFinder {
       return starter || words_ >= (word.letters > 2 ? kMinSentenceWords : kMinDatedWords);
     }
     if (abbreviation == Abbreviation::kMayEnd || word.initials) return starter;
-    if (word.letters == 1 && !word.mixed && word.digits == 0) {
+    if (is_initial(word)) {
       return starter ||
              (!initial_after && ((is_unit(word) && words_ >= kMinDatedWords) || is_pronoun(word)));
     }
@@ -424,6 +432,18 @@ class EndFinder {
     if (word.capital && !word.capitals && is_clipped(word)) return starter;
     if (run.bracket && aside_begin_ > begin_) return starter;
     return true;
+  }
+
+  // A letter alone, unless it is a word ("o" is "he" in Turkish) or a case ending ("Bastide’e").
+  bool is_initial(const Word& word) const {
+    if (word.letters != 1 || word.mixed || word.digits > 0) return false;
+    if (word.capital) return true;
+    if (word.last > word.begin && text_[word.last - 1] != u'.' && text_[word.last - 1] != u'-') {
+      return false;
+    }
+    const char16_t letter = text_[word.last];
+    const bool accented = letter >= 0x00DF && letter < 0x0250;  // "è", "ý": words where they occur
+    return !accented && language_.letter_words.find(letter) == std::u16string_view::npos;
   }
 
   // "1912 г.", "XIX в.", "120 °C": a letter after a number is its unit.
@@ -449,8 +469,10 @@ class EndFinder {
     if (!language_.ordinals || word.dots || word.last != word.begin) return false;
     if (word.digits == 0) return is_roman(word);
     if (word.letters > 0 || word.digits >= kYearDigits) return false;
-    if (word.begin < begin_ + 2 || kind_of(text_[word.begin - 2]) != Kind::kDigit) return true;
-    return unicode::is_space(text_[word.begin - 1]);
+    if (word.begin < begin_ + 2 || unicode::is_space(text_[word.begin - 1])) return true;
+    const bool symbol =
+        kind_of(text_[word.begin - 2]) == Kind::kDigit || text_[word.begin - 1] == u'%';
+    return !symbol && !unicode::is_symbol(text_[word.begin - 1]);
   }
 
   // "Godine 1998. Hrvatska": too early for the end of a sentence.
@@ -470,10 +492,10 @@ class EndFinder {
     if (text_[word.begin - 2] == u'.') {  // "s. 5."
       return classify(word_before(text_, begin_, word.begin - 2)) == Abbreviation::kNumber;
     }
-    if (language_.ordinal_after_name) return false;
     const Word before = word_before(text_, begin_, word.begin - 1);
-    return before.capital && before.begin > first_visible(begin_) && !before.capitals &&
-           !is_function_word(before);
+    if (classify(before) == Abbreviation::kNumber) return true;
+    return !language_.ordinal_after_name && before.capital &&
+           before.begin > first_visible(begin_) && !before.capitals && !is_function_word(before);
   }
 
   // "Skt.", "Bgm.": no word is written without vowels.
@@ -517,11 +539,17 @@ class EndFinder {
   bool ends_mark(const StopRun& run, const Word& word, const Next& next, bool boundary) const {
     if (next.kind == Kind::kLower) {
       return !run.quote && !run.bracket && !next.opened && !word.capital &&
-             words_ >= kMinSentenceWords && has_words(run.next, kMinRestWords);
+             words_ >= kMinSentenceWords && has_words(run.next, kMinRestWords) && !is_spoken();
     }
     if (next.kind == Kind::kCaseless && run.quote && goes_on_quoting(run)) return false;
 
     return boundary || next.ellipsis || begins_item(next);
+  }
+
+  // "– So glad! cried he": a dash opens speech, and what is said goes on in lower case.
+  bool is_spoken() const {
+    const std::size_t first = first_visible(begin_);
+    return first < text_.size() && is_dash(text_[first]);
   }
 
   // `"The quoted." (Smith 55).`
