@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "leitsatz/leitsatz.h"
 #include "process.h"
 
 using Json = nlohmann::ordered_json;
@@ -90,6 +91,19 @@ TEST_CASE("A summary has the fields of the contract, in order") {
     CHECK(fields(json["stats"]) == "words sentences summary_words reading_seconds summary_seconds");
     for (const Json& number : json["stats"]) CHECK(number.is_number_unsigned());
     CHECK(json["stats"]["sentences"] < json["all_sentences"].size());
+  }
+}
+
+TEST_CASE("The contract names every flag, reason and kind of block") {
+  const std::string page = read_file(LEITSATZ_SOURCE_DIR "/docs/json.md");
+  const auto names = [&](std::string_view name) {
+    CAPTURE(name);
+    CHECK(page.find("`" + std::string(name) + "`") != std::string::npos);
+  };
+  for (int bit = 0; bit < leitsatz::kFlagCount; ++bit) names(leitsatz::flag_name(bit));
+  for (int bit = 0; bit < leitsatz::kReasonCount; ++bit) names(leitsatz::reason_name(bit));
+  for (int kind = 0; kind <= static_cast<int>(leitsatz::BlockKind::kBoilerplate); ++kind) {
+    names(leitsatz::block_kind_name(static_cast<leitsatz::BlockKind>(kind)));
   }
 }
 
