@@ -1,6 +1,7 @@
 #include "order.h"
 
 #include <algorithm>
+#include <bit>
 #include <queue>
 
 namespace leitsatz {
@@ -8,7 +9,8 @@ namespace {
 
 constexpr double kRedundancy = 1.3;  // cost of a full repeat, on the scale of salience
 constexpr double kRepeats = 0.8;     // cosine from which a sentence repeats another
-constexpr std::uint32_t kMaxPostings = 128;
+constexpr std::uint32_t kMaxPostings = 2048;
+constexpr std::uint32_t kMaxDiverse = 256;  // sentences taken with a look at their likeness
 
 // The candidates that hold each term, ascending.
 struct Postings {
@@ -74,7 +76,7 @@ class Diversity {
         }
       }
       order.candidates.push_back(best.index);
-      take(best.index);
+      if (taken_ < kMaxDiverse) take(best.index);
     }
   }
 
@@ -115,6 +117,33 @@ class Diversity {
   std::uint32_t taken_ = 0;
 };
 
+// Marks all but the best of the whole candidates that hold the same terms equally often.
+void mark_twins(std::span<const double> scores, const Vectors& vectors,
+                std::span<const std::uint8_t> damaged, std::vector<std::uint8_t>& repeat) {
+  struct Key {
+    std::uint64_t hash;
+    std::uint32_t candidate;
+  };
+  std::vector<Key> keys;
+  for (std::uint32_t k = 0; k < scores.size(); ++k) {
+    if (damaged[k] || vectors.of(k).empty()) continue;
+    std::uint64_t hash = 0xCBF29CE484222325ull;  // FNV-1a
+    for (const Entry& entry : vectors.of(k)) {
+      hash = (hash ^ entry.term) * 0x100000001B3ull;
+      hash = (hash ^ std::bit_cast<std::uint32_t>(entry.weight)) * 0x100000001B3ull;
+    }
+    keys.push_back({hash, k});
+  }
+  std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+    if (a.hash != b.hash) return a.hash < b.hash;
+    const double x = scores[a.candidate], y = scores[b.candidate];
+    return x != y ? x > y : a.candidate < b.candidate;
+  });
+  for (std::size_t i = 1; i < keys.size(); ++i) {
+    if (keys[i].hash == keys[i - 1].hash) repeat[keys[i].candidate] = 1;
+  }
+}
+
 void append_by_score(std::span<const double> scores, std::span<const std::uint8_t> eligible,
                      Order& order) {
   const auto start = static_cast<std::ptrdiff_t>(order.candidates.size());
@@ -131,8 +160,9 @@ Order diverse_order(std::span<const double> scores, const Vectors& vectors,
                     std::span<const std::uint8_t> damaged) {
   Order order;
   order.repeat.assign(scores.size(), 0);
+  mark_twins(scores, vectors, damaged, order.repeat);
   std::vector<std::uint8_t> whole(scores.size());
-  for (std::size_t k = 0; k < scores.size(); ++k) whole[k] = !damaged[k];
+  for (std::size_t k = 0; k < scores.size(); ++k) whole[k] = !damaged[k] && !order.repeat[k];
   Diversity(scores, vectors).take_all(whole, order);
   append_by_score(scores, order.repeat, order);
   append_by_score(scores, damaged, order);

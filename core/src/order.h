@@ -4,8 +4,9 @@
 // earlier one. Selection walks this order, so a longer summary keeps what a shorter one holds.
 // Maximal marginal relevance (Carbonell & Goldstein 1998): score - kRedundancy * largest cosine
 // with what was taken. Penalties only grow, so the best candidate is found by a heap that is mended
-// lazily. Cost: O(tokens + n log n); of a term's sentences only kMaxPostings are compared, those
-// around the one just taken.
+// lazily. After kMaxDiverse sentences (no summary has more) penalties stay as they are; of two
+// sentences with the same terms one is a repeat wherever they stand. Cost: O(tokens + n log n); of
+// a term's sentences at most kMaxPostings are compared, those around the one just taken.
 #ifndef LEITSATZ_CORE_ORDER_H_
 #define LEITSATZ_CORE_ORDER_H_
 
