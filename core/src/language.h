@@ -24,7 +24,8 @@ inline constexpr std::uint32_t kMaxDetectBytes = 16 * 1024;
 std::string_view language_tag(LanguageId language);
 
 // The row for a BCP 47 tag: exact, or by its primary subtag ("de-AT" is de, "nb"/"nn" are no);
-// nothing for a tag that is malformed or unknown. "und" gives kUnd.
+// nothing for a tag that is malformed or unknown. "und" gives kUnd. An underscore may stand for a
+// hyphen.
 std::optional<LanguageId> language_from_tag(std::string_view tag);
 
 struct LanguageGuess {
@@ -34,7 +35,9 @@ struct LanguageGuess {
 LanguageGuess detect_language(std::string_view text);
 
 // How sure it is that `text` (a sentence) is NOT in `language`, 0..1. 0 where too little can be
-// seen: a few words, names, numbers, a script that the language is also written in.
+// seen: a few words, names, numbers, a near language (Norwegian in Danish), a script that the
+// language is also written in. From 0.5 on it is foreign. Leave out what is quoted before: a quote
+// may be in any language. Cost: some microseconds, no allocation.
 double foreign_confidence(std::string_view text, LanguageId language);
 
 // The stop words of a language: lower case, NFC, separated by single spaces, with a space at both

@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <initializer_list>
+
+#include "language.h"
+#include "language_evidence.h"
+#include "language_ranking.h"
+
+namespace leitsatz {
+namespace {
+
+using unicode::Script;
+
+constexpr double kMinConfidence = 0.4;  // below, it is kUnd
+constexpr double kEnoughWords = 3;      // a word or two may be of many languages
+constexpr double kHalfSureLetters = 1;  // of a script that one language uses
+constexpr double kWeakFit = 0.25;       // of the confidence that is left where the fit is bad
+
+double guess_confidence(const Ranking& ranking) {
+  const double words = std::min(1.0, ranking.words / kEnoughWords);
+  return posterior(ranking) * words * (kWeakFit + (1 - kWeakFit) * fit(ranking, ranking.best));
+}
+
+// A text in a script that has no profile.
+LanguageGuess guess_by_script(LanguageId language, std::uint32_t letters) {
+  return {language, letters / (letters + kHalfSureLetters)};
+}
+
+LanguageGuess guess_by_profile(const Profile& profile, const Evidence& evidence) {
+  if (evidence.words_of(profile.script) == 0) return {};
+  const Ranking ranking = rank(profile, evidence);
+  return {profile.languages[ranking.best], guess_confidence(ranking)};
+}
+
+LanguageGuess guess(const Evidence& evidence) {
+  const std::uint32_t total = total_weight(evidence);
+  if (total == 0) return {};
+  const Script script = main_script(evidence);
+  LanguageGuess result;
+  std::uint32_t letters = script_weight(evidence, script);
+  if (script == Script::kHan) {
+    letters = han_weight(evidence);
+    const Script native = is_japanese(evidence) ? Script::kHiragana : Script::kHan;
+    result = guess_by_script(language_of(native), letters);
+  } else if (const Profile* profile = profile_of(script)) {
+    result = guess_by_profile(*profile, evidence);
+  } else {
+    result = guess_by_script(language_of(script), letters);
+  }
+  result.confidence *= (1 + static_cast<double>(letters) / total) / 2;
+  if (result.language == kUnd || result.confidence < kMinConfidence) return {};
+  return result;
+}
+
+}  // namespace
+
+LanguageGuess detect_language(std::string_view text) {
+  Evidence evidence;
+  if (text.size() <= kMaxDetectBytes) {
+    read_evidence(text, Words::kAll, evidence);
+    return guess(evidence);
+  }
+  // A third each from the start, the middle and the end.
+  const auto size = static_cast<std::uint32_t>(text.size());
+  constexpr std::uint32_t kPart = kMaxDetectBytes / 3;
+  for (std::uint32_t begin : {0u, size / 2 - kPart / 2, size - kPart}) {
+    const std::uint32_t first = unicode::floor_boundary(text, begin);
+    const std::uint32_t last = unicode::floor_boundary(text, begin + kPart);
+    read_evidence(text.substr(first, last - first), Words::kAll, evidence);
+  }
+  return guess(evidence);
+}
+
+}  // namespace leitsatz
