@@ -36,9 +36,10 @@ Answer answer_request(const Request& request, std::uint64_t number, const Settin
   const Result<Reading> reading = read_text(request.text, language, request.title, settings);
   if (reading) return {render_json(*reading, settings, request.id, nullptr), false};
   const Status status = reading.error().status;
-  std::string message(status_message(status));
-  if (status == Status::kUnknownLanguage) message += " '" + language + "'";
-  return refuse(request, number, code_of(status), message);
+  if (status == Status::kUnknownLanguage) {
+    return refuse(request, number, code_of(status), "unknown language '" + language + "'");
+  }
+  return refuse(request, number, code_of(status), status_message(status));
 }
 
 }  // namespace

@@ -17,7 +17,7 @@
 
 namespace leitsatz::cli {
 
-inline constexpr std::size_t kMostBytesInWork = 64 * 1024 * 1024;
+inline constexpr std::size_t kMostBytesInWork = std::size_t{64} << 20;
 
 struct BatchResult {
   std::uint64_t lines = 0;

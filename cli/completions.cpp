@@ -79,14 +79,17 @@ std::string for_zsh() {
       if (!row.choices.empty()) value.append("(").append(row.choices).append(")");
       if (row.kind == ValueKind::kFile) value += "_files";
     }
-    const std::string name(row.name);
+    std::string name = "--" + std::string(row.name);
+    if (!row.value.empty()) name += '=';
     if (row.letter != 0) {
+      // Both names, each of which takes the other off the list: '(-n --name)'{-n+,--name=}'[...]'
       const std::string letter(1, row.letter);
-      out += "  '(-" + letter + " --" + name + ")'{-" + letter + (value.empty() ? "" : "+") +
-             ",--" + name + (value.empty() ? "" : "=") + "}'" + help + value + "' \\\n";
+      out.append("  '(-").append(letter).append(" --").append(row.name).append(")'{-");
+      out.append(letter).append(row.value.empty() ? "," : "+,").append(name).append("}'");
     } else {
-      out += "  '--" + name + (value.empty() ? "" : "=") + help + value + "' \\\n";
+      out.append("  '").append(name);
     }
+    out.append(help).append(value).append("' \\\n");
   }
   return out + "  '*:article:_files'\n";
 }

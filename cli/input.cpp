@@ -14,7 +14,7 @@
 namespace leitsatz::cli {
 namespace {
 
-constexpr std::size_t kReadBytes = 64 * 1024;
+constexpr std::size_t kReadBytes = std::size_t{64} << 10;
 
 std::string too_large() {
   return "too large: more than " + std::to_string(kMaxTextBytes) + " bytes (1 GiB)";

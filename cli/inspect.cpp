@@ -9,7 +9,7 @@ namespace leitsatz::cli {
 namespace {
 
 // How much is looked at to tell text from other data.
-constexpr std::size_t kSampleBytes = 64 * 1024;
+constexpr std::size_t kSampleBytes = std::size_t{64} << 10;
 
 // Above these shares of a sample's bytes it is not text. Text of one byte a letter in another
 // encoding has under a tenth of ill-formed bytes in Latin script, over half in others.

@@ -43,17 +43,16 @@ enum class OptionId : std::uint8_t {
   kMan,
 };
 
-// What a completion may offer for an option's value when `choices` is empty.
 enum class ValueKind : std::uint8_t { kNone, kWord, kFile };
 
 struct OptionRow {
   OptionId id;
-  std::string_view section;  // heading that --help shows it under; empty: not shown
   char letter;               // short name, or 0
+  ValueKind kind;            // of the values it takes
+  std::string_view section;  // heading that --help shows it under; empty: not shown
   std::string_view name;     // long name, without dashes
   std::string_view value;    // what --help calls the value; empty: a flag
-  std::string_view choices;  // the values it takes, spaces between; empty: see kind
-  ValueKind kind;
+  std::string_view choices;  // the only values it takes, spaces between; empty: any
   std::string_view help;
 };
 

@@ -13,11 +13,10 @@ constexpr std::string_view kMarkEnd = "</mark>";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Whether the line at `at` would begin a heading, a list, a quote or a rule.
+// Whether the line would begin a heading, a list, a quote or a rule.
 bool opens_block(std::string_view line) {
-  if (line.empty()) return false;
-  if (std::string_view("#+-=>").find(line[0]) != std::string_view::npos) return true;
-  return false;
+  constexpr std::string_view kOpeners = "#+-=>";
+  return !line.empty() && kOpeners.find(line[0]) != std::string_view::npos;
 }
 
 // Bytes of digits before the "." or ")" that would make a numbered list; 0 if it would not.
@@ -32,28 +31,26 @@ std::size_t list_number(std::string_view line) {
 std::string escape_line(std::string_view line, bool at_start) {
   constexpr std::string_view kMarkup = "\\`*_[]<~|&";
   std::string out;
-  std::size_t begin = 0;
+  std::size_t opener = std::string_view::npos;  // of the line: what must not open a block
   if (at_start) {
-    while (begin < line.size() && (line[begin] == ' ' || line[begin] == '\t')) ++begin;
-    line.remove_prefix(begin);
-    if (opens_block(line)) out += '\\';
-    if (const std::size_t digits = list_number(line); digits > 0) {
-      out.append(line.substr(0, digits)).append("\\");
-      line.remove_prefix(digits);
-    }
+    line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    if (opens_block(line)) opener = 0;
+    if (const std::size_t digits = list_number(line); digits > 0) opener = digits;
   }
-  for (char c : line) {
-    if (kMarkup.find(c) != std::string_view::npos) out += '\\';
-    out += c;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    // At the end of a heading, "#" would be markup too.
+    const bool closer = line[i] == '#' && i + 1 == line.size();
+    if (i == opener || closer || kMarkup.find(line[i]) != std::string_view::npos) out += '\\';
+    out += line[i];
   }
   return out;
 }
 
 std::string escape(std::string_view text) { return escape_line(one_line(text), true); }
 
-// The lines of a block, with a hard break after each.
+// The lines of a block; those after the first begin with `prefix`.
 std::string escape_lines(std::string_view text, bool at_start, std::string_view prefix) {
-  std::string lines = many_lines(text);
+  const std::string lines = many_lines(text);
   std::string out;
   std::string_view rest = lines;
   while (true) {

@@ -83,8 +83,8 @@ void add_table(std::string& out, const Reading& reading, const Style& style) {
     }
     std::string sentence =
         i == 0 ? "sentence" : one_line(slice(reading.text, sentences[i - 1].span));
-    if (style.width > 0) {
-      sentence = cut(sentence, std::max(style.width, used + kLeastSnippet) - used);
+    if (style.columns > 0) {
+      sentence = cut(sentence, std::max(style.columns, used + kLeastSnippet) - used);
     }
     const bool bold = i == 0 || rows[i][0] == "*";
     out += bold ? emphasize(line + sentence, Emphasis::kBold, style) : line + sentence;

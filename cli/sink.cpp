@@ -13,7 +13,7 @@
 namespace leitsatz::cli {
 namespace {
 
-constexpr std::size_t kBufferBytes = 64 * 1024;
+constexpr std::size_t kBufferBytes = std::size_t{64} << 10;
 
 constexpr mode_t kNewFileMode = 0666;  // before the umask, as any program creates its files
 

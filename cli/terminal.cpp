@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -48,9 +49,8 @@ Style style_for(const Sink& sink, Color color) {
   if (terminal) {
     winsize size = {};
     const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    style.width = known ? size.ws_col : kDefaultColumns;
-    if (style.width < kLeastColumns) style.width = 0;
-    if (style.width > kMostColumns) style.width = kMostColumns;
+    style.columns = known ? size.ws_col : kDefaultColumns;
+    if (style.columns >= kLeastColumns) style.width = std::min(style.columns, kMostColumns);
   }
   return style;
 }

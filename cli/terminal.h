@@ -16,7 +16,8 @@ namespace leitsatz::cli {
 
 struct Style {
   bool color = false;
-  std::size_t width = 0;  // columns to wrap at; 0: do not wrap
+  std::size_t columns = 0;  // of the terminal; 0: it is none
+  std::size_t width = 0;    // columns to wrap text at; 0: do not wrap
 };
 
 // Colours as the settings and the environment (NO_COLOR, TERM) ask for; the width of the terminal.

@@ -8,7 +8,8 @@ namespace leitsatz {
 namespace {
 
 constexpr std::uint32_t kMaxHeadingBytes = 240;
-constexpr std::uint32_t kMaxHeadingSpaces = 15;  // words minus one
+constexpr std::uint32_t kMaxHeadingSpaces = 11;  // words minus one
+constexpr std::uint32_t kMaxTitleSpaces = 19;
 constexpr std::uint32_t kMaxHeadingRun = 2;      // a title and a subtitle; more is verse or a list
 
 enum class LineKind { kPlain, kHeading, kUnderline, kRule, kFence, kQuote, kListItem, kTableRow };
@@ -136,7 +137,7 @@ BlockKind block_kind(LineKind kind) {
 }
 
 // A line that could head others: short, no stop or comma at its end, no lower-case start.
-bool looks_like_heading(std::string_view text, const Block& block) {
+bool looks_like_heading(std::string_view text, const Block& block, std::uint32_t max_spaces) {
   if (block.kind != BlockKind::kParagraph || block.span.size() > kMaxHeadingBytes) return false;
   const std::string_view s = slice(text, block.span);
   const char32_t last = unicode::decode_before(s, block.span.size()).value;
@@ -154,7 +155,11 @@ bool looks_like_heading(std::string_view text, const Block& block) {
     if (unicode::is_unspaced(c.value) && i > 36 * 3) return false;
     i = c.end;
   }
-  return letters && spaces <= kMaxHeadingSpaces;
+  return letters && spaces <= max_spaces;
+}
+
+bool begins_in_lower_case(std::string_view text, const Block& block) {
+  return unicode::is_lower(unicode::decode(text, block.span.begin).value);
 }
 
 // Headings stand before something: a run of heading-like lines that is too long, or that nothing
@@ -163,9 +168,12 @@ void find_headings(std::string_view text, Document& document) {
   std::vector<Block>& blocks = document.blocks;
   for (std::size_t i = 0; i < blocks.size();) {
     std::size_t end = i;
-    while (end < blocks.size() && looks_like_heading(text, blocks[end])) ++end;
+    while (end < blocks.size() &&
+           looks_like_heading(text, blocks[end], end == 0 ? kMaxTitleSpaces : kMaxHeadingSpaces)) {
+      ++end;
+    }
     if (end > i && end - i <= kMaxHeadingRun && end < blocks.size() &&
-        blocks[end].kind != BlockKind::kHeading) {
+        blocks[end].kind != BlockKind::kHeading && !begins_in_lower_case(text, blocks[end])) {
       for (std::size_t k = i; k < end; ++k) blocks[k].kind = BlockKind::kHeading;
     }
     i = end + 1;
@@ -231,7 +239,7 @@ Document parse_document(std::string_view text) {
     if (open && !line.after_blank && marked.kind != LineKind::kListItem) {
       Block& last = document.blocks.back();
       const bool same = marked.kind == LineKind::kPlain || kind == last.kind;
-      const bool wrapped = column > 0 && is_soft_break(lines[i - 1], line, column);
+      const bool wrapped = is_soft_break(text, lines[i - 1], line, column);
       const bool hangs = last.kind == BlockKind::kListItem &&
                          line.indent > lines[i - 1].indent + 1 && marked.kind == LineKind::kPlain;
       if (same && (wrapped || hangs)) {

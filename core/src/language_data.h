@@ -1,24 +1,52 @@
-// The language table and its generated data.
+// The language table and the profiles, made by training/language/.
+//
+// A profile holds, for the languages of one script, how frequent some beginnings, endings and whole
+// words are, in a trie laid out breadth first: the children of node i are the nodes children[i] to
+// children[i + 1], ascending by label, and its levels are levels[pairs[i]] to levels[pairs[i + 1]].
+// Node 0 leads forwards along a word's beginning, node 1 backwards along its ending; below node 0
+// the label 0 ends a whole word. A level is a language (its place in `languages`) and how frequent
+// the word class is in it; a language that is not named practically never uses it.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_H_
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
+#include "language.h"
 #include "unicode.h"
 
 namespace leitsatz {
 
+inline constexpr std::uint8_t kNeverGuessed = 0xFF;
+
 struct LanguageRow {
   std::string_view tag;
   unicode::Script script;
-  std::uint16_t speed;  // words a minute; characters for unspaced scripts
-  std::string_view stop_words;
+  std::uint16_t speed;          // words a minute; characters for unspaced scripts
+  std::uint8_t prior;           // bits by which it is less likely than others before reading
+  std::uint8_t kin;             // the same for languages that are near each other; 0 for none
+  std::string_view stop_words;  // as stop_words() gives them
 };
 
-extern const LanguageRow kLanguages[];  // kUnd first, then ascending by tag
-extern const std::size_t kLanguageCount;
+// A byte of `levels` is language * kProfileLevels + level - 1.
+inline constexpr std::size_t kProfileLevels = 6;
+inline constexpr std::size_t kMaxProfileLanguages = 256 / kProfileLevels + 1;
+inline constexpr double kProfileStepBits = 1.5;  // information between two levels
+
+struct Profile {
+  unicode::Script script;
+  std::span<const char16_t> labels;
+  std::span<const std::uint16_t> children;
+  std::span<const std::uint16_t> pairs;
+  std::span<const std::uint8_t> levels;
+  std::span<const LanguageId> languages;
+};
+
+extern const std::span<const LanguageRow> kLanguages;  // kUnd first, then ascending by tag
+inline constexpr std::size_t kProfileCount = 6;
+extern const std::span<const Profile> kProfiles;  // kProfileCount of them, a script each
 
 }  // namespace leitsatz
 

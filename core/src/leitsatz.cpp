@@ -113,7 +113,7 @@ std::vector<HeadlineChoice> find_headlines(std::string_view text, const Options&
     const std::uint32_t s = impl.order[k];
     if ((impl.sentences[s].flags & kDamage) || terms.of(s).empty()) continue;
     const std::uint16_t opening = terms.words[terms.of(s)[0].word].classes;
-    add(s, (opening & (kNeverFinal | kConnective | kAnaphor)) != 0);
+    add(s, (opening & (kSubordinator | kConnective | kAnaphor)) != 0);
   }
   return choices;
 }

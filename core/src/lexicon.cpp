@@ -24,6 +24,8 @@ constexpr Lexicon kLexicons[] = {
                 "revealed "
                 "confirmed decided ruled warned significant conclusion summary record first ",
         .speech = " said says told added replied asked explained ",
+        .subordinators = " because although though while when if since after before as unless "
+                         "until whereas once ",
         .boilerplate =
             "|all rights reserved|cookie policy|uses cookies|use of cookies|accept cookies|privacy "
             "policy|terms of use|terms of service|subscribe to|sign up for|sign up to|newsletter|"
@@ -50,6 +52,8 @@ constexpr Lexicon kLexicons[] = {
                 "beschlossen entschied "
                 "entschieden verkündete warnte erstmals rekord ",
         .speech = " sagte sagt erklärte erklärt so meinte betonte hieß ",
+        .subordinators = " weil obwohl während wenn falls seit nachdem bevor als da solange sobald "
+                         "indem sofern ",
         .boilerplate =
             "|alle rechte vorbehalten|cookie|datenschutz|nutzungsbedingungen|newsletter|jetzt "
             "abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|"
@@ -74,6 +78,8 @@ constexpr Lexicon kLexicons[] = {
                 "annoncé annonce "
                 "décidé conclut averti record premier première ",
         .speech = " dit déclaré déclare expliqué explique ajouté affirme affirmé ",
+        .subordinators = " parce bien quand lorsque si depuis après avant comme tandis alors "
+                         "pendant puisque dès ",
         .boilerplate =
             "|tous droits réservés|cookies|politique de confidentialité|conditions d'utilisation|"
             "newsletter|abonnez-vous|inscrivez-vous|lire aussi|à lire aussi|lire la suite|cliquez "
@@ -96,6 +102,7 @@ constexpr Lexicon kLexicons[] = {
         .cues = " conclusión resultado resultados muestra revela reveló confirmó anunció decidió "
                 "advirtió récord ",
         .speech = " dijo afirmó explicó añadió señaló declaró ",
+        .subordinators = " porque aunque cuando si desde después antes como mientras tras ",
         .boilerplate =
             "|todos los derechos reservados|cookies|política de privacidad|términos de "
             "uso|newsletter|"
@@ -120,6 +127,7 @@ constexpr Lexicon kLexicons[] = {
                 "deciso avvertito "
                 "record ",
         .speech = " detto dice spiegato spiega aggiunto dichiarato ",
+        .subordinators = " perché sebbene quando se dopo prima come mentre poiché ",
         .boilerplate =
             "|tutti i diritti riservati|cookie|informativa sulla privacy|termini di "
             "utilizzo|newsletter|"
@@ -142,6 +150,7 @@ constexpr Lexicon kLexicons[] = {
         .cues = " conclusão resultado resultados mostra revela revelou confirmou anunciou decidiu "
                 "alertou recorde ",
         .speech = " disse afirmou explicou acrescentou declarou ",
+        .subordinators = " porque embora quando se desde depois antes como enquanto após ",
         .boilerplate = "|todos os direitos reservados|cookies|política de privacidade|termos de "
                        "uso|newsletter|"
                        "assine|inscreva-se|leia mais|leia também|clique aqui|siga-nos|publicidade|",
@@ -160,6 +169,7 @@ constexpr Lexicon kLexicons[] = {
         .cues = " conclusie resultaat resultaten blijkt toont bevestigde besloot waarschuwde "
                 "kondigde record ",
         .speech = " zei zegt aldus verklaarde voegde ",
+        .subordinators = " omdat hoewel toen als wanneer sinds nadat voordat terwijl zodra ",
         .boilerplate =
             "|alle rechten voorbehouden|cookies|privacybeleid|gebruiksvoorwaarden|nieuwsbrief|"
             "abonneer|lees ook|lees meer|klik hier|volg ons|advertentie|",

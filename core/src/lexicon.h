@@ -27,6 +27,7 @@ enum WordClass : std::uint16_t {
   kNameParticle = 1u << 8,  // begins surnames in lower case: de Gaulle, van Gogh
   kCueWord = 1u << 9,       // announces what matters: concluded, findings, Fazit
   kSpeech = 1u << 10,       // verbs of saying: said, erklärte
+  kSubordinator = 1u << 11,  // as a first word, opens a clause that cannot stand alone: because
 };
 
 struct Lexicon {
@@ -40,6 +41,7 @@ struct Lexicon {
   std::string_view may_double = {};
   std::string_view cues = {};
   std::string_view speech = {};
+  std::string_view subordinators = {};
   std::string_view boilerplate = {};  // phrases, folded, each between bars: "|all rights reserved|"
   bool reduplicates = false;          // doubling is grammar: Turkish "yavaş yavaş"
 };

@@ -17,11 +17,17 @@ bool is_line_end(char32_t c) {
   return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-// Whether the sentence goes on over the break: no stop before it, no capital after it.
-bool breaks_mid_sentence(std::string_view text, const Line& line, const Line& next) {
+// Whether the next line goes on in lower case (or in a script without case) where no sentence has
+// ended.
+bool goes_on(std::string_view text, const Line& line, const Line& next) {
   if (ends_sentence(slice(text, line.span))) return false;
   const char32_t c = unicode::decode(text, next.span.begin).value;
   return unicode::is_lower(c) || (unicode::is_letter(c) && !unicode::is_upper(c));
+}
+
+// Whether the next line's first word had no room in the line.
+bool is_full(const Line& line, const Line& next, std::uint32_t column) {
+  return line.width + 1 + next.first_word + kSlack > column;
 }
 
 }  // namespace
@@ -67,8 +73,12 @@ std::vector<Line> split_lines(std::string_view text) {
   return lines;
 }
 
-bool is_soft_break(const Line& line, const Line& next, std::uint32_t column) {
-  return line.width + 1 + next.first_word + kSlack > column;
+bool is_soft_break(std::string_view text, const Line& line, const Line& next,
+                   std::uint32_t column) {
+  if (column > 0 && is_full(line, next, column)) return true;
+  if (line.width < kMinColumn || line.width > kMaxColumn) return false;
+  const char32_t c = unicode::decode(text, next.span.begin).value;
+  return unicode::is_lower(c) && goes_on(text, line, next);
 }
 
 std::uint32_t find_wrap_column(std::string_view text, const std::vector<Line>& lines) {
@@ -89,15 +99,17 @@ std::uint32_t find_wrap_column(std::string_view text, const std::vector<Line>& l
   }
   if (column < kMinColumn) return 0;
 
-  std::uint32_t neighbours = 0, full = 0, mid_sentence = 0;
+  std::uint32_t neighbours = 0, full = 0, unstopped = 0, going_on = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (lines[i + 1].after_blank) continue;
     ++neighbours;
-    if (!is_soft_break(lines[i], lines[i + 1], column)) continue;
+    if (!is_full(lines[i], lines[i + 1], column)) continue;
     ++full;
-    if (breaks_mid_sentence(text, lines[i], lines[i + 1])) ++mid_sentence;
+    if (!ends_sentence(slice(text, lines[i].span))) ++unstopped;
+    if (goes_on(text, lines[i], lines[i + 1])) ++going_on;
   }
-  const bool wrapped = neighbours > 0 && full * 2 > neighbours && mid_sentence * 4 > neighbours;
+  const bool wrapped = neighbours > 0 && full * 2 > neighbours && unstopped * 5 > neighbours * 2 &&
+                       going_on * 7 > neighbours;
   return wrapped ? column : 0;
 }
 

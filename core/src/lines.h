@@ -27,8 +27,9 @@ std::vector<Line> split_lines(std::string_view text);
 // Wrapped text shows by lines that break in mid-sentence, just where the next word had no room.
 std::uint32_t find_wrap_column(std::string_view text, const std::vector<Line>& lines);
 
-// True if the break between two neighbouring lines was made by wrapping at `column`.
-bool is_soft_break(const Line& line, const Line& next, std::uint32_t column);
+// True if the break between two neighbouring lines was made by wrapping: at `column`, or, where
+// that is 0 or the line is short, because the sentence goes on in lower case in the next line.
+bool is_soft_break(std::string_view text, const Line& line, const Line& next, std::uint32_t column);
 
 }  // namespace leitsatz
 

@@ -41,7 +41,7 @@ std::string_view status_message(Status status) {
     case Status::kOutOfMemory:
       return "not enough memory";
     case Status::kUnknownLanguage:
-      return "not a language tag that is known";
+      return "unknown language";
     case Status::kInvalidBudget:
       return "the share is not within 0 and 1";
     case Status::kMissingData:

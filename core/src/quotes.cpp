@@ -30,7 +30,6 @@ struct Mark {
 struct Open {
   Family family;
   std::size_t sentence;
-  bool heads_block;  // the first mark of its block, where a quotation may open anew
 };
 
 bool is_inside(char32_t c) { return unicode::is_word_part(c) || unicode::is_symbol(c); }
@@ -113,47 +112,48 @@ class Pairer {
   // Pairs the marks of one block, whose sentences are [first, last).
   void pair_block(std::size_t first, std::size_t last) {
     stack_.clear();
-    bool head = true;
     for (std::size_t s = first; s < last; ++s) {
       const Span span = sentences_.spans[s];
-      char32_t before = 0;
-      bool at_start = true;
+      char32_t before = 0, before_that = 0;
       for (std::uint32_t i = span.begin; i < span.end;) {
         const unicode::CodePoint c = unicode::decode(text_.substr(0, span.end), i);
         i = c.end;
         const char32_t after =
             i < span.end ? unicode::decode(text_.substr(0, span.end), i).value : 0;
         const Mark mark = classify(c.value, before, after);
-        if (mark.role != Role::kNone && !is_exempt(mark, before, c.begin - span.begin)) {
-          take(mark, s, head && at_start);
+        if (mark.role != Role::kNone && !is_exempt(mark, before, before_that)) {
+          take(mark, s);
         }
-        if (!unicode::is_space(c.value)) at_start = false;
+        before_that = before;
         before = c.value;
       }
-      head = false;
     }
   }
 
-  // Marks that the block left open are broken, unless the next block opens the quotation anew.
+  // Marks that the block left open are broken, unless the next block opens the quotation anew, as
+  // the paragraphs of a long quotation do.
   void close_block(bool next_block_reopens) {
     for (const Open& open : stack_) {
-      if (!(open.heads_block && next_block_reopens)) pairing_[open.sentence] = Pairing::kBroken;
+      const bool bracket = open.family == Family::kRound || open.family == Family::kSquare;
+      if (next_block_reopens && !bracket) {
+        continue_quote(open.sentence);
+      } else {
+        pairing_[open.sentence] = Pairing::kBroken;
+      }
     }
   }
 
  private:
   // "a) first", "3) second", ":-)" and the inches of 5'10" need no partner.
-  bool is_exempt(Mark mark, char32_t before, std::uint32_t offset) const {
-    constexpr std::uint32_t kMaxMarker = 4;  // bytes before the bracket of a list marker
-    if (mark.family == Family::kRound && mark.role == Role::kClose &&
-        open_of(mark) == stack_.size()) {
-      return offset <= kMaxMarker || before == ':' || before == ';' || before == '-' ||
-             before == '=';
-    }
-    if (mark.family == Family::kRound && mark.role == Role::kOpen)
-      return before == ':' || before == ';';
-    return mark.family == Family::kStraight && unicode::is_digit(before) &&
-           open_of(mark) == stack_.size();
+  bool is_exempt(Mark mark, char32_t before, char32_t before_that) const {
+    const bool smiles = before == ':' || before == ';' || before == '-' || before == '=';
+    if (mark.role == Role::kOpen) return mark.family == Family::kRound && smiles;
+    if (open_of(mark) != stack_.size()) return false;
+    if (mark.family == Family::kStraight) return unicode::is_digit(before);
+    const bool one_character = before_that == 0 || unicode::is_space(before_that) ||
+                               (unicode::is_digit(before) && unicode::is_digit(before_that));
+    return mark.family == Family::kRound &&
+           (smiles || (unicode::is_word_part(before) && one_character));
   }
 
   // The place in the stack of the innermost partner of a closing mark, or the stack's size.
@@ -164,13 +164,13 @@ class Pairer {
     return stack_.size();
   }
 
-  void take(Mark mark, std::size_t sentence, bool heads_block) {
+  void take(Mark mark, std::size_t sentence) {
     const std::size_t partner = open_of(mark);
     const bool has_partner = partner < stack_.size();
     const bool closes = mark.role == Role::kClose || (mark.role == Role::kEither && has_partner);
     if (!closes) {
       if (stack_.size() == kMaxDepth) stack_.erase(stack_.begin());
-      stack_.push_back({mark.family, sentence, heads_block});
+      stack_.push_back({mark.family, sentence});
       return;
     }
     if (!has_partner) {

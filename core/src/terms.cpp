@@ -135,6 +135,7 @@ class TermBuilder {
     add_class(row.may_double, kMayDouble);
     add_class(row.cues, kCueWord);
     add_class(row.speech, kSpeech);
+    add_class(row.subordinators, kSubordinator);
     add_class(name_particles(), kNameParticle);
   }
 
@@ -212,6 +213,7 @@ class TermBuilder {
     if (token.shape & kLowerStart) ++word.lower;
     const bool opens = terms_.tokens.size() == terms_.first_token.back();
     if ((token.shape & kUpperStart) && !opens) ++word.capital;
+    if (!opens && terms_.tokens.back().word == token.word) ++word.doubled;
     if (word.term == kNoTerm) return;
     Term& term = terms_.terms[word.term];
     ++term.count;

@@ -168,6 +168,13 @@ bool is_digit(char32_t c) { return (mask(c) & U_GC_ND_MASK) != 0; }
 bool is_upper(char32_t c) { return u_isUUppercase(as_uchar(c)) || u_istitle(as_uchar(c)); }
 bool is_lower(char32_t c) { return u_isULowercase(as_uchar(c)); }
 char32_t to_lower(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
+char32_t compose(char32_t letter, char32_t mark) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return 0;
+  const UChar32 composite = unorm2_composePair(nfc, as_uchar(letter), as_uchar(mark));
+  return composite < 0 ? 0 : static_cast<char32_t>(composite);
+}
 bool is_space(char32_t c) {
   return u_isUWhiteSpace(as_uchar(c)) || c == kZeroWidthSpace || c == kByteOrderMark;
 }

@@ -43,12 +43,14 @@ std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
 std::uint32_t count_code_points(std::string_view text);
 
 // Character properties (Unicode Character Database).
-bool is_letter(char32_t c);       // L*
-bool is_mark(char32_t c);         // M*
-bool is_digit(char32_t c);        // Nd
-bool is_upper(char32_t c);        // Uppercase or titlecase
-bool is_lower(char32_t c);        // Lowercase
-char32_t to_lower(char32_t c);    // Simple_Lowercase_Mapping; c where there is none
+bool is_letter(char32_t c);     // L*
+bool is_mark(char32_t c);       // M*
+bool is_digit(char32_t c);      // Nd
+bool is_upper(char32_t c);      // Uppercase or titlecase
+bool is_lower(char32_t c);      // Lowercase
+char32_t to_lower(char32_t c);  // Simple_Lowercase_Mapping; c where there is none
+// The canonical composite of a letter and the mark after it, or 0 if there is none (UAX #15).
+char32_t compose(char32_t letter, char32_t mark);
 bool is_space(char32_t c);        // White_Space, and the zero-width space and BOM
 bool is_punctuation(char32_t c);  // P*
 bool is_symbol(char32_t c);       // S*
