@@ -5,13 +5,14 @@
 // Each line of a file is {"lang", "text", "sentences": [the truth]}. Every line of a text is a
 // block of its own, for ICU too. Boundaries inside a text are compared by the number of characters
 // other than white space before them. Prints per file: texts, boundaries, F1 and share of texts
-// exactly right; then the macro average. --errors shows each miss (-) and each false boundary (+)
-// in its context.
+// exactly right; then the macro average over the files that have boundaries. --errors shows each
+// miss (-) and each false boundary (+) in its context.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -30,22 +31,20 @@ namespace unicode = leitsatz::unicode;
 using Boundaries = std::vector<std::uint32_t>;
 
 struct Score {
-  std::uint64_t found = 0, expected = 0, right = 0, texts = 0, exact = 0;
+  int found = 0, expected = 0, right = 0, texts = 0, exact = 0;
 
   void add(const Boundaries& ours, const Boundaries& truth) {
     Boundaries both;
     std::set_intersection(ours.begin(), ours.end(), truth.begin(), truth.end(),
                           std::back_inserter(both));
-    found += ours.size();
-    expected += truth.size();
-    right += both.size();
+    found += static_cast<int>(ours.size());
+    expected += static_cast<int>(truth.size());
+    right += static_cast<int>(both.size());
     ++texts;
-    exact += ours == truth;
+    exact += ours == truth ? 1 : 0;
   }
-  double f1() const {
-    return found + expected == 0 ? 1 : 2.0 * double(right) / double(found + expected);
-  }
-  double exact_share() const { return texts == 0 ? 1 : double(exact) / double(texts); }
+  double f1() const { return found + expected == 0 ? 1 : 2.0 * right / (found + expected); }
+  double exact_share() const { return texts == 0 ? 1 : double(exact) / texts; }
 };
 
 std::uint32_t visible_characters(std::string_view text) {
@@ -127,7 +126,7 @@ void show_errors(std::string_view text, const Boundaries& ours, const Boundaries
     std::string context =
         std::string(text.substr(from, at - from)) + "|" + std::string(text.substr(at, to - at));
     std::replace(context.begin(), context.end(), '\n', ' ');
-    std::cout << (in_ours ? "  + " : "  - ") << context << '\n';
+    std::printf("  %c %s\n", in_ours ? '+' : '-', context.c_str());
   }
 }
 
@@ -142,6 +141,33 @@ std::string set_name(std::string_view path) {
   return std::string(path.substr(0, path.rfind(".jsonl")));
 }
 
+// The figures of one set. False if the file can't be read.
+bool score(const std::string& file, bool errors, Score& ours, Score& icu) {
+  std::ifstream in(file);
+  if (!in) return false;
+  for (std::string line; std::getline(in, line);) {
+    const nlohmann::json row = nlohmann::json::parse(line);
+    const auto text = row.at("text").get<std::string>();
+    const LanguageId language = language_of(row.at("lang").get<std::string>());
+    const leitsatz::Document document = lines_as_blocks(text);
+    unicode::Breaker breaker(unicode::Breaker::Kind::kSentence, leitsatz::language_tag(language));
+    const Boundaries truth = boundaries_of(row.at("sentences").get<std::vector<std::string>>());
+    const Boundaries found =
+        boundaries_of(text, leitsatz::split_sentences(text, document, {}, language).spans);
+    ours.add(found, truth);
+    icu.add(boundaries_of(text, split_by_icu(text, document, breaker)), truth);
+    if (errors) show_errors(text, found, truth);
+  }
+  return true;
+}
+
+// "0.9967", or "-" where no boundary is to be found.
+std::string show_f1(const Score& score) {
+  char shown[16];
+  std::snprintf(shown, sizeof(shown), "%.4f", score.f1());
+  return score.expected == 0 ? "-" : shown;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -152,37 +178,26 @@ int main(int argc, char** argv) {
     std::cerr << "usage: leitsatz-bench-segmentation [--errors] FILE.jsonl...\n";
     return 2;
   }
-  std::printf("%-20s %6s %6s | %-20s | %-20s\n", "", "", "", "ours", "ICU");
+  std::printf("%-20s %6s %6s | %-20s | %s\n", "", "", "", "ours", "ICU");
   std::printf("%-20s %6s %6s | %6s %6s %6s | %6s %6s\n", "set", "texts", "ends", "F1", "exact",
               "found", "F1", "exact");
-  double macro_ours = 0, macro_icu = 0;
+  double sum_ours = 0, sum_icu = 0;
+  int sets = 0;
   for (const std::string& file : files) {
-    std::ifstream in(file);
-    if (!in) {
+    Score ours, icu;
+    if (!score(file, errors, ours, icu)) {
       std::cerr << "leitsatz-bench-segmentation: " << file << ": can't be read\n";
       return 1;
     }
-    Score ours, icu;
-    for (std::string line; std::getline(in, line);) {
-      const nlohmann::json row = nlohmann::json::parse(line);
-      const auto text = row.at("text").get<std::string>();
-      const LanguageId language = language_of(row.at("lang").get<std::string>());
-      const leitsatz::Document document = lines_as_blocks(text);
-      unicode::Breaker breaker(unicode::Breaker::Kind::kSentence, leitsatz::language_tag(language));
-      const Boundaries truth = boundaries_of(row.at("sentences").get<std::vector<std::string>>());
-      const Boundaries found =
-          boundaries_of(text, leitsatz::split_sentences(text, document, {}, language).spans);
-      ours.add(found, truth);
-      icu.add(boundaries_of(text, split_by_icu(text, document, breaker)), truth);
-      if (errors) show_errors(text, found, truth);
-    }
-    std::printf("%-20s %6llu %6llu | %6.4f %5.1f%% %6llu | %6.4f %5.1f%%\n", set_name(file).c_str(),
-                static_cast<unsigned long long>(ours.texts),
-                static_cast<unsigned long long>(ours.expected), ours.f1(), 100 * ours.exact_share(),
-                static_cast<unsigned long long>(ours.found), icu.f1(), 100 * icu.exact_share());
-    macro_ours += ours.f1() / double(files.size());
-    macro_icu += icu.f1() / double(files.size());
+    std::printf("%-20s %6d %6d | %6s %5.1f%% %6d | %6s %5.1f%%\n", set_name(file).c_str(),
+                ours.texts, ours.expected, show_f1(ours).c_str(), 100 * ours.exact_share(),
+                ours.found, show_f1(icu).c_str(), 100 * icu.exact_share());
+    if (ours.expected == 0) continue;
+    sum_ours += ours.f1();
+    sum_icu += icu.f1();
+    ++sets;
   }
-  std::printf("%-20s %6s %6s | %6.4f %6s %6s | %6.4f\n", "macro", "", "", macro_ours, "", "",
-              macro_icu);
+  if (sets == 0) return 0;
+  std::printf("%-20s %6s %6s | %6.4f %6s %6s | %6.4f\n", "macro", "", "", sum_ours / sets, "", "",
+              sum_icu / sets);
 }

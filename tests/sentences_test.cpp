@@ -169,6 +169,8 @@ TEST_CASE("initials belong to a name, a single letter after a noun ends a senten
 TEST_CASE("some letters are words") {
   CHECK(show_split("tr", "Bunu yapan o. Türkiye'de kaldı. Le Bastide’e. Çevre güzel.") ==
         "[Bunu yapan o.][Türkiye'de kaldı.][Le Bastide’e.][Çevre güzel.]");
+  CHECK(show_split("hr", "To je rekao netko iz HSPS-u. Zagreb spava. Dug je 182 050. Petar zna.") ==
+        "[To je rekao netko iz HSPS-u.][Zagreb spava.][Dug je 182 050.][Petar zna.]");
   CHECK(show_split("ru", "Это сделал я. Москва спала.") == "[Это сделал я.][Москва спала.]");
   CHECK(show_split("vi", "Điều đó đáng chú ý. Hà Nội rất đông.") ==
         "[Điều đó đáng chú ý.][Hà Nội rất đông.]");
@@ -325,6 +327,12 @@ TEST_CASE("list items") {
   CHECK(show_split("en", "1. First item 2. Second item 3. Third item") ==
         "[1. First item][2. Second item][3. Third item]");
   CHECK(show_split("en", "1.) First. 2.) Second.") == "[1.) First.][2.) Second.]");
+  CHECK(show_split("id", "Ini caranya: 1. Usahakan pulsa 2. Kirim pesan") ==
+        "[Ini caranya:][1. Usahakan pulsa][2. Kirim pesan]");
+  CHECK(show_split("de", "Das Ergebnis: 1. FC Köln gegen Bayern 2:1 (1 : 1) am Abend") ==
+        "[Das Ergebnis: 1. FC Köln gegen Bayern 2:1 (1 : 1) am Abend]");
+  CHECK(show_split("en", "It happened in 1988. 12. Kevin Smith did it.") ==
+        "[It happened in 1988.][12. Kevin Smith did it.]");
   CHECK(show_split("en", "a) apples b) pears c) plums") == "[a) apples][b) pears][c) plums]");
   CHECK(show_split("en", "(a) Hello world. (b) Hello moon.") ==
         "[(a) Hello world.][(b) Hello moon.]");
@@ -354,6 +362,8 @@ TEST_CASE("stops of other scripts") {
   CHECK(show_split("he", "הוא בא. היא הלכה! ח. נ. ביאליק.") ==
         "[הוא בא.][היא הלכה!][ח. נ. ביאליק.]");
   CHECK(show_split("th", "พ.ศ. 2540 ดร. สมชาย มาแล้ว") == "[พ.ศ. 2540 ดร. สมชาย มาแล้ว]");
+  CHECK(show_split("zh", "重要一步.102年。有5。8亿。") == "[重要一步.][102年。][有5。8亿。]");
+  CHECK(show_split("mr", "सचिव ज. स. सहारिया आले. ते गेले.") == "[सचिव ज. स. सहारिया आले.][ते गेले.]");
 }
 
 TEST_CASE("debris reads as white space, and is trimmed") {

@@ -573,6 +573,14 @@ constexpr AbbreviationRow kRows[] = {
         .extra_stop = u';',
     },
     {
+        .language = "ka",
+        .inside = u" წმ დრ პროფ აკად ე.ი ე.წ მაგ იხ აშ შდრ ",
+        .number = u" გვ ტ თ ",
+        .may_end = u" ",
+        .ends = u" ",
+        .starters = u" ",
+    },
+    {
         .language = "hy",
         .inside = u" դոկտ պրոֆ ",
         .number = u" թ ",

@@ -14,6 +14,9 @@ struct ListMarker {
   char16_t closer = 0;
   bool letter = false;
 
+  // Whether this is the first of a list.
+  bool begins_list() const { return value == (letter ? U'a' : char32_t{1}); }
+
   // Whether this one comes right after `other` in a list.
   bool follows(const ListMarker& other) const;
 };

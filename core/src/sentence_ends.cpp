@@ -60,7 +60,7 @@ class EndFinder {
             const Abbreviations& abbreviations, std::vector<std::size_t>& ends)
       : text_(text),
         boundaries_(boundaries),
-        extra_stop_(abbreviations.row().extra_stop),
+        language_(abbreviations.row()),
         ends_(ends),
         judge_(text, abbreviations),
         asides_(text) {}
@@ -72,6 +72,7 @@ class EndFinder {
       if (in_word_ && is_plain(c)) {
         ++at_;
       } else if (c == u' ' || unicode::is_space(c)) {
+        if (in_word_) after_colon_ = text_[at_ - 1] == u':';
         in_word_ = false;
         ++at_;
       } else {
@@ -109,7 +110,7 @@ class EndFinder {
   void pass_mark(char16_t c) {
     if (!in_word_) begin_word();
     Stop stop = stop_of(c);
-    if (c == extra_stop_ && c != 0) stop = c == u':' ? Stop::kNative : Stop::kMark;
+    if (c == language_.extra_stop && c != 0) stop = c == u':' ? Stop::kNative : Stop::kMark;
     if (stop != Stop::kNone && at_ >= marker_end_) {
       pass_stop(stop);
     } else {
@@ -133,7 +134,10 @@ class EndFinder {
   // A marker counts at the start of a sentence, and further on if it continues the list.
   void begin_item(const ListMarker& marker) {
     if (sentence_.words > 0) {
-      if (!marker.follows(sentence_.marker) || judge_.is_counted(marker, at_, sentence_)) return;
+      const bool dotted = marker.closer == u'.' && language_.ordinals;  // "Ergebnis: 1. FC Köln"
+      const bool opens = marker.begins_list() && after_colon_ && !dotted && at_ >= asides_.end();
+      if (!opens && !marker.follows(sentence_.marker)) return;
+      if (judge_.is_ordinal(marker, at_, sentence_)) return;
       end_at(at_);
     }
     sentence_.marker = marker;
@@ -188,12 +192,13 @@ class EndFinder {
 
   std::u16string_view text_;
   std::span<const std::int32_t> boundaries_;  // those not yet passed
-  char16_t extra_stop_;
+  const AbbreviationRow& language_;
   std::vector<std::size_t>& ends_;
   StopJudge judge_;
 
   std::size_t at_ = 0;
   bool in_word_ = false;
+  bool after_colon_ = false;  // the last word ends in one
   std::size_t marker_end_ = 0;
   SentenceSoFar sentence_;
   OpenQuotes open_;

@@ -39,16 +39,17 @@ bool StopJudge::ends_sentence(StopRun& run, const Next& next, bool boundary,
   }
 }
 
-bool StopJudge::is_counted(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far) {
+bool StopJudge::is_ordinal(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far) {
   if (marker.closer != u'.' || !language_.ordinals || marker.letter) return false;
   return roles_.is_function_word(word_before(text_, so_far.begin, at));
 }
 
-// "。" always ends, but for "３．５" and what is said after it.
+// "。" always ends, but for "３．５", "ｅｕ．ｉｎｆｏ" and what is said after it.
 bool StopJudge::ends_wide(const StopRun& run, const Next& next) const {
   constexpr char16_t kWidePeriod = 0xFF0E;
-  const bool number = next.kind == Kind::kDigit || next.kind == Kind::kLower;
-  if (text_[run.close - 1] == kWidePeriod && !run.spaced && number) return false;
+  const bool digits = next.kind == Kind::kDigit && kind_of(text_[run.begin - 1]) == Kind::kDigit;
+  const bool lower = next.kind == Kind::kLower && text_[run.begin] == kWidePeriod;
+  if (!run.spaced && (digits || lower)) return false;
   const char16_t c = text_[run.next];
   if (!run.spaced && (is_comma(c) || is_colon(c))) return false;
   return !is_said(text_, run);
@@ -76,7 +77,7 @@ bool StopJudge::ends_unspaced(StopRun& run, const Word& word, const Next& next, 
   if (run.stop == Stop::kEllipsis) return false;              // "so...then"
   switch (next.kind) {
     case Kind::kDigit:
-      return ends_at_note(run, word);
+      return ends_at_note(run, word) || ends_in_cjk(run, word);
     case Kind::kUpper:
       return ends_at_lost_space(run, word, next);
     default:
@@ -127,6 +128,19 @@ bool StopJudge::ends_at_note(StopRun& run, const Word& word) {
   return true;
 }
 
+// A period typed for "。": "重要一步.102年"
+bool StopJudge::ends_in_cjk(const StopRun& run, const Word& word) const {
+  if (run.stop != Stop::kPeriod || word.empty() || word.digits > 0) return false;
+  switch (unicode::script(code_point_before(text_, word.end))) {
+    case unicode::Script::kHan:
+    case unicode::Script::kHiragana:
+    case unicode::Script::kKatakana:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool StopJudge::ends_period(const StopRun& run, const Word& word, const Next& next, bool boundary) {
   if (run.stop_outside) return boundary || next.kind == Kind::kDigit;
   const Abbreviation abbreviation = roles_.abbreviation(word);
@@ -144,6 +158,7 @@ bool StopJudge::ends_period(const StopRun& run, const Word& word, const Next& ne
     case Kind::kCaseless:
       return boundary && ends_before_caseless(word);
     default:
+      if (next.begin < text_.size() && text_[next.begin] == u'&') return false;
       return full && (boundary || next.ellipsis || begins_item(next));
   }
 }
@@ -171,7 +186,7 @@ bool StopJudge::ends_before_number(const Word& word, Abbreviation abbreviation, 
   const bool date = begins_date(number);
   const bool year = number.digits == kYearDigits && number.letters == 0 && !date;
   if (abbreviation != Abbreviation::kNone) return year && !next.opened;
-  if (word.letters > 2) return true;
+  if (word.letters > 2 || (word.letters == 2 && word.last > word.begin)) return true;
   if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !date;
   return word.letters == 2 && (word.capitals || roles_.is_function_word(word));
 }
@@ -191,11 +206,11 @@ bool StopJudge::ends_before_capital(const StopRun& run, const Word& word, Abbrev
   if (abbreviation == Abbreviation::kMayEnd || word.initials) return false;
   if (roles_.is_initial(word)) {
     if (initial_after) return false;
-    return roles_.is_pronoun(word) || (roles_.is_unit(word) && so_far_.words >= kMinDatedWords);
+    return roles_.is_pronoun(word) || (roles_.is_counted(word) && so_far_.words >= kMinDatedWords);
   }
   if (roles_.is_ordinal(word)) return roles_.is_cardinal(word);
   if (roles_.is_ordinal_year(word) && so_far_.words < kMinSentenceWords) return false;
-  if (roles_.is_clipped(word)) return false;
+  if (roles_.is_clipped(word)) return roles_.is_counted(word);
   return !(run.bracket && so_far_.aside);  // "engineer.) Then", but "etc.) Abteilung"
 }
 
@@ -203,11 +218,21 @@ bool StopJudge::ends_before_caseless(const Word& word) {
   if (word.empty()) return true;
   if (word.initials || roles_.abbreviation(word) != Abbreviation::kNone) return false;
   if (roles_.is_date_part(word)) return false;
-  const bool single = word.letters == 1 && word.digits == 0;
+  constexpr std::uint32_t kMinThaiLetters = 6;  // words are not told apart there
+  const bool alone = word.letters == 1 && !word.mixed && word.last == word.begin;
   switch (unicode::script(code_point_before(text_, word.end))) {
-    case unicode::Script::kThai:  // stops are for abbreviations only
+    case unicode::Script::kThai:
     case unicode::Script::kLao:
-      return false;
+      return word.letters >= kMinThaiLetters;
+    case unicode::Script::kDevanagari:  // a letter with a vowel sign is a word
+    case unicode::Script::kBengali:
+    case unicode::Script::kGujarati:
+    case unicode::Script::kGurmukhi:
+      return !(alone && word.end - word.begin == 1);
+    case unicode::Script::kTamil:
+    case unicode::Script::kTelugu:
+    case unicode::Script::kKannada:
+    case unicode::Script::kMalayalam:
     case unicode::Script::kLatin:
     case unicode::Script::kCyrillic:
     case unicode::Script::kGreek:
@@ -215,7 +240,7 @@ bool StopJudge::ends_before_caseless(const Word& word) {
     case unicode::Script::kHebrew:
     case unicode::Script::kArmenian:
     case unicode::Script::kGeorgian:
-      return !single;
+      return !alone;
     default:
       return true;
   }

@@ -36,7 +36,7 @@ class StopJudge {
   bool ends_sentence(StopRun& run, const Next& next, bool boundary, const SentenceSoFar& so_far);
 
   // "in der 2. Liga": a word that asks for a noun stands before what looks like a list item.
-  bool is_counted(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far);
+  bool is_ordinal(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far);
 
  private:
   bool ends_wide(const StopRun& run, const Next& next) const;
@@ -44,6 +44,7 @@ class StopJudge {
   bool ends_unspaced(StopRun& run, const Word& word, const Next& next, bool boundary);
   bool ends_at_lost_space(const StopRun& run, const Word& word, const Next& next);
   bool ends_at_note(StopRun& run, const Word& word);
+  bool ends_in_cjk(const StopRun& run, const Word& word) const;
   bool ends_period(const StopRun& run, const Word& word, const Next& next, bool boundary);
   bool ends_mark(const StopRun& run, const Word& word, const Next& next, bool boundary) const;
   bool ends_before_lower(const StopRun& run, const Word& word, const Next& next) const;

@@ -72,15 +72,13 @@ bool WordRoles::is_extension(const Word& word) {
 bool WordRoles::is_initial(const Word& word) const {
   if (word.letters != 1 || word.mixed || word.digits > 0) return false;
   if (word.capital) return true;
-  if (word.last > word.begin && text_[word.last - 1] != u'.' && text_[word.last - 1] != u'-') {
-    return false;
-  }
+  if (word.last > word.begin && text_[word.last - 1] != u'.') return false;
   const char16_t letter = text_[word.last];
   const bool accented = letter >= 0x00DF && letter < 0x0250;  // "è", "ý": words where they occur
   return !accented && language_.letter_words.find(letter) == std::u16string_view::npos;
 }
 
-bool WordRoles::is_unit(const Word& word) const {
+bool WordRoles::is_counted(const Word& word) const {
   if (word.last != word.begin || word.begin == 0) return false;
   const char16_t sign = text_[word.begin - 1];
   if (sign == 0x00B0 || sign == 0x00BA) return true;  // ° º
@@ -99,8 +97,8 @@ bool WordRoles::is_ordinal(const Word& word) const {
   if (!language_.ordinals || word.dots || word.last != word.begin) return false;
   if (word.digits == 0) return is_roman(word);
   if (word.letters > 0 || word.digits >= kYearDigits) return false;
-  if (word.begin < begin_ + 2 || unicode::is_space(text_[word.begin - 1])) return true;
-  const char16_t sign = text_[word.begin - 1];
+  if (word.begin < begin_ + 2) return true;
+  const char16_t sign = text_[word.begin - 1];  // "3:1", "182 050", "%46", "$5" count
   return kind_of(text_[word.begin - 2]) != Kind::kDigit && sign != u'%' &&
          !unicode::is_symbol(sign);
 }

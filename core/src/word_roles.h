@@ -41,8 +41,8 @@ class WordRoles {
   // A letter alone, unless it is a word ("o" is "he" in Turkish) or a case ending ("Bastide’e").
   bool is_initial(const Word& word) const;
 
-  // A letter after a number: "1912 г.", "XIX в.", "120 °C".
-  bool is_unit(const Word& word) const;
+  // A unit after its number: "1912 г.", "XIX в.", "120 °C", "5 Mmk".
+  bool is_counted(const Word& word) const;
 
   // English "you and I.", but not "Albert I."
   bool is_pronoun(const Word& word) const;
