@@ -23,7 +23,8 @@ std::string damage(std::string_view text, std::string_view language) {
 }
 
 TEST_CASE("stutter") {
-  CHECK(damage("Microsoft Microsoft a fermé son laboratoire de Shanghai hier.", "fr") == "stutter");
+  CHECK(damage("Microsoft Microsoft a fermé son laboratoire hier. Le siège de Microsoft se tait.",
+               "fr") == "stutter | -");
   CHECK(damage("Der Chip schnitt dabei schlechter schlechter schlechter schlechter ab.", "de") ==
         "stutter");
   CHECK(damage("The bridge will open in the spring in the spring of next year.", "en") ==
@@ -37,6 +38,7 @@ TEST_CASE("doubling that is grammar is no stutter") {
   CHECK(damage("Die, die die Brücke bauten, kamen nicht zur Feier.", "de") == "-");
   CHECK(damage("Çocuklar yavaş yavaş eve doğru yürüdüler.", "tr") == "-");
   CHECK(damage("It was a very, very long day for all of them.", "en") == "-");
+  CHECK(damage("They came to Bora Bora again and again and again.", "en") == "-");
 }
 
 TEST_CASE("orphan punctuation shows that words are missing") {
@@ -107,6 +109,8 @@ TEST_CASE("quotes that pair over sentences and paragraphs") {
   CHECK(damage("”Vi stänger linjen nu”, sade hon i går.", "sv") == "-");
   CHECK(damage("\"We close it now. We are sorry,\" she said.", "en") == "- | -");
   CHECK(damage("“We close the line now.\n“It is old, and it is slow,” she said.", "en") == "- | -");
+  CHECK(damage("She said: “We close the line now.\n“It is old, and it is slow,” she said.", "en") ==
+        "- | -");
   CHECK(damage("「線は三月に廃止します。申し訳ない」と述べた。", "ja") == "-");
   CHECK(damage("The door is 5'10\" high. It has: a) a lock, b) a key :)", "en") == "- | -");
 }
@@ -135,7 +139,10 @@ TEST_CASE("a foreign sentence, but not a foreign quotation") {
 }
 
 TEST_CASE("fragments and boilerplate") {
-  CHECK(damage("Schaden verursachen. Die Linie wird im März geschlossen.", "de") == "fragment | -");
+  CHECK(damage("Im März hat der , einschließlich der Verbände, verboten. Schaden verursachen.",
+               "de") == "punctuation | fragment");
+  CHECK(damage("It rained. The ferry did not leave that day.", "en") == "- | -");
+  CHECK(damage("The line will close in March. (den/asa)", "en") == "-");
   CHECK(damage("Subscribe to our newsletter and never miss a story. The line closes in March.",
                "en") == "boilerplate | -");
   CHECK(damage("Tous droits réservés. La ligne fermera en mars prochain.", "fr") ==

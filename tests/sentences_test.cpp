@@ -166,6 +166,14 @@ TEST_CASE("initials belong to a name, a single letter after a noun ends a senten
         "[Take vitamin C.][It helps.][So did you and I.][Peter slept.]");
 }
 
+TEST_CASE("some letters are words") {
+  CHECK(show_split("tr", "Bunu yapan o. Türkiye'de kaldı. Le Bastide’e. Çevre güzel.") ==
+        "[Bunu yapan o.][Türkiye'de kaldı.][Le Bastide’e.][Çevre güzel.]");
+  CHECK(show_split("ru", "Это сделал я. Москва спала.") == "[Это сделал я.][Москва спала.]");
+  CHECK(show_split("vi", "Điều đó đáng chú ý. Hà Nội rất đông.") ==
+        "[Điều đó đáng chú ý.][Hà Nội rất đông.]");
+}
+
 TEST_CASE("numbers before a stop: ordinals, dates, labels, years") {
   CHECK(show_split("de", "Am 3. April war im 19. Jahrhundert Ludwig XVI. König. Ja.") ==
         "[Am 3. April war im 19. Jahrhundert Ludwig XVI. König.][Ja.]");
@@ -293,7 +301,7 @@ TEST_CASE("machine translation loses the capital after a stop") {
         "laboratoire.][soulever des questions est permis.]");
   CHECK(show_split("en", "what is this thing here? it is a test case. it does what we want.") ==
         "[what is this thing here?][it is a test case.][it does what we want.]");
-  // too little before or behind, or an abbreviation
+  // Too little before or behind, or an abbreviation.
   CHECK(show_split("tr", "Bunu herkese gerçekten duyurdu. dedi.") ==
         "[Bunu herkese gerçekten duyurdu. dedi.]");
   CHECK(show_split("de", "Es gibt dort viele Pflanzen bspw. eine große alte Eiche.") ==

@@ -23,6 +23,8 @@ constexpr const char* kNews =
     "fr)|"
     "orangesum\\.fr|tagesschau\\.de|indosum\\.id|vims200_sapo\\.vi|bnlpc1\\.bn|norsumm_dev\\.no";
 
+constexpr int kUsage = 2;  // exit status
+
 struct Arguments {
   std::vector<std::string> paths;
   std::vector<std::string> rankers;
@@ -91,7 +93,11 @@ int main(int argc, char** argv) {
   Arguments arguments;
   CLI::App app("Measures summaries against references with ROUGE.", "leitsatz-bench-quality");
   declare(app, arguments);
-  CLI11_PARSE(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : kUsage;
+  }
   try {
     run(arguments);
   } catch (const std::exception& error) {

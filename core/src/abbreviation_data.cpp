@@ -140,6 +140,7 @@ constexpr AbbreviationRow kRows[] = {
             u" nossa eu nós você vocês todo todos toda todas muitos muitas vários alguns"
             u" algumas cada outro outra outros outras mais muito é era foi são há havia tem num"
             u" numa neste nesta nesse nessa dois duas ",
+
     },
     {
         .language = "it",
@@ -161,6 +162,7 @@ constexpr AbbreviationRow kRows[] = {
             u" quindi allora ora oggi ieri domani già ancora non sì suo sua suoi loro mio"
             u" nostro nostra tutto tutti tutte molti alcuni ogni altro altri altre è era erano"
             u" sono ha hanno si ci né pur due tre c d po ",
+
     },
     {
         .language = "ca",
@@ -407,6 +409,7 @@ constexpr AbbreviationRow kRows[] = {
             u" most ma tegnap holnap akkor itt ott így úgy ezért azért azonban pedig ugyanakkor"
             u" viszont szerint után előtt között minden sok néhány több van volt lesz vannak"
             u" voltak ki mikor miért hogyan majd végül emellett továbbá ",
+
         .ordinals = true,
         .dotted_years = true,
     },
@@ -415,7 +418,7 @@ constexpr AbbreviationRow kRows[] = {
         .inside =
             u" dr prof doç yrd av sn alb gen yzb müh ör örn bkz hz op uzm ord öğr gör arş st mr"
             u" mrs ms korg tümg çvş ",
-        .number = u" no s sf sh cilt md tel ca ",
+        .number = u" yüzde no s sf sh cilt md tel ca ",
         .may_end = u" ltd şti mah cad sok sk apt a.ş inc co jr ",
         .ends = u" vb vs vd yy ",
         .starters =
@@ -423,6 +426,7 @@ constexpr AbbreviationRow kRows[] = {
             u" bütün tüm bazı birçok hiç ne nasıl neden niçin kim nerede ben sen biz siz onlar"
             u" onun bunun bunlar şimdi bugün dün yarın ayrıca çünkü eğer de da ki yine hem ya"
             u" veya böylece öte bunu onu buna ona burada orada göre olarak ise iki üç yeni ",
+        .letter_words = u"o",
         .ordinals = true,
         .ordinal_after_name = true,
     },
@@ -453,6 +457,7 @@ constexpr AbbreviationRow kRows[] = {
             u" dưới từ đến tại ở với cho để là có không đã đang sẽ cũng còn này đó đây kia ông"
             u" bà anh chị em tôi chúng họ nó ai gì sao tuy mặc ngoài bên hiện nay hôm năm ngày"
             u" mỗi mọi nhiều ",
+        .letter_words = u"yạởổủếị",
     },
     {
         .language = "sq",
@@ -505,6 +510,7 @@ constexpr AbbreviationRow kRows[] = {
             u" сейчас сегодня вчера завтра тогда там тут здесь однако кроме более все всё всего"
             u" каждый многие некоторые несколько только даже именно согласно благодаря несмотря"
             u" однажды затем потом был была были ",
+        .letter_words = u"я",
     },
     {
         .language = "uk be",
@@ -521,6 +527,7 @@ constexpr AbbreviationRow kRows[] = {
             u" більше всі усі все кожен багато деякі кілька лише навіть згідно завдяки потім"
             u" був була були ў і гэта гэты ён яна яны мы вы але або што як калі дзе таму"
             u" таксама ужо яшчэ зараз ",
+        .letter_words = u"яє",
     },
     {
         .language = "bg mk",
@@ -535,6 +542,7 @@ constexpr AbbreviationRow kRows[] = {
             u" така какво кой къде кога защо ако макар че защото затова също още вече сега днес"
             u" вчера утре тогава там тук обаче освен повече всички всеки много някои няколко"
             u" само дори според благодарение после бе беше са е ",
+        .letter_words = u"я",
     },
     {
         .language = "kk ky mn tg",

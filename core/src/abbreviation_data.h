@@ -14,16 +14,17 @@
 namespace leitsatz {
 
 struct AbbreviationRow {
-  std::string_view language;        // BCP 47 primary subtags, separated by spaces
-  std::u16string_view inside;       // never end a sentence: titles, "e.g."
-  std::u16string_view number;       // abbreviate before a number, else are words: "No.", "Jan."
-  std::u16string_view may_end;      // end one where the next word is a starter: "Inc.", "Mio."
-  std::u16string_view ends;         // end one where any capital follows: "etc.", "a. C."
-  std::u16string_view starters;     // function words that often begin a sentence
-  bool ordinals = false;            // "3. April": a stop makes a number an ordinal
-  bool dotted_years = false;        // "Godine 1998. Hrvatska"
-  bool ordinal_after_name = false;  // "York 3. Dükü": a number behind a name is one, too
-  char16_t extra_stop = 0;          // ends sentences in this language only
+  std::string_view language;     // BCP 47 primary subtags, separated by spaces
+  std::u16string_view inside;    // never end a sentence: titles, "e.g."
+  std::u16string_view number;    // abbreviate before a number, else are words: "No.", "Jan."
+  std::u16string_view may_end;   // end one where the next word is a starter: "Inc.", "Mio."
+  std::u16string_view ends;      // end one where any capital follows: "etc.", "a. C."
+  std::u16string_view starters;  // function words that often begin a sentence
+  std::u16string_view letter_words = {};  // letters that are words and may end a sentence
+  bool ordinals = false;                  // "3. April": a stop makes a number an ordinal
+  bool dotted_years = false;              // "Godine 1998. Hrvatska"
+  bool ordinal_after_name = false;        // "York 3. Dükü": a number behind a name is one, too
+  char16_t extra_stop = 0;                // ends sentences in this language only
 };
 
 // All rows. The first is common to all languages.

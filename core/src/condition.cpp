@@ -72,11 +72,24 @@ Habits find_habits(std::span<const Confidence> rows, std::span<const std::uint8_
   return habits;
 }
 
-// A stop before a sentence that begins in its middle was wrong too: its end may be lost.
-void doubt_neighbours(std::span<Confidence> rows, const Sentences& sentences) {
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (sentences.block[i] != sentences.block[i - 1]) continue;
-    if (get(rows[i], kCutStart) >= kFlagged) set(rows[i - 1], kCutEnd, kHint);
+// A sentence is judged by its neighbours too. A stop before a sentence that begins in its middle
+// was wrong: the end of the one before may be lost. A scrap beside a damaged sentence is one of its
+// pieces.
+void judge_by_neighbours(std::span<Confidence> rows, const Sentences& sentences) {
+  const auto damaged = [&](std::size_t i) {
+    for (std::size_t bit = 0; bit < kFlagCount; ++bit) {
+      if ((kDamage & (1u << bit)) && rows[i][bit] >= kFlagged) return true;
+    }
+    return false;
+  };
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const bool first = i == 0 || sentences.block[i] != sentences.block[i - 1];
+    const bool last = i + 1 == rows.size() || sentences.block[i] != sentences.block[i + 1];
+    if (!first && get(rows[i], kCutStart) >= kFlagged) set(rows[i - 1], kCutEnd, kHint);
+    if (get(rows[i], kFragment) >= kHint &&
+        ((!first && damaged(i - 1)) || (!last && damaged(i + 1)))) {
+      set(rows[i], kFragment, kLikely);
+    }
   }
 }
 
@@ -116,7 +129,7 @@ Condition check_condition(std::string_view text, const Document& document,
     if (habits.lower_starts) row[bit_of(kCutStart)] = 0;
     if (habits.missing_stops) row[bit_of(kCutEnd)] = 0;
   }
-  doubt_neighbours(condition.confidence, sentences);
+  judge_by_neighbours(condition.confidence, sentences);
 
   condition.flags.assign(n, 0);
   condition.damage.assign(n, 0);

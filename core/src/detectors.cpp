@@ -41,13 +41,27 @@ bool repeats(const SentenceView& s, std::size_t i, std::size_t length) {
   return varied;
 }
 
-float stutter_of_run(const SentenceView& s, const Token& token, std::size_t run,
-                     std::uint16_t classes) {
+// `run` tokens up to i are the same word.
+float stutter_of_run(const SentenceView& s, std::size_t i, std::size_t run) {
   constexpr std::uint16_t kShort = 3;  // bytes: "ha ha ha", "no no no"
+  const Token& token = s.tokens[i];
+  const std::uint16_t classes = s.classes(i);
   if (run >= 3) return token.length <= kShort ? kLikely : kSure;
   if (s.lexicon.reduplicates || (classes & kMayDouble)) return kNo;
+  if (token.shape != s.tokens[i - 1].shape) return kHint;              // "Boulder City city limits"
   if (token.length <= kShort && !(classes & kStopWord)) return kHint;  // "bla bla", "so so"
+  // A name that is never said once is double by nature: Bora Bora, Duran Duran.
+  const Word& word = s.terms.words[token.word];
+  if ((token.shape & kUpperStart) && word.doubled * 2 == word.count) return kHint;
   return kLikely;
+}
+
+// "Again and again and again": two words that take turns three times or more, by one of them.
+bool is_enumeration(const SentenceView& s, std::size_t i, std::size_t length) {
+  if (length != 2) return false;
+  const bool before = i > 2 && s.tokens[i - 3].word == s.tokens[i - 1].word;
+  const bool after = i + 2 < s.tokens.size() && s.tokens[i + 2].word == s.tokens[i].word;
+  return before || after;
 }
 
 }  // namespace
@@ -62,12 +76,13 @@ float detect_stutter(const SentenceView& s) {
     const bool same = token.word == s.tokens[i - 1].word && is_spaced(s.gap(i)) && !unspaced &&
                       !(token.shape & kNumeral);
     run = same ? run + 1 : 1;
-    if (run >= 2) found = std::max(found, stutter_of_run(s, token, run, s.classes(i)));
+    if (run >= 2) found = std::max(found, stutter_of_run(s, i, run));
     // Without spaces a doubled pair of words is grammar; three words are not.
     const std::size_t least = unspaced ? 3 : 2;
     for (std::size_t length = least; length <= kMaxPhrase && length <= i; ++length) {
       if (i + length > s.tokens.size()) break;
-      if (token.word == s.tokens[i - length].word && repeats(s, i, length)) {
+      if (token.word == s.tokens[i - length].word && repeats(s, i, length) &&
+          !is_enumeration(s, i, length)) {
         found = std::max(found, kSure);
       }
     }
@@ -94,6 +109,15 @@ float detect_lower_start(const SentenceView& s) {
 
 float detect_missing_stop(const SentenceView& s) {
   if (s.kind == BlockKind::kListItem || ends_sentence(s.bytes())) return kNo;
+  // A note in brackets may stand behind the stop: "The line will close. (reuters)"
+  constexpr std::uint32_t kMaxNote = 60;  // bytes
+  if (const char close = s.text[s.span.end - 1]; close == ')' || close == ']') {
+    const std::size_t open = s.bytes().rfind(close == ')' ? '(' : '[');
+    if (open != std::string_view::npos && open > 0 && s.span.size() - open <= kMaxNote &&
+        ends_sentence(s.bytes().substr(0, open))) {
+      return kNo;
+    }
+  }
   const char32_t last = unicode::decode_before(s.bytes(), s.span.size()).value;
   if (is_comma(last) || is_dash(last) || is_opening(last)) return kSure;
   return unicode::is_unspaced(last) && !s.tokens.empty() ? kHint : kLikely;
@@ -191,9 +215,7 @@ float detect_fragment(const SentenceView& s) {
   if (s.tokens[0].shape & kUnspaced) {
     return unicode::count_code_points(s.bytes()) < kMinUnspaced ? kLikely : kNo;
   }
-  if (s.tokens.size() >= kMinWords) return kNo;
-  const char32_t last = unicode::decode_before(s.bytes(), s.span.size()).value;
-  return last == '?' || last == '!' ? kHint : kLikely;
+  return s.tokens.size() < kMinWords ? kHint : kNo;  // a short sentence may be one: "It rained."
 }
 
 float detect_ill_formed(const SentenceView& s) {

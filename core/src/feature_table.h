@@ -61,33 +61,33 @@ struct FeatureInfo {
 };
 
 inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
-    {Feature::kPositionInverse, "position_inverse", 1.2f},  // 1 / (1 + place among the candidates)
-    {Feature::kPositionDecay, "position_decay", 0.35f},     // exp(-place / 6)
-    {Feature::kPositionRelative, "position_relative", 0},   // place / last place
+    {Feature::kPositionInverse, "position_inverse", 0},    // 1 / (1 + place among the candidates)
+    {Feature::kPositionDecay, "position_decay", 1.8f},     // exp(-place / 6)
+    {Feature::kPositionRelative, "position_relative", 0},  // place / last place
     {Feature::kOpensParagraph, "opens_paragraph", 0},  // first of a paragraph of several sentences
     {Feature::kOpensSection, "opens_section", 0},      // first behind a heading
-    {Feature::kParagraphInverse, "paragraph_inverse", 0},  // 1 / (1 + paragraphs before it)
-    {Feature::kLengthLog, "length_log", 0},                // ln(1 + words)
-    {Feature::kShort, "short", -0.6f},                     // fewer than kShortWords words
-    {Feature::kLong, "long", -0.3f},                       // more than kLongWords words
-    {Feature::kCentroid, "centroid_z", 0},                 // cosine with all sentences together
-    {Feature::kLexRank, "lexrank_z", 0.225f},
-    {Feature::kForward, "forward_z", 0.35f},     // mean cosine with the sentences after it
-    {Feature::kBackward, "backward_z", 0},       // and with those before it
-    {Feature::kCoverage, "coverage_z", 0.15f},   // share of the text's term mass that it holds
-    {Feature::kTitle, "title_z", 0.35f},         // cosine with the title
-    {Feature::kTitleRecall, "title_recall", 0},  // share of the title's term mass that it holds
-    {Feature::kHeading, "heading", 0},           // cosine with the heading over it
-    {Feature::kLeadOverlap, "lead_overlap", 0},  // mean cosine with the other three first ones
-    {Feature::kCapitals, "capitals_z", 0.1f},    // ln(1 + capitalized words behind the first)
-    {Feature::kHasNumber, "has_number", 0.08f},
-    {Feature::kQuestion, "question", -0.5f},
-    {Feature::kQuote, "quote", -0.35f},  // double quotes, 2 and more count 1
+    {Feature::kParagraphInverse, "paragraph_inverse", 0.4f},  // 1 / (1 + paragraphs before it)
+    {Feature::kLengthLog, "length_log", -0.1f},               // ln(1 + words)
+    {Feature::kShort, "short", -0.8f},                        // fewer than kShortWords words
+    {Feature::kLong, "long", -0.5f},                          // more than kLongWords words
+    {Feature::kCentroid, "centroid_z", 0},                    // cosine with all sentences together
+    {Feature::kLexRank, "lexrank_z", 0.1f},
+    {Feature::kForward, "forward_z", 0.05f},        // mean cosine with the sentences after it
+    {Feature::kBackward, "backward_z", 0},          // and with those before it
+    {Feature::kCoverage, "coverage_z", 0.15f},      // share of the text's term mass that it holds
+    {Feature::kTitle, "title_z", 0.35f},            // cosine with the title
+    {Feature::kTitleRecall, "title_recall", 0},     // share of the title's term mass that it holds
+    {Feature::kHeading, "heading", 0},              // cosine with the heading over it
+    {Feature::kLeadOverlap, "lead_overlap", 0.3f},  // mean cosine with the other three first ones
+    {Feature::kCapitals, "capitals_z", 0.1f},       // ln(1 + capitalized words behind the first)
+    {Feature::kHasNumber, "has_number", 0.1f},
+    {Feature::kQuestion, "question", -0.4f},
+    {Feature::kQuote, "quote", -0.3f},  // double quotes, 2 and more count 1
     {Feature::kEndsInColon, "ends_in_colon", -0.2f},
     {Feature::kAddress, "address", -0.4f},  // holds a URL or an e-mail address
     {Feature::kParenthesis, "parenthesis", 0},
-    {Feature::kCue, "cue", 0.1f},             // a word that announces what matters
-    {Feature::kSpeech, "speech", 0},          // a verb of saying
+    {Feature::kCue, "cue", 0},                // a word that announces what matters
+    {Feature::kSpeech, "speech", -0.1f},      // a verb of saying
     {Feature::kDangling, "dangling", -0.2f},  // opens with a pronoun or connective
     {Feature::kDamaged, "damage", -0.8f},     // condition.h
 }};

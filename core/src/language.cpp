@@ -186,8 +186,8 @@ double typical_fit(Script script) {
   }
 }
 
-constexpr double kNoFit = 0.59;
-constexpr double kGoodFit = 0.80;
+constexpr double kNoFit = 0.58;
+constexpr double kGoodFit = 0.78;
 
 // 0 up to `low`, 1 from `high` on.
 double ramp(double value, double low, double high) {
@@ -253,13 +253,17 @@ LanguageGuess guess(const Evidence& evidence) {
 
 // ---- foreign sentences
 
-constexpr double kOwnShare = 0.1;   // of the letters: more in its scripts and they are not foreign
-constexpr double kFewLetters = 12;  // weighed as above, of a script that one language uses
-constexpr double kManyLetters = 48;
-constexpr double kFewWords = 3;  // without capitals
-constexpr double kManyWords = 7;
-constexpr double kSmallLead = 1;  // bits per root of words
-constexpr double kLargeLead = 5;
+constexpr double kOwnShare = 0.35;  // of the letters: more in its own scripts and it is not foreign
+constexpr double kFewLetters = 6;   // weighed as above, of a script that one language uses
+constexpr double kManyLetters = 30;
+// Uncapitalized words, and the bits per root of them by which a foreign language leads: what tells
+// nothing and what leaves no doubt. A lead that is large enough needs no bad fit of the article's
+// language: French fits Spanish well.
+constexpr double kFewWords = 1;
+constexpr double kManyWords = 6;
+constexpr double kSmallLead = 2;
+constexpr double kLargeLead = 6;
+constexpr double kOverwhelmingLead = 12;
 constexpr double kMaxForeign = 0.98;
 
 // The place of a language in a profile, or of one that is near it, or the number of places.
@@ -300,7 +304,8 @@ double same_script(const Evidence& evidence, LanguageId language) {
   const double lead = (ranking.bits[best] - ranking.bits[own]) / std::sqrt(ranking.words);
   return kMaxForeign *
          std::min({ramp(ranking.words, kFewWords, kManyWords), ramp(lead, kSmallLead, kLargeLead),
-                   fit(ranking, best), 1 - fit(ranking, own)});
+                   fit(ranking, best),
+                   std::max(1 - fit(ranking, own), ramp(lead, kSmallLead, kOverwhelmingLead))});
 }
 
 // A text in Han characters and kana, in a document of the one or the other language.
@@ -354,7 +359,7 @@ LanguageGuess detect_language(std::string_view text) {
 double foreign_confidence(std::string_view text, LanguageId language) {
   if (language == kUnd) return 0;
   Evidence evidence;
-  read_evidence(text, Words::kUncapitalized, evidence);
+  read_evidence(text, Words::kUncapitalizedOnce, evidence);
   const std::uint32_t total = total_weight(evidence);
   if (total == 0) return 0;
   const Script script = main_script(evidence);

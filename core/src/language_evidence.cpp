@@ -1,7 +1,6 @@
 #include "language_evidence.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace leitsatz {
 namespace {
@@ -64,6 +63,17 @@ std::uint32_t child(const Profile& profile, std::uint32_t node, char16_t label) 
   return static_cast<std::uint32_t>(found - profile.labels.begin());
 }
 
+// Whether a whole word has spoken before; from now on it has.
+bool has_spoken(std::uint32_t node, Evidence& evidence) {
+  const auto begin = evidence.spoken.begin();
+  const auto end = begin + evidence.spoken_count;
+  if (std::find(begin, end, node) != end) return true;
+  if (evidence.spoken_count < evidence.spoken.size()) {
+    evidence.spoken[evidence.spoken_count++] = static_cast<std::uint16_t>(node);
+  }
+  return false;
+}
+
 bool has_levels(const Profile& profile, std::uint32_t node) {
   return profile.pairs[node] < profile.pairs[node + 1];
 }
@@ -90,42 +100,50 @@ void vote(const Profile& profile, std::uint32_t node, int weight,
   }
 }
 
-void close(Word& word, Words words, Evidence& evidence) {
-  const bool code = std::exchange(word.code, false);
-  if (word.length == 0) return;
-  if (code || (word.capitalized && words == Words::kUncapitalized)) {
-    word.length = 0;
-    return;
+// The classes of a word, nodes of the profile; 0 for none.
+struct Classes {
+  std::uint32_t whole = 0;  // then the others are of no use
+  std::uint32_t beginning = 0;
+  std::uint32_t ending = 0;
+};
+
+Classes classify(const Word& word, const Profile& profile) {
+  Classes classes;
+  const std::uint32_t length = std::min(word.length, kMaxWord);
+  std::uint32_t node = kPrefixRoot;
+  std::uint32_t i = 0;
+  for (; i < length; ++i) {
+    node = child(profile, node, word.begin[i]);
+    if (node == 0) break;
+    if (has_levels(profile, node)) classes.beginning = node;
   }
-  ++evidence.words[static_cast<std::size_t>(word.script)];
-  const std::size_t p = profile_of(word.script);
-  if (p != kNoProfile) {
-    const Profile& profile = kProfiles[p];
-    auto& levels = evidence.levels[p];
-    std::uint32_t beginning = 0;
-    std::uint32_t node = kPrefixRoot;
-    std::uint32_t i = 0;
-    for (; i < std::min(word.length, kMaxWord); ++i) {
-      node = child(profile, node, word.begin[i]);
-      if (node == 0) break;
-      if (has_levels(profile, node)) beginning = node;
-    }
-    const std::uint32_t whole = i == word.length ? child(profile, node, kWordEnd) : 0;
-    if (whole != 0) {
-      vote(profile, whole, kWholeWordWeight, levels);
+  if (i == word.length) classes.whole = child(profile, node, kWordEnd);
+  node = kSuffixRoot;
+  for (i = 0; i < length && classes.whole == 0; ++i) {
+    node = child(profile, node, word.from_end(i));
+    if (node == 0) break;
+    if (has_levels(profile, node)) classes.ending = node;
+  }
+  return classes;
+}
+
+// Lets a word speak that has ended, and makes room for the next.
+void close(Word& word, Words words, Evidence& evidence) {
+  const bool once = words == Words::kUncapitalizedOnce;
+  const bool silent = word.length == 0 || word.code || (word.capitalized && once);
+  const std::size_t p = silent ? kNoProfile : profile_of(word.script);
+  const Classes classes = p == kNoProfile ? Classes{} : classify(word, kProfiles[p]);
+  if (!silent && !(once && classes.whole != 0 && has_spoken(classes.whole, evidence))) {
+    ++evidence.words[static_cast<std::size_t>(word.script)];
+    if (classes.whole != 0) {
+      vote(kProfiles[p], classes.whole, kWholeWordWeight, evidence.levels[p]);
     } else {
-      if (beginning != 0) vote(profile, beginning, 1, levels);
-      std::uint32_t ending = 0;
-      node = kSuffixRoot;
-      for (i = 0; i < std::min(word.length, kMaxWord); ++i) {
-        node = child(profile, node, word.from_end(i));
-        if (node == 0) break;
-        if (has_levels(profile, node)) ending = node;
-      }
-      if (ending != 0) vote(profile, ending, 1, levels);
+      if (classes.beginning != 0) vote(kProfiles[p], classes.beginning, 1, evidence.levels[p]);
+      if (classes.ending != 0) vote(kProfiles[p], classes.ending, 1, evidence.levels[p]);
     }
   }
   word.length = 0;
+  word.code = false;
 }
 
 // Addresses are of no language: "://" and "@" stand in their middle, "www." at their start.

@@ -26,6 +26,10 @@ struct Evidence {
   std::uint32_t chinese = 0;   // Han characters that Japanese does not use
   std::uint32_t japanese = 0;  // Han characters that Chinese does not use
 
+  // The whole words that have spoken, as far as they fit, for Words::kUncapitalizedOnce.
+  std::array<std::uint16_t, 64> spoken{};
+  std::uint32_t spoken_count = 0;
+
   std::uint32_t letters_of(unicode::Script script) const {
     return letters[static_cast<std::size_t>(script)];
   }
@@ -34,8 +38,9 @@ struct Evidence {
   }
 };
 
-// Which words speak: those that begin with a capital are often names, which are of no language.
-enum class Words : std::uint8_t { kAll, kUncapitalized };
+// Which words speak. Those that begin with a capital are often names, which are of no language; and
+// a title in another language repeats that language's "of" and "the".
+enum class Words : std::uint8_t { kAll, kUncapitalizedOnce };
 
 // Adds the evidence of `text` to `evidence`.
 void read_evidence(std::string_view text, Words words, Evidence& evidence);

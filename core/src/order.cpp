@@ -6,9 +6,9 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kRedundancy = 1.0;  // cost of a full repeat, on the scale of salience
+constexpr double kRedundancy = 1.3;  // cost of a full repeat, on the scale of salience
 constexpr double kRepeats = 0.8;     // cosine from which a sentence repeats another
-constexpr std::uint32_t kMaxPostings = 512;
+constexpr std::uint32_t kMaxPostings = 128;
 
 // The candidates that hold each term, ascending.
 struct Postings {

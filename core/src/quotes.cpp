@@ -30,7 +30,6 @@ struct Mark {
 struct Open {
   Family family;
   std::size_t sentence;
-  bool heads_block;  // the first mark of its block, where a quotation may open anew
 };
 
 bool is_inside(char32_t c) { return unicode::is_word_part(c) || unicode::is_symbol(c); }
@@ -113,11 +112,9 @@ class Pairer {
   // Pairs the marks of one block, whose sentences are [first, last).
   void pair_block(std::size_t first, std::size_t last) {
     stack_.clear();
-    bool head = true;
     for (std::size_t s = first; s < last; ++s) {
       const Span span = sentences_.spans[s];
       char32_t before = 0, before_that = 0;
-      bool at_start = true;
       for (std::uint32_t i = span.begin; i < span.end;) {
         const unicode::CodePoint c = unicode::decode(text_.substr(0, span.end), i);
         i = c.end;
@@ -125,20 +122,24 @@ class Pairer {
             i < span.end ? unicode::decode(text_.substr(0, span.end), i).value : 0;
         const Mark mark = classify(c.value, before, after);
         if (mark.role != Role::kNone && !is_exempt(mark, before, before_that)) {
-          take(mark, s, head && at_start);
+          take(mark, s);
         }
-        if (!unicode::is_space(c.value)) at_start = false;
         before_that = before;
         before = c.value;
       }
-      head = false;
     }
   }
 
-  // Marks that the block left open are broken, unless the next block opens the quotation anew.
+  // Marks that the block left open are broken, unless the next block opens the quotation anew, as
+  // the paragraphs of a long quotation do.
   void close_block(bool next_block_reopens) {
     for (const Open& open : stack_) {
-      if (!(open.heads_block && next_block_reopens)) pairing_[open.sentence] = Pairing::kBroken;
+      const bool bracket = open.family == Family::kRound || open.family == Family::kSquare;
+      if (next_block_reopens && !bracket) {
+        continue_quote(open.sentence);
+      } else {
+        pairing_[open.sentence] = Pairing::kBroken;
+      }
     }
   }
 
@@ -163,13 +164,13 @@ class Pairer {
     return stack_.size();
   }
 
-  void take(Mark mark, std::size_t sentence, bool heads_block) {
+  void take(Mark mark, std::size_t sentence) {
     const std::size_t partner = open_of(mark);
     const bool has_partner = partner < stack_.size();
     const bool closes = mark.role == Role::kClose || (mark.role == Role::kEither && has_partner);
     if (!closes) {
       if (stack_.size() == kMaxDepth) stack_.erase(stack_.begin());
-      stack_.push_back({mark.family, sentence, heads_block});
+      stack_.push_back({mark.family, sentence});
       return;
     }
     if (!has_partner) {

@@ -213,6 +213,7 @@ class TermBuilder {
     if (token.shape & kLowerStart) ++word.lower;
     const bool opens = terms_.tokens.size() == terms_.first_token.back();
     if ((token.shape & kUpperStart) && !opens) ++word.capital;
+    if (!opens && terms_.tokens.back().word == token.word) ++word.doubled;
     if (word.term == kNoTerm) return;
     Term& term = terms_.terms[word.term];
     ++term.count;

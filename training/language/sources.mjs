@@ -41,6 +41,13 @@ function messages(modules, name) {
   return texts.join(' . ');
 }
 
+// The frequent words of a language, once each: all that tells Malay from Indonesian is some hundred words.
+function frequentWords(modules, tag) {
+  return JSON.parse(read(modules, 'stopwords-iso/stopwords-iso.json'))[tag].join(' ');
+}
+const kListed = ['id', 'ms'];
+const kListShare = 0.3;
+
 // The texts of a language with their share in its frequencies. The declaration has whole sentences
 // and every language, so it weighs most; sources too small to tell anything are left out.
 const kTextShares = [[declaration, 'udhr', 0.6], [messages, 'ui', 0.2], [annotations, 'cldr', 0.2]];
@@ -53,6 +60,9 @@ export function texts(modules, row) {
                            share,
                          }))
                     .filter((source) => source.words.length > kMinWords);
+  if (kListed.includes(row.tag)) {
+    found.push({words: words(frequentWords(modules, row.tag)), share: kListShare});
+  }
   const total = found.reduce((sum, source) => sum + source.share, 0);
   return found.map((source) => ({...source, share: source.share / total}));
 }

@@ -1,13 +1,19 @@
-// Chooses the function words of a language: the most frequent of the words that stopwords-iso lists,
-// corrected by stopwords.txt; where it has no list, short words that a running text repeats.
+// Chooses the function words of a language.
+//
+// Short lists made by hand come first (@orama/stopwords, most of them Snowball's; stopword). stopwords-iso
+// is the union of many lists and holds much else, so only its most frequent words follow. Where there is no
+// list, short words that a running text repeats. stopwords.txt corrects the result.
 import fs from 'node:fs';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 
 import {texts} from './sources.mjs';
 
-const kMaxWords = 150;
+const kMaxWords = 160;
+const kEnoughWords = 60;     // with so many, listed words that no text of ours holds are left out
 const kLetterCost = 0.25;    // doublings of frequency that a word must have for each letter
 const kUnseen = 0.01;        // per 1,000 words: a listed word that no text of ours holds
+const kShortListBonus = 6;   // doublings of frequency that being in a short list is worth
 const kGuessed = 60;         // words to take without a list
 const kGuessedLength = 5;    // letters of a word that is taken without a list
 const kGuessedCount = 6;     // times that the declaration must hold it
@@ -20,14 +26,38 @@ const kCyrillic = {
 };
 const toCyrillic = (word) => word.replace(/lj|nj|dž|./g, (c) => kCyrillic[c] ?? c);
 
+// The short lists.
+const kOrama = {
+  da: 'dk', de: 'de', el: 'gr', en: 'en', fi: 'fi', fr: 'fr', it: 'it', ne: 'np', nl: 'nl', no: 'no',
+  pt: 'pt', ru: 'ru', sv: 'se', ta: 'ta',
+};
+const kStopword = {
+  af: 'afr', es: 'spa', fa: 'fas', fi: 'fin', ja: 'jpn', la: 'lat', my: 'mya', pa: 'panGu', sk: 'slk', sw: 'swa',
+  uk: 'ukr', vi: 'vie', zh: 'zho', zu: 'zul',
+};
+const kLongest = 160;  // words of a list in order of frequency
+
+async function shortList(modules, tag) {
+  const load = async (...parts) => import(pathToFileURL(path.resolve(modules, ...parts)));
+  const words = [];
+  if (kOrama[tag]) {
+    words.push(...(await load('@orama/stopwords/dist', `${kOrama[tag]}.js`)).stopwords);
+  }
+  if (kStopword[tag]) {
+    const lists = await load('stopword/src', `stopwords_${kStopword[tag]}.js`);
+    words.push(...Object.values(lists)[0].slice(0, kLongest));
+  }
+  return words.map((word) => word.normalize('NFC').toLowerCase());
+}
+
 const kListNames = {bs: 'hr', ckb: 'ku', sr: 'hr'};
 
 function corrections(tag) {
   const file = new URL('./stopwords.txt', import.meta.url);
   const lines = fs.readFileSync(file, 'utf8').split('\n').filter((line) => line.startsWith(`${tag} `));
-  const entries = lines.flatMap((line) => line.split(' ').slice(1));
+  const entries = lines.flatMap((line) => line.normalize('NFC').split(' ').slice(1));
   const signed = (sign) => entries.filter((e) => e.startsWith(sign)).map((e) => e.slice(1));
-  return {added: signed('+'), removed: new Set(signed('-'))};
+  return {added: signed('+'), removed: new Set(signed('-')), alone: entries.includes('!')};
 }
 
 function frequencies(sources) {
@@ -47,18 +77,24 @@ function guess(sources) {
 }
 
 // `features`: the language's frequencies of beginnings, endings and words, or nothing.
-export function stopWords(modules, row, features) {
+export async function stopWords(modules, row, features) {
+  const {added, removed, alone} = corrections(row.tag);
+  if (alone) return [...new Set(added)].sort();
   const lists = JSON.parse(
       fs.readFileSync(path.join(modules, 'stopwords-iso/stopwords-iso.json'), 'utf8'));
   const sources = texts(modules, row);
   const inText = frequencies(sources);
   const frequency = (word) => Math.max(inText.get(word) ?? 0, features?.get(`^${word}$`) ?? 0);
+  const short = new Set(await shortList(modules, row.tag));
   let listed = (lists[kListNames[row.tag] ?? row.tag] ?? guess(sources))
                    .map((word) => word.normalize('NFC').toLowerCase());
   if (row.tag === 'sr') listed = listed.map(toCyrillic);
-  const {added, removed} = corrections(row.tag);
-  const value = (word) => Math.log2(frequency(word) + kUnseen) - kLetterCost * [...word].length;
-  const words = [...new Set(listed)].filter((w) => /^[\p{L}\p{M}]+$/u.test(w) && !removed.has(w));
+  const value = (word) => Math.log2(frequency(word) + kUnseen) - kLetterCost * [...word].length +
+      (short.has(word) ? kShortListBonus : 0);
+  const words = [...new Set([...short, ...listed])]
+                    .filter((word) => /^[\p{L}\p{M}]+$/u.test(word) && !removed.has(word));
   words.sort((a, b) => value(b) - value(a) || (a < b ? -1 : 1));
-  return [...new Set([...added, ...words.slice(0, kMaxWords)])].sort();
+  const chosen = words.slice(0, kMaxWords).filter((word, i) =>
+      i < kEnoughWords || short.has(word) || frequency(word) > 0);
+  return [...new Set([...added, ...chosen])].sort();
 }

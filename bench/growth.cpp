@@ -1,0 +1,125 @@
+// How the time of an analysis grows with its text: 1 MB against 8 MB, ordinary text and hostile.
+//
+// Usage: leitsatz-bench-growth [MEGABYTES]   (of the smaller text; the larger is eight times as
+// long) Prints a table and exits with 1 if any kind of text takes more than kMaxRatio times as
+// long.
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "leitsatz/leitsatz.h"
+
+namespace {
+
+constexpr double kMaxRatio = 9;  // 8 is linear
+constexpr int kGrowth = 8;
+
+// A generator of the same numbers everywhere (Lehmer 1951, as in std::minstd_rand).
+struct Random {
+  std::uint64_t state = 42;
+  std::uint32_t below(std::uint32_t n) {
+    state = state * 48271 % 2147483647;
+    return static_cast<std::uint32_t>(state % n);
+  }
+};
+
+std::string word(std::uint32_t number) {
+  std::string w;
+  for (number += 26; number > 0; number /= 26) w += static_cast<char>('a' + number % 26);
+  return w;
+}
+
+// Sentences of 20 words, drawn so that few words are frequent and many are rare, in paragraphs of
+// four.
+std::string prose(std::size_t size, std::uint32_t vocabulary) {
+  Random random;
+  std::string text;
+  while (text.size() < size) {
+    for (int s = 0; s < 4; ++s) {
+      text += "The";
+      for (int w = 0; w < 20; ++w) text += " " + word(random.below(1 + random.below(vocabulary)));
+      text += ". ";
+    }
+    text += "\n\n";
+  }
+  text.resize(size);
+  return text;
+}
+
+std::string repeated(std::string_view unit, std::size_t size) {
+  std::string text;
+  while (text.size() + unit.size() <= size) text += unit;
+  return text;
+}
+
+std::string distinct_words(std::size_t size) {
+  std::string text;
+  for (std::uint32_t n = 0; text.size() < size; ++n) text += word(n) + (n % 15 == 14 ? ". " : " ");
+  return text;
+}
+
+struct Kind {
+  const char* name;
+  std::string (*make)(std::size_t size);
+};
+
+const Kind kKinds[] = {
+    {"prose, 20,000 words", [](std::size_t n) { return prose(n, 20000); }},
+    {"prose, 200 words", [](std::size_t n) { return prose(n, 200); }},
+    {"all words distinct", distinct_words},
+    {"one word", [](std::size_t n) { return repeated("word ", n); }},
+    {"one word a sentence", [](std::size_t n) { return repeated("Yes. ", n); }},
+    {"one token", [](std::size_t n) { return repeated("x", n); }},
+    {"only stops", [](std::size_t n) { return repeated(".", n); }},
+    {"only quotes", [](std::size_t n) { return repeated("\"", n); }},
+    {"only newlines", [](std::size_t n) { return repeated("\n", n); }},
+    {"open brackets", [](std::size_t n) { return repeated("(a ", n); }},
+    {"tag starts", [](std::size_t n) { return repeated("<a ", n); }},
+    {"attribute starts", [](std::size_t n) { return repeated("a=\"", n); }},
+    {"commas", [](std::size_t n) { return repeated("a, ", n); }},
+    {"combining marks", [](std::size_t n) { return repeated("\u0301", n); }},
+    {"ill-formed bytes", [](std::size_t n) { return repeated("\xE2\x82", n); }},
+    {"Chinese", [](std::size_t n) { return repeated("公司宣布将于三月关闭北部航线。", n); }},
+    {"Chinese, no stops",
+     [](std::size_t n) { return repeated("公司宣布将于三月关闭北部航线", n); }},
+    {"Thai", [](std::size_t n) { return repeated("บริษัทประกาศปิดเส้นทางเดินเรือในเดือนมีนาคม", n); }},
+    {"same sentence",
+     [](std::size_t n) { return repeated("The northern ferry line will close in March. ", n); }},
+};
+
+// Seconds of one analysis; the best of two, so that a cold cache does not count.
+double seconds(const std::string& text) {
+  double best = 1e9;
+  for (int run = 0; run < 2; ++run) {
+    const auto start = std::chrono::steady_clock::now();
+    const auto analysis = leitsatz::analyze(text);
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    if (!analysis) return -1;
+    best = std::min(best, taken.count());
+  }
+  return best;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const double megabytes = argc > 1 ? std::atof(argv[1]) : 1;
+  const auto size = static_cast<std::size_t>(megabytes * 1000000);
+  std::printf("%-22s %10s %10s %7s %9s\n", "text", "small, s", "large, s", "ratio", "MB/s");
+  bool linear = true;
+  for (const Kind& kind : kKinds) {
+    const double small = seconds(kind.make(size));
+    const double large = seconds(kind.make(size * kGrowth));
+    const double ratio = large / small;
+    linear = linear && ratio <= kMaxRatio;
+    std::printf("%-22s %10.3f %10.3f %7.2f %9.1f%s\n", kind.name, small, large, ratio,
+                megabytes * kGrowth / large, ratio <= kMaxRatio ? "" : "  <- more than linear");
+    std::fflush(stdout);
+  }
+  return linear ? 0 : 1;
+}

@@ -1,0 +1,261 @@
+#include "stop_judge.h"
+
+#include <algorithm>
+
+#include "punctuation.h"
+#include "quoting.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+// Where only the words can tell, a sentence has as many of them, and more stands behind it.
+constexpr std::uint32_t kMinSentenceWords = 4;
+constexpr std::uint32_t kMinDatedWords = 6;  // "In the year 300 B. C." is no sentence yet
+constexpr std::uint32_t kMinRestWords = 3;
+constexpr std::size_t kMaxRestUnits = 80;     // looked at for them
+constexpr std::uint32_t kMinFullLetters = 4;  // of a full word; abbreviations are shorter
+
+}  // namespace
+
+bool StopJudge::ends_sentence(StopRun& run, const Next& next, bool boundary,
+                              const SentenceSoFar& so_far) {
+  so_far_ = so_far;
+  roles_.begin_sentence(so_far.begin, so_far.first);
+  if (is_remark(text_, run)) return false;
+  if (run.stop == Stop::kWide) return ends_wide(run, next);
+  if (run.stop == Stop::kNative) return ends_native(run, next, boundary);
+  if (!run.spaced && (next.kind == Kind::kLower || next.kind == Kind::kOther)) return false;
+  const Word word = word_before(text_, so_far.begin, run.begin);
+  if (!run.spaced) return ends_unspaced(run, word, next, boundary);
+  if (run.quote && is_source(text_, next)) return false;
+  switch (run.stop) {
+    case Stop::kPeriod:
+      return ends_period(run, word, next, boundary);
+    case Stop::kEllipsis:
+      return next.kind == Kind::kUpper || (next.kind == Kind::kCaseless && boundary);
+    default:
+      return ends_mark(run, word, next, boundary);
+  }
+}
+
+bool StopJudge::is_counted(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far) {
+  if (marker.closer != u'.' || !language_.ordinals || marker.letter) return false;
+  return roles_.is_function_word(word_before(text_, so_far.begin, at));
+}
+
+// "。" always ends, but for "３．５" and what is said after it.
+bool StopJudge::ends_wide(const StopRun& run, const Next& next) const {
+  constexpr char16_t kWidePeriod = 0xFF0E;
+  const bool number = next.kind == Kind::kDigit || next.kind == Kind::kLower;
+  if (text_[run.close - 1] == kWidePeriod && !run.spaced && number) return false;
+  const char16_t c = text_[run.next];
+  if (!run.spaced && (is_comma(c) || is_colon(c))) return false;
+  return !is_said(text_, run);
+}
+
+bool StopJudge::ends_native(const StopRun& run, const Next& next, bool boundary) const {
+  switch (text_[run.begin]) {
+    case u':':  // an Armenian full stop as it is typed
+      return run.spaced && next.kind == Kind::kUpper;
+    case 0x104A:  // the Burmese comma, a stop to UAX #29
+      return false;
+    case 0x0F0D:  // Tibetan and Khmer stops are none to UAX #29;
+    case 0x0F0E:  // without a space behind they stand in abbreviations
+    case 0x17D4:
+    case 0x17D5:
+      return run.spaced;
+    default:
+      return boundary;
+  }
+}
+
+bool StopJudge::ends_unspaced(StopRun& run, const Word& word, const Next& next, bool boundary) {
+  if (so_far_.address && text_[run.next] < 0x80) return false;
+  if (unicode::is_space(text_[run.begin - 1])) return false;  // ".NET", "!Kung"
+  if (run.stop == Stop::kEllipsis) return false;              // "so...then"
+  switch (next.kind) {
+    case Kind::kDigit:
+      return ends_at_note(run, word);
+    case Kind::kUpper:
+      return ends_at_lost_space(run, word, next);
+    default:
+      if (run.stop == Stop::kPeriod && !ends_before_caseless(word)) return false;
+      return boundary && !is_said(text_, run);
+  }
+}
+
+// "fermée.La", "ist!Das": machine translation loses the space.
+bool StopJudge::ends_at_lost_space(const StopRun& run, const Word& word, const Next& next) {
+  const Word after = word_after(text_, next.begin);
+  if (after.capitals && after.letters > 1) return false;  // "U.S.A", "Die Linke.PDS"
+  if (run.stop_outside) return true;
+  if (run.stop == Stop::kPeriod) {
+    const Abbreviation abbreviation = roles_.abbreviation(word);
+    if (word.dots) return false;
+    if (abbreviation != Abbreviation::kNone && abbreviation != Abbreviation::kNumber) return false;
+  }
+  if (!word.empty() && word.letters + word.digits < 2) return false;  // "A.Smith"
+  if (!word.capital && word.digits == 0) return !roles_.is_extension(after);
+  // "Yandex.Market" is a name and "2.Beta" a version; "in Paris.Das" and "1,000.That" are not.
+  if (roles_.is_function_word(after)) return true;
+  if (roles_.abbreviation(after) == Abbreviation::kInside) return true;
+  return word.digits == 0 && so_far_.words >= kMinSentenceWords &&
+         after.letters >= kMinFullLetters && !roles_.is_extension(after);
+}
+
+// "a consultation.11 12 Take": the numbers of notes stand behind the stop.
+bool StopJudge::ends_at_note(StopRun& run, const Word& word) {
+  constexpr std::size_t kMaxNoteUnits = 12;
+  if (run.stop != Stop::kPeriod || word.digits > 0 || word.letters == 1) return false;
+  const bool after_bracket = run.bracket || is_closing(text_[run.begin - 1]);
+  if (!after_bracket && (word.letters < kMinFullLetters || !word.lower_end)) return false;
+  if (roles_.abbreviation(word) != Abbreviation::kNone) return false;
+  const std::size_t limit = std::min(text_.size(), run.next + kMaxNoteUnits);
+  std::size_t at = run.next;
+  std::size_t close = at;
+  for (; at < limit; ++at) {
+    if (kind_of(text_[at]) == Kind::kDigit) {
+      close = at + 1;
+    } else if (text_[at] != u',' && !unicode::is_space(text_[at])) {
+      break;
+    }
+  }
+  if (at == close || at >= text_.size()) return false;
+  if (kind_of(code_point_at(text_, at)) != Kind::kUpper) return false;
+  run.close = close;
+  return true;
+}
+
+bool StopJudge::ends_period(const StopRun& run, const Word& word, const Next& next, bool boundary) {
+  if (run.stop_outside) return boundary || next.kind == Kind::kDigit;
+  const Abbreviation abbreviation = roles_.abbreviation(word);
+  if (abbreviation == Abbreviation::kInside) return false;
+  const bool full = abbreviation == Abbreviation::kNone && !word.initials && word.letters != 1;
+  switch (next.kind) {
+    case Kind::kLower:
+      return full && (begins_list(run, word) ||
+                      (word.letters >= kMinFullLetters && !word.dots && word.digits == 0 &&
+                       word.lower_end && ends_before_lower(run, word, next)));
+    case Kind::kDigit:
+      return ends_before_number(word, abbreviation, next);
+    case Kind::kUpper:
+      return ends_before_capital(run, word, abbreviation, next);
+    case Kind::kCaseless:
+      return boundary && ends_before_caseless(word);
+    default:
+      return full && (boundary || next.ellipsis || begins_item(next));
+  }
+}
+
+// "Yahoo! in", "„Halt!“ rief er", but "what is this? it is"
+bool StopJudge::ends_mark(const StopRun& run, const Word& word, const Next& next,
+                          bool boundary) const {
+  if (next.kind == Kind::kLower) {
+    return !word.capital && !is_spoken() && ends_before_lower(run, word, next);
+  }
+  if (is_said(text_, run)) return false;
+  return boundary || next.ellipsis || begins_item(next);
+}
+
+// "en ligne. un défi croissant": words enough before it and some behind.
+bool StopJudge::ends_before_lower(const StopRun& run, const Word& word, const Next& next) const {
+  return !run.quote && !run.bracket && !next.opened && !word.empty() &&
+         so_far_.words >= kMinSentenceWords && has_words(run.next, kMinRestWords);
+}
+
+// UAX #29 never ends a sentence before a number that a lower-case word follows.
+bool StopJudge::ends_before_number(const Word& word, Abbreviation abbreviation, const Next& next) {
+  if (word.initials || word.empty() || abbreviation == Abbreviation::kNumber) return false;
+  const Word number = word_after(text_, next.begin);
+  const bool date = begins_date(number);
+  const bool year = number.digits == kYearDigits && number.letters == 0 && !date;
+  if (abbreviation != Abbreviation::kNone) return year && !next.opened;
+  if (word.letters > 2) return true;
+  if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !date;
+  return word.letters == 2 && (word.capitals || roles_.is_function_word(word));
+}
+
+bool StopJudge::ends_before_capital(const StopRun& run, const Word& word, Abbreviation abbreviation,
+                                    const Next& next) {
+  if (word.empty()) return true;
+  const Word after = word_after(text_, next.begin);
+  const bool initial_after =
+      after.end < text_.size() && text_[after.end] == u'.' &&
+      (after.letters == 1 || roles_.abbreviation(after) != Abbreviation::kNone);
+  const bool starter = !initial_after && roles_.is_function_word(after);
+  if (starter) return true;
+  if (abbreviation == Abbreviation::kEnds) {
+    return so_far_.words >= (word.letters > 2 ? kMinSentenceWords : kMinDatedWords);
+  }
+  if (abbreviation == Abbreviation::kMayEnd || word.initials) return false;
+  if (roles_.is_initial(word)) {
+    if (initial_after) return false;
+    return roles_.is_pronoun(word) || (roles_.is_unit(word) && so_far_.words >= kMinDatedWords);
+  }
+  if (roles_.is_ordinal(word)) return roles_.is_cardinal(word);
+  if (roles_.is_ordinal_year(word) && so_far_.words < kMinSentenceWords) return false;
+  if (roles_.is_clipped(word)) return false;
+  return !(run.bracket && so_far_.aside);  // "engineer.) Then", but "etc.) Abteilung"
+}
+
+bool StopJudge::ends_before_caseless(const Word& word) {
+  if (word.empty()) return true;
+  if (word.initials || roles_.abbreviation(word) != Abbreviation::kNone) return false;
+  if (roles_.is_date_part(word)) return false;
+  const bool single = word.letters == 1 && word.digits == 0;
+  switch (unicode::script(code_point_before(text_, word.end))) {
+    case unicode::Script::kThai:  // stops are for abbreviations only
+    case unicode::Script::kLao:
+      return false;
+    case unicode::Script::kLatin:
+    case unicode::Script::kCyrillic:
+    case unicode::Script::kGreek:
+    case unicode::Script::kArabic:
+    case unicode::Script::kHebrew:
+    case unicode::Script::kArmenian:
+    case unicode::Script::kGeorgian:
+      return !single;
+    default:
+      return true;
+  }
+}
+
+// "a. the first item b. the second"
+bool StopJudge::begins_list(const StopRun& run, const Word& word) const {
+  if (word.dots || word.letters + word.digits < 2) return false;
+  const ListMarker marker = read_list_marker(text_, run.next);
+  return marker.letter && (marker.value == U'a' || marker.follows(so_far_.marker));
+}
+
+// "What is it? - The next item"; Cyrillic dialogues go on like this after "said he".
+bool StopJudge::begins_item(const Next& next) const {
+  if (next.begin + 2 >= text_.size() || text_[next.begin] != u'-') return false;
+  if (!unicode::is_space(text_[next.begin + 1])) return false;
+  const char32_t c = code_point_at(text_, next.begin + 2);
+  return kind_of(c) == Kind::kUpper && unicode::script(c) != unicode::Script::kCyrillic;
+}
+
+// "2004. 5. 3." and "20. 12. 2008", but "in 1988. 12. Kevin" where no ordinals are written so.
+bool StopJudge::begins_date(const Word& number) const {
+  if (number.end >= text_.size() || stop_of(text_[number.end]) == Stop::kNone) return false;
+  if (language_.ordinals || number.end + 2 >= text_.size()) return true;
+  return kind_of(code_point_at(text_, number.end + 2)) != Kind::kUpper;
+}
+
+// "– So glad! cried he": a dash opens speech, and what is said goes on in lower case.
+bool StopJudge::is_spoken() const { return is_dash(text_[so_far_.first]); }
+
+// Whether as many words stand between `at` and the next stop.
+bool StopJudge::has_words(std::size_t at, std::uint32_t count) const {
+  const std::size_t limit = std::min(text_.size(), at + kMaxRestUnits);
+  bool inside = false;
+  for (; at < limit && stop_of(text_[at]) == Stop::kNone; ++at) {
+    const bool space = unicode::is_space(text_[at]);
+    if (!space && !inside && --count == 0) return true;
+    inside = !space;
+  }
+  return false;
+}
+
+}  // namespace leitsatz
