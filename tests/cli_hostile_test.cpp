@@ -52,7 +52,10 @@ Read read(const std::string& text) {
     CHECK(replaced(text.substr(start, end - start)) == sentence["text"].get<std::string>());
     result.chosen.push_back(sentence["text"].get<std::string>());
   }
+  // The formats for people add nothing at such sizes but time.
+  constexpr std::size_t kManyBytes = 2'000'000;
   for (const char* format : {"text", "markdown"}) {
+    if (text.size() > kManyBytes) break;
     CHECK(run_cli(directory, {"--format", format, "--highlight", "text"}).code == 0);
   }
   return result;
