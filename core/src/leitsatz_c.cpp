@@ -1,6 +1,7 @@
 // The C face of the library: converts, checks pointers and ranges, and calls leitsatz.h.
 #include "leitsatz/leitsatz_c.h"
 
+#include <algorithm>
 #include <new>
 #include <string_view>
 
@@ -128,7 +129,7 @@ leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_count, size_t c
   if (!summary) return to_c(summary.error().status);
   *out_count = summary->picks.size();
   if (summary->picks.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;
-  for (size_t i = 0; i < summary->picks.size(); ++i) out_picks[i] = summary->picks[i];
+  std::copy(summary->picks.begin(), summary->picks.end(), out_picks);
   return LEITSATZ_OK;
 }
 
