@@ -140,6 +140,21 @@ TEST_CASE("headlines: the title, or the best clause that fits") {
   CHECK(headline(given, 12).span == Span{0, 25});
 }
 
+TEST_CASE("a headline is not cut in a list, a number or brackets") {
+  const auto cut = [](std::string_view text, std::uint32_t words) {
+    const Analysis analysis = analyzed(text, {.language = "en"});
+    return std::string(slice(text, headline(analysis, words).span));
+  };
+  CHECK(cut("The new law bans ferries, buses, trams and taxis from the harbour, the council said.",
+            12) == "The new law bans ferries, buses, trams and taxis from the harbour");
+  CHECK(cut("The new law bans ferries, buses, trams and taxis from the harbour, the council said.",
+            8) == "");
+  CHECK(cut("The company lost 2,5 million crowns on the line, its report shows.", 9) ==
+        "The company lost 2,5 million crowns on the line");
+  CHECK(cut("The northern line (the old, the slow one) will close, she said.", 10) ==
+        "The northern line (the old, the slow one) will close");
+}
+
 TEST_CASE("keywords are shown as the text spells them") {
   const Analysis analysis = analyzed(kArticle);
   REQUIRE_FALSE(analysis.keywords().empty());
@@ -188,6 +203,14 @@ TEST_CASE("empty and blank text is no error") {
 
 TEST_CASE("one word is a summary of itself") {
   CHECK(summary("Hello", analyzed("Hello"), {}) == "[Hello]");
+}
+
+TEST_CASE("the languages are listed, ascending, and each is known") {
+  CHECK(languages().size() >= 40);
+  for (std::size_t i = 0; i < languages().size(); ++i) {
+    CHECK(analyze("x", {.language = languages()[i]}));
+    if (i > 0) CHECK(languages()[i - 1] < languages()[i]);
+  }
 }
 
 TEST_CASE("an unknown language is an error, a regional tag is not") {

@@ -1,8 +1,8 @@
 // Where a title or sentence can be cut so that its beginning stands alone: for headlines.
 //
 // In:  a sentence. Out: ends of clauses, ascending, the whole sentence (less its final stop) last.
-// No cut leaves a quote or bracket open, is shorter than kMinClauseWords, or follows a subordinate
-// clause that opens the sentence. Cost: one pass over its characters.
+// No cut leaves a quote or bracket open, stands in a list, is shorter than kMinClauseWords, or
+// follows a subordinate clause that opens the sentence. Cost: one pass over its characters.
 #ifndef LEITSATZ_CORE_CLAUSES_H_
 #define LEITSATZ_CORE_CLAUSES_H_
 

@@ -1,6 +1,7 @@
 #include "language.h"
 
 #include <array>
+#include <vector>
 
 #include "language_data.h"
 
@@ -43,6 +44,15 @@ bool is_well_formed(std::string_view tag) {
 }  // namespace
 
 std::string_view language_tag(LanguageId language) { return kLanguages[language].tag; }
+
+std::span<const std::string_view> languages() {
+  static const std::vector<std::string_view> tags = [] {
+    std::vector<std::string_view> all;
+    for (std::size_t i = kUnd + 1; i < kLanguages.size(); ++i) all.push_back(kLanguages[i].tag);
+    return all;
+  }();
+  return tags;
+}
 
 std::optional<LanguageId> language_from_tag(std::string_view tag) {
   if (!is_well_formed(tag)) return std::nullopt;
