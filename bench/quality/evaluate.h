@@ -9,11 +9,13 @@
 #include <string>
 #include <vector>
 
-#include "corpus.h"
+#include "../corpus/corpus.h"
 #include "rouge.h"
 #include "systems.h"
 
 namespace leitsatz::quality {
+
+using bench::Item;
 
 // The lengths at which systems are compared.
 enum class Length : std::uint8_t { kThreeSentences, kWordBudget };

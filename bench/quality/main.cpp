@@ -9,12 +9,13 @@
 #include <regex>
 #include <thread>
 
-#include "corpus.h"
+#include "../corpus/corpus.h"
 #include "evaluate.h"
 #include "report.h"
 
 namespace {
 
+using namespace leitsatz::bench;
 using namespace leitsatz::quality;
 
 // Sets of news articles. Goals are stated as means over these.

@@ -8,7 +8,7 @@
 #include <sstream>
 #include <string_view>
 
-namespace leitsatz::quality {
+namespace leitsatz::bench {
 namespace {
 
 constexpr std::string_view kPlain = ".jsonl";
@@ -107,4 +107,4 @@ std::vector<Item> read_set(const std::filesystem::path& file, std::size_t max_it
   return items;
 }
 
-}  // namespace leitsatz::quality
+}  // namespace leitsatz::bench

@@ -2,8 +2,8 @@
 //
 // In:  .jsonl and .jsonl.gz files, or directories that hold them. Out: documents with references.
 // A line has "text", "summary" (a string or a list of them), and may have "id", "lang", "title".
-#ifndef LEITSATZ_BENCH_QUALITY_CORPUS_H_
-#define LEITSATZ_BENCH_QUALITY_CORPUS_H_
+#ifndef LEITSATZ_BENCH_CORPUS_CORPUS_H_
+#define LEITSATZ_BENCH_CORPUS_CORPUS_H_
 
 #include <cstddef>
 #include <filesystem>
@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace leitsatz::quality {
+namespace leitsatz::bench {
 
 struct CorpusError : std::runtime_error {
   using std::runtime_error::runtime_error;
@@ -35,6 +35,6 @@ std::vector<std::filesystem::path> find_sets(const std::vector<std::string>& arg
 // The first `max_items` documents. Throws CorpusError with file and line.
 std::vector<Item> read_set(const std::filesystem::path& file, std::size_t max_items);
 
-}  // namespace leitsatz::quality
+}  // namespace leitsatz::bench
 
-#endif  // LEITSATZ_BENCH_QUALITY_CORPUS_H_
+#endif  // LEITSATZ_BENCH_CORPUS_CORPUS_H_

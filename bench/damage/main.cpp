@@ -1,0 +1,163 @@
+// How well damage is seen: false alarms on clean text, and each kind of damage put into it.
+//
+// Usage: leitsatz-bench-damage PATH...   (sets or directories of them, JSON Lines, plain or
+// gzipped) Clean: the share of sentences flagged as damaged in the first 100 documents of each set.
+// Damaged: one sentence in four of the same documents is damaged, kinds in turn; it counts as seen
+// if a sentence over it is flagged, and as cut off if no sentence holds the debris any more.
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "../corpus/corpus.h"
+#include "leitsatz/leitsatz.h"
+#include "noise.h"
+
+namespace leitsatz::bench {
+namespace {
+
+constexpr std::size_t kMaxDocuments = 100;
+constexpr std::size_t kMinWords = 8;  // of a sentence that is damaged
+
+struct Count {
+  std::size_t all = 0;
+  std::size_t seen = 0;
+  std::size_t cut_off = 0;
+
+  double percent() const {
+    return all ? 100.0 * static_cast<double>(seen + cut_off) / static_cast<double>(all) : 0;
+  }
+};
+
+Analysis read(std::string_view text, const Item& item) {
+  Result<Analysis> analysis = analyze(text, {.title = item.title});
+  if (!analysis) std::abort();  // a text of the corpus within the limits can't fail
+  return std::move(*analysis);
+}
+
+bool is_whole(const Sentence& s) { return (s.flags & (kDamage | kHeading | kNarrowed)) == 0; }
+
+// False alarms of one set; keeps some whole sentences as another language's.
+Count count_clean(const std::vector<Item>& items,
+                  std::map<std::string, std::vector<std::string>>& pool) {
+  Count count;
+  for (const Item& item : items) {
+    const Analysis analysis = read(item.text, item);
+    for (const Sentence& s : analysis.sentences()) {
+      if (s.flags & kHeading) continue;
+      ++count.all;
+      count.seen += (s.flags & kDamage) != 0;
+      if (is_whole(s) && s.words >= kMinWords && s.language == item.language) {
+        pool[item.language].emplace_back(slice(item.text, s.span));
+      }
+    }
+  }
+  return count;
+}
+
+// A sentence of some language that is not `language`.
+std::string foreign_to(const std::string& language,
+                       const std::map<std::string, std::vector<std::string>>& pool,
+                       Random& random) {
+  constexpr const char* kLanguages[] = {"en", "de", "fr", "es", "en"};
+  for (int attempt = 0; attempt < 8; ++attempt) {
+    const auto found = pool.find(kLanguages[random.below(5)]);
+    if (found == pool.end() || found->first == language || found->second.empty()) continue;
+    return found->second[random.below(static_cast<std::uint32_t>(found->second.size()))];
+  }
+  return "";
+}
+
+struct Wound {
+  Noise noise;
+  Span span;
+};
+
+void count_damaged(const Item& item, std::size_t number, bool no_foreign,
+                   const std::map<std::string, std::vector<std::string>>& pool,
+                   std::vector<Count>& counts) {
+  const Analysis clean = read(item.text, item);
+  Random random(static_cast<std::uint32_t>(number + 1));
+  std::string text;
+  std::vector<Wound> wounds;
+  std::uint32_t copied = 0;
+  auto kind = static_cast<std::uint32_t>(number);
+  for (std::size_t i = 0; i + 1 < clean.sentences().size(); ++i) {
+    const Sentence& s = clean.sentences()[i];
+    if (i % 4 != 1 || !is_whole(s) || s.words < kMinWords) continue;
+    const auto noise = static_cast<Noise>(kind++ % kNoiseNames.size());
+    if (noise == Noise::kForeign && no_foreign) continue;
+    const std::string damaged =
+        damage(slice(item.text, s.span), slice(item.text, clean.sentences()[i + 1].span),
+               foreign_to(item.language, pool, random), noise, random);
+    if (damaged.empty()) continue;
+    text += item.text.substr(copied, s.span.begin - copied);
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += damaged;
+    wounds.push_back({noise, {begin, static_cast<std::uint32_t>(text.size())}});
+    copied = s.span.end;
+  }
+  text += item.text.substr(copied);
+
+  const Analysis analysis = read(text, item);
+  for (const Wound& wound : wounds) {
+    bool seen = false, narrowed = false;
+    for (const Sentence& s : analysis.sentences()) {
+      if (s.span.end <= wound.span.begin || s.span.begin >= wound.span.end) continue;
+      seen = seen || (s.flags & (kDamage | kHeading)) != 0;
+      narrowed = narrowed || (s.flags & kNarrowed) != 0;
+    }
+    Count& count = counts[static_cast<std::size_t>(wound.noise)];
+    ++count.all;
+    count.seen += seen;
+    count.cut_off += !seen && narrowed;
+  }
+}
+
+int run(const std::vector<std::string>& arguments) {
+  std::map<std::string, std::vector<std::string>> pool;
+  std::vector<std::vector<Item>> sets;
+  std::printf("sentences of clean text flagged as damaged\n\n");
+  Count total;
+  double mean = 0;
+  for (const auto& file : find_sets(arguments)) {
+    sets.push_back(read_set(file, kMaxDocuments));
+    const Count count = count_clean(sets.back(), pool);
+    std::printf("%-28s %6.2f %% of %zu\n", set_name(file).c_str(), count.percent(), count.all);
+    total.all += count.all;
+    total.seen += count.seen;
+    mean += count.percent();
+  }
+  std::printf("%-28s %6.2f %% of %zu; mean of sets %.2f %%\n\n", "all", total.percent(), total.all,
+              mean / static_cast<double>(sets.size()));
+
+  std::vector<Count> counts(kNoiseNames.size());
+  std::size_t number = 0;
+  for (const auto& set : sets) {
+    for (const Item& item : set) count_damaged(item, number++, item.language.empty(), pool, counts);
+  }
+  std::printf("damage put in: seen or cut off, of it cut off\n\n");
+  for (std::size_t k = 0; k < counts.size(); ++k) {
+    std::printf("%-28s %6.1f %% of %zu, %zu cut off\n", std::string(kNoiseNames[k]).c_str(),
+                counts[k].percent(), counts[k].all, counts[k].cut_off);
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace leitsatz::bench
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    std::fprintf(stderr, "usage: leitsatz-bench-damage PATH...\n");
+    return 2;
+  }
+  try {
+    return leitsatz::bench::run({argv + 1, argv + argc});
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "leitsatz-bench-damage: %s\n", error.what());
+    return 1;
+  }
+}
