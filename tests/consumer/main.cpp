@@ -4,7 +4,8 @@
 #include <iostream>
 
 int main() {
-  constexpr std::string_view kText = "The bridge over the river was closed on Monday after a storm.";
+  constexpr std::string_view kText =
+      "The bridge over the river was closed on Monday after a storm.";
   const auto analysis = leitsatz::analyze(kText);
   if (!analysis) {
     std::cerr << leitsatz::status_message(analysis.error().status) << '\n';
