@@ -138,6 +138,20 @@ TEST_CASE("a foreign sentence, but not a foreign quotation") {
             "de") == "- | -");
 }
 
+TEST_CASE("a stop in mid-sentence with a cut sentence behind it") {
+  CHECK(damage("A little princess? are convinced that it will be a girl after all.", "en")
+            .find("run_together") != std::string::npos);
+  CHECK(damage("Yahoo! said that approx. nine hundred people work at Acme Inc. in Nordby.", "en") ==
+        "-");
+}
+
+TEST_CASE("what belongs at a sentence's end") {
+  CHECK(
+      damage("Der Mann fiel uns damals überhaupt nicht mehr ein. Ein 10,25“-Touchscreen ist dabei.",
+             "de") == "- | -");
+  CHECK(damage("The line closes in March. See https://example.org/x #ferry", "en") == "- | -");
+}
+
 TEST_CASE("fragments and boilerplate") {
   CHECK(damage("Im März hat der , einschließlich der Verbände, verboten. Schaden verursachen.",
                "de") == "punctuation | fragment");

@@ -58,6 +58,15 @@ TEST_CASE("verse, and a line that nothing follows, are no headings") {
         "paragraph: soulever des questions\nparagraph: La ville attend.\n");
 }
 
+TEST_CASE("a short last line is a byline; lines without a word are none") {
+  CHECK(show("The line will close in March.\n+++\nThe town is angry.\n|||\nIda Holm, Nordby") ==
+        "paragraph: The line will close in March.\nparagraph: The town is angry.\ncaption: Ida "
+        "Holm, Nordby\n");
+  CHECK(show("She said: \"We close it.\n\"\nThe town is angry.\n.") ==
+        "paragraph: She said: \"We close it./\"\nparagraph: The town is angry./.\n");
+  CHECK(show("+++\n***") == "");
+}
+
 TEST_CASE("lines wrapped at a column are one paragraph") {
   CHECK(show("The ferry company said on Monday that it would close the northern\n"
              "line in March, two years before the bridge is due to open. About\n"

@@ -48,6 +48,7 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   set(row, kPunctuation, detect_orphan_punctuation(s));
   set(row, kForeign, detect_foreign(s, language));
   set(row, kRunTogether, detect_run_together(s));
+  set(row, kRunTogether, detect_lost_boundary(s));
   set(row, kFragment, detect_fragment(s));
   set(row, kBoilerplate, detect_boilerplate(s, phrases));
   set(row, kIllFormed, detect_ill_formed(s));
@@ -115,12 +116,11 @@ Condition check_condition(std::string_view text, const Document& document,
     Confidence& row = condition.confidence[i];
     look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
     candidate[i] = is_candidate_kind(kind);
-    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) {
-      set(row, kHeading, kSure);
-      row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;  // headings are short and have no stop
+    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);
+    if (!candidate[i]) {  // headings and captions are short and have no stop
+      row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;
     }
-    if (kind == BlockKind::kBoilerplate || kind == BlockKind::kCaption)
-      set(row, kBoilerplate, kSure);
+    if (kind == BlockKind::kBoilerplate) set(row, kBoilerplate, kSure);
     if (kind == BlockKind::kCode) set(row, kMarkup, kSure);
   }
 

@@ -96,10 +96,9 @@ float detect_lower_start(const SentenceView& s) {
   if (!(first.shape & kLowerStart) || (first.shape & kMixedCase)) return kNo;
   // Behind a quote, a dash or an ellipsis a lower-case word may be a sentence's own start.
   if (first.begin != s.span.begin) return kHint;
-  const bool names = (s.classes(0) & kNameParticle) && s.tokens.size() > 1;
-  for (std::size_t i = 1; names && i < s.tokens.size() && i <= 2; ++i) {
-    if (s.tokens[i].shape & kUpperStart) return kNo;
-  }
+  // "de Gaulle" in English; a language that has the particle for an everyday word capitalizes it.
+  const bool names = (s.classes(0) & kNameParticle) && !(s.classes(0) & kStopWord);
+  if (names && s.tokens.size() > 1 && (s.tokens[1].shape & kUpperStart)) return kNo;
   if (first.end() < s.span.end && (s.text[first.end()] == '.' || s.text[first.end()] == '@' ||
                                    s.text[first.end()] == ':' || s.text[first.end()] == '/')) {
     return kNo;  // an address
@@ -109,6 +108,12 @@ float detect_lower_start(const SentenceView& s) {
 
 float detect_missing_stop(const SentenceView& s) {
   if (s.kind == BlockKind::kListItem || ends_sentence(s.bytes())) return kNo;
+  const std::size_t last_space = s.bytes().find_last_of(" \n");
+  if (last_space != std::string_view::npos &&
+      (s.bytes().find("://", last_space) != std::string_view::npos ||
+       s.bytes()[last_space + 1] == '#')) {
+    return kNo;  // posts end in addresses and tags
+  }
   // A note in brackets may stand behind the stop: "The line will close. (reuters)"
   constexpr std::uint32_t kMaxNote = 60;  // bytes
   if (const char close = s.text[s.span.end - 1]; close == ')' || close == ']') {
@@ -180,6 +185,23 @@ float detect_orphan_punctuation(const SentenceView& s) {
     if (gap.starts_with(" ,") || gap.starts_with(" .")) found = std::max(found, kLikely);
   }
   return found;
+}
+
+float detect_lost_boundary(const SentenceView& s) {
+  constexpr std::uint16_t kMinLength = 3;  // bytes; a shorter word is an abbreviation too often
+  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+    if (!(s.tokens[i].shape & kLowerStart) || (s.tokens[i].shape & kMixedCase)) continue;
+    const std::string_view gap = s.gap(i);
+    const std::size_t stops = std::min(gap.find_first_not_of(".?!"), gap.size());
+    const bool ellipsis = gap.starts_with("..");
+    if (stops == 0 || ellipsis || stops == gap.size() || !is_blank(gap.substr(stops))) continue;
+    const Token& before = s.tokens[i - 1];
+    const std::uint16_t classes = s.classes(i - 1);
+    if ((before.shape & kNumeral) || (classes & kAbbreviated)) continue;
+    if (before.length < kMinLength && !(classes & kStopWord)) continue;
+    return before.shape & kLowerStart ? kLikely : kHint;  // "Yahoo! said"
+  }
+  return kNo;
 }
 
 float detect_run_together(const SentenceView& s) {

@@ -53,6 +53,9 @@ float detect_orphan_punctuation(const SentenceView& s);
 // A capitalized function word or participle in mid-sentence: another text was pasted in.
 float detect_run_together(const SentenceView& s);
 
+// A stop in the middle with a word in lower case behind it: two sentences, one of them cut.
+float detect_lost_boundary(const SentenceView& s);
+
 // Too few words to say anything.
 float detect_fragment(const SentenceView& s);
 

@@ -10,7 +10,7 @@ namespace {
 constexpr std::uint32_t kMaxHeadingBytes = 240;
 constexpr std::uint32_t kMaxHeadingSpaces = 11;  // words minus one
 constexpr std::uint32_t kMaxTitleSpaces = 19;
-constexpr std::uint32_t kMaxHeadingRun = 2;      // a title and a subtitle; more is verse or a list
+constexpr std::uint32_t kMaxHeadingRun = 2;  // a title and a subtitle; more is verse or a list
 
 enum class LineKind { kPlain, kHeading, kUnderline, kRule, kFence, kQuote, kListItem, kTableRow };
 
@@ -185,6 +185,30 @@ void find_headings(std::string_view text, Document& document) {
   }
 }
 
+// A short line without a stop at the very end of an article is who wrote it or where it is from.
+void find_byline(std::string_view text, Document& document) {
+  constexpr std::size_t kMinBlocks = 3;
+  constexpr std::uint32_t kMaxBylineSpaces = 6;
+  std::vector<Block>& blocks = document.blocks;
+  if (blocks.size() < kMinBlocks || !looks_like_heading(text, blocks.back(), kMaxBylineSpaces))
+    return;
+  if (ends_sentence(slice(text, blocks[blocks.size() - 2].span)))
+    blocks.back().kind = BlockKind::kCaption;
+}
+
+// What a line without a letter or digit is: the closing quote of the line before, or an ornament.
+enum class Wordless { kNo, kCloses, kOrnament };
+Wordless wordless(std::string_view line) {
+  bool quotes = true;
+  for (std::uint32_t i = 0; i < line.size();) {
+    const unicode::CodePoint c = unicode::decode(line, i);
+    if (unicode::is_word_part(c.value) || c.ill_formed) return Wordless::kNo;
+    quotes = quotes && (is_quote(c.value) || is_closing(c.value) || is_stop(c.value));
+    i = c.end;
+  }
+  return quotes ? Wordless::kCloses : Wordless::kOrnament;
+}
+
 // The lines between the "---" that opens a text and its partner, Markdown's front matter: how many
 // lines it takes with both, or 0.
 std::size_t front_matter(std::string_view text, const std::vector<Line>& lines) {
@@ -235,6 +259,12 @@ Document parse_document(std::string_view text) {
       open = false;
       continue;
     }
+    if (const Wordless what = wordless(slice(text, marked.content)); what != Wordless::kNo) {
+      if (what == Wordless::kCloses && open && marked.kind == LineKind::kPlain) {
+        document.blocks.back().span.end = line.span.end;
+      }
+      continue;
+    }
     const BlockKind kind = block_kind(marked.kind);
     if (open && !line.after_blank && marked.kind != LineKind::kListItem) {
       Block& last = document.blocks.back();
@@ -252,6 +282,7 @@ Document parse_document(std::string_view text) {
         kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
   }
   find_headings(text, document);
+  find_byline(text, document);
   return document;
 }
 

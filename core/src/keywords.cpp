@@ -109,7 +109,8 @@ class Finder {
     if (term.sentences == 0 || head.first.empty()) return;
     const std::uint16_t shape = shape_[term.word];
     if (shape & kNumeral) return;
-    if (head.classes != 0 && !(head.classes & kNameParticle)) return;
+    constexpr std::uint16_t kHarmless = kNameParticle | kAbbreviated;
+    if ((head.classes & ~kHarmless) != 0) return;
     const Span span = without_clitics(text_, head.first);
     const bool unspaced = (shape & kUnspaced) != 0;
     const std::uint32_t least = unspaced ? 2 : kMinLetters;

@@ -35,7 +35,7 @@ constexpr Lexicon kLexicons[] = {
     {
         .language = "de",
         .determiners = " der dem den des ein eine einen einem einer eines zum zur beim vom ",
-        .never_final = " und oder aber sowie weil obwohl dass der dem den des ein einen einem "
+        .never_final = " und oder aber sowie weil obwohl dass der dem den des einen einem "
                        "eines zum zur beim "
                        "vom für ",
         .anaphors = " er sie es dies dieser diese dieses diesem diesen deren dessen sein seine ihr "

@@ -28,6 +28,7 @@ enum WordClass : std::uint16_t {
   kCueWord = 1u << 9,       // announces what matters: concluded, findings, Fazit
   kSpeech = 1u << 10,       // verbs of saying: said, erklärte
   kSubordinator = 1u << 11,  // as a first word, opens a clause that cannot stand alone: because
+  kAbbreviated = 1u << 12,   // an abbreviation: a stop behind it may end nothing (abbreviations.h)
 };
 
 struct Lexicon {

@@ -149,7 +149,7 @@ class Pairer {
     const bool smiles = before == ':' || before == ';' || before == '-' || before == '=';
     if (mark.role == Role::kOpen) return mark.family == Family::kRound && smiles;
     if (open_of(mark) != stack_.size()) return false;
-    if (mark.family == Family::kStraight) return unicode::is_digit(before);
+    if (mark.family != Family::kRound) return unicode::is_digit(before);
     const bool one_character = before_that == 0 || unicode::is_space(before_that) ||
                                (unicode::is_digit(before) && unicode::is_digit(before_that));
     return mark.family == Family::kRound &&

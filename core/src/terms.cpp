@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "abbreviations.h"
 #include "unicode.h"
 
 namespace leitsatz {
@@ -106,6 +107,7 @@ std::uint16_t shape_of(std::string_view token) {
       if (unicode::is_unspaced(c.value)) return shape | kUnspaced;
     }
     first = false;
+    if (c.value == kApostrophe || c.value == 0x2019) seen_lower = false;  // l'Europe is no iPhone
     if (!unicode::is_letter(c.value)) continue;
     ++letters;
     const bool upper = unicode::is_upper(c.value), lower = unicode::is_lower(c.value);
@@ -123,7 +125,9 @@ std::uint16_t shape_of(std::string_view token) {
 class TermBuilder {
  public:
   TermBuilder(std::string_view text, LanguageId language)
-      : text_(text), breaker_(unicode::Breaker::Kind::kWord, language_tag(language)) {
+      : text_(text),
+        breaker_(unicode::Breaker::Kind::kWord, language_tag(language)),
+        abbreviations_(language_tag(language)) {
     const Lexicon& row = lexicon(language);
     add_class(stop_words(language), kStopWord);
     add_class(row.determiners, kDeterminer);
@@ -234,6 +238,7 @@ class TermBuilder {
     entry.hash = hash;
     entry.classes = static_cast<std::uint16_t>(classes_.find_number(hash) |
                                                classes_.find_number(hash_of(folded_)));
+    if (abbreviations_.find(folded_, false) != Abbreviation::kNone) entry.classes |= kAbbreviated;
     if (!(entry.classes & kStopWord)) {
       const auto next = static_cast<TermId>(terms_.terms.size());
       entry.term = stems_.number(hash_of(prefix_stem(word)), next);
@@ -245,6 +250,7 @@ class TermBuilder {
 
   std::string_view text_;
   unicode::Breaker breaker_;
+  Abbreviations abbreviations_;
   unicode::Utf16 utf16_;
   std::u16string folded_;
   Index classes_, words_, stems_;
