@@ -192,6 +192,68 @@ TEST_CASE("features have names, and each sentence a row") {
   CHECK(analysis.features(1)[0] == 1);
 }
 
+// Every sentence of a text with its block's kind, line breaks shown as "/".
+std::string show_blocks(std::string_view text) {
+  const Analysis analysis = analyzed(text, {.language = "en"});
+  std::string shown;
+  for (const Sentence& s : analysis.sentences()) {
+    shown += std::string(block_kind_name(analysis.blocks()[s.block].kind)) + " [";
+    for (char c : slice(text, s.span)) shown += c == '\n' ? '/' : c;
+    const std::string flags = show_flags(s.flags & kDamage);
+    shown += "]" + (flags.empty() ? "" : " " + flags) + "\n";
+  }
+  return shown;
+}
+
+TEST_CASE("an e-mail with wrapped quotations") {
+  CHECK(show_blocks("Thank you for your letter about the ferry. I agree with the first\n"
+                    "point, and will write to the company again this week.\n"
+                    "\n"
+                    "> The company told us on Monday that it would close the northern\n"
+                    "> line in March. Nobody in Nordby had been asked before that, and\n"
+                    "> nobody knows how the children will go to school.\n"
+                    "\n"
+                    "That is so. We will raise it with the county when we meet next week\n"
+                    "in the town hall, as we always do.\n") ==
+        "paragraph [Thank you for your letter about the ferry.]\n"
+        "paragraph [I agree with the first/point, and will write to the company again this week.]\n"
+        "quote [The company told us on Monday that it would close the northern/> line in March.]\n"
+        "quote [Nobody in Nordby had been asked before that, and/> nobody knows how the children "
+        "will go to "
+        "school.]\n"
+        "paragraph [That is so.]\n"
+        "paragraph [We will raise it with the county when we meet next week/in the town hall, as "
+        "we always "
+        "do.]\n");
+}
+
+TEST_CASE("Markdown with lists and quotes") {
+  CHECK(show_blocks("# The ferry closes\n\nIt will close in March. The reasons:\n\n- It loses "
+                    "money.\n- It is "
+                    "old,\n  slow, and needs repair.\n\n> We were not told.\n\n1. The county "
+                    "pays.\n2. The town "
+                    "pays.\n") ==
+        "title [The ferry closes]\n"
+        "paragraph [It will close in March.]\n"
+        "paragraph [The reasons:]\n"
+        "list_item [It loses money.]\n"
+        "list_item [It is old,/  slow, and needs repair.]\n"
+        "quote [We were not told.]\n"
+        "list_item [The county pays.]\n"
+        "list_item [The town pays.]\n");
+}
+
+TEST_CASE("CRLF, a byte order mark, NUL and ill-formed bytes leave the offsets exact") {
+  CHECK(show_blocks("\xEF\xBB\xBFIt closes in March.\r\nThe town is angry about it.\r\n") ==
+        "paragraph [It closes in March.]\nparagraph [The town is angry about it.]\n");
+  const std::string nul = std::string("It clo") + '\0' + "ses in March. The town is angry.";
+  CHECK(show_blocks(nul) ==
+        "paragraph [" + nul.substr(0, 20) + "] ill_formed\nparagraph [The town is angry.]\n");
+  CHECK(show_blocks("It \xE2\x82 closes in March. The town is \xC0\xAF angry.") ==
+        "paragraph [It \xE2\x82 closes in March.] ill_formed\n"
+        "paragraph [The town is \xC0\xAF angry.] ill_formed\n");
+}
+
 TEST_CASE("empty and blank text is no error") {
   for (const std::string_view text : {"", " \n\t ", "\xEF\xBB\xBF", "\n\n\n"}) {
     const Analysis analysis = analyzed(text);

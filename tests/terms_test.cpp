@@ -65,7 +65,7 @@ TEST_CASE("shapes") {
 TEST_CASE("debris holds no words") {
   const std::string text = "The <b>ferry</b> closes";
   const std::vector<Span> all{{0, static_cast<std::uint32_t>(text.size())}};
-  const std::vector<Debris> debris{{{4, 7}, false}, {{12, 16}, false}};
+  const std::vector<Debris> debris{{{4, 7}}, {{12, 16}}};
   const Terms terms = find_terms(text, all, debris, *language_from_tag("en"), {});
   CHECK(terms.of(0).size() == 3);
 }

@@ -73,6 +73,20 @@ Habits find_habits(std::span<const Confidence> rows, std::span<const std::uint8_
   return habits;
 }
 
+// Names without a stop at the very end are who wrote the text: nothing is cut, though nothing is
+// said.
+void forgive_byline(std::span<Confidence> rows, const Sentences& sentences, const Terms& terms,
+                    std::span<const std::uint8_t> candidate) {
+  constexpr std::size_t kMaxWords = 8;
+  if (rows.size() < 3 || !candidate.back() || sentences.overlong.back()) return;
+  const std::span<const Token> tokens = terms.of(rows.size() - 1);
+  std::size_t capitals = 0;
+  for (const Token& token : tokens) capitals += (token.shape & kUpperStart) != 0;
+  float& cut_end = rows.back()[bit_of(kCutEnd)];
+  if (tokens.size() <= kMaxWords && capitals * 3 >= tokens.size() * 2)
+    cut_end = std::min(cut_end, kHint);
+}
+
 // A sentence is judged by its neighbours too. A stop before a sentence that begins in its middle
 // was wrong: the end of the one before may be lost. A scrap beside a damaged sentence is one of its
 // pieces.
@@ -111,7 +125,10 @@ Condition check_condition(std::string_view text, const Document& document,
     const Span span = sentences.spans[i];
     const BlockKind kind = document.blocks[sentences.block[i]].kind;
     while (d < debris.size() && debris[d].span.end <= span.begin) ++d;
-    const bool markup = d < debris.size() && debris[d].span.begin < span.end;
+    bool markup = false;
+    for (std::size_t k = d; k < debris.size() && debris[k].span.begin < span.end; ++k) {
+      markup = markup || debris[k].markup;
+    }
     const SentenceView view{text, span, terms.of(i), terms, words, kind};
     Confidence& row = condition.confidence[i];
     look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
@@ -124,6 +141,7 @@ Condition check_condition(std::string_view text, const Document& document,
     if (kind == BlockKind::kCode) set(row, kMarkup, kSure);
   }
 
+  forgive_byline(condition.confidence, sentences, terms, candidate);
   const Habits habits = find_habits(condition.confidence, candidate);
   for (Confidence& row : condition.confidence) {
     if (habits.lower_starts) row[bit_of(kCutStart)] = 0;

@@ -109,7 +109,7 @@ class Scanner {
       if (end > last.span.end) last.span.end = end;
       last.breaks = last.breaks || breaks;
     } else {
-      out_.push_back({{begin, end}, breaks});
+      out_.push_back({{begin, end}, breaks, true});
     }
   }
 

@@ -16,6 +16,7 @@ namespace leitsatz {
 struct Debris {
   Span span;
   bool breaks = false;  // a block-level tag: ends the sentence wherever it stands
+  bool markup = true;   // false for the marks of quoted lines, which are no damage
 };
 
 // Appends the debris of text[block] to `out`.

@@ -273,6 +273,9 @@ Document parse_document(std::string_view text) {
       const bool hangs = last.kind == BlockKind::kListItem &&
                          line.indent > lines[i - 1].indent + 1 && marked.kind == LineKind::kPlain;
       if (same && (wrapped || hangs)) {
+        if (marked.content.begin > line.span.begin) {
+          document.marks.push_back({line.span.begin, marked.content.begin});
+        }
         last.span.end = line.span.end;
         continue;
       }

@@ -17,6 +17,8 @@ namespace leitsatz {
 struct Document {
   std::vector<Block> blocks;
   std::optional<std::uint32_t> title;  // index of the block that is the text's own title
+  std::vector<Span>
+      marks;  // ascending: what stands before the lines inside a block ("> " of e-mail)
 };
 
 Document parse_document(std::string_view text);

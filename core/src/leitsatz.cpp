@@ -25,10 +25,22 @@ namespace {
 constexpr std::size_t kMaxHeadlineSentences =
     12;  // the best ones; a headline is rarely found further down
 
+// Leftover markup and the marks of quoted lines, ascending and disjoint.
 std::vector<Debris> find_all_debris(std::string_view text, const Document& document) {
-  std::vector<Debris> debris;
-  for (const Block& block : document.blocks) find_debris(text, block.span, debris);
-  return debris;
+  std::vector<Debris> markup, all;
+  for (const Block& block : document.blocks) find_debris(text, block.span, markup);
+  if (document.marks.empty()) return markup;
+  auto mark = document.marks.begin();
+  for (const Debris& debris : markup) {
+    for (; mark != document.marks.end() && mark->end <= debris.span.begin; ++mark) {
+      all.push_back({*mark, false, false});
+    }
+    if (mark != document.marks.end() && mark->begin < debris.span.end)
+      ++mark;  // held by the markup
+    all.push_back(debris);
+  }
+  for (; mark != document.marks.end(); ++mark) all.push_back({*mark, false, false});
+  return all;
 }
 
 bool can_be_chosen(BlockKind kind) {
