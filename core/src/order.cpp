@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <queue>
+#include <unordered_map>
 
 namespace leitsatz {
 namespace {
@@ -120,11 +121,7 @@ class Diversity {
 // Marks all but the best of the whole candidates that hold the same terms equally often.
 void mark_twins(std::span<const double> scores, const Vectors& vectors,
                 std::span<const std::uint8_t> damaged, std::vector<std::uint8_t>& repeat) {
-  struct Key {
-    std::uint64_t hash;
-    std::uint32_t candidate;
-  };
-  std::vector<Key> keys;
+  std::unordered_map<std::uint64_t, std::uint32_t> best;  // looked up, never walked
   for (std::uint32_t k = 0; k < scores.size(); ++k) {
     if (damaged[k] || vectors.of(k).empty()) continue;
     std::uint64_t hash = 0xCBF29CE484222325ull;  // FNV-1a
@@ -132,15 +129,14 @@ void mark_twins(std::span<const double> scores, const Vectors& vectors,
       hash = (hash ^ entry.term) * 0x100000001B3ull;
       hash = (hash ^ std::bit_cast<std::uint32_t>(entry.weight)) * 0x100000001B3ull;
     }
-    keys.push_back({hash, k});
-  }
-  std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
-    if (a.hash != b.hash) return a.hash < b.hash;
-    const double x = scores[a.candidate], y = scores[b.candidate];
-    return x != y ? x > y : a.candidate < b.candidate;
-  });
-  for (std::size_t i = 1; i < keys.size(); ++i) {
-    if (keys[i].hash == keys[i - 1].hash) repeat[keys[i].candidate] = 1;
+    const auto [twin, first] = best.try_emplace(hash, k);
+    if (first) continue;
+    if (scores[k] > scores[twin->second]) {
+      repeat[twin->second] = 1;
+      twin->second = k;
+    } else {
+      repeat[k] = 1;
+    }
   }
 }
 
