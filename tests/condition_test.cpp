@@ -78,7 +78,7 @@ TEST_CASE("cut starts and cut ends") {
   CHECK(damage("Microsoft a vendu ses parts. soulever des questions sur le transfert des "
                "connaissances. La "
                "ville attend.",
-               "fr") == "- | cut_start | -");
+               "fr") == "cut_end | cut_start | -");
   CHECK(damage("The ferry line will close in March. The company said that the. It is sad news.",
                "en") == "- | cut_end | -");
   CHECK(damage("The ferry line will close in March. The company said nothing.\nThe mayor, who "

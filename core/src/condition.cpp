@@ -13,6 +13,7 @@ namespace {
 constexpr float kSure = 0.95f;
 constexpr float kLikely = 0.75f;
 constexpr float kHint = 0.4f;
+constexpr float kDoubt = 0.5f;  // just enough for a flag
 
 // What is usual in a document is no damage: verse begins in lower case, lists and chats have no
 // stops.
@@ -100,7 +101,7 @@ void judge_by_neighbours(std::span<Confidence> rows, const Sentences& sentences)
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const bool first = i == 0 || sentences.block[i] != sentences.block[i - 1];
     const bool last = i + 1 == rows.size() || sentences.block[i] != sentences.block[i + 1];
-    if (!first && get(rows[i], kCutStart) >= kFlagged) set(rows[i - 1], kCutEnd, kHint);
+    if (!first && get(rows[i], kCutStart) >= kFlagged) set(rows[i - 1], kCutEnd, kDoubt);
     if (get(rows[i], kFragment) >= kHint &&
         ((!first && damaged(i - 1)) || (!last && damaged(i + 1)))) {
       set(rows[i], kFragment, kLikely);
