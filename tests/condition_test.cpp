@@ -145,6 +145,50 @@ TEST_CASE("a stop in mid-sentence with a cut sentence behind it") {
         "-");
 }
 
+TEST_CASE("sound text of every sort is not flagged") {
+  const auto is_sound = [](std::string_view text, std::string_view language) {
+    const std::string flags = damage(text, language);
+    return flags.find_first_not_of("- |") == std::string::npos ? std::string("sound") : flags;
+  };
+  // dialogue
+  CHECK(is_sound("“Are you coming?” she asked. “No,” he said. “Not today!” She nodded.", "en") ==
+        "sound");
+  CHECK(is_sound("— Tu viens ? demanda-t-elle. — Non, dit-il. — Pas aujourd’hui !", "fr") ==
+        "sound");
+  CHECK(is_sound("„Kommst du?“, fragte sie. »Nein«, sagte er, »heute nicht!«", "de") == "sound");
+  CHECK(is_sound("– ¿Vienes hoy? –preguntó ella. – No, hoy no puedo –dijo él.", "es") == "sound");
+  // capitals, results, formulas, prices, times
+  CHECK(is_sound("FERRY LINE TO CLOSE IN MARCH, COMPANY SAYS. The town is angry.", "en") ==
+        "sound");
+  CHECK(is_sound("Nordby won 3-1 (1-0) against Holm; Berg scored twice (12', 67').", "en") ==
+        "sound");
+  CHECK(is_sound("Murray beat Nadal 6-4, 3-6, 7-6 (7-5) in the final on Sunday.", "en") == "sound");
+  CHECK(is_sound("The area is A = (a + b) * h / 2, so it grows with h.", "en") == "sound");
+  CHECK(is_sound("Das Brot kostet 3,50 Euro, ab 1. April 4,20 Euro (plus 20 %).", "de") == "sound");
+  CHECK(is_sound("He paid $5m (£3.9m) for it at 10:30 a.m. on 3 May.", "en") == "sound");
+  // quotations in other languages, nested and spaced quotes, lists in a sentence
+  CHECK(is_sound("Sie rief laut: „It was the best of times, it was the worst of times.“", "de") ==
+        "sound");
+  CHECK(is_sound("“He told me ‘never again’, and I believe him,” she said.", "en") == "sound");
+  CHECK(is_sound("Elle a dit : « Nous partons “demain” à midi », puis rien.", "fr") == "sound");
+  CHECK(is_sound("We need three things: bread, milk, and (if there is any) salt.", "en") ==
+        "sound");
+  // other scripts
+  CHECK(is_sound("Компания закроет северную линию в марте. «Нам не сказали», — сообщил мэр.",
+                 "ru") == "sound");
+  CHECK(is_sound("ستغلق الشركة الخط الشمالي في مارس. وقال العمدة: «لم يخبرنا أحد».", "ar") ==
+        "sound");
+  CHECK(is_sound("会社は三月に航路を廃止する。「知らされていなかった」と町長は述べた。", "ja") ==
+        "sound");
+  CHECK(is_sound("公司将于三月关闭北部航线。“没有人告诉我们，”市长说。", "zh") == "sound");
+  CHECK(is_sound("कंपनी मार्च में उत्तरी लाइन बंद करेगी। मेयर ने कहा कि किसी ने नहीं बताया।", "hi") ==
+        "sound");
+  CHECK(is_sound("Firma zamknie linię w marcu. „Nikt nam nie powiedział” – mówi burmistrz.",
+                 "pl") == "sound");
+  CHECK(is_sound("Η εταιρεία θα κλείσει τη γραμμή τον Μάρτιο. «Δεν μας το είπαν», λέει ο δήμαρχος.",
+                 "el") == "sound");
+}
+
 TEST_CASE("what belongs at a sentence's end") {
   CHECK(
       damage("Der Mann fiel uns damals überhaupt nicht mehr ein. Ein 10,25“-Touchscreen ist dabei.",
