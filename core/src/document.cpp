@@ -19,15 +19,6 @@ struct Marked {
   Span content;  // the line without its marker
 };
 
-std::uint32_t skip_spaces(std::string_view text, std::uint32_t i, std::uint32_t end) {
-  while (i < end) {
-    const unicode::CodePoint c = unicode::decode(text, i);
-    if (!unicode::is_space(c.value)) break;
-    i = c.end;
-  }
-  return i;
-}
-
 // Length of the run of `byte` at the head of `line`.
 std::uint32_t run_of(std::string_view line, char byte) {
   std::uint32_t n = 0;
@@ -79,7 +70,7 @@ Marked mark(std::string_view text, const Line& line) {
   const std::string_view s = slice(text, line.span);
   const auto with = [&](LineKind kind, std::uint32_t marker) {
     return Marked{kind,
-                  {skip_spaces(text, line.span.begin + marker, line.span.end), line.span.end}};
+                  {unicode::skip_spaces(text, line.span.begin + marker, line.span.end), line.span.end}};
   };
   switch (s[0]) {
     case '#': {

@@ -25,15 +25,6 @@ Cut leading_cut(char32_t c, char32_t next) {
   return Cut::kNothing;
 }
 
-std::uint32_t skip_spaces(std::string_view text, std::uint32_t i, std::uint32_t end) {
-  while (i < end) {
-    const unicode::CodePoint c = unicode::decode(text, i);
-    if (!unicode::is_space(c.value)) break;
-    i = c.end;
-  }
-  return i;
-}
-
 Cut narrow_head(std::string_view text, Span& span) {
   Cut cut = Cut::kNothing;
   std::uint32_t begin = span.begin;
@@ -43,7 +34,7 @@ Cut narrow_head(std::string_view text, Span& span) {
     const Cut found = leading_cut(c.value, next);
     if (found == Cut::kNothing) break;
     cut = std::max(cut, found);
-    begin = skip_spaces(text, c.end, span.end);
+    begin = unicode::skip_spaces(text, c.end, span.end);
   }
   if (begin >= span.end) return Cut::kNothing;
   span.begin = begin;

@@ -156,6 +156,15 @@ std::uint32_t floor_boundary(std::string_view text, std::uint32_t at) {
   return start;
 }
 
+std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  while (at < end) {
+    const CodePoint c = decode(text, at);
+    if (!is_space(c.value)) break;
+    at = c.end;
+  }
+  return at;
+}
+
 std::uint32_t count_code_points(std::string_view text) {
   std::uint32_t count = 0;
   for (std::uint32_t i = 0; i < text.size(); i = decode(text, i).end) ++count;

@@ -39,6 +39,9 @@ CodePoint decode_before(std::string_view text, std::uint32_t at);
 // The largest code point boundary that is not above `at`.
 std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
 
+// The first place from `at` on, up to `end`, that is not white space.
+std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t end);
+
 // Number of code points. Cost: one pass.
 std::uint32_t count_code_points(std::string_view text);
 
