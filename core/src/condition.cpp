@@ -10,11 +10,6 @@
 namespace leitsatz {
 namespace {
 
-constexpr float kSure = 0.95f;
-constexpr float kLikely = 0.75f;
-constexpr float kHint = 0.4f;
-constexpr float kDoubt = 0.5f;  // just enough for a flag
-
 // What is usual in a document is no damage: verse begins in lower case, lists and chats have no
 // stops.
 struct Habits {

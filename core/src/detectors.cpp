@@ -9,12 +9,6 @@
 namespace leitsatz {
 namespace {
 
-// How sure a detector is. Two hints together make a flag; a likely sign makes one alone.
-constexpr float kSure = 0.95f;
-constexpr float kLikely = 0.75f;
-constexpr float kHint = 0.4f;
-constexpr float kNo = 0.0f;
-
 bool is_blank(std::string_view gap) {
   for (char c : gap) {
     if (c != ' ' && c != '\n' && c != '\t' && c != '\r') return false;

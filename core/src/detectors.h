@@ -17,6 +17,14 @@
 
 namespace leitsatz {
 
+// How sure a sign makes us. A likely one makes a flag alone; two hints of one kind make one
+// together.
+inline constexpr float kSure = 0.95f;
+inline constexpr float kLikely = 0.75f;
+inline constexpr float kDoubt = 0.5f;  // just enough for a flag
+inline constexpr float kHint = 0.4f;
+inline constexpr float kNo = 0.0f;
+
 // A sentence as detectors see it.
 struct SentenceView {
   std::string_view text;          // the whole text

@@ -72,14 +72,15 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
     {Feature::kLong, "long", -0.5f},                          // more than kLongWords words
     {Feature::kCentroid, "centroid_z", 0},                    // cosine with all sentences together
     {Feature::kLexRank, "lexrank_z", 0.1f},
-    {Feature::kForward, "forward_z", 0.05f},        // mean cosine with the sentences after it
-    {Feature::kBackward, "backward_z", 0},          // and with those before it
-    {Feature::kCoverage, "coverage_z", 0.15f},      // share of the text's term mass that it holds
-    {Feature::kTitle, "title_z", 0.35f},            // cosine with the title
-    {Feature::kTitleRecall, "title_recall", 0},     // share of the title's term mass that it holds
-    {Feature::kHeading, "heading", 0},              // cosine with the heading over it
-    {Feature::kLeadOverlap, "lead_overlap", 0.3f},  // mean cosine with the other three first ones
-    {Feature::kCapitals, "capitals_z", 0.1f},       // ln(1 + capitalized words behind the first)
+    {Feature::kForward, "forward_z", 0.05f},     // mean cosine with the sentences after it
+    {Feature::kBackward, "backward_z", 0},       // and with those before it
+    {Feature::kCoverage, "coverage_z", 0.15f},   // share of the text's term mass that it holds
+    {Feature::kTitle, "title_z", 0.35f},         // cosine with the title
+    {Feature::kTitleRecall, "title_recall", 0},  // share of the title's term mass that it holds
+    {Feature::kHeading, "heading", 0},           // cosine with the heading over it
+    {Feature::kLeadOverlap, "lead_overlap",
+     0.3f},                                    // mean cosine with the first three, itself aside
+    {Feature::kCapitals, "capitals_z", 0.1f},  // ln(1 + capitalized words behind the first)
     {Feature::kHasNumber, "has_number", 0.1f},
     {Feature::kQuestion, "question", -0.4f},
     {Feature::kQuote, "quote", -0.3f},  // double quotes, 2 and more count 1

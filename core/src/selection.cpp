@@ -6,7 +6,7 @@
 namespace leitsatz {
 namespace {
 
-// The words that `share` of the text allows; at least what a share above 0 rounds down to.
+// The words that `share` of the candidates' words allows, rounded down.
 std::uint32_t words_of_share(const Analysis::Impl& impl, double share) {
   std::uint64_t words = 0;
   for (const std::uint32_t s : impl.order) words += impl.sentences[s].words;

@@ -187,7 +187,6 @@ char32_t compose(char32_t letter, char32_t mark) {
 bool is_space(char32_t c) {
   return u_isUWhiteSpace(as_uchar(c)) || c == kZeroWidthSpace || c == kByteOrderMark;
 }
-bool is_punctuation(char32_t c) { return (mask(c) & U_GC_P_MASK) != 0; }
 bool is_symbol(char32_t c) { return (mask(c) & U_GC_S_MASK) != 0; }
 bool is_control(char32_t c) { return (mask(c) & U_GC_CC_MASK) != 0 && !is_space(c); }
 

@@ -54,10 +54,9 @@ bool is_lower(char32_t c);      // Lowercase
 char32_t to_lower(char32_t c);  // Simple_Lowercase_Mapping; c where there is none
 // The canonical composite of a letter and the mark after it, or 0 if there is none (UAX #15).
 char32_t compose(char32_t letter, char32_t mark);
-bool is_space(char32_t c);        // White_Space, and the zero-width space and BOM
-bool is_punctuation(char32_t c);  // P*
-bool is_symbol(char32_t c);       // S*
-bool is_control(char32_t c);      // Cc other than white space
+bool is_space(char32_t c);    // White_Space, and the zero-width space and BOM
+bool is_symbol(char32_t c);   // S*
+bool is_control(char32_t c);  // Cc other than white space
 inline bool is_word_part(char32_t c) { return is_letter(c) || is_mark(c) || is_digit(c); }
 
 // True for scripts that are written without spaces between words: Han, Hiragana, Katakana, Thai,

@@ -13,8 +13,8 @@
 // their offsets. The same bytes give the same result, to the last bit, on every platform.
 //
 // Threads: all functions are reentrant; an Analysis may be read from several threads at once.
-// Cost: analyze() is linear in the text in time and memory; select() is linear in the sentences
-// looked at times the sentences chosen.
+// Cost: analyze() is linear in the text in time and memory; select() walks the
+// sentences once.
 #ifndef LEITSATZ_LEITSATZ_H_
 #define LEITSATZ_LEITSATZ_H_
 
