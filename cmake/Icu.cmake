@@ -91,12 +91,17 @@ foreach(pack IN LISTS LEITSATZ_ICU_PACKS)
 endforeach()
 add_custom_target(leitsatz-icu-packs DEPENDS ${_pack_files})
 
-# Natively all packs are one, linked in.
-_leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all})
+# Natively all packs are one, linked in; in WebAssembly the base pack is, and the others come later.
+if(EMSCRIPTEN)
+  set(_linked base)
+else()
+  set(_linked all)
+  _leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all})
+endif()
 add_library(leitsatz-icu-data OBJECT "${PROJECT_SOURCE_DIR}/cmake/icu_data.S")
 set_source_files_properties("${PROJECT_SOURCE_DIR}/cmake/icu_data.S" PROPERTIES
-  COMPILE_DEFINITIONS "LEITSATZ_ICU_DATA=\"${_icu_dir}/all.dat\""
-  OBJECT_DEPENDS "${_icu_dir}/all.dat")
+  COMPILE_DEFINITIONS "LEITSATZ_ICU_DATA=\"${_icu_dir}/${_linked}.dat\""
+  OBJECT_DEPENDS "${_icu_dir}/${_linked}.dat")
 
 set(LEITSATZ_ICU_OBJECTS
   $<TARGET_OBJECTS:leitsatz-icu-code> $<TARGET_OBJECTS:leitsatz-icu-data>)

@@ -4,15 +4,23 @@
 #define SYMBOL _icudt_leitsatz72_dat
     .section __TEXT,__const
     .private_extern SYMBOL
+#elif defined(__wasm__)
+#define SYMBOL icudt_leitsatz72_dat
+    .section .rodata.icu_data,"",@
+    .hidden SYMBOL
+    .type SYMBOL, @object
 #else
 #define SYMBOL icudt_leitsatz72_dat
     .section .rodata.icu_data, "a"
     .hidden SYMBOL
 #endif
     .globl SYMBOL
-    .balign 16
+    .p2align 4
 SYMBOL:
     .incbin LEITSATZ_ICU_DATA
-#if defined(__ELF__)
+#if defined(__wasm__)
+.Lend:
+    .size SYMBOL, .Lend - SYMBOL
+#elif defined(__ELF__)
     .section .note.GNU-stack, ""
 #endif

@@ -1,6 +1,5 @@
 #include "deterministic.h"
 
-#include <bit>
 #include <cstdint>
 
 namespace leitsatz {
@@ -21,9 +20,9 @@ double ln(double x) {
     x *= 0x1p54;
     shift = -54;
   }
-  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const auto bits = bits_as<std::uint64_t>(x);
   int exponent = static_cast<int>(bits >> kMantissaBits) - kExponentBias + 1 + shift;
-  double m = std::bit_cast<double>((bits & 0x000FFFFFFFFFFFFFull) | 0x3FE0000000000000ull);
+  double m = bits_as<double>((bits & 0x000FFFFFFFFFFFFFull) | 0x3FE0000000000000ull);
   if (m < kSqrtHalf) {
     m *= 2;
     --exponent;
@@ -46,7 +45,7 @@ double exponential(double x) {
   double series = 1;
   for (int k = 14; k >= 1; --k) series = 1 + series * r / k;
   const auto power = static_cast<std::uint64_t>(n + kExponentBias) << kMantissaBits;
-  return series * std::bit_cast<double>(power);
+  return series * bits_as<double>(power);
 }
 
 double round4(double x) {

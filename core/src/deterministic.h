@@ -7,7 +7,18 @@
 #ifndef LEITSATZ_CORE_DETERMINISTIC_H_
 #define LEITSATZ_CORE_DETERMINISTIC_H_
 
+#include <cstring>
+
 namespace leitsatz {
+
+// The bits of a value, read as another type of the same size (std::bit_cast, which libc++ 13 lacks).
+template <class To, class From>
+To bits_as(From from) {
+  static_assert(sizeof(To) == sizeof(From));
+  To to;
+  std::memcpy(&to, &from, sizeof to);
+  return to;
+}
 
 double ln(double x);           // REQUIRES: x > 0 and finite
 double exponential(double x);  // 0 below -700, clamped above 700

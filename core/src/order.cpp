@@ -1,9 +1,10 @@
 #include "order.h"
 
 #include <algorithm>
-#include <bit>
 #include <queue>
 #include <unordered_map>
+
+#include "deterministic.h"
 
 namespace leitsatz {
 namespace {
@@ -127,7 +128,7 @@ void mark_twins(std::span<const double> scores, const Vectors& vectors,
     std::uint64_t hash = 0xCBF29CE484222325ull;  // FNV-1a
     for (const Entry& entry : vectors.of(k)) {
       hash = (hash ^ entry.term) * 0x100000001B3ull;
-      hash = (hash ^ std::bit_cast<std::uint32_t>(entry.weight)) * 0x100000001B3ull;
+      hash = (hash ^ bits_as<std::uint32_t>(entry.weight)) * 0x100000001B3ull;
     }
     const auto [twin, first] = best.try_emplace(hash, k);
     if (first) continue;
