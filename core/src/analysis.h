@@ -22,6 +22,7 @@ struct HeadlineChoice {
 
 struct Analysis::Impl {
   LanguageId language = kUnd;
+  std::uint32_t missing_data = 0;  // DataPack bits
   std::optional<Span> title;
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;

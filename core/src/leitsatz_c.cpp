@@ -2,6 +2,7 @@
 #include "leitsatz/leitsatz_c.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <new>
 #include <string_view>
 
@@ -11,6 +12,11 @@
 
 struct leitsatz_analysis {
   leitsatz::Analysis analysis;
+};
+
+struct leitsatz_task {
+  leitsatz::Task task;
+  bool finished;
 };
 
 namespace {
@@ -24,6 +30,20 @@ std::string_view view(const char* data, size_t length) {
 leitsatz_span to_c(leitsatz::Span span) { return {span.begin, span.end}; }
 
 leitsatz_status to_c(Status status) { return static_cast<leitsatz_status>(status); }
+
+// False if a pointer is null or a number out of range.
+bool read(const char* text, size_t text_length, const leitsatz_options* options,
+          leitsatz::Options& out) {
+  if (!text && text_length > 0) return false;
+  if (!options) return true;
+  if (options->ranker < LEITSATZ_SALIENCE || options->ranker > LEITSATZ_LEXRANK) return false;
+  if (!options->language && options->language_length > 0) return false;
+  if (!options->title && options->title_length > 0) return false;
+  out.language = view(options->language, options->language_length);
+  out.title = view(options->title, options->title_length);
+  out.ranker = static_cast<leitsatz::Ranker>(options->ranker);
+  return true;
+}
 
 template <class Items>
 bool within(size_t index, const Items& items) {
@@ -42,24 +62,67 @@ leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new, const char* te
                                      size_t text_length, const leitsatz_options* options) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
-  if (!text && text_length > 0) return LEITSATZ_INVALID_ARGUMENT;
   leitsatz::Options given;
-  if (options) {
-    if (options->ranker < LEITSATZ_SALIENCE || options->ranker > LEITSATZ_LEXRANK) {
-      return LEITSATZ_INVALID_ARGUMENT;
-    }
-    if ((!options->language && options->language_length > 0) ||
-        (!options->title && options->title_length > 0)) {
-      return LEITSATZ_INVALID_ARGUMENT;
-    }
-    given.language = view(options->language, options->language_length);
-    given.title = view(options->title, options->title_length);
-    given.ranker = static_cast<leitsatz::Ranker>(options->ranker);
-  }
+  if (!read(text, text_length, options, given)) return LEITSATZ_INVALID_ARGUMENT;
   leitsatz::Result<leitsatz::Analysis> result = leitsatz::analyze(view(text, text_length), given);
   if (!result) return to_c(result.error().status);
   *out_new = new (std::nothrow) leitsatz_analysis{std::move(*result)};
   return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+}
+
+leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text, size_t text_length,
+                                  const leitsatz_options* options) {
+  if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
+  *out_new = nullptr;
+  leitsatz::Options given;
+  if (!read(text, text_length, options, given)) return LEITSATZ_INVALID_ARGUMENT;
+  leitsatz::Result<leitsatz::Task> task = leitsatz::Task::start(view(text, text_length), given);
+  if (!task) return to_c(task.error().status);
+  *out_new = new (std::nothrow) leitsatz_task{std::move(*task), false};
+  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+}
+
+leitsatz_status leitsatz_task_step(double* out_progress, leitsatz_task* task) {
+  if (!out_progress || !task) return LEITSATZ_INVALID_ARGUMENT;
+  if (!task->task.done()) task->task.step();
+  *out_progress = task->task.progress();
+  return LEITSATZ_OK;
+}
+
+leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_new, leitsatz_task* task) {
+  if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
+  *out_new = nullptr;
+  if (!task || task->finished || !task->task.done()) return LEITSATZ_INVALID_ARGUMENT;
+  task->finished = true;
+  *out_new = new (std::nothrow) leitsatz_analysis{std::move(task->task).finish()};
+  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+}
+
+void leitsatz_task_free(leitsatz_task* task) { delete task; }
+
+uint32_t leitsatz_missing_data(const char* text, size_t text_length) {
+  return leitsatz::missing_data(view(text, text_length));
+}
+
+uint32_t leitsatz_missing_data_of(const leitsatz_analysis* analysis) {
+  return analysis->analysis.missing_data();
+}
+
+leitsatz_status leitsatz_add_data_kept(const void* pack, size_t length) {
+  constexpr uintptr_t kAlignment = 16;
+  if (!pack || reinterpret_cast<uintptr_t>(pack) % kAlignment != 0) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  return to_c(leitsatz::add_data({static_cast<const std::byte*>(pack), length}));
+}
+
+leitsatz_status leitsatz_to_utf16_offsets(uint32_t* in_out_offsets, size_t count, const char* text,
+                                          size_t text_length) {
+  if ((!in_out_offsets && count > 0) || (!text && text_length > 0)) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  leitsatz::to_utf16_offsets(view(text, text_length), {in_out_offsets, count});
+  return LEITSATZ_OK;
 }
 
 void leitsatz_analysis_free(leitsatz_analysis* analysis) { delete analysis; }
@@ -166,6 +229,15 @@ const char* leitsatz_reason_name(int32_t bit) {
 const char* leitsatz_block_kind_name(int32_t kind) {
   if (kind < 0 || kind > static_cast<int32_t>(leitsatz::BlockKind::kBoilerplate)) return nullptr;
   return leitsatz::block_kind_name(static_cast<leitsatz::BlockKind>(kind)).data();
+}
+
+const char* leitsatz_data_pack_name(int32_t bit) {
+  return bit >= 0 && bit < leitsatz::kDataPackCount ? leitsatz::data_pack_name(bit).data()
+                                                    : nullptr;
+}
+
+const char* leitsatz_language_at(size_t index) {
+  return within(index, leitsatz::languages()) ? leitsatz::languages()[index].data() : nullptr;
 }
 
 const char* leitsatz_feature_name(size_t index) {

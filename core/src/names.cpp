@@ -21,6 +21,9 @@ constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
 constexpr std::array<std::string_view, 4> kRankerNames = {"salience", "lead", "textrank",
                                                           "lexrank"};
 
+constexpr std::array<std::string_view, kDataPackCount> kDataPackNames = {"cjk", "thai", "lao",
+                                                                         "khmer", "burmese"};
+
 constexpr std::array<std::string_view, kFeatureCount> make_feature_names() {
   std::array<std::string_view, kFeatureCount> names{};
   for (std::size_t i = 0; i < kFeatureCount; ++i) {
@@ -57,6 +60,10 @@ std::string_view block_kind_name(BlockKind kind) {
 }
 
 std::string_view flag_name(int bit) { return kFlagNames[static_cast<std::size_t>(bit)]; }
+
+std::string_view data_pack_name(int bit) {
+  return kDataPackNames[static_cast<std::size_t>(bit)];
+}
 
 std::string_view reason_name(int bit) { return kReasonNames[static_cast<std::size_t>(bit)]; }
 

@@ -2,11 +2,15 @@
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/udata.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
-#include <array>
+#include <cstring>
+#include <limits>
+#include <memory>
 
 namespace leitsatz::unicode {
 namespace {
@@ -22,19 +26,38 @@ UChar32 as_uchar(char32_t c) { return static_cast<UChar32>(c); }
 
 std::uint32_t mask(char32_t c) { return U_GET_GC_MASK(as_uchar(c)); }
 
-// ICU's names for locales are near enough to BCP 47 for a language alone; "und" is its root.
-std::array<char, 16> locale_name(std::string_view language) {
-  std::array<char, 16> name{};
-  if (language == "und") return name;
-  for (std::size_t i = 0; i < language.size() && i + 1 < name.size(); ++i) {
-    name[i] = language[i] == '-' ? '_' : language[i];
-  }
-  return name;
+using Data = std::unique_ptr<UDataMemory, void (*)(UDataMemory*)>;
+
+// A file of ICU's break iteration data; null if it is not there.
+Data open_data(const char* type, const char* name) {
+  UErrorCode status = U_ZERO_ERROR;
+  UDataMemory* data = udata_open(U_ICUDATA_NAME "-brkitr", type, name, &status);
+  return {U_SUCCESS(status) ? data : nullptr, udata_close};
 }
 
-UBreakIterator* open_breaker(UBreakIteratorType type, std::string_view language) {
+// The rules for a kind and a language: those of the root but for the languages that ICU tailors.
+// What else it has by language are abbreviations for its filtered iterators, and line breaks.
+const char* rules_name(Breaker::Kind kind, std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find('-'));
+  switch (kind) {
+    case Breaker::Kind::kSentence:
+      return primary == "el" ? "sent_el" : "sent";
+    case Breaker::Kind::kWord:
+      return primary == "fi" || primary == "sv" ? "word_fi_sv" : "word";
+    case Breaker::Kind::kCharacter:
+      break;
+  }
+  return "char";
+}
+
+UBreakIterator* open_breaker(const UDataMemory* rules) {
+  if (!rules) return nullptr;
   UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator* iterator = ubrk_open(type, locale_name(language).data(), nullptr, 0, &status);
+  // The rules state their own length, which ICU checks against the one given: none is known here.
+  constexpr std::int32_t kUnknown = std::numeric_limits<std::int32_t>::max();
+  const void* bytes = udata_getMemory(const_cast<UDataMemory*>(rules));
+  UBreakIterator* iterator =
+      ubrk_openBinaryRules(static_cast<const std::uint8_t*>(bytes), kUnknown, nullptr, 0, &status);
   return U_SUCCESS(status) ? iterator : nullptr;
 }
 
@@ -42,10 +65,48 @@ bool probe_data() {
   UErrorCode status = U_ZERO_ERROR;
   unorm2_getNFKCCasefoldInstance(&status);
   if (U_FAILURE(status)) return false;
-  for (UBreakIteratorType type : {UBRK_SENTENCE, UBRK_WORD, UBRK_CHARACTER}) {
-    UBreakIterator* iterator = open_breaker(type, "");
+  for (Breaker::Kind kind :
+       {Breaker::Kind::kSentence, Breaker::Kind::kWord, Breaker::Kind::kCharacter}) {
+    const Data rules = open_data("brk", rules_name(kind, ""));
+    UBreakIterator* iterator = open_breaker(rules.get());
     if (!iterator) return false;
     ubrk_close(iterator);
+  }
+  return true;
+}
+
+// True if the bytes are a whole package of data in this machine's byte order: its header, and a
+// table of contents that stays within them (ICU's udata.h and ucmndata.h). ICU itself trusts the
+// table.
+bool is_package(std::span<const std::byte> pack) {
+  struct Header {
+    std::uint16_t length;
+    std::uint8_t magic1, magic2;
+    UDataInfo info;
+  };
+  Header header{};
+  if (pack.size() < sizeof header) return false;
+  std::memcpy(&header, pack.data(), sizeof header);
+  if (header.magic1 != 0xDA || header.magic2 != 0x27 ||
+      header.info.isBigEndian != U_IS_BIG_ENDIAN ||
+      std::memcmp(header.info.dataFormat, "CmnD", 4) != 0 || header.length > pack.size()) {
+    return false;
+  }
+  const std::span<const std::byte> body = pack.subspan(header.length);
+  const auto number = [&](std::size_t at) {
+    std::uint32_t value = 0;
+    std::memcpy(&value, body.data() + at, sizeof value);
+    return value;
+  };
+  constexpr std::size_t kEntry = 8;  // the offsets of a name and of its data
+  if (body.size() < 4 || number(0) > (body.size() - 4) / kEntry) return false;
+  constexpr std::string_view kPrefix = U_ICUDATA_NAME "/";
+  for (std::size_t i = 0; i < number(0); ++i) {
+    const std::size_t name = number(4 + i * kEntry), data = number(8 + i * kEntry);
+    if (name >= body.size() || data >= body.size()) return false;
+    const std::string_view rest(reinterpret_cast<const char*>(body.data()) + name,
+                                body.size() - name);
+    if (!rest.starts_with(kPrefix) || rest.find('\0') == rest.npos) return false;
   }
   return true;
 }
@@ -195,22 +256,6 @@ Script script(char32_t c) {
   return script_of(uscript_getScript(as_uchar(c), &status));
 }
 
-bool is_unspaced(char32_t c) {
-  if (c < 0x0E00) return false;  // below Thai: most text ends here
-  switch (script(c)) {
-    case Script::kHan:
-    case Script::kHiragana:
-    case Script::kKatakana:
-    case Script::kThai:
-    case Script::kLao:
-    case Script::kKhmer:
-    case Script::kMyanmar:
-      return true;
-    default:
-      return false;
-  }
-}
-
 void decode(std::string_view text, Span span, Utf16& out) {
   out.units.clear();
   out.offsets.clear();
@@ -238,15 +283,72 @@ void decode(std::string_view text, Span span, Utf16& out) {
   out.offsets.push_back(span.end);
 }
 
+std::uint32_t data_pack_of(char32_t c) {
+  if (c < 0x0E00) return 0;  // below Thai: most text ends here
+  switch (script(c)) {
+    case Script::kHan:
+    case Script::kHiragana:
+    case Script::kKatakana:
+      return kCjkData;
+    case Script::kThai:
+      return kThaiData;
+    case Script::kLao:
+      return kLaoData;
+    case Script::kKhmer:
+      return kKhmerData;
+    case Script::kMyanmar:
+      return kBurmeseData;
+    default:
+      return 0;
+  }
+}
+
+std::uint32_t absent_data() {
+  constexpr const char* kDictionaries[kDataPackCount] = {"cjdict", "thaidict", "laodict",
+                                                         "khmerdict", "burmesedict"};
+  std::uint32_t absent = 0;
+  for (int bit = 0; bit < kDataPackCount; ++bit) {
+    if (!open_data("dict", kDictionaries[bit])) absent |= 1u << bit;
+  }
+  return absent;
+}
+
+Status add_data(std::span<const std::byte> pack) {
+  if (!is_package(pack)) return Status::kMissingData;
+  if (!data_available()) return Status::kMissingData;  // the rules come before any dictionary
+  UErrorCode status = U_ZERO_ERROR;
+  udata_setCommonData(pack.data(), &status);
+  return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING ? Status::kOk
+                                                                : Status::kMissingData;
+}
+
 struct Breaker::Impl {
-  UBreakIterator* iterator = nullptr;
+  explicit Impl(Data opened) : rules(std::move(opened)), iterator(open_breaker(rules.get())) {}
+
+  Data rules;
+  UBreakIterator* iterator;
+  std::uint32_t absent = 0;  // DataPack bits
+  std::u16string_view text;
+  std::int32_t at = 0;   // the last boundary
+  std::int32_t end = 0;  // of ICU's segment, where `at` stands within it
+
+  char32_t peek() const {
+    UChar32 c = 0;
+    U16_GET(text.data(), 0, at, static_cast<std::int32_t>(text.size()), c);
+    return static_cast<char32_t>(c);
+  }
+
+  // Moves on over a character and the marks that follow it.
+  void skip_cluster() {
+    do {
+      at += U16_LENGTH(as_uchar(peek()));
+    } while (at < end && is_mark(peek()));
+  }
 };
 
-Breaker::Breaker(Kind kind, std::string_view language) : impl_(std::make_unique<Impl>()) {
-  const UBreakIteratorType type = kind == Kind::kSentence ? UBRK_SENTENCE
-                                  : kind == Kind::kWord   ? UBRK_WORD
-                                                          : UBRK_CHARACTER;
-  impl_->iterator = open_breaker(type, language);
+Breaker::Breaker(Kind kind, std::string_view language)
+    : impl_(std::make_unique<Impl>(open_data("brk", rules_name(kind, language)))) {
+  if (kind == Kind::kWord) impl_->absent = absent_data();
 }
 
 Breaker::~Breaker() {
@@ -255,6 +357,8 @@ Breaker::~Breaker() {
 
 void Breaker::set_text(std::u16string_view text) {
   UErrorCode status = U_ZERO_ERROR;
+  impl_->text = text;
+  impl_->at = impl_->end = 0;
   if (impl_->iterator) {
     ubrk_setText(impl_->iterator, text.data(), static_cast<std::int32_t>(text.size()), &status);
     ubrk_first(impl_->iterator);
@@ -263,8 +367,16 @@ void Breaker::set_text(std::u16string_view text) {
 
 std::int32_t Breaker::next() {
   if (!impl_->iterator) return kDone;
-  const std::int32_t boundary = ubrk_next(impl_->iterator);
-  return boundary == UBRK_DONE ? kDone : boundary;
+  if (impl_->at == impl_->end) {
+    const std::int32_t boundary = ubrk_next(impl_->iterator);
+    if (boundary == UBRK_DONE) return kDone;
+    impl_->end = boundary;
+    if (impl_->absent == 0 || !(data_pack_of(impl_->peek()) & impl_->absent)) {
+      return impl_->at = boundary;
+    }
+  }
+  impl_->skip_cluster();
+  return impl_->at;
 }
 
 bool Breaker::is_word() const {

@@ -6,8 +6,10 @@
 #ifndef LEITSATZ_CORE_UNICODE_H_
 #define LEITSATZ_CORE_UNICODE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,10 +61,6 @@ bool is_symbol(char32_t c);   // S*
 bool is_control(char32_t c);  // Cc other than white space
 inline bool is_word_part(char32_t c) { return is_letter(c) || is_mark(c) || is_digit(c); }
 
-// True for scripts that are written without spaces between words: Han, Hiragana, Katakana, Thai,
-// Lao, Khmer, Myanmar.
-bool is_unspaced(char32_t c);
-
 // Scripts that tell languages apart; the rest are kOther.
 enum class Script : std::uint8_t {
   kCommon,  // digits, punctuation, marks: of no script of their own
@@ -97,6 +95,17 @@ enum class Script : std::uint8_t {
 };
 Script script(char32_t c);
 
+// The DataPack whose dictionary finds the words of a script that is written without spaces between
+// them (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar); 0 for the others.
+std::uint32_t data_pack_of(char32_t c);
+inline bool is_unspaced(char32_t c) { return data_pack_of(c) != 0; }
+
+// The DataPack bits of the dictionaries that can't be read. Cost: a look-up for each.
+std::uint32_t absent_data();
+
+// add_data() of leitsatz.h.
+Status add_data(std::span<const std::byte> pack);
+
 // Text as UTF-16 with the byte offset of every unit. Reused from call to call to save allocations.
 struct Utf16 {
   std::vector<char16_t> units;
@@ -112,7 +121,9 @@ struct Utf16 {
 // Decodes text[span] into `out`, offsets counted from the start of `text`. Cost: one pass.
 void decode(std::string_view text, Span span, Utf16& out);
 
-// UAX #29 boundaries of one kind. Costs some microseconds to make: make one and set texts.
+// UAX #29 boundaries of one kind. Costs a microsecond or two to make: make one and set texts. Words
+// of scripts without spaces come from the dictionaries that are there when the Breaker is made;
+// without one, each character with the marks that follow it is a word.
 class Breaker {
  public:
   enum class Kind : std::uint8_t { kSentence, kWord, kCharacter };

@@ -18,6 +18,7 @@
 #ifndef LEITSATZ_LEITSATZ_H_
 #define LEITSATZ_LEITSATZ_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -241,6 +242,7 @@ class LEITSATZ_API Analysis {
   std::span<const Block> blocks() const;
   std::span<const Sentence> sentences() const;  // ascending, disjoint, headings included
   std::span<const Keyword> keywords() const;    // heaviest first, at most 20
+  std::uint32_t missing_data() const;  // DataPack bits: what the text called for and was not there
 
   // The row of feature values that the ranker read for a sentence, one per feature_names().
   // REQUIRES: sentence < sentences().size().
@@ -260,6 +262,70 @@ LEITSATZ_API std::span<const std::string_view> languages();
 // Reads a text. Empty or blank text has no sentences and is no error.
 // Errors: kTextTooLong, kOutOfMemory, kUnknownLanguage, kMissingData.
 LEITSATZ_API Result<Analysis> analyze(std::string_view text, const Options& options = {});
+
+// The same in steps, for a caller that has others to answer meanwhile: it can show how far the work
+// is, and stop it by letting the task go. Movable, not copyable.
+//
+//   auto task = leitsatz::Task::start(text);
+//   while (task && !task->done()) task->step();
+//   auto analysis = std::move(*task).finish();
+class LEITSATZ_API Task {
+ public:
+  struct Impl;  // defined inside the library
+
+  // Checks the options; the work begins with step(). REQUIRES: text and options.title outlive the
+  // task. Errors: those of analyze().
+  static Result<Task> start(std::string_view text, const Options& options = {});
+
+  Task(Task&&) noexcept;
+  Task& operator=(Task&&) noexcept;
+  ~Task();
+
+  // The share of the work that is done, by the mean time of each step: 0..1, ascending.
+  double progress() const;
+  bool done() const;
+
+  // Does the next of about ten steps; each is linear in the text. REQUIRES: !done().
+  void step();
+
+  // What analyze() gives. REQUIRES: done(), and not called before.
+  Analysis finish() &&;
+
+ private:
+  explicit Task(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+// Scripts that are written without spaces have their word boundaries from dictionaries. A native
+// library has them all inside. The WebAssembly module has none: its host adds a pack when a text
+// calls for it. Without it, each character of the script, with the marks that follow it, counts as
+// a word, and Analysis::missing_data() says so; sentences are not touched by it.
+enum DataPack : std::uint32_t {
+  kCjkData = 1u << 0,  // Han, Hiragana, Katakana
+  kThaiData = 1u << 1,
+  kLaoData = 1u << 2,
+  kKhmerData = 1u << 3,
+  kBurmeseData = 1u << 4,
+};
+inline constexpr int kDataPackCount = 5;
+// The name of the pack 1 << bit, which is that of its file too ("cjk"). REQUIRES: 0 <= bit <
+// kDataPackCount.
+LEITSATZ_API std::string_view data_pack_name(int bit);
+
+// The packs that a text's scripts call for and that are not there, as DataPack bits.
+// Cost: one pass over the text, which ends early where every pack is missing.
+LEITSATZ_API std::uint32_t missing_data(std::string_view text);
+
+// Adds a pack to this process, or says kMissingData if these bytes are none of this release's. The
+// bytes are kept, not copied: REQUIRES that they stay as they are as long as the process, and begin
+// at a multiple of 16. Not to be called while another thread is inside the library; analyses made
+// before keep what they found.
+LEITSATZ_API Status add_data(std::span<const std::byte> pack);
+
+// Turns ascending offsets of bytes into offsets of UTF-16 units, in place: of the same text decoded
+// as the Encoding Standard has it, each maximal subpart of ill-formed bytes as one U+FFFD. Offsets
+// past the end become the length. Cost: one pass.
+LEITSATZ_API void to_utf16_offsets(std::string_view text, std::span<std::uint32_t> offsets);
 
 // Chooses sentences: the most salient that fit and do not repeat each other, in document order. A
 // damaged sentence or a repeat is chosen only when every whole one already is. A larger budget of

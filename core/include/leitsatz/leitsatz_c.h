@@ -120,6 +120,31 @@ LEITSATZ_C_API leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new,
                                                     const leitsatz_options* options);
 LEITSATZ_C_API void leitsatz_analysis_free(leitsatz_analysis* analysis); /* NULL is fine */
 
+/* The same in steps: start, step until *out_progress is 1, finish. The text and the options' title
+ * must outlive the task, which is freed with leitsatz_task_free, finished or not. */
+typedef struct leitsatz_task leitsatz_task;
+LEITSATZ_C_API leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text,
+                                                 size_t text_length,
+                                                 const leitsatz_options* options);
+LEITSATZ_C_API leitsatz_status leitsatz_task_step(double* out_progress, leitsatz_task* task);
+/* LEITSATZ_INVALID_ARGUMENT if it is not done, or was finished before. */
+LEITSATZ_C_API leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_new,
+                                                        leitsatz_task* task);
+LEITSATZ_C_API void leitsatz_task_free(leitsatz_task* task); /* NULL is fine */
+
+/* Dictionaries of scripts without spaces, see DataPack in leitsatz.h: bit i is
+ * leitsatz_data_pack_name(i). */
+LEITSATZ_C_API uint32_t leitsatz_missing_data(const char* text, size_t text_length);
+LEITSATZ_C_API uint32_t leitsatz_missing_data_of(const leitsatz_analysis* analysis);
+/* LEITSATZ_MISSING_DATA if it is no pack of this release, LEITSATZ_INVALID_ARGUMENT if it does not
+ * begin at a multiple of 16. The bytes are kept, and must stay as they are for good. */
+LEITSATZ_C_API leitsatz_status leitsatz_add_data_kept(const void* pack, size_t length);
+LEITSATZ_C_API const char* leitsatz_data_pack_name(int32_t bit);
+
+/* Turns ascending offsets of bytes into offsets of UTF-16 units, in place. */
+LEITSATZ_C_API leitsatz_status leitsatz_to_utf16_offsets(uint32_t* in_out_offsets, size_t count,
+                                                         const char* text, size_t text_length);
+
 LEITSATZ_C_API const char* leitsatz_language(const leitsatz_analysis* analysis);
 /* The title found in the text; an empty span if there is none. */
 LEITSATZ_C_API leitsatz_span leitsatz_title(const leitsatz_analysis* analysis);
@@ -161,6 +186,8 @@ LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* a
 LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
+/* A language that is recognised, BCP 47; NULL behind the last. */
+LEITSATZ_C_API const char* leitsatz_language_at(size_t index);
 LEITSATZ_C_API const char* leitsatz_feature_name(size_t index);
 LEITSATZ_C_API size_t leitsatz_feature_count(void);
 
