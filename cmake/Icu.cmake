@@ -31,6 +31,16 @@ set(_files
   unifilt unifunct uniset uniset_props unisetspan unistr unistr_case uobject uprops uresbund
   uresdata uscript_props usetiter ustack ustrcase ustrenum ustring ustrtrns utext utf_impl util
   utrace utrie2 utrie_swap utypes uvector uvectr32)
+if(EMSCRIPTEN)
+  # In the module every byte counts: wasm/icu_standins.cpp stands in for locales, resource bundles,
+  # patterns over property names and neural models. A native archive can't do without them, since
+  # its users' linkers look at what is never called, too.
+  list(REMOVE_ITEM _files
+    characterproperties emojiprops localebuilder locavailable locid loclikely locmap lstmbe propname
+    resbund resource ruleiter ubidi_props uloc uloc_keytype uloc_tag umutablecptrie unames
+    uniset_props uprops uresbund uresdata
+    rbbinode rbbirb rbbiscan rbbisetb rbbistbl rbbitblb)
+endif()
 list(TRANSFORM _files PREPEND "${LEITSATZ_ICU_ROOT}/source/common/")
 list(TRANSFORM _files APPEND .cpp)
 
@@ -41,6 +51,9 @@ target_compile_definitions(leitsatz-icu INTERFACE
 target_include_directories(leitsatz-icu SYSTEM INTERFACE
   "$<BUILD_INTERFACE:${LEITSATZ_ICU_ROOT}/source/common>")
 
+if(EMSCRIPTEN)
+  list(APPEND _files "${PROJECT_SOURCE_DIR}/wasm/icu_standins.cpp")
+endif()
 add_library(leitsatz-icu-code OBJECT ${_files})
 target_link_libraries(leitsatz-icu-code PRIVATE leitsatz-icu)
 target_compile_features(leitsatz-icu-code PRIVATE cxx_std_17)
@@ -56,19 +69,20 @@ if(LEITSATZ_SANITIZE)
   target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=undefined)
 endif()
 
-# The data, in packs: a page loads base at once and another when it meets that script. Tailorings
-# are the locales whose word or sentence rules differ from the root's (the rest, such as de and fr,
-# hold only abbreviations for ICU's filtered iterators, which we do not use).
+# The data, in packs: the module has base inside, and a page loads another when it meets that script.
+# sent_el and word_fi_sv are the tailored rules (what ICU has for other locales are abbreviations for
+# its filtered iterators, which we do not use).
 set(LEITSATZ_ICU_PACKS base cjk thai lao khmer burmese)
 set(_base
-  brkitr/root.res brkitr/char.brk brkitr/word.brk brkitr/sent.brk nfkc_cf.nrm
-  brkitr/el.res brkitr/sent_el.brk brkitr/fi.res brkitr/sv.res brkitr/word_fi_sv.brk
-  brkitr/ja.res)  # ICU opens the CJK dictionary only together with ja.res
+  brkitr/char.brk brkitr/word.brk brkitr/sent.brk brkitr/sent_el.brk brkitr/word_fi_sv.brk
+  nfkc_cf.nrm)
 set(_cjk brkitr/cjdict.dict nfkc.nrm)
 set(_thai brkitr/thaidict.dict)
 set(_lao brkitr/laodict.dict)
 set(_khmer brkitr/khmerdict.dict)
 set(_burmese brkitr/burmesedict.dict)
+# What names the dictionaries of the scripts to a whole ICU; it takes the Japanese one along.
+set(_bundles brkitr/root.res brkitr/ja.res)
 
 # Adds the rule that writes the file `out` with the given items.
 function(_leitsatz_icu_pack out)
@@ -96,7 +110,7 @@ if(EMSCRIPTEN)
   set(_linked base)
 else()
   set(_linked all)
-  _leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all})
+  _leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all} ${_bundles})
 endif()
 add_library(leitsatz-icu-data OBJECT "${PROJECT_SOURCE_DIR}/cmake/icu_data.S")
 set_source_files_properties("${PROJECT_SOURCE_DIR}/cmake/icu_data.S" PROPERTIES

@@ -99,6 +99,51 @@ static void test_bad_arguments(void) {
   leitsatz_analysis_free(NULL);
 }
 
+static void test_steps(void) {
+  leitsatz_task* task = NULL;
+  leitsatz_analysis* analysis = NULL;
+  double progress = 0;
+  int steps = 0;
+  CHECK(leitsatz_task_new(NULL, kText, 1, NULL) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_task_new(&task, NULL, 1, NULL) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_task_new(&task, kText, strlen(kText), NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_task_finish_new(&analysis, task) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_task_step(NULL, task) == LEITSATZ_INVALID_ARGUMENT);
+  while (progress < 1 && steps < 100) {
+    CHECK(leitsatz_task_step(&progress, task) == LEITSATZ_OK);
+    ++steps;
+  }
+  CHECK(progress == 1);
+  CHECK(leitsatz_task_step(&progress, task) == LEITSATZ_OK && progress == 1);
+  CHECK(leitsatz_task_finish_new(&analysis, task) == LEITSATZ_OK);
+  CHECK(leitsatz_sentence_count(analysis) > 0);
+  leitsatz_analysis_free(analysis);
+  CHECK(leitsatz_task_finish_new(&analysis, task) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(analysis == NULL);
+  leitsatz_task_free(task);
+  leitsatz_task_free(NULL);
+}
+
+static void test_data(void) {
+  static const union {
+    double aligned[8];
+    char bytes[64];
+  } junk = {{0}};
+  CHECK(leitsatz_missing_data(kText, strlen(kText)) == 0);
+  CHECK(leitsatz_add_data_kept(NULL, 0) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_add_data_kept(junk.bytes + 1, 8) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(strcmp(leitsatz_data_pack_name(1), "thai") == 0);
+  CHECK(leitsatz_data_pack_name(-1) == NULL && leitsatz_data_pack_name(99) == NULL);
+}
+
+static void test_utf16_offsets(void) {
+  static const char text[] = "n\xC3\xA9 \xF0\x9F\x98\x80.";
+  uint32_t offsets[] = {0, 3, 8, 9};
+  CHECK(leitsatz_to_utf16_offsets(offsets, 4, text, strlen(text)) == LEITSATZ_OK);
+  CHECK(offsets[0] == 0 && offsets[1] == 2 && offsets[2] == 5 && offsets[3] == 6);
+  CHECK(leitsatz_to_utf16_offsets(NULL, 1, text, 1) == LEITSATZ_INVALID_ARGUMENT);
+}
+
 static void test_names(void) {
   size_t i;
   CHECK(strcmp(leitsatz_flag_name(2), "cut_start") == 0);
@@ -107,6 +152,7 @@ static void test_names(void) {
   CHECK(leitsatz_flag_name(-1) == NULL && leitsatz_flag_name(99) == NULL);
   for (i = 0; i < leitsatz_feature_count(); ++i) CHECK(leitsatz_feature_name(i)[0] != '\0');
   CHECK(leitsatz_feature_name(i) == NULL);
+  CHECK(leitsatz_language_at(0)[0] != '\0' && leitsatz_language_at(9999) == NULL);
   CHECK(strlen(leitsatz_status_message(LEITSATZ_OUT_OF_MEMORY)) > 0);
   CHECK(leitsatz_version()[0] != '\0');
 }
@@ -116,6 +162,9 @@ int main(void) {
   test_room_for_picks();
   test_title_and_headline();
   test_bad_arguments();
+  test_steps();
+  test_data();
+  test_utf16_offsets();
   test_names();
   if (failures == 0) printf("the C interface works\n");
   return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;

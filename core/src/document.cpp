@@ -69,8 +69,8 @@ std::uint32_t list_marker(std::string_view line) {
 Marked mark(std::string_view text, const Line& line) {
   const std::string_view s = slice(text, line.span);
   const auto with = [&](LineKind kind, std::uint32_t marker) {
-    return Marked{kind,
-                  {unicode::skip_spaces(text, line.span.begin + marker, line.span.end), line.span.end}};
+    return Marked{
+        kind, {unicode::skip_spaces(text, line.span.begin + marker, line.span.end), line.span.end}};
   };
   switch (s[0]) {
     case '#': {

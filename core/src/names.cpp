@@ -61,9 +61,7 @@ std::string_view block_kind_name(BlockKind kind) {
 
 std::string_view flag_name(int bit) { return kFlagNames[static_cast<std::size_t>(bit)]; }
 
-std::string_view data_pack_name(int bit) {
-  return kDataPackNames[static_cast<std::size_t>(bit)];
-}
+std::string_view data_pack_name(int bit) { return kDataPackNames[static_cast<std::size_t>(bit)]; }
 
 std::string_view reason_name(int bit) { return kReasonNames[static_cast<std::size_t>(bit)]; }
 
