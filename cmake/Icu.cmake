@@ -105,17 +105,20 @@ foreach(pack IN LISTS LEITSATZ_ICU_PACKS)
 endforeach()
 add_custom_target(leitsatz-icu-packs DEPENDS ${_pack_files})
 
-# Natively all packs are one, linked in; in WebAssembly the base pack is, and the others come later.
+# The data linked in: natively all packs in one, in the module the base pack.
+_leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all} ${_bundles})
+
+# Adds the object library `name` that holds the package `pack`.
+function(_leitsatz_icu_data name pack)
+  add_library(${name} OBJECT "${PROJECT_SOURCE_DIR}/cmake/icu_data.S")
+  target_compile_definitions(${name} PRIVATE "LEITSATZ_ICU_DATA=\"${_icu_dir}/${pack}.dat\"")
+  add_custom_target(${name}-${pack} DEPENDS "${_icu_dir}/${pack}.dat")
+  add_dependencies(${name} ${name}-${pack})
+endfunction()
+_leitsatz_icu_data(leitsatz-icu-data all)
 if(EMSCRIPTEN)
-  set(_linked base)
-else()
-  set(_linked all)
-  _leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all} ${_bundles})
+  _leitsatz_icu_data(leitsatz-icu-base base)
 endif()
-add_library(leitsatz-icu-data OBJECT "${PROJECT_SOURCE_DIR}/cmake/icu_data.S")
-set_source_files_properties("${PROJECT_SOURCE_DIR}/cmake/icu_data.S" PROPERTIES
-  COMPILE_DEFINITIONS "LEITSATZ_ICU_DATA=\"${_icu_dir}/${_linked}.dat\""
-  OBJECT_DEPENDS "${_icu_dir}/${_linked}.dat")
 
 set(LEITSATZ_ICU_OBJECTS
   $<TARGET_OBJECTS:leitsatz-icu-code> $<TARGET_OBJECTS:leitsatz-icu-data>)
