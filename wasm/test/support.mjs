@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 export const root = resolve(here, "../..");
-export const folder = resolve(process.env.LEITSATZ_PACKAGE ?? join(root, "build/npm"));
+export const folder = resolve(process.env.LEITSATZ_PACKAGE ?? join(root, "build/wasm/npm"));
 export const dist = (name) => pathToFileURL(join(folder, "dist", name));
 
 export const { load, toJson, LeitsatzError, VERSION } = await import(dist("index.js").href);

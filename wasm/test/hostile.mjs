@@ -1,0 +1,38 @@
+// Texts that break summarizers, by name: as bytes, since some are no UTF-8.
+const utf8 = (text) => new TextEncoder().encode(text);
+const words = (count, word) => Array.from({ length: count }, (_, i) => word(i)).join(" ");
+
+export const hostileTexts = new Map([
+  ["nothing", utf8("")],
+  ["blank", utf8(" \t\r\n\u2028\u00A0\uFEFF")],
+  ["one letter", utf8("a")],
+  ["byte order mark and CRLF", utf8("\uFEFFIt rained.\r\nWe left early.\r\n\r\nNobody came.")],
+  ["zero bytes", utf8("It\u0000rained. \u0000We left\u0000.")],
+  ["control characters", utf8("It \u0007rained\u001B[31m. We \u007Fleft.\u0085 Nobody came.")],
+  ["ill-formed bytes", Uint8Array.of(0x49, 0x74, 0x20, 0xff, 0x80, 0xe2, 0x82, 0x2e, 0x20, 0xed, 0xa0, 0x80, 0xc0, 0xaf, 0xf4, 0x90, 0x80, 0x80, 0x2e)],
+  ["cut-off character", utf8("It rained in Köln €").subarray(0, -1)],
+  ["Latin-1", Uint8Array.from("Es war k\u00FChl. Wir gingen fr\u00FCh nach M\u00FCnchen.", (c) => c.charCodeAt(0))],
+  ["UTF-16", new Uint8Array(Uint16Array.from("It rained. We left.", (c) => c.charCodeAt(0)).buffer)],
+  ["one word", utf8("word ".repeat(20_000))],
+  ["distinct words", utf8(words(20_000, (i) => `w${i.toString(36)}`))],
+  ["one word a sentence", utf8(words(5_000, (i) => `W${i.toString(36)}.`))],
+  ["no spaces", utf8("a".repeat(100_000))],
+  ["no spaces, Chinese", utf8("村里星期六在河上开通了一座新木桥".repeat(500))],
+  ["stops", utf8(".".repeat(50_000))],
+  ["stops and spaces", utf8(". ! ? … 。 ".repeat(5_000))],
+  ["quotes", utf8("“”\"'«»„”".repeat(5_000))],
+  ["open quotes", utf8("“He said “she said “they said. ".repeat(500))],
+  ["brackets", utf8("(".repeat(20_000) + "It rained." + ")".repeat(20_000))],
+  ["newlines", utf8("\n".repeat(50_000))],
+  ["short lines", utf8("a\n\n".repeat(10_000))],
+  ["combining marks", utf8("a" + "\u0301".repeat(50_000))],
+  ["emoji", utf8("👩‍👩‍👧‍👦🏳️‍🌈 It rained 🌧️. We left 👋🏽. ".repeat(300))],
+  ["right to left and back", utf8("\u202Eab\u202C שלום hello. مرحبا world. \u2066It\u2069 rained.")],
+  ["mixed scripts", utf8("It rained 雨が降った ฝนตก Шёл дождь έβρεξε بارش. ".repeat(200))],
+  ["unassigned and private", utf8("It \u{10FFFF}rained \uE000and \u{E0100}we \uFFFEleft.")],
+  ["tags", utf8("<p>It <b>rained</b>.</p><script>alert(1)</script> target=”_blank”> We left. &amp; &lt;b&gt;")],
+  ["a stutter", utf8("The mayor asked asked asked asked asked asked asked asked again. It rained on the town.")],
+  ["markdown", utf8("# Title\n\n- one item here.\n- another item here.\n\n> A quote of it.\n\n```\ncode();\n```\n")],
+  ["numbers", utf8("1. 2. 3.5.6 7,8 9.\n10. Ten came. 11) Eleven left. 1.000.000 stayed.")],
+  ["long sentence", utf8(words(5_000, (i) => (i % 2 ? "and" : `thing${i}`)) + ".")],
+]);

@@ -1,0 +1,16 @@
+// What a page loads before its first summary: the module, with the base data in it, and the scripts that
+// load it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { measure } from "../sizes.mjs";
+import { folder } from "./support.mjs";
+
+const kBudget = 300 * 1024; // bytes, compressed with brotli 11
+
+test("module, loader and base data stay within 300 KB", () => {
+  const { name, brotli } = measure(folder)[0];
+  assert.equal(name, "module, loader and base data");
+  assert.ok(brotli <= kBudget, `${brotli} bytes, the budget is ${kBudget}`);
+  assert.ok(brotli > kBudget / 10, `${brotli} bytes can't be all of it`);
+});
