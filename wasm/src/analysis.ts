@@ -1,0 +1,217 @@
+/** A text that has been read: what `analyze()` gives. */
+import type { ByteSpan, Chunk, Core, Pointer } from "./core.js";
+import { LeitsatzError } from "./errors.js";
+import type { Input } from "./input.js";
+import { unitsOf } from "./input.js";
+import { join } from "./joining.js";
+import { checkBudget, checkHeadlineWords, checkIndex } from "./options.js";
+import type {
+  Analysis,
+  AnalysisData,
+  Block,
+  Budget,
+  DataPack,
+  Headline,
+  Keyword,
+  Sentence,
+  Span,
+  Summary,
+} from "./types.js";
+
+/** An analysis in the memory of an instance, for whoever is to free it. */
+interface Held {
+  readonly core: Core;
+  readonly pointer: Pointer;
+}
+
+const forgotten = new FinalizationRegistry<Held>((held) => held.core.freeAnalysis(held.pointer));
+
+/** What an analysis was made of. */
+export interface Source extends Held {
+  /** The bytes that were read, still in the memory of the instance. */
+  readonly chunk: Chunk;
+  readonly input: Input;
+  /** The title that was given; empty if none was. */
+  readonly title: string;
+}
+
+export class CoreAnalysis implements Analysis {
+  declare readonly [Symbol.dispose]: () => void;
+
+  readonly #input: Input;
+  readonly #givenTitle: string;
+  readonly #data: AnalysisData;
+  readonly #byteSpans: readonly ByteSpan[];
+  #held: Held | null;
+
+  /** Takes the analysis over, and frees it if it can't be read. */
+  constructor(source: Source) {
+    const { core, pointer, input } = source;
+    this.#held = { core, pointer };
+    this.#input = input;
+    this.#givenTitle = source.title;
+    try {
+      const read = readData(source);
+      this.#data = read.data;
+      this.#byteSpans = read.byteSpans;
+    } catch (thrown) {
+      core.freeAnalysis(pointer);
+      throw thrown;
+    }
+    forgotten.register(this, this.#held, this);
+  }
+
+  get text(): string {
+    return this.#alive().text;
+  }
+
+  get language(): string {
+    return this.#alive().language;
+  }
+
+  get title(): (Span & { readonly text: string }) | null {
+    return this.#alive().title;
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#alive().blocks;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#alive().sentences;
+  }
+
+  get keywords(): readonly Keyword[] {
+    return this.#alive().keywords;
+  }
+
+  get missingData(): readonly DataPack[] {
+    return this.#alive().missingData;
+  }
+
+  select(budget?: Budget): Summary {
+    const { core, pointer } = this.#holding();
+    const { sentences } = this.#data;
+    const picks = core.select(pointer, checkBudget(budget), sentences.length);
+    const chosen = picks.flatMap((pick) => sentences[pick] ?? []);
+    const statistics = core.statistics(pointer, picks);
+    return {
+      sentences: chosen,
+      text: join(chosen),
+      words: statistics.summaryWords,
+      characters: chosen.reduce((sum, sentence) => sum + sentence.characters, 0),
+      statistics,
+    };
+  }
+
+  headline(maxWords?: number): Headline | null {
+    return this.headlineInBytes(maxWords)?.headline ?? null;
+  }
+
+  features(index: number): Readonly<Record<string, number>> {
+    const { core, pointer } = this.#holding();
+    const values = core.features(pointer, checkIndex(index, this.#data.sentences.length));
+    return Object.fromEntries(core.featureNames.map((name, i) => [name, values[i] ?? 0]));
+  }
+
+  free(): void {
+    if (!this.#held) return;
+    forgotten.unregister(this);
+    this.#held.core.freeAnalysis(this.#held.pointer);
+    this.#held = null;
+  }
+
+  /** The title that was given; empty if none was. */
+  get givenTitle(): string {
+    return this.#givenTitle;
+  }
+
+  /** Where a sentence stands in the UTF-8 bytes of the text. */
+  byteSpanOf(index: number): ByteSpan {
+    return this.#byteSpans[checkIndex(index, this.#byteSpans.length)] as ByteSpan;
+  }
+
+  /** The headline, and where it stands in the UTF-8 bytes of the title or text. */
+  headlineInBytes(maxWords?: number): { headline: Headline; span: ByteSpan } | null {
+    const { core, pointer } = this.#holding();
+    const raw = core.headline(pointer, checkHeadlineWords(maxWords));
+    if (!raw) return null;
+    const { source, span } = raw;
+    const input = source === "title" ? { text: this.#givenTitle, bytes: null } : this.#input;
+    // Of a title it is the beginning, of a text the beginning of a sentence.
+    const sentence = this.#byteSpans.findIndex((byteSpan) => byteSpan.begin === span.begin);
+    const start = source === "title" ? 0 : (this.#data.sentences[sentence]?.start ?? 0);
+    const end = start + unitsOf(input, start, span);
+    return { headline: { start, end, text: input.text.slice(start, end), source }, span };
+  }
+
+  #alive(): AnalysisData {
+    this.#holding();
+    return this.#data;
+  }
+
+  #holding(): Held {
+    if (!this.#held) throw new LeitsatzError("freed", "the analysis was freed");
+    return this.#held;
+  }
+}
+
+// Older hosts have no `using` and no such symbol.
+if (Symbol.dispose) {
+  Object.defineProperty(CoreAnalysis.prototype, Symbol.dispose, {
+    value: CoreAnalysis.prototype.free,
+    configurable: true,
+    writable: true,
+  });
+}
+
+function readData(source: Source): { data: AnalysisData; byteSpans: readonly ByteSpan[] } {
+  const { core, pointer, input } = source;
+  const { text } = input;
+  const title = core.title(pointer);
+  const blocks = core.blocks(pointer);
+  const sentences = core.sentences(pointer);
+  const keywords = core.keywords(pointer);
+  const byteSpans = sentences.map((sentence) => sentence.span);
+  const spans = [...blocks, ...keywords].map((item) => item.span).concat(byteSpans);
+  const spanOf = converter(source, title ? [...spans, title] : spans);
+  const place = (bytes: ByteSpan): Span & { readonly text: string } => {
+    const { start, end } = spanOf(bytes);
+    return { start, end, text: text.slice(start, end) };
+  };
+  const data: AnalysisData = {
+    text,
+    language: core.language(pointer),
+    title: title && place(title),
+    blocks: blocks.map(({ span, kind }) => ({ ...spanOf(span), kind })),
+    sentences: sentences.map(({ span, ...rest }, index) => ({ index, ...place(span), ...rest })),
+    keywords: keywords.map(({ span, ...rest }) => ({ ...place(span), ...rest })),
+    missingData: core.missingDataOf(pointer),
+  };
+  return { data, byteSpans };
+}
+
+// Offsets of bytes to offsets of UTF-16 units, for these spans.
+function converter(source: Source, spans: readonly ByteSpan[]): (span: ByteSpan) => Span {
+  const { core, chunk, input } = source;
+  // No sequence of bytes is more units than bytes: where the sums are equal, so is every offset.
+  if (chunk.length === input.text.length) return ({ begin, end }) => ({ start: begin, end });
+  const bytes = new Uint32Array(2 * spans.length);
+  spans.forEach((span, i) => bytes.set([span.begin, span.end], 2 * i));
+  bytes.sort();
+  const units = bytes.slice();
+  core.toUtf16(units, chunk);
+  const unitOf = (byte: number): number => units[lowerBound(bytes, byte)] ?? 0;
+  return ({ begin, end }) => ({ start: unitOf(begin), end: unitOf(end) });
+}
+
+function lowerBound(ascending: Uint32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

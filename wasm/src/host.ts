@@ -1,0 +1,45 @@
+/** The few things that Node.js and browsers do each in its own way. */
+
+interface NodeProcess {
+  readonly versions?: { readonly node?: string };
+}
+
+/** Whether this is Node.js, or a host that offers its modules. */
+export function isNode(): boolean {
+  const { process } = globalThis as { process?: NodeProcess };
+  return typeof process?.versions?.node === "string";
+}
+
+/**
+ * Imports a module of Node.js. The name is a parameter so that bundlers for the browser neither
+ * resolve it nor warn.
+ */
+export function importNode(name: string): Promise<unknown> {
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
+}
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets the event loop run: timers, input and other tasks get their turn. */
+export function yieldToEventLoop(): Promise<void> {
+  const { scheduler, setImmediate } = globalThis as {
+    scheduler?: Scheduler;
+    setImmediate?: (callback: () => void) => unknown;
+  };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    if (setImmediate) {
+      setImmediate(resolve);
+      return;
+    }
+    // Timers are held back for 4 ms once they are nested; messages are not.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * Leitsatz: the sentences that carry an article, verbatim and in place.
+ *
+ * ```ts
+ * import { load } from "leitsatz";
+ *
+ * const leitsatz = await load();
+ * using analysis = await leitsatz.analyze(text);
+ * const summary = analysis.select({ sentences: 3 });
+ * ```
+ */
+export { LeitsatzError } from "./errors.js";
+export type { ErrorCode } from "./errors.js";
+export { toJson } from "./json.js";
+export type { JsonOptions } from "./json.js";
+export { load } from "./load.js";
+// export { Summarizer } from "./summarizer.js";
+export type {
+  Analysis,
+  AnalysisData,
+  AnalyzeOptions,
+  AnalyzeSyncOptions,
+  Block,
+  BlockKind,
+  Budget,
+  ByteSource,
+  DataPack,
+  Flag,
+  Headline,
+  Keyword,
+  Leitsatz,
+  LoadOptions,
+  PackSource,
+  Ranker,
+  Reason,
+  Sentence,
+  Span,
+  Statistics,
+  Summary,
+} from "./types.js";
+export { VERSION } from "./version.js";

@@ -1,0 +1,151 @@
+/** The JSON of the command, schema `leitsatz/1` (docs/json.md of the project). */
+import { CoreAnalysis } from "./analysis.js";
+import type { ByteSpan } from "./core.js";
+import { LeitsatzError } from "./errors.js";
+import type { Analysis, Sentence, Statistics, Summary } from "./types.js";
+
+/** What the JSON holds besides the summary. */
+export interface JsonOptions {
+  /** Given back as it is. Default: null. */
+  id?: string | number | boolean | null | undefined;
+  /** Name of the file that the text came from. Default: null. */
+  file?: string | null | undefined;
+  /** Whether to add every sentence of the text with its features. */
+  explain?: boolean | undefined;
+  /** Add a headline of at most so many words, and no sentences. */
+  headline?: number | undefined;
+}
+
+// Numbers are multiples of 1 / UNITS_PER_ONE, so that they print short.
+const UNITS_PER_ONE = 10000;
+
+/**
+ * One line of JSON, byte for byte what the command `leitsatz` prints for the same text, but for the
+ * line feed at the end. Offsets count the UTF-8 bytes of the text, not UTF-16 units.
+ *
+ * @throws LeitsatzError `"freed"`; `"invalid-argument"` if an option is of a wrong type, or the
+ *   analysis not from `analyze()` or `analyzeSync()`
+ */
+export function toJson(analysis: Analysis, summary: Summary, options: JsonOptions = {}): string {
+  if (!(analysis instanceof CoreAnalysis)) {
+    throw new LeitsatzError("invalid-argument", "analysis: not made by analyze()");
+  }
+  const { id = null, file = null, explain = false, headline } = options;
+  const shown = headline === undefined ? summary : analysis.select({ sentences: 0 });
+  const title = analysis.givenTitle || analysis.title?.text || null;
+  return object({
+    schema: string("leitsatz/1"),
+    id: idOf(id),
+    file: optional(file),
+    language: string(analysis.language),
+    title: optional(title),
+    ...(headline === undefined ? {} : { headline: headlineOf(analysis, headline) }),
+    sentences: array(shown.sentences, (sentence) => chosen(analysis, sentence)),
+    keywords: array(analysis.keywords, ({ text, weight }) =>
+      object({ term: string(text), weight: number(weight) }),
+    ),
+    stats: stats(shown.statistics),
+    ...(explain
+      ? { all_sentences: array(analysis.sentences, (sentence) => explained(analysis, sentence)) }
+      : {}),
+  });
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+function chosen(analysis: CoreAnalysis, sentence: Sentence): string {
+  return object({
+    ...place(analysis, sentence),
+    score: number(sentence.score),
+    flags: array(sentence.flags, string),
+    reasons: array(sentence.reasons, string),
+  });
+}
+
+function explained(analysis: CoreAnalysis, sentence: Sentence): string {
+  const kind = analysis.blocks[sentence.block]?.kind ?? "";
+  const features = Object.entries(analysis.features(sentence.index));
+  return object({
+    ...place(analysis, sentence),
+    kind: string(kind),
+    language: string(sentence.language),
+    words: integer(sentence.words),
+    characters: integer(sentence.characters),
+    score: number(sentence.score),
+    damage: number(sentence.damage),
+    flags: array(sentence.flags, string),
+    reasons: array(sentence.reasons, string),
+    features: object(Object.fromEntries(features.map(([name, value]) => [name, number(value)]))),
+  });
+}
+
+function place(analysis: CoreAnalysis, sentence: Sentence): Fields {
+  return {
+    index: integer(sentence.index),
+    ...range(analysis.byteSpanOf(sentence.index)),
+    text: string(sentence.text),
+  };
+}
+
+function headlineOf(analysis: CoreAnalysis, maxWords: number): string {
+  const found = analysis.headlineInBytes(maxWords);
+  if (!found) return "null";
+  const { headline, span } = found;
+  return object({
+    source: string(headline.source),
+    ...(headline.source === "text" ? range(span) : {}),
+    text: string(headline.text),
+  });
+}
+
+function range(span: ByteSpan): Fields {
+  return { start: integer(span.begin), end: integer(span.end) };
+}
+
+function stats(statistics: Statistics): string {
+  return object({
+    words: integer(statistics.words),
+    sentences: integer(statistics.sentences),
+    summary_words: integer(statistics.summaryWords),
+    reading_seconds: integer(statistics.readingSeconds),
+    summary_seconds: integer(statistics.summarySeconds),
+  });
+}
+
+function idOf(id: unknown): string {
+  if (typeof id === "string") return string(id);
+  if (id === null || typeof id === "boolean" || Number.isFinite(id)) return JSON.stringify(id);
+  throw new LeitsatzError("invalid-argument", "id: no string, finite number, boolean or null");
+}
+
+function object(fields: Fields): string {
+  const members = Object.entries(fields).map(([name, value]) => `"${name}":${value}`);
+  return `{${members.join(",")}}`;
+}
+
+function array<T>(items: readonly T[], show: (item: T) => string): string {
+  return `[${items.map(show).join(",")}]`;
+}
+
+function optional(value: string | null): string {
+  return value === null ? "null" : string(value);
+}
+
+// JSON.stringify alone would escape lone surrogates; the module read them as U+FFFD.
+function string(value: string): string {
+  return JSON.stringify(value.replace(/\p{Surrogate}/gu, "\uFFFD"));
+}
+
+function integer(value: number): string {
+  return String(value);
+}
+
+// Rounded half away from zero; always with a point, -0 with its sign.
+function number(value: number): string {
+  const scaled = value * UNITS_PER_ONE;
+  const whole = Math.trunc(scaled);
+  const rounded = Math.abs(scaled - whole) >= 0.5 ? whole + Math.sign(scaled) : whole;
+  const result = rounded / UNITS_PER_ONE;
+  const shown = Object.is(result, -0) ? "-0" : String(result);
+  return Number.isInteger(result) ? `${shown}.0` : shown;
+}

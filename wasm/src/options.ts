@@ -1,0 +1,99 @@
+/** Options as they were given, checked and with their defaults. */
+import { isRanker, NO_LIMIT } from "./core.js";
+import type { RawBudget } from "./core.js";
+import { LeitsatzError } from "./errors.js";
+import type { ErrorCode } from "./errors.js";
+import type { AnalyzeOptions, AnalyzeSyncOptions, Budget, Ranker } from "./types.js";
+
+const DEFAULT_SENTENCES = 3;
+const DEFAULT_HEADLINE_WORDS = 17;
+
+/** What the module takes. */
+export interface Reading {
+  readonly language: string;
+  readonly title: string;
+  readonly ranker: Ranker;
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkReading(options: AnalyzeSyncOptions = {}): Reading {
+  checkObject("invalid-argument", "the options", options);
+  const { language = "", title = "", ranker = "salience" } = options;
+  checkString("language", language);
+  checkString("title", title);
+  if (!isRanker(ranker)) throw invalid("ranker", ranker, "no ranker's name");
+  return { language, title, ranker };
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkControl(options: AnalyzeOptions = {}): void {
+  const { signal, onProgress } = options;
+  if (signal !== undefined && typeof signal?.aborted !== "boolean") {
+    throw invalid("signal", signal, "no AbortSignal");
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw invalid("onProgress", onProgress, "no function");
+  }
+}
+
+/** @throws LeitsatzError `"invalid-budget"` */
+export function checkBudget(budget: Budget = {}): RawBudget {
+  checkObject("invalid-budget", "the budget", budget);
+  const limits = [budget.sentences, budget.words, budget.characters, budget.share];
+  const limited = limits.some((limit) => limit !== undefined);
+  const { share } = budget;
+  if (share !== undefined && !(typeof share === "number" && share >= 0 && share <= 1)) {
+    throw new LeitsatzError("invalid-budget", `share: ${show(share)} is not within 0 and 1`);
+  }
+  const words = checkLimit("words", budget.words);
+  return {
+    sentences:
+      budget.sentences === undefined && !limited
+        ? DEFAULT_SENTENCES
+        : checkLimit("sentences", budget.sentences),
+    // For the module, a share of 0 is no limit.
+    words: share === 0 ? 0 : words,
+    characters: checkLimit("characters", budget.characters),
+    share: share ?? 0,
+  };
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkHeadlineWords(maxWords: number = DEFAULT_HEADLINE_WORDS): number {
+  if (!isLimit(maxWords)) throw invalid("maxWords", maxWords, "no whole number from 0");
+  return Math.min(maxWords, NO_LIMIT);
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkIndex(index: number, count: number): number {
+  if (Number.isInteger(index) && index >= 0 && index < count) return index;
+  throw new LeitsatzError("invalid-argument", `index: there is no sentence ${show(index)}`);
+}
+
+function checkObject(code: ErrorCode, name: string, value: unknown): void {
+  if (typeof value === "object" && value !== null) return;
+  throw new LeitsatzError(code, `${name}: ${show(value)} is no object`);
+}
+
+function checkString(name: string, value: unknown): void {
+  if (typeof value !== "string") throw invalid(name, value, "no string");
+}
+
+function checkLimit(name: string, value: number | undefined): number {
+  if (value === undefined) return NO_LIMIT;
+  if (isLimit(value)) return Math.min(value, NO_LIMIT);
+  throw new LeitsatzError("invalid-budget", `${name}: ${show(value)} is no whole number from 0`);
+}
+
+function isLimit(value: unknown): value is number {
+  return value === Infinity || (Number.isInteger(value) && (value as number) >= 0);
+}
+
+function invalid(name: string, value: unknown, what: string): LeitsatzError {
+  return new LeitsatzError("invalid-argument", `${name}: ${show(value)} is ${what}`);
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}

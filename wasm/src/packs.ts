@@ -1,0 +1,68 @@
+/** Fetches data packs when they are called for, each once. */
+import type { Address } from "./bytes.js";
+import { beside, inFolder, readBytes } from "./bytes.js";
+import { LeitsatzError, messageOf } from "./errors.js";
+import type { Instances } from "./instances.js";
+import type { DataPack, LoadOptions, PackSource } from "./types.js";
+
+// Written out one by one: bundlers find files by this form.
+const BUNDLED: Readonly<Record<DataPack, () => URL>> = {
+  cjk: () => new URL("./cjk.dat", import.meta.url),
+  thai: () => new URL("./thai.dat", import.meta.url),
+  lao: () => new URL("./lao.dat", import.meta.url),
+  khmer: () => new URL("./khmer.dat", import.meta.url),
+  burmese: () => new URL("./burmese.dat", import.meta.url),
+};
+
+/** Whether a value names a pack. */
+export function isPack(value: unknown): value is DataPack {
+  return typeof value === "string" && Object.hasOwn(BUNDLED, value);
+}
+
+/** Finds the source of a pack. */
+export type Finder = (pack: DataPack) => PackSource | PromiseLike<PackSource>;
+
+/** Where the packs are, given where the module is if that is an address. */
+export function finderOf(data: LoadOptions["data"], wasm: Address | null): Finder {
+  if (typeof data === "function") return data;
+  if (data !== undefined) return (pack) => inFolder(data, `${pack}.dat`);
+  if (wasm !== null) return (pack) => beside(wasm, `${pack}.dat`);
+  return (pack) => BUNDLED[pack]();
+}
+
+export class Packs {
+  readonly #find: Finder;
+  readonly #instances: Instances;
+  readonly #loading = new Map<DataPack, Promise<void>>();
+
+  constructor(find: Finder, instances: Instances) {
+    this.#find = find;
+    this.#instances = instances;
+  }
+
+  /** At once if it is there; calls at the same time share one fetch. */
+  async load(pack: DataPack): Promise<void> {
+    if (this.#instances.has(pack)) return;
+    let loading = this.#loading.get(pack);
+    if (!loading) {
+      loading = this.#fetch(pack).finally(() => this.#loading.delete(pack));
+      this.#loading.set(pack, loading);
+    }
+    return loading;
+  }
+
+  async #fetch(pack: DataPack): Promise<void> {
+    let bytes: Uint8Array;
+    try {
+      // A copy if they are the caller's own: they are kept for other instances.
+      bytes = (await readBytes(await this.#find(pack))).slice();
+    } catch (cause) {
+      const message = `the data pack "${pack}" can't be had: ${messageOf(cause)}`;
+      throw new LeitsatzError("data-unavailable", message, { cause });
+    }
+    if (!this.#instances.add(pack, bytes)) {
+      const message = `what was found as the data pack "${pack}" is none of this release`;
+      throw new LeitsatzError("data-unavailable", message);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/** The library over one module and its data: the object that `load()` gives. */
+import type { CoreAnalysis } from "./analysis.js";
+import { LeitsatzError } from "./errors.js";
+import { yieldToEventLoop } from "./host.js";
+import type { Input } from "./input.js";
+import { makeInput } from "./input.js";
+import type { Instances } from "./instances.js";
+import { checkControl, checkReading } from "./options.js";
+import type { Reading } from "./options.js";
+import { isPack } from "./packs.js";
+import type { Packs } from "./packs.js";
+import { Task } from "./task.js";
+import type { Analysis, AnalyzeOptions, AnalyzeSyncOptions, DataPack, Leitsatz } from "./types.js";
+import { VERSION } from "./version.js";
+
+// Shorter texts are read in a few milliseconds: then a turn of the event loop would take longer.
+const LONG_TEXT_BYTES = 64 * 1024;
+
+/** What a call wants besides its result. */
+interface Control {
+  readonly signal: AbortSignal | undefined;
+  report(share: number): void;
+}
+
+export class Reader implements Leitsatz {
+  readonly version = VERSION;
+  readonly languages: readonly string[];
+  readonly #instances: Instances;
+  readonly #packs: Packs;
+
+  constructor(instances: Instances, packs: Packs) {
+    this.#instances = instances;
+    this.#packs = packs;
+    this.languages = Object.freeze([...instances.currentSync().languages]);
+  }
+
+  async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<Analysis> {
+    const reading = checkReading(options);
+    checkControl(options);
+    const control = controlOf(options);
+    throwIfAborted(control.signal);
+    const input = makeInput(text);
+    let analysis: CoreAnalysis | null = null;
+    while (!analysis) analysis = await this.#attempt(input, reading, control);
+    return analysis;
+  }
+
+  analyzeSync(text: string | Uint8Array, options?: AnalyzeSyncOptions): Analysis {
+    const reading = checkReading(options);
+    const task = new Task(this.#instances.currentSync(), makeInput(text), reading);
+    try {
+      task.start();
+      while (task.step() < 1);
+      return task.finish();
+    } finally {
+      task.free();
+    }
+  }
+
+  async loadData(pack: DataPack): Promise<void> {
+    if (!isPack(pack)) {
+      throw new LeitsatzError("invalid-argument", `pack: there is no data pack "${String(pack)}"`);
+    }
+    return this.#packs.load(pack);
+  }
+
+  // Null if the work has to begin again: while it waited, another call broke the instance, or
+  // brought data that changes what this text reads as.
+  async #attempt(input: Input, reading: Reading, control: Control): Promise<CoreAnalysis | null> {
+    const task = new Task(await this.#instances.current(), input, reading);
+    try {
+      let missing = task.missingData();
+      if (missing.length > 0) {
+        await this.#loadMissing(missing, control.signal);
+        if (task.core.broken) return null;
+        missing = task.missingData();
+      }
+      task.start();
+      const long = task.size > LONG_TEXT_BYTES;
+      for (let share = 0; share < 1; ) {
+        if (long) await yieldToEventLoop();
+        throwIfAborted(control.signal);
+        if (task.core.broken) return null;
+        share = task.step();
+        if (share < 1) control.report(share);
+      }
+      throwIfAborted(control.signal);
+      if (missing.length > 0 && task.missingData().length < missing.length) return null;
+      const analysis = task.finish();
+      return finished(analysis, control);
+    } finally {
+      task.free();
+    }
+  }
+
+  // Those that can't be had are named by the analysis.
+  async #loadMissing(packs: DataPack[], signal: AbortSignal | undefined): Promise<void> {
+    const loading = Promise.allSettled(packs.map((pack) => this.#packs.load(pack)));
+    await (signal ? untilAborted(loading, signal) : loading);
+  }
+}
+
+function finished(analysis: CoreAnalysis, control: Control): CoreAnalysis {
+  try {
+    control.report(1);
+    throwIfAborted(control.signal);
+    return analysis;
+  } catch (thrown) {
+    analysis.free();
+    throw thrown;
+  }
+}
+
+function controlOf(options: AnalyzeOptions = {}): Control {
+  const { signal, onProgress } = options;
+  let last = -1;
+  return {
+    signal,
+    report(share) {
+      // Work that begins again does not go back.
+      if (share <= last) return;
+      last = share;
+      onProgress?.(share);
+    },
+  };
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw signal.reason;
+}
+
+async function untilAborted(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  throwIfAborted(signal);
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason as Error);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}

@@ -1,0 +1,80 @@
+/** One reading of one text by one instance, step after step. */
+import { CoreAnalysis } from "./analysis.js";
+import type { Chunk, Core, Pointer } from "./core.js";
+import type { Input } from "./input.js";
+import { bytesOf } from "./input.js";
+import { LeitsatzError } from "./errors.js";
+import type { Reading } from "./options.js";
+import type { DataPack } from "./types.js";
+
+const encoder = new TextEncoder();
+
+/** Holds memory of the instance until `free()`. */
+export class Task {
+  readonly core: Core;
+  readonly #input: Input;
+  readonly #reading: Reading;
+  readonly #chunks: Chunk[] = [];
+  readonly #text: Chunk;
+  #task: Pointer = 0;
+
+  /** @throws LeitsatzError `"text-too-long"`, `"out-of-memory"` */
+  constructor(core: Core, input: Input, reading: Reading) {
+    this.core = core;
+    this.#input = input;
+    this.#reading = reading;
+    this.#text = this.#put(bytesOf(input));
+  }
+
+  /** Bytes of the text. */
+  get size(): number {
+    return this.#text.length;
+  }
+
+  /** The packs that the text calls for and that are not there. */
+  missingData(): DataPack[] {
+    return this.core.missingData(this.#text);
+  }
+
+  /** @throws LeitsatzError `"unknown-language"`, `"text-too-long"`, `"out-of-memory"` */
+  start(): void {
+    const { language, title, ranker } = this.#reading;
+    const tag = this.#put(encoder.encode(language));
+    const heading = this.#put(encoder.encode(title));
+    try {
+      this.#task = this.core.newTask(this.#text, tag, heading, ranker);
+    } catch (thrown) {
+      if (!(thrown instanceof LeitsatzError) || thrown.code !== "unknown-language") throw thrown;
+      const message = `language: ${JSON.stringify(language)} is not known`;
+      throw new LeitsatzError(thrown.code, message);
+    }
+  }
+
+  /** Does the next step. @returns the share of the work that is done, 1 at the end */
+  step(): number {
+    return this.core.step(this.#task);
+  }
+
+  /** REQUIRES: the last step was done. */
+  finish(): CoreAnalysis {
+    return new CoreAnalysis({
+      core: this.core,
+      pointer: this.core.finish(this.#task),
+      chunk: this.#text,
+      input: this.#input,
+      title: this.#reading.title,
+    });
+  }
+
+  free(): void {
+    if (this.#task !== 0) this.core.freeTask(this.#task);
+    this.#task = 0;
+    for (const chunk of this.#chunks.splice(0)) this.core.free(chunk.pointer);
+  }
+
+  #put(bytes: Uint8Array): Chunk {
+    const chunk = this.core.put(bytes);
+    this.#chunks.push(chunk);
+    return chunk;
+  }
+}

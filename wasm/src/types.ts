@@ -1,0 +1,259 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
+/** A dictionary of word boundaries for scripts that are written without spaces. */
+export type DataPack = "cjk" | "thai" | "lao" | "khmer" | "burmese";
+
+/**
+ * Where bytes come from: an address to fetch (in Node.js also a `file:` URL or a path), an answer
+ * that was fetched, or the bytes themselves. A string is an address relative to the page, or in
+ * Node.js to the working directory.
+ */
+export type ByteSource = URL | string | Response | BufferSource;
+
+/** What a `data` function may give for a pack. */
+export type PackSource = ByteSource;
+
+/** Where `load()` finds the parts of the library that are no JavaScript. */
+export interface LoadOptions {
+  /** The WebAssembly module. Default: `leitsatz.wasm` of this package. */
+  wasm?: ByteSource | PromiseLike<Response> | WebAssembly.Module;
+  /**
+   * The folder that holds the data packs (`cjk.dat` and so on), or a function that gives one.
+   * Default: the folder of `wasm` if that is an address, else this package.
+   */
+  data?: URL | string | ((pack: DataPack) => PackSource | PromiseLike<PackSource>);
+}
+
+/**
+ * How sentences are ranked: by all that is known of them, by their place, or by one of two
+ * classic rankers (Mihalcea & Tarau 2004; Erkan & Radev 2004, continuous).
+ */
+export type Ranker = "salience" | "lead" | "textrank" | "lexrank";
+
+/** How a text is to be read. */
+export interface AnalyzeSyncOptions {
+  /** BCP 47 tag of the text's language. Default, and if empty: it is found out. */
+  language?: string | undefined;
+  /** The title of the text. Default, and if empty: its own first heading, if it has one. */
+  title?: string | undefined;
+  /** Default: `"salience"`. */
+  ranker?: Ranker | undefined;
+}
+
+/** How a text is to be read, by whom it can be stopped and who wants to know how far it is. */
+export interface AnalyzeOptions extends AnalyzeSyncOptions {
+  /** When it aborts, the analysis stops at its next step and rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Called with the share of the work that is done: 0 to 1, ascending, at last 1. */
+  onProgress?: ((share: number) => void) | undefined;
+}
+
+/** A half-open range of UTF-16 units: `text.slice(start, end)` is what it names. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is wrong with a sentence, or worth knowing about it. */
+export type Flag =
+  | "markup"
+  | "stutter"
+  | "cut_start"
+  | "cut_end"
+  | "unbalanced"
+  | "punctuation"
+  | "foreign"
+  | "run_together"
+  | "fragment"
+  | "boilerplate"
+  | "ill_formed"
+  | "overlong"
+  | "capitals"
+  | "heading"
+  | "repeat"
+  | "dangling"
+  | "narrowed";
+
+/** Why a sentence ranks high. */
+export type Reason =
+  | "lead"
+  | "title"
+  | "central"
+  | "keywords"
+  | "figures"
+  | "names"
+  | "cue"
+  | "opens_section";
+
+/** What a stretch of the document is. Only paragraphs, list items and quotes are summarized. */
+export type BlockKind =
+  | "title"
+  | "heading"
+  | "paragraph"
+  | "list_item"
+  | "quote"
+  | "caption"
+  | "code"
+  | "boilerplate";
+
+/** A sentence of the text, in place. */
+export interface Sentence extends Span {
+  /** Its number among all sentences of the text, headings included, from 0. */
+  readonly index: number;
+  /** Exactly `analysis.text.slice(start, end)`. */
+  readonly text: string;
+  /** Index into `Analysis.blocks`. */
+  readonly block: number;
+  /** Words that hold a letter or a digit. */
+  readonly words: number;
+  /** Code points. */
+  readonly characters: number;
+  readonly flags: readonly Flag[];
+  readonly reasons: readonly Reason[];
+  /** BCP 47 tag, `"und"` when unsure. */
+  readonly language: string;
+  /** 0 whole to 1 surely damaged. */
+  readonly damage: number;
+  /** 0 least to 1 most salient of this text; a multiple of 0.0001; not comparable between texts. */
+  readonly score: number;
+}
+
+/** A title, heading, paragraph and so on. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A term that stands out in the text; the span is its first mention. */
+export interface Keyword extends Span {
+  /** As the text first spells it. */
+  readonly text: string;
+  /** How often it is mentioned, all forms together. */
+  readonly count: number;
+  /** 0 to 1, the first keyword has 1; a multiple of 0.0001. */
+  readonly weight: number;
+}
+
+/**
+ * How much to choose. Every limit holds. Without any, three sentences; when another limit is given
+ * and `sentences` is not, `sentences` does not limit.
+ */
+export interface Budget {
+  /** A whole number from 0. `Infinity` is no limit, here and below. */
+  sentences?: number | undefined;
+  /** A whole number from 0. */
+  words?: number | undefined;
+  /** Code points of the chosen sentences, without separators: a whole number from 0. */
+  characters?: number | undefined;
+  /** Of the words of all sentences that can be chosen: 0 to 1. */
+  share?: number | undefined;
+}
+
+/** Counts and times of a text and a summary of it. */
+export interface Statistics {
+  /** Of the text, title and headings included. */
+  readonly words: number;
+  /** Of the text, without title and headings. */
+  readonly sentences: number;
+  /** Sentences of the text that are damaged. */
+  readonly damaged: number;
+  readonly summaryWords: number;
+  readonly summarySentences: number;
+  /** Seconds of silent reading at the mean speed for the text's language. */
+  readonly readingSeconds: number;
+  readonly summarySeconds: number;
+}
+
+/** The sentences that were chosen, in the order of the text. */
+export interface Summary {
+  readonly sentences: readonly Sentence[];
+  /** The sentences, with a space between them where their script has one. */
+  readonly text: string;
+  readonly words: number;
+  /** Code points of the sentences, without separators. */
+  readonly characters: number;
+  readonly statistics: Statistics;
+}
+
+/** One clause, verbatim. */
+export interface Headline extends Span {
+  readonly text: string;
+  /** What the span counts in: the title that was given, or the text. */
+  readonly source: "title" | "text";
+}
+
+/** What is known of a text before anything is chosen, as plain data. */
+export interface AnalysisData {
+  /** The text that spans count in. Of bytes: as decoded, ill-formed ones as U+FFFD. */
+  readonly text: string;
+  /** BCP 47 tag, as given or as found out; `"und"` when unsure. */
+  readonly language: string;
+  /** The title that stands in the text, if one does. */
+  readonly title: (Span & { readonly text: string }) | null;
+  /** In the order of the text. */
+  readonly blocks: readonly Block[];
+  /** In the order of the text, never overlapping, headings included. */
+  readonly sentences: readonly Sentence[];
+  /** Heaviest first, at most 20. */
+  readonly keywords: readonly Keyword[];
+  /**
+   * Packs that the text called for and that were not there. Without one, each character of its
+   * script counted as a word; sentences are not touched by it.
+   */
+  readonly missingData: readonly DataPack[];
+}
+
+/**
+ * A text that has been read: costly once, then as many summaries as you like.
+ *
+ * It holds memory of the module until `free()` or the end of a `using` block. One that is forgotten
+ * is freed some time after it was garbage-collected. Once it is freed, everything but `free()`
+ * throws a `LeitsatzError` with the code `"freed"`; what was read from it before stays good.
+ */
+export interface Analysis extends AnalysisData, Disposable {
+  /**
+   * Chooses the most salient sentences that fit and do not repeat each other. A damaged sentence
+   * is chosen only when every whole one already is.
+   * @throws LeitsatzError `"invalid-budget"`
+   */
+  select(budget?: Budget): Summary;
+  /**
+   * One clause of at most `maxWords` words (default 17, a whole number from 0): the title if it
+   * fits, else from the best sentences. Null if none is short enough.
+   * @throws LeitsatzError `"invalid-argument"`
+   */
+  headline(maxWords?: number): Headline | null;
+  /**
+   * What the ranker saw of a sentence, by the name of the feature; the names are those of this
+   * release. All 0 for sentences that can't be chosen.
+   * @throws LeitsatzError `"invalid-argument"` if there is no such sentence
+   */
+  features(index: number): Readonly<Record<string, number>>;
+  /** Gives its memory back. Any number of times. */
+  free(): void;
+}
+
+/** The library, loaded and ready. */
+export interface Leitsatz {
+  /** The release, as in `"0.1.0"`. */
+  readonly version: string;
+  /** BCP 47 tags of the languages that are recognised and have data of their own, ascending. */
+  readonly languages: readonly string[];
+  /**
+   * Reads a text: a string, or UTF-8 bytes. First loads the data packs it calls for; one that
+   * can't be had is named in `missingData`, and tried again by the next call. Long texts are read
+   * in steps between which the event loop runs.
+   * @throws LeitsatzError `"unknown-language"`, `"invalid-argument"`, `"text-too-long"`,
+   *   `"out-of-memory"`; TypeError if the text is none; the reason of `options.signal`
+   */
+  analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<Analysis>;
+  /**
+   * The same at once, with the data packs that are there.
+   * @throws as `analyze()`
+   */
+  analyzeSync(text: string | Uint8Array, options?: AnalyzeSyncOptions): Analysis;
+  /**
+   * Loads a data pack beforehand. At once if it is there already.
+   * @throws LeitsatzError `"data-unavailable"`; `"invalid-argument"` if there is no such pack
+   */
+  loadData(pack: DataPack): Promise<void>;
+}
