@@ -34,8 +34,9 @@ async function loadModule(options: CreateOptions): Promise<Leitsatz> {
 async function createSession(options: CreateOptions): Promise<Session> {
   const signals = options.signal ? [options.signal] : [];
   throwIfAborted(signals);
-  const monitor = options.monitor && createMonitor();
-  if (monitor) options.monitor?.(monitor);
+  const { monitor: callback } = options;
+  const monitor = callback && createMonitor();
+  if (monitor) callback(monitor);
   return untilAborted(signals, async (ended) => {
     // Each of these steps is a task of its own in the draft: listeners can abort between them.
     const report = async (share: number): Promise<void> => {

@@ -60,10 +60,12 @@ export function shapeInterface(constructor: abstract new () => object, name: str
     value: name,
     configurable: true,
   });
-  for (const owner of [constructor, constructor.prototype as object]) {
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
-      const isFixed = ["length", "name", "prototype", "constructor"].includes(key);
-      if (!isFixed) Object.defineProperty(owner, key, { ...property, enumerable: true });
-    }
+  makeEnumerable(constructor, ["length", "name", "prototype"]);
+  makeEnumerable(constructor.prototype as object, ["constructor"]);
+}
+
+function makeEnumerable(owner: object, but: readonly string[]): void {
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
+    if (!but.includes(key)) Object.defineProperty(owner, key, { ...property, enumerable: true });
   }
 }
