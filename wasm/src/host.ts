@@ -18,23 +18,16 @@ export function importNode(name: string): Promise<unknown> {
   return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 }
 
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
 /** Lets the event loop run: timers, input and other tasks get their turn. */
 export function yieldToEventLoop(): Promise<void> {
-  const { scheduler, setImmediate } = globalThis as {
-    scheduler?: Scheduler;
-    setImmediate?: (callback: () => void) => unknown;
-  };
-  if (scheduler?.yield) return scheduler.yield();
+  const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => unknown };
   return new Promise((resolve) => {
     if (setImmediate) {
       setImmediate(resolve);
       return;
     }
-    // Timers are held back for 4 ms once they are nested; messages are not.
+    // Not a timer: they are held back for 4 ms once they are nested. Not scheduler.yield(): it goes
+    // before the messages and timers that may bring the word to stop.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

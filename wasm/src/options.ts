@@ -3,10 +3,11 @@ import { isRanker, NO_LIMIT } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
-import type { AnalyzeOptions, AnalyzeSyncOptions, Budget, Ranker } from "./types.js";
+import type { AnalyzeOptions, AnalyzeSyncOptions, Budget, DataPack, Ranker } from "./types.js";
 
 const DEFAULT_SENTENCES = 3;
 const DEFAULT_HEADLINE_WORDS = 17;
+const PACKS: readonly unknown[] = ["cjk", "thai", "lao", "khmer", "burmese"] satisfies DataPack[];
 
 /** What the module takes. */
 export interface Reading {
@@ -68,6 +69,12 @@ export function checkHeadlineWords(maxWords: number = DEFAULT_HEADLINE_WORDS): n
 export function checkIndex(index: number, count: number): number {
   if (Number.isInteger(index) && index >= 0 && index < count) return index;
   throw new LeitsatzError("invalid-argument", `index: there is no sentence ${show(index)}`);
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkPack(pack: DataPack): DataPack {
+  if (PACKS.includes(pack)) return pack;
+  throw invalid("pack", pack, "no data pack's name");
 }
 
 function checkObject(code: ErrorCode, name: string, value: unknown): void {

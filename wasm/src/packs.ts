@@ -14,11 +14,6 @@ const BUNDLED: Readonly<Record<DataPack, () => URL>> = {
   burmese: () => new URL("./burmese.dat", import.meta.url),
 };
 
-/** Whether a value names a pack. */
-export function isPack(value: unknown): value is DataPack {
-  return typeof value === "string" && Object.hasOwn(BUNDLED, value);
-}
-
 /** Finds the source of a pack. */
 export type Finder = (pack: DataPack) => PackSource | PromiseLike<PackSource>;
 

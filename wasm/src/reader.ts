@@ -1,20 +1,18 @@
 /** The library over one module and its data: the object that `load()` gives. */
 import type { CoreAnalysis } from "./analysis.js";
-import { LeitsatzError } from "./errors.js";
 import { yieldToEventLoop } from "./host.js";
 import type { Input } from "./input.js";
 import { makeInput } from "./input.js";
 import type { Instances } from "./instances.js";
-import { checkControl, checkReading } from "./options.js";
+import { checkControl, checkPack, checkReading } from "./options.js";
 import type { Reading } from "./options.js";
-import { isPack } from "./packs.js";
 import type { Packs } from "./packs.js";
 import { Task } from "./task.js";
 import type { Analysis, AnalyzeOptions, AnalyzeSyncOptions, DataPack, Leitsatz } from "./types.js";
 import { VERSION } from "./version.js";
 
 // Shorter texts are read in a few milliseconds: then a turn of the event loop would take longer.
-const LONG_TEXT_BYTES = 64 * 1024;
+const LONG_TEXT_BYTES = 16 * 1024;
 
 /** What a call wants besides its result. */
 interface Control {
@@ -58,10 +56,7 @@ export class Reader implements Leitsatz {
   }
 
   async loadData(pack: DataPack): Promise<void> {
-    if (!isPack(pack)) {
-      throw new LeitsatzError("invalid-argument", `pack: there is no data pack "${String(pack)}"`);
-    }
-    return this.#packs.load(pack);
+    return this.#packs.load(checkPack(pack));
   }
 
   // Null if the work has to begin again: while it waited, another call broke the instance, or

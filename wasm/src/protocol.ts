@@ -1,0 +1,95 @@
+/** The messages between a page (or the main thread of Node.js) and the thread that reads. */
+import { LeitsatzError } from "./errors.js";
+import type { ErrorCode } from "./errors.js";
+import type { Reading } from "./options.js";
+import type {
+  Block,
+  Budget,
+  DataPack,
+  Headline,
+  Keyword,
+  Sentence,
+  Span,
+  Statistics,
+} from "./types.js";
+
+/** `LoadOptions` as they can be posted. `data` true: the page has a function that gives packs. */
+export interface PostedLoadOptions {
+  readonly wasm: string | Uint8Array | WebAssembly.Module | undefined;
+  readonly data: string | true | undefined;
+}
+
+/** An error as it can be posted; without a code it is a `TypeError`. */
+export interface PostedError {
+  readonly code: ErrorCode | null;
+  readonly message: string;
+}
+
+/** An analysis without the text, which the page has. */
+export interface PostedAnalysis {
+  /** Its number, for later calls. */
+  readonly analysis: number;
+  readonly language: string;
+  readonly title: Span | null;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Omit<Sentence, "text">[];
+  readonly keywords: readonly Omit<Keyword, "text">[];
+  readonly missingData: readonly DataPack[];
+}
+
+export interface PostedSummary {
+  /** Indices of the chosen sentences. */
+  readonly picks: readonly number[];
+  readonly text: string;
+  readonly words: number;
+  readonly characters: number;
+  readonly statistics: Statistics;
+}
+
+/** What can be asked of the thread, and what it answers. */
+export interface Calls {
+  load: {
+    ask: { options: PostedLoadOptions };
+    answer: { version: string; languages: readonly string[] };
+  };
+  loadData: { ask: { pack: DataPack }; answer: null };
+  analyze: { ask: { text: string | Uint8Array; reading: Reading }; answer: PostedAnalysis };
+  select: { ask: { analysis: number; budget: Budget | undefined }; answer: PostedSummary };
+  headline: { ask: { analysis: number; maxWords: number }; answer: Headline | null };
+  features: {
+    ask: { analysis: number; index: number };
+    answer: Readonly<Record<string, number>>;
+  };
+}
+
+/** A call; its answer bears the same id. */
+export type Ask = {
+  [Name in keyof Calls]: { readonly type: Name; readonly id: number } & Calls[Name]["ask"];
+}[keyof Calls];
+
+/** From the page. */
+export type ToThread =
+  | Ask
+  | { readonly type: "abort"; readonly id: number }
+  | { readonly type: "free"; readonly analysis: number }
+  | { readonly type: "pack"; readonly request: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: "no-pack"; readonly request: number; readonly message: string };
+
+/** From the thread. */
+export type FromThread =
+  | { readonly type: "answer"; readonly id: number; readonly answer: Calls[keyof Calls]["answer"] }
+  | { readonly type: "error"; readonly id: number; readonly error: PostedError }
+  | { readonly type: "progress"; readonly id: number; readonly share: number }
+  | { readonly type: "want-pack"; readonly request: number; readonly pack: DataPack };
+
+export function postedError(thrown: unknown): PostedError {
+  if (thrown instanceof LeitsatzError) return { code: thrown.code, message: thrown.message };
+  if (thrown instanceof TypeError) return { code: null, message: thrown.message };
+  return { code: "internal", message: String(thrown) };
+}
+
+export function errorOf(posted: PostedError): Error {
+  return posted.code === null
+    ? new TypeError(posted.message)
+    : new LeitsatzError(posted.code, posted.message);
+}

@@ -1,0 +1,149 @@
+/** The thread's side of a Worker: holds the library and its analyses, and answers calls. */
+import { LeitsatzError } from "./errors.js";
+import { load } from "./load.js";
+import { postedError } from "./protocol.js";
+import type {
+  Ask,
+  Calls,
+  FromThread,
+  PostedAnalysis,
+  PostedLoadOptions,
+  PostedSummary,
+  ToThread,
+} from "./protocol.js";
+import type { Analysis, DataPack, Leitsatz, LoadOptions, Summary } from "./types.js";
+
+interface Waiting {
+  resolve(bytes: Uint8Array<ArrayBuffer>): void;
+  reject(error: Error): void;
+}
+
+export class Service {
+  readonly #post: (message: FromThread) => void;
+  readonly #analyses = new Map<number, Analysis>();
+  readonly #running = new Map<number, AbortController>();
+  readonly #packs = new Map<number, Waiting>();
+  #leitsatz: Leitsatz | null = null;
+  #lastAnalysis = 0;
+  #lastRequest = 0;
+
+  constructor(post: (message: FromThread) => void) {
+    this.#post = post;
+  }
+
+  take(message: ToThread): void {
+    switch (message.type) {
+      case "abort":
+        this.#running.get(message.id)?.abort();
+        return;
+      case "free":
+        this.#analyses.get(message.analysis)?.free();
+        this.#analyses.delete(message.analysis);
+        return;
+      case "pack":
+        this.#packs.get(message.request)?.resolve(message.bytes);
+        this.#packs.delete(message.request);
+        return;
+      case "no-pack":
+        this.#packs.get(message.request)?.reject(new Error(message.message));
+        this.#packs.delete(message.request);
+        return;
+      default:
+        void this.#answer(message);
+    }
+  }
+
+  async #answer(ask: Ask): Promise<void> {
+    const { id } = ask;
+    try {
+      this.#post({ type: "answer", id, answer: await this.#call(ask) });
+    } catch (thrown) {
+      this.#post({ type: "error", id, error: postedError(thrown) });
+    }
+  }
+
+  #call(ask: Ask): Calls[keyof Calls]["answer"] | Promise<Calls[keyof Calls]["answer"]> {
+    switch (ask.type) {
+      case "load":
+        return this.#load(ask.options);
+      case "loadData":
+        return this.#loadData(ask.pack);
+      case "analyze":
+        return this.#analyze(ask);
+      case "select":
+        return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
+      case "headline":
+        return this.#analysis(ask.analysis).headline(ask.maxWords);
+      case "features":
+        return this.#analysis(ask.analysis).features(ask.index);
+    }
+  }
+
+  async #load({ wasm, data }: PostedLoadOptions): Promise<Calls["load"]["answer"]> {
+    const options: LoadOptions = {};
+    // What was posted as bytes lies in memory of this thread alone.
+    if (wasm !== undefined) options.wasm = wasm as Exclude<LoadOptions["wasm"], undefined>;
+    if (data !== undefined) options.data = data === true ? (pack) => this.#ask(pack) : data;
+    this.#leitsatz = await load(options);
+    return { version: this.#leitsatz.version, languages: this.#leitsatz.languages };
+  }
+
+  async #loadData(pack: DataPack): Promise<null> {
+    await this.#loaded().loadData(pack);
+    return null;
+  }
+
+  async #analyze(ask: Ask & { type: "analyze" }): Promise<PostedAnalysis> {
+    const { id } = ask;
+    const controller = new AbortController();
+    this.#running.set(id, controller);
+    try {
+      const analysis = await this.#loaded().analyze(ask.text, {
+        ...ask.reading,
+        signal: controller.signal,
+        onProgress: (share) => this.#post({ type: "progress", id, share }),
+      });
+      this.#analyses.set(++this.#lastAnalysis, analysis);
+      return postedAnalysis(this.#lastAnalysis, analysis);
+    } finally {
+      this.#running.delete(id);
+    }
+  }
+
+  #ask(pack: DataPack): Promise<Uint8Array<ArrayBuffer>> {
+    const request = ++this.#lastRequest;
+    return new Promise((resolve, reject) => {
+      this.#packs.set(request, { resolve, reject });
+      this.#post({ type: "want-pack", request, pack });
+    });
+  }
+
+  #loaded(): Leitsatz {
+    if (!this.#leitsatz) throw new LeitsatzError("internal", "the library was not loaded");
+    return this.#leitsatz;
+  }
+
+  #analysis(number: number): Analysis {
+    const analysis = this.#analyses.get(number);
+    if (!analysis) throw new LeitsatzError("freed", "the analysis was freed");
+    return analysis;
+  }
+}
+
+function postedAnalysis(number: number, analysis: Analysis): PostedAnalysis {
+  const { language, title, blocks, missingData } = analysis;
+  return {
+    analysis: number,
+    language,
+    title: title && { start: title.start, end: title.end },
+    blocks,
+    sentences: analysis.sentences.map(({ text: _, ...rest }) => rest),
+    keywords: analysis.keywords.map(({ text: _, ...rest }) => rest),
+    missingData,
+  };
+}
+
+function postedSummary(summary: Summary): PostedSummary {
+  const { sentences, ...rest } = summary;
+  return { picks: sentences.map((sentence) => sentence.index), ...rest };
+}

@@ -1,0 +1,81 @@
+/** A thread that was started, the same in browsers and in Node.js. */
+import type { Address } from "./bytes.js";
+import { beside, resolveAddress } from "./bytes.js";
+import { importNode } from "./host.js";
+import type { FromThread, ToThread } from "./protocol.js";
+
+/** What becomes of a thread. */
+export interface Listener {
+  take(message: FromThread): void;
+  /** It failed, for good. */
+  fail(reason: string): void;
+}
+
+export interface Thread {
+  post(message: ToThread, transfer?: Transferable[]): void;
+  /** Whether it keeps the process alive, in Node.js. */
+  setBusy(busy: boolean): void;
+  terminate(): void;
+}
+
+interface NodeWorker {
+  on(event: "message", listener: (message: FromThread) => void): void;
+  on(event: "error" | "messageerror", listener: (error: Error) => void): void;
+  on(event: "exit", listener: (code: number) => void): void;
+  postMessage(message: ToThread, transfer?: Transferable[]): void;
+  ref(): void;
+  unref(): void;
+  terminate(): unknown;
+}
+
+/** A `Worker` of the host: that of browsers, or that of `node:worker_threads`. */
+export type HostWorker = Worker | NodeWorker;
+
+/** @throws whatever the host does when it can't start a Worker from there */
+export async function startThread(
+  worker: HostWorker | Address | undefined,
+  listener: Listener,
+): Promise<Thread> {
+  if (worker !== undefined && typeof worker !== "string" && !(worker instanceof URL)) {
+    return listen(worker, listener);
+  }
+  const script = worker === undefined ? undefined : resolveAddress(worker);
+  return listen("Worker" in globalThis ? startInPage(script) : await startInNode(script), listener);
+}
+
+function startInPage(script: Address | undefined): Worker {
+  // Written out: bundlers find the script by this form.
+  return script === undefined
+    ? new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" })
+    : new Worker(script, { type: "module" });
+}
+
+async function startInNode(script: Address | undefined): Promise<NodeWorker> {
+  const threads = (await importNode("node:worker_threads")) as {
+    Worker: new (script: Address) => NodeWorker;
+  };
+  // Not written out: bundlers would take it for a file to be copied.
+  return new threads.Worker(script ?? beside(import.meta.url, "worker-thread.js"));
+}
+
+function listen(worker: HostWorker, listener: Listener): Thread {
+  if ("addEventListener" in worker) {
+    worker.addEventListener("message", (event) => listener.take(event.data as FromThread));
+    worker.addEventListener("error", (event) => {
+      listener.fail(event.message || "its script can't be loaded");
+    });
+    worker.addEventListener("messageerror", () => listener.fail("a message can't be read"));
+  } else {
+    worker.on("message", (message) => listener.take(message));
+    worker.on("error", (error) => listener.fail(error.message));
+    worker.on("messageerror", (error) => listener.fail(error.message));
+    worker.on("exit", (code) => listener.fail(`it ended with code ${code}`));
+  }
+  return {
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
+    setBusy(busy) {
+      if ("ref" in worker) worker[busy ? "ref" : "unref"]();
+    },
+    terminate: () => void worker.terminate(),
+  };
+}

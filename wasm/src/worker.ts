@@ -1,0 +1,361 @@
+/**
+ * Leitsatz in a Worker: the same calls, and the thread they are made from stays free.
+ *
+ * ```ts
+ * import { startWorker } from "leitsatz/worker";
+ *
+ * const leitsatz = await startWorker();
+ * const analysis = await leitsatz.analyze(text);
+ * const summary = await analysis.select({ sentences: 3 });
+ * leitsatz.terminate();
+ * ```
+ */
+import { isBytes, readBytes, resolveAddress } from "./bytes.js";
+import { LeitsatzError, messageOf } from "./errors.js";
+import { makeInput } from "./input.js";
+import {
+  checkBudget,
+  checkControl,
+  checkHeadlineWords,
+  checkIndex,
+  checkPack,
+  checkReading,
+} from "./options.js";
+import { errorOf } from "./protocol.js";
+import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
+import { startThread } from "./thread.js";
+import type { HostWorker, Thread } from "./thread.js";
+import type {
+  AnalysisData,
+  AnalyzeOptions,
+  Block,
+  Budget,
+  DataPack,
+  Headline,
+  Keyword,
+  LoadOptions,
+  Sentence,
+  Span,
+  Summary,
+} from "./types.js";
+
+export { LeitsatzError } from "./errors.js";
+export type { ErrorCode } from "./errors.js";
+export type { HostWorker } from "./thread.js";
+
+/** Where the parts of the library are, and the Worker to run it in. */
+export interface WorkerOptions extends LoadOptions {
+  /**
+   * A Worker that runs `leitsatz/worker-thread`, or the address of that script. Default: the
+   * script of this package. A Worker that is given belongs to the library from then on.
+   */
+  worker?: HostWorker | URL | string;
+}
+
+/**
+ * An analysis that is held by a Worker. Its data is on this side and stays good for ever; its
+ * calls reject with a `LeitsatzError` of the code `"freed"` once it was freed.
+ */
+export interface WorkerAnalysis extends AnalysisData, Disposable {
+  /** As `Analysis.select()`. */
+  select(budget?: Budget): Promise<Summary>;
+  /** As `Analysis.headline()`. */
+  headline(maxWords?: number): Promise<Headline | null>;
+  /** As `Analysis.features()`. */
+  features(index: number): Promise<Readonly<Record<string, number>>>;
+  /** Gives its memory back. Any number of times. */
+  free(): void;
+}
+
+/** The library, loaded and ready in a Worker. */
+export interface WorkerLeitsatz {
+  /** As `Leitsatz.version`. */
+  readonly version: string;
+  /** As `Leitsatz.languages`. */
+  readonly languages: readonly string[];
+  /** As `Leitsatz.analyze()`. */
+  analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<WorkerAnalysis>;
+  /** As `Leitsatz.loadData()`. */
+  loadData(pack: DataPack): Promise<void>;
+  /** Ends the Worker. Calls that wait, and all later ones, reject with the code `"freed"`. */
+  terminate(): void;
+}
+
+/**
+ * Starts a Worker and loads the library in it. Each call starts another. In Node.js the Worker
+ * keeps the process alive only while a call waits.
+ *
+ * @throws LeitsatzError `"module-unavailable"` if the Worker or the module can't be had
+ */
+export async function startWorker(options: WorkerOptions = {}): Promise<WorkerLeitsatz> {
+  const posted = await postedOptions(options);
+  const client = new Client(options.data);
+  await client.start(options.worker);
+  try {
+    return new WorkerReader(client, await client.call("load", { options: posted }));
+  } catch (thrown) {
+    client.terminate();
+    throw thrown;
+  }
+}
+
+async function postedOptions({ wasm, data }: WorkerOptions): Promise<PostedLoadOptions> {
+  return {
+    wasm: await postedModule(wasm),
+    data: typeof data === "function" ? true : data && String(resolveAddress(data)),
+  };
+}
+
+async function postedModule(wasm: LoadOptions["wasm"]): Promise<PostedLoadOptions["wasm"]> {
+  if (wasm === undefined) return undefined;
+  if (typeof wasm === "string" || wasm instanceof URL) return String(resolveAddress(wasm));
+  const source = await wasm;
+  if (source instanceof WebAssembly.Module) return source;
+  try {
+    const bytes = await readBytes(source);
+    return isBytes(source) ? bytes.slice() : bytes;
+  } catch (cause) {
+    const message = `the WebAssembly module can't be had: ${messageOf(cause)}`;
+    throw new LeitsatzError("module-unavailable", message, { cause });
+  }
+}
+
+interface Pending {
+  resolve(answer: unknown): void;
+  reject(error: unknown): void;
+  progress(share: number): void;
+}
+
+/** What a call wants besides its answer. */
+interface Extras {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((share: number) => void) | undefined;
+}
+
+type AskOf<Name extends keyof Calls> = Calls[Name]["ask"];
+
+class Client {
+  readonly #data: LoadOptions["data"];
+  readonly #pending = new Map<number, Pending>();
+  #thread: Thread | null = null;
+  #end: LeitsatzError | null = null;
+  #started = false;
+  #lastId = 0;
+
+  constructor(data: LoadOptions["data"]) {
+    this.#data = data;
+  }
+
+  async start(worker: WorkerOptions["worker"]): Promise<void> {
+    try {
+      this.#thread = await startThread(worker, {
+        take: (message) => this.#take(message),
+        fail: (reason) => {
+          const code = this.#started ? "internal" : "module-unavailable";
+          this.#finish(new LeitsatzError(code, `the worker failed: ${reason}`));
+        },
+      });
+    } catch (cause) {
+      const message = `the worker can't be started: ${messageOf(cause)}`;
+      throw new LeitsatzError("module-unavailable", message, { cause });
+    }
+  }
+
+  call<Name extends keyof Calls>(
+    type: Name,
+    ask: AskOf<Name>,
+    extras: Extras = {},
+  ): Promise<Calls[Name]["answer"]> {
+    const { signal, onProgress } = extras;
+    return new Promise((resolve, reject) => {
+      if (this.#end) throw new LeitsatzError(this.#end.code, this.#end.message);
+      if (signal?.aborted) throw signal.reason;
+      const id = ++this.#lastId;
+      const settle = (): void => {
+        signal?.removeEventListener("abort", abort);
+        this.#pending.delete(id);
+        if (this.#pending.size === 0) this.#thread?.setBusy(false);
+      };
+      const abort = (): void => {
+        settle();
+        this.#thread?.post({ type: "abort", id });
+        reject(signal?.reason);
+      };
+      // Cast: the answer to a call is of the type that belongs to its name.
+      this.#thread?.post({ type, id, ...ask } as unknown as Ask);
+      this.#thread?.setBusy(true);
+      this.#pending.set(id, {
+        resolve: (answer) => (settle(), resolve(answer as Calls[Name]["answer"])),
+        reject: (error) => (settle(), reject(error)),
+        progress: (share) => onProgress?.(share),
+      });
+      signal?.addEventListener("abort", abort);
+    });
+  }
+
+  free(analysis: number): void {
+    if (!this.#end) this.#thread?.post({ type: "free", analysis });
+  }
+
+  terminate(): void {
+    this.#finish(new LeitsatzError("freed", "the worker was terminated"));
+  }
+
+  #finish(error: LeitsatzError): void {
+    if (this.#end) return;
+    this.#end = error;
+    this.#thread?.terminate();
+    for (const pending of [...this.#pending.values()]) pending.reject(error);
+  }
+
+  #take(message: FromThread): void {
+    this.#started = true;
+    if (message.type === "want-pack") {
+      void this.#give(message.request, message.pack);
+      return;
+    }
+    const pending = this.#pending.get(message.id);
+    switch (message.type) {
+      case "progress":
+        this.#progress(message.id, message.share);
+        return;
+      case "error":
+        pending?.reject(errorOf(message.error));
+        return;
+      case "answer":
+        if (pending) pending.resolve(message.answer);
+        // It was aborted, and done before the thread knew.
+        else if (isPostedAnalysis(message.answer)) this.free(message.answer.analysis);
+    }
+  }
+
+  // A callback that throws ends its call, as it does without a Worker.
+  #progress(id: number, share: number): void {
+    const pending = this.#pending.get(id);
+    try {
+      pending?.progress(share);
+    } catch (thrown) {
+      this.#thread?.post({ type: "abort", id });
+      pending?.reject(thrown);
+    }
+  }
+
+  async #give(request: number, pack: DataPack): Promise<void> {
+    try {
+      if (typeof this.#data !== "function") throw new Error("there is no function for it");
+      const source = await this.#data(pack);
+      const read = await readBytes(source);
+      const bytes = isBytes(source) ? read.slice() : read;
+      this.#thread?.post({ type: "pack", request, bytes }, [bytes.buffer]);
+    } catch (thrown) {
+      this.#thread?.post({ type: "no-pack", request, message: messageOf(thrown) });
+    }
+  }
+}
+
+function isPostedAnalysis(answer: Calls[keyof Calls]["answer"]): answer is PostedAnalysis {
+  return answer !== null && "analysis" in answer;
+}
+
+class WorkerReader implements WorkerLeitsatz {
+  readonly version: string;
+  readonly languages: readonly string[];
+  readonly #client: Client;
+
+  constructor(client: Client, loaded: Calls["load"]["answer"]) {
+    this.#client = client;
+    this.version = loaded.version;
+    this.languages = Object.freeze(loaded.languages);
+  }
+
+  async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<WorkerAnalysis> {
+    const reading = checkReading(options);
+    checkControl(options);
+    const input = makeInput(text);
+    const ask = { text: input.bytes ?? input.text, reading };
+    const posted = await this.#client.call("analyze", ask, options);
+    return new HeldAnalysis(this.#client, input.text, posted);
+  }
+
+  async loadData(pack: DataPack): Promise<void> {
+    await this.#client.call("loadData", { pack: checkPack(pack) });
+  }
+
+  terminate(): void {
+    this.#client.terminate();
+  }
+}
+
+interface Held {
+  readonly client: Client;
+  readonly analysis: number;
+}
+
+const forgotten = new FinalizationRegistry<Held>((held) => held.client.free(held.analysis));
+
+class HeldAnalysis implements WorkerAnalysis {
+  declare readonly [Symbol.dispose]: () => void;
+
+  readonly text: string;
+  readonly language: string;
+  readonly title: (Span & { readonly text: string }) | null;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly keywords: readonly Keyword[];
+  readonly missingData: readonly DataPack[];
+  #held: Held | null;
+
+  constructor(client: Client, text: string, posted: PostedAnalysis) {
+    const withText = <T extends Span>(item: T): T & { readonly text: string } => {
+      return { ...item, text: text.slice(item.start, item.end) };
+    };
+    this.text = text;
+    this.language = posted.language;
+    this.title = posted.title && withText(posted.title);
+    this.blocks = posted.blocks;
+    this.sentences = posted.sentences.map(withText);
+    this.keywords = posted.keywords.map(withText);
+    this.missingData = posted.missingData;
+    this.#held = { client, analysis: posted.analysis };
+    forgotten.register(this, this.#held, this);
+  }
+
+  async select(budget?: Budget): Promise<Summary> {
+    const { client, analysis } = this.#holding();
+    checkBudget(budget);
+    const { picks, ...rest } = await client.call("select", { analysis, budget });
+    return { sentences: picks.flatMap((pick) => this.sentences[pick] ?? []), ...rest };
+  }
+
+  async headline(maxWords?: number): Promise<Headline | null> {
+    const { client, analysis } = this.#holding();
+    return client.call("headline", { analysis, maxWords: checkHeadlineWords(maxWords) });
+  }
+
+  async features(index: number): Promise<Readonly<Record<string, number>>> {
+    const { client, analysis } = this.#holding();
+    checkIndex(index, this.sentences.length);
+    return client.call("features", { analysis, index });
+  }
+
+  free(): void {
+    if (!this.#held) return;
+    forgotten.unregister(this);
+    this.#held.client.free(this.#held.analysis);
+    this.#held = null;
+  }
+
+  #holding(): Held {
+    if (!this.#held) throw new LeitsatzError("freed", "the analysis was freed");
+    return this.#held;
+  }
+}
+
+// Older hosts have no `using` and no such symbol.
+if (Symbol.dispose) {
+  Object.defineProperty(HeldAnalysis.prototype, Symbol.dispose, {
+    value: HeldAnalysis.prototype.free,
+    configurable: true,
+    writable: true,
+  });
+}

@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { article, code, load, VERSION } from "./support.mjs";
+
+const leitsatz = await load();
+
+test("says its release and its languages", () => {
+  assert.equal(leitsatz.version, VERSION);
+  assert.ok(leitsatz.languages.length >= 70);
+  assert.deepEqual([...leitsatz.languages].sort(), [...leitsatz.languages]);
+  for (const tag of ["en", "de", "ja", "th", "ar"]) assert.ok(leitsatz.languages.includes(tag));
+});
+
+test("reads an article", async () => {
+  const analysis = await leitsatz.analyze(article);
+  assert.equal(analysis.text, article);
+  assert.equal(analysis.language, "en");
+  assert.equal(analysis.title.text, article.split("\n")[0]);
+  assert.deepEqual(analysis.missingData, []);
+  assert.equal(analysis.blocks[0].kind, "title");
+  analysis.sentences.forEach((sentence, index) => {
+    assert.equal(sentence.index, index);
+    assert.ok(sentence.score >= 0 && sentence.score <= 1);
+    assert.ok(sentence.damage >= 0 && sentence.damage <= 1);
+    const block = analysis.blocks[sentence.block];
+    assert.ok(block.start <= sentence.start && sentence.end <= block.end);
+  });
+  assert.equal(analysis.keywords[0].weight, 1);
+  assert.ok(analysis.keywords.length <= 20 && analysis.keywords.every(({ count }) => count > 0));
+  analysis.free();
+});
+
+test("gives the same at once and in steps", async () => {
+  const now = leitsatz.analyzeSync(article);
+  const later = await leitsatz.analyze(article);
+  assert.deepEqual(now.sentences, later.sentences);
+  assert.deepEqual(now.select(), later.select());
+  now.free();
+  later.free();
+});
+
+test("chooses three sentences unless it is told otherwise", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const { sentences } = analysis.select();
+  assert.equal(sentences.length, 3);
+  assert.deepEqual(analysis.select({}).sentences, sentences);
+  assert.deepEqual(analysis.select({ words: undefined }).sentences, sentences);
+  assert.equal(analysis.select({ sentences: 5 }).sentences.length, 5);
+  assert.equal(analysis.select({ sentences: 0 }).sentences.length, 0);
+  analysis.free();
+});
+
+test("a limit alone lifts that of sentences", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const candidates = analysis.select({ sentences: Infinity }).sentences.length;
+  assert.ok(candidates > 20);
+  assert.equal(analysis.select({ words: 1e9 }).sentences.length, candidates);
+  assert.equal(analysis.select({ characters: 2 ** 40 }).sentences.length, candidates);
+  assert.equal(analysis.select({ share: 1 }).sentences.length, candidates);
+  assert.equal(analysis.select({ share: 1, sentences: 2 }).sentences.length, 2);
+  analysis.free();
+});
+
+test("keeps every limit", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  for (const limit of [0, 10, 40, 80, 200]) {
+    assert.ok(analysis.select({ words: limit }).words <= limit);
+    assert.ok(analysis.select({ characters: limit }).characters <= limit);
+  }
+  const { statistics } = analysis.select({ share: 0.3 });
+  assert.ok(statistics.summaryWords > 0 && statistics.summaryWords <= 0.3 * statistics.words);
+  assert.equal(analysis.select({ share: 0 }).sentences.length, 0);
+  analysis.free();
+});
+
+test("sums up what it chose", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const summary = analysis.select({ sentences: 4 });
+  const sum = (field) => summary.sentences.reduce((total, sentence) => total + sentence[field], 0);
+  assert.equal(summary.words, sum("words"));
+  assert.equal(summary.characters, sum("characters"));
+  assert.equal(summary.text, summary.sentences.map(({ text }) => text).join(" "));
+  assert.equal(summary.statistics.summarySentences, 4);
+  assert.equal(summary.statistics.summaryWords, summary.words);
+  assert.ok(summary.statistics.readingSeconds > summary.statistics.summarySeconds);
+  analysis.free();
+});
+
+test("puts no space between sentences of scripts that have none", () => {
+  const join = (text) => leitsatz.analyzeSync(text).select({ sentences: Infinity }).text;
+  const chinese = "他昨天去了北京的大学。老师说：“明天有考试。”学生们都很高兴！";
+  assert.equal(join(chinese), chinese);
+  const korean = "어제 서울에서 회의가 열렸습니다. 다음 회의는 내년에 열립니다.";
+  assert.equal(join(korean), korean);
+});
+
+test("cuts a headline", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const { text, source, start, end } = analysis.headline();
+  assert.equal(source, "text");
+  assert.equal(text, article.slice(start, end));
+  assert.equal(text, analysis.title.text);
+  assert.ok(analysis.headline(6).text.split(/\s+/).length <= 6);
+  assert.equal(analysis.headline(0), null);
+  analysis.free();
+
+  const titled = leitsatz.analyzeSync(article, { title: "Müller 🛥 sails on the tide" });
+  assert.deepEqual(titled.headline(), {
+    start: 0,
+    end: 27,
+    text: "Müller 🛥 sails on the tide",
+    source: "title",
+  });
+  titled.free();
+});
+
+test("shows what the ranker saw", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const first = analysis.sentences.find(({ flags }) => !flags.includes("heading"));
+  assert.equal(analysis.features(first.index).position_inverse, 1);
+  assert.ok(Object.values(analysis.features(0)).every((value) => value === 0));
+  for (const index of [-1, analysis.sentences.length, 0.5, NaN]) {
+    assert.throws(() => analysis.features(index), code("invalid-argument"));
+  }
+  analysis.free();
+});
+
+test("takes a language and a ranker", () => {
+  const given = leitsatz.analyzeSync(article, { language: "de-AT", ranker: "lead" });
+  assert.equal(given.language, "de");
+  const scores = given.select({ sentences: 3 }).sentences.map(({ index }) => index);
+  assert.deepEqual(scores, [1, 2, 3]);
+  given.free();
+});
+
+test("reads a text without sentences", async () => {
+  for (const text of ["", " \n\t", new Uint8Array(0)]) {
+    const analysis = await leitsatz.analyze(text);
+    assert.deepEqual(analysis.sentences, []);
+    assert.equal(analysis.title, null);
+    assert.equal(analysis.headline(), null);
+    assert.equal(analysis.select().text, "");
+    analysis.free();
+  }
+});
+
+test("is freed once, and used no more", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const { sentences } = analysis;
+  analysis.free();
+  analysis.free();
+  for (const use of [
+    () => analysis.select(),
+    () => analysis.headline(),
+    () => analysis.features(0),
+    () => analysis.text,
+    () => analysis.sentences,
+    () => analysis.blocks,
+    () => analysis.keywords,
+    () => analysis.language,
+    () => analysis.title,
+    () => analysis.missingData,
+  ]) {
+    assert.throws(use, code("freed"));
+  }
+  assert.ok(sentences.length > 0);
+});
+
+test("is disposed of by `using`", { skip: !Symbol.dispose }, () => {
+  const analysis = leitsatz.analyzeSync(article);
+  analysis[Symbol.dispose]();
+  assert.throws(() => analysis.select(), code("freed"));
+});
