@@ -14,7 +14,22 @@ export type { ErrorCode } from "./errors.js";
 export { toJson } from "./json.js";
 export type { JsonOptions } from "./json.js";
 export { load } from "./load.js";
-// export { Summarizer } from "./summarizer.js";
+export { configureSummarizer } from "./summarizer-module.js";
+export { Summarizer } from "./summarizer.js";
+export type {
+  Availability,
+  CreateMonitor,
+  CreateMonitorCallback,
+  CreateMonitorEventMap,
+  PerformancePreference,
+  SummarizerConstructor,
+  SummarizerCreateCoreOptions,
+  SummarizerCreateOptions,
+  SummarizerFormat,
+  SummarizerLength,
+  SummarizerSummarizeOptions,
+  SummarizerType,
+} from "./summarizer-types.js";
 export type {
   Analysis,
   AnalysisData,

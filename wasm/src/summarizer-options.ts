@@ -1,0 +1,105 @@
+import { canonicalTag } from "./language-tags.js";
+import type {
+  CreateMonitorCallback,
+  PerformancePreference,
+  SummarizerFormat,
+  SummarizerLength,
+  SummarizerType,
+} from "./summarizer-types.js";
+import {
+  toAbortSignal,
+  toCallback,
+  toDictionary,
+  toDomString,
+  toEnumeration,
+  toSequence,
+} from "./webidl.js";
+
+const TYPES: readonly SummarizerType[] = ["tldr", "teaser", "key-points", "headline"];
+const FORMATS: readonly SummarizerFormat[] = ["plain-text", "markdown"];
+const LENGTHS: readonly SummarizerLength[] = ["short", "medium", "long"];
+const PREFERENCES: readonly PerformancePreference[] = ["auto", "speed", "capability"];
+
+/** `SummarizerCreateCoreOptions`, complete. Tags are canonical, each once, in the order given. */
+export interface CoreOptions {
+  readonly type: SummarizerType;
+  readonly format: SummarizerFormat;
+  readonly length: SummarizerLength;
+  readonly expectedInputLanguages: readonly string[];
+  readonly expectedContextLanguages: readonly string[];
+  readonly outputLanguage: string | null;
+}
+
+/** `SummarizerCreateOptions`, complete. */
+export interface CreateOptions extends CoreOptions {
+  readonly monitor: CreateMonitorCallback | null;
+  readonly sharedContext: string;
+  readonly signal: AbortSignal | null;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function member<T, D>(members: Members, key: string, convert: (value: unknown) => T, none: D) {
+  const value = members[key];
+  return value === undefined ? none : convert(value);
+}
+
+function canonicalTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map(canonicalTag))];
+}
+
+// Web IDL reads members of a dictionary by name, ascending, and those inherited first; tags are
+// looked at only after that. A getter of the caller's can see it.
+function convertCore(members: Members): CoreOptions {
+  const sequence = (key: string) =>
+    member(members, key, (value) => toSequence(value, key), [] as readonly string[]);
+  const enumeration = <T extends string>(key: string, values: readonly T[], usual: T) =>
+    member(members, key, (value) => toEnumeration(value, values, key), usual);
+
+  const expectedContextLanguages = sequence("expectedContextLanguages");
+  const expectedInputLanguages = sequence("expectedInputLanguages");
+  const format = enumeration("format", FORMATS, "markdown");
+  const length = enumeration("length", LENGTHS, "short");
+  const outputLanguage = member(members, "outputLanguage", toDomString, null);
+  enumeration("preference", PREFERENCES, "auto");
+  const type = enumeration("type", TYPES, "key-points");
+  return { type, format, length, expectedInputLanguages, expectedContextLanguages, outputLanguage };
+}
+
+function canonicalize<T extends CoreOptions>(options: T): T {
+  const { outputLanguage } = options;
+  return {
+    ...options,
+    expectedInputLanguages: canonicalTags(options.expectedInputLanguages),
+    expectedContextLanguages: canonicalTags(options.expectedContextLanguages),
+    outputLanguage: outputLanguage === null ? null : canonicalTag(outputLanguage),
+  };
+}
+
+/** @throws TypeError, or RangeError for a language tag, if an option has no value it can have */
+export function toCoreOptions(value: unknown): CoreOptions {
+  return canonicalize(convertCore(toDictionary(value)));
+}
+
+/** @throws as `toCoreOptions()` */
+export function toCreateOptions(value: unknown): CreateOptions {
+  const members = toDictionary(value);
+  const core = convertCore(members);
+  const monitor = member(
+    members,
+    "monitor",
+    (callback) => toCallback<CreateMonitorCallback>(callback, "monitor"),
+    null,
+  );
+  const sharedContext = member(members, "sharedContext", toDomString, "");
+  const signal = member(members, "signal", toAbortSignal, null);
+  return canonicalize({ ...core, monitor, sharedContext, signal });
+}
+
+/** The signal among `SummarizerSummarizeOptions`. @throws TypeError as `toCoreOptions()` */
+export function toSummarizeSignal(value: unknown): AbortSignal | null {
+  const members = toDictionary(value);
+  // Read because Web IDL reads it, not because anything came of it yet.
+  member(members, "context", toDomString, "");
+  return member(members, "signal", toAbortSignal, null);
+}

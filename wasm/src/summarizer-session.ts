@@ -1,0 +1,114 @@
+import { throwIfAborted, untilAborted } from "./abort.js";
+import { domException, quotaExceededError } from "./dom-exceptions.js";
+import { messageOf } from "./errors.js";
+import { canonicalTag, knownLanguage, languageOf } from "./language-tags.js";
+import type { CreateOptions } from "./summarizer-options.js";
+import { summaryPieces } from "./summary-text.js";
+import type { Analysis, Leitsatz } from "./types.js";
+
+/**
+ * A text of line feeds and single letters, the worst there is, takes 240 bytes of the module's
+ * memory a unit: 1 GiB of the 2,000 MiB that there are. What is left is for those beside it.
+ */
+export const INPUT_QUOTA = 2 ** 22;
+
+function bestFits(tags: readonly string[]): readonly string[] | null {
+  if (tags.length === 0) return null;
+  return Object.freeze([...new Set(tags.map((tag) => knownLanguage(tag) ?? tag))]);
+}
+
+/** What is behind a `Summarizer`. */
+export class Session {
+  readonly options: CreateOptions;
+  /** The known languages that those given fall under; null if none were given. */
+  readonly expectedInputLanguages: readonly string[] | null;
+  readonly expectedContextLanguages: readonly string[] | null;
+  readonly outputLanguage: string | null;
+
+  readonly #module: Leitsatz;
+  readonly #destruction = new AbortController();
+
+  constructor(module: Leitsatz, options: CreateOptions) {
+    this.#module = module;
+    this.options = options;
+    this.expectedInputLanguages = bestFits(options.expectedInputLanguages);
+    this.expectedContextLanguages = bestFits(options.expectedContextLanguages);
+    this.outputLanguage = options.outputLanguage && knownLanguage(options.outputLanguage);
+    options.signal?.addEventListener("abort", () => this.destroy(options.signal?.reason), {
+      once: true,
+      signal: this.#destruction.signal,
+    });
+  }
+
+  /** The first reason stays. */
+  destroy(reason: unknown = new DOMException("the summarizer was destroyed", "AbortError")): void {
+    this.#destruction.abort(reason);
+  }
+
+  /** What ends a call: the destruction, and the caller's signal. */
+  #signals(signal: AbortSignal | null): AbortSignal[] {
+    return signal ? [this.#destruction.signal, signal] : [this.#destruction.signal];
+  }
+
+  async summarize(input: string, signal: AbortSignal | null): Promise<string> {
+    const pieces = await untilAborted(this.#signals(signal), (end) => this.#pieces(input, end));
+    return pieces.join("");
+  }
+
+  /** @throws the reason if it is to end before it begins */
+  summarizeStreaming(input: string, signal: AbortSignal | null): ReadableStream<string> {
+    const signals = this.#signals(signal);
+    throwIfAborted(signals);
+    const canceled = new AbortController();
+    signals.push(canceled.signal);
+    return new ReadableStream<string>({
+      start: (controller) => {
+        untilAborted(signals, (end) => this.#pieces(input, end)).then(
+          (pieces) => {
+            for (const piece of pieces) controller.enqueue(piece);
+            controller.close();
+          },
+          (error: unknown) => controller.error(error),
+        );
+      },
+      cancel: (reason) => canceled.abort(reason),
+    });
+  }
+
+  async measureInputUsage(input: string, signal: AbortSignal | null): Promise<number> {
+    return untilAborted(this.#signals(signal), async () => this.#usage(input));
+  }
+
+  #usage(input: string): number {
+    return Math.max(input.length, 1); // where there is a quota, the draft has it positive
+  }
+
+  async #pieces(input: string, signal: AbortSignal): Promise<string[]> {
+    const usage = this.#usage(input);
+    if (usage > INPUT_QUOTA) throw quotaExceededError(usage, INPUT_QUOTA);
+    let analysis: Analysis | null = null;
+    let pieces: string[];
+    let language: string;
+    try {
+      analysis = await this.#module.analyze(input, { signal });
+      language = analysis.language;
+      pieces = summaryPieces(analysis, this.options);
+    } catch (error) {
+      if (signal.aborted) throw signal.reason;
+      throw domException("UnknownError", `the text can't be summarized: ${messageOf(error)}`, error);
+    } finally {
+      analysis?.free();
+    }
+    if (pieces.length > 0) this.#checkLanguage(language);
+    return pieces;
+  }
+
+  /** A text whose language is not found out is trusted to be in the one expected. */
+  #checkLanguage(language: string): void {
+    const output = this.outputLanguage;
+    if (output === null || language === "und") return;
+    if (languageOf(canonicalTag(language)) === languageOf(output)) return;
+    const message = `the text is in "${language}": it can't be summarized in "${output}"`;
+    throw domException("NotSupportedError", message);
+  }
+}

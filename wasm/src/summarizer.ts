@@ -1,0 +1,148 @@
+import { throwIfAborted, untilAborted } from "./abort.js";
+import { createMonitor, fireDownloadProgress } from "./create-monitor.js";
+import { domException } from "./dom-exceptions.js";
+import { LeitsatzError, messageOf } from "./errors.js";
+import { yieldToEventLoop } from "./host.js";
+import { availabilityOf, isSupported, loadFor } from "./summarizer-module.js";
+import { toCoreOptions, toCreateOptions, toSummarizeSignal } from "./summarizer-options.js";
+import type { CreateOptions } from "./summarizer-options.js";
+import { INPUT_QUOTA, Session } from "./summarizer-session.js";
+import type {
+  Availability,
+  Summarizer as SummarizerInstance,
+  SummarizerConstructor,
+  SummarizerFormat,
+  SummarizerLength,
+  SummarizerType,
+} from "./summarizer-types.js";
+import type { Leitsatz } from "./types.js";
+import { shapeInterface, toDomString } from "./webidl.js";
+
+/** @throws DOMException */
+async function loadModule(options: CreateOptions): Promise<Leitsatz> {
+  try {
+    return await loadFor(options);
+  } catch (error) {
+    const isFetch =
+      error instanceof LeitsatzError &&
+      (error.code === "module-unavailable" || error.code === "data-unavailable");
+    const name = isFetch ? "NetworkError" : "OperationError";
+    throw domException(name, `no summarizer can be had: ${messageOf(error)}`, error);
+  }
+}
+
+async function createSession(options: CreateOptions): Promise<Session> {
+  const signals = options.signal ? [options.signal] : [];
+  throwIfAborted(signals);
+  const { monitor: callback } = options;
+  const monitor = callback && createMonitor();
+  if (monitor) callback(monitor);
+  return untilAborted(signals, async (ended) => {
+    // Each of these steps is a task of its own in the draft: listeners can abort between them.
+    const report = async (share: number): Promise<void> => {
+      await yieldToEventLoop();
+      throwIfAborted([ended]);
+      if (monitor) fireDownloadProgress(monitor, share);
+    };
+    if (!isSupported(options)) {
+      throw domException("NotSupportedError", "the languages are not known or do not go together");
+    }
+    await report(0);
+    const module = await loadModule(options);
+    await report(1);
+    await yieldToEventLoop();
+    throwIfAborted([ended]);
+    return new Session(module, options);
+  });
+}
+
+function requireInput(count: number): void {
+  if (count === 0) throw new TypeError("1 argument is required: the text");
+}
+
+const Implementation = class {
+  readonly #session: Session;
+
+  // A session is nothing that callers can have, so this is nothing that they can call.
+  constructor(session: Session | null = null) {
+    if (!(session instanceof Session)) throw new TypeError("Illegal constructor");
+    this.#session = session;
+  }
+
+  static async create(options = {}): Promise<SummarizerInstance> {
+    const session = await createSession(toCreateOptions(options));
+    return new Implementation(session) as SummarizerInstance;
+  }
+
+  static async availability(options = {}): Promise<Availability> {
+    return availabilityOf(toCoreOptions(options));
+  }
+
+  get sharedContext(): string {
+    return this.#session.options.sharedContext;
+  }
+
+  get type(): SummarizerType {
+    return this.#session.options.type;
+  }
+
+  get format(): SummarizerFormat {
+    return this.#session.options.format;
+  }
+
+  get length(): SummarizerLength {
+    return this.#session.options.length;
+  }
+
+  get expectedInputLanguages(): readonly string[] | null {
+    return this.#session.expectedInputLanguages;
+  }
+
+  get expectedContextLanguages(): readonly string[] | null {
+    return this.#session.expectedContextLanguages;
+  }
+
+  get outputLanguage(): string | null {
+    return this.#session.outputLanguage;
+  }
+
+  get inputQuota(): number {
+    void this.#session; // of summarizers only
+    return INPUT_QUOTA;
+  }
+
+  async summarize(input: string, options = {}): Promise<string> {
+    const session = this.#session;
+    requireInput(arguments.length);
+    return session.summarize(toDomString(input), toSummarizeSignal(options));
+  }
+
+  summarizeStreaming(input: string, options = {}): ReadableStream<string> {
+    const session = this.#session;
+    requireInput(arguments.length);
+    return session.summarizeStreaming(toDomString(input), toSummarizeSignal(options));
+  }
+
+  async measureInputUsage(input: string, options = {}): Promise<number> {
+    const session = this.#session;
+    requireInput(arguments.length);
+    return session.measureInputUsage(toDomString(input), toSummarizeSignal(options));
+  }
+
+  destroy(): void {
+    this.#session.destroy();
+  }
+
+  static {
+    shapeInterface(this, "Summarizer");
+  }
+};
+
+/** See the type of the same name. */
+export type Summarizer = SummarizerInstance;
+
+/**
+ * Summaries with the interface of the browsers' own `Summarizer`, but by this library: sentences
+ * of the text, verbatim, the same in every host.
+ */
+export const Summarizer: SummarizerConstructor = Implementation as unknown as SummarizerConstructor;

@@ -1,0 +1,59 @@
+import { headlineText } from "./headline-text.js";
+import { join } from "./joining.js";
+import { escapeMarkdown } from "./markdown.js";
+import type { CoreOptions } from "./summarizer-options.js";
+import type { SummarizerLength } from "./summarizer-types.js";
+import type { Analysis, Sentence } from "./types.js";
+
+type Limits = Readonly<Record<SummarizerLength, number>>;
+
+/** The draft's "should use no more than", kept strictly; where it says "a paragraph": sentences. */
+const PARAGRAPH_SENTENCES: Limits = { short: 1, medium: 3, long: 5 };
+const KEY_POINTS: Limits = { short: 3, medium: 5, long: 7 };
+const HEADLINE_WORDS: Limits = { short: 12, medium: 17, long: 22 };
+
+const BREAKS = /[ \t]*[\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g;
+
+function oneLine(text: string): string {
+  return text.replace(BREAKS, " ").replace(/\t/g, " ");
+}
+
+function paragraph(sentences: readonly Sentence[], markdown: boolean): string[] {
+  let joined = "";
+  return sentences.map(({ text }, i) => {
+    const before = joined.length;
+    joined = join(sentences.slice(0, i + 1));
+    const separator = joined.slice(before, joined.length - text.length);
+    const line = oneLine(text);
+    const isLast = i + 1 === sentences.length;
+    return separator + (markdown ? escapeMarkdown(line, i === 0, isLast) : line);
+  });
+}
+
+function list(sentences: readonly Sentence[], markdown: boolean): string[] {
+  return sentences.map(({ text }, i) => {
+    const line = oneLine(text);
+    return (i === 0 ? "" : "\n") + (markdown ? `- ${escapeMarkdown(line, true, true)}` : line);
+  });
+}
+
+/** The summary of an analysis, in pieces; none if there is nothing to summarize. */
+export function summaryPieces(analysis: Analysis, options: CoreOptions): string[] {
+  const { type, length } = options;
+  const markdown = options.format === "markdown";
+  switch (type) {
+    case "headline": {
+      const line = oneLine(headlineText(analysis, HEADLINE_WORDS[length]));
+      if (line === "") return [];
+      return [markdown ? escapeMarkdown(line, true, true) : line];
+    }
+    case "key-points":
+      return list(analysis.select({ sentences: KEY_POINTS[length] }).sentences, markdown);
+    case "tldr":
+    case "teaser":
+      return paragraph(
+        analysis.select({ sentences: PARAGRAPH_SENTENCES[length] }).sentences,
+        markdown,
+      );
+  }
+}

@@ -1,0 +1,307 @@
+// Summarizer in Chromium, which has one of its own: on the platform's real types, and beside it.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+
+import { english, long, packageFolder } from "../summarizer_package.mjs";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm" };
+
+let browser;
+let server;
+let page;
+
+// Pages are empty; scripts are those of the package.
+async function answer(request, response) {
+  const path = normalize(new URL(request.url, "http://localhost").pathname);
+  if (!path.startsWith(join(sep, "dist", sep))) {
+    response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>.</title>");
+    return;
+  }
+  try {
+    const body = await readFile(join(packageFolder, path));
+    const type = TYPES[extname(path)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+before(async () => {
+  server = createServer(answer);
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGUMENTS });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** Runs a function in a fresh page with the texts at hand, and gives what it gives. */
+async function inPage(body) {
+  page = await browser.newPage();
+  try {
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    const result = await page.evaluate(body, { english, long });
+    assert.deepEqual(errors, []);
+    return result;
+  } finally {
+    await page.close();
+  }
+}
+
+test("summarizes", async () => {
+  const result = await inPage(async ({ english }) => {
+    const { Summarizer } = await import("/dist/index.js");
+    const before = await Summarizer.availability();
+    const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
+    const after = await Summarizer.availability();
+    const summary = await summarizer.summarize(english);
+    const blank = await summarizer.summarize(" \n");
+    return { before, after, summary, blank };
+  });
+  assert.equal(result.before, "downloadable");
+  assert.equal(result.after, "available");
+  assert.ok(english.includes(result.summary) && result.summary !== "");
+  assert.equal(result.blank, "");
+});
+
+test("has the shape of the browser's own", async () => {
+  const { own, ours } = await inPage(async () => {
+    const { Summarizer: Ours } = await import("/dist/index.js");
+    const describe = (owner) =>
+      Reflect.ownKeys(owner)
+        .map((key) => {
+          const { get, set, value, ...attributes } = Object.getOwnPropertyDescriptor(owner, key);
+          const kinds = [typeof get, typeof set, typeof value].join();
+          const length = typeof value === "function" && key !== "constructor" ? value.length : "";
+          return `${String(key)} ${kinds} ${length} ${JSON.stringify(attributes)}`;
+        })
+        .sort();
+    const shape = (Interface) => [describe(Interface), describe(Interface.prototype)];
+    return { own: shape(globalThis.Summarizer), ours: shape(Ours) };
+  });
+  assert.deepEqual(ours, own);
+});
+
+test("reads and refuses options as the browser's own does", async () => {
+  const { own, ours } = await inPage(async () => {
+    const { Summarizer: Ours } = await import("/dist/index.js");
+    const cases = [
+      "text",
+      () => {},
+      { type: "tl;dr" },
+      { format: null },
+      { length: "" },
+      { expectedInputLanguages: "en" },
+      { expectedInputLanguages: ["en-abc-invalid"] },
+      { outputLanguage: null },
+      { signal: null },
+      { signal: {} },
+      { signal: AbortSignal.abort("reason") },
+      { signal: AbortSignal.abort(), outputLanguage: "!" },
+      { monitor: null },
+      {
+        monitor() {
+          throw new SyntaxError("of the callback");
+        },
+      },
+    ];
+    const outcomes = async (Interface) => {
+      const kinds = [];
+      for (const options of cases) {
+        kinds.push(await Interface.create(options).then(String, (error) => error?.name ?? error));
+      }
+      const read = [];
+      const spy = new Proxy({}, { get: (_, name) => void read.push(name) });
+      await Interface.availability(spy);
+      await Interface.create(spy).catch(() => {});
+      // This browser's does not know it yet.
+      return [kinds, read.filter((name) => name !== "preference")];
+    };
+    return { own: await outcomes(globalThis.Summarizer), ours: await outcomes(Ours) };
+  });
+  assert.deepEqual(ours, own);
+});
+
+test("throws DOMExceptions", async () => {
+  const result = await inPage(async ({ english, long }) => {
+    const { Summarizer, configureSummarizer } = await import("/dist/index.js");
+    const thrown = async (promise) => {
+      const error = await promise.then(
+        () => null,
+        (reason) => reason,
+      );
+      return [error instanceof DOMException, error?.name];
+    };
+    const summarizer = await Summarizer.create({ outputLanguage: "de" });
+    const language = await thrown(summarizer.summarize(english));
+    const pending = summarizer.summarize(long);
+    const stream = summarizer.summarizeStreaming(long).getReader().read();
+    summarizer.destroy();
+    const destroyed = await thrown(pending);
+    const streamed = await thrown(stream);
+    const unknown = await thrown(Summarizer.create({ outputLanguage: "tlh" }));
+    configureSummarizer({ wasm: "/dist/none.wasm" });
+    const network = await thrown(Summarizer.create());
+    return { language, destroyed, streamed, unknown, network };
+  });
+  assert.deepEqual(result, {
+    language: [true, "NotSupportedError"],
+    destroyed: [true, "AbortError"],
+    streamed: [true, "AbortError"],
+    unknown: [true, "NotSupportedError"],
+    network: [true, "NetworkError"],
+  });
+});
+
+test("throws the browser's QuotaExceededError", async () => {
+  const result = await inPage(async () => {
+    const { Summarizer } = await import("/dist/index.js");
+    const summarizer = await Summarizer.create();
+    try {
+      await summarizer.summarize("a".repeat(summarizer.inputQuota + 1));
+      return null;
+    } catch (error) {
+      const { name, requested, quota } = error;
+      return [error instanceof QuotaExceededError, name, requested, quota, summarizer.inputQuota];
+    }
+  });
+  assert.deepEqual(result, [true, "QuotaExceededError", 2 ** 22 + 1, 2 ** 22, 2 ** 22]);
+});
+
+test("fires ProgressEvents", async () => {
+  const events = await inPage(async () => {
+    const { Summarizer } = await import("/dist/index.js");
+    const events = [];
+    await Summarizer.create({
+      monitor(monitor) {
+        monitor.ondownloadprogress = (event) => {
+          const { type, loaded, total, lengthComputable } = event;
+          const ofPlatform = event instanceof ProgressEvent && monitor instanceof EventTarget;
+          events.push([ofPlatform, type, loaded, total, lengthComputable]);
+        };
+      },
+    });
+    return events;
+  });
+  assert.deepEqual(events, [
+    [true, "downloadprogress", 0, 1, true],
+    [true, "downloadprogress", 1, 1, true],
+  ]);
+});
+
+test("streams", async () => {
+  const { chunks, summary, canceled, ofPlatform } = await inPage(async ({ english, long }) => {
+    const { Summarizer } = await import("/dist/index.js");
+    const summarizer = await Summarizer.create({ length: "long" });
+    const stream = summarizer.summarizeStreaming(english);
+    const ofPlatform = stream instanceof ReadableStream;
+    const chunks = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    const other = summarizer.summarizeStreaming(long).getReader();
+    await other.cancel();
+    const canceled = await other.read();
+    return { chunks, summary: await summarizer.summarize(english), canceled, ofPlatform };
+  });
+  assert.ok(ofPlatform);
+  assert.equal(chunks.length, 7);
+  assert.equal(chunks.join(""), summary);
+  assert.deepEqual(canceled, { value: undefined, done: true });
+});
+
+test("honours AbortSignal.timeout() and any(), also of another realm", async () => {
+  const result = await inPage(async ({ long }) => {
+    const { Summarizer } = await import("/dist/index.js");
+    const summarizer = await Summarizer.create();
+    const nameOf = (promise) =>
+      promise.then(
+        () => "no error",
+        (error) => error.name,
+      );
+    const endless = long.repeat(20);
+    const timeout = await nameOf(
+      summarizer.summarize(endless, { signal: AbortSignal.timeout(5) }),
+    );
+    const controller = new AbortController();
+    const signal = AbortSignal.any([controller.signal, AbortSignal.timeout(100_000)]);
+    const any = nameOf(summarizer.summarize(endless, { signal }));
+    controller.abort();
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const foreign = new frame.contentWindow.AbortController();
+    const realm = nameOf(summarizer.summarize(endless, { signal: foreign.signal }));
+    foreign.abort(new RangeError("from afar"));
+    return { timeout, any: await any, realm: await realm };
+  });
+  assert.deepEqual(result, { timeout: "TimeoutError", any: "AbortError", realm: "RangeError" });
+});
+
+test("as a polyfill leaves alone what is there", async () => {
+  const result = await inPage(async () => {
+    const own = globalThis.Summarizer;
+    await import("/dist/polyfill.js");
+    return [typeof own, globalThis.Summarizer === own, String(own).includes("[native code]")];
+  });
+  assert.deepEqual(result, ["function", true, true]);
+});
+
+test("as a polyfill defines what is missing, as the browser would", async () => {
+  const result = await inPage(async ({ english }) => {
+    const { value: own, ...attributes } = Object.getOwnPropertyDescriptor(globalThis, "Summarizer");
+    delete globalThis.Summarizer;
+    await import("/dist/polyfill.js");
+    const { value, ...others } = Object.getOwnPropertyDescriptor(globalThis, "Summarizer");
+    const summarizer = await Summarizer.create({ type: "headline" });
+    const headline = await summarizer.summarize(english);
+    return { isOurs: value !== own, attributes, others, headline };
+  });
+  assert.ok(result.isOurs);
+  assert.deepEqual(result.others, result.attributes);
+  assert.ok(english.includes(result.headline) && result.headline !== "");
+});
+
+test("as a polyfill works in a worker, where the browser has none", async () => {
+  const summary = await inPage(async ({ english }) => {
+    const script = `
+      const there = "Summarizer" in self;
+      await import("${location.origin}/dist/polyfill.js");
+      self.onmessage = async ({ data }) => {
+        const summarizer = await Summarizer.create({ type: "tldr" });
+        self.postMessage([there, await summarizer.summarize(data)]);
+      };
+      self.postMessage("ready");
+    `;
+    const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    const worker = new Worker(url, { type: "module" });
+    const message = () =>
+      new Promise((done, fail) => {
+        worker.onmessage = ({ data }) => done(data);
+        worker.onerror = fail;
+      });
+    await message();
+    worker.postMessage(english);
+    const result = await message();
+    worker.terminate();
+    return result;
+  });
+  assert.equal(summary[0], false);
+  assert.ok(english.includes(summary[1]) && summary[1] !== "");
+});
