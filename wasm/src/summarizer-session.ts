@@ -94,7 +94,6 @@ export class Session {
       language = analysis.language;
       pieces = summaryPieces(analysis, this.options);
     } catch (error) {
-      if (signal.aborted) throw signal.reason;
       throw domException("UnknownError", `the text can't be summarized: ${messageOf(error)}`, error);
     } finally {
       analysis?.free();
