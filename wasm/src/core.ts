@@ -83,6 +83,15 @@ const ERRORS: Readonly<Record<number, ErrorCode>> = {
 
 const PACK_ALIGNMENT = 16;
 
+// A letter that calls for each pack.
+const PROBES: Readonly<Record<DataPack, string>> = {
+  cjk: "\u4E00",
+  thai: "\u0E01",
+  lao: "\u0E81",
+  khmer: "\u1780",
+  burmese: "\u1000",
+};
+
 // Room for any one struct.
 const SCRATCH_BYTES = 64;
 
@@ -166,13 +175,16 @@ interface Exports {
   leitsatz_feature_count(): number;
 }
 
+/** Thrown through the module where it ends itself. */
+class Exit extends Error {}
+
 /** What the module may ask of its host: nothing of the outside world. */
 function makeImports(memory: () => WebAssembly.Memory): WebAssembly.Imports {
   return {
     env: { emscripten_notify_memory_growth() {} },
     wasi_snapshot_preview1: {
       proc_exit(code: number): never {
-        throw new Error(`the module ended itself with code ${code}`);
+        throw new Exit(`the module ended itself with code ${code}`);
       },
       environ_sizes_get(outCount: Pointer, outBytes: Pointer): number {
         const view = new DataView(memory().buffer);
@@ -188,6 +200,7 @@ function makeImports(memory: () => WebAssembly.Memory): WebAssembly.Imports {
 }
 
 const ascii = new TextDecoder();
+const encoder = new TextEncoder();
 
 export class Core {
   readonly version: string;
@@ -238,11 +251,6 @@ export class Core {
     return this.#fault !== null;
   }
 
-  /** Bytes of memory that the instance has taken from its host. */
-  get memoryBytes(): number {
-    return this.#exports.memory.buffer.byteLength;
-  }
-
   /** @throws LeitsatzError `"out-of-memory"` */
   allocate(bytes: number): Pointer {
     const pointer = this.#call((x) => x.malloc(bytes));
@@ -263,15 +271,21 @@ export class Core {
     return { pointer, length: bytes.length };
   }
 
-  /** @returns false if the bytes are no data pack of this release */
-  addData(bytes: Uint8Array): boolean {
+  /** @returns false if the bytes are not this data pack of this release */
+  addData(pack: DataPack, bytes: Uint8Array): boolean {
     const pointer = this.allocate(bytes.length + PACK_ALIGNMENT);
     const aligned = Math.ceil(pointer / PACK_ALIGNMENT) * PACK_ALIGNMENT;
     this.#bytes(aligned, bytes.length).set(bytes);
     const status = this.#call((x) => x.leitsatz_add_data_kept(aligned, bytes.length));
-    if (status === OK) return true;
-    this.free(pointer);
-    return false;
+    if (status !== OK) {
+      this.free(pointer);
+      return false;
+    }
+    // It is a pack, and kept; but perhaps another one.
+    const probe = this.put(encoder.encode(PROBES[pack]));
+    const missing = this.missingData(probe);
+    this.free(probe.pointer);
+    return !missing.includes(pack);
   }
 
   /** The packs that a text calls for and that are not there. */
@@ -511,9 +525,11 @@ function namesOf<Name>(bits: number, names: readonly Name[]): Name[] {
   return names.filter((_, bit) => (bits >>> bit) & 1);
 }
 
-// The module ends in an `unreachable` where an allocation fails, and nowhere else on purpose.
+// The module ends itself or runs into an `unreachable` where an allocation fails, and nowhere else on
+// purpose.
 function faultOf(thrown: unknown): LeitsatzError {
-  const ended = thrown instanceof WebAssembly.RuntimeError && /unreachable/i.test(thrown.message);
+  const trapped = thrown instanceof WebAssembly.RuntimeError;
+  const ended = thrown instanceof Exit || (trapped && /unreachable/i.test(thrown.message));
   return ended
     ? new LeitsatzError("out-of-memory", "not enough memory", { cause: thrown })
     : new LeitsatzError("internal", "the module failed", { cause: thrown });

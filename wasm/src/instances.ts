@@ -33,9 +33,9 @@ export class Instances {
     return this.#packs.has(pack);
   }
 
-  /** Adds a pack, also to the instances to come. @returns false if it is none of this release */
+  /** Adds a pack, also to the instances to come. @returns false if it is not this one of this release */
   add(pack: DataPack, bytes: Uint8Array): boolean {
-    if (!this.currentSync().addData(bytes)) return false;
+    if (!this.currentSync().addData(pack, bytes)) return false;
     this.#packs.set(pack, bytes);
     return true;
   }
@@ -43,7 +43,7 @@ export class Instances {
   #use(core: Core): Core {
     // Two calls may have waited for the same one, or the other way was faster.
     if (!this.#core.broken) return this.#core;
-    for (const bytes of this.#packs.values()) core.addData(bytes);
+    for (const [pack, bytes] of this.#packs) core.addData(pack, bytes);
     this.#core = core;
     return core;
   }

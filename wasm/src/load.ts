@@ -60,10 +60,9 @@ async function compile(wasm: WasmSource): Promise<WebAssembly.Module> {
   return isBytes(source) ? WebAssembly.compile(viewOf(source)) : source;
 }
 
-// Compiling while it arrives is only for what is served as WebAssembly; many servers don't.
+// Compiling while it arrives is only for what is served as exactly this type; many servers don't.
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
-  const type = response.headers.get("Content-Type");
-  return type?.split(";")[0]?.trim().toLowerCase() === "application/wasm"
+  return response.headers.get("Content-Type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 }

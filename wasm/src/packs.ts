@@ -4,6 +4,7 @@ import { beside, inFolder, readBytes } from "./bytes.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import type { Instances } from "./instances.js";
 import type { DataPack, LoadOptions, PackSource } from "./types.js";
+import { VERSION } from "./version.js";
 
 // Written out one by one: bundlers find files by this form.
 const BUNDLED: Readonly<Record<DataPack, () => URL>> = {
@@ -56,7 +57,7 @@ export class Packs {
       throw new LeitsatzError("data-unavailable", message, { cause });
     }
     if (!this.#instances.add(pack, bytes)) {
-      const message = `what was found as the data pack "${pack}" is none of this release`;
+      const message = `what was found as the data pack "${pack}" is not that of release ${VERSION}`;
       throw new LeitsatzError("data-unavailable", message);
     }
   }

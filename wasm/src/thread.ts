@@ -52,10 +52,12 @@ function startInPage(script: Address | undefined): Worker {
 
 async function startInNode(script: Address | undefined): Promise<NodeWorker> {
   const threads = (await importNode("node:worker_threads")) as {
-    Worker: new (script: Address) => NodeWorker;
+    Worker: new (script: Address, options: { execArgv: string[] }) => NodeWorker;
   };
   // Not written out: bundlers would take it for a file to be copied.
-  return new threads.Worker(script ?? beside(import.meta.url, "worker-thread.js"));
+  const address = script ?? beside(import.meta.url, "worker-thread.js");
+  // Some flags of the process, such as --input-type, are an error for a script.
+  return new threads.Worker(address, { execArgv: [] });
 }
 
 function listen(worker: HostWorker, listener: Listener): Thread {

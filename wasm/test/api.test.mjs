@@ -100,8 +100,14 @@ test("cuts a headline", () => {
   assert.equal(source, "text");
   assert.equal(text, article.slice(start, end));
   assert.equal(text, analysis.title.text);
-  assert.ok(analysis.headline(6).text.split(/\s+/).length <= 6);
+  const shorter = analysis.headline(12);
+  assert.equal(shorter.text, "The council approved the 9.4 million dollar project on Tuesday night");
+  assert.equal(shorter.text, article.slice(shorter.start, shorter.end));
+  assert.equal(analysis.headline(Infinity).text, text);
   assert.equal(analysis.headline(0), null);
+  for (const words of [-1, 1.5, NaN, "12", null]) {
+    assert.throws(() => analysis.headline(words), code("invalid-argument"));
+  }
   analysis.free();
 
   const titled = leitsatz.analyzeSync(article, { title: "Müller 🛥 sails on the tide" });

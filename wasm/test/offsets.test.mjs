@@ -4,7 +4,10 @@ import { article, german, japanese, load } from "./support.mjs";
 
 const leitsatz = await load();
 
-const KINDS = `A Title of the Text
+const KINDS = `---
+layout: post
+---
+A Title of the Text
 
 The first paragraph has two sentences, as every paragraph here. This is the second one of them.
 
@@ -15,11 +18,13 @@ The first paragraph has two sentences, as every paragraph here. This is the seco
 
 > The quoted paragraph says what somebody else has said before. It has two sentences.
 
-    code_is_kept(apart);
+\`\`\`
+code_is_kept(apart);
+\`\`\`
 
-Photo: A. Grapher / The Agency
+The last paragraph ends the text with a whole sentence.
 
-Figure 1: The caption of a picture that is not shown.
+Anna Grapher, Marrow Point
 `;
 
 const TEXTS = {
@@ -90,9 +95,8 @@ for (const [name, text] of Object.entries(TEXTS)) {
 test("all kinds of blocks are found where they stand", () => {
   const analysis = leitsatz.analyzeSync(KINDS);
   const found = new Set(analysis.blocks.map(({ kind }) => kind));
-  for (const kind of ["title", "heading", "paragraph", "list_item", "quote", "code"]) {
-    assert.ok(found.has(kind), kind);
-  }
+  const all = "boilerplate caption code heading list_item paragraph quote title";
+  assert.equal([...found].sort().join(" "), all);
   const textOf = (kind) => {
     const { start, end } = analysis.blocks.find((block) => block.kind === kind);
     return KINDS.slice(start, end);
@@ -101,6 +105,9 @@ test("all kinds of blocks are found where they stand", () => {
   assert.match(textOf("heading"), /A heading in the middle/);
   assert.match(textOf("list_item"), /The first item/);
   assert.match(textOf("quote"), /The quoted paragraph/);
+  assert.equal(textOf("code"), "code_is_kept(apart);");
+  assert.equal(textOf("caption"), "Anna Grapher, Marrow Point");
+  assert.match(textOf("boilerplate"), /^---\nlayout: post/);
   analysis.free();
 });
 

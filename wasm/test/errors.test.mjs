@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { article, code, LeitsatzError, load } from "./support.mjs";
+
+const leitsatz = await load();
+
+const named = (expected, name) => (error) => {
+  assert.ok(code(expected)(error), error);
+  assert.ok(error.message.includes(name), error.message);
+  return true;
+};
+
+test("a text is a string or a Uint8Array", async () => {
+  const wrong = [undefined, null, 5, {}, ["a"], new ArrayBuffer(1), new Uint16Array(1), Symbol("a")];
+  for (const text of wrong) {
+    assert.throws(() => leitsatz.analyzeSync(text), TypeError);
+    await assert.rejects(leitsatz.analyze(text), TypeError);
+  }
+  assert.equal(leitsatz.analyzeSync(Buffer.from("A whole sentence.")).sentences.length, 1);
+});
+
+test("options name what is wrong with them", async () => {
+  const cases = [
+    [{ language: "xx-nothing" }, "unknown-language", '"xx-nothing"'],
+    [{ language: "\0" }, "unknown-language", "language"],
+    [{ language: 5 }, "invalid-argument", "language"],
+    [{ language: null }, "invalid-argument", "language"],
+    [{ title: ["a"] }, "invalid-argument", "title"],
+    [{ ranker: "pagerank" }, "invalid-argument", 'ranker: "pagerank"'],
+    [{ ranker: 0 }, "invalid-argument", "ranker"],
+    [{ ranker: "toString" }, "invalid-argument", "ranker"],
+    [5, "invalid-argument", "options"],
+    [null, "invalid-argument", "options"],
+  ];
+  for (const [options, expected, name] of cases) {
+    assert.throws(() => leitsatz.analyzeSync(article, options), named(expected, name));
+    await assert.rejects(leitsatz.analyze(article, options), named(expected, name));
+  }
+  const fine = { language: undefined, title: undefined, ranker: undefined };
+  assert.equal(leitsatz.analyzeSync(article, fine).language, "en");
+  assert.equal(leitsatz.analyzeSync(article, { language: "" }).language, "en");
+});
+
+test("budgets name what is wrong with them", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  for (const name of ["sentences", "words", "characters"]) {
+    for (const limit of [-1, 1.5, NaN, -Infinity, "3", null, {}, 3n]) {
+      assert.throws(() => analysis.select({ [name]: limit }), named("invalid-budget", name));
+    }
+  }
+  for (const share of [-0.1, 1.1, NaN, Infinity, "0.5", null]) {
+    assert.throws(() => analysis.select({ share }), named("invalid-budget", "share"));
+  }
+  for (const budget of [3, null, "short"]) {
+    assert.throws(() => analysis.select(budget), code("invalid-budget"));
+  }
+  analysis.free();
+});
+
+test("an error is an Error with a name and a code", () => {
+  const error = new LeitsatzError("internal", "a fault", { cause: 7 });
+  assert.ok(error instanceof Error);
+  assert.equal(String(error), "LeitsatzError: a fault");
+  assert.equal(error.code, "internal");
+  assert.equal(error.cause, 7);
+  assert.deepEqual(Object.keys(error), ["code"]);
+});

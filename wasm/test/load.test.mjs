@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { article, code, dist, freshWasm, load, wasmBytes } from "./support.mjs";
+
+const scratch = mkdtempSync(join(tmpdir(), "leitsatz-load-"));
+after(() => rmSync(scratch, { recursive: true }));
+
+const works = (leitsatz) => leitsatz.analyzeSync(article).select().sentences.length === 3;
+
+test("gives the same again for the same place", async () => {
+  const leitsatz = await load();
+  assert.equal(await load(), leitsatz);
+  assert.equal(await load({}), leitsatz);
+  const module = new WebAssembly.Module(wasmBytes);
+  assert.equal(await load({ wasm: module }), await load({ wasm: module }));
+  const url = dist("leitsatz.wasm");
+  assert.equal(await load({ wasm: url }), await load({ wasm: url.href }));
+  const bytes = freshWasm();
+  assert.equal(await load({ wasm: bytes }), await load({ wasm: bytes }));
+  assert.notEqual(await load({ wasm: freshWasm() }), await load({ wasm: bytes }));
+});
+
+test("calls at the same time share one fetch", async () => {
+  let asked = 0;
+  const response = () => {
+    ++asked;
+    return new Response(wasmBytes, { headers: { "Content-Type": "application/wasm" } });
+  };
+  const promise = Promise.resolve().then(response);
+  const [one, other] = await Promise.all([load({ wasm: promise }), load({ wasm: promise })]);
+  assert.equal(one, other);
+  assert.equal(asked, 1);
+});
+
+test("a data source of one's own makes a reader of one's own", async () => {
+  const bytes = freshWasm();
+  const data = () => new Uint8Array(0);
+  assert.notEqual(await load({ wasm: bytes, data }), await load({ wasm: bytes }));
+  assert.equal(await load({ wasm: bytes, data }), await load({ wasm: bytes, data }));
+});
+
+test("takes every sort of source", async () => {
+  const path = fileURLToPath(dist("leitsatz.wasm"));
+  const sources = {
+    URL: dist("leitsatz.wasm"),
+    address: dist("leitsatz.wasm").href,
+    path,
+    relative: `./${relative(process.cwd(), path)}`,
+    Module: await WebAssembly.compile(wasmBytes),
+    Uint8Array: freshWasm(),
+    ArrayBuffer: freshWasm().buffer,
+    DataView: new DataView(freshWasm().buffer),
+    part: new Uint8Array([0, 0, 0, ...wasmBytes, 0]).subarray(3, -1),
+    Response: new Response(wasmBytes, { headers: { "Content-Type": "application/wasm" } }),
+    promise: Promise.resolve(new Response(wasmBytes)),
+  };
+  for (const [name, wasm] of Object.entries(sources)) {
+    assert.ok(works(await load({ wasm })), name);
+  }
+});
+
+test("is fetched over HTTP, whatever type the server gives it", async (t) => {
+  const server = createServer((request, response) => {
+    const type = new URL(request.url, "http://localhost").searchParams.get("type");
+    if (!type) {
+      response.writeHead(404).end("nothing");
+      return;
+    }
+    if (type !== "none") response.setHeader("Content-Type", type);
+    response.end(wasmBytes);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => server.close());
+  const base = `http://127.0.0.1:${server.address().port}/leitsatz.wasm`;
+  for (const type of ["application/wasm", "Application/WASM", "application/wasm; charset=x", "text/plain", "none"]) {
+    assert.ok(works(await load({ wasm: `${base}?type=${encodeURIComponent(type)}` })), type);
+  }
+  await assert.rejects(load({ wasm: base }), (error) => {
+    return code("module-unavailable")(error) && /404/.test(error.message);
+  });
+});
+
+test("a failure is not remembered", async () => {
+  const wasm = join(scratch, "later.wasm");
+  await assert.rejects(load({ wasm }), code("module-unavailable"));
+  writeFileSync(wasm, wasmBytes);
+  assert.ok(works(await load({ wasm })));
+});
+
+test("says what is no module", async () => {
+  const garbage = new TextEncoder().encode("<!doctype html><title>Not found</title>");
+  await assert.rejects(load({ wasm: garbage }), code("module-unavailable"));
+  await assert.rejects(load({ wasm: wasmBytes.subarray(0, 1000) }), code("module-unavailable"));
+  await assert.rejects(load({ wasm: "http://127.0.0.1:1/x.wasm" }), code("module-unavailable"));
+  await assert.rejects(
+    load({ wasm: Promise.reject(new Error("offline")) }),
+    (error) => code("module-unavailable")(error) && /offline/.test(error.message),
+  );
+  // The smallest module there is: it exports nothing.
+  const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+  await assert.rejects(load({ wasm: empty }), code("module-unavailable"));
+});
+
+test("refuses a module that asks for more than it is given", async () => {
+  const source = Buffer.from(freshWasm());
+  const at = source.indexOf("proc_exit");
+  assert.ok(at > 0);
+  source.write("proc_evil", at);
+  await assert.rejects(load({ wasm: source }), code("module-unavailable"));
+});
+
+test("refuses options of a wrong type", async () => {
+  for (const wasm of [null, 5, {}, true]) {
+    await assert.rejects(load({ wasm }), code("invalid-argument"));
+  }
+  for (const data of [null, 5, {}]) {
+    await assert.rejects(load({ wasm: freshWasm(), data }), code("invalid-argument"));
+  }
+});
+
+test("the release of the package, the module and the core are one", async () => {
+  const manifest = JSON.parse(readFileSync(dist("../package.json"), "utf8"));
+  const header = readFileSync(
+    new URL("../../core/include/leitsatz/leitsatz.h", import.meta.url),
+    "utf8",
+  );
+  const [, release] = /#define LEITSATZ_VERSION "(.*)"/.exec(header);
+  assert.equal(manifest.version, release);
+  assert.equal((await load()).version, release);
+});
