@@ -748,7 +748,8 @@ describe("a summary", () => {
 
   test("takes anything for a text", async () => {
     const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
-    assert.equal(await summarizer.summarize({ toString: () => "It rains today." }), "It rains today.");
+    const text = { toString: () => "It rains today." };
+    assert.equal(await summarizer.summarize(text), "It rains today.");
     assert.equal(await summarizer.summarize(null), "null");
     await assert.rejects(summarizer.summarize(Symbol("text")), TypeError);
     await assert.rejects(summarizer.measureInputUsage(Symbol("text")), TypeError);
@@ -804,8 +805,8 @@ describe("a summary", () => {
   });
 
   const endless =
-    "The keeper of the old lighthouse on the northern cliff of the island said last night that his " +
-    "lamp will burn without any pause until the last of the boats is home.";
+    "The keeper of the old lighthouse on the northern cliff of the island said last night that " +
+    "his lamp will burn without any pause until the last of the boats is home.";
 
   test("in a headline falls back to a sentence with a flaw", async () => {
     const flawed = "The old mill burned down (on Monday night.";
@@ -825,8 +826,8 @@ describe("a summary", () => {
     const long = await Summarizer.create({ type: "headline", length: "long" });
     assert.equal(
       await long.summarize(`${endless}\n\nRead more >>`),
-      "The keeper of the old lighthouse on the northern cliff of the island said last night that his " +
-        "lamp will burn without…",
+      "The keeper of the old lighthouse on the northern cliff of the island said last night that " +
+        "his lamp will burn without…",
     );
   });
 
