@@ -94,8 +94,8 @@ export class Session {
       language = analysis.language;
       pieces = summaryPieces(analysis, this.options);
     } catch (error) {
-      if (signal.aborted) throw signal.reason;
-      throw domException("UnknownError", `the text can't be summarized: ${messageOf(error)}`, error);
+      const message = `the text can't be summarized: ${messageOf(error)}`;
+      throw domException("UnknownError", message, error);
     } finally {
       analysis?.free();
     }

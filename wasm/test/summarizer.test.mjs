@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { addressOf, english, german, long } from "./summarizer_package.mjs";
 
 const { configureSummarizer, load, Summarizer } = await import(addressOf("index.js"));
+const { CoreAnalysis } = await import(addressOf("analysis.js"));
 const { knownLanguages } = await import(addressOf("language-tags.js"));
 
 const wasm = () => readFileSync(fileURLToPath(addressOf("leitsatz.wasm")));
@@ -257,7 +258,7 @@ describe("languages", () => {
 
   test("are shown as the known language they fall under, each once", async () => {
     const summarizer = await Summarizer.create({
-      expectedInputLanguages: ["EN-us", "en-GB", "iw", "nb", "sr-Latn-RS", "tl"],
+      expectedInputLanguages: ["EN-us", "en-GB", "iw", "nb", "nn", "sr-Latn-RS", "tl"],
       outputLanguage: "en-Latn-AU",
     });
     assert.deepEqual(summarizer.expectedInputLanguages, ["en", "he", "no", "sr", "fil"]);
@@ -296,6 +297,10 @@ describe("languages", () => {
       hasName("NotSupportedError"),
     );
     assert.equal(await summarizer.summarize(" "), "");
+    // A title alone is nothing to summarize, so its language is no fault.
+    const title = "# Die Stadt legt ihre Bäche frei und kühlt damit im Sommer die Straßen";
+    assert.equal((await load()).analyzeSync(title).language, "de");
+    assert.equal(await summarizer.summarize(title), "");
   });
 
   test("of a text without an output language may be any, expected or not", async () => {
@@ -459,6 +464,17 @@ describe("the monitor", () => {
     await Summarizer.create({
       monitor(monitor) {
         monitor.ondownloadprogress = () => calls.push("never");
+        monitor.ondownloadprogress = null;
+        monitor.addEventListener("downloadprogress", () => calls.push("listener"), { once: true });
+        monitor.ondownloadprogress = () => calls.push("handler");
+      },
+    });
+    assert.deepEqual(calls, ["listener", "handler", "handler"]);
+
+    calls.length = 0;
+    await Summarizer.create({
+      monitor(monitor) {
+        monitor.ondownloadprogress = () => calls.push("never");
         monitor.ondownloadprogress = "no function";
         assert.equal(monitor.ondownloadprogress, null);
         const object = {};
@@ -497,6 +513,8 @@ describe("the monitor", () => {
         },
       });
       await reached.promise;
+      // Any time before the next task is in time.
+      for (let i = 0; i < 50; ++i) await null;
       controller.abort(reason);
       await assert.rejects(created, (thrown) => thrown === reason);
       for (let i = 0; i < 5; ++i) await turn();
@@ -543,6 +561,13 @@ describe("signals", () => {
   test("are looked at after the options", async () => {
     const signal = AbortSignal.abort();
     await assert.rejects(Summarizer.create({ signal, outputLanguage: "!" }), RangeError);
+    await assert.rejects(Summarizer.create({ signal, expectedInputLanguages: ["!"] }), RangeError);
+  });
+
+  test("that are aborted leave no monitor to be called", async () => {
+    const signal = AbortSignal.abort();
+    const monitor = () => assert.fail("it was called");
+    await assert.rejects(Summarizer.create({ signal, monitor }), hasName("AbortError"));
   });
 
   test("of create() destroy the summarizer later", async () => {
@@ -723,7 +748,8 @@ describe("a summary", () => {
 
   test("takes anything for a text", async () => {
     const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
-    assert.equal(await summarizer.summarize({ toString: () => "It rains today." }), "It rains today.");
+    const text = { toString: () => "It rains today." };
+    assert.equal(await summarizer.summarize(text), "It rains today.");
     assert.equal(await summarizer.summarize(null), "null");
     await assert.rejects(summarizer.summarize(Symbol("text")), TypeError);
     await assert.rejects(summarizer.measureInputUsage(Symbol("text")), TypeError);
@@ -779,8 +805,8 @@ describe("a summary", () => {
   });
 
   const endless =
-    "The keeper of the old lighthouse on the northern cliff of the island said last night that his " +
-    "lamp will burn without any pause until the last of the boats is home.";
+    "The keeper of the old lighthouse on the northern cliff of the island said last night that " +
+    "his lamp will burn without any pause until the last of the boats is home.";
 
   test("in a headline falls back to a sentence with a flaw", async () => {
     const flawed = "The old mill burned down (on Monday night.";
@@ -800,8 +826,8 @@ describe("a summary", () => {
     const long = await Summarizer.create({ type: "headline", length: "long" });
     assert.equal(
       await long.summarize(`${endless}\n\nRead more >>`),
-      "The keeper of the old lighthouse on the northern cliff of the island said last night that his " +
-        "lamp will burn without…",
+      "The keeper of the old lighthouse on the northern cliff of the island said last night that " +
+        "his lamp will burn without…",
     );
   });
 
@@ -822,6 +848,10 @@ describe("a summary", () => {
     for (const lineBreak of ["\n", " \r\n", "\r\n  "]) {
       assert.equal(await summarizer.summarize(lines.join(lineBreak)), lines.join(" "));
     }
+    assert.equal(
+      await summarizer.summarize("The council approved\tthe bridge on Tuesday night."),
+      "The council approved the bridge on Tuesday night.",
+    );
     const spaced = "The council approved «\u00A0the bridge\u00A0» on Tuesday night.";
     assert.equal(await summarizer.summarize(spaced), spaced);
   });
@@ -835,6 +865,8 @@ describe("a summary", () => {
       "The road to C:\\Temp | Other was closed ~ for repairs.":
         "The road to C:\\\\Temp \\| Other was closed \\~ for repairs.",
       "The winner of the race was number #": "The winner of the race was number \\#",
+      "+3 degrees was the highest temperature of the night.":
+        "\\+3 degrees was the highest temperature of the night.",
       "It cost 3.50 dollars (about 12 - 4 pounds) + tax = much!":
         "It cost 3.50 dollars (about 12 - 4 pounds) + tax = much!",
     };
@@ -868,6 +900,26 @@ describe("a summary", () => {
     const shared = await Summarizer.create({ sharedContext: "Gull Island" });
     assert.equal(await shared.summarize(english), plain);
     assert.equal(await shared.summarize(english, { context: "diesel" }), plain);
+  });
+
+  test("leaves nothing in the memory of the module", async () => {
+    const { free } = CoreAnalysis.prototype;
+    const freed = new Set();
+    CoreAnalysis.prototype.free = function () {
+      freed.add(this);
+      free.call(this);
+    };
+    try {
+      const summarizer = await Summarizer.create({ outputLanguage: "en" });
+      await summarizer.summarize(english);
+      assert.equal(freed.size, 1);
+      await assert.rejects(summarizer.summarize(german));
+      assert.equal(freed.size, 2);
+      await collect(summarizer.summarizeStreaming(english));
+      assert.equal(freed.size, 3);
+    } finally {
+      CoreAnalysis.prototype.free = free;
+    }
   });
 
   test("is the same however many are made at once", async () => {
