@@ -182,7 +182,7 @@ bool data_available() {
   return available;
 }
 
-CodePoint decode(std::string_view text, std::uint32_t at) {
+CodePoint decode_beyond_ascii(std::string_view text, std::uint32_t at) {
   const std::uint8_t* s = bytes(text);
   const auto length = static_cast<std::int64_t>(text.size());
   std::int64_t i = at;
@@ -193,7 +193,7 @@ CodePoint decode(std::string_view text, std::uint32_t at) {
           ill_formed};
 }
 
-CodePoint decode_before(std::string_view text, std::uint32_t at) {
+CodePoint decode_beyond_ascii_before(std::string_view text, std::uint32_t at) {
   // ICU's U8_PREV names its index parameter to a helper that takes int32_t: kMaxTextBytes fits.
   const std::uint8_t* s = bytes(text);
   auto i = static_cast<std::int32_t>(at);
@@ -245,7 +245,7 @@ char32_t compose(char32_t letter, char32_t mark) {
   const UChar32 composite = unorm2_composePair(nfc, as_uchar(letter), as_uchar(mark));
   return composite < 0 ? 0 : static_cast<char32_t>(composite);
 }
-bool is_space(char32_t c) {
+bool is_space_beyond_ascii(char32_t c) {
   return u_isUWhiteSpace(as_uchar(c)) || c == kZeroWidthSpace || c == kByteOrderMark;
 }
 bool is_symbol(char32_t c) { return (mask(c) & U_GC_S_MASK) != 0; }

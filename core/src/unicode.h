@@ -32,11 +32,23 @@ struct CodePoint {
   bool ill_formed = false;
 };
 
+// The same for a byte that is not ASCII.
+CodePoint decode_beyond_ascii(std::string_view text, std::uint32_t at);
+CodePoint decode_beyond_ascii_before(std::string_view text, std::uint32_t at);
+
+constexpr bool is_ascii(char32_t c) { return c < 0x80; }
+
 // Reads the code point that begins at `at`. REQUIRES: at < text.size().
-CodePoint decode(std::string_view text, std::uint32_t at);
+inline CodePoint decode(std::string_view text, std::uint32_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return is_ascii(byte) ? CodePoint{byte, at, at + 1, false} : decode_beyond_ascii(text, at);
+}
 
 // Reads the code point that ends at `at`. REQUIRES: 0 < at <= text.size().
-CodePoint decode_before(std::string_view text, std::uint32_t at);
+inline CodePoint decode_before(std::string_view text, std::uint32_t at) {
+  const auto byte = static_cast<unsigned char>(text[at - 1]);
+  return is_ascii(byte) ? CodePoint{byte, at - 1, at, false} : decode_beyond_ascii_before(text, at);
+}
 
 // The largest code point boundary that is not above `at`.
 std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
@@ -56,7 +68,10 @@ bool is_lower(char32_t c);      // Lowercase
 char32_t to_lower(char32_t c);  // Simple_Lowercase_Mapping; c where there is none
 // The canonical composite of a letter and the mark after it, or 0 if there is none (UAX #15).
 char32_t compose(char32_t letter, char32_t mark);
-bool is_space(char32_t c);    // White_Space, and the zero-width space and BOM
+bool is_space_beyond_ascii(char32_t c);
+inline bool is_space(char32_t c) {  // White_Space, and the zero-width space and BOM
+  return is_ascii(c) ? c == ' ' || (c >= '\t' && c <= '\r') : is_space_beyond_ascii(c);
+}
 bool is_symbol(char32_t c);   // S*
 bool is_control(char32_t c);  // Cc other than white space
 inline bool is_word_part(char32_t c) { return is_letter(c) || is_mark(c) || is_digit(c); }
