@@ -24,7 +24,7 @@ import {
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
 import { startThread } from "./thread.js";
-import type { HostWorker, Thread } from "./thread.js";
+import type { Thread } from "./thread.js";
 import type {
   AnalysisData,
   AnalyzeOptions,
@@ -32,6 +32,7 @@ import type {
   Budget,
   DataPack,
   Headline,
+  HostWorker,
   Keyword,
   LoadOptions,
   Sentence,
@@ -41,7 +42,7 @@ import type {
 
 export { LeitsatzError } from "./errors.js";
 export type { ErrorCode } from "./errors.js";
-export type { HostWorker } from "./thread.js";
+export type { HostWorker } from "./types.js";
 
 /** Where the parts of the library are, and the Worker to run it in. */
 export interface WorkerOptions extends LoadOptions {
