@@ -23,6 +23,7 @@ import {
 } from "./options.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
+import { sentencesOf } from "./sentence-columns.js";
 import { startThread } from "./thread.js";
 import type { Thread } from "./thread.js";
 import type {
@@ -314,7 +315,7 @@ class HeldAnalysis implements WorkerAnalysis {
     this.language = posted.language;
     this.title = posted.title && withText(posted.title);
     this.blocks = posted.blocks;
-    this.sentences = posted.sentences.map(withText);
+    this.sentences = sentencesOf(posted.sentences, text);
     this.keywords = posted.keywords.map(withText);
     this.missingData = posted.missingData;
     this.#held = { client, analysis: posted.analysis };
