@@ -37,7 +37,7 @@ export function isResponse(source: unknown): source is Response {
 }
 
 /** Whether something is bytes, also of another realm. */
-export function isBytes(source: unknown): source is BufferSource {
+export function isBytes(source: unknown): source is ArrayBuffer | ArrayBufferView {
   const tag = Object.prototype.toString.call(source);
   return (
     ArrayBuffer.isView(source) ||
@@ -47,9 +47,9 @@ export function isBytes(source: unknown): source is BufferSource {
 }
 
 /** A view of the bytes of a buffer or a view. */
-export function viewOf(source: BufferSource): Uint8Array<ArrayBuffer> {
+export function viewOf(source: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
   return ArrayBuffer.isView(source)
-    ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+    ? new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength)
     : new Uint8Array(source);
 }
 

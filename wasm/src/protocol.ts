@@ -2,13 +2,13 @@
 import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
 import type { Reading } from "./options.js";
+import type { SentenceColumns } from "./sentence-columns.js";
 import type {
   Block,
   Budget,
   DataPack,
   Headline,
   Keyword,
-  Sentence,
   Span,
   Statistics,
 } from "./types.js";
@@ -32,7 +32,7 @@ export interface PostedAnalysis {
   readonly language: string;
   readonly title: Span | null;
   readonly blocks: readonly Block[];
-  readonly sentences: readonly Omit<Sentence, "text">[];
+  readonly sentences: SentenceColumns;
   readonly keywords: readonly Omit<Keyword, "text">[];
   readonly missingData: readonly DataPack[];
 }

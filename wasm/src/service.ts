@@ -11,6 +11,7 @@ import type {
   PostedSummary,
   ToThread,
 } from "./protocol.js";
+import { columnsOf } from "./sentence-columns.js";
 import type { Analysis, DataPack, Leitsatz, LoadOptions, Summary } from "./types.js";
 
 interface Waiting {
@@ -137,7 +138,7 @@ function postedAnalysis(number: number, analysis: Analysis): PostedAnalysis {
     language,
     title: title && { start: title.start, end: title.end },
     blocks,
-    sentences: analysis.sentences.map(({ text: _, ...rest }) => rest),
+    sentences: columnsOf(analysis.sentences),
     keywords: analysis.keywords.map(({ text: _, ...rest }) => rest),
     missingData,
   };

@@ -3,6 +3,7 @@ import type { Address } from "./bytes.js";
 import { beside, resolveAddress } from "./bytes.js";
 import { importNode } from "./host.js";
 import type { FromThread, ToThread } from "./protocol.js";
+import type { HostWorker } from "./types.js";
 
 /** What becomes of a thread. */
 export interface Listener {
@@ -18,18 +19,14 @@ export interface Thread {
   terminate(): void;
 }
 
-interface NodeWorker {
+interface NodeWorker extends HostWorker {
   on(event: "message", listener: (message: FromThread) => void): void;
   on(event: "error" | "messageerror", listener: (error: Error) => void): void;
   on(event: "exit", listener: (code: number) => void): void;
-  postMessage(message: ToThread, transfer?: Transferable[]): void;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   ref(): void;
   unref(): void;
-  terminate(): unknown;
 }
-
-/** A `Worker` of the host: that of browsers, or that of `node:worker_threads`. */
-export type HostWorker = Worker | NodeWorker;
 
 /** @throws whatever the host does when it can't start a Worker from there */
 export async function startThread(
@@ -37,7 +34,7 @@ export async function startThread(
   listener: Listener,
 ): Promise<Thread> {
   if (worker !== undefined && typeof worker !== "string" && !(worker instanceof URL)) {
-    return listen(worker, listener);
+    return listen(worker as Worker | NodeWorker, listener);
   }
   const script = worker === undefined ? undefined : resolveAddress(worker);
   return listen("Worker" in globalThis ? startInPage(script) : await startInNode(script), listener);
@@ -60,7 +57,7 @@ async function startInNode(script: Address | undefined): Promise<NodeWorker> {
   return new threads.Worker(address, { execArgv: [] });
 }
 
-function listen(worker: HostWorker, listener: Listener): Thread {
+function listen(worker: Worker | NodeWorker, listener: Listener): Thread {
   if ("addEventListener" in worker) {
     worker.addEventListener("message", (event) => listener.take(event.data as FromThread));
     worker.addEventListener("error", (event) => {

@@ -1,5 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
+declare global {
+  // For programs whose types are those of Node.js alone: they have no name for a module.
+  namespace WebAssembly {
+    interface Module {}
+  }
+}
+
 /** A dictionary of word boundaries for scripts that are written without spaces. */
 export type DataPack = "cjk" | "thai" | "lao" | "khmer" | "burmese";
 
@@ -8,10 +15,16 @@ export type DataPack = "cjk" | "thai" | "lao" | "khmer" | "burmese";
  * that was fetched, or the bytes themselves. A string is an address relative to the page, or in
  * Node.js to the working directory.
  */
-export type ByteSource = URL | string | Response | BufferSource;
+export type ByteSource = URL | string | Response | ArrayBuffer | ArrayBufferView;
 
 /** What a `data` function may give for a pack. */
 export type PackSource = ByteSource;
+
+/** A `Worker` of the host: that of browsers, or that of `node:worker_threads`. */
+export interface HostWorker {
+  postMessage(message: unknown): void;
+  terminate(): unknown;
+}
 
 /** Where `load()` finds the parts of the library that are no JavaScript. */
 export interface LoadOptions {

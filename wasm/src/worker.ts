@@ -23,8 +23,9 @@ import {
 } from "./options.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
+import { sentencesOf } from "./sentence-columns.js";
 import { startThread } from "./thread.js";
-import type { HostWorker, Thread } from "./thread.js";
+import type { Thread } from "./thread.js";
 import type {
   AnalysisData,
   AnalyzeOptions,
@@ -32,6 +33,7 @@ import type {
   Budget,
   DataPack,
   Headline,
+  HostWorker,
   Keyword,
   LoadOptions,
   Sentence,
@@ -41,7 +43,7 @@ import type {
 
 export { LeitsatzError } from "./errors.js";
 export type { ErrorCode } from "./errors.js";
-export type { HostWorker } from "./thread.js";
+export type { HostWorker } from "./types.js";
 
 /** Where the parts of the library are, and the Worker to run it in. */
 export interface WorkerOptions extends LoadOptions {
@@ -313,7 +315,7 @@ class HeldAnalysis implements WorkerAnalysis {
     this.language = posted.language;
     this.title = posted.title && withText(posted.title);
     this.blocks = posted.blocks;
-    this.sentences = posted.sentences.map(withText);
+    this.sentences = sentencesOf(posted.sentences, text);
     this.keywords = posted.keywords.map(withText);
     this.missingData = posted.missingData;
     this.#held = { client, analysis: posted.analysis };

@@ -1,0 +1,172 @@
+// What `npm pack` makes of the package: what is in it, and that Node.js and TypeScript can use it.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+
+import { openWorkshop, run, runTool } from "./package.mjs";
+import { english, japanese } from "./texts.mjs";
+
+const read = (name) => readFile(join(import.meta.dirname, name), "utf8");
+
+/** Reviewed by hand: whatever joins or leaves the package must join or leave this list. */
+const modules = [
+  "abort",
+  "analysis",
+  "bytes",
+  "core",
+  "create-monitor",
+  "dom-exceptions",
+  "errors",
+  "headline-text",
+  "host",
+  "index",
+  "input",
+  "instances",
+  "joining",
+  "json",
+  "language-tags",
+  "load",
+  "markdown",
+  "options",
+  "packs",
+  "polyfill",
+  "progress-event",
+  "protocol",
+  "reader",
+  "sentence-columns",
+  "service",
+  "summarizer",
+  "summarizer-module",
+  "summarizer-options",
+  "summarizer-session",
+  "summary-text",
+  "task",
+  "thread",
+  "version",
+  "webidl",
+  "worker",
+  "worker-thread",
+];
+const files = [
+  "LICENSE",
+  "LICENSE.ICU",
+  "NOTICE.md",
+  "README.md",
+  "package.json",
+  ...modules.flatMap((name) => [`dist/${name}.d.ts`, `dist/${name}.js`]),
+  ...["summarizer-types", "types"].map((name) => `dist/${name}.d.ts`),
+  ...["burmese", "cjk", "khmer", "lao", "thai"].map((pack) => `dist/${pack}.dat`),
+  "dist/leitsatz.wasm",
+].sort();
+
+let workshop;
+before(async () => {
+  workshop = await openWorkshop();
+});
+after(() => workshop?.close());
+
+test("the package holds what was reviewed, and nothing else", () => {
+  const unexpected = workshop.files.filter((file) => !files.includes(file));
+  const missing = files.filter((file) => !workshop.files.includes(file));
+  assert.deepEqual({ unexpected, missing }, { unexpected: [], missing: [] });
+});
+
+test("no module refers to a source map", async () => {
+  const app = await workshop.newApp("maps", {});
+  for (const file of workshop.files.filter((name) => /\.[jt]s$/.test(name))) {
+    const source = await readFile(join(app, "node_modules/leitsatz", file), "utf8");
+    assert.doesNotMatch(source, /sourceMappingURL/, file);
+  }
+});
+
+test("it installs without a dependency", async () => {
+  const app = await workshop.newApp("manifest", {});
+  const manifest = JSON.parse(
+    await readFile(join(app, "node_modules/leitsatz/package.json"), "utf8"),
+  );
+  for (const kind of ["dependencies", "optionalDependencies", "peerDependencies"]) {
+    assert.equal(manifest[kind], undefined, kind);
+  }
+  for (const script of ["preinstall", "install", "postinstall", "prepare"]) {
+    assert.equal(manifest.scripts?.[script], undefined, script);
+  }
+});
+
+test("publint has nothing to say", async () => {
+  const output = await runTool("publint", ["run", workshop.tarball, "--strict"]);
+  assert.match(output, /All good!/);
+});
+
+test("its types resolve wherever ES modules do", async () => {
+  // The module is no code to TypeScript, and what an import of it gives is the bundler's choice.
+  const options = ["--profile", "esm-only", "--exclude-entrypoints", "leitsatz.wasm"];
+  await runTool("attw", [workshop.tarball, ...options]);
+});
+
+test("Node.js summarizes English and, with the data pack of the package, Japanese", async () => {
+  const app = await workshop.newApp("node", {
+    "texts.mjs": await read("texts.mjs"),
+    "main.mjs": await read("node_consumer.mjs"),
+  });
+  const output = await run(process.execPath, ["main.mjs"], { cwd: app });
+  const results = JSON.parse(output);
+  assert.equal(results.contract, "leitsatz/1");
+  for (const [{ language, missingData, sentences, text }, source, expected] of [
+    [results.english, english, "en"],
+    [results.japanese, japanese, "ja"],
+  ]) {
+    assert.equal(language, expected);
+    assert.deepEqual(missingData, []);
+    assert.equal(sentences.length, 2);
+    for (const sentence of sentences) assert.ok(source.includes(sentence), sentence);
+    assert.equal(text, sentences.join(expected === "ja" ? "" : " "));
+  }
+});
+
+for (const resolution of ["nodenext", "bundler"]) {
+  test(`TypeScript takes every export, strictly, by moduleResolution ${resolution}`, async () => {
+    const app = await workshop.newApp(resolution, {
+      "library.ts": await read("typescript_library.ts"),
+      "summarizer.ts": await read("typescript_summarizer.ts"),
+      "tsconfig.json": JSON.stringify({
+        compilerOptions: {
+          target: "ES2022",
+          lib: ["ES2022", "DOM"],
+          types: [],
+          module: resolution === "nodenext" ? "nodenext" : "esnext",
+          moduleResolution: resolution,
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          skipLibCheck: false,
+          noEmit: true,
+        },
+      }),
+    });
+    assert.equal(await runTool("tsc", ["--project", app], { cwd: app }), "");
+  });
+}
+
+test("the TypeScript consumers name every export", async () => {
+  const app = await workshop.newApp("exports", {});
+  const library = await read("typescript_library.ts");
+  const consumers = library + (await read("typescript_summarizer.ts"));
+  for (const entry of ["index", "worker"]) {
+    const file = join(app, "node_modules/leitsatz/dist", `${entry}.d.ts`);
+    const names = exportsOf(await readFile(file, "utf8"));
+    assert.ok(names.length > 0);
+    const missing = names.filter((name) => !new RegExp(`\\b${name}\\b`).test(consumers));
+    assert.deepEqual(missing, [], entry);
+  }
+});
+
+/** The names that a declaration file exports, of lists and of declarations. */
+function exportsOf(source) {
+  const lists = [...source.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list]) =>
+    list.split(",").map((item) => item.trim().replace(/^type /, "").replace(/^.* as /, "")),
+  );
+  const declared = /^export (?:declare )?(?:function|class|const|interface|type) (\w+)/gm;
+  return [...lists, ...[...source.matchAll(declared)].map(([, name]) => name)].filter(Boolean);
+}

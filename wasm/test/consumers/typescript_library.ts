@@ -1,0 +1,138 @@
+// A program of a user that names every export but those of Summarizer, for the type checker only.
+
+import { LeitsatzError, VERSION, load, toJson } from "leitsatz";
+import type {
+  Analysis,
+  AnalysisData,
+  AnalyzeOptions,
+  AnalyzeSyncOptions,
+  Block,
+  BlockKind,
+  Budget,
+  ByteSource,
+  DataPack,
+  ErrorCode,
+  Flag,
+  Headline,
+  JsonOptions,
+  Keyword,
+  Leitsatz,
+  LoadOptions,
+  PackSource,
+  Ranker,
+  Reason,
+  Sentence,
+  Span,
+  Statistics,
+  Summary,
+} from "leitsatz";
+import { LeitsatzError as WorkerError, startWorker } from "leitsatz/worker";
+import type {
+  ErrorCode as WorkerErrorCode,
+  HostWorker,
+  WorkerAnalysis,
+  WorkerLeitsatz,
+  WorkerOptions,
+} from "leitsatz/worker";
+
+const bytes: ByteSource = new Uint8Array(8);
+const packs: readonly DataPack[] = ["cjk", "thai", "lao", "khmer", "burmese"];
+const fetchPack = async (pack: DataPack): Promise<PackSource> => fetch(`/packs/${pack}.dat`);
+const sources: LoadOptions[] = [
+  {},
+  { wasm: new URL("./leitsatz.wasm", import.meta.url), data: "/packs" },
+  { wasm: fetch("/leitsatz.wasm"), data: fetchPack },
+  { wasm: bytes, data: new URL("/packs/", import.meta.url) },
+  { wasm: new WebAssembly.Module(new Uint8Array(8)) },
+];
+
+function place(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+function isDamaged(sentence: Sentence): boolean {
+  const mild: readonly Flag[] = ["capitals", "heading", "repeat", "dangling", "narrowed"];
+  return sentence.damage > 0.5 && sentence.flags.some((flag) => !mild.includes(flag));
+}
+
+function leads({ reasons }: Sentence): boolean {
+  const reason: Reason = "lead";
+  return reasons.includes(reason);
+}
+
+function count({ sentences, blocks, missingData }: AnalysisData): number {
+  return sentences.length + blocks.length + missingData.length;
+}
+
+const json: JsonOptions = { id: 7, file: null, explain: true, headline: 12 };
+
+function report(analysis: Analysis, budget: Budget): string {
+  const summary: Summary = analysis.select(budget);
+  const statistics: Statistics = summary.statistics;
+  const headline: Headline | null = analysis.headline(12);
+  const kinds: BlockKind[] = analysis.blocks.map((block: Block) => block.kind);
+  const keywords: string[] = analysis.keywords.map((keyword: Keyword) => keyword.text);
+  const [first] = summary.sentences;
+  const features: Readonly<Record<string, number>> = first ? analysis.features(first.index) : {};
+  return [
+    analysis.title?.text ?? headline?.text ?? analysis.language,
+    ...summary.sentences.filter((sentence) => leads(sentence) && !isDamaged(sentence)),
+    ...kinds,
+    ...keywords,
+    ...Object.keys(features),
+    place(analysis.text, first ?? { start: 0, end: 0 }),
+    statistics.readingSeconds - statistics.summarySeconds,
+    toJson(analysis, summary, json),
+  ].join("\n");
+}
+
+async function main(): Promise<void> {
+  const ranker: Ranker = "textrank";
+  const sync: AnalyzeSyncOptions = { language: "en", title: "A title", ranker };
+  const options: AnalyzeOptions = {
+    ...sync,
+    signal: AbortSignal.timeout(1000),
+    onProgress: (share: number) => console.log(share),
+  };
+  const leitsatz: Leitsatz = await load(sources[0]);
+  await Promise.all(packs.map((pack) => leitsatz.loadData(pack)));
+  try {
+    const analysis = await leitsatz.analyze("Some text.", options);
+    console.log(report(analysis, { sentences: 2, words: 50, characters: 300, share: 0.5 }));
+    analysis.free();
+    leitsatz.analyzeSync(new Uint8Array(3), sync).free();
+  } catch (error) {
+    const code: ErrorCode = error instanceof LeitsatzError ? error.code : "internal";
+    console.log(code, leitsatz.version === VERSION, leitsatz.languages);
+  }
+
+  // @ts-expect-error A text is a string or bytes.
+  await leitsatz.analyze(42);
+  // @ts-expect-error There is no such ranker.
+  await leitsatz.analyze("Some text.", { ranker: "best" });
+  // @ts-expect-error A result can't be changed.
+  leitsatz.version = "2";
+}
+
+async function inWorker(worker: HostWorker): Promise<number> {
+  const options: WorkerOptions = { worker, data: fetchPack };
+  const leitsatz: WorkerLeitsatz = await startWorker(options);
+  try {
+    await leitsatz.loadData("thai");
+    const analysis: WorkerAnalysis = await leitsatz.analyze("Some text.", { language: "en" });
+    const summary: Summary = await analysis.select({ share: 0.2 });
+    const headline: Headline | null = await analysis.headline();
+    const features: Readonly<Record<string, number>> = await analysis.features(0);
+    analysis.free();
+    return count(analysis) + summary.words + Object.keys(features).length + (headline?.start ?? 0);
+  } catch (error) {
+    const code: WorkerErrorCode = error instanceof WorkerError ? error.code : "internal";
+    console.log(code);
+    return 0;
+  } finally {
+    leitsatz.terminate();
+  }
+}
+
+await main();
+await inWorker(new Worker("/worker.js", { type: "module" }));
