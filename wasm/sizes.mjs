@@ -16,51 +16,49 @@ function withImports(folder, name, seen = new Set()) {
   return seen;
 }
 
-function sizeOf(name, folder, files) {
-  const parts = files.map((file) => readFileSync(join(folder, file)));
-  const brotli = (bytes) =>
-    brotliCompressSync(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    });
-  const sum = (compress) => parts.reduce((total, part) => total + compress(part).length, 0);
-  return {
-    name,
-    raw: sum((bytes) => bytes),
-    gzip: sum((bytes) => gzipSync(bytes, { level: 9 })),
-    brotli: sum(brotli),
-  };
+function compressed(bytes) {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
 }
 
-/** The sizes in bytes of what is loaded together; each file compressed alone, as servers send them. */
-export function measure(packageFolder) {
+/** What is loaded together, the first being what every use needs: names, and files of dist/. */
+export function partsOf(packageFolder) {
   const folder = join(resolve(packageFolder), "dist");
-  const module = "leitsatz.wasm";
   const loader = [...withImports(folder, "load.js")];
   const worker = [...withImports(folder, "worker.js"), ...withImports(folder, "worker-thread.js")];
-  const summarizer = [...withImports(folder, "polyfill.js")];
   const packs = readdirSync(folder).filter((name) => name.endsWith(".dat")).sort();
   return [
-    sizeOf("module, loader and base data", folder, [module, ...loader]),
-    sizeOf("of it, the loader", folder, loader),
-    sizeOf("`Summarizer` and what it imports", folder, summarizer),
-    sizeOf("`leitsatz/worker` and its thread", folder, [...new Set(worker)]),
-    ...packs.map((pack) => sizeOf(`data pack \`${pack}\``, folder, [pack])),
+    { name: "module, loader and base data", files: ["leitsatz.wasm", ...loader] },
+    { name: "of it, the loader", files: loader },
+    { name: "`Summarizer` and what it imports", files: [...withImports(folder, "polyfill.js")] },
+    { name: "`leitsatz/worker` and its thread", files: [...new Set(worker)] },
+    ...packs.map((pack) => ({ name: `data pack \`${pack}\``, files: [pack] })),
   ];
 }
 
-function table(rows) {
+/** The sizes of a part in bytes, each file compressed alone, as servers send them. */
+export function sizeOf(packageFolder, { files }) {
+  const contents = files.map((file) => readFileSync(join(resolve(packageFolder), "dist", file)));
+  const sum = (compress) => contents.reduce((total, bytes) => total + compress(bytes).length, 0);
+  return {
+    raw: sum((bytes) => bytes),
+    gzip: sum((bytes) => gzipSync(bytes, { level: 9 })),
+    brotli: sum(compressed),
+  };
+}
+
+function table(packageFolder) {
   const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)}`;
-  return [
-    "| KB | raw | gzip | brotli |",
-    "|---|--:|--:|--:|",
-    ...rows.map(
-      (row) =>
-        `| ${row.name} | ${kilobytes(row.raw)} | ${kilobytes(row.gzip)} | ${kilobytes(row.brotli)} |`,
-    ),
-  ].join("\n");
+  const row = (part) => {
+    const { raw, gzip, brotli } = sizeOf(packageFolder, part);
+    return `| ${part.name} | ${kilobytes(raw)} | ${kilobytes(gzip)} | ${kilobytes(brotli)} |`;
+  };
+  const rows = partsOf(packageFolder).map(row);
+  return ["| KB | raw | gzip | brotli |", "|---|--:|--:|--:|", ...rows].join("\n");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -69,7 +67,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error("usage: node sizes.mjs PACKAGE [README...]");
     process.exit(2);
   }
-  const text = table(measure(packageFolder));
+  const text = table(packageFolder);
   if (readmes.length === 0) console.log(text);
   for (const readme of readmes) {
     const old = readFileSync(readme, "utf8");

@@ -179,25 +179,14 @@ interface Exports {
 class Exit extends Error {}
 
 /** What the module may ask of its host: nothing of the outside world. */
-function makeImports(memory: () => WebAssembly.Memory): WebAssembly.Imports {
-  return {
-    env: { emscripten_notify_memory_growth() {} },
-    wasi_snapshot_preview1: {
-      proc_exit(code: number): never {
-        throw new Exit(`the module ended itself with code ${code}`);
-      },
-      environ_sizes_get(outCount: Pointer, outBytes: Pointer): number {
-        const view = new DataView(memory().buffer);
-        view.setUint32(outCount, 0, true);
-        view.setUint32(outBytes, 0, true);
-        return 0;
-      },
-      environ_get(): number {
-        return 0;
-      },
+const IMPORTS: WebAssembly.Imports = {
+  env: { emscripten_notify_memory_growth() {} },
+  wasi_snapshot_preview1: {
+    proc_exit(code: number): never {
+      throw new Exit(`the module ended itself with code ${code}`);
     },
-  };
-}
+  },
+};
 
 const ascii = new TextDecoder();
 const encoder = new TextEncoder();
@@ -219,16 +208,12 @@ export class Core {
 
   /** @throws WebAssembly.LinkError if the module asks for something that no host gives it */
   static async instantiate(module: WebAssembly.Module): Promise<Core> {
-    const imports = makeImports(() => instance.exports["memory"] as WebAssembly.Memory);
-    const instance = await WebAssembly.instantiate(module, imports);
-    return new Core(instance);
+    return new Core(await WebAssembly.instantiate(module, IMPORTS));
   }
 
   /** The same at once. */
   static instantiateSync(module: WebAssembly.Module): Core {
-    const imports = makeImports(() => instance.exports["memory"] as WebAssembly.Memory);
-    const instance = new WebAssembly.Instance(module, imports);
-    return new Core(instance);
+    return new Core(new WebAssembly.Instance(module, IMPORTS));
   }
 
   private constructor(instance: WebAssembly.Instance) {
