@@ -37,7 +37,7 @@ async function writeScripts() {
       minifyWhitespace: !source.includes("webpackIgnore"),
       sourcefile: name,
       target: "es2022",
-      tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: true } },
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     });
     if (warnings.length > 0) throw new Error(`${name}: ${warnings[0].text}`);
     // Types alone are no code.

@@ -79,7 +79,7 @@ export function checked(response: Response): Response {
   return response;
 }
 
-/** All bytes of a source. @throws whatever `fetch` or the file system do, TypeError if it is none */
+/** All bytes of a source. @throws what `fetch` or the file system do, TypeError if it is none */
 export async function readBytes(source: ByteSource): Promise<Uint8Array<ArrayBuffer>> {
   if (isBytes(source)) return viewOf(source);
   if (isResponse(source)) return new Uint8Array(await checked(source).arrayBuffer());

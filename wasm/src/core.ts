@@ -95,10 +95,16 @@ const PROBES: Readonly<Record<DataPack, string>> = {
 // Room for any one struct.
 const SCRATCH_BYTES = 64;
 
-const OPTIONS = { bytes: 20, language: 0, languageLength: 4, title: 8, titleLength: 12, ranker: 16 };
+const OPTIONS = {
+  bytes: 20,
+  language: 0,
+  languageLength: 4,
+  title: 8,
+  titleLength: 12,
+  ranker: 16,
+};
 const BUDGET = { bytes: 24, sentences: 0, words: 4, characters: 8, share: 16 };
 const SENTENCE = {
-  bytes: 48,
   block: 8,
   words: 12,
   characters: 16,
@@ -510,8 +516,8 @@ function namesOf<Name>(bits: number, names: readonly Name[]): Name[] {
   return names.filter((_, bit) => (bits >>> bit) & 1);
 }
 
-// The module ends itself or runs into an `unreachable` where an allocation fails, and nowhere else on
-// purpose.
+// The module ends itself or runs into an `unreachable` where an allocation fails, and nowhere else
+// on purpose.
 function faultOf(thrown: unknown): LeitsatzError {
   const trapped = thrown instanceof WebAssembly.RuntimeError;
   const ended = thrown instanceof Exit || (trapped && /unreachable/i.test(thrown.message));

@@ -33,7 +33,7 @@ export class Instances {
     return this.#packs.has(pack);
   }
 
-  /** Adds a pack, also to the instances to come. @returns false if it is not this one of this release */
+  /** Adds a pack, also to the instances to come. @returns false if it is not that of this release */
   add(pack: DataPack, bytes: Uint8Array): boolean {
     if (!this.currentSync().addData(pack, bytes)) return false;
     this.#packs.set(pack, bytes);

@@ -50,7 +50,8 @@ test("10,000 texts take no more memory than a few", async (t) => {
   const texts = [article, german, article.slice(100), "Short. Texts. Too.", "", "Größe 😀 é"];
   const readAll = (times) => {
     for (let i = 0; i < times; ++i) {
-      const analysis = leitsatz.analyzeSync(texts[i % texts.length], { title: "A title", language: "en" });
+      const options = { title: "A title", language: "en" };
+      const analysis = leitsatz.analyzeSync(texts[i % texts.length], options);
       analysis.select();
       analysis.headline();
       analysis.free();
@@ -68,9 +69,11 @@ test("nothing is left by calls that fail or are stopped", async (t) => {
   const leitsatz = await load({ wasm: freshWasm(), data: () => Promise.reject(new Error("none")) });
   const round = async () => {
     assert.throws(() => leitsatz.analyzeSync(long, { language: "xx-none" }));
-    const controller = new AbortController();
-    const onProgress = (share) => share > 0.5 && controller.abort();
-    await assert.rejects(leitsatz.analyze(long, { signal: controller.signal, onProgress }));
+    for (const when of [0.5, 1]) {
+      const controller = new AbortController();
+      const onProgress = (share) => share >= when && controller.abort();
+      await assert.rejects(leitsatz.analyze(long, { signal: controller.signal, onProgress }));
+    }
     (await leitsatz.analyze(thai)).free();
     await assert.rejects(leitsatz.loadData("thai"));
   };
@@ -105,8 +108,10 @@ test("what was forgotten is freed when it is collected", { skip: !globalThis.gc 
 });
 
 test("a text that is too large for the memory is an error, and the next one is fine", async () => {
-  const leitsatz = await load({ wasm: tightWasm(100), data: (pack) => packBytes(pack) });
+  const pack = new Uint8Array(packBytes("thai"));
+  const leitsatz = await load({ wasm: tightWasm(100), data: () => pack });
   await leitsatz.loadData("thai");
+  pack.fill(0);
   const kept = leitsatz.analyzeSync(article);
   const expected = kept.select();
   const withThai = leitsatz.analyzeSync(thai).sentences;
@@ -142,12 +147,16 @@ test("a call that is under way when another breaks the instance begins again", a
   const leitsatz = await load({ wasm: tightWasm(150) });
   const expected = leitsatz.analyzeSync(long).sentences;
   const shares = [];
-  const under = leitsatz.analyze(long, { onProgress: (share) => shares.push(share) });
-  const tooLarge = new Promise((resolve) => setImmediate(resolve)).then(() =>
-    leitsatz.analyzeSync(article.repeat(1500)),
-  );
-  await assert.rejects(tooLarge, code("out-of-memory"));
-  assert.deepEqual((await under).sentences, expected);
+  let breaking = null;
+  const onProgress = (share) => {
+    shares.push(share);
+    if (share < 0.3 || breaking) return;
+    const tooLarge = async () => leitsatz.analyzeSync(article.repeat(1500));
+    breaking = assert.rejects(tooLarge, code("out-of-memory"));
+  };
+  assert.deepEqual((await leitsatz.analyze(long, { onProgress })).sentences, expected);
+  await breaking;
+  assert.equal(new Set(shares).size, shares.length);
   assert.deepEqual([...shares].sort((a, b) => a - b), shares);
 });
 
