@@ -4,10 +4,18 @@ import type { ByteSource } from "./types.js";
 /** An address as the host takes it: a URL, or in Node.js also a path. */
 export type Address = URL | string;
 
+/** Whether something is an address. Not every string is a good one, see `resolveAddress()`. */
+export function isAddress(source: unknown): source is Address {
+  return typeof source === "string" || source instanceof URL;
+}
+
 // Two letters at least: "C:" begins a path.
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
-/** An address with everything that it is relative to, so that equal ones are equal strings. */
+/**
+ * An address with everything that it is relative to, so that equal ones are equal strings.
+ * @throws TypeError if it is no URL
+ */
 export function resolveAddress(address: Address): Address {
   if (typeof address !== "string") return address;
   if (SCHEME.test(address)) return new URL(address);
@@ -83,7 +91,7 @@ export function checked(response: Response): Response {
 export async function readBytes(source: ByteSource): Promise<Uint8Array<ArrayBuffer>> {
   if (isBytes(source)) return viewOf(source);
   if (isResponse(source)) return new Uint8Array(await checked(source).arrayBuffer());
-  if (typeof source !== "string" && !(source instanceof URL)) {
+  if (!isAddress(source)) {
     throw new TypeError("a source is a URL, a string, a Response or bytes");
   }
   const opened = await open(source);

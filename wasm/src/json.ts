@@ -2,6 +2,7 @@
 import { CoreAnalysis } from "./analysis.js";
 import type { ByteSpan } from "./core.js";
 import { LeitsatzError } from "./errors.js";
+import { checkIndex, checkObject } from "./options.js";
 import type { Analysis, Sentence, Statistics, Summary } from "./types.js";
 
 /** What the JSON holds besides the summary. */
@@ -19,19 +20,32 @@ export interface JsonOptions {
 // Numbers are multiples of 1 / UNITS_PER_ONE, so that they print short.
 const UNITS_PER_ONE = 10000;
 
+// Of statistics, what is printed.
+const COUNTS = [
+  "words",
+  "sentences",
+  "summaryWords",
+  "readingSeconds",
+  "summarySeconds",
+] as const satisfies readonly (keyof Statistics)[];
+
 /**
  * One line of JSON, byte for byte what the command `leitsatz` prints for the same text, but for the
  * line feed at the end. Offsets count the UTF-8 bytes of the text, not UTF-16 units.
  *
- * @throws LeitsatzError `"freed"`; `"invalid-argument"` if an option is of a wrong type, or the
- *   analysis not from `analyze()` or `analyzeSync()`
+ * @throws LeitsatzError `"freed"`; `"invalid-argument"` if an option is of a wrong type, the
+ *   analysis not from `analyze()` or `analyzeSync()`, or the summary none of it
  */
 export function toJson(analysis: Analysis, summary: Summary, options: JsonOptions = {}): string {
   if (!(analysis instanceof CoreAnalysis)) {
-    throw new LeitsatzError("invalid-argument", "analysis: not made by analyze()");
+    throw invalid("analysis: not made by analyze()");
   }
+  checkObject("invalid-argument", "the options", options);
   const { id = null, file = null, explain = false, headline } = options;
+  if (file !== null && typeof file !== "string") throw invalid("file: neither a string nor null");
+  if (typeof explain !== "boolean") throw invalid("explain: no boolean");
   const shown = headline === undefined ? summary : analysis.select({ sentences: 0 });
+  checkSummary(analysis, shown);
   const title = analysis.givenTitle || analysis.title?.text || null;
   return object({
     schema: string("leitsatz/1"),
@@ -40,7 +54,9 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     language: string(analysis.language),
     title: optional(title),
     ...(headline === undefined ? {} : { headline: headlineOf(analysis, headline) }),
-    sentences: array(shown.sentences, (sentence) => chosen(analysis, sentence)),
+    sentences: array(shown.sentences, ({ index }) => {
+      return chosen(analysis, analysis.sentences[index] as Sentence);
+    }),
     keywords: array(analysis.keywords, ({ text, weight }) =>
       object({ term: string(text), weight: number(weight) }),
     ),
@@ -49,6 +65,23 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
       ? { all_sentences: array(analysis.sentences, (sentence) => explained(analysis, sentence)) }
       : {}),
   });
+}
+
+function checkSummary(analysis: CoreAnalysis, summary: unknown): asserts summary is Summary {
+  checkObject("invalid-argument", "the summary", summary);
+  const { sentences, statistics } = summary as Partial<Summary>;
+  checkObject("invalid-argument", "the summary's statistics", statistics);
+  for (const name of COUNTS) {
+    if (Number.isInteger(statistics?.[name])) continue;
+    throw invalid(`the summary's statistics: ${name} is no count`);
+  }
+  if (!Array.isArray(sentences)) throw invalid("the summary has no list of sentences");
+  for (const sentence of sentences as Partial<Sentence | null>[]) {
+    const index = checkIndex(sentence?.index as number, analysis.sentences.length);
+    const { start, end } = analysis.sentences[index] as Sentence;
+    if (sentence?.start === start && sentence.end === end) continue;
+    throw invalid("the summary is not of this analysis");
+  }
 }
 
 type Fields = Readonly<Record<string, string>>;
@@ -115,7 +148,11 @@ function stats(statistics: Statistics): string {
 function idOf(id: unknown): string {
   if (typeof id === "string") return string(id);
   if (id === null || typeof id === "boolean" || Number.isFinite(id)) return JSON.stringify(id);
-  throw new LeitsatzError("invalid-argument", "id: no string, finite number, boolean or null");
+  throw invalid("id: no string, finite number, boolean or null");
+}
+
+function invalid(message: string): LeitsatzError {
+  return new LeitsatzError("invalid-argument", message);
 }
 
 function object(fields: Fields): string {

@@ -1,40 +1,32 @@
 /** Finds, compiles and instantiates the module: once for each place it comes from. */
 import type { Address } from "./bytes.js";
-import { checked, isBytes, isResponse, open, resolveAddress, viewOf } from "./bytes.js";
+import { checked, isAddress, isBytes, isResponse, open, viewOf } from "./bytes.js";
 import { Core } from "./core.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { Instances } from "./instances.js";
+import { LoadCache } from "./load-cache.js";
+import { checkLoading } from "./load-options.js";
+import type { Loading } from "./load-options.js";
 import { finderOf, Packs } from "./packs.js";
 import { Reader } from "./reader.js";
 import type { Leitsatz, LoadOptions } from "./types.js";
 import { VERSION } from "./version.js";
 
-type WasmSource = Exclude<LoadOptions["wasm"], undefined>;
-
-const DEFAULT = Symbol("default");
-const loaded = new Map<unknown, Map<unknown, Promise<Leitsatz>>>();
+const loaded = new LoadCache<Leitsatz>();
 
 /**
  * Loads the library. The same options give the same promise: the module is fetched and compiled
  * once. A failure is not remembered; the next call tries again.
  *
- * @throws LeitsatzError `"module-unavailable"`; `"invalid-argument"` for options of a wrong type
+ * @throws LeitsatzError `"module-unavailable"`; `"invalid-argument"` for options of a wrong type,
+ *   and for addresses that are none
  */
 export async function load(options: LoadOptions = {}): Promise<Leitsatz> {
-  const { wasm, data } = checkOptions(options);
-  const byData = loaded.get(keyOf(wasm)) ?? new Map<unknown, Promise<Leitsatz>>();
-  loaded.set(keyOf(wasm), byData);
-  const key = keyOf(data);
-  let loading = byData.get(key);
-  if (!loading) {
-    loading = make(wasm, data);
-    byData.set(key, loading);
-    loading.catch(() => byData.delete(key));
-  }
-  return loading;
+  const { wasm, data } = checkLoading(options);
+  return loaded.get(keyOf(wasm), keyOf(data), () => make(wasm, data));
 }
 
-async function make(wasm: LoadOptions["wasm"], data: LoadOptions["data"]): Promise<Leitsatz> {
+async function make(wasm: Loading["wasm"], data: Loading["data"]): Promise<Leitsatz> {
   let module: WebAssembly.Module;
   let core: Core;
   try {
@@ -54,7 +46,7 @@ async function make(wasm: LoadOptions["wasm"], data: LoadOptions["data"]): Promi
   return new Reader(instances, new Packs(finderOf(data, address), instances));
 }
 
-async function compile(wasm: WasmSource): Promise<WebAssembly.Module> {
+async function compile(wasm: Exclude<Loading["wasm"], undefined>): Promise<WebAssembly.Module> {
   const source = await (isAddress(wasm) ? open(wasm) : wasm);
   if (isResponse(source)) return compileResponse(checked(source));
   return isBytes(source) ? WebAssembly.compile(viewOf(source)) : source;
@@ -67,34 +59,7 @@ async function compileResponse(response: Response): Promise<WebAssembly.Module> 
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-function checkOptions(options: LoadOptions): LoadOptions {
-  const { wasm, data } = options;
-  if (wasm !== undefined && !isWasmSource(wasm)) {
-    const message = "wasm: no URL, string, Response, bytes or WebAssembly.Module";
-    throw new LeitsatzError("invalid-argument", message);
-  }
-  if (data !== undefined && !isAddress(data) && typeof data !== "function") {
-    throw new LeitsatzError("invalid-argument", "data: no URL, string or function");
-  }
-  return options;
-}
-
-function isAddress(source: unknown): source is Address {
-  return typeof source === "string" || source instanceof URL;
-}
-
-function isWasmSource(source: unknown): source is WasmSource {
-  return (
-    isAddress(source) ||
-    isBytes(source) ||
-    isResponse(source) ||
-    source instanceof WebAssembly.Module ||
-    typeof (source as PromiseLike<Response> | null)?.then === "function"
-  );
-}
-
 // Equal addresses are one place; anything else is itself.
-function keyOf(source: unknown): unknown {
-  if (source === undefined) return DEFAULT;
-  return isAddress(source) ? String(resolveAddress(source)) : source;
+function keyOf<T extends object>(source: Address | T | undefined): string | T | undefined {
+  return isAddress(source) ? String(source) : source;
 }

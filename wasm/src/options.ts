@@ -77,7 +77,8 @@ export function checkPack(pack: DataPack): DataPack {
   throw invalid("pack", pack, "no data pack's name");
 }
 
-function checkObject(code: ErrorCode, name: string, value: unknown): void {
+/** @throws LeitsatzError of that code */
+export function checkObject(code: ErrorCode, name: string, value: unknown): void {
   if (typeof value === "object" && value !== null) return;
   throw new LeitsatzError(code, `${name}: ${show(value)} is no object`);
 }

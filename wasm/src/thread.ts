@@ -1,6 +1,6 @@
 /** A thread that was started, the same in browsers and in Node.js. */
 import type { Address } from "./bytes.js";
-import { beside, resolveAddress } from "./bytes.js";
+import { beside, isAddress } from "./bytes.js";
 import { importNode } from "./host.js";
 import type { FromThread, ToThread } from "./protocol.js";
 import type { HostWorker } from "./types.js";
@@ -33,11 +33,10 @@ export async function startThread(
   worker: HostWorker | Address | undefined,
   listener: Listener,
 ): Promise<Thread> {
-  if (worker !== undefined && typeof worker !== "string" && !(worker instanceof URL)) {
+  if (worker !== undefined && !isAddress(worker)) {
     return listen(worker as Worker | NodeWorker, listener);
   }
-  const script = worker === undefined ? undefined : resolveAddress(worker);
-  return listen("Worker" in globalThis ? startInPage(script) : await startInNode(script), listener);
+  return listen("Worker" in globalThis ? startInPage(worker) : await startInNode(worker), listener);
 }
 
 function startInPage(script: Address | undefined): Worker {

@@ -10,9 +10,11 @@
  * leitsatz.terminate();
  * ```
  */
-import { isBytes, readBytes, resolveAddress } from "./bytes.js";
+import { isAddress, isBytes, readBytes } from "./bytes.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { makeInput } from "./input.js";
+import { checkAddress, checkLoading } from "./load-options.js";
+import type { Loading } from "./load-options.js";
 import {
   checkBudget,
   checkControl,
@@ -87,12 +89,15 @@ export interface WorkerLeitsatz {
  * Starts a Worker and loads the library in it. Each call starts another. In Node.js the Worker
  * keeps the process alive only while a call waits.
  *
- * @throws LeitsatzError `"module-unavailable"` if the Worker or the module can't be had
+ * @throws LeitsatzError `"module-unavailable"` if the Worker or the module can't be had;
+ *   `"invalid-argument"` for options of a wrong type, and for addresses that are none
  */
 export async function startWorker(options: WorkerOptions = {}): Promise<WorkerLeitsatz> {
-  const posted = await postedOptions(options);
-  const client = new Client(options.data);
-  await client.start(options.worker);
+  const loading = checkLoading(options);
+  const worker = checkWorker(options.worker);
+  const posted = await postedOptions(loading);
+  const client = new Client(loading.data);
+  await client.start(worker);
   try {
     return new WorkerReader(client, await client.call("load", { options: posted }));
   } catch (thrown) {
@@ -101,19 +106,26 @@ export async function startWorker(options: WorkerOptions = {}): Promise<WorkerLe
   }
 }
 
-async function postedOptions({ wasm, data }: WorkerOptions): Promise<PostedLoadOptions> {
+function checkWorker(worker: WorkerOptions["worker"]): WorkerOptions["worker"] {
+  if (worker === undefined) return undefined;
+  if (isAddress(worker)) return checkAddress("worker", worker);
+  if (typeof (worker as HostWorker | null)?.postMessage === "function") return worker;
+  throw new LeitsatzError("invalid-argument", "worker: no URL, string or Worker");
+}
+
+async function postedOptions({ wasm, data }: Loading): Promise<PostedLoadOptions> {
   return {
     wasm: await postedModule(wasm),
-    data: typeof data === "function" ? true : data && String(resolveAddress(data)),
+    data: typeof data === "function" ? true : data && String(data),
   };
 }
 
-async function postedModule(wasm: LoadOptions["wasm"]): Promise<PostedLoadOptions["wasm"]> {
+async function postedModule(wasm: Loading["wasm"]): Promise<PostedLoadOptions["wasm"]> {
   if (wasm === undefined) return undefined;
-  if (typeof wasm === "string" || wasm instanceof URL) return String(resolveAddress(wasm));
-  const source = await wasm;
-  if (source instanceof WebAssembly.Module) return source;
+  if (isAddress(wasm)) return String(wasm);
   try {
+    const source = await wasm;
+    if (source instanceof WebAssembly.Module) return source;
     const bytes = await readBytes(source);
     return isBytes(source) ? bytes.slice() : bytes;
   } catch (cause) {

@@ -135,6 +135,35 @@ test("an id is given back as it is", () => {
   analysis.free();
 });
 
+test("refuses options and summaries of a wrong type", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const other = leitsatz.analyzeSync(german);
+  const summary = analysis.select();
+  for (const options of [null, 5, { file: 5 }, { explain: 1 }, { headline: "3" }]) {
+    assert.throws(() => toJson(analysis, summary, options), code("invalid-argument"));
+  }
+  const summaries = [
+    null,
+    5,
+    {},
+    { ...summary, sentences: 5 },
+    { ...summary, sentences: [null] },
+    { ...summary, sentences: [{ ...summary.sentences[0], index: 1e6 }] },
+    { ...summary, statistics: null },
+    { ...summary, statistics: {} },
+    { ...summary, statistics: { ...summary.statistics, words: "many" } },
+    other.select(),
+  ];
+  for (const wrong of summaries) {
+    assert.throws(() => toJson(analysis, wrong), code("invalid-argument"));
+  }
+  for (const none of [null, undefined, 5]) {
+    assert.throws(() => toJson(none, summary), code("invalid-argument"));
+  }
+  analysis.free();
+  other.free();
+});
+
 test("takes analyses of its own only, and none that was freed", () => {
   const analysis = leitsatz.analyzeSync(article);
   const summary = analysis.select();

@@ -124,6 +124,39 @@ test("refuses options of a wrong type", async () => {
   }
 });
 
+test("refuses options that are none, and addresses that are none", async () => {
+  for (const options of [null, 5, "leitsatz.wasm"]) {
+    await assert.rejects(load(options), code("invalid-argument"));
+  }
+  for (const address of ["http://", "https://[", "file://%"]) {
+    await assert.rejects(load({ wasm: address }), code("invalid-argument"));
+    await assert.rejects(load({ data: address }), code("invalid-argument"));
+  }
+  const leitsatz = await load({ wasm: freshWasm(), data: () => "http://" });
+  await assert.rejects(leitsatz.loadData("thai"), code("data-unavailable"));
+});
+
+test("sources are not kept for ever", { skip: !globalThis.gc }, async () => {
+  const sources = await Promise.all(
+    [
+      () => ({ data: () => new Uint8Array(0) }),
+      () => ({ wasm: freshWasm() }),
+      () => ({ wasm: Promise.resolve(new Response(wasmBytes)), data: "/packs" }),
+      () => ({ wasm: join(scratch, "never.wasm"), data: () => new Uint8Array(0) }),
+    ].map(async (make) => {
+      const options = make();
+      await load(options).catch(() => {});
+      return Object.values(options).filter((value) => typeof value !== "string")
+        .map((value) => new WeakRef(value));
+    }),
+  );
+  for (let i = 0; i < 5; ++i) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    globalThis.gc();
+  }
+  assert.deepEqual(sources.flat().map((ref) => ref.deref()), sources.flat().map(() => undefined));
+});
+
 test("the release of the package, the module and the core are one", async () => {
   const manifest = JSON.parse(readFileSync(dist("../package.json"), "utf8"));
   const header = readFileSync(

@@ -184,6 +184,28 @@ test("says what can't be had", async () => {
   await assert.rejects(startWorker({ worker }), code("module-unavailable"));
 });
 
+test("refuses options of a wrong type", async () => {
+  const wrong = [
+    null,
+    5,
+    { wasm: 5 },
+    { wasm: null },
+    { wasm: "http://" },
+    { data: 5 },
+    { data: "http://" },
+    { worker: 5 },
+    { worker: null },
+    { worker: "http://" },
+  ];
+  for (const options of wrong) {
+    await assert.rejects(startWorker(options), code("invalid-argument"));
+  }
+  await assert.rejects(
+    startWorker({ wasm: Promise.reject(new Error("offline")) }),
+    (error) => code("module-unavailable")(error) && /offline/.test(error.message),
+  );
+});
+
 test("what waits when it is terminated is told so", async () => {
   const leitsatz = await startWorker();
   const analysis = await leitsatz.analyze(article);

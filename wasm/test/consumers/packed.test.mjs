@@ -28,6 +28,8 @@ const modules = [
   "json",
   "language-tags",
   "load",
+  "load-cache",
+  "load-options",
   "markdown",
   "options",
   "packs",

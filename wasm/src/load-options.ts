@@ -1,0 +1,51 @@
+/** The options of `load()` and `startWorker()`, checked. */
+import type { Address } from "./bytes.js";
+import { isAddress, isBytes, isResponse, resolveAddress } from "./bytes.js";
+import { LeitsatzError } from "./errors.js";
+import { checkObject } from "./options.js";
+import type { LoadOptions } from "./types.js";
+
+type WasmSource = Exclude<LoadOptions["wasm"], undefined>;
+
+/** `LoadOptions` with its addresses resolved. */
+export interface Loading {
+  readonly wasm: Exclude<WasmSource, string> | Address | undefined;
+  readonly data: LoadOptions["data"];
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkLoading(options: LoadOptions): Loading {
+  checkObject("invalid-argument", "the options", options);
+  const { wasm, data } = options;
+  if (wasm !== undefined && !isWasmSource(wasm)) {
+    const message = "wasm: no URL, string, Response, bytes or WebAssembly.Module";
+    throw new LeitsatzError("invalid-argument", message);
+  }
+  if (data !== undefined && !isAddress(data) && typeof data !== "function") {
+    throw new LeitsatzError("invalid-argument", "data: no URL, string or function");
+  }
+  return {
+    wasm: isAddress(wasm) ? checkAddress("wasm", wasm) : wasm,
+    data: isAddress(data) ? checkAddress("data", data) : data,
+  };
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkAddress(name: string, address: Address): Address {
+  try {
+    return resolveAddress(address);
+  } catch (cause) {
+    const message = `${name}: ${JSON.stringify(address)} is no URL`;
+    throw new LeitsatzError("invalid-argument", message, { cause });
+  }
+}
+
+function isWasmSource(source: unknown): source is WasmSource {
+  return (
+    isAddress(source) ||
+    isBytes(source) ||
+    isResponse(source) ||
+    source instanceof WebAssembly.Module ||
+    typeof (source as PromiseLike<Response> | null)?.then === "function"
+  );
+}
