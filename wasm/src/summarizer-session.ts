@@ -65,6 +65,8 @@ export class Session {
       start: (controller) => {
         untilAborted(signals, (end) => this.#pieces(input, end)).then(
           (pieces) => {
+            // Between the end of the work and here, a cancel has closed the stream.
+            if (canceled.signal.aborted) return;
             for (const piece of pieces) controller.enqueue(piece);
             controller.close();
           },

@@ -974,6 +974,20 @@ describe("a stream", () => {
     }
   });
 
+  test("may be canceled at any time", async (t) => {
+    const unhandled = t.mock.fn();
+    process.on("unhandledRejection", unhandled);
+    const summarizer = await Summarizer.create({ type: "tldr" });
+    for (let ticks = 0; ticks < 60; ++ticks) {
+      const stream = summarizer.summarizeStreaming("The mill burned down. Nobody was hurt.");
+      for (let i = 0; i < ticks; ++i) await null;
+      await stream.cancel();
+    }
+    await turn();
+    process.off("unhandledRejection", unhandled);
+    assert.deepEqual(unhandled.mock.calls.map((call) => call.arguments[0]), []);
+  });
+
   test("that is canceled disturbs no other", async () => {
     const summarizer = await Summarizer.create();
     const kept = collect(summarizer.summarizeStreaming(long));
