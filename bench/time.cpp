@@ -24,9 +24,8 @@ double best_time(const std::string& text, double total) {
   for (int round = 0; round < kMinRounds || spent < total; ++round) {
     const Clock::time_point start = Clock::now();
     const auto analysis = leitsatz::analyze(text);
-    const auto summary = leitsatz::select(*analysis);
+    if (!analysis || !leitsatz::select(*analysis)) std::exit(EXIT_FAILURE);
     const double time = Milliseconds(Clock::now() - start).count();
-    if (!summary) std::exit(EXIT_FAILURE);
     best = std::min(best, time);
     spent += time;
   }

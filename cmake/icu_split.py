@@ -9,7 +9,8 @@ looks items up under the name of its own version. Only little-endian packages ar
 Layout of a package (ICU's udata.h and ucmndata.h): a header whose first uint16 is its length, then
 the table of contents, from whose start all offsets count: uint32 number of items, a pair of uint32
 (name, data) for each, the names in byte order with a zero after each, the items, each at a multiple
-of 16 bytes.
+of 16 bytes. Behind the last item, where ICU does not look, stands the FNV-1a hash of all before it, 64
+bits: whoever loads the package at run time can tell that it is whole (core/src/unicode.cpp).
 """
 
 import os
@@ -18,6 +19,7 @@ import sys
 
 ALIGNMENT = 16
 PADDING = b"\xaa"
+FNV_BASIS, FNV_PRIME = 0xCBF29CE484222325, 0x100000001B3
 BIG_ENDIAN_AT = 8  # isBigEndian in the header's UDataInfo
 FORMAT_AT = 12  # dataFormat
 
@@ -45,6 +47,13 @@ def pad(data):
     return data + PADDING * (-len(data) % ALIGNMENT)
 
 
+def fnv1a(data):
+    value = FNV_BASIS
+    for byte in data:
+        value = (value ^ byte) * FNV_PRIME & 0xFFFFFFFFFFFFFFFF
+    return value
+
+
 def package(header, items):
     """The bytes of a package that holds `items`."""
     names = sorted(items)
@@ -69,7 +78,8 @@ def main(full, out, wanted):
         sys.exit(f"{full} lacks {' '.join(missing)}")
     partial = out + ".partial"
     with open(partial, "wb") as file:
-        file.write(package(header, {prefix + name: items[prefix + name] for name in wanted}))
+        data = package(header, {prefix + name: items[prefix + name] for name in wanted})
+        file.write(data + struct.pack("<Q", fnv1a(data)))
     os.replace(partial, out)
 
 

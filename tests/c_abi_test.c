@@ -131,6 +131,8 @@ static void test_data(void) {
   } junk = {{0}};
   CHECK(leitsatz_missing_data(kText, strlen(kText)) == 0);
   CHECK(leitsatz_add_data_kept(NULL, 0) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_data_packs_in(junk.bytes, sizeof junk.bytes) == 0);
+  CHECK(leitsatz_data_packs_in(NULL, 0) == 0);
   CHECK(leitsatz_add_data_kept(junk.bytes + 1, 8) == LEITSATZ_INVALID_ARGUMENT);
   CHECK(strcmp(leitsatz_data_pack_name(1), "thai") == 0);
   CHECK(leitsatz_data_pack_name(-1) == NULL && leitsatz_data_pack_name(99) == NULL);

@@ -1,5 +1,5 @@
 // That the Unicode data we cut out of ICU's is all there: each of these boundaries needs an item of
-// its own, without which ICU falls back silently.
+// its own, without which others are found, or none.
 #include <doctest/doctest.h>
 
 #include <string>

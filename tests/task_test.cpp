@@ -55,6 +55,15 @@ TEST_CASE("a task that is let go in the middle leaves nothing behind") {
   task->step();
 }
 
+TEST_CASE("only the text and the title need to outlive the call") {
+  std::string language = "de";
+  Result<Task> task = Task::start("It rained. We left.", {.language = language});
+  REQUIRE(task);
+  language = "ja";
+  while (!task->done()) task->step();
+  CHECK(std::move(*task).finish().language() == "de");
+}
+
 TEST_CASE("options are checked before any work") {
   const Result<Task> task = Task::start(kText, {.language = "tlh"});
   REQUIRE(!task);

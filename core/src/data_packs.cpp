@@ -1,4 +1,4 @@
-// missing_data() and add_data() of leitsatz.h.
+// missing_data(), data_packs_in() and add_data() of leitsatz.h.
 #include "leitsatz/leitsatz.h"
 #include "unicode.h"
 
@@ -17,6 +17,10 @@ std::uint32_t missing_data(std::string_view text) {
     i = c.end;
   }
   return missing;
+}
+
+std::uint32_t data_packs_in(std::span<const std::byte> bytes) {
+  return unicode::data_packs_in(bytes);
 }
 
 Status add_data(std::span<const std::byte> pack) { return unicode::add_data(pack); }

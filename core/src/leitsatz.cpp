@@ -98,7 +98,7 @@ std::vector<std::uint32_t> word_ends(std::span<const Token> tokens) {
 }
 
 // The title given, the text's own, then the best whole sentences.
-std::vector<HeadlineChoice> find_headlines(std::string_view text, const Options& options,
+std::vector<HeadlineChoice> find_headlines(std::string_view text, std::string_view given_title,
                                            const Analysis::Impl& impl, const Terms& terms) {
   std::vector<HeadlineChoice> choices;
   const auto add = [&](std::uint32_t s, bool whole_only) {
@@ -106,15 +106,12 @@ std::vector<HeadlineChoice> find_headlines(std::string_view text, const Options&
     choices.push_back({HeadlineSource::kText, span.begin,
                        find_clause_ends(text, span, word_ends(terms.of(s)), whole_only)});
   };
-  if (!options.title.empty()) {
-    const Terms title = find_terms(
-        options.title, std::vector<Span>{{0, static_cast<std::uint32_t>(options.title.size())}}, {},
-        impl.language, {});
+  if (!given_title.empty()) {
+    const Span whole{0, static_cast<std::uint32_t>(given_title.size())};
+    const Terms title = find_terms(given_title, std::vector<Span>{whole}, {}, impl.language, {});
     if (!title.tokens.empty()) {
-      const Span span{title.tokens.front().begin, static_cast<std::uint32_t>(options.title.size())};
-      choices.push_back(
-          {HeadlineSource::kTitle, 0,
-           find_clause_ends(options.title, {0, span.end}, word_ends(title.of(0)), false)});
+      choices.push_back({HeadlineSource::kTitle, 0,
+                         find_clause_ends(given_title, whole, word_ends(title.of(0)), false)});
     }
   }
   for (std::uint32_t s = 0; impl.title && s < impl.sentences.size(); ++s) {
@@ -135,7 +132,9 @@ std::vector<HeadlineChoice> find_headlines(std::string_view text, const Options&
 // What one step leaves for the next.
 struct Task::Impl {
   std::string_view text;
-  Options options;
+  std::string_view title;              // Options::title
+  std::optional<LanguageId> language;  // that Options::language named
+  Ranker ranker = Ranker::kSalience;
   std::size_t step = 0;  // the next one to do
 
   Document document;
@@ -160,9 +159,7 @@ void read_blocks(Task::Impl& task) {
 }
 
 void read_language(Task::Impl& task) {
-  const std::optional<LanguageId> given = language_from_tag(task.options.language);
-  task.result->language =
-      given && !task.options.language.empty() ? *given : detect_language(task.text).language;
+  task.result->language = task.language ? *task.language : detect_language(task.text).language;
   task.result->missing_data = missing_data(task.text);
 }
 
@@ -172,8 +169,8 @@ void read_sentences(Task::Impl& task) {
 }
 
 void read_terms(Task::Impl& task) {
-  task.terms = find_terms(task.text, task.sentences.spans, task.debris, task.result->language,
-                          task.options.title);
+  task.terms =
+      find_terms(task.text, task.sentences.spans, task.debris, task.result->language, task.title);
 }
 
 void read_condition(Task::Impl& task) {
@@ -190,7 +187,7 @@ void score(Task::Impl& task) {
   const std::vector<TermId> title = title_terms(task.terms, task.document, task.sentences);
   task.rows = find_features(task.text, task.document, task.sentences, task.terms, task.condition,
                             task.candidates, task.vectors, title);
-  task.raw = rank(task.options.ranker, task.rows, task.vectors);
+  task.raw = rank(task.ranker, task.rows, task.vectors);
 }
 
 void put_in_order(Task::Impl& task) {
@@ -198,7 +195,7 @@ void put_in_order(Task::Impl& task) {
   for (std::size_t k = 0; k < task.candidates.size(); ++k) {
     damaged[k] = (task.condition.flags[task.candidates[k]] & kDamage) != 0;
   }
-  task.result->prefers_whole = task.options.ranker == Ranker::kSalience;
+  task.result->prefers_whole = task.ranker == Ranker::kSalience;
   task.order = task.result->prefers_whole ? diverse_order(task.raw, task.vectors, damaged)
                                           : plain_order(task.raw);
 }
@@ -219,7 +216,7 @@ void publish(Task::Impl& task) {
   for (const std::uint32_t k : task.order.candidates) result.order.push_back(task.candidates[k]);
   if (task.document.title) result.title = task.document.blocks[*task.document.title].span;
   result.keywords = find_keywords(task.text, task.terms, task.candidates);
-  result.headlines = find_headlines(task.text, task.options, result, task.terms);
+  result.headlines = find_headlines(task.text, task.title, result, task.terms);
   result.blocks = std::move(task.document.blocks);
 }
 
@@ -233,16 +230,6 @@ constexpr Step kSteps[] = {
     {score, 0.1},        {put_in_order, 0.02},   {publish, 0.02},
 };
 constexpr std::size_t kStepCount = std::size(kSteps);
-
-Status check(std::string_view text, const Options& options) {
-  if (text.size() > kMaxTextBytes || options.title.size() > kMaxTextBytes) {
-    return Status::kTextTooLong;
-  }
-  if (!options.language.empty() && !language_from_tag(options.language)) {
-    return Status::kUnknownLanguage;
-  }
-  return unicode::data_available() ? Status::kOk : Status::kMissingData;
-}
 
 Result<Analysis> run(std::string_view text, const Options& options) {
   Result<Task> task = Task::start(text, options);
@@ -259,12 +246,17 @@ Task& Task::operator=(Task&&) noexcept = default;
 Task::~Task() = default;
 
 Result<Task> Task::start(std::string_view text, const Options& options) {
-  const Status status = check(text, options);
-  if (status != Status::kOk)
-    return Error{status, status == Status::kTextTooLong ? kMaxTextBytes : 0};
+  if (text.size() > kMaxTextBytes || options.title.size() > kMaxTextBytes) {
+    return Error{Status::kTextTooLong, kMaxTextBytes};
+  }
+  const std::optional<LanguageId> language = language_from_tag(options.language);
+  if (!options.language.empty() && !language) return Error{Status::kUnknownLanguage, 0};
+  if (!unicode::data_available()) return Error{Status::kMissingData, 0};
   auto impl = std::make_unique<Impl>();
   impl->text = text;
-  impl->options = options;
+  impl->title = options.title;
+  impl->ranker = options.ranker;
+  if (!options.language.empty()) impl->language = language;
   return Task(std::move(impl));
 }
 

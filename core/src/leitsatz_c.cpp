@@ -108,6 +108,11 @@ uint32_t leitsatz_missing_data_of(const leitsatz_analysis* analysis) {
   return analysis->analysis.missing_data();
 }
 
+uint32_t leitsatz_data_packs_in(const void* pack, size_t length) {
+  if (!pack) return 0;
+  return leitsatz::data_packs_in({static_cast<const std::byte*>(pack), length});
+}
+
 leitsatz_status leitsatz_add_data_kept(const void* pack, size_t length) {
   constexpr uintptr_t kAlignment = 16;
   if (!pack || reinterpret_cast<uintptr_t>(pack) % kAlignment != 0) {

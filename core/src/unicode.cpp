@@ -8,9 +8,11 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <string>
 
 namespace leitsatz::unicode {
 namespace {
@@ -50,6 +52,12 @@ const char* rules_name(Breaker::Kind kind, std::string_view language) {
   return "char";
 }
 
+// They fall back to the root's where a system's ICU lacks the tailored ones.
+Data open_rules(Breaker::Kind kind, std::string_view language) {
+  Data rules = open_data("brk", rules_name(kind, language));
+  return rules ? std::move(rules) : open_data("brk", rules_name(kind, ""));
+}
+
 UBreakIterator* open_breaker(const UDataMemory* rules) {
   if (!rules) return nullptr;
   UErrorCode status = U_ZERO_ERROR;
@@ -67,7 +75,7 @@ bool probe_data() {
   if (U_FAILURE(status)) return false;
   for (Breaker::Kind kind :
        {Breaker::Kind::kSentence, Breaker::Kind::kWord, Breaker::Kind::kCharacter}) {
-    const Data rules = open_data("brk", rules_name(kind, ""));
+    const Data rules = open_rules(kind, "");
     UBreakIterator* iterator = open_breaker(rules.get());
     if (!iterator) return false;
     ubrk_close(iterator);
@@ -75,41 +83,58 @@ bool probe_data() {
   return true;
 }
 
-// True if the bytes are a whole package of data in this machine's byte order: its header, and a
-// table of contents that stays within them (ICU's udata.h and ucmndata.h). ICU itself trusts the
-// table.
-bool is_package(std::span<const std::byte> pack) {
+// The dictionary of each data pack.
+constexpr std::string_view kDictionaries[kDataPackCount] = {"cjdict", "thaidict", "laodict",
+                                                            "khmerdict", "burmesedict"};
+
+std::uint64_t fnv1a(std::span<const std::byte> bytes) {
+  std::uint64_t hash = 0xCBF29CE484222325ull;
+  for (const std::byte byte : bytes) {
+    hash = (hash ^ static_cast<std::uint8_t>(byte)) * 0x100000001B3ull;
+  }
+  return hash;
+}
+
+// Reads a package of data: ICU's header and table of contents (udata.h, ucmndata.h), the items, and
+// the hash that cmake/icu_split.py puts behind them. ICU itself trusts every byte.
+class Package {
+ public:
+  explicit Package(std::span<const std::byte> bytes) : bytes_(bytes) {}
+
+  // True if the bytes are those that were written, for this ICU and this machine's byte order.
+  bool is_whole() const {
+    Header header{};
+    if (bytes_.size() < sizeof header + sizeof(std::uint64_t)) return false;
+    std::memcpy(&header, bytes_.data(), sizeof header);
+    if (header.magic1 != 0xDA || header.magic2 != 0x27 ||
+        header.info.isBigEndian != U_IS_BIG_ENDIAN ||
+        std::memcmp(header.info.dataFormat, "CmnD", 4) != 0) {
+      return false;
+    }
+    const std::size_t size = bytes_.size() - sizeof(std::uint64_t);
+    std::uint64_t hash = 0;
+    std::memcpy(&hash, bytes_.data() + size, sizeof hash);
+    return fnv1a(bytes_.first(size)) == hash;
+  }
+
+  // REQUIRES: is_whole().
+  bool holds(std::string_view dictionary) const {
+    constexpr std::size_t kMaxTable = 4096;  // the names of a pack's few items end long before
+    const std::string_view table(reinterpret_cast<const char*>(bytes_.data()),
+                                 std::min(bytes_.size(), kMaxTable));
+    std::string name(U_ICUDATA_NAME "/brkitr/");
+    name.append(dictionary).append(".dict").push_back('\0');
+    return table.find(name) != table.npos;
+  }
+
+ private:
   struct Header {
     std::uint16_t length;
     std::uint8_t magic1, magic2;
     UDataInfo info;
   };
-  Header header{};
-  if (pack.size() < sizeof header) return false;
-  std::memcpy(&header, pack.data(), sizeof header);
-  if (header.magic1 != 0xDA || header.magic2 != 0x27 ||
-      header.info.isBigEndian != U_IS_BIG_ENDIAN ||
-      std::memcmp(header.info.dataFormat, "CmnD", 4) != 0 || header.length > pack.size()) {
-    return false;
-  }
-  const std::span<const std::byte> body = pack.subspan(header.length);
-  const auto number = [&](std::size_t at) {
-    std::uint32_t value = 0;
-    std::memcpy(&value, body.data() + at, sizeof value);
-    return value;
-  };
-  constexpr std::size_t kEntry = 8;  // the offsets of a name and of its data
-  if (body.size() < 4 || number(0) > (body.size() - 4) / kEntry) return false;
-  constexpr std::string_view kPrefix = U_ICUDATA_NAME "/";
-  for (std::size_t i = 0; i < number(0); ++i) {
-    const std::size_t name = number(4 + i * kEntry), data = number(8 + i * kEntry);
-    if (name >= body.size() || data >= body.size()) return false;
-    const std::string_view rest(reinterpret_cast<const char*>(body.data()) + name,
-                                body.size() - name);
-    if (!rest.starts_with(kPrefix) || rest.find('\0') == rest.npos) return false;
-  }
-  return true;
-}
+  std::span<const std::byte> bytes_;
+};
 
 Script script_of(UScriptCode code) {
   switch (code) {
@@ -304,18 +329,28 @@ std::uint32_t data_pack_of(char32_t c) {
 }
 
 std::uint32_t absent_data() {
-  constexpr const char* kDictionaries[kDataPackCount] = {"cjdict", "thaidict", "laodict",
-                                                         "khmerdict", "burmesedict"};
   std::uint32_t absent = 0;
   for (int bit = 0; bit < kDataPackCount; ++bit) {
-    if (!open_data("dict", kDictionaries[bit])) absent |= 1u << bit;
+    if (!open_data("dict", kDictionaries[bit].data())) absent |= 1u << bit;
   }
   return absent;
 }
 
+std::uint32_t data_packs_in(std::span<const std::byte> bytes) {
+  const Package package(bytes);
+  if (!package.is_whole()) return 0;
+  std::uint32_t packs = 0;
+  for (int bit = 0; bit < kDataPackCount; ++bit) {
+    if (package.holds(kDictionaries[bit])) packs |= 1u << bit;
+  }
+  return packs;
+}
+
 Status add_data(std::span<const std::byte> pack) {
-  if (!is_package(pack)) return Status::kMissingData;
-  if (!data_available()) return Status::kMissingData;  // the rules come before any dictionary
+  const std::uint32_t packs = data_packs_in(pack);
+  if (packs == 0) return Status::kMissingData;
+  if (!data_available()) return Status::kMissingData;    // the rules come before any dictionary
+  if ((packs & absent_data()) == 0) return Status::kOk;  // ICU has room for ten packages, no more
   UErrorCode status = U_ZERO_ERROR;
   udata_setCommonData(pack.data(), &status);
   return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING ? Status::kOk
@@ -338,16 +373,29 @@ struct Breaker::Impl {
     return static_cast<char32_t>(c);
   }
 
-  // Moves on over a character and the marks that follow it.
+  bool lacks_dictionary(char32_t c) const { return (data_pack_of(c) & absent) != 0; }
+
+  // True if [at, end) holds a character whose dictionary is absent.
+  bool is_undivided() const {
+    if (absent == 0) return false;
+    for (std::int32_t i = at; i < end;) {
+      UChar32 c = 0;
+      U16_NEXT(text.data(), i, end, c);
+      if (lacks_dictionary(static_cast<char32_t>(c))) return true;
+    }
+    return false;
+  }
+
+  // Moves on over a character and what belongs to it.
   void skip_cluster() {
     do {
       at += U16_LENGTH(as_uchar(peek()));
-    } while (at < end && is_mark(peek()));
+    } while (at < end && (is_mark(peek()) || !lacks_dictionary(peek())));
   }
 };
 
 Breaker::Breaker(Kind kind, std::string_view language)
-    : impl_(std::make_unique<Impl>(open_data("brk", rules_name(kind, language)))) {
+    : impl_(std::make_unique<Impl>(open_rules(kind, language))) {
   if (kind == Kind::kWord) impl_->absent = absent_data();
 }
 
@@ -371,9 +419,7 @@ std::int32_t Breaker::next() {
     const std::int32_t boundary = ubrk_next(impl_->iterator);
     if (boundary == UBRK_DONE) return kDone;
     impl_->end = boundary;
-    if (impl_->absent == 0 || !(data_pack_of(impl_->peek()) & impl_->absent)) {
-      return impl_->at = boundary;
-    }
+    if (!impl_->is_undivided()) return impl_->at = boundary;
   }
   impl_->skip_cluster();
   return impl_->at;

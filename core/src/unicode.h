@@ -118,7 +118,8 @@ inline bool is_unspaced(char32_t c) { return data_pack_of(c) != 0; }
 // The DataPack bits of the dictionaries that can't be read. Cost: a look-up for each.
 std::uint32_t absent_data();
 
-// add_data() of leitsatz.h.
+// data_packs_in() and add_data() of leitsatz.h.
+std::uint32_t data_packs_in(std::span<const std::byte> bytes);
 Status add_data(std::span<const std::byte> pack);
 
 // Text as UTF-16 with the byte offset of every unit. Reused from call to call to save allocations.

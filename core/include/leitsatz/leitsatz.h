@@ -285,7 +285,7 @@ class LEITSATZ_API Task {
   double progress() const;
   bool done() const;
 
-  // Does the next of about ten steps; each is linear in the text. REQUIRES: !done().
+  // Does the next of some ten steps; each is linear in the text. REQUIRES: !done().
   void step();
 
   // What analyze() gives. REQUIRES: done(), and not called before.
@@ -299,7 +299,8 @@ class LEITSATZ_API Task {
 // Scripts that are written without spaces have their word boundaries from dictionaries. A native
 // library has them all inside. The WebAssembly module has none: its host adds a pack when a text
 // calls for it. Without it, each character of the script, with the marks that follow it, counts as
-// a word, and Analysis::missing_data() says so; sentences are not touched by it.
+// a word, and Analysis::missing_data() says so. Sentences are the same with and without, save those
+// that are cut at the cap (kOverlong), which are cut at a word.
 enum DataPack : std::uint32_t {
   kCjkData = 1u << 0,  // Han, Hiragana, Katakana
   kThaiData = 1u << 1,
@@ -316,10 +317,15 @@ LEITSATZ_API std::string_view data_pack_name(int bit);
 // Cost: one pass over the text, which ends early where every pack is missing.
 LEITSATZ_API std::uint32_t missing_data(std::string_view text);
 
-// Adds a pack to this process, or says kMissingData if these bytes are none of this release's. The
-// bytes are kept, not copied: REQUIRES that they stay as they are as long as the process, and begin
-// at a multiple of 16. Not to be called while another thread is inside the library; analyses made
-// before keep what they found.
+// The packs that these bytes are, as DataPack bits; 0 if they are none of this release, or not
+// whole. Cost: one pass.
+LEITSATZ_API std::uint32_t data_packs_in(std::span<const std::byte> bytes);
+
+// Adds a pack to this process; one that is there already is left alone. The bytes are kept, not
+// copied: REQUIRES that they begin at a multiple of 16 and stay as they are as long as the process.
+// Not to be called while another thread is inside the library; a Task under way may see the old
+// state or the new, finished analyses keep what they found. Errors: kMissingData if data_packs_in()
+// is 0, or ICU refuses them. With a system's ICU they serve all its users in this process.
 LEITSATZ_API Status add_data(std::span<const std::byte> pack);
 
 // Turns ascending offsets of bytes into offsets of UTF-16 units, in place: of the same text decoded

@@ -136,8 +136,11 @@ LEITSATZ_C_API void leitsatz_task_free(leitsatz_task* task); /* NULL is fine */
  * leitsatz_data_pack_name(i). */
 LEITSATZ_C_API uint32_t leitsatz_missing_data(const char* text, size_t text_length);
 LEITSATZ_C_API uint32_t leitsatz_missing_data_of(const leitsatz_analysis* analysis);
-/* LEITSATZ_MISSING_DATA if it is no pack of this release, LEITSATZ_INVALID_ARGUMENT if it does not
- * begin at a multiple of 16. The bytes are kept, and must stay as they are for good. */
+/* The packs that these bytes are; 0 if they are none of this release, or not whole. */
+LEITSATZ_C_API uint32_t leitsatz_data_packs_in(const void* pack, size_t length);
+/* LEITSATZ_MISSING_DATA if leitsatz_data_packs_in is 0, LEITSATZ_INVALID_ARGUMENT if it does not
+ * begin at a multiple of 16. The bytes are kept, and must stay as they are for good. One that is
+ * there already is left alone. */
 LEITSATZ_C_API leitsatz_status leitsatz_add_data_kept(const void* pack, size_t length);
 LEITSATZ_C_API const char* leitsatz_data_pack_name(int32_t bit);
 
