@@ -83,15 +83,6 @@ const ERRORS: Readonly<Record<number, ErrorCode>> = {
 
 const PACK_ALIGNMENT = 16;
 
-// A letter that calls for each pack.
-const PROBES: Readonly<Record<DataPack, string>> = {
-  cjk: "\u4E00",
-  thai: "\u0E01",
-  lao: "\u0E81",
-  khmer: "\u1780",
-  burmese: "\u1000",
-};
-
 // Room for any one struct.
 const SCRATCH_BYTES = 64;
 
@@ -142,6 +133,7 @@ interface Exports {
   leitsatz_analysis_free(analysis: Pointer): void;
   leitsatz_missing_data(text: Pointer, length: number): number;
   leitsatz_missing_data_of(analysis: Pointer): number;
+  leitsatz_data_packs_in(pack: Pointer, length: number): number;
   leitsatz_add_data_kept(pack: Pointer, length: number): number;
   leitsatz_data_pack_name(bit: number): Pointer;
   leitsatz_to_utf16_offsets(
@@ -195,7 +187,6 @@ const IMPORTS: WebAssembly.Imports = {
 };
 
 const ascii = new TextDecoder();
-const encoder = new TextEncoder();
 
 export class Core {
   readonly version: string;
@@ -262,21 +253,18 @@ export class Core {
     return { pointer, length: bytes.length };
   }
 
-  /** @returns false if the bytes are not this data pack of this release */
+  /** @returns false if the bytes are not all of this data pack of this release; none are kept */
   addData(pack: DataPack, bytes: Uint8Array): boolean {
     const pointer = this.allocate(bytes.length + PACK_ALIGNMENT);
     const aligned = Math.ceil(pointer / PACK_ALIGNMENT) * PACK_ALIGNMENT;
     this.#bytes(aligned, bytes.length).set(bytes);
-    const status = this.#call((x) => x.leitsatz_add_data_kept(aligned, bytes.length));
-    if (status !== OK) {
-      this.free(pointer);
-      return false;
-    }
-    // It is a pack, and kept; but perhaps another one.
-    const probe = this.put(encoder.encode(PROBES[pack]));
-    const missing = this.missingData(probe);
-    this.free(probe.pointer);
-    return !missing.includes(pack);
+    // First which they are: what was added stays.
+    const held = this.#packsOf(this.#call((x) => x.leitsatz_data_packs_in(aligned, bytes.length)));
+    const added =
+      held.includes(pack) &&
+      this.#call((x) => x.leitsatz_add_data_kept(aligned, bytes.length)) === OK;
+    if (!added) this.free(pointer);
+    return added;
   }
 
   /** The packs that a text calls for and that are not there. */

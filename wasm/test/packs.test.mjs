@@ -99,10 +99,24 @@ test("bytes that are no pack of this release are refused", async () => {
   }
 });
 
-test("a pack by another's name does not pass for it", async () => {
+test("a pack by another's name does not pass for it, and is not kept", async () => {
   const leitsatz = await load({ wasm: freshWasm(), data: () => packBytes("lao") });
   await assert.rejects(leitsatz.loadData("thai"), code("data-unavailable"));
   assert.deepEqual((await leitsatz.analyze(thai)).missingData, ["thai"]);
+  assert.deepEqual(leitsatz.analyzeSync("ສະບາຍດີ").missingData, ["lao"]);
+});
+
+test("a damaged pack is refused, wherever the damage is", async () => {
+  const whole = packBytes("thai");
+  for (const at of [0, 20, whole.length >> 1, whole.length - 1]) {
+    const bytes = new Uint8Array(whole);
+    bytes[at] ^= 1;
+    const leitsatz = await load({ wasm: freshWasm(), data: () => bytes });
+    await assert.rejects(leitsatz.loadData("thai"), code("data-unavailable"), `byte ${at}`);
+    assert.deepEqual(leitsatz.analyzeSync(thai).missingData, ["thai"]);
+  }
+  const cut = await load({ wasm: freshWasm(), data: () => whole.subarray(0, -64) });
+  await assert.rejects(cut.loadData("thai"), code("data-unavailable"));
 });
 
 test("no such pack", async () => {
