@@ -1,41 +1,82 @@
-import type { Analysis, Sentence } from "./types.js";
+import type { Analysis, Leitsatz } from "./types.js";
 
 const ELLIPSIS = "…";
 
-/** Where each of the first words of a text ends. */
-function wordEnds(text: string, language: string, words: number): number[] {
-  const ends: number[] = [];
-  // Not in all hosts; without it, words of scripts without spaces are not told apart.
-  if (typeof Intl.Segmenter === "function") {
-    const locale = language === "und" ? undefined : language;
-    for (const part of new Intl.Segmenter(locale, { granularity: "word" }).segment(text)) {
-      if (part.isWordLike) ends.push(part.index + part.segment.length);
-      if (ends.length === words) return ends;
-    }
-    return ends;
-  }
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
-    ends.push(match.index + match[0].length);
-    if (ends.length === words) return ends;
-  }
-  return ends;
+// Scripts without spaces between words: there, a word may end behind any letter.
+const UNSPACED = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{scx=${script}}`)
+  .join("");
+
+// A letter of those with its marks, or a run of other letters and digits: at least one word each.
+const PARTS = new RegExp(
+  `(?<letter>(?=[${UNSPACED}])[\\p{L}\\p{N}]\\p{M}*)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}]\\p{M}*)+`,
+  "gu",
+);
+
+const LONGEST_BEGINNING = 8;
+
+/** Counts the words of a text. */
+type Counter = (text: string) => number;
+
+/** A counter by the rules of the library, for a language. */
+function counterOf(leitsatz: Leitsatz, language: string): Counter {
+  return (text) => {
+    const analysis = leitsatz.analyzeSync(text, { language: language === "und" ? "" : language });
+    const { sentences } = analysis;
+    analysis.free();
+    const read = sentences.map((sentence) => sentence.text).join("");
+    // Where some of it was not read as sentences, a count that is never too low.
+    if (read.replace(/\s/g, "") !== text.replace(/\s/g, "")) return [...text.matchAll(PARTS)].length;
+    return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  };
 }
 
-function cut(sentence: Sentence, words: number): string {
-  const end = wordEnds(sentence.text, sentence.language, words).at(-1) ?? 0;
-  return end === 0 ? "" : sentence.text.slice(0, end) + ELLIPSIS;
+/** Where a text may be cut: at white space and behind letters, or else anywhere between parts. */
+function endsOf(text: string): { good: number[]; any: number[] } {
+  const parts = [...text.matchAll(PARTS)].map((part) => ({
+    start: part.index,
+    end: part.index + part[0].length,
+    isLetter: part.groups?.letter !== undefined,
+  }));
+  const good = parts.filter(({ end, isLetter }, i) => {
+    const next = parts[i + 1];
+    return isLetter || !next || next.isLetter || /\s/.test(text.slice(end, next.start));
+  });
+  return { good: good.map(({ end }) => end), any: parts.map(({ end }) => end) };
+}
+
+/** The last of ascending ends up to which there are at most so many words; 0 if there is none. */
+function lastEnd(text: string, ends: readonly number[], words: number, count: Counter): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (count(text.slice(0, ends[middle])) <= words) low = middle + 1;
+    else high = middle;
+  }
+  // The beginning of a word may be read as two: then its end comes a few letters later.
+  for (let i = low; i < low + LONGEST_BEGINNING && i < ends.length; ++i) {
+    if (count(text.slice(0, ends[i])) <= words) low = i + 1;
+  }
+  return ends[low - 1] ?? 0;
+}
+
+function beginningOf(text: string, words: number, count: Counter): string {
+  const { good, any } = endsOf(text);
+  const end = lastEnd(text, good, words, count) || lastEnd(text, any, words, count);
+  return end === 0 ? "" : text.slice(0, end) + ELLIPSIS;
 }
 
 /**
  * One line of at most so many words: the headline of the analysis; where it has none, the best
  * sentence that is short enough; where there is none either, the beginning of the best sentence,
- * with an ellipsis that says that it goes on.
+ * with an ellipsis that says that it goes on. Words are those of the library.
  */
-export function headlineText(analysis: Analysis, words: number): string {
+export function headlineText(leitsatz: Leitsatz, analysis: Analysis, words: number): string {
   const headline = analysis.headline(words);
   if (headline) return headline.text;
   const whole = analysis.select({ sentences: 1, words }).sentences[0];
   if (whole) return whole.text;
   const best = analysis.select({ sentences: 1 }).sentences[0];
-  return best ? cut(best, words) : "";
+  return best ? beginningOf(best.text, words, counterOf(leitsatz, best.language)) : "";
 }

@@ -1,10 +1,10 @@
 import { throwIfAborted, untilAborted } from "./abort.js";
 import { domException, quotaExceededError } from "./dom-exceptions.js";
-import { messageOf } from "./errors.js";
+import { LeitsatzError, messageOf } from "./errors.js";
 import { canonicalTag, knownLanguage, languageOf } from "./language-tags.js";
 import type { CreateOptions } from "./summarizer-options.js";
 import { summaryPieces } from "./summary-text.js";
-import type { Analysis, Leitsatz } from "./types.js";
+import type { Analysis, DataPack, Leitsatz } from "./types.js";
 
 /**
  * A text of line feeds and single letters, the worst there is, takes 240 bytes of the module's
@@ -15,6 +15,14 @@ export const INPUT_QUOTA = 2 ** 22;
 function bestFits(tags: readonly string[]): readonly string[] | null {
   if (tags.length === 0) return null;
   return Object.freeze([...new Set(tags.map((tag) => knownLanguage(tag) ?? tag))]);
+}
+
+// As create() does where it can't have one. There is no way to say so beside a summary, whose words
+// would be counted in another way than elsewhere.
+function missingDataError(missing: readonly DataPack[]): DOMException {
+  const message = `the text calls for data that can't be had: ${missing.join(", ")}`;
+  const cause = new LeitsatzError("data-unavailable", message);
+  return domException("NetworkError", message, cause);
 }
 
 /** What is behind a `Summarizer`. */
@@ -91,16 +99,19 @@ export class Session {
     let analysis: Analysis | null = null;
     let pieces: string[];
     let language: string;
+    let missing: readonly DataPack[];
     try {
       analysis = await this.#module.analyze(input, { signal });
       language = analysis.language;
-      pieces = summaryPieces(analysis, this.options);
+      missing = analysis.missingData;
+      pieces = summaryPieces(this.#module, analysis, this.options);
     } catch (error) {
       const message = `the text can't be summarized: ${messageOf(error)}`;
       throw domException("UnknownError", message, error);
     } finally {
       analysis?.free();
     }
+    if (missing.length > 0) throw missingDataError(missing);
     if (pieces.length > 0) this.#checkLanguage(language);
     return pieces;
   }

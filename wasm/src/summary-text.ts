@@ -3,7 +3,7 @@ import { join } from "./joining.js";
 import { escapeMarkdown } from "./markdown.js";
 import type { CoreOptions } from "./summarizer-options.js";
 import type { SummarizerLength } from "./summarizer-types.js";
-import type { Analysis, Sentence } from "./types.js";
+import type { Analysis, Leitsatz, Sentence } from "./types.js";
 
 type Limits = Readonly<Record<SummarizerLength, number>>;
 
@@ -38,12 +38,16 @@ function list(sentences: readonly Sentence[], markdown: boolean): string[] {
 }
 
 /** The summary of an analysis, in pieces; none if there is nothing to summarize. */
-export function summaryPieces(analysis: Analysis, options: CoreOptions): string[] {
+export function summaryPieces(
+  leitsatz: Leitsatz,
+  analysis: Analysis,
+  options: CoreOptions,
+): string[] {
   const { type, length } = options;
   const markdown = options.format === "markdown";
   switch (type) {
     case "headline": {
-      const line = oneLine(headlineText(analysis, HEADLINE_WORDS[length]));
+      const line = oneLine(headlineText(leitsatz, analysis, HEADLINE_WORDS[length]));
       if (line === "") return [];
       return [markdown ? escapeMarkdown(line, true, true) : line];
     }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { addressOf, english, german, long } from "./summarizer_package.mjs";
+import { addressOf, english, german, long, thai } from "./summarizer_package.mjs";
 
 const { configureSummarizer, load, Summarizer } = await import(addressOf("index.js"));
 const { CoreAnalysis } = await import(addressOf("analysis.js"));
@@ -370,6 +370,22 @@ describe("availability and download", () => {
     assert.equal(await Summarizer.availability(options), "downloadable");
     served = true;
     assert.ok(await Summarizer.create(options));
+  });
+
+  test("for the data that only a text calls for fail its summary, until it can be had", async () => {
+    let served = false;
+    configureSummarizer({
+      wasm: wasm(),
+      data: (pack) => new URL(served ? `${pack}.dat` : "none.dat", data),
+    });
+    const summarizer = await Summarizer.create({ type: "tldr" });
+    const fails = (error) =>
+      hasName("NetworkError")(error) && error.cause.code === "data-unavailable";
+    await assert.rejects(summarizer.summarize(thai), fails);
+    await assert.rejects(collect(summarizer.summarizeStreaming(thai)), fails);
+    assert.notEqual(await summarizer.summarize(english), "");
+    served = true;
+    assert.ok(thai.includes(await summarizer.summarize(thai)));
   });
 
   test("fail with OperationError if it is not the network's fault", async () => {
@@ -829,6 +845,40 @@ describe("a summary", () => {
       "The keeper of the old lighthouse on the northern cliff of the island said last night that " +
         "his lamp will burn without…",
     );
+  });
+
+  test("in a headline is cut at white space, or in scripts without spaces at a letter", async (t) => {
+    // What the host takes for a word differs from host to host.
+    t.mock.method(Intl, "Segmenter", () => assert.fail("the host was asked"));
+    const cases = [
+      [
+        "The well-known half-timbered 16th-century house near the river-side old-town car-park " +
+          "and the bus stop was sold on Monday to a buyer whose name nobody in the town knows.",
+        "The well-known half-timbered 16th-century house near the river-side…",
+      ],
+      [
+        `${"a/b/c/d/e/f/g/h/".repeat(3)} was on the sign of the house that was sold on Monday.`,
+        "a/b/c/d/e/f/g/h/a/b/c/d…",
+      ],
+      [
+        "東京都は来年から市内のすべての地域で新しい電気バスを導入して住民の毎日の移動を便利にすると" +
+          "昨日の記者会見で詳しく発表した。",
+        "東京都は来年から市内のすべての地域で新しい…",
+      ],
+      [
+        "中国政府昨天在北京宣布iPhone 17手机将从明年一月开始在全国所有的城市和农村地区同时上市销售" +
+          "并且价格会比去年低很多。",
+        "中国政府昨天在北京宣布iPhone 17手机将从明年…",
+      ],
+    ];
+    const summarizer = await Summarizer.create({ type: "headline", format: "plain-text" });
+    for (const [text, expected] of cases) {
+      const analysis = await (await load()).analyze(text);
+      assert.equal(analysis.headline(12), null, text);
+      assert.equal(await summarizer.summarize(text), expected);
+      const shown = (await load()).analyzeSync(expected.slice(0, -1));
+      assert.ok(shown.sentences.reduce((sum, sentence) => sum + sentence.words, 0) <= 12);
+    }
   });
 
   test("joins sentences of scripts without spaces without one", async () => {

@@ -7,7 +7,7 @@ const repository = resolve(import.meta.dirname, "../..");
 
 /** The folder that `build.mjs` made. */
 export const packageFolder = resolve(
-  process.env.LEITSATZ_PACKAGE ?? resolve(repository, "build/npm"),
+  process.env.LEITSATZ_PACKAGE ?? resolve(repository, "build/wasm/npm"),
 );
 
 /** The address of a file of the package. */
@@ -17,6 +17,9 @@ const example = (name) => readFileSync(resolve(repository, "examples", name), "u
 
 export const english = example("tidal-ferry.txt");
 export const german = example("stadtbaeche.txt");
+
+export const thai =
+  "ประเทศไทยมีประชากรมากกว่าหกสิบล้านคน เมืองหลวงคือกรุงเทพมหานคร นักท่องเที่ยวเดินทางมาทุกปี";
 
 // Enough for the analysis to let the event loop run between its steps.
 export const long = english.repeat(40);
