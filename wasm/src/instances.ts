@@ -1,4 +1,5 @@
 import { Core } from "./core.js";
+import { LeitsatzError } from "./errors.js";
 import type { DataPack } from "./types.js";
 
 /** The instance of a module that is in use: another takes the place of one that broke. */
@@ -13,12 +14,14 @@ export class Instances {
     this.#core = core;
   }
 
-  /** The instance in use, which has all packs. */
+  /** The instance in use, which has all packs. @throws LeitsatzError `"out-of-memory"` */
   async current(): Promise<Core> {
     if (!this.#core.broken) return this.#core;
     this.#next ??= Core.instantiate(this.#module);
     try {
       return this.#use(await this.#next);
+    } catch (thrown) {
+      throw noRoom(thrown);
     } finally {
       this.#next = null;
     }
@@ -26,14 +29,22 @@ export class Instances {
 
   /** The same at once. */
   currentSync(): Core {
-    return this.#core.broken ? this.#use(Core.instantiateSync(this.#module)) : this.#core;
+    if (!this.#core.broken) return this.#core;
+    try {
+      return this.#use(Core.instantiateSync(this.#module));
+    } catch (thrown) {
+      throw noRoom(thrown);
+    }
   }
 
   has(pack: DataPack): boolean {
     return this.#packs.has(pack);
   }
 
-  /** Adds a pack, also to the instances to come. @returns false if it is not that of this release */
+  /**
+   * Adds a pack, also to the instances to come.
+   * @returns false if it is not that of this release
+   */
   add(pack: DataPack, bytes: Uint8Array): boolean {
     if (!this.currentSync().addData(pack, bytes)) return false;
     this.#packs.set(pack, bytes);
@@ -47,4 +58,10 @@ export class Instances {
     this.#core = core;
     return core;
   }
+}
+
+// The same module was instantiated before: what it lacks now is memory.
+function noRoom(cause: unknown): LeitsatzError {
+  if (cause instanceof LeitsatzError) return cause;
+  return new LeitsatzError("out-of-memory", "no memory for another instance", { cause });
 }

@@ -132,6 +132,23 @@ test("a text that is too large for the memory is an error, and the next one is f
   }
 });
 
+test("says so if there is no memory for another instance", async (t) => {
+  const leitsatz = await load({ wasm: tightWasm(100) });
+  assert.throws(() => leitsatz.analyzeSync(article.repeat(1200)), code("out-of-memory"));
+  const none = new RangeError("could not allocate memory");
+  const refusals = [
+    t.mock.method(WebAssembly, "instantiate", () => Promise.reject(none)),
+    t.mock.method(WebAssembly, "Instance", function () {
+      throw none;
+    }),
+  ];
+  const says = (error) => code("out-of-memory")(error) && error.cause === none;
+  assert.throws(() => leitsatz.analyzeSync(article), says);
+  await assert.rejects(leitsatz.analyze(article), says);
+  for (const refusal of refusals) refusal.mock.restore();
+  assert.equal((await leitsatz.analyze(article)).select().sentences.length, 3);
+});
+
 test("analyses of an instance that broke say so", async () => {
   const leitsatz = await load({ wasm: tightWasm(100) });
   const kept = leitsatz.analyzeSync(article);
