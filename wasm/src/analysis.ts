@@ -1,6 +1,8 @@
 /** A text that has been read: what `analyze()` gives. */
 import type { ByteSpan, Chunk, Core, Pointer } from "./core.js";
+import { makeDisposable } from "./disposal.js";
 import { LeitsatzError } from "./errors.js";
+import { freezeData } from "./frozen-data.js";
 import type { Input } from "./input.js";
 import { unitsOf } from "./input.js";
 import { join } from "./joining.js";
@@ -156,14 +158,7 @@ export class CoreAnalysis implements Analysis {
   }
 }
 
-// Older hosts have no `using` and no such symbol.
-if (Symbol.dispose) {
-  Object.defineProperty(CoreAnalysis.prototype, Symbol.dispose, {
-    value: CoreAnalysis.prototype.free,
-    configurable: true,
-    writable: true,
-  });
-}
+makeDisposable(CoreAnalysis.prototype);
 
 function readData(source: Source): { data: AnalysisData; byteSpans: readonly ByteSpan[] } {
   const { core, pointer, input } = source;
@@ -188,6 +183,7 @@ function readData(source: Source): { data: AnalysisData; byteSpans: readonly Byt
     keywords: keywords.map(({ span, ...rest }) => ({ ...place(span), ...rest })),
     missingData: core.missingDataOf(pointer),
   };
+  freezeData(data);
   return { data, byteSpans };
 }
 

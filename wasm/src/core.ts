@@ -7,7 +7,18 @@
  */
 import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
-import type { BlockKind, DataPack, Flag, Ranker, Reason, Statistics } from "./types.js";
+import type {
+  Block,
+  BlockKind,
+  DataPack,
+  Flag,
+  Keyword,
+  Ranker,
+  Reason,
+  Sentence,
+  Span,
+  Statistics,
+} from "./types.js";
 
 /** An address in the memory of the instance; 0 is none. */
 export type Pointer = number & { readonly pointer?: never };
@@ -24,28 +35,13 @@ export interface ByteSpan {
   readonly end: number;
 }
 
-export interface RawSentence {
+/** An item of an analysis, which the module places in bytes. */
+type Raw<Item extends Span> = Omit<Item, keyof Span | "index" | "text"> & {
   readonly span: ByteSpan;
-  readonly block: number;
-  readonly words: number;
-  readonly characters: number;
-  readonly flags: readonly Flag[];
-  readonly reasons: readonly Reason[];
-  readonly language: string;
-  readonly damage: number;
-  readonly score: number;
-}
-
-export interface RawBlock {
-  readonly span: ByteSpan;
-  readonly kind: BlockKind;
-}
-
-export interface RawKeyword {
-  readonly span: ByteSpan;
-  readonly count: number;
-  readonly weight: number;
-}
+};
+export type RawSentence = Raw<Sentence>;
+export type RawBlock = Raw<Block>;
+export type RawKeyword = Raw<Keyword>;
 
 export interface RawBudget {
   readonly sentences: number;

@@ -59,6 +59,15 @@ export function checkBudget(budget: Budget = {}): RawBudget {
   };
 }
 
+/** The fields of a budget and nothing else: what can be posted. @throws as `checkBudget()` */
+export function plainBudget(budget: Budget = {}): Budget {
+  checkObject("invalid-budget", "the budget", budget);
+  const { sentences, words, characters, share } = budget;
+  const plain = { sentences, words, characters, share };
+  checkBudget(plain);
+  return plain;
+}
+
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkHeadlineWords(maxWords: number = DEFAULT_HEADLINE_WORDS): number {
   if (!isLimit(maxWords)) throw invalid("maxWords", maxWords, "no whole number from 0");

@@ -54,7 +54,7 @@ export interface Calls {
   };
   loadData: { ask: { pack: DataPack }; answer: null };
   analyze: { ask: { text: string | Uint8Array; reading: Reading }; answer: PostedAnalysis };
-  select: { ask: { analysis: number; budget: Budget | undefined }; answer: PostedSummary };
+  select: { ask: { analysis: number; budget: Budget }; answer: PostedSummary };
   headline: { ask: { analysis: number; maxWords: number }; answer: Headline | null };
   features: {
     ask: { analysis: number; index: number };

@@ -1,4 +1,5 @@
 /** The library over one module and its data: the object that `load()` gives. */
+import { throwIfAborted, untilAborted } from "./abort.js";
 import type { CoreAnalysis } from "./analysis.js";
 import { yieldToEventLoop } from "./host.js";
 import type { Input } from "./input.js";
@@ -16,7 +17,7 @@ const LONG_TEXT_BYTES = 16 * 1024;
 
 /** What a call wants besides its result. */
 interface Control {
-  readonly signal: AbortSignal | undefined;
+  readonly signals: readonly AbortSignal[];
   report(share: number): void;
 }
 
@@ -36,7 +37,7 @@ export class Reader implements Leitsatz {
     const reading = checkReading(options);
     checkControl(options);
     const control = controlOf(options);
-    throwIfAborted(control.signal);
+    throwIfAborted(control.signals);
     const input = makeInput(text);
     let analysis: CoreAnalysis | null = null;
     while (!analysis) analysis = await this.#attempt(input, reading, control);
@@ -66,7 +67,7 @@ export class Reader implements Leitsatz {
     try {
       let missing = task.missingData();
       if (missing.length > 0) {
-        await this.#loadMissing(missing, control.signal);
+        await this.#loadMissing(missing, control.signals);
         if (task.core.broken) return null;
         missing = task.missingData();
       }
@@ -74,12 +75,12 @@ export class Reader implements Leitsatz {
       const long = task.size > LONG_TEXT_BYTES;
       for (let share = 0; share < 1; ) {
         if (long) await yieldToEventLoop();
-        throwIfAborted(control.signal);
+        throwIfAborted(control.signals);
         if (task.core.broken) return null;
         share = task.step();
         if (share < 1) control.report(share);
       }
-      throwIfAborted(control.signal);
+      throwIfAborted(control.signals);
       if (missing.length > 0 && task.missingData().length < missing.length) return null;
       const analysis = task.finish();
       return finished(analysis, control);
@@ -89,16 +90,16 @@ export class Reader implements Leitsatz {
   }
 
   // Those that can't be had are named by the analysis.
-  async #loadMissing(packs: DataPack[], signal: AbortSignal | undefined): Promise<void> {
+  async #loadMissing(packs: DataPack[], signals: readonly AbortSignal[]): Promise<void> {
     const loading = Promise.allSettled(packs.map((pack) => this.#packs.load(pack)));
-    await (signal ? untilAborted(loading, signal) : loading);
+    await untilAborted(signals, () => loading);
   }
 }
 
 function finished(analysis: CoreAnalysis, control: Control): CoreAnalysis {
   try {
     control.report(1);
-    throwIfAborted(control.signal);
+    throwIfAborted(control.signals);
     return analysis;
   } catch (thrown) {
     analysis.free();
@@ -110,7 +111,7 @@ function controlOf(options: AnalyzeOptions = {}): Control {
   const { signal, onProgress } = options;
   let last = -1;
   return {
-    signal,
+    signals: signal ? [signal] : [],
     report(share) {
       // Work that begins again does not go back.
       if (share <= last) return;
@@ -118,22 +119,4 @@ function controlOf(options: AnalyzeOptions = {}): Control {
       onProgress?.(share);
     },
   };
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw signal.reason;
-}
-
-async function untilAborted(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
-  throwIfAborted(signal);
-  let stop = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason as Error);
-    signal.addEventListener("abort", stop, { once: true });
-  });
-  try {
-    await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", stop);
-  }
 }

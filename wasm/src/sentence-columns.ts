@@ -39,8 +39,6 @@ export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
 /** The sentences of a text from their columns. */
 export function sentencesOf(columns: SentenceColumns, text: string): Sentence[] {
   const { counts, measures, kinds } = columns;
-  // They stand for several sentences: a change of one would be a change of all.
-  for (const { flags, reasons } of kinds) [flags, reasons].forEach(Object.freeze);
   return Array.from({ length: measures.length / 2 }, (_, index) => {
     const count = (column: number): number => counts[index * WIDTH + column] ?? 0;
     const kind = kinds[count(5)];

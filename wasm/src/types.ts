@@ -29,12 +29,12 @@ export interface HostWorker {
 /** Where `load()` finds the parts of the library that are no JavaScript. */
 export interface LoadOptions {
   /** The WebAssembly module. Default: `leitsatz.wasm` of this package. */
-  wasm?: ByteSource | PromiseLike<Response> | WebAssembly.Module;
+  wasm?: ByteSource | PromiseLike<Response> | WebAssembly.Module | undefined;
   /**
    * The folder that holds the data packs (`cjk.dat` and so on), or a function that gives one.
    * Default: the folder of `wasm` if that is an address, else this package.
    */
-  data?: URL | string | ((pack: DataPack) => PackSource | PromiseLike<PackSource>);
+  data?: URL | string | ((pack: DataPack) => PackSource | PromiseLike<PackSource>) | undefined;
 }
 
 /**
@@ -194,7 +194,7 @@ export interface Headline extends Span {
   readonly source: "title" | "text";
 }
 
-/** What is known of a text before anything is chosen, as plain data. */
+/** What is known of a text before anything is chosen, as plain data: frozen. */
 export interface AnalysisData {
   /** The text that spans count in. Of bytes: as decoded, ill-formed ones as U+FFFD. */
   readonly text: string;
@@ -210,7 +210,7 @@ export interface AnalysisData {
   readonly keywords: readonly Keyword[];
   /**
    * Packs that the text called for and that were not there. Without one, each character of its
-   * script counted as a word; sentences are not touched by it.
+   * script counted as a word; only sentences that are overlong may end elsewhere.
    */
   readonly missingData: readonly DataPack[];
 }

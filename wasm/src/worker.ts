@@ -11,17 +11,19 @@
  * ```
  */
 import { isAddress, isBytes, readBytes } from "./bytes.js";
+import { makeDisposable } from "./disposal.js";
 import { LeitsatzError, messageOf } from "./errors.js";
+import { freezeData } from "./frozen-data.js";
 import { makeInput } from "./input.js";
 import { checkAddress, checkLoading } from "./load-options.js";
 import type { Loading } from "./load-options.js";
 import {
-  checkBudget,
   checkControl,
   checkHeadlineWords,
   checkIndex,
   checkPack,
   checkReading,
+  plainBudget,
 } from "./options.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
@@ -53,7 +55,7 @@ export interface WorkerOptions extends LoadOptions {
    * A Worker that runs `leitsatz/worker-thread`, or the address of that script. Default: the
    * script of this package. A Worker that is given belongs to the library from then on.
    */
-  worker?: HostWorker | URL | string;
+  worker?: HostWorker | URL | string | undefined;
 }
 
 /**
@@ -331,13 +333,15 @@ class HeldAnalysis implements WorkerAnalysis {
     this.keywords = posted.keywords.map(withText);
     this.missingData = posted.missingData;
     this.#held = { client, analysis: posted.analysis };
+    freezeData(this);
+    Object.freeze(this);
     forgotten.register(this, this.#held, this);
   }
 
   async select(budget?: Budget): Promise<Summary> {
     const { client, analysis } = this.#holding();
-    checkBudget(budget);
-    const { picks, ...rest } = await client.call("select", { analysis, budget });
+    const ask = { analysis, budget: plainBudget(budget) };
+    const { picks, ...rest } = await client.call("select", ask);
     return { sentences: picks.flatMap((pick) => this.sentences[pick] ?? []), ...rest };
   }
 
@@ -365,11 +369,4 @@ class HeldAnalysis implements WorkerAnalysis {
   }
 }
 
-// Older hosts have no `using` and no such symbol.
-if (Symbol.dispose) {
-  Object.defineProperty(HeldAnalysis.prototype, Symbol.dispose, {
-    value: HeldAnalysis.prototype.free,
-    configurable: true,
-    writable: true,
-  });
-}
+makeDisposable(HeldAnalysis.prototype);

@@ -94,6 +94,16 @@ test("puts no space between sentences of scripts that have none", () => {
   assert.equal(join(korean), korean);
 });
 
+test("is frozen, so that nobody changes what is chosen", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const lists = [analysis.sentences, analysis.blocks, analysis.keywords];
+  const flags = analysis.sentences.flatMap(({ flags, reasons }) => [flags, reasons]);
+  for (const value of [...lists, ...lists.flat(), ...flags, analysis.title, analysis.missingData]) {
+    assert.ok(Object.isFrozen(value));
+  }
+  analysis.free();
+});
+
 test("cuts a headline", () => {
   const analysis = leitsatz.analyzeSync(article);
   const { text, source, start, end } = analysis.headline();

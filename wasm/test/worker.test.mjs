@@ -105,6 +105,25 @@ test("a callback that throws ends its call", async () => {
   assert.ok((await there.analyze(article)).sentences.length > 0);
 });
 
+test("is frozen, so that nobody changes what is chosen", async () => {
+  const analysis = await there.analyze(article);
+  const { sentences, blocks, keywords, missingData, title } = analysis;
+  const flags = sentences.flatMap(({ flags, reasons }) => [flags, reasons]);
+  const lists = [sentences, blocks, keywords];
+  for (const value of [analysis, ...lists, ...lists.flat(), ...flags, missingData, title]) {
+    assert.ok(Object.isFrozen(value));
+  }
+  analysis.free();
+});
+
+test("of options only what is known is sent", async () => {
+  const more = { mine: () => {}, symbol: Symbol("mine") };
+  const analysis = await there.analyze(article, new Proxy({ language: "en", ...more }, {}));
+  const summary = await analysis.select(new Proxy({ sentences: 2, ...more }, {}));
+  assert.equal(summary.sentences.length, 2);
+  analysis.free();
+});
+
 test("errors are of the same types", async () => {
   await assert.rejects(there.analyze(5), TypeError);
   await assert.rejects(there.analyze(article, { language: "xx-no" }), code("unknown-language"));
