@@ -16,7 +16,7 @@ const build = join(root, "build");
 const [
   wasm = join(build, "wasm/wasm/leitsatz.wasm"),
   packs = join(build, "wasm/icu"),
-  out = join(build, "npm"),
+  out = join(build, "wasm/npm"),
   icuLicense,
 ] = process.argv.slice(2).map((path) => resolve(path));
 

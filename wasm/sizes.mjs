@@ -1,5 +1,5 @@
-// How large the package is: `node sizes.mjs PACKAGE` prints a table, `node sizes.mjs PACKAGE README...` puts
-// it between the marks <!-- sizes --> and <!-- /sizes --> of those files.
+// How large the package is: `node sizes.mjs PACKAGE` prints a table, `node sizes.mjs PACKAGE
+// README...` puts it between the marks <!-- sizes --> and <!-- /sizes --> of those files.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,13 +28,16 @@ function compressed(bytes) {
 /** What is loaded together, the first being what every use needs: names, and files of dist/. */
 export function partsOf(packageFolder) {
   const folder = join(resolve(packageFolder), "dist");
-  const loader = [...withImports(folder, "load.js")];
+  const scripts = [...withImports(folder, "index.js")];
   const worker = [...withImports(folder, "worker.js"), ...withImports(folder, "worker-thread.js")];
   const packs = readdirSync(folder).filter((name) => name.endsWith(".dat")).sort();
   return [
-    { name: "module, loader and base data", files: ["leitsatz.wasm", ...loader] },
-    { name: "of it, the loader", files: loader },
-    { name: "`Summarizer` and what it imports", files: [...withImports(folder, "polyfill.js")] },
+    { name: "`leitsatz`: module, base data and scripts", files: ["leitsatz.wasm", ...scripts] },
+    { name: "of it, the scripts", files: scripts },
+    {
+      name: "of those, what `load()` takes: about a bundler's share",
+      files: [...withImports(folder, "load.js")],
+    },
     { name: "`leitsatz/worker` and its thread", files: [...new Set(worker)] },
     ...packs.map((pack) => ({ name: `data pack \`${pack}\``, files: [pack] })),
   ];

@@ -1,4 +1,4 @@
-import { importNode, isNode } from "./host.js";
+import { importNode, isNode, isWindows } from "./host.js";
 import type { ByteSource } from "./types.js";
 
 /** An address as the host takes it: a URL, or in Node.js also a path. */
@@ -36,7 +36,9 @@ export function inFolder(folder: Address, file: string): Address {
 export function beside(address: Address, file: string): Address {
   const resolved = resolveAddress(address);
   if (typeof resolved !== "string") return new URL(file, resolved);
-  return resolved.slice(0, resolved.lastIndexOf("/") + 1) + file;
+  const separators = isWindows() ? ["/", "\\"] : ["/"];
+  const last = Math.max(...separators.map((separator) => resolved.lastIndexOf(separator)));
+  return resolved.slice(0, last + 1) + file;
 }
 
 /** Whether something is an answer of `fetch`, also one of another realm or a look-alike. */

@@ -26,7 +26,8 @@ function counterOf(leitsatz: Leitsatz, language: string): Counter {
     analysis.free();
     const read = sentences.map((sentence) => sentence.text).join("");
     // Where some of it was not read as sentences, a count that is never too low.
-    if (read.replace(/\s/g, "") !== text.replace(/\s/g, "")) return [...text.matchAll(PARTS)].length;
+    const isWhole = read.replace(/\s/g, "") === text.replace(/\s/g, "");
+    if (!isWhole) return [...text.matchAll(PARTS)].length;
     return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   };
 }

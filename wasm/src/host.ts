@@ -1,6 +1,7 @@
 /** The few things that Node.js and browsers do each in its own way. */
 
 interface NodeProcess {
+  readonly platform?: string;
   readonly versions?: { readonly node?: string };
 }
 
@@ -8,6 +9,12 @@ interface NodeProcess {
 export function isNode(): boolean {
   const { process } = globalThis as { process?: NodeProcess };
   return typeof process?.versions?.node === "string";
+}
+
+/** Whether paths are written with `\\` too. */
+export function isWindows(): boolean {
+  const { process } = globalThis as { process?: NodeProcess };
+  return process?.platform === "win32";
 }
 
 /**

@@ -176,6 +176,16 @@ test("a module with an address has its packs beside it", async (t) => {
   assert.deepEqual(asked, ["/a/b/leitsatz.wasm", "/a/b/thai.dat"]);
 });
 
+test("a path may be one of Windows", async (t) => {
+  const { beside } = await import(dist("bytes.js").href);
+  assert.equal(beside("C:\\a/b\\leitsatz.wasm", "thai.dat"), "C:\\a/thai.dat");
+  const { platform } = process;
+  t.after(() => Object.defineProperty(process, "platform", { value: platform }));
+  Object.defineProperty(process, "platform", { value: "win32" });
+  assert.equal(beside("C:\\a/b\\leitsatz.wasm", "thai.dat"), "C:\\a/b\\thai.dat");
+  assert.equal(beside("C:\\a\\b/leitsatz.wasm", "thai.dat"), "C:\\a\\b/thai.dat");
+});
+
 test("the caller's bytes stay the caller's", async () => {
   const bytes = new Uint8Array(packBytes("thai"));
   const leitsatz = await load({ wasm: freshWasm(), data: () => bytes });

@@ -1,5 +1,6 @@
-// The module and the native command give the same bytes: every example, sample and hostile text, whole
-// and explained. LEITSATZ_CLI is the command.
+// The module and the native command give the same bytes: every example, sample and hostile text,
+// whole and explained, and long texts of the scripts whose words come from dictionaries.
+// LEITSATZ_CLI is the command.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -54,4 +55,31 @@ for (const folder of ["examples", "tests/samples"]) {
 
 for (const [name, bytes] of hostileTexts) {
   test(`hostile: ${name}`, () => checkSame(bytes));
+}
+
+// A sample's sentences again and again, each time in another order, to some 20 KB.
+function longer(text) {
+  const analysis = leitsatz.analyzeSync(text);
+  const sentences = analysis.sentences.map((sentence) => sentence.text);
+  analysis.free();
+  let result = "";
+  for (let round = 1; Buffer.byteLength(result) < 20_000; ++round) {
+    // A step that shares no factor with their number reaches each once.
+    const steps = sentences.map((_, i) => i + 1).filter((step) => coprime(step, sentences.length));
+    const step = steps[round % steps.length];
+    const order = sentences.map((_, i) => sentences[(i * step + round) % sentences.length]);
+    result += `${order.join(" ")}\n\n`;
+  }
+  return new TextEncoder().encode(result);
+}
+
+function coprime(a, b) {
+  return b === 0 ? a === 1 : coprime(b, a % b);
+}
+
+for (const name of ["ja", "zh", "th", "lo", "km", "my"]) {
+  test(`long, of tests/samples/${name}.txt`, () => {
+    const url = new URL(`../../tests/samples/${name}.txt`, import.meta.url);
+    return checkSame(longer(readFileSync(fileURLToPath(url), "utf8")));
+  });
 }

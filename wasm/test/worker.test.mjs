@@ -34,7 +34,8 @@ const plain = (analysis) => ({
 test("gives what is given without a Worker", async () => {
   assert.equal(there.version, here.version);
   assert.deepEqual(there.languages, here.languages);
-  const illFormed = Uint8Array.of(...new TextEncoder().encode("A café opened here. Ends"), 0xe2, 0x82);
+  const wellFormed = new TextEncoder().encode("A café opened here. Ends");
+  const illFormed = Uint8Array.of(...wellFormed, 0xe2, 0x82);
   const texts = [article, "", japanese, "Lone \uD83D surrogate here. 😀 And a pair.", illFormed];
   for (const text of texts) {
     const options = { title: "A title", ranker: "lexrank" };

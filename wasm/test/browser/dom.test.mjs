@@ -9,7 +9,7 @@ import { launchBrowser, resultOf, withPage } from "./page.mjs";
 import { startServer } from "./server.mjs";
 
 const packageFolder = resolve(
-  process.env.LEITSATZ_PACKAGE ?? join(import.meta.dirname, "../../../build/npm"),
+  process.env.LEITSATZ_PACKAGE ?? join(import.meta.dirname, "../../../build/wasm/npm"),
 );
 const html = '<!doctype html><script type="module" src="/main.js"></script>';
 

@@ -10,7 +10,7 @@ const execute = promisify(execFile);
 
 /** The folder that `npm pack` is run on. */
 export const packageFolder = resolve(
-  process.env.LEITSATZ_PACKAGE ?? join(import.meta.dirname, "../../../build/npm"),
+  process.env.LEITSATZ_PACKAGE ?? join(import.meta.dirname, "../../../build/wasm/npm"),
 );
 
 /** Where the tools of the tests are installed. */
