@@ -21,6 +21,7 @@ export type {
   CreateMonitor,
   CreateMonitorCallback,
   CreateMonitorEventMap,
+  DownloadProgressEvent,
   PerformancePreference,
   SummarizerConstructor,
   SummarizerCreateCoreOptions,

@@ -3,6 +3,9 @@
  * W3C Web Machine Learning Community Group).
  */
 
+type Listening = Parameters<EventTarget["addEventListener"]>;
+type Unlistening = Parameters<EventTarget["removeEventListener"]>;
+
 /**
  * What a summary is for: an overview (`"tldr"`), to draw the reader in (`"teaser"`), the most
  * important points as a list (`"key-points"`), or one line in the manner of a headline.
@@ -66,36 +69,35 @@ export interface SummarizerSummarizeOptions {
 /** Gets a monitor before anything is downloaded. What it throws rejects `create()`. */
 export type CreateMonitorCallback = (monitor: CreateMonitor) => void;
 
+/** A `ProgressEvent`, named so for programs that have no types of the DOM. */
+export interface DownloadProgressEvent extends Event {
+  readonly lengthComputable: boolean;
+  readonly loaded: number;
+  readonly total: number;
+}
+
 /** Events of `CreateMonitor`. */
 export interface CreateMonitorEventMap {
   /** `loaded` of `total`, which is 1: ascending, 0 first and 1 last. */
-  downloadprogress: ProgressEvent;
+  downloadprogress: DownloadProgressEvent;
 }
 
 /** Tells how far the download is. */
 export interface CreateMonitor extends EventTarget {
-  ondownloadprogress: ((this: CreateMonitor, event: ProgressEvent) => unknown) | null;
+  ondownloadprogress: ((this: CreateMonitor, event: DownloadProgressEvent) => unknown) | null;
 
   addEventListener<K extends keyof CreateMonitorEventMap>(
     type: K,
     listener: (this: CreateMonitor, event: CreateMonitorEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
+    options?: Listening[2],
   ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+  addEventListener(type: string, listener: Listening[1], options?: Listening[2]): void;
   removeEventListener<K extends keyof CreateMonitorEventMap>(
     type: K,
     listener: (this: CreateMonitor, event: CreateMonitorEventMap[K]) => unknown,
-    options?: boolean | EventListenerOptions,
+    options?: Unlistening[2],
   ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | EventListenerOptions,
-  ): void;
+  removeEventListener(type: string, listener: Unlistening[1], options?: Unlistening[2]): void;
 }
 
 /**

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { openWorkshop, run, runTool } from "./package.mjs";
 import { english, japanese } from "./texts.mjs";
@@ -152,6 +153,26 @@ for (const resolution of ["nodenext", "bundler"]) {
     assert.equal(await runTool("tsc", ["--project", app], { cwd: app }), "");
   });
 }
+
+test("TypeScript needs no types of the DOM where there are those of Node.js", async () => {
+  const types = fileURLToPath(new URL("../../node_modules/@types", import.meta.url));
+  const app = await workshop.newApp("node-types", {
+    "library.ts": 'export { load, Summarizer, toJson } from "leitsatz";\n',
+    "tsconfig.json": JSON.stringify({
+      compilerOptions: {
+        target: "ES2022",
+        lib: ["ES2022"],
+        typeRoots: [types],
+        types: ["node"],
+        module: "nodenext",
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+      },
+    }),
+  });
+  assert.equal(await runTool("tsc", ["--project", app], { cwd: app }), "");
+});
 
 test("the TypeScript consumers name every export", async () => {
   const app = await workshop.newApp("exports", {});

@@ -6,6 +6,7 @@ import type {
   CreateMonitor,
   CreateMonitorCallback,
   CreateMonitorEventMap,
+  DownloadProgressEvent,
   PerformancePreference,
   SummarizerConstructor,
   SummarizerCreateCoreOptions,
@@ -25,7 +26,8 @@ const length: SummarizerLength = "medium";
 const preference: PerformancePreference = "speed";
 const kind: SummarizerCreateCoreOptions = { type, format, length, preference };
 
-const show = ({ loaded, total }: CreateMonitorEventMap["downloadprogress"]): void => {
+const show = (event: CreateMonitorEventMap["downloadprogress"]): void => {
+  const { loaded, total }: DownloadProgressEvent = event;
   console.log(loaded / total);
 };
 const monitor: CreateMonitorCallback = (created: CreateMonitor) => {
