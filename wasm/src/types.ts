@@ -151,7 +151,7 @@ export interface Keyword extends Span {
  * and `sentences` is not, `sentences` does not limit.
  */
 export interface Budget {
-  /** A whole number from 0. `Infinity` is no limit, here and below. */
+  /** A whole number from 0. `Infinity` is no limit, as of words and characters. */
   sentences?: number | undefined;
   /** A whole number from 0. */
   words?: number | undefined;
