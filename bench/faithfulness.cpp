@@ -24,7 +24,7 @@ constexpr std::size_t kSystems = 2;  // ours, the first sentences
 constexpr const char* kSystemNames[kSystems] = {"salience", "lead"};
 
 struct Count {
-  double sentences = 0, dangling = 0;    // chosen; of them, without what they need
+  double sentences = 0, dangling = 0;   // chosen; of them, without what they need
   double summaries = 0, with_some = 0;  // that hold such a one
 
   void add(const Count& other) {
@@ -52,8 +52,7 @@ Count count(const Analysis& analysis, const Summary& summary, const std::string&
     const Sentence& sentence = analysis.sentences()[pick];
     if (!(sentence.flags & kDangling)) continue;
     const std::uint32_t needed = before(analysis, pick);
-    if (needed != pick &&
-        std::binary_search(summary.picks.begin(), summary.picks.end(), needed)) {
+    if (needed != pick && std::binary_search(summary.picks.begin(), summary.picks.end(), needed)) {
       continue;
     }
     ++result.dangling;

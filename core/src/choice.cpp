@@ -10,14 +10,14 @@ namespace {
 
 // Costs and gains below are in standard deviations of the scores, so that they mean the same for
 // every ranker. Set by hand: see docs/decisions.md.
-constexpr double kDanglingCost = 1;       // of a sentence without the one it needs
-constexpr double kListDanglingCost = 2;   // the same in a list, where each stands alone
-constexpr double kListRedundancy = 1.6;   // times that of a tldr
-constexpr double kCrowdingCost = 0.3;     // for each point of the same paragraph
-constexpr double kWordyCost = 0.6;        // of a sentence e times as long as a plain one
-constexpr double kPlainWords = 20;        // the mean sentence of news, rounded
-constexpr double kTeaserSalience = 0.5;   // what is left of the score
-constexpr double kTeaserOpening = 1;      // of the first sentence; halved for each one behind it
+constexpr double kDanglingCost = 0.4;    // of a sentence without the one it needs
+constexpr double kListDanglingCost = 2;  // the same in a list, where each stands alone
+constexpr double kListRedundancy = 1.6;  // times that of a tldr
+constexpr double kCrowdingCost = 0.3;    // for each point of the same paragraph
+constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a plain one
+constexpr double kPlainWords = 20;       // the mean sentence of news, rounded
+constexpr double kTeaserSalience = 0.5;  // what is left of the score
+constexpr double kTeaserOpening = 1;     // of the first sentence; halved for each one behind it
 constexpr double kTeaserQuestion = 1.5;
 constexpr double kTeaserTension = 1;
 constexpr double kTeaserFigures = -1;     // figures are what comes out

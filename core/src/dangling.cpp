@@ -10,10 +10,10 @@ namespace leitsatz {
 namespace {
 
 constexpr std::uint32_t kHeadBytes = 160;  // of a sentence: more than any opening and its window
-constexpr std::size_t kLinkWindow = 5;     // words behind an expletive: "it is not at all clear that"
-constexpr std::size_t kTimeWindow = 3;     // words behind a demonstrative: "this past long week"
-constexpr std::size_t kLatePronoun = 6;    // words: "On the evening of 3 May he"
-constexpr std::size_t kMaxTail = 8;        // words that name a speaker: `," said the minister of ...`
+constexpr std::size_t kLinkWindow = 5;   // words behind an expletive: "it is not at all clear that"
+constexpr std::size_t kTimeWindow = 3;   // words behind a demonstrative: "this past long week"
+constexpr std::size_t kLatePronoun = 6;  // words: "On the evening of 3 May he"
+constexpr std::size_t kMaxTail = 8;      // words that name a speaker: `," said the minister of ...`
 
 std::u16string decode_all(std::string_view text) {
   unicode::Utf16 utf16;

@@ -17,10 +17,10 @@ constexpr Lexicon kLexicons[] = {
                 "revealed "
                 "confirmed decided ruled warned significant conclusion summary record first ",
         .tensions = " why how mystery mysterious secret surprise surprising surprisingly "
-            "unexpected unexpectedly strange question questions puzzle unknown hidden "
-            "risk risks threat threatens fear fears danger dispute controversy crisis "
-            "dilemma struggle battle fight doubt doubts challenge unclear warning "
-            "problem never nobody ",
+                    "unexpected unexpectedly strange question questions puzzle unknown hidden "
+                    "risk risks threat threatens fear fears danger dispute controversy crisis "
+                    "dilemma struggle battle fight doubt doubts challenge unclear warning "
+                    "problem never nobody ",
         .speech = " said says told added replied asked explained ",
         .subordinators = " because although though while when if since after before as unless "
                          "until whereas once ",
@@ -43,10 +43,10 @@ constexpr Lexicon kLexicons[] = {
                 "beschlossen entschied "
                 "entschieden verkündete warnte erstmals rekord ",
         .tensions = " warum wieso weshalb rätsel rätselhaft geheimnis geheim überraschung "
-            "überraschend überraschte unerwartet seltsam frage fragen unbekannt "
-            "verborgen risiko risiken gefahr gefahren bedroht bedrohung angst streit "
-            "umstritten krise dilemma kampf zweifel herausforderung unklar problem "
-            "probleme niemand nie ",
+                    "überraschend überraschte unerwartet seltsam frage fragen unbekannt "
+                    "verborgen risiko risiken gefahr gefahren bedroht bedrohung angst streit "
+                    "umstritten krise dilemma kampf zweifel herausforderung unklar problem "
+                    "probleme niemand nie ",
         .speech = " sagte sagt erklärte erklärt so meinte betonte hieß ",
         .subordinators = " weil obwohl während wenn falls seit nachdem bevor als da solange sobald "
                          "indem sofern dass ob ",
@@ -68,10 +68,10 @@ constexpr Lexicon kLexicons[] = {
                 "annoncé annonce "
                 "décidé conclut averti record premier première ",
         .tensions = " pourquoi comment mystère mystérieux mystérieuse secret secrets surprise "
-            "surprenant surprenante inattendu inattendue étrange question questions "
-            "énigme inconnu caché risque risques menace menaces peur danger dangers "
-            "polémique controverse crise dilemme combat bataille doute doutes défi "
-            "inquiétude inquiète problème jamais personne ",
+                    "surprenant surprenante inattendu inattendue étrange question questions "
+                    "énigme inconnu caché risque risques menace menaces peur danger dangers "
+                    "polémique controverse crise dilemme combat bataille doute doutes défi "
+                    "inquiétude inquiète problème jamais personne ",
         .speech = " dit déclaré déclare expliqué explique ajouté affirme affirmé ",
         .subordinators = " parce bien quand lorsque si depuis après avant comme tandis alors "
                          "pendant puisque dès ",
@@ -91,10 +91,10 @@ constexpr Lexicon kLexicons[] = {
         .cues = " conclusión resultado resultados muestra revela reveló confirmó anunció decidió "
                 "advirtió récord ",
         .tensions = " misterio misterioso misteriosa secreto secretos sorpresa sorprendente "
-            "inesperado inesperada extraño pregunta preguntas enigma desconocido "
-            "oculto riesgo riesgos amenaza amenazas miedo peligro polémica "
-            "controversia crisis dilema lucha batalla duda dudas desafío problema "
-            "nunca nadie ",
+                    "inesperado inesperada extraño pregunta preguntas enigma desconocido "
+                    "oculto riesgo riesgos amenaza amenazas miedo peligro polémica "
+                    "controversia crisis dilema lucha batalla duda dudas desafío problema "
+                    "nunca nadie ",
         .speech = " dijo afirmó explicó añadió señaló declaró ",
         .subordinators = " porque aunque cuando si desde después antes como mientras tras ",
         .boilerplate =
@@ -116,9 +116,9 @@ constexpr Lexicon kLexicons[] = {
                 "deciso avvertito "
                 "record ",
         .tensions = " mistero misterioso misteriosa segreto segreti sorpresa sorprendente "
-            "inaspettato strano domanda domande enigma sconosciuto nascosto rischio "
-            "rischi minaccia minacce paura pericolo polemica crisi dilemma lotta "
-            "battaglia dubbio dubbi sfida problema mai nessuno ",
+                    "inaspettato strano domanda domande enigma sconosciuto nascosto rischio "
+                    "rischi minaccia minacce paura pericolo polemica crisi dilemma lotta "
+                    "battaglia dubbio dubbi sfida problema mai nessuno ",
         .speech = " detto dice spiegato spiega aggiunto dichiarato ",
         .subordinators = " perché sebbene quando se dopo prima come mentre poiché ",
         .boilerplate =
@@ -138,9 +138,9 @@ constexpr Lexicon kLexicons[] = {
         .cues = " conclusão resultado resultados mostra revela revelou confirmou anunciou decidiu "
                 "alertou recorde ",
         .tensions = " mistério misterioso misteriosa segredo segredos surpresa surpreendente "
-            "inesperado estranho pergunta perguntas enigma desconhecido oculto risco "
-            "riscos ameaça ameaças medo perigo polêmica controvérsia crise dilema "
-            "luta batalha dúvida dúvidas desafio problema nunca ninguém ",
+                    "inesperado estranho pergunta perguntas enigma desconhecido oculto risco "
+                    "riscos ameaça ameaças medo perigo polêmica controvérsia crise dilema "
+                    "luta batalha dúvida dúvidas desafio problema nunca ninguém ",
         .speech = " disse afirmou explicou acrescentou declarou ",
         .subordinators = " porque embora quando se desde depois antes como enquanto após ",
         .boilerplate = "|todos os direitos reservados|cookies|política de privacidade|termos de "
@@ -157,9 +157,9 @@ constexpr Lexicon kLexicons[] = {
         .cues = " conclusie resultaat resultaten blijkt toont bevestigde besloot waarschuwde "
                 "kondigde record ",
         .tensions = " waarom hoe mysterie mysterieus geheim geheimen verrassing verrassend "
-            "onverwacht vreemd vraag vragen raadsel onbekend verborgen risico gevaar "
-            "bedreiging angst ruzie omstreden crisis dilemma strijd twijfel uitdaging "
-            "onduidelijk probleem nooit niemand ",
+                    "onverwacht vreemd vraag vragen raadsel onbekend verborgen risico gevaar "
+                    "bedreiging angst ruzie omstreden crisis dilemma strijd twijfel uitdaging "
+                    "onduidelijk probleem nooit niemand ",
         .speech = " zei zegt aldus verklaarde voegde ",
         .subordinators = " omdat hoewel toen als wanneer sinds nadat voordat terwijl zodra ",
         .boilerplate =

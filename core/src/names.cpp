@@ -16,8 +16,7 @@ constexpr std::array<std::string_view, kFlagCount> kFlagNames = {
     "capitals", "heading",      "repeat",    "dangling",    "narrowed"};
 
 constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
-    "lead",  "title", "central",       "keywords", "figures",
-    "names", "cue",   "opens_section", "focus"};
+    "lead", "title", "central", "keywords", "figures", "names", "cue", "opens_section", "focus"};
 
 constexpr std::array<std::string_view, 4> kRankerNames = {"salience", "lead", "textrank",
                                                           "lexrank"};

@@ -12,7 +12,8 @@ constexpr OpeningRow kRows[] = {
             "|he|she|they|his|her|their|its|him|them|he's|he'd|he'll|she's|she'd|she'll|they're|"
             "they've|they'd|they'll|it'll|it'd|hers|theirs|such a|such an|both men|both women|"
             "both of them|both sides|both were|both are|both have|both had|neither of them|"
-            "neither was|neither has|neither is|the former,|the former is|the former was|the latter|the pair|the duo|the trio|"
+            "neither was|neither has|neither is|the former,|the former is|the former was|the "
+            "latter|the pair|the duo|the trio|"
             "the two men|the two women|the two have|the two had|the two were|the other two|"
             "the others|the second is|the second was|the third is|the third was|the same is|"
             "the same goes|the same applies|another is|another was|another reason|others are|"
@@ -46,22 +47,28 @@ constexpr OpeningRow kRows[] = {
             "it followed|it became|it began|it went|it got|it added|it called|it included|"
             "it includes|it lost|it won|it used|it uses|it stands|it showed|it shows|it led|"
             "it ended|it started|it opened|it offers|it offered|it just|it still|"
-            "it all|it doesn't|it didn't|it won't|it can't|it hasn't|it already|it currently|it employs|"
+            "it all|it doesn't|it didn't|it won't|it can't|it hasn't|it already|it currently|it "
+            "employs|"
             "it operates|it works|it worked|it is expected to|it was expected to|it was built|"
             "it was founded|it was designed|it is set to|it was set to|it is due to|it was due to|"
             "it is likely to|it was forced to|it is able to|it was able to|it was supposed to|"
-            "it is believed to|it is thought to|it is known to|it was scheduled to|it is scheduled to|"
+            "it is believed to|it is thought to|it is known to|it was scheduled to|it is scheduled "
+            "to|"
             "it is used to|it was used to|it is about to|",
         .standing =
-            "|he who|they say that|so how|so what is|it is suspected|it's been a|it has been a|it had been a|this photo|this image|"
+            "|he who|they say that|so how|so what is|it is suspected|it's been a|it has been a|it "
+            "had been a|this photo|this image|"
             "this picture|this undated|this handout|this file photo|these images|these photos|"
-            "these pictures|those attending|those living|those working|those seeking|those affected|"
+            "these pictures|those attending|those living|those working|those seeking|those "
+            "affected|"
             "those involved|those looking|those killed|those injured|those present|"
             "those responsible|those wanting|those wishing|those interested|those caught|"
-            "those found|those aged|those around|their own|its own|so far|so long as|so many|so much|so-called|"
+            "those found|those aged|those around|their own|its own|so far|so long as|so many|so "
+            "much|so-called|"
             "and yet to|yet another|or else|then-president|but for|also known as|but then|"
             "that way|that said that|that the|those who|those with|those in|those without|"
-            "those of us|those that|these are the|this is the story|this is a breaking|this article|"
+            "those of us|those that|these are the|this is the story|this is a breaking|this "
+            "article|"
             "this story|this report|this page|this site|this website|this post|this content|"
             "this video|this material|this version|as such a|since then-president|"
             "it rained|it rains|it is raining|it was raining|it snowed|it seems|it seemed|"
@@ -98,13 +105,15 @@ constexpr OpeningRow kRows[] = {
             "eine solche|ein solches|letzterer|letztere|letzteres|ersterer|erstere|"
             "das ist|das sind|das war|das waren|das sei|das seien|das wäre|das wird|das werde|"
             "das wurde|das würde|das hat|das haben|das habe|das hatte|das hätte|das kann|das könne|"
-            "das könnte|das soll|das solle|das sollte|das muss|das müsse|das geht|das gehe|das ging|"
+            "das könnte|das soll|das solle|das sollte|das muss|das müsse|das geht|das gehe|das "
+            "ging|"
             "das gilt|das gelte|das galt|das heißt|das hieß|das zeigt|das zeigte|das zeigen|"
             "das teilte|das teilten|das sagte|das sagt|das sagten|das berichtet|das berichtete|"
             "das berichteten|das bestätigte|das bestätigten|das erklärte|das bedeutet|das liegt|"
             "das lag|das macht|das machte|das will|das wollte|das sieht|das sah|das gab|das gibt|"
             "das führt|das führte|das entspricht|das entsprach|das betrifft|das betraf|das ergab|"
-            "das ergibt|das reicht|das reiche|das dürfte|das sorgte|das sorgt|das klingt|das kündigte|"
+            "das ergibt|das reicht|das reiche|das dürfte|das sorgte|das sorgt|das klingt|das "
+            "kündigte|"
             "das schreibt|das schrieb|das kam|das kommt|das stieß|das bringt|das brachte|das steht|"
             "das darf|das dürfe|das beschloss|das meldete|das meldet|das passiert|das gefällt|"
             "das geschah|das geschieht|das löste|das tut|das tat|das ändert|das scheint|das schien|"
@@ -114,7 +123,8 @@ constexpr OpeningRow kRows[] = {
             "ferner|überdies|folglich|somit|also|denn|stattdessen|ebenso|ebenfalls|ansonsten|sonst|"
             "dazu|daran|darauf|darin|daraus|davor|davon|daneben|darüber|darunter|dahinter|"
             "demnach|demzufolge|währenddessen|gleichzeitig|zugleich|andererseits|"
-            "zum anderen|zum zweiten|zweitens|drittens|hinzu kommt|hinzu kommen|hinzu kam|hinzu kamen|"
+            "zum anderen|zum zweiten|zweitens|drittens|hinzu kommt|hinzu kommen|hinzu kam|hinzu "
+            "kamen|"
             "dort|so sagte|so sei|so habe|so hat|so ist|so war|so soll|so wurde|so kann|so könnte|"
             "so wird|so werden|so sollen|so heißt|so hieß|so gibt|so gab|so etwa|so zum beispiel|"
             "im gegenteil|im gegensatz dazu|im anschluss|zum beispiel|aus diesem grund|"
@@ -132,13 +142,14 @@ constexpr OpeningRow kRows[] = {
             "doch noch|schließlich ist|unter anderem in|sein oder|entsprechend dem|"
             "entsprechend der|entsprechend den|schließlich der|",
         .pointing = "|dieser|diese|dieses|diesen|diesem|",
-        .times = " sekunde minute stunde tag tage tagen woche wochen wochenende monat monate quartal "
-                 "jahr jahre jahres jahrzehnt jahrhundert morgen vormittag mittag nachmittag abend "
-                 "nacht mal montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-                 "januar februar märz april mai juni juli august september oktober november dezember "
-                 "frühjahr frühling sommer herbst winter saison heute gestern morgen früh anfang ende "
-                 "mitte später zuvor zuletzt inzwischen mittlerweile nun jetzt bereits zunächst seit "
-                 "vergangenen vergangene letzten letzte ",
+        .times =
+            " sekunde minute stunde tag tage tagen woche wochen wochenende monat monate quartal "
+            "jahr jahre jahres jahrzehnt jahrhundert morgen vormittag mittag nachmittag abend "
+            "nacht mal montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+            "januar februar märz april mai juni juli august september oktober november dezember "
+            "frühjahr frühling sommer herbst winter saison heute gestern morgen früh anfang ende "
+            "mitte später zuvor zuletzt inzwischen mittlerweile nun jetzt bereits zunächst seit "
+            "vergangenen vergangene letzten letzte ",
         .pronouns = " er sie ",
     },
     {
@@ -153,7 +164,8 @@ constexpr OpeningRow kRows[] = {
             "à l'inverse|en conséquence|par exemple|de même|du coup|résultat|dès lors|"
             "de son côté|de leur côté|pour sa part|pour leur part|à ce titre|à cet égard|"
             "dans ce cadre|dans ce contexte|dans ce cas|dans cette affaire|de ce fait|pour cela|"
-            "malgré cela|après cela|d'ailleurs|depuis,|depuis lors|autrement dit|en d'autres termes|"
+            "malgré cela|après cela|d'ailleurs|depuis,|depuis lors|autrement dit|en d'autres "
+            "termes|"
             "à cela|selon lui|selon elle|selon eux|selon elles|d'après lui|d'après elle|parmi eux|"
             "parmi elles|parmi ces|entre-temps|entretemps|parallèlement|à l'époque|deuxièmement|"
             "troisièmement|le second est|la seconde est|un autre|une autre raison|les autres|"
@@ -162,9 +174,11 @@ constexpr OpeningRow kRows[] = {
             "quant à eux|là aussi|là encore|",
         .standing =
             "|il y a|il n'y a|il y avait|il y aura|il n'y aura|il faut|il faudra|il fallait|"
-            "il faudrait|il ne faut|il a fallu|il aura fallu|il pleut|il pleuvait|il neige|il reste|"
+            "il faudrait|il ne faut|il a fallu|il aura fallu|il pleut|il pleuvait|il neige|il "
+            "reste|"
             "il restait|il semble|il semblait|il semblerait|il suffit|il existe|il existait|"
-            "il convient|il importe|il fait|il faisait|il arrive|il vaut|il est temps|il était temps|"
+            "il convient|il importe|il fait|il faisait|il arrive|il vaut|il est temps|il était "
+            "temps|"
             "il était une fois|il est minuit|il est midi|il ne fait|il ne s'agit pas seulement|"
             "il se peut|il aura|car il|ce que|ce qui|ce qu'il|ce qu'elle|ce dont|"
             "ceux qui|ceux que|celui qui|celle qui|celles qui|celles que|ainsi que|aussi bien|"
@@ -172,15 +186,17 @@ constexpr OpeningRow kRows[] = {
             "entre autres|son et|elle est loin|un autre monde|les autres pays|c'est un peu|"
             "c'est aujourd'hui|",
         .pointing = "|ce|cet|cette|ces|",
-        .expletives = "|il revient|il est|il était|il serait|il sera|il n'est|il n'était|il a été|il devient|"
-                      "il paraît|il apparaît|il paraissait|c'est|c'était|ce sont|"
-                      "ce sera|ce n'est|ce fut|ce serait|",
+        .expletives =
+            "|il revient|il est|il était|il serait|il sera|il n'est|il n'était|il a été|il devient|"
+            "il paraît|il apparaît|il paraissait|c'est|c'était|ce sont|"
+            "ce sera|ce n'est|ce fut|ce serait|",
         .links = " que de qui dont d'un d'une qu'il qu'elle qu'un qu'une qu'ils qu'on quand ",
-        .times = " seconde minute heure heures jour jours semaine semaines week-end mois trimestre "
-                 "année années an ans décennie siècle matin après-midi soir soirée nuit fois lundi "
-                 "mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
-                 "juillet août septembre octobre novembre décembre printemps été automne hiver saison "
-                 "hier aujourd'hui demain noël rentrée dernier dernière début fin ",
+        .times =
+            " seconde minute heure heures jour jours semaine semaines week-end mois trimestre "
+            "année années an ans décennie siècle matin après-midi soir soirée nuit fois lundi "
+            "mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
+            "juillet août septembre octobre novembre décembre printemps été automne hiver saison "
+            "hier aujourd'hui demain noël rentrée dernier dernière début fin ",
         .pronouns = " il elle ",
     },
     {
@@ -191,7 +207,8 @@ constexpr OpeningRow kRows[] = {
             "este último|esta última|estos últimos|el segundo es|la segunda es|el otro|la otra|"
             "los otros|las otras|otro de los|otra de las|se trata|se trataba|uno de ellos|"
             "una de ellas|entre ellos|entre ellas|"
-            "pero|y|e|o|así|así,|también|tampoco|además|asimismo|entonces|luego|después,|sin embargo|"
+            "pero|y|e|o|así|así,|también|tampoco|además|asimismo|entonces|luego|después,|sin "
+            "embargo|"
             "no obstante|por tanto|por lo tanto|por ello|por eso|por esto|por esta razón|"
             "por este motivo|por otro lado|por otra parte|por su parte|por ejemplo|"
             "por consiguiente|en cambio|en consecuencia|de hecho|es decir|mientras tanto|"
@@ -209,10 +226,13 @@ constexpr OpeningRow kRows[] = {
                     "tales como|a su vez que|",
         .pointing = "|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|",
         .times =
-            " segundo minuto hora horas día días semana semanas mes meses trimestre año años década "
+            " segundo minuto hora horas día días semana semanas mes meses trimestre año años "
+            "década "
             "siglo mañana tarde noche madrugada vez lunes martes miércoles jueves viernes sábado "
-            "domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre "
-            "noviembre diciembre primavera verano otoño invierno temporada hoy ayer jornada navidad "
+            "domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre "
+            "octubre "
+            "noviembre diciembre primavera verano otoño invierno temporada hoy ayer jornada "
+            "navidad "
             "pasado pasada fin ",
         .pronouns = " él ella ",
     },
@@ -229,18 +249,20 @@ constexpr OpeningRow kRows[] = {
             "per tale motivo|in questo modo|in questo senso|in questo caso|in quel momento|"
             "nel frattempo|intanto|da allora|da qui|di conseguenza|pertanto|perciò|ad esempio|"
             "per esempio|in particolare|allo stesso tempo|a sua volta|dal canto suo|da parte sua|"
-            "secondo lui|secondo lei|secondo loro|per lui|per lei|con lui|con lei|lì|là|dopo di che|"
+            "secondo lui|secondo lei|secondo loro|per lui|per lei|con lui|con lei|lì|là|dopo di "
+            "che|"
             "dopodiché|in secondo luogo|in altre parole|cioè|ovvero|eppure|oltre a ciò|"
             "nonostante ciò|tutto ciò|tutto questo|lo stesso|la stessa|",
         .standing = "|anche se|anche quando|anche nel|invece di|così come|tutto ciò che|ciò che|"
                     "o meglio|poi c'è|e se|ma anche|questo articolo|lo stesso giorno|"
                     "in particolare il|in particolare la|tra loro e|",
         .pointing = "|questo|questa|questi|queste|quello|quella|quelli|quelle|quel|quei|quegli|",
-        .times = " secondo minuto ora ore giorno giorni settimana settimane mese mesi trimestre anno "
-                 "anni decennio secolo mattina mattino pomeriggio sera notte volta lunedì martedì "
-                 "mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio "
-                 "giugno luglio agosto settembre ottobre novembre dicembre primavera estate autunno "
-                 "inverno stagione oggi ieri scorso scorsa ",
+        .times =
+            " secondo minuto ora ore giorno giorni settimana settimane mese mesi trimestre anno "
+            "anni decennio secolo mattina mattino pomeriggio sera notte volta lunedì martedì "
+            "mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio "
+            "giugno luglio agosto settembre ottobre novembre dicembre primavera estate autunno "
+            "inverno stagione oggi ieri scorso scorsa ",
         .pronouns = " egli lui lei ",
     },
     {
@@ -266,10 +288,13 @@ constexpr OpeningRow kRows[] = {
                     "o mesmo que|este artigo|esta reportagem|",
         .pointing = "|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|aqueles|aquelas|",
         .times =
-            " segundo minuto hora horas dia dias semana semanas mês meses trimestre ano anos década "
+            " segundo minuto hora horas dia dias semana semanas mês meses trimestre ano anos "
+            "década "
             "século manhã tarde noite madrugada vez segunda segunda-feira terça terça-feira quarta "
-            "quarta-feira quinta quinta-feira sexta sexta-feira sábado domingo janeiro fevereiro março "
-            "abril maio junho julho agosto setembro outubro novembro dezembro primavera verão outono "
+            "quarta-feira quinta quinta-feira sexta sexta-feira sábado domingo janeiro fevereiro "
+            "março "
+            "abril maio junho julho agosto setembro outubro novembro dezembro primavera verão "
+            "outono "
             "inverno temporada hoje ontem natal passado passada fim ",
         .pronouns = " ele ela ",
     },
@@ -292,11 +317,12 @@ constexpr OpeningRow kRows[] = {
                     "zo'n honderd|zo'n duizend|zo'n twintig|zo'n dertig|zo'n veertig|zo'n vijftig|"
                     "beide partijen in|verder lezen|toch nog|",
         .pointing = "|deze|die|dit|",
-        .times = " seconde minuut uur dag dagen week weken weekend weekeinde maand maanden kwartaal "
-                 "jaar jaren decennium eeuw ochtend morgen middag avond nacht keer maandag dinsdag "
-                 "woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni "
-                 "juli augustus september oktober november december lente voorjaar zomer herfst "
-                 "winter seizoen vandaag gisteren vorig vorige eind begin ",
+        .times =
+            " seconde minuut uur dag dagen week weken weekend weekeinde maand maanden kwartaal "
+            "jaar jaren decennium eeuw ochtend morgen middag avond nacht keer maandag dinsdag "
+            "woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni "
+            "juli augustus september oktober november december lente voorjaar zomer herfst "
+            "winter seizoen vandaag gisteren vorig vorige eind begin ",
         .pronouns = " hij zij ze ",
     },
     {

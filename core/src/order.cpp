@@ -9,7 +9,8 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kRepeats = 0.8;     // cosine from which a sentence repeats another
+constexpr double kBringer = 0.35;  // of a pair's value: what the second one is worth
+constexpr double kRepeats = 0.8;   // cosine from which a sentence repeats another
 constexpr std::uint32_t kMaxPostings = 2048;
 constexpr std::uint32_t kMaxDiverse = 256;  // sentences taken with a look at their likeness
 
@@ -112,7 +113,7 @@ class Diversity {
     return weighing_.pairs && a < kLost && !in_[a] && eligible_[a] && nearest_[a] < kRepeats;
   }
   double pair_value(std::uint32_t k) const {
-    return (alone_value(needed(k)) + own_value(k)) / 2;
+    return kBringer * own_value(k) + (1 - kBringer) * alone_value(needed(k));
   }
   bool brings(std::uint32_t k) const { return can_bring(k) && pair_value(k) > alone_value(k); }
 

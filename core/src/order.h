@@ -5,7 +5,7 @@
 // that repeat an earlier one. Selection walks this order, so a longer summary keeps what a shorter
 // one holds. Maximal marginal relevance (Carbonell & Goldstein 1998): score - redundancy * largest
 // cosine with what was taken. A sentence that needs the one before it costs more until that one is
-// taken; or both enter together, the needed one first, at the mean of their values. A heap finds
+// taken; or both enter together, the needed one first, at a mean of their values. A heap finds
 // the best candidate: penalties grow, which it mends lazily, and where one is lifted the candidate
 // is entered anew. After kMaxDiverse sentences (no summary has more) penalties stay as they are; of
 // two sentences with the same terms one is a repeat wherever they stand. Cost: O(tokens + n log n);
@@ -27,7 +27,7 @@ inline constexpr std::uint32_t kLost = 0xFFFFFFFEu;     // something that can't 
 
 struct Order {
   std::vector<std::uint32_t> candidates;  // every candidate once, first to be chosen first
-  std::uint32_t whole = 0;  // so many come before the repeats and the damaged ones
+  std::uint32_t whole = 0;                // so many come before the repeats and the damaged ones
   std::vector<std::uint8_t>
       repeat;  // repeat[k]: candidate k says what one before it in the order says
 };

@@ -16,6 +16,7 @@ import { makeInput } from "./input.js";
 import {
   checkBudget,
   checkControl,
+  checkFocus,
   checkHeadlineWords,
   checkIndex,
   checkPack,
@@ -61,6 +62,8 @@ export interface WorkerOptions extends LoadOptions {
 export interface WorkerAnalysis extends AnalysisData, Disposable {
   /** As `Analysis.select()`. */
   select(budget?: Budget): Promise<Summary>;
+  /** As `Analysis.refocus()`; `sentences` is new when it is done. */
+  refocus(focus: string): Promise<void>;
   /** As `Analysis.headline()`. */
   headline(maxWords?: number): Promise<Headline | null>;
   /** As `Analysis.features()`. */
@@ -302,9 +305,10 @@ class HeldAnalysis implements WorkerAnalysis {
   readonly language: string;
   readonly title: (Span & { readonly text: string }) | null;
   readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
   readonly keywords: readonly Keyword[];
   readonly missingData: readonly DataPack[];
+  #sentences: readonly Sentence[];
+  #focusMatched: boolean;
   #held: Held | null;
 
   constructor(client: Client, text: string, posted: PostedAnalysis) {
@@ -315,11 +319,28 @@ class HeldAnalysis implements WorkerAnalysis {
     this.language = posted.language;
     this.title = posted.title && withText(posted.title);
     this.blocks = posted.blocks;
-    this.sentences = sentencesOf(posted.sentences, text);
+    this.#sentences = sentencesOf(posted.sentences, text);
+    this.#focusMatched = posted.focusMatched;
     this.keywords = posted.keywords.map(withText);
     this.missingData = posted.missingData;
     this.#held = { client, analysis: posted.analysis };
     forgotten.register(this, this.#held, this);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#sentences;
+  }
+
+  get focusMatched(): boolean {
+    return this.#focusMatched;
+  }
+
+  async refocus(focus: string): Promise<void> {
+    const { client, analysis } = this.#holding();
+    checkFocus(focus);
+    const posted = await client.call("refocus", { analysis, focus });
+    this.#sentences = sentencesOf(posted.sentences, this.text);
+    this.#focusMatched = posted.focusMatched;
   }
 
   async select(budget?: Budget): Promise<Summary> {

@@ -895,11 +895,15 @@ describe("a summary", () => {
     assert.ok((await points.summarize(text)).includes("\n- 12\\."));
   });
 
-  test("does not depend on contexts yet", async () => {
-    const plain = await (await Summarizer.create()).summarize(english);
-    const shared = await Summarizer.create({ sharedContext: "Gull Island" });
-    assert.equal(await shared.summarize(english), plain);
-    assert.equal(await shared.summarize(english, { context: "diesel" }), plain);
+  test("weighs sentences towards its contexts", async () => {
+    const plain = await (await Summarizer.create({ type: "tldr" })).summarize(english);
+    const shared = await Summarizer.create({ type: "tldr", sharedContext: "turbine" });
+    const focused = await shared.summarize(english);
+    assert.notEqual(focused, plain);
+    assert.match(focused, /turbine/i);
+    const unsaid = await Summarizer.create({ type: "tldr", sharedContext: "zeppelin" });
+    assert.equal(await unsaid.summarize(english), plain);
+    assert.equal(await unsaid.summarize(english, { context: "turbine" }), focused);
   });
 
   test("leaves nothing in the memory of the module", async () => {

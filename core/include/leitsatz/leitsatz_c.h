@@ -43,7 +43,16 @@ typedef enum leitsatz_ranker {
   LEITSATZ_LEXRANK = 3
 } leitsatz_ranker;
 
+/* What a summary is for, see SummaryType in leitsatz.h. */
+typedef enum leitsatz_summary_type {
+  LEITSATZ_TLDR = 0,
+  LEITSATZ_KEY_POINTS = 1,
+  LEITSATZ_TEASER = 2,
+  LEITSATZ_HEADLINE = 3
+} leitsatz_summary_type;
+
 #define LEITSATZ_NO_LIMIT 0xFFFFFFFFu
+#define LEITSATZ_NO_SENTENCE 0xFFFFFFFFu
 
 /* A half-open range of bytes. */
 typedef struct leitsatz_span {
@@ -174,6 +183,22 @@ LEITSATZ_C_API leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_
                                                size_t capacity, const leitsatz_analysis* analysis,
                                                const leitsatz_budget* budget);
 
+/* The same for a type of summary, a leitsatz_summary_type; leitsatz_select chooses a tldr. */
+LEITSATZ_C_API leitsatz_status leitsatz_select_as(uint32_t* out_picks, size_t* out_count,
+                                                  size_t capacity,
+                                                  const leitsatz_analysis* analysis,
+                                                  const leitsatz_budget* budget, int32_t type);
+
+/* Weighs sentences towards what the reader is interested in; empty: no more. See refocus() in
+ * leitsatz.h. Not to be called while another thread reads the analysis. */
+LEITSATZ_C_API leitsatz_status leitsatz_refocus(leitsatz_analysis* analysis, const char* focus,
+                                                size_t focus_length);
+/* 1 if there is a focus and a sentence says something of it, else 0. */
+LEITSATZ_C_API int32_t leitsatz_focus_matched(const leitsatz_analysis* analysis);
+
+/* The sentence to show with one that is dangling; LEITSATZ_NO_SENTENCE if there is none. */
+LEITSATZ_C_API uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t sentence);
+
 /* `picks`: as leitsatz_select gave them. */
 LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
                                                       const leitsatz_analysis* analysis,
@@ -186,6 +211,7 @@ LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* a
 LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
+LEITSATZ_C_API const char* leitsatz_summary_type_name(int32_t type);
 /* A language that is recognised, BCP 47; NULL behind the last. */
 LEITSATZ_C_API const char* leitsatz_language_at(size_t index);
 LEITSATZ_C_API const char* leitsatz_feature_name(size_t index);
