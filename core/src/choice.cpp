@@ -24,7 +24,7 @@ constexpr double kTeaserFigures = -1;     // figures are what comes out
 constexpr double kTeaserOutcome = -0.7;   // words that announce a result
 constexpr double kTeaserLastPart = 0.6;   // share of the text behind which nothing is given away
 constexpr double kGivenAway = -1000;      // behind all others
-constexpr double kFocusGain = 3;          // of the sentence that says most of the focus
+constexpr double kFocusGain = 4;          // of the sentence that says most of the focus
 constexpr double kFocusNeighbour = 0.25;  // of that, for the one beside it
 constexpr double kFocusName = 1.5;        // times the weight of another term
 
