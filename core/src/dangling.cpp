@@ -1,6 +1,7 @@
 #include "dangling.h"
 
 #include <algorithm>
+#include <string>
 
 #include "opening_data.h"
 #include "punctuation.h"
@@ -15,133 +16,163 @@ constexpr std::size_t kTimeWindow = 3;   // words behind a demonstrative: "this 
 constexpr std::size_t kLatePronoun = 6;  // words: "On the evening of 3 May he"
 constexpr std::size_t kMaxTail = 8;      // words that name a speaker: `," said the minister of ...`
 
-std::u16string decode_all(std::string_view text) {
-  unicode::Utf16 utf16;
-  unicode::decode(text, {0, static_cast<std::uint32_t>(text.size())}, utf16);
-  return std::u16string(utf16.view());
+// What a phrase does; of one in two lists the later kind counts.
+constexpr std::uint8_t kLeans = 1, kPoints = 2, kMayStand = 3, kStands = 4;
+
+// What a word can be.
+constexpr std::uint8_t kLink = 1, kTime = 2, kPronoun = 4;
+
+constexpr std::uint64_t kFnvOffset = 0xCBF29CE484222325ull;
+constexpr std::uint64_t kFnvPrime = 0x100000001B3ull;
+
+std::uint64_t hash_on(std::uint64_t hash, char byte) {
+  return (hash ^ static_cast<unsigned char>(byte)) * kFnvPrime;
 }
 
-// Folded, white space as one space, apostrophes as '.
-std::u16string fold_head(std::string_view text) {
-  const std::u16string raw = decode_all(text);
-  std::u16string folded, head;
-  unicode::fold(raw, folded);
-  for (char16_t unit : folded) {
-    if (unit == 0x2019 || unit == 0x02BC) unit = u'\'';
-    if (unicode::is_space(unit)) unit = u' ';
-    if (unit == u' ' && (head.empty() || head.back() == u' ')) continue;
-    head.push_back(unit);
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = kFnvOffset;
+  for (const char byte : text) hash = hash_on(hash, byte);
+  return hash;
+}
+
+void append(std::string& out, char32_t c) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | c >> 6);
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | c >> 12);
+    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else {
+    out += static_cast<char>(0xF0 | c >> 18);
+    out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
+    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  }
+}
+
+// In lower case, white space as one space, apostrophes as ', all bytes beyond ASCII of words.
+std::string lower_head(std::string_view text) {
+  std::string head;
+  head.reserve(text.size());
+  for (std::uint32_t i = 0; i < text.size();) {
+    const unicode::CodePoint c = unicode::decode(text, i);
+    i = c.end;
+    if (c.value >= 'A' && c.value <= 'Z') {
+      head += static_cast<char>(c.value - 'A' + 'a');
+    } else if (unicode::is_space(c.value)) {
+      if (!head.empty() && head.back() != ' ') head += ' ';
+    } else if (unicode::is_ascii(c.value)) {
+      head += static_cast<char>(c.value);
+    } else if (c.value == 0x2019 || c.value == 0x02BC) {
+      head += '\'';
+    } else if (unicode::is_word_part(c.value)) {
+      append(head, unicode::to_lower(c.value));
+    } else {
+      head += is_stop(c.value) ? '.' : is_dash(c.value) ? '-' : ';';
+    }
   }
   return head;
 }
 
-bool is_inner(char16_t unit) {  // goes on a word: "then-president", "it's"
-  return unit == u'\'' || unit == u'-' || unicode::is_word_part(unit);
+bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
+  return byte == '\'' || byte == '-' || (byte >= 'a' && byte <= 'z') ||
+         (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
 }
 
-// Whether one of the first `count` words of `text` is in `list`.
-bool holds_word(std::u16string_view text, std::u16string_view list, std::size_t count) {
-  std::u16string padded;
-  for (std::size_t i = 0; i < text.size() && count > 0;) {
-    while (i < text.size() && !is_inner(text[i])) {
-      if (is_stop(text[i])) return false;  // the clause is over
-      ++i;
-    }
-    std::size_t end = i;
-    while (end < text.size() && is_inner(text[end])) ++end;
-    if (end == i) break;
-    padded = u' ';
-    padded.append(text.substr(i, end - i)).push_back(u' ');
-    if (list.find(padded) != std::u16string_view::npos) return true;
-    i = end;
-    --count;
-  }
-  return false;
-}
-
-std::u16string fold_list(std::string_view list) {
-  std::u16string folded;
-  unicode::fold(decode_all(list), folded);
-  return folded;
-}
-
-bool is_word_of(const std::u16string& list, std::string_view word) {
-  if (list.empty()) return false;
-  const std::u16string padded = u' ' + fold_head(word) + u' ';
-  return list.find(padded) != std::u16string::npos;
-}
+bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; }
 
 }  // namespace
 
-DanglingDetector::DanglingDetector(LanguageId language) {
-  const OpeningRow& row = opening_row(language);
-  add(row.leaning, Kind::kLeaning);
-  add(row.pointing, Kind::kPointing);
-  add(row.expletives, Kind::kExpletive);
-  add(row.standing, Kind::kStanding);
-  // Of a phrase in two lists the later list counts.
-  std::stable_sort(phrases_.begin(), phrases_.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first < b.first : a.second > b.second;
-  });
-  links_ = fold_list(row.links);
-  times_ = fold_list(row.times);
-  pronouns_ = fold_list(row.pronouns);
+void DanglingDetector::Table::add(std::uint64_t hash, std::uint8_t value) {
+  std::size_t i = (hash >> 20) % kSlots;
+  while (slots_[i].value != 0 && slots_[i].hash != hash) i = (i + 1) % kSlots;
+  slots_[i] = {hash, value};
 }
 
-void DanglingDetector::add(std::string_view phrases, Kind kind) {
-  for (std::size_t begin = 1; begin < phrases.size();) {
-    const std::size_t end = phrases.find('|', begin);
-    phrases_.emplace_back(fold_list(phrases.substr(begin, end - begin)), kind);
+std::uint8_t DanglingDetector::Table::find(std::uint64_t hash) const {
+  std::size_t i = (hash >> 20) % kSlots;
+  while (slots_[i].value != 0 && slots_[i].hash != hash) i = (i + 1) % kSlots;
+  return slots_[i].value;
+}
+
+DanglingDetector::DanglingDetector(LanguageId language) {
+  const OpeningRow& row = opening_row(language);
+  add(row.leaning, '|', kLeans, phrases_);
+  add(row.pointing, '|', kPoints, phrases_);
+  add(row.expletives, '|', kMayStand, phrases_);
+  add(row.standing, '|', kStands, phrases_);
+  add(row.links, ' ', kLink, words_);
+  add(row.times, ' ', kTime, words_);
+  add(row.pronouns, ' ', kPronoun, words_);
+}
+
+void DanglingDetector::add(std::string_view list, char separator, std::uint8_t value,
+                           Table& table) {
+  for (std::size_t begin = 1; begin < list.size();) {
+    const std::size_t end = list.find(separator, begin);
+    table.add(hash_of(list.substr(begin, end - begin)), value);
     begin = end + 1;
   }
 }
 
-bool DanglingDetector::leans(std::u16string_view head) const {
-  constexpr std::size_t kMaxOpening = 48;  // units; no phrase is longer
-  const Kind* found = nullptr;
-  std::size_t found_end = 0;
-  for (std::size_t end = 1; end <= std::min(head.size(), kMaxOpening); ++end) {
-    const bool at_word = end == head.size() || !is_inner(head[end]);
-    if (!at_word && head[end - 1] != u',') continue;
-    const std::u16string_view phrase = head.substr(0, end);
-    const auto at =
-        std::lower_bound(phrases_.begin(), phrases_.end(), phrase,
-                         [](const auto& entry, std::u16string_view p) { return entry.first < p; });
-    if (at == phrases_.end() || at->first != phrase) continue;
-    found = &at->second;
-    found_end = end;
-  }
-  if (!found) return false;
-  const std::u16string_view rest = head.substr(found_end);
-  switch (*found) {
-    case Kind::kLeaning:
-      return true;
-    case Kind::kPointing:
-      return !holds_word(rest, times_, kTimeWindow);
-    case Kind::kExpletive:
-      return !holds_word(rest, links_, kLinkWindow);
-    case Kind::kStanding:
-      break;
+// Whether one of the first `count` words of `head` has that role, in the same clause.
+bool DanglingDetector::holds(std::string_view head, std::uint8_t role, std::size_t count) const {
+  for (std::size_t i = 0; i < head.size() && count > 0; --count) {
+    for (; i < head.size() && !is_inner(head[i]); ++i) {
+      if (ends_clause(head[i])) return false;
+    }
+    std::uint64_t hash = kFnvOffset;
+    for (; i < head.size() && is_inner(head[i]); ++i) hash = hash_on(hash, head[i]);
+    if (words_.find(hash) == role) return true;
   }
   return false;
 }
 
+bool DanglingDetector::leans(std::string_view head) const {
+  constexpr std::size_t kMaxOpening = 48;  // bytes; no phrase is longer
+  std::uint8_t found = 0;
+  std::size_t found_end = 0;
+  std::uint64_t hash = kFnvOffset;
+  for (std::size_t end = 1; end <= std::min(head.size(), kMaxOpening); ++end) {
+    hash = hash_on(hash, head[end - 1]);
+    const bool at_word = end == head.size() || !is_inner(head[end]);
+    if (!at_word && head[end - 1] != ',') continue;
+    const std::uint8_t kind = phrases_.find(hash);
+    if (kind == 0) continue;
+    found = kind;
+    found_end = end;
+  }
+  const std::string_view rest = head.substr(found_end);
+  switch (found) {
+    case kLeans:
+      return true;
+    case kPoints:
+      return !holds(rest, kTime, kTimeWindow);
+    case kMayStand:
+      return !holds(rest, kLink, kLinkWindow);
+    default:
+      return false;
+  }
+}
+
 // "On Monday he said": before the pronoun stand only words that can't be what it means.
 bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s) const {
-  if (pronouns_.empty()) return false;
   const std::size_t last = std::min(s.tokens.size(), kLatePronoun + 1);
   bool verb = false;  // "Am Montag sagte er": one word that is neither
   for (std::size_t i = 0; i < last; ++i) {
     const Token& token = s.tokens[i];
-    const std::string_view word = slice(s.text, token.span());
-    if (i > 0 && (token.shape & kLowerStart) && is_word_of(pronouns_, word)) {
+    const std::uint8_t role = words_.find(hash_of(lower_head(slice(s.text, token.span()))));
+    if (i > 0 && (token.shape & kLowerStart) && role == kPronoun) {
       const std::uint32_t size = std::min(kHeadBytes, s.span.end - token.begin);
       const std::uint32_t end = unicode::floor_boundary(s.text, token.begin + size);
-      return leans(fold_head(slice(s.text, {token.begin, end})));
+      return leans(lower_head(slice(s.text, {token.begin, end})));
     }
     const std::uint16_t classes = s.classes(i);
     if (classes & kSubordinator) return false;  // "When he arrived, Smith ..."
-    if ((classes & kStopWord) || (token.shape & kNumeral) || is_word_of(times_, word)) continue;
+    if ((classes & kStopWord) || (token.shape & kNumeral) || role == kTime) continue;
     if (verb || !(token.shape & kLowerStart) || i == 0) return false;
     verb = true;
   }
@@ -187,7 +218,7 @@ float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairin
     const Token& token = s.tokens[i - 1];
     ++tail;
     named = named || (token.shape & kUpperStart) || token.length > 9;
-    pronoun = pronoun || is_word_of(pronouns_, slice(s.text, token.span()));
+    pronoun = pronoun || words_.find(hash_of(lower_head(slice(s.text, token.span())))) == kPronoun;
   }
   if (tail == 0) return (starts && marks == 2) || (continued && marks == 1) ? kLikely : kNo;
   if (tail > kMaxTail) return kNo;
@@ -209,7 +240,7 @@ float DanglingDetector::detect(const SentenceView& s, Pairing pairing, bool firs
   }
   const std::uint32_t end =
       unicode::floor_boundary(s.text, std::min(s.span.end, begin + kHeadBytes));
-  if (leans(fold_head(slice(s.text, {begin, end})))) return kLikely;
+  if (leans(lower_head(slice(s.text, {begin, end})))) return kLikely;
   return opens_with_late_pronoun(s) ? kLikely : kNo;
 }
 

@@ -10,9 +10,8 @@
 #ifndef LEITSATZ_CORE_DANGLING_H_
 #define LEITSATZ_CORE_DANGLING_H_
 
-#include <string>
+#include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "detectors.h"
@@ -29,15 +28,30 @@ class DanglingDetector {
   float detect(const SentenceView& s, Pairing pairing, bool first) const;
 
  private:
-  enum class Kind : std::uint8_t { kLeaning, kPointing, kExpletive, kStanding };
+  // Phrases and words by the hash of their bytes: two of a row share 64 bits with a probability of
+  // 1e-15.
+  class Table {
+   public:
+    Table() : slots_(kSlots) {}
+    void add(std::uint64_t hash, std::uint8_t value);
+    std::uint8_t find(std::uint64_t hash) const;  // 0: not there
 
-  void add(std::string_view phrases, Kind kind);
-  bool leans(std::u16string_view head) const;
+   private:
+    static constexpr std::size_t kSlots = 1024;  // twice what the longest row has
+    struct Slot {
+      std::uint64_t hash = 0;
+      std::uint8_t value = 0;
+    };
+    std::vector<Slot> slots_;
+  };
+
+  void add(std::string_view list, char separator, std::uint8_t value, Table& table);
+  bool holds(std::string_view head, std::uint8_t role, std::size_t count) const;
+  bool leans(std::string_view head) const;
   bool opens_with_late_pronoun(const SentenceView& s) const;
   float detect_speakerless(const SentenceView& s, Pairing pairing) const;
 
-  std::vector<std::pair<std::u16string, Kind>> phrases_;  // sorted
-  std::u16string links_, times_, pronouns_;               // words, spaces between and around them
+  Table phrases_, words_;
 };
 
 }  // namespace leitsatz
