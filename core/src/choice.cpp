@@ -13,7 +13,7 @@ namespace {
 constexpr double kDanglingCost = 0.4;    // of a sentence without the one it needs
 constexpr double kListDanglingCost = 2;  // the same in a list, where each stands alone
 constexpr double kListRedundancy = 1.6;  // times that of a tldr
-constexpr double kCrowdingCost = 0.3;    // for each point of the same paragraph
+constexpr double kCrowdingCost = 0.8;    // for each point of the same paragraph
 constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a plain one
 constexpr double kPlainWords = 20;       // the mean sentence of news, rounded
 constexpr double kTeaserSalience = 0.5;  // what is left of the score

@@ -253,7 +253,7 @@ export interface Analysis extends AnalysisData, Disposable {
   /**
    * Weighs sentences towards what the reader is interested in, given as words in the text's
    * language, instead of what was asked for before: `sentences` and later summaries change, all else
-   * stays. It takes about a twentieth of the time of `analyze()`. What the text says nothing of, and
+   * stays. It takes some hundredths of the time of `analyze()`. What the text says nothing of, and
    * an empty string, weigh nothing.
    * @throws LeitsatzError `"invalid-argument"`
    */

@@ -285,7 +285,7 @@ class LEITSATZ_API Analysis {
 // gains a little. An empty focus, or one of which the text says nothing, weighs nothing: the
 // analysis is then the same, to the bit, as without. Not to be called while another thread reads
 // the analysis. The ranker `lead` has no scores to weigh and stays as it is, and so does
-// headline(). Cost: that of the orders, about a twentieth of an analysis. Errors: kTextTooLong,
+// headline(). Cost: that of the orders, some hundredths of an analysis. Errors: kTextTooLong,
 // kOutOfMemory.
 LEITSATZ_API Status refocus(Analysis& analysis, std::string_view focus);
 
