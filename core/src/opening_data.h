@@ -1,9 +1,9 @@
 // How sentences begin that need the one before them, by language.
 //
-// Lists of phrases in lower case, apostrophes straight, each between bars: "|however|in addition|". The longest phrase that a
-// sentence opens with decides. A phrase that ends in a comma calls for it ("so," but not "so far").
-// Lists of words stand between spaces. A new language is a new row; one without a row is judged by
-// its quotations alone.
+// Lists of phrases in lower case, apostrophes straight, each between bars: "|however|in addition|".
+// The longest phrase that a sentence opens with decides. A phrase that ends in a comma calls for it
+// ("so," but not "so far"). Lists of words stand between spaces. A new language is a new row; one
+// without a row is judged by its quotations alone.
 #ifndef LEITSATZ_CORE_OPENING_DATA_H_
 #define LEITSATZ_CORE_OPENING_DATA_H_
 

@@ -733,8 +733,8 @@ describe("the quota", () => {
 });
 
 describe("a summary", () => {
-  const sentencesOf = async (text, sentences) =>
-    (await load()).analyzeSync(text).select({ sentences }).sentences.map((one) => one.text);
+  const sentencesOf = async (text, sentences, type) =>
+    (await load()).analyzeSync(text).select({ sentences, type }).sentences.map((one) => one.text);
 
   test("of nothing is empty", async () => {
     for (const type of ["tldr", "teaser", "key-points", "headline"]) {
@@ -761,7 +761,7 @@ describe("a summary", () => {
       for (const [length, count] of Object.entries({ short: 1, medium: 3, long: 5 })) {
         for (const text of [english, german]) {
           const summarizer = await Summarizer.create({ type, length, format: "plain-text" });
-          const sentences = await sentencesOf(text, count);
+          const sentences = await sentencesOf(text, count, type);
           assert.equal(sentences.length, count);
           assert.equal(await summarizer.summarize(text), sentences.join(" "));
         }
@@ -771,7 +771,7 @@ describe("a summary", () => {
 
   test("of key points is 3, 5 or 7 lines or bullets", async () => {
     for (const [length, count] of Object.entries({ short: 3, medium: 5, long: 7 })) {
-      const sentences = await sentencesOf(english, count);
+      const sentences = await sentencesOf(english, count, "key-points");
       assert.equal(sentences.length, count);
       const plain = await Summarizer.create({ length, format: "plain-text" });
       assert.equal(await plain.summarize(english), sentences.join("\n"));
