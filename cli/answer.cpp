@@ -33,7 +33,9 @@ Answer refuse(const Request& request, std::uint64_t number, std::string_view cod
 
 Answer answer_request(const Request& request, std::uint64_t number, const Settings& settings) {
   const std::string& language = request.language.empty() ? settings.language : request.language;
-  const Result<Reading> reading = read_text(request.text, language, request.title, settings);
+  const std::string& focus = request.focus.empty() ? settings.focus : request.focus;
+  const Result<Reading> reading =
+      read_text(request.text, {language, request.title, focus}, settings);
   if (reading) return {render_json(*reading, settings, request.id, nullptr), false};
   const Status status = reading.error().status;
   if (status == Status::kUnknownLanguage) {

@@ -175,7 +175,10 @@ std::string check_combination(const Given& given, const Settings& settings) {
 }
 
 std::string read_settings(const Given& given, Settings& settings) {
-  std::string error = read_choice(given, kType, settings.type);
+  // The name that `tldr` had in earlier releases.
+  const bool earlier_name = given.value(kType) == "summary";
+  std::string error = earlier_name ? std::string() : read_choice(given, kType, settings.type);
+  settings.budget.type = settings.type;
   if (error.empty()) error = read_budget(given, settings);
   if (error.empty()) error = read_choice(given, kFormat, settings.format);
   if (error.empty()) error = read_choice(given, kColor, settings.color);
@@ -184,13 +187,14 @@ std::string read_settings(const Given& given, Settings& settings) {
   if (!error.empty()) return error;
   settings.language = given.value(kLanguage);
   settings.title = given.value(kTitle);
+  settings.focus = given.value(kFocus);
   settings.output = given.value(kOutput);
   settings.keywords = given.has(kKeywords);
   settings.stats = given.has(kStats);
   settings.explain = given.has(kExplain);
   settings.highlight = given.has(kHighlight);
   settings.jsonl = given.has(kJsonl);
-  for (OptionId id : {kLanguage, kTitle, kOutput}) {
+  for (OptionId id : {kLanguage, kTitle, kFocus, kOutput}) {
     if (given.has(id) && given.value(id).empty()) return dashed(id) + " needs a value";
   }
   return check_combination(given, settings);

@@ -34,6 +34,7 @@ enum class OptionId : std::uint8_t {
   kOutput,
   kLanguage,
   kTitle,
+  kFocus,
   kRanker,
   kJsonl,
   kJobs,
@@ -62,7 +63,7 @@ inline constexpr std::size_t kOptionCount = static_cast<std::size_t>(OptionId::k
 std::span<const OptionRow> option_table();
 
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };
-enum class Type : std::uint8_t { kSummary, kKeyPoints, kHeadline };
+using Type = SummaryType;
 enum class Format : std::uint8_t { kText, kMarkdown, kJson };
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
 
@@ -71,12 +72,13 @@ struct Settings {
   std::string shell;               // of kCompletions
   std::vector<std::string> files;  // never empty; "-" is standard input
 
-  Type type = Type::kSummary;
-  Budget budget;
+  Type type = Type::kTldr;
+  Budget budget;                     // of that type
   std::uint32_t headline_words = 0;  // of Type::kHeadline
 
   std::string language;
   std::string title;
+  std::string focus;
   Ranker ranker = Ranker::kSalience;
 
   Format format = Format::kText;

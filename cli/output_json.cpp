@@ -29,6 +29,10 @@ Json place_of(const Reading& reading, std::uint32_t index) {
           {"text", slice(reading.text, sentence.span)}};
 }
 
+void add_antecedent(const Sentence& sentence, Json& json) {
+  if (sentence.antecedent != kNoSentence) json["antecedent"] = sentence.antecedent;
+}
+
 Json chosen_sentences(const Reading& reading) {
   Json array = Json::array();
   for (std::uint32_t pick : reading.summary.picks) {
@@ -37,6 +41,7 @@ Json chosen_sentences(const Reading& reading) {
     json["score"] = rounded(sentence.score);
     json["flags"] = flag_names(sentence.flags);
     json["reasons"] = reason_names(sentence.reasons);
+    add_antecedent(sentence, json);
     array.push_back(std::move(json));
   }
   return array;
@@ -57,6 +62,7 @@ Json all_sentences(const Reading& reading) {
     json["damage"] = rounded(sentence.damage);
     json["flags"] = flag_names(sentence.flags);
     json["reasons"] = reason_names(sentence.reasons);
+    add_antecedent(sentence, json);
     Json& features = json["features"] = Json::object();
     const std::span<const float> values = reading.analysis.features(i);
     for (std::size_t k = 0; k < names.size() && k < values.size(); ++k) {
@@ -109,6 +115,7 @@ std::string render_json(const Reading& reading, const Settings& settings, std::s
   const std::string_view title = reading.title();
   json["title"] = title.empty() ? Json(nullptr) : Json(title);
   if (settings.type == Type::kHeadline) json["headline"] = headline_of(reading);
+  if (reading.has_focus) json["focus_matched"] = reading.analysis.focus_matched();
   json["sentences"] = chosen_sentences(reading);
   json["keywords"] = keywords_of(reading);
   json["stats"] = stats_of(reading.statistics);

@@ -39,12 +39,13 @@ std::vector<Span> Reading::chosen() const {
   return spans;
 }
 
-Result<Reading> read_text(std::string_view text, std::string_view language, std::string_view title,
-                          const Settings& settings) {
-  Result<Analysis> analysis =
-      analyze(text, {.language = language, .title = title, .ranker = settings.ranker});
+Result<Reading> read_text(std::string_view text, const About& about, const Settings& settings) {
+  Result<Analysis> analysis = analyze(text, {.language = about.language,
+                                             .title = about.title,
+                                             .ranker = settings.ranker,
+                                             .focus = about.focus});
   if (!analysis) return analysis.error();
-  Reading reading = {text, title, std::move(*analysis), {}, {}, {}};
+  Reading reading = {text, about.title, !about.focus.empty(), std::move(*analysis), {}, {}, {}};
   if (settings.type == Type::kHeadline) {
     reading.headline = headline(reading.analysis, settings.headline_words);
   } else {

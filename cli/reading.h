@@ -15,6 +15,7 @@ namespace leitsatz::cli {
 struct Reading {
   std::string_view text;
   std::string_view given_title;  // empty: none was given
+  bool has_focus = false;        // one was given
   Analysis analysis;
   Summary summary;    // without picks for Type::kHeadline
   Headline headline;  // only for Type::kHeadline
@@ -29,9 +30,15 @@ struct Reading {
   std::vector<Span> chosen() const;
 };
 
-// Reads a text as the settings ask; `language` and `title` may be empty.
-Result<Reading> read_text(std::string_view text, std::string_view language, std::string_view title,
-                          const Settings& settings);
+// What is known of a text beforehand; each may be empty.
+struct About {
+  std::string_view language;
+  std::string_view title;
+  std::string_view focus;
+};
+
+// Reads a text as the settings ask.
+Result<Reading> read_text(std::string_view text, const About& about, const Settings& settings);
 
 // The names of the bits that are set, lowest first.
 std::vector<std::string_view> flag_names(std::uint32_t flags);

@@ -36,6 +36,7 @@ class Reader final : public nlohmann::json_sax<Json> {
              : name == "text"     ? Field::kText
              : name == "title"    ? Field::kTitle
              : name == "language" ? Field::kLanguage
+             : name == "focus"    ? Field::kFocus
                                   : Field::kOther;
     return true;
   }
@@ -73,7 +74,7 @@ class Reader final : public nlohmann::json_sax<Json> {
   }
 
  private:
-  enum class Field { kOther, kId, kText, kTitle, kLanguage };
+  enum class Field { kOther, kId, kText, kTitle, kLanguage, kFocus };
 
   bool scalar(std::string_view type, std::string json, std::string* string) {
     if (depth_ == 0) wrong_type_ = "not an object but " + std::string(type);
@@ -94,6 +95,10 @@ class Reader final : public nlohmann::json_sax<Json> {
       case Field::kLanguage:
         request_.language.clear();
         if (!is_null) take_string("language", type, string, request_.language);
+        break;
+      case Field::kFocus:
+        request_.focus.clear();
+        if (!is_null) take_string("focus", type, string, request_.focus);
         break;
       case Field::kOther:
         break;
@@ -117,6 +122,7 @@ class Reader final : public nlohmann::json_sax<Json> {
       if (field_ == Field::kText) complain_of_type("text", "a string", type);
       if (field_ == Field::kTitle) complain_of_type("title", "a string", type);
       if (field_ == Field::kLanguage) complain_of_type("language", "a string", type);
+      if (field_ == Field::kFocus) complain_of_type("focus", "a string", type);
     }
     // An outermost array holds no fields.
     depth_ += depth_ == 0 && !is_object ? 2 : 1;

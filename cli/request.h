@@ -15,6 +15,7 @@ struct Request {
   std::string text;
   std::string title;
   std::string language;
+  std::string focus;
 
   // What is wrong, or empty: a code of docs/json.md and a message. The id is kept when it was read.
   std::string_view error_code;

@@ -46,12 +46,15 @@ bool run_article(const std::string& path, const Settings& settings, const Style&
   const std::string remark = remark_on(*text);
   if (!remark.empty()) fail(remark);
 
-  const Result<Reading> reading = read_text(*text, settings.language, settings.title, settings);
+  const About about{settings.language, settings.title, settings.focus};
+  const Result<Reading> reading = read_text(*text, about, settings);
   if (!reading) return fail(status_message(reading.error().status));
   if (settings.type == Type::kHeadline && reading->headline_text().empty() && !text->empty()) {
     fail("no headline of at most " + std::to_string(settings.headline_words) + " words");
   } else if (reading->analysis.sentences().empty() && !text->empty()) {
     fail("no sentences: there is nothing to summarize");
+  } else if (reading->has_focus && !reading->analysis.focus_matched()) {
+    fail("says nothing of the focus: summarized without it");
   }
   const bool several = settings.files.size() > 1;
   sink.write(separator);

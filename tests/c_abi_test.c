@@ -73,6 +73,44 @@ static void test_title_and_headline(void) {
   leitsatz_analysis_free(analysis);
 }
 
+static void test_types_and_focus(void) {
+  leitsatz_analysis* analysis = NULL;
+  uint32_t picks[64];
+  uint32_t again[64];
+  size_t count = 0;
+  size_t same = 0;
+  int32_t type;
+  CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_sentence_count(analysis) <= 64);
+  for (type = LEITSATZ_TLDR; type <= LEITSATZ_HEADLINE; ++type) {
+    CHECK(leitsatz_select_as(picks, &count, 64, analysis, NULL, type) == LEITSATZ_OK);
+    CHECK(count > 0);
+    CHECK(leitsatz_summary_type_name(type) != NULL);
+  }
+  CHECK(count == 1);
+  CHECK(strcmp(leitsatz_summary_type_name(LEITSATZ_KEY_POINTS), "key-points") == 0);
+  CHECK(leitsatz_summary_type_name(-1) == NULL && leitsatz_summary_type_name(4) == NULL);
+  CHECK(leitsatz_select_as(picks, &count, 64, analysis, NULL, 4) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_select_as(picks, &count, 64, analysis, NULL, -1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_select(picks, &count, 64, analysis, NULL) == LEITSATZ_OK);
+
+  CHECK(leitsatz_focus_matched(analysis) == 0);
+  CHECK(leitsatz_refocus(NULL, "a", 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_refocus(analysis, NULL, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_refocus(analysis, "zeppelin", 8) == LEITSATZ_OK);
+  CHECK(leitsatz_focus_matched(analysis) == 0);
+  CHECK(leitsatz_refocus(analysis, "ferry", 5) == LEITSATZ_OK);
+  CHECK(leitsatz_focus_matched(analysis) == 1);
+  CHECK(leitsatz_refocus(analysis, NULL, 0) == LEITSATZ_OK);
+  CHECK(leitsatz_focus_matched(analysis) == 0);
+  CHECK(leitsatz_select(again, &same, 64, analysis, NULL) == LEITSATZ_OK);
+  CHECK(same == count && memcmp(picks, again, count * sizeof picks[0]) == 0);
+
+  CHECK(leitsatz_antecedent_of(analysis, 0) == LEITSATZ_NO_SENTENCE);
+  CHECK(leitsatz_antecedent_of(analysis, 10000) == LEITSATZ_NO_SENTENCE);
+  leitsatz_analysis_free(analysis);
+}
+
 static void test_bad_arguments(void) {
   leitsatz_analysis* analysis = NULL;
   leitsatz_options options = {"klingon", 7, NULL, 0, LEITSATZ_SALIENCE};
@@ -163,6 +201,7 @@ int main(void) {
   test_summary();
   test_room_for_picks();
   test_title_and_headline();
+  test_types_and_focus();
   test_bad_arguments();
   test_steps();
   test_data();

@@ -125,6 +125,21 @@ TEST_CASE("Whatever is no JSON is named with its place") {
   CHECK(code_of(std::string(1000000, '\xFF')) == "bad_json null");
 }
 
+TEST_CASE("A line has a focus of its own, or that of the command") {
+  const Directory directory;
+  const std::string text =
+      R"("text":"The council closed the bridge in May. Engineers found cracks in two pillars. The )"
+      R"(ferry runs every hour. The harbour needs a dredger.")";
+  const std::string lines = "{" + text + "}\n{\"focus\":\"ferry\"," + text + "}\n{\"focus\":null," +
+                            text + "}\n{\"focus\":7," + text + "}\n";
+  const Outcome plain = run_cli(directory, {"--jsonl", "-n", "1"}, lines);
+  CHECK(plain.out.find("focus_matched") == plain.out.rfind("focus_matched"));
+  CHECK(plain.out.find("The ferry runs every hour.") != std::string::npos);
+  CHECK(plain.out.find(R"(line 4: \"focus\" is a number, not a string)") != std::string::npos);
+  const Outcome given = run_cli(directory, {"--jsonl", "-n", "1", "--focus", "dredger"}, lines);
+  CHECK(given.out.find("The harbour needs a dredger.") < given.out.find("The ferry runs"));
+}
+
 TEST_CASE("Depth, doubled fields and unknown fields do no harm") {
   const std::string deep = std::string(100000, '[') + std::string(100000, ']');
   const std::string deep_objects = R"({"text":"inner","a":[{"id":8}]})";

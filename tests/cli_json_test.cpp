@@ -73,7 +73,8 @@ TEST_CASE("A summary has the fields of the contract, in order") {
 
     REQUIRE(json["sentences"].size() == 3);
     for (const Json& sentence : json["sentences"]) {
-      CHECK(fields(sentence) == "index start end text score flags reasons");
+      const std::string needs = sentence.contains("antecedent") ? " antecedent" : "";
+      CHECK(fields(sentence) == "index start end text score flags reasons" + needs);
       check_sentence(sentence, text);
       const Json& same = json["all_sentences"][sentence["index"].get<std::size_t>()];
       CHECK(same["start"] == sentence["start"]);
@@ -117,9 +118,10 @@ TEST_CASE("--explain shows every sentence, headings included") {
   std::size_t index = 0;
   std::size_t end = 0;
   for (const Json& sentence : json["all_sentences"]) {
-    CHECK(
-        fields(sentence) ==
-        "index start end text kind language words characters score damage flags reasons features");
+    const std::string needs = sentence.contains("antecedent") ? " antecedent" : "";
+    CHECK(fields(sentence) ==
+          "index start end text kind language words characters score damage flags reasons" + needs +
+              " features");
     check_sentence(sentence, text);
     CHECK(sentence["index"] == index++);
     CHECK(sentence["start"] >= end);
@@ -167,6 +169,38 @@ TEST_CASE("A headline says where it was taken from") {
   CHECK(given["title"] == "Closed Bridges");
   const Json none = Json::parse(run_cli(directory, {"-f", "json", "-t", "headline"}, "").out);
   CHECK(none["headline"] == nullptr);
+}
+
+TEST_CASE("A dangling sentence names the one it needs") {
+  const Directory directory;
+  const std::string article =
+      "The town council of Nordby has closed the bridge over the river Alm. It was built in 1912 "
+      "by two brothers.\n";
+  const Json json = Json::parse(run_cli(directory, {"-f", "json", "-e"}, article).out);
+  REQUIRE(json["sentences"].size() == 2);
+  CHECK(!json["sentences"][0].contains("antecedent"));
+  CHECK(json["sentences"][1]["flags"].dump() == R"(["dangling"])");
+  CHECK(json["sentences"][1]["antecedent"] == 0);
+  CHECK(json["all_sentences"][1]["antecedent"] == 0);
+}
+
+TEST_CASE("A focus is told to have matched or not") {
+  const Directory directory;
+  const std::string path = kExamples + "tidal-ferry.txt";
+  const Outcome plain = run_cli(directory, {"-f", "json", path});
+  const Outcome said = run_cli(directory, {"-f", "json", "--focus", "turbine", path});
+  const Json json = Json::parse(said.out);
+  CHECK(fields(json) == "schema id file language title focus_matched sentences keywords stats");
+  CHECK(json["focus_matched"] == true);
+  CHECK(json["sentences"].dump().find("\"focus\"") != std::string::npos);
+  CHECK(said.error == "");
+  const Outcome unsaid = run_cli(directory, {"-f", "json", "--focus", "zeppelin", path});
+  CHECK(unsaid.code == 0);
+  CHECK(unsaid.error.ends_with("says nothing of the focus: summarized without it\n"));
+  Json same = Json::parse(unsaid.out);
+  CHECK(same["focus_matched"] == false);
+  same.erase("focus_matched");
+  CHECK(same.dump() + "\n" == plain.out);
 }
 
 TEST_CASE("Offsets count a byte order mark, and line breaks stay in the text") {

@@ -46,6 +46,10 @@ TEST_CASE("Text is the title, an empty line, and a sentence a line") {
         "• The bridge over the river Alm was closed by the town council in May.\n"
         "• Engineers found long cracks in two of its nine stone pillars.\n");
   CHECK(run_cli(directory, {"--type", "headline"}, kArticle).out == "The Old Bridge\n");
+  const std::string tldr = run_cli(directory, {}, kArticle).out;
+  for (const char* type : {"tldr", "summary", "teaser"}) {  // all sentences fit into each
+    CHECK(run_cli(directory, {"--type", type}, kArticle).out == tldr);
+  }
 }
 
 TEST_CASE("A line break in a sentence is shown as a space") {

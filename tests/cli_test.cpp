@@ -266,7 +266,7 @@ TEST_CASE("Help, version, manual and completions name every option") {
   for (const std::string name :
        {"sentences", "words",  "characters", "share",     "length", "type",    "format",
         "keywords",  "stats",  "explain",    "highlight", "color",  "output",  "language",
-        "title",     "ranker", "jsonl",      "jobs",      "help",   "version", "completions"}) {
+        "title",     "focus",   "ranker", "jsonl",      "jobs",      "help",   "version", "completions"}) {
     CAPTURE(name);
     CHECK(help.find(" --" + name) != std::string::npos);
     CHECK(man.find("\\-\\-" + name) != std::string::npos);

@@ -19,20 +19,25 @@ Vectors single_terms(const std::vector<TermId>& terms) {
   return vectors;
 }
 
+using Flags = std::vector<std::uint8_t>;
+
+// The order when nothing but scores, likeness and damage counts.
+Order order_of(const std::vector<double>& scores, const Vectors& vectors, const Flags& damaged) {
+  return diverse_order({scores, vectors, damaged, {}, {}}, {});
+}
+
 TEST_CASE("best first, ties in the order of the text") {
   const Vectors vectors = single_terms({0, 1, 2, 3});
-  CHECK(
-      diverse_order(std::vector<double>{1, 3, 2, 3}, vectors, std::vector<std::uint8_t>{0, 0, 0, 0})
-          .candidates == Indices{1, 3, 2, 0});
+  CHECK(order_of({1, 3, 2, 3}, vectors, {0, 0, 0, 0}).candidates == Indices{1, 3, 2, 0});
   CHECK(plain_order(std::vector<double>{1, 3, 2, 3}).candidates == Indices{1, 3, 2, 0});
 }
 
 TEST_CASE("a repeat comes behind all whole sentences, a damaged one behind all others") {
   const Vectors vectors = single_terms({0, 0, 1, 2});
-  const Order order = diverse_order(std::vector<double>{5, 4, 1, 9}, vectors,
-                                    std::vector<std::uint8_t>{0, 0, 0, 1});
+  const Order order = order_of({5, 4, 1, 9}, vectors, {0, 0, 0, 1});
   CHECK(order.candidates == Indices{0, 2, 1, 3});
-  CHECK(order.repeat == std::vector<std::uint8_t>{0, 1, 0, 0});
+  CHECK(order.whole == 2);
+  CHECK(order.repeat == Flags{0, 1, 0, 0});
 }
 
 TEST_CASE("a sentence like one already taken is worth less") {
@@ -41,15 +46,53 @@ TEST_CASE("a sentence like one already taken is worth less") {
   vectors.isf.assign(3, 1);
   vectors.first = {0, 1, 3, 4};
   vectors.entries = {{0, 1}, {0, 0.6f}, {1, 0.8f}, {2, 1}};
-  CHECK(diverse_order(std::vector<double>{3, 2, 1.9}, vectors, std::vector<std::uint8_t>{0, 0, 0})
-            .candidates == Indices{0, 2, 1});
+  CHECK(order_of({3, 2, 1.9}, vectors, {0, 0, 0}).candidates == Indices{0, 2, 1});
 }
 
 TEST_CASE("sentences without terms never repeat each other") {
   const Vectors vectors = single_terms({kNoTerm, kNoTerm});
-  const Order order =
-      diverse_order(std::vector<double>{1, 2}, vectors, std::vector<std::uint8_t>{0, 0});
+  const Order order = order_of({1, 2}, vectors, {0, 0});
   CHECK(order.candidates == Indices{1, 0});
+}
+
+TEST_CASE("a sentence without the one it needs is worth less, until that one is taken") {
+  const Vectors vectors = single_terms({0, 1, 2, 3});
+  const std::vector<double> scores{1, 4, 3.5, 2};
+  const std::vector<std::uint32_t> needs{kNothing, 0, kNothing, kNothing};
+  const Flags whole(4, 0);
+  const Rivals rivals{scores, vectors, whole, needs, {}};
+  CHECK(diverse_order(rivals, {.dangling = 0, .pairs = false}).candidates == Indices{1, 2, 3, 0});
+  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{2, 1, 3, 0});
+  CHECK(diverse_order(rivals, {.dangling = 2.5, .pairs = false}).candidates == Indices{2, 3, 1, 0});
+  // What it needs lifts it again: without the lift 1 would be last.
+  const std::vector<double> later{1.9, 4, 3.5, 1.5};
+  const Rivals lifted{later, vectors, whole, needs, {}};
+  CHECK(diverse_order(lifted, {.dangling = 2.2, .pairs = false}).candidates == Indices{2, 0, 1, 3});
+}
+
+TEST_CASE("a sentence brings the one it needs along, if both are worth it together") {
+  const Vectors vectors = single_terms({0, 1, 2});
+  const std::vector<double> scores{2, 5, 3};
+  const std::vector<std::uint32_t> needs{kNothing, 0, kNothing};
+  const Flags whole(3, 0);
+  CHECK(diverse_order({scores, vectors, whole, needs, {}}, {.dangling = 9}).candidates ==
+        Indices{0, 1, 2});
+  const std::vector<double> poor{-9, 5, 3};
+  CHECK(diverse_order({poor, vectors, whole, needs, {}}, {.dangling = 3}).candidates ==
+        Indices{2, 1, 0});
+  // A damaged one is never brought.
+  const Flags damaged{1, 0, 0};
+  CHECK(diverse_order({scores, vectors, damaged, needs, {}}, {.dangling = 9}).candidates ==
+        Indices{2, 1, 0});
+}
+
+TEST_CASE("a paragraph that has its point counts less") {
+  const Vectors vectors = single_terms({0, 1, 2});
+  const std::vector<double> scores{5, 4, 3};
+  const std::vector<std::uint32_t> blocks{0, 0, 1};
+  const Flags whole(3, 0);
+  CHECK(diverse_order({scores, vectors, whole, {}, blocks}, {.crowding = 2}).candidates ==
+        Indices{0, 2, 1});
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "choice.h"
 #include "clauses.h"
 #include "feature_table.h"
 #include "language.h"
@@ -28,9 +29,15 @@ struct Analysis::Impl {
   std::vector<Sentence> sentences;
   std::vector<Keyword> keywords;
   std::vector<FeatureRow> features;  // one per sentence; zeros for those that can't be chosen
-  std::vector<std::uint32_t> order;  // sentences in order of choice
-  bool prefers_whole = true;         // repeats and damaged sentences end the order
+  Material material;
+  Orders orders;  // of candidates, by SummaryType
+  bool focus_matched = false;
   std::vector<HeadlineChoice> headlines;
+
+  const Order& order(SummaryType type) const { return orders[static_cast<std::size_t>(type)]; }
+
+  // Makes scores, reasons, repeats and orders. An empty match is no focus.
+  void weigh(std::span<const double> match);
 };
 
 }  // namespace leitsatz

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "dangling.h"
 #include "detectors.h"
 #include "punctuation.h"
 #include "quotes.h"
@@ -50,7 +51,6 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   set(row, kIllFormed, detect_ill_formed(s));
   set(row, kCapitals, detect_capitals(s));
   if (overlong) set(row, kOverlong, kSure);
-  set(row, kDangling, detect_dangling(s));
 }
 
 Habits find_habits(std::span<const Confidence> rows, std::span<const std::uint8_t> candidate) {
@@ -115,8 +115,10 @@ Condition check_condition(std::string_view text, const Document& document,
   const std::vector<Pairing> pairing = pair_quotes(text, sentences);
   const std::vector<std::u16string> phrases = boilerplate_phrases(language);
   const Lexicon& words = lexicon(language);
+  const DanglingDetector dangling(language);
   std::vector<std::uint8_t> candidate(n, 0);
   std::size_t d = 0;
+  bool first = true;  // of those that can be chosen
   for (std::size_t i = 0; i < n; ++i) {
     const Span span = sentences.spans[i];
     const BlockKind kind = document.blocks[sentences.block[i]].kind;
@@ -129,6 +131,8 @@ Condition check_condition(std::string_view text, const Document& document,
     Confidence& row = condition.confidence[i];
     look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
     candidate[i] = is_candidate_kind(kind);
+    if (candidate[i]) set(row, kDangling, dangling.detect(view, pairing[i], first));
+    first = first && !candidate[i];
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);
     if (!candidate[i]) {  // headings and captions are short and have no stop
       row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;

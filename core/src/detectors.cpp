@@ -335,11 +335,4 @@ float detect_foreign(const SentenceView& s, LanguageId language) {
   return static_cast<float>(foreign_confidence(slice(bytes, longest), language));
 }
 
-float detect_dangling(const SentenceView& s) {
-  if (s.tokens.empty()) return kNo;
-  const std::uint16_t classes = s.classes(0);
-  if (classes & kConnective) return kLikely;
-  return classes & kAnaphor ? kLikely : kNo;
-}
-
 }  // namespace leitsatz

@@ -85,9 +85,6 @@ float detect_capitals(const SentenceView& s);
 // In another language than `language`, quotations left aside.
 float detect_foreign(const SentenceView& s, LanguageId language);
 
-// Opens with a pronoun or connective that needs the sentence before.
-float detect_dangling(const SentenceView& s);
-
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_DETECTORS_H_

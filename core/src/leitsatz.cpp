@@ -5,6 +5,7 @@
 #include <new>
 
 #include "analysis.h"
+#include "choice.h"
 #include "condition.h"
 #include "debris.h"
 #include "document.h"
@@ -12,7 +13,6 @@
 #include "keywords.h"
 #include "language.h"
 #include "narrow.h"
-#include "order.h"
 #include "rankers.h"
 #include "sentences.h"
 #include "terms.h"
@@ -117,12 +117,13 @@ std::vector<HeadlineChoice> find_headlines(std::string_view text, std::string_vi
   for (std::uint32_t s = 0; impl.title && s < impl.sentences.size(); ++s) {
     if (impl.sentences[s].span == *impl.title) add(s, false);
   }
-  const std::size_t best = std::min(kMaxHeadlineSentences, impl.order.size());
+  const std::vector<std::uint32_t>& order = impl.order(SummaryType::kHeadline).candidates;
+  const std::size_t best = std::min(kMaxHeadlineSentences, order.size());
   for (std::size_t k = 0; k < best; ++k) {
-    const std::uint32_t s = impl.order[k];
+    const std::uint32_t s = impl.material.candidates[order[k]];
     if ((impl.sentences[s].flags & kDamage) || terms.of(s).empty()) continue;
     const std::uint16_t opening = terms.words[terms.of(s)[0].word].classes;
-    add(s, (opening & (kSubordinator | kConnective | kAnaphor)) != 0);
+    add(s, (opening & kSubordinator) != 0 || (impl.sentences[s].flags & kDangling) != 0);
   }
   return choices;
 }
@@ -133,6 +134,7 @@ std::vector<HeadlineChoice> find_headlines(std::string_view text, std::string_vi
 struct Task::Impl {
   std::string_view text;
   std::string_view title;              // Options::title
+  std::string_view focus;              // Options::focus
   std::optional<LanguageId> language;  // that Options::language named
   Ranker ranker = Ranker::kSalience;
   std::size_t step = 0;  // the next one to do
@@ -147,7 +149,6 @@ struct Task::Impl {
   Vectors vectors;
   std::vector<FeatureRow> rows;
   std::vector<double> raw;  // scores as the ranker gave them, one per candidate
-  Order order;
   std::unique_ptr<Analysis::Impl> result = std::make_unique<Analysis::Impl>();
 };
 
@@ -190,34 +191,37 @@ void score(Task::Impl& task) {
   task.raw = rank(task.ranker, task.rows, task.vectors);
 }
 
-void put_in_order(Task::Impl& task) {
-  std::vector<std::uint8_t> damaged(task.candidates.size());
-  for (std::size_t k = 0; k < task.candidates.size(); ++k) {
-    damaged[k] = (task.condition.flags[task.candidates[k]] & kDamage) != 0;
-  }
-  task.result->prefers_whole = task.ranker == Ranker::kSalience;
-  task.order = task.result->prefers_whole ? diverse_order(task.raw, task.vectors, damaged)
-                                          : plain_order(task.raw);
-}
-
 void publish(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
-  const std::vector<double> scores = publish_scores(task.raw);
   result.sentences =
       make_sentences(task.text, task.sentences, task.terms, task.condition, result.language);
   result.features.assign(task.sentences.spans.size(), FeatureRow{});
   for (std::size_t k = 0; k < task.candidates.size(); ++k) {
-    Sentence& sentence = result.sentences[task.candidates[k]];
-    sentence.score = scores[k];
-    sentence.reasons = find_reasons(task.rows[k], k);
-    if (task.order.repeat[k]) sentence.flags |= kRepeat;
+    result.sentences[task.candidates[k]].reasons = find_reasons(task.rows[k], k);
     result.features[task.candidates[k]] = task.rows[k];
   }
-  for (const std::uint32_t k : task.order.candidates) result.order.push_back(task.candidates[k]);
   if (task.document.title) result.title = task.document.blocks[*task.document.title].span;
   result.keywords = find_keywords(task.text, task.terms, task.candidates);
+}
+
+void put_in_order(Task::Impl& task) {
+  Analysis::Impl& result = *task.result;
+  result.material =
+      gather(task.document, task.sentences, task.terms, task.condition, task.candidates, task.rows,
+             std::move(task.vectors), std::move(task.raw), task.ranker != Ranker::kSalience);
+  const std::vector<std::uint32_t>& needs = result.material.needs;
+  for (std::size_t k = 0; k < needs.size(); ++k) {
+    if (needs[k] < kLost) {
+      result.sentences[task.candidates[k]].antecedent = task.candidates[needs[k]];
+    }
+  }
+  result.weigh({});
   result.headlines = find_headlines(task.text, task.title, result, task.terms);
   result.blocks = std::move(task.document.blocks);
+  if (!task.focus.empty()) {
+    const std::vector<double> match = match_focus(result.material, task.focus, result.language);
+    if (!match.empty()) result.weigh(match);
+  }
 }
 
 struct Step {
@@ -226,8 +230,8 @@ struct Step {
 };
 constexpr Step kSteps[] = {
     {read_blocks, 0.06}, {read_language, 0.01},  {read_sentences, 0.11},
-    {read_terms, 0.25},  {read_condition, 0.41}, {weigh, 0.02},
-    {score, 0.1},        {put_in_order, 0.02},   {publish, 0.02},
+    {read_terms, 0.24},  {read_condition, 0.40}, {weigh, 0.02},
+    {score, 0.1},        {publish, 0.02},        {put_in_order, 0.04},
 };
 constexpr std::size_t kStepCount = std::size(kSteps);
 
@@ -246,7 +250,8 @@ Task& Task::operator=(Task&&) noexcept = default;
 Task::~Task() = default;
 
 Result<Task> Task::start(std::string_view text, const Options& options) {
-  if (text.size() > kMaxTextBytes || options.title.size() > kMaxTextBytes) {
+  if (text.size() > kMaxTextBytes || options.title.size() > kMaxTextBytes ||
+      options.focus.size() > kMaxTextBytes) {
     return Error{Status::kTextTooLong, kMaxTextBytes};
   }
   const std::optional<LanguageId> language = language_from_tag(options.language);
@@ -255,6 +260,7 @@ Result<Task> Task::start(std::string_view text, const Options& options) {
   auto impl = std::make_unique<Impl>();
   impl->text = text;
   impl->title = options.title;
+  impl->focus = options.focus;
   impl->ranker = options.ranker;
   if (!options.language.empty()) impl->language = language;
   return Task(std::move(impl));
@@ -296,6 +302,7 @@ std::span<const Block> Analysis::blocks() const { return impl_->blocks; }
 std::span<const Sentence> Analysis::sentences() const { return impl_->sentences; }
 std::span<const Keyword> Analysis::keywords() const { return impl_->keywords; }
 std::uint32_t Analysis::missing_data() const { return impl_->missing_data; }
+bool Analysis::focus_matched() const { return impl_->focus_matched; }
 std::span<const float> Analysis::features(std::uint32_t sentence) const {
   return impl_->features[sentence];
 }

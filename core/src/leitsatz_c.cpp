@@ -190,15 +190,43 @@ const float* leitsatz_features_borrowed(const leitsatz_analysis* analysis, size_
 
 leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_count, size_t capacity,
                                 const leitsatz_analysis* analysis, const leitsatz_budget* budget) {
+  return leitsatz_select_as(out_picks, out_count, capacity, analysis, budget, LEITSATZ_TLDR);
+}
+
+leitsatz_status leitsatz_select_as(uint32_t* out_picks, size_t* out_count, size_t capacity,
+                                   const leitsatz_analysis* analysis, const leitsatz_budget* budget,
+                                   int32_t type) {
   if (!out_count || !analysis || (!out_picks && capacity > 0)) return LEITSATZ_INVALID_ARGUMENT;
+  if (type < LEITSATZ_TLDR || type > LEITSATZ_HEADLINE) return LEITSATZ_INVALID_ARGUMENT;
   leitsatz::Budget given;
-  if (budget) given = {budget->sentences, budget->words, budget->characters, budget->share};
+  if (budget) {
+    given.sentences = budget->sentences;
+    given.words = budget->words;
+    given.characters = budget->characters;
+    given.share = budget->share;
+  }
+  given.type = static_cast<leitsatz::SummaryType>(type);
   const leitsatz::Result<leitsatz::Summary> summary = leitsatz::select(analysis->analysis, given);
   if (!summary) return to_c(summary.error().status);
   *out_count = summary->picks.size();
   if (summary->picks.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;
   std::copy(summary->picks.begin(), summary->picks.end(), out_picks);
   return LEITSATZ_OK;
+}
+
+leitsatz_status leitsatz_refocus(leitsatz_analysis* analysis, const char* focus,
+                                 size_t focus_length) {
+  if (!analysis || (!focus && focus_length > 0)) return LEITSATZ_INVALID_ARGUMENT;
+  return to_c(leitsatz::refocus(analysis->analysis, view(focus, focus_length)));
+}
+
+int32_t leitsatz_focus_matched(const leitsatz_analysis* analysis) {
+  return analysis->analysis.focus_matched() ? 1 : 0;
+}
+
+uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t sentence) {
+  if (!analysis || !within(sentence, analysis->analysis.sentences())) return LEITSATZ_NO_SENTENCE;
+  return analysis->analysis.sentences()[sentence].antecedent;
 }
 
 leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out, const leitsatz_analysis* analysis,
@@ -234,6 +262,11 @@ const char* leitsatz_reason_name(int32_t bit) {
 const char* leitsatz_block_kind_name(int32_t kind) {
   if (kind < 0 || kind > static_cast<int32_t>(leitsatz::BlockKind::kBoilerplate)) return nullptr;
   return leitsatz::block_kind_name(static_cast<leitsatz::BlockKind>(kind)).data();
+}
+
+const char* leitsatz_summary_type_name(int32_t type) {
+  if (type < LEITSATZ_TLDR || type > LEITSATZ_HEADLINE) return nullptr;
+  return leitsatz::summary_type_name(static_cast<leitsatz::SummaryType>(type)).data();
 }
 
 const char* leitsatz_data_pack_name(int32_t bit) {

@@ -10,19 +10,17 @@ constexpr Lexicon kLexicons[] = {
         .language = "en",
         .determiners = " the a an every its their our my your ",
         .never_final = " and or but nor the a an than because although while whose ",
-        .anaphors =
-            " he she it they this that these those his her its their such both him them former "
-            "latter ",
-        .connectives =
-            " but and so or also however moreover therefore thus hence then instead still yet "
-            "nevertheless nonetheless besides furthermore additionally consequently otherwise "
-            "similarly likewise meanwhile ",
         .participles = " located situated founded based published updated posted launched read ",
         .title_words = " new how why what here click related ",
         .may_double = " had that is do you very so no yes ",
         .cues = " announced concluded found finds findings result results shows showed reveals "
                 "revealed "
                 "confirmed decided ruled warned significant conclusion summary record first ",
+        .tensions = " why how mystery mysterious secret surprise surprising surprisingly "
+                    "unexpected unexpectedly strange question questions puzzle unknown hidden "
+                    "risk risks threat threatens fear fears danger dispute controversy crisis "
+                    "dilemma struggle battle fight doubt doubts challenge unclear warning "
+                    "problem never nobody ",
         .speech = " said says told added replied asked explained ",
         .subordinators = " because although though while when if since after before as unless "
                          "until whereas once ",
@@ -38,22 +36,20 @@ constexpr Lexicon kLexicons[] = {
         .never_final = " und oder aber sowie weil obwohl dass der dem den des einen einem "
                        "eines zum zur beim "
                        "vom für ",
-        .anaphors = " er sie es dies dieser diese dieses diesem diesen deren dessen sein seine ihr "
-                    "ihre ihm "
-                    "ihnen jener jene jenes beide solche solcher ",
-        .connectives =
-            " aber doch jedoch und auch zudem außerdem deshalb daher deswegen darum dann dabei "
-            "dadurch damit dafür dagegen danach dennoch trotzdem allerdings hingegen ferner "
-            "überdies folglich somit also denn stattdessen ebenso ansonsten sonst ",
         .participles = " gelegen gegründet veröffentlicht aktualisiert ",
         .title_words = "",
         .may_double = " der die das sie den dem sehr ja nein wenn ",
         .cues = " fazit ergebnis ergebnisse zeigt zeigte bestätigte bestätigt beschloss "
                 "beschlossen entschied "
                 "entschieden verkündete warnte erstmals rekord ",
+        .tensions = " warum wieso weshalb rätsel rätselhaft geheimnis geheim überraschung "
+                    "überraschend überraschte unerwartet seltsam frage fragen unbekannt "
+                    "verborgen risiko risiken gefahr gefahren bedroht bedrohung angst streit "
+                    "umstritten krise dilemma kampf zweifel herausforderung unklar problem "
+                    "probleme niemand nie ",
         .speech = " sagte sagt erklärte erklärt so meinte betonte hieß ",
         .subordinators = " weil obwohl während wenn falls seit nachdem bevor als da solange sobald "
-                         "indem sofern ",
+                         "indem sofern dass ob ",
         .boilerplate =
             "|alle rechte vorbehalten|cookie|datenschutz|nutzungsbedingungen|newsletter|jetzt "
             "abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|"
@@ -63,12 +59,6 @@ constexpr Lexicon kLexicons[] = {
         .language = "fr",
         .determiners = " le la les un une des du au aux cet ces ",
         .never_final = " et ou mais le les un une des du de à au aux dans avec sur que qui dont ",
-        .anaphors =
-            " il elle ils elles ce cela ceci cet cette ces celui celle ceux celles son sa ses leur "
-            "leurs lui eux ",
-        .connectives = " mais et ou or donc car ainsi aussi cependant toutefois pourtant néanmoins "
-                       "ensuite puis "
-                       "alors enfin également sinon ",
         .participles =
             " situé située situés situées fondé fondée entré entrée basé basée créé créée publié "
             "publiée lancé lancée né née utilisé utilisée ",
@@ -77,6 +67,11 @@ constexpr Lexicon kLexicons[] = {
         .cues = " conclusion résultat résultats montre montrent révèle révélé confirmé confirme "
                 "annoncé annonce "
                 "décidé conclut averti record premier première ",
+        .tensions = " pourquoi comment mystère mystérieux mystérieuse secret secrets surprise "
+                    "surprenant surprenante inattendu inattendue étrange question questions "
+                    "énigme inconnu caché risque risques menace menaces peur danger dangers "
+                    "polémique controverse crise dilemme combat bataille doute doutes défi "
+                    "inquiétude inquiète problème jamais personne ",
         .speech = " dit déclaré déclare expliqué explique ajouté affirme affirmé ",
         .subordinators = " parce bien quand lorsque si depuis après avant comme tandis alors "
                          "pendant puisque dès ",
@@ -90,17 +85,16 @@ constexpr Lexicon kLexicons[] = {
         .language = "es",
         .determiners = " el los las un una unos unas del al ",
         .never_final = " y e o u pero el los las un del al de en con por para que ",
-        .anaphors = " él ella ello ellos ellas esto este esta estos estas ese esa esos esas eso "
-                    "aquello su sus "
-                    "ambos ",
-        .connectives =
-            " pero y o así también sin embargo además entonces luego después por tanto no obstante "
-            "aunque incluso ",
         .participles = " situado situada ubicado ubicada fundado fundada publicado publicada ",
         .title_words = " nuevo nueva nuevos nuevas cómo ",
         .may_double = " nos muy sí no ",
         .cues = " conclusión resultado resultados muestra revela reveló confirmó anunció decidió "
                 "advirtió récord ",
+        .tensions = " misterio misterioso misteriosa secreto secretos sorpresa sorprendente "
+                    "inesperado inesperada extraño pregunta preguntas enigma desconocido "
+                    "oculto riesgo riesgos amenaza amenazas miedo peligro polémica "
+                    "controversia crisis dilema lucha batalla duda dudas desafío problema "
+                    "nunca nadie ",
         .speech = " dijo afirmó explicó añadió señaló declaró ",
         .subordinators = " porque aunque cuando si desde después antes como mientras tras ",
         .boilerplate =
@@ -115,17 +109,16 @@ constexpr Lexicon kLexicons[] = {
                        "alle nel nella ",
         .never_final =
             " e o ma il lo gli un uno una di a da in con su per che del della dei degli delle ",
-        .anaphors = " egli lui lei loro esso essa essi ciò questo questa questi queste quello "
-                    "quella suo sua "
-                    "suoi sue entrambi ",
-        .connectives = " ma e o però quindi così anche inoltre poi tuttavia dunque infatti invece "
-                       "allora infine ",
         .participles = " situato situata fondato fondata pubblicato pubblicata ",
         .title_words = " nuovo nuova nuovi nuove come ",
         .may_double = " ci vi molto sì no ",
         .cues = " conclusione risultato risultati mostra rivela rivelato confermato annunciato "
                 "deciso avvertito "
                 "record ",
+        .tensions = " mistero misterioso misteriosa segreto segreti sorpresa sorprendente "
+                    "inaspettato strano domanda domande enigma sconosciuto nascosto rischio "
+                    "rischi minaccia minacce paura pericolo polemica crisi dilemma lotta "
+                    "battaglia dubbio dubbi sfida problema mai nessuno ",
         .speech = " detto dice spiegato spiega aggiunto dichiarato ",
         .subordinators = " perché sebbene quando se dopo prima come mentre poiché ",
         .boilerplate =
@@ -138,17 +131,16 @@ constexpr Lexicon kLexicons[] = {
         .language = "pt",
         .determiners = " os um uma uns umas do da dos das ao aos no na nos nas ",
         .never_final = " e ou mas um uma de do dos em com por para que ",
-        .anaphors = " ele ela eles elas isto isso aquilo este esta estes estas esse essa esses "
-                    "essas seu sua "
-                    "seus suas ambos ",
-        .connectives = " mas e ou porém contudo também além assim então depois portanto entretanto "
-                       "ainda logo ",
         .participles =
             " situado situada localizado localizada fundado fundada publicado publicada ",
         .title_words = " novo nova novos novas como ",
         .may_double = " nos muito sim não ",
         .cues = " conclusão resultado resultados mostra revela revelou confirmou anunciou decidiu "
                 "alertou recorde ",
+        .tensions = " mistério misterioso misteriosa segredo segredos surpresa surpreendente "
+                    "inesperado estranho pergunta perguntas enigma desconhecido oculto risco "
+                    "riscos ameaça ameaças medo perigo polêmica controvérsia crise dilema "
+                    "luta batalha dúvida dúvidas desafio problema nunca ninguém ",
         .speech = " disse afirmou explicou acrescentou declarou ",
         .subordinators = " porque embora quando se desde depois antes como enquanto após ",
         .boilerplate = "|todos os direitos reservados|cookies|política de privacidade|termos de "
@@ -159,15 +151,15 @@ constexpr Lexicon kLexicons[] = {
         .language = "nl",
         .determiners = " de een het ",
         .never_final = " en of maar de een omdat hoewel ",
-        .anaphors = " hij zij ze het dit dat deze die zijn haar hun beide zulke ",
-        .connectives =
-            " maar en of dus ook echter bovendien daarom daarnaast dan toch vervolgens daardoor "
-            "daarmee verder anders ",
         .participles = " gelegen opgericht gepubliceerd ",
         .title_words = " nieuw nieuwe hoe waarom ",
         .may_double = " dat die heel ja nee ",
         .cues = " conclusie resultaat resultaten blijkt toont bevestigde besloot waarschuwde "
                 "kondigde record ",
+        .tensions = " waarom hoe mysterie mysterieus geheim geheimen verrassing verrassend "
+                    "onverwacht vreemd vraag vragen raadsel onbekend verborgen risico gevaar "
+                    "bedreiging angst ruzie omstreden crisis dilemma strijd twijfel uitdaging "
+                    "onduidelijk probleem nooit niemand ",
         .speech = " zei zegt aldus verklaarde voegde ",
         .subordinators = " omdat hoewel toen als wanneer sinds nadat voordat terwijl zodra ",
         .boilerplate =
@@ -177,8 +169,6 @@ constexpr Lexicon kLexicons[] = {
     {
         .language = "pl",
         .never_final = " i oraz ale lub że ponieważ ",
-        .anaphors = " on ona ono oni one to ten ta te tego tej jego jej ich ",
-        .connectives = " ale i a więc także również jednak ponadto dlatego potem zatem natomiast ",
         .boilerplate = "|wszelkie prawa zastrzeżone|cookies|polityka prywatności|newsletter|czytaj "
                        "także|czytaj "
                        "więcej|",
@@ -186,8 +176,6 @@ constexpr Lexicon kLexicons[] = {
     {
         .language = "ru",
         .never_final = " и или но что чтобы потому ",
-        .anaphors = " он она оно они это этот эта эти его её ее их такой такие ",
-        .connectives = " но и а также однако поэтому затем кроме при этом впрочем тем ",
         .boilerplate = "|все права защищены|файлы cookie|политика "
                        "конфиденциальности|подпишитесь|читайте также|"
                        "подробнее|",
@@ -195,44 +183,32 @@ constexpr Lexicon kLexicons[] = {
     {
         .language = "sv",
         .never_final = " och eller men att ",
-        .anaphors = " han hon den det de detta denna dessa hans hennes deras ",
-        .connectives = " men och så också dessutom därför sedan dock däremot ",
         .boilerplate =
             "|alla rättigheter förbehållna|cookies|integritetspolicy|nyhetsbrev|läs mer|läs också|",
     },
     {
         .language = "no",
         .never_final = " og eller men at ",
-        .anaphors = " han hun den det de dette denne disse hans hennes deres ",
-        .connectives = " men og så også dessuten derfor deretter imidlertid derimot ",
         .boilerplate = "|informasjonskapsler|personvern|nyhetsbrev|les mer|les også|",
     },
     {
         .language = "da",
         .never_final = " og eller men at ",
-        .anaphors = " han hun den det de dette denne disse hans hendes deres ",
-        .connectives = " men og så også desuden derfor derefter dog derimod ",
         .boilerplate = "|alle rettigheder forbeholdes|cookies|nyhedsbrev|læs mere|læs også|",
     },
     {
         .language = "tr",
-        .anaphors = " o bu şu onlar bunlar bunun onun ",
-        .connectives = " ama ve fakat ancak ayrıca bu yüzden sonra ",
         .boilerplate = "|tüm hakları saklıdır|çerez|gizlilik politikası|bülten|devamını oku|",
         .reduplicates = true,
     },
     {
         .language = "id",
-        .anaphors = " ia dia mereka ini itu hal tersebut ",
-        .connectives = " tetapi namun dan juga selain oleh karena itu kemudian sementara ",
         .boilerplate = "|baca juga|hak cipta|kebijakan privasi|berlangganan|",
         .reduplicates = true,
     },
-    {.language = "ms", .anaphors = " ia dia mereka ini itu ", .reduplicates = true},
+    {.language = "ms", .reduplicates = true},
     {
         .language = "vi",
-        .anaphors = " nó họ này đó ",
-        .connectives = " nhưng và tuy nhiên ngoài vì vậy ",
         .boilerplate = "|bản quyền|xem thêm|đọc thêm|đăng ký nhận|",
         .reduplicates = true,
     },

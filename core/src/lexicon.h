@@ -18,15 +18,14 @@ enum WordClass : std::uint16_t {
   kStopWord = 1u << 0,
   kDeterminer =
       1u << 1,  // wants a noun: neither a comma nor the end can follow ("der ,", "of the.")
-  kNeverFinal = 1u << 2,    // conjunctions and prepositions that no sentence ends with
-  kAnaphor = 1u << 3,       // as a first word, refers to the sentence before: he, this, dieser
-  kConnective = 1u << 4,    // as a first word, goes on from the sentence before: but, also, deshalb
-  kParticiple = 1u << 5,    // a participle that opens captions and link texts: situated, Situé
-  kTitleWord = 1u << 6,     // an adjective or noun that opens titles: new, Nouveau
-  kMayDouble = 1u << 7,     // said twice in sound text: "had had", "nous nous", "die die"
-  kNameParticle = 1u << 8,  // begins surnames in lower case: de Gaulle, van Gogh
-  kCueWord = 1u << 9,       // announces what matters: concluded, findings, Fazit
-  kSpeech = 1u << 10,       // verbs of saying: said, erklärte
+  kNeverFinal = 1u << 2,     // conjunctions and prepositions that no sentence ends with
+  kTension = 1u << 3,        // makes one read on: why, mystery, überraschend
+  kParticiple = 1u << 5,     // a participle that opens captions and link texts: situated, Situé
+  kTitleWord = 1u << 6,      // an adjective or noun that opens titles: new, Nouveau
+  kMayDouble = 1u << 7,      // said twice in sound text: "had had", "nous nous", "die die"
+  kNameParticle = 1u << 8,   // begins surnames in lower case: de Gaulle, van Gogh
+  kCueWord = 1u << 9,        // announces what matters: concluded, findings, Fazit
+  kSpeech = 1u << 10,        // verbs of saying: said, erklärte
   kSubordinator = 1u << 11,  // as a first word, opens a clause that cannot stand alone: because
   kAbbreviated = 1u << 12,   // an abbreviation: a stop behind it may end nothing (abbreviations.h)
 };
@@ -35,12 +34,11 @@ struct Lexicon {
   std::string_view language = {};  // BCP 47
   std::string_view determiners = {};
   std::string_view never_final = {};
-  std::string_view anaphors = {};
-  std::string_view connectives = {};
   std::string_view participles = {};
   std::string_view title_words = {};
   std::string_view may_double = {};
   std::string_view cues = {};
+  std::string_view tensions = {};
   std::string_view speech = {};
   std::string_view subordinators = {};
   std::string_view boilerplate = {};  // phrases, folded, each between bars: "|all rights reserved|"

@@ -16,10 +16,13 @@ constexpr std::array<std::string_view, kFlagCount> kFlagNames = {
     "capitals", "heading",      "repeat",    "dangling",    "narrowed"};
 
 constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
-    "lead", "title", "central", "keywords", "figures", "names", "cue", "opens_section"};
+    "lead", "title", "central", "keywords", "figures", "names", "cue", "opens_section", "focus"};
 
 constexpr std::array<std::string_view, 4> kRankerNames = {"salience", "lead", "textrank",
                                                           "lexrank"};
+
+constexpr std::array<std::string_view, kSummaryTypeCount> kSummaryTypeNames = {
+    "tldr", "key-points", "teaser", "headline"};
 
 constexpr std::array<std::string_view, kDataPackCount> kDataPackNames = {"cjk", "thai", "lao",
                                                                          "khmer", "burmese"};
@@ -67,6 +70,17 @@ std::string_view reason_name(int bit) { return kReasonNames[static_cast<std::siz
 
 std::string_view ranker_name(Ranker ranker) {
   return kRankerNames[static_cast<std::size_t>(ranker)];
+}
+
+std::string_view summary_type_name(SummaryType type) {
+  return kSummaryTypeNames[static_cast<std::size_t>(type)];
+}
+
+std::optional<SummaryType> summary_type_from_name(std::string_view name) {
+  for (std::size_t i = 0; i < kSummaryTypeNames.size(); ++i) {
+    if (kSummaryTypeNames[i] == name) return static_cast<SummaryType>(i);
+  }
+  return std::nullopt;
 }
 
 std::optional<Ranker> ranker_from_name(std::string_view name) {

@@ -9,8 +9,8 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kRedundancy = 1.3;  // cost of a full repeat, on the scale of salience
-constexpr double kRepeats = 0.8;     // cosine from which a sentence repeats another
+constexpr double kBringer = 0.35;  // of a pair's value: what the second one is worth
+constexpr double kRepeats = 0.8;   // cosine from which a sentence repeats another
 constexpr std::uint32_t kMaxPostings = 2048;
 constexpr std::uint32_t kMaxDiverse = 256;  // sentences taken with a look at their likeness
 
@@ -39,7 +39,7 @@ struct Postings {
 struct Candidate {
   double value;
   std::uint32_t index;
-  std::uint32_t round;  // number of sentences taken when the value was found
+  std::uint32_t round;  // how many were taken when the value was found
 
   // For a heap with the best on top; of equals, the first in the text.
   friend bool operator<(const Candidate& a, const Candidate& b) {
@@ -49,47 +49,96 @@ struct Candidate {
 
 class Diversity {
  public:
-  Diversity(std::span<const double> scores, const Vectors& vectors)
-      : scores_(scores),
-        vectors_(vectors),
-        postings_(vectors),
-        nearest_(scores.size(), 0),
-        cosine_(scores.size(), 0) {}
+  Diversity(const Rivals& rivals, const Weighing& weighing)
+      : rivals_(rivals),
+        weighing_(weighing),
+        postings_(rivals.vectors),
+        nearest_(rivals.scores.size(), 0),
+        cosine_(rivals.scores.size(), 0),
+        in_(rivals.scores.size(), 0) {
+    if (weighing.crowding > 0 && !rivals.block.empty()) {
+      crowd_.assign(std::size_t{rivals.block.back()} + 1, 0);
+    }
+  }
 
   // Appends the candidates for which `eligible` holds, best first; those that repeat something
   // taken are left out and marked.
   void take_all(std::span<const std::uint8_t> eligible, Order& order) {
-    std::priority_queue<Candidate> heap;
-    for (std::uint32_t k = 0; k < scores_.size(); ++k) {
-      if (eligible[k]) heap.push({value(k), k, taken_});
+    eligible_ = eligible;
+    for (std::uint32_t k = 0; k < rivals_.scores.size(); ++k) {
+      if (eligible[k]) heap_.push({value(k), k, rounds_});
     }
-    while (!heap.empty()) {
-      Candidate best = heap.top();
-      heap.pop();
+    while (!heap_.empty()) {
+      Candidate best = heap_.top();
+      heap_.pop();
+      if (in_[best.index] || order.repeat[best.index]) continue;
       if (nearest_[best.index] >= kRepeats) {
         order.repeat[best.index] = 1;
         continue;
       }
-      if (best.round != taken_) {  // something was taken since: look again
-        best = {value(best.index), best.index, taken_};
-        if (!heap.empty() && best < heap.top()) {
-          heap.push(best);
+      if (best.round != rounds_) {  // something was taken since: look again
+        best = {value(best.index), best.index, rounds_};
+        if (!heap_.empty() && best < heap_.top()) {
+          heap_.push(best);
           continue;
         }
       }
-      order.candidates.push_back(best.index);
-      if (taken_ < kMaxDiverse) take(best.index);
+      if (brings(best.index)) append(needed(best.index), order);
+      append(best.index, order);
     }
   }
 
  private:
-  double value(std::uint32_t k) const { return scores_[k] - kRedundancy * nearest_[k]; }
+  std::uint32_t needed(std::uint32_t k) const {
+    return rivals_.needs.empty() ? kNothing : rivals_.needs[k];
+  }
+
+  double own_value(std::uint32_t k) const {
+    const double crowd = crowd_.empty() ? 0 : crowd_[rivals_.block[k]];
+    return rivals_.scores[k] - weighing_.redundancy * nearest_[k] - weighing_.crowding * crowd;
+  }
+
+  bool dangles(std::uint32_t k) const {
+    const std::uint32_t a = needed(k);
+    return a == kLost || (a != kNothing && !in_[a]);
+  }
+
+  double alone_value(std::uint32_t k) const {
+    return own_value(k) - (dangles(k) ? weighing_.dangling : 0);
+  }
+
+  // The value of k and the one it needs together, if both can enter.
+  bool can_bring(std::uint32_t k) const {
+    const std::uint32_t a = needed(k);
+    return weighing_.pairs && a < kLost && !in_[a] && eligible_[a] && nearest_[a] < kRepeats;
+  }
+  double pair_value(std::uint32_t k) const {
+    return kBringer * own_value(k) + (1 - kBringer) * alone_value(needed(k));
+  }
+  bool brings(std::uint32_t k) const { return can_bring(k) && pair_value(k) > alone_value(k); }
+
+  double value(std::uint32_t k) const {
+    const double alone = alone_value(k);
+    return can_bring(k) ? std::max(alone, pair_value(k)) : alone;
+  }
+
+  void append(std::uint32_t k, Order& order) {
+    order.candidates.push_back(k);
+    in_[k] = 1;
+    ++rounds_;
+    if (!crowd_.empty()) ++crowd_[rivals_.block[k]];
+    if (order.candidates.size() <= kMaxDiverse) take(k);
+    // What needed it is worth more now, and so is what would bring that along.
+    for (std::uint32_t next = k + 1, steps = 0;
+         steps < 2 && next < rivals_.scores.size() && needed(next) == next - 1; ++next, ++steps) {
+      if (eligible_[next] && !in_[next]) heap_.push({value(next), next, rounds_});
+    }
+  }
 
   // Raises `nearest_` of every candidate that shares a term with the one taken.
   void take(std::uint32_t taken) {
-    ++taken_;
     touched_.clear();
-    for (const Entry& entry : vectors_.of(taken)) {
+    for (const Entry& entry : rivals_.vectors.of(taken)) {
       std::uint32_t begin = postings_.first[entry.term], end = postings_.first[entry.term + 1];
       if (end - begin > kMaxPostings) {
         const auto from = postings_.candidates.begin();
@@ -110,13 +159,17 @@ class Diversity {
     }
   }
 
-  std::span<const double> scores_;
-  const Vectors& vectors_;
+  const Rivals& rivals_;
+  const Weighing& weighing_;
   Postings postings_;
   std::vector<double> nearest_;  // largest cosine with what was taken
   std::vector<double> cosine_;   // scratch, all zero between calls
+  std::vector<double> crowd_;    // by block: sentences taken from it; empty if it costs nothing
+  std::vector<std::uint8_t> in_;
+  std::span<const std::uint8_t> eligible_;
   std::vector<std::uint32_t> touched_;
-  std::uint32_t taken_ = 0;
+  std::priority_queue<Candidate> heap_;
+  std::uint32_t rounds_ = 0;  // sentences taken
 };
 
 // Marks all but the best of the whole candidates that hold the same terms equally often.
@@ -153,16 +206,17 @@ void append_by_score(std::span<const double> scores, std::span<const std::uint8_
 
 }  // namespace
 
-Order diverse_order(std::span<const double> scores, const Vectors& vectors,
-                    std::span<const std::uint8_t> damaged) {
+Order diverse_order(const Rivals& rivals, const Weighing& weighing) {
   Order order;
-  order.repeat.assign(scores.size(), 0);
-  mark_twins(scores, vectors, damaged, order.repeat);
-  std::vector<std::uint8_t> whole(scores.size());
-  for (std::size_t k = 0; k < scores.size(); ++k) whole[k] = !damaged[k] && !order.repeat[k];
-  Diversity(scores, vectors).take_all(whole, order);
-  append_by_score(scores, order.repeat, order);
-  append_by_score(scores, damaged, order);
+  const std::size_t n = rivals.scores.size();
+  order.repeat.assign(n, 0);
+  mark_twins(rivals.scores, rivals.vectors, rivals.damaged, order.repeat);
+  std::vector<std::uint8_t> whole(n);
+  for (std::size_t k = 0; k < n; ++k) whole[k] = !rivals.damaged[k] && !order.repeat[k];
+  Diversity(rivals, weighing).take_all(whole, order);
+  order.whole = static_cast<std::uint32_t>(order.candidates.size());
+  append_by_score(rivals.scores, order.repeat, order);
+  append_by_score(rivals.scores, rivals.damaged, order);
   return order;
 }
 
@@ -170,6 +224,7 @@ Order plain_order(std::span<const double> scores) {
   Order order;
   order.repeat.assign(scores.size(), 0);
   append_by_score(scores, std::vector<std::uint8_t>(scores.size(), 1), order);
+  order.whole = static_cast<std::uint32_t>(scores.size());
   return order;
 }
 

@@ -9,37 +9,83 @@ namespace {
 // The words that `share` of the candidates' words allows, rounded down.
 std::uint32_t words_of_share(const Analysis::Impl& impl, double share) {
   std::uint64_t words = 0;
-  for (const std::uint32_t s : impl.order) words += impl.sentences[s].words;
+  for (const std::uint32_t s : impl.material.candidates) words += impl.sentences[s].words;
   return static_cast<std::uint32_t>(static_cast<double>(words) * share);
 }
+
+// What is left of a budget, and what was chosen within it.
+class Cart {
+ public:
+  Cart(const Analysis::Impl& impl, const Budget& budget) : impl_(impl), budget_(budget) {
+    if (budget.share > 0) {
+      budget_.words = std::min(budget_.words, words_of_share(impl, budget.share));
+    }
+    if (budget.type == SummaryType::kHeadline) {
+      budget_.sentences = std::min(budget_.sentences, 1u);
+    }
+    in_.assign(impl.material.candidates.size(), 0);
+  }
+
+  bool full() const { return summary_.picks.size() >= budget_.sentences; }
+  bool holds(std::uint32_t k) const { return in_[k] != 0; }
+
+  // Takes a candidate. False if it does not fit.
+  bool take(std::uint32_t k) {
+    const std::uint32_t s = impl_.material.candidates[k];
+    const Sentence& sentence = impl_.sentences[s];
+    if (sentence.words > budget_.words - summary_.words ||
+        sentence.characters > budget_.characters - summary_.characters) {
+      return false;
+    }
+    summary_.picks.push_back(s);
+    summary_.words += sentence.words;
+    summary_.characters += sentence.characters;
+    in_[k] = 1;
+    return true;
+  }
+
+  Summary finish() && {
+    std::sort(summary_.picks.begin(), summary_.picks.end());
+    return std::move(summary_);
+  }
+
+ private:
+  const Analysis::Impl& impl_;
+  Budget budget_;
+  Summary summary_;
+  std::vector<std::uint8_t> in_;
+};
 
 }  // namespace
 
 Result<Summary> select(const Analysis& analysis, const Budget& budget) {
   if (!(budget.share >= 0 && budget.share <= 1)) return Error{Status::kInvalidBudget, 0};
   const Analysis::Impl& impl = analysis.impl();
-  std::uint32_t word_limit = budget.words;
-  if (budget.share > 0) word_limit = std::min(word_limit, words_of_share(impl, budget.share));
-
-  Summary summary;
-  bool left_out = false;  // a whole sentence that did not fit
-  for (const std::uint32_t s : impl.order) {
-    if (summary.picks.size() >= budget.sentences) break;
-    const Sentence& sentence = impl.sentences[s];
-    // Repeats and damaged sentences are the order's tail: for those who want all of the text, not
-    // for filling a gap that no whole sentence fits.
-    if (left_out && impl.prefers_whole && (sentence.flags & (kDamage | kRepeat))) break;
-    if (sentence.words > word_limit - summary.words ||
-        sentence.characters > budget.characters - summary.characters) {
+  const Order& order = impl.order(budget.type);
+  const std::vector<std::uint32_t>& needs = impl.material.needs;
+  Cart cart(impl, budget);
+  std::vector<std::uint8_t> seen(order.candidates.size(), 0);
+  std::vector<std::uint32_t> later;  // whole ones that lost what they need: it did not fit
+  bool left_out = false;             // a whole sentence that did not fit
+  for (std::uint32_t i = 0; i < order.whole && !cart.full(); ++i) {
+    const std::uint32_t k = order.candidates[i];
+    seen[k] = 1;
+    if (!impl.material.classic && needs[k] < kLost && seen[needs[k]] && !cart.holds(needs[k])) {
+      later.push_back(k);
+    } else if (!cart.take(k)) {
       left_out = true;  // and perhaps a shorter one fits
-      continue;
     }
-    summary.picks.push_back(s);
-    summary.words += sentence.words;
-    summary.characters += sentence.characters;
   }
-  std::sort(summary.picks.begin(), summary.picks.end());
-  return summary;
+  for (const std::uint32_t k : later) {
+    if (cart.full()) break;
+    if (!cart.take(k)) left_out = true;
+  }
+  // Repeats and damaged sentences are for those who want all of the text, not for filling a gap
+  // that no whole sentence fits.
+  for (std::size_t i = order.whole; i < order.candidates.size() && !cart.full() && !left_out; ++i) {
+    cart.take(order.candidates[i]);
+  }
+  return std::move(cart).finish();
 }
 
 }  // namespace leitsatz

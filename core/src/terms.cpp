@@ -132,12 +132,11 @@ class TermBuilder {
     add_class(stop_words(language), kStopWord);
     add_class(row.determiners, kDeterminer);
     add_class(row.never_final, kNeverFinal);
-    add_class(row.anaphors, kAnaphor);
-    add_class(row.connectives, kConnective);
     add_class(row.participles, kParticiple);
     add_class(row.title_words, kTitleWord);
     add_class(row.may_double, kMayDouble);
     add_class(row.cues, kCueWord);
+    add_class(row.tensions, kTension);
     add_class(row.speech, kSpeech);
     add_class(row.subordinators, kSubordinator);
     add_class(name_particles(), kNameParticle);
@@ -241,8 +240,9 @@ class TermBuilder {
     if (abbreviations_.find(folded_, false) != Abbreviation::kNone) entry.classes |= kAbbreviated;
     if (!(entry.classes & kStopWord)) {
       const auto next = static_cast<TermId>(terms_.terms.size());
-      entry.term = stems_.number(hash_of(prefix_stem(word)), next);
-      if (entry.term == next) terms_.terms.push_back({.word = id});
+      const std::uint64_t stem = hash_of(prefix_stem(word));
+      entry.term = stems_.number(stem, next);
+      if (entry.term == next) terms_.terms.push_back({.hash = stem, .word = id});
     }
     terms_.words.push_back(entry);
     return id;

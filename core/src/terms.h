@@ -55,6 +55,7 @@ struct Word {
 };
 
 struct Term {
+  std::uint64_t hash = 0;                     // of the stem
   std::uint32_t count = 0;                    // mentions
   std::uint32_t sentences = 0;                // sentences that mention it
   WordId word = 0;                            // the first of its words

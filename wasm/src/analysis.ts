@@ -2,11 +2,11 @@
 import type { ByteSpan, Chunk, Core, Pointer } from "./core.js";
 import { makeDisposable } from "./disposal.js";
 import { LeitsatzError } from "./errors.js";
-import { freezeData } from "./frozen-data.js";
+import { freezeData, freezeSentences } from "./frozen-data.js";
 import type { Input } from "./input.js";
 import { unitsOf } from "./input.js";
 import { join } from "./joining.js";
-import { checkBudget, checkHeadlineWords, checkIndex } from "./options.js";
+import { checkBudget, checkFocus, checkHeadlineWords, checkIndex } from "./options.js";
 import type {
   Analysis,
   AnalysisData,
@@ -35,14 +35,19 @@ export interface Source extends Held {
   readonly input: Input;
   /** The title that was given; empty if none was. */
   readonly title: string;
+  /** The focus that it has; empty if it has none. */
+  readonly focus: string;
 }
+
+const encoder = new TextEncoder();
 
 export class CoreAnalysis implements Analysis {
   declare readonly [Symbol.dispose]: () => void;
 
   readonly #input: Input;
   readonly #givenTitle: string;
-  readonly #data: AnalysisData;
+  #data: AnalysisData;
+  #focus: string;
   readonly #byteSpans: readonly ByteSpan[];
   #held: Held | null;
 
@@ -52,6 +57,7 @@ export class CoreAnalysis implements Analysis {
     this.#held = { core, pointer };
     this.#input = input;
     this.#givenTitle = source.title;
+    this.#focus = source.focus;
     try {
       const read = readData(source);
       this.#data = read.data;
@@ -91,6 +97,32 @@ export class CoreAnalysis implements Analysis {
     return this.#alive().missingData;
   }
 
+  get focusMatched(): boolean {
+    return this.#alive().focusMatched;
+  }
+
+  refocus(focus: string): void {
+    checkFocus(focus);
+    const { core, pointer } = this.#holding();
+    const chunk = core.put(encoder.encode(focus));
+    try {
+      core.refocus(pointer, chunk);
+    } finally {
+      core.free(chunk.pointer);
+    }
+    this.#focus = focus;
+    const raw = core.sentences(pointer);
+    this.#data = {
+      ...this.#data,
+      focusMatched: core.focusMatched(pointer),
+      sentences: this.#data.sentences.map((sentence, i) => {
+        const { flags, reasons, score } = raw[i] ?? sentence;
+        return { ...sentence, flags, reasons, score };
+      }),
+    };
+    freezeSentences(this.#data.sentences);
+  }
+
   select(budget?: Budget): Summary {
     const { core, pointer } = this.#holding();
     const { sentences } = this.#data;
@@ -121,6 +153,11 @@ export class CoreAnalysis implements Analysis {
     forgotten.unregister(this);
     this.#held.core.freeAnalysis(this.#held.pointer);
     this.#held = null;
+  }
+
+  /** The focus that it has; empty if it has none. */
+  get focus(): string {
+    return this.#focus;
   }
 
   /** The title that was given; empty if none was. */
@@ -182,6 +219,7 @@ function readData(source: Source): { data: AnalysisData; byteSpans: readonly Byt
     sentences: sentences.map(({ span, ...rest }, index) => ({ index, ...place(span), ...rest })),
     keywords: keywords.map(({ span, ...rest }) => ({ ...place(span), ...rest })),
     missingData: core.missingDataOf(pointer),
+    focusMatched: core.focusMatched(pointer),
   };
   freezeData(data);
   return { data, byteSpans };

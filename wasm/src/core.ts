@@ -18,6 +18,7 @@ import type {
   Sentence,
   Span,
   Statistics,
+  SummaryType,
 } from "./types.js";
 
 /** An address in the memory of the instance; 0 is none. */
@@ -48,6 +49,7 @@ export interface RawBudget {
   readonly words: number;
   readonly characters: number;
   readonly share: number;
+  readonly type: SummaryType;
 }
 
 export interface RawHeadline {
@@ -58,6 +60,8 @@ export interface RawHeadline {
 /** A limit that limits nothing. */
 export const NO_LIMIT = 0xffffffff;
 
+const NO_SENTENCE = 0xffffffff;
+
 /** The most bytes that a text or title may have. */
 export const MOST_BYTES = 2 ** 30;
 
@@ -66,6 +70,13 @@ const RANKERS: readonly Ranker[] = ["salience", "lead", "textrank", "lexrank"];
 /** Whether a value names a ranker. */
 export function isRanker(value: unknown): value is Ranker {
   return (RANKERS as readonly unknown[]).includes(value);
+}
+
+const TYPES: readonly SummaryType[] = ["tldr", "key-points", "teaser", "headline"];
+
+/** Whether a value names a type of summary. */
+export function isSummaryType(value: unknown): value is SummaryType {
+  return (TYPES as readonly unknown[]).includes(value);
 }
 
 const OK = 0;
@@ -147,13 +158,17 @@ interface Exports {
   leitsatz_block_at(out: Pointer, analysis: Pointer, index: number): number;
   leitsatz_keyword_at(out: Pointer, analysis: Pointer, index: number): number;
   leitsatz_features_borrowed(analysis: Pointer, sentence: number): Pointer;
-  leitsatz_select(
+  leitsatz_select_as(
     outPicks: Pointer,
     outCount: Pointer,
     capacity: number,
     analysis: Pointer,
     budget: Pointer,
+    type: number,
   ): number;
+  leitsatz_refocus(analysis: Pointer, focus: Pointer, length: number): number;
+  leitsatz_focus_matched(analysis: Pointer): number;
+  leitsatz_antecedent_of(analysis: Pointer, sentence: number): number;
   leitsatz_statistics_of(
     out: Pointer,
     analysis: Pointer,
@@ -336,7 +351,11 @@ export class Core {
     const count = this.#call((x) => x.leitsatz_sentence_count(analysis));
     return Array.from({ length: count }, (_, index) => {
       this.#check(this.#call((x) => x.leitsatz_sentence_at(this.#scratch, analysis, index)));
-      return this.#sentence(this.#scratch);
+      const antecedent = this.#call((x) => x.leitsatz_antecedent_of(analysis, index)) >>> 0;
+      return {
+        ...this.#sentence(this.#scratch),
+        antecedent: antecedent === NO_SENTENCE ? null : antecedent,
+      };
     });
   }
 
@@ -381,11 +400,24 @@ export class Core {
       view.setUint32(given + BUDGET.characters, budget.characters, true);
       view.setFloat64(given + BUDGET.share, budget.share, true);
       const count = given + BUDGET.bytes;
-      this.#check(this.#call((x) => x.leitsatz_select(picks, count, capacity, analysis, given)));
+      const type = TYPES.indexOf(budget.type);
+      this.#check(
+        this.#call((x) => x.leitsatz_select_as(picks, count, capacity, analysis, given, type)),
+      );
       return [...this.#integers(picks, this.#memory().getUint32(count, true))];
     } finally {
       this.free(picks);
     }
+  }
+
+  /** Weighs sentences towards a reader's interest; their scores, reasons and flags change. */
+  refocus(analysis: Pointer, focus: Chunk): void {
+    this.#check(this.#call((x) => x.leitsatz_refocus(analysis, focus.pointer, focus.length)));
+  }
+
+  /** Whether there is a focus, and a sentence says something of it. */
+  focusMatched(analysis: Pointer): boolean {
+    return this.#call((x) => x.leitsatz_focus_matched(analysis)) !== 0;
   }
 
   statistics(analysis: Pointer, picks: readonly number[]): Statistics {
@@ -418,7 +450,7 @@ export class Core {
     return source ? { source, span: this.#span(this.#scratch + HEADLINE.span) } : null;
   }
 
-  #sentence(at: Pointer): RawSentence {
+  #sentence(at: Pointer): Omit<RawSentence, "antecedent"> {
     const view = this.#memory();
     return {
       span: this.#span(at),

@@ -54,6 +54,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     language: string(analysis.language),
     title: optional(title),
     ...(headline === undefined ? {} : { headline: headlineOf(analysis, headline) }),
+    ...(analysis.focus === "" ? {} : { focus_matched: String(analysis.focusMatched) }),
     sentences: array(shown.sentences, ({ index }) => {
       return chosen(analysis, analysis.sentences[index] as Sentence);
     }),
@@ -92,6 +93,7 @@ function chosen(analysis: CoreAnalysis, sentence: Sentence): string {
     score: number(sentence.score),
     flags: array(sentence.flags, string),
     reasons: array(sentence.reasons, string),
+    ...antecedent(sentence),
   });
 }
 
@@ -108,8 +110,13 @@ function explained(analysis: CoreAnalysis, sentence: Sentence): string {
     damage: number(sentence.damage),
     flags: array(sentence.flags, string),
     reasons: array(sentence.reasons, string),
+    ...antecedent(sentence),
     features: object(Object.fromEntries(features.map(([name, value]) => [name, number(value)]))),
   });
+}
+
+function antecedent(sentence: Sentence): Fields {
+  return sentence.antecedent === null ? {} : { antecedent: integer(sentence.antecedent) };
 }
 
 function place(analysis: CoreAnalysis, sentence: Sentence): Fields {

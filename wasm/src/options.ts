@@ -1,5 +1,5 @@
 /** Options as they were given, checked and with their defaults. */
-import { isRanker, NO_LIMIT } from "./core.js";
+import { isRanker, isSummaryType, NO_LIMIT } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
@@ -14,16 +14,23 @@ export interface Reading {
   readonly language: string;
   readonly title: string;
   readonly ranker: Ranker;
+  readonly focus: string;
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkReading(options: AnalyzeSyncOptions = {}): Reading {
   checkObject("invalid-argument", "the options", options);
-  const { language = "", title = "", ranker = "salience" } = options;
+  const { language = "", title = "", ranker = "salience", focus = "" } = options;
   checkString("language", language);
   checkString("title", title);
+  checkFocus(focus);
   if (!isRanker(ranker)) throw invalid("ranker", ranker, "no ranker's name");
-  return { language, title, ranker };
+  return { language, title, ranker, focus };
+}
+
+/** @throws LeitsatzError `"invalid-argument"` */
+export function checkFocus(focus: string): void {
+  checkString("focus", focus);
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */
@@ -46,6 +53,10 @@ export function checkBudget(budget: Budget = {}): RawBudget {
   if (share !== undefined && !(typeof share === "number" && share >= 0 && share <= 1)) {
     throw new LeitsatzError("invalid-budget", `share: ${show(share)} is not within 0 and 1`);
   }
+  const { type = "tldr" } = budget;
+  if (!isSummaryType(type)) {
+    throw new LeitsatzError("invalid-budget", `type: ${show(type)} is no type of summary`);
+  }
   const words = checkLimit("words", budget.words);
   return {
     sentences:
@@ -56,14 +67,15 @@ export function checkBudget(budget: Budget = {}): RawBudget {
     words: share === 0 ? 0 : words,
     characters: checkLimit("characters", budget.characters),
     share: share ?? 0,
+    type,
   };
 }
 
 /** The fields of a budget and nothing else: what can be posted. @throws as `checkBudget()` */
 export function plainBudget(budget: Budget = {}): Budget {
   checkObject("invalid-budget", "the budget", budget);
-  const { sentences, words, characters, share } = budget;
-  const plain = { sentences, words, characters, share };
+  const { sentences, words, characters, share, type } = budget;
+  const plain = { sentences, words, characters, share, type };
   checkBudget(plain);
   return plain;
 }

@@ -35,6 +35,7 @@ export interface PostedAnalysis {
   readonly sentences: SentenceColumns;
   readonly keywords: readonly Omit<Keyword, "text">[];
   readonly missingData: readonly DataPack[];
+  readonly focusMatched: boolean;
 }
 
 export interface PostedSummary {
@@ -55,6 +56,10 @@ export interface Calls {
   loadData: { ask: { pack: DataPack }; answer: null };
   analyze: { ask: { text: string | Uint8Array; reading: Reading }; answer: PostedAnalysis };
   select: { ask: { analysis: number; budget: Budget }; answer: PostedSummary };
+  refocus: {
+    ask: { analysis: number; focus: string };
+    answer: Pick<PostedAnalysis, "sentences" | "focusMatched">;
+  };
   headline: { ask: { analysis: number; maxWords: number }; answer: Headline | null };
   features: {
     ask: { analysis: number; index: number };

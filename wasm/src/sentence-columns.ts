@@ -9,7 +9,10 @@ type Kind = Pick<Sentence, "flags" | "reasons" | "language">;
 
 /** All of sentences but their text, in the order of the text. */
 export interface SentenceColumns {
-  /** `WIDTH` a sentence: start, end, block, words, characters, and its place in `kinds`. */
+  /**
+   * `WIDTH` a sentence: start, end, block, words, characters, its place in `kinds`, and one more
+   * than its antecedent, 0 for none.
+   */
   readonly counts: Uint32Array<ArrayBuffer>;
   /** Two a sentence: damage and score. */
   readonly measures: Float64Array<ArrayBuffer>;
@@ -17,7 +20,7 @@ export interface SentenceColumns {
   readonly kinds: readonly Kind[];
 }
 
-const WIDTH = 6;
+const WIDTH = 7;
 
 /** The columns of sentences whose index is their place. */
 export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
@@ -30,7 +33,8 @@ export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
     const key = `${flags.join()}|${reasons.join()}|${language}`;
     const place = places.get(key) ?? kinds.push({ flags, reasons, language }) - 1;
     places.set(key, place);
-    counts.set([start, end, block, words, characters, place], i * WIDTH);
+    const needed = sentence.antecedent === null ? 0 : sentence.antecedent + 1;
+    counts.set([start, end, block, words, characters, place, needed], i * WIDTH);
     measures.set([sentence.damage, sentence.score], i * 2);
   });
   return { counts, measures, kinds };
@@ -57,6 +61,7 @@ export function sentencesOf(columns: SentenceColumns, text: string): Sentence[] 
       language: kind.language,
       damage: measures[index * 2] ?? 0,
       score: measures[index * 2 + 1] ?? 0,
+      antecedent: count(6) === 0 ? null : count(6) - 1,
     };
   });
 }

@@ -73,6 +73,8 @@ export class Service {
         return this.#analyze(ask);
       case "select":
         return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
+      case "refocus":
+        return refocused(this.#analysis(ask.analysis), ask.focus);
       case "headline":
         return this.#analysis(ask.analysis).headline(ask.maxWords);
       case "features":
@@ -132,7 +134,7 @@ export class Service {
 }
 
 function postedAnalysis(number: number, analysis: Analysis): PostedAnalysis {
-  const { language, title, blocks, missingData } = analysis;
+  const { language, title, blocks, missingData, focusMatched } = analysis;
   return {
     analysis: number,
     language,
@@ -141,7 +143,13 @@ function postedAnalysis(number: number, analysis: Analysis): PostedAnalysis {
     sentences: columnsOf(analysis.sentences),
     keywords: analysis.keywords.map(({ text: _, ...rest }) => rest),
     missingData,
+    focusMatched,
   };
+}
+
+function refocused(analysis: Analysis, focus: string): Calls["refocus"]["answer"] {
+  analysis.refocus(focus);
+  return { sentences: columnsOf(analysis.sentences), focusMatched: analysis.focusMatched };
 }
 
 function postedSummary(summary: Summary): PostedSummary {

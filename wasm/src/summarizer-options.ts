@@ -96,10 +96,15 @@ export function toCreateOptions(value: unknown): CreateOptions {
   return canonicalize({ ...core, monitor, sharedContext, signal });
 }
 
-/** The signal among `SummarizerSummarizeOptions`. @throws TypeError as `toCoreOptions()` */
-export function toSummarizeSignal(value: unknown): AbortSignal | null {
+/** `SummarizerSummarizeOptions`, complete. */
+export interface SummarizeOptions {
+  readonly context: string;
+  readonly signal: AbortSignal | null;
+}
+
+/** @throws TypeError as `toCoreOptions()` */
+export function toSummarizeOptions(value: unknown): SummarizeOptions {
   const members = toDictionary(value);
-  // Read because Web IDL reads it, not because anything came of it yet.
-  member(members, "context", toDomString, "");
-  return member(members, "signal", toAbortSignal, null);
+  const context = member(members, "context", toDomString, "");
+  return { context, signal: member(members, "signal", toAbortSignal, null) };
 }

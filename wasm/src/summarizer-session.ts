@@ -2,7 +2,7 @@ import { throwIfAborted, untilAborted } from "./abort.js";
 import { domException, quotaExceededError } from "./dom-exceptions.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { canonicalTag, knownLanguage, languageOf } from "./language-tags.js";
-import type { CreateOptions } from "./summarizer-options.js";
+import type { CreateOptions, SummarizeOptions } from "./summarizer-options.js";
 import { summaryPieces } from "./summary-text.js";
 import type { Analysis, DataPack, Leitsatz } from "./types.js";
 
@@ -58,20 +58,21 @@ export class Session {
     return signal ? [this.#destruction.signal, signal] : [this.#destruction.signal];
   }
 
-  async summarize(input: string, signal: AbortSignal | null): Promise<string> {
-    const pieces = await untilAborted(this.#signals(signal), (end) => this.#pieces(input, end));
+  async summarize(input: string, { context, signal }: SummarizeOptions): Promise<string> {
+    const signals = this.#signals(signal);
+    const pieces = await untilAborted(signals, (end) => this.#pieces(input, context, end));
     return pieces.join("");
   }
 
   /** @throws the reason if it is to end before it begins */
-  summarizeStreaming(input: string, signal: AbortSignal | null): ReadableStream<string> {
-    const signals = this.#signals(signal);
+  summarizeStreaming(input: string, options: SummarizeOptions): ReadableStream<string> {
+    const signals = this.#signals(options.signal);
     throwIfAborted(signals);
     const canceled = new AbortController();
     signals.push(canceled.signal);
     return new ReadableStream<string>({
       start: (controller) => {
-        untilAborted(signals, (end) => this.#pieces(input, end)).then(
+        untilAborted(signals, (end) => this.#pieces(input, options.context, end)).then(
           (pieces) => {
             // Between the end of the work and here, a cancel has closed the stream.
             if (canceled.signal.aborted) return;
@@ -85,7 +86,7 @@ export class Session {
     });
   }
 
-  async measureInputUsage(input: string, signal: AbortSignal | null): Promise<number> {
+  async measureInputUsage(input: string, { signal }: SummarizeOptions): Promise<number> {
     return untilAborted(this.#signals(signal), async () => this.#usage(input));
   }
 
@@ -93,7 +94,7 @@ export class Session {
     return Math.max(input.length, 1); // where there is a quota, the draft has it positive
   }
 
-  async #pieces(input: string, signal: AbortSignal): Promise<string[]> {
+  async #pieces(input: string, context: string, signal: AbortSignal): Promise<string[]> {
     const usage = this.#usage(input);
     if (usage > INPUT_QUOTA) throw quotaExceededError(usage, INPUT_QUOTA);
     let analysis: Analysis | null = null;
@@ -101,7 +102,8 @@ export class Session {
     let language: string;
     let missing: readonly DataPack[];
     try {
-      analysis = await this.#module.analyze(input, { signal });
+      const focus = `${this.options.sharedContext} ${context}`.trim();
+      analysis = await this.#module.analyze(input, { signal, focus });
       language = analysis.language;
       missing = analysis.missingData;
       pieces = summaryPieces(this.#module, analysis, this.options);

@@ -54,7 +54,7 @@ export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
   signal?: AbortSignal | undefined;
   /** Called at once with an object that tells how far the download is. */
   monitor?: CreateMonitorCallback | undefined;
-  /** What all texts have in common. Kept, but changes nothing yet. */
+  /** What readers want to know of all texts: sentences that say it weigh more. */
   sharedContext?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
 export interface SummarizerSummarizeOptions {
   /** Stops the work when it aborts. */
   signal?: AbortSignal | undefined;
-  /** What should be known of this text. Changes nothing yet. */
+  /** What readers want to know of this text, besides the shared context. */
   context?: string | undefined;
 }
 

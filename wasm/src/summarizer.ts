@@ -4,7 +4,7 @@ import { domException } from "./dom-exceptions.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { yieldToEventLoop } from "./host.js";
 import { availabilityOf, isSupported, loadFor } from "./summarizer-module.js";
-import { toCoreOptions, toCreateOptions, toSummarizeSignal } from "./summarizer-options.js";
+import { toCoreOptions, toCreateOptions, toSummarizeOptions } from "./summarizer-options.js";
 import type { CreateOptions } from "./summarizer-options.js";
 import { INPUT_QUOTA, Session } from "./summarizer-session.js";
 import type {
@@ -114,19 +114,19 @@ const Implementation = class {
   async summarize(input: string, options = {}): Promise<string> {
     const session = this.#session;
     requireInput(arguments.length);
-    return session.summarize(toDomString(input), toSummarizeSignal(options));
+    return session.summarize(toDomString(input), toSummarizeOptions(options));
   }
 
   summarizeStreaming(input: string, options = {}): ReadableStream<string> {
     const session = this.#session;
     requireInput(arguments.length);
-    return session.summarizeStreaming(toDomString(input), toSummarizeSignal(options));
+    return session.summarizeStreaming(toDomString(input), toSummarizeOptions(options));
   }
 
   async measureInputUsage(input: string, options = {}): Promise<number> {
     const session = this.#session;
     requireInput(arguments.length);
-    return session.measureInputUsage(toDomString(input), toSummarizeSignal(options));
+    return session.measureInputUsage(toDomString(input), toSummarizeOptions(options));
   }
 
   destroy(): void {

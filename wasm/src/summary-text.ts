@@ -52,11 +52,11 @@ export function summaryPieces(
       return [markdown ? escapeMarkdown(line, true, true) : line];
     }
     case "key-points":
-      return list(analysis.select({ sentences: KEY_POINTS[length] }).sentences, markdown);
+      return list(analysis.select({ sentences: KEY_POINTS[length], type }).sentences, markdown);
     case "tldr":
     case "teaser":
       return paragraph(
-        analysis.select({ sentences: PARAGRAPH_SENTENCES[length] }).sentences,
+        analysis.select({ sentences: PARAGRAPH_SENTENCES[length], type }).sentences,
         markdown,
       );
   }

@@ -57,12 +57,21 @@ export class Task {
 
   /** REQUIRES: the last step was done. */
   finish(): CoreAnalysis {
+    const { title, focus } = this.#reading;
+    const pointer = this.core.finish(this.#task);
+    try {
+      if (focus !== "") this.core.refocus(pointer, this.#put(encoder.encode(focus)));
+    } catch (thrown) {
+      this.core.freeAnalysis(pointer);
+      throw thrown;
+    }
     return new CoreAnalysis({
       core: this.core,
-      pointer: this.core.finish(this.#task),
+      pointer,
       chunk: this.#text,
       input: this.#input,
-      title: this.#reading.title,
+      title,
+      focus,
     });
   }
 

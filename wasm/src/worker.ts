@@ -13,12 +13,13 @@
 import { isAddress, isBytes, readBytes } from "./bytes.js";
 import { makeDisposable } from "./disposal.js";
 import { LeitsatzError, messageOf } from "./errors.js";
-import { freezeData } from "./frozen-data.js";
+import { freezeData, freezeSentences } from "./frozen-data.js";
 import { makeInput } from "./input.js";
 import { checkAddress, checkLoading } from "./load-options.js";
 import type { Loading } from "./load-options.js";
 import {
   checkControl,
+  checkFocus,
   checkHeadlineWords,
   checkIndex,
   checkPack,
@@ -65,6 +66,8 @@ export interface WorkerOptions extends LoadOptions {
 export interface WorkerAnalysis extends AnalysisData, Disposable {
   /** As `Analysis.select()`. */
   select(budget?: Budget): Promise<Summary>;
+  /** As `Analysis.refocus()`; `sentences` is new when it is done. */
+  refocus(focus: string): Promise<void>;
   /** As `Analysis.headline()`. */
   headline(maxWords?: number): Promise<Headline | null>;
   /** As `Analysis.features()`. */
@@ -316,9 +319,10 @@ class HeldAnalysis implements WorkerAnalysis {
   readonly language: string;
   readonly title: (Span & { readonly text: string }) | null;
   readonly blocks: readonly Block[];
-  readonly sentences: readonly Sentence[];
   readonly keywords: readonly Keyword[];
   readonly missingData: readonly DataPack[];
+  #sentences: readonly Sentence[];
+  #focusMatched: boolean;
   #held: Held | null;
 
   constructor(client: Client, text: string, posted: PostedAnalysis) {
@@ -329,13 +333,31 @@ class HeldAnalysis implements WorkerAnalysis {
     this.language = posted.language;
     this.title = posted.title && withText(posted.title);
     this.blocks = posted.blocks;
-    this.sentences = sentencesOf(posted.sentences, text);
+    this.#sentences = sentencesOf(posted.sentences, text);
+    this.#focusMatched = posted.focusMatched;
     this.keywords = posted.keywords.map(withText);
     this.missingData = posted.missingData;
     this.#held = { client, analysis: posted.analysis };
     freezeData(this);
     Object.freeze(this);
     forgotten.register(this, this.#held, this);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#sentences;
+  }
+
+  get focusMatched(): boolean {
+    return this.#focusMatched;
+  }
+
+  async refocus(focus: string): Promise<void> {
+    const { client, analysis } = this.#holding();
+    checkFocus(focus);
+    const posted = await client.call("refocus", { analysis, focus });
+    this.#sentences = sentencesOf(posted.sentences, this.text);
+    freezeSentences(this.#sentences);
+    this.#focusMatched = posted.focusMatched;
   }
 
   async select(budget?: Budget): Promise<Summary> {

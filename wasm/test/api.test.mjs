@@ -188,3 +188,48 @@ test("is disposed of by `using`", { skip: !Symbol.dispose }, () => {
   analysis[Symbol.dispose]();
   assert.throws(() => analysis.select(), code("freed"));
 });
+
+test("each type chooses its own sentences, within the same limits", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const chosen = (type) => analysis.select({ sentences: 5, type }).sentences.map(({ index }) => index);
+  assert.deepEqual(chosen("tldr"), chosen(undefined));
+  for (const type of ["key-points", "teaser"]) {
+    assert.equal(chosen(type).length, 5);
+    assert.notDeepEqual(chosen(type), chosen("tldr"));
+  }
+  assert.equal(chosen("headline").length, 1);
+  assert.throws(() => chosen("poem"), code("invalid-budget"));
+  analysis.free();
+});
+
+test("a focus weighs sentences, and is taken back without a trace", async () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const { sentences } = analysis;
+  assert.equal(analysis.focusMatched, false);
+  analysis.refocus("zeppelin");
+  assert.equal(analysis.focusMatched, false);
+  assert.deepEqual(analysis.sentences, sentences);
+  analysis.refocus("turbine");
+  assert.equal(analysis.focusMatched, true);
+  const says = analysis.sentences.filter(({ reasons }) => reasons.includes("focus"));
+  assert.ok(says.length > 0 && says.every(({ text }) => /turbine/i.test(text)));
+  assert.match(analysis.select({ sentences: 1 }).text, /turbine/i);
+  const asked = await leitsatz.analyze(article, { focus: "turbine" });
+  assert.deepEqual(asked.sentences, analysis.sentences);
+  analysis.refocus("");
+  assert.deepEqual(analysis.sentences, sentences);
+  assert.throws(() => analysis.refocus(7), code("invalid-argument"));
+  assert.throws(() => leitsatz.analyzeSync(article, { focus: 7 }), code("invalid-argument"));
+  analysis.free();
+  asked.free();
+  assert.throws(() => analysis.refocus("turbine"), code("freed"));
+});
+
+test("a dangling sentence names the one it needs", () => {
+  const analysis = leitsatz.analyzeSync(
+    "The town council of Nordby has closed the bridge over the river Alm. It was built in 1912.",
+  );
+  assert.deepEqual(analysis.sentences.map(({ antecedent }) => antecedent), [null, 0]);
+  assert.deepEqual(analysis.sentences[1].flags, ["dangling"]);
+  analysis.free();
+});

@@ -73,6 +73,18 @@ for (const [name, text] of Object.entries(HOSTILE)) {
   });
 }
 
+test("types and focuses are as the command prints them", { skip }, () => {
+  for (const focus of ["", "turbine council", "zeppelin"]) {
+    const analysis = leitsatz.analyzeSync(article, { focus });
+    for (const type of ["tldr", "key-points", "teaser"]) {
+      const shown = toJson(analysis, analysis.select({ sentences: 5, type }), { file: "-", explain: true });
+      const flags = ["--explain", "--type", type, "--sentences", "5"];
+      assert.equal(`${shown}\n`, printed(article, ...flags, ...(focus ? ["--focus", focus] : [])));
+    }
+    analysis.free();
+  }
+});
+
 test("rankers, titles and languages are as the command prints them", { skip }, () => {
   for (const ranker of ["salience", "lead", "textrank", "lexrank"]) {
     for (const title of ["", 'A "given" title é😀', "Ferry"]) {

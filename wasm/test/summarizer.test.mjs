@@ -749,8 +749,8 @@ describe("the quota", () => {
 });
 
 describe("a summary", () => {
-  const sentencesOf = async (text, sentences) =>
-    (await load()).analyzeSync(text).select({ sentences }).sentences.map((one) => one.text);
+  const sentencesOf = async (text, sentences, type) =>
+    (await load()).analyzeSync(text).select({ sentences, type }).sentences.map((one) => one.text);
 
   test("of nothing is empty", async () => {
     for (const type of ["tldr", "teaser", "key-points", "headline"]) {
@@ -777,7 +777,7 @@ describe("a summary", () => {
       for (const [length, count] of Object.entries({ short: 1, medium: 3, long: 5 })) {
         for (const text of [english, german]) {
           const summarizer = await Summarizer.create({ type, length, format: "plain-text" });
-          const sentences = await sentencesOf(text, count);
+          const sentences = await sentencesOf(text, count, type);
           assert.equal(sentences.length, count);
           assert.equal(await summarizer.summarize(text), sentences.join(" "));
         }
@@ -787,7 +787,7 @@ describe("a summary", () => {
 
   test("of key points is 3, 5 or 7 lines or bullets", async () => {
     for (const [length, count] of Object.entries({ short: 3, medium: 5, long: 7 })) {
-      const sentences = await sentencesOf(english, count);
+      const sentences = await sentencesOf(english, count, "key-points");
       assert.equal(sentences.length, count);
       const plain = await Summarizer.create({ length, format: "plain-text" });
       assert.equal(await plain.summarize(english), sentences.join("\n"));
@@ -945,11 +945,15 @@ describe("a summary", () => {
     assert.ok((await points.summarize(text)).includes("\n- 12\\."));
   });
 
-  test("does not depend on contexts yet", async () => {
-    const plain = await (await Summarizer.create()).summarize(english);
-    const shared = await Summarizer.create({ sharedContext: "Gull Island" });
-    assert.equal(await shared.summarize(english), plain);
-    assert.equal(await shared.summarize(english, { context: "diesel" }), plain);
+  test("weighs sentences towards its contexts", async () => {
+    const plain = await (await Summarizer.create({ type: "tldr" })).summarize(english);
+    const shared = await Summarizer.create({ type: "tldr", sharedContext: "turbine" });
+    const focused = await shared.summarize(english);
+    assert.notEqual(focused, plain);
+    assert.match(focused, /turbine/i);
+    const unsaid = await Summarizer.create({ type: "tldr", sharedContext: "zeppelin" });
+    assert.equal(await unsaid.summarize(english), plain);
+    assert.equal(await unsaid.summarize(english, { context: "turbine" }), focused);
   });
 
   test("leaves nothing in the memory of the module", async () => {

@@ -251,3 +251,20 @@ test("a Worker that waits for calls keeps no process alive", async () => {
   );
   assert.equal(stdout, "A whole sentence stands here.\n");
 });
+
+test("refocuses and chooses by type as without a Worker", async () => {
+  const one = here.analyzeSync(article);
+  const other = await there.analyze(article);
+  for (const focus of ["turbine", "zeppelin", ""]) {
+    one.refocus(focus);
+    await other.refocus(focus);
+    assert.equal(other.focusMatched, one.focusMatched);
+    assert.deepEqual(plain(other), plain(one));
+    const budget = { sentences: 4, type: "key-points" };
+    assert.deepEqual(await other.select(budget), one.select(budget));
+  }
+  await assert.rejects(other.refocus(7), code("invalid-argument"));
+  one.free();
+  other.free();
+  await assert.rejects(other.refocus("turbine"), code("freed"));
+});

@@ -133,7 +133,8 @@ enum Flag : std::uint32_t {
   kCapitals = 1u << 12,    // nearly all in capitals
   kHeading = 1u << 13,     // a heading or the title: never chosen
   kRepeat = 1u << 14,      // says again what an earlier sentence said in (nearly) the same words
-  kDangling = 1u << 15,    // opens with a pronoun or connective that needs the sentence before
+  kDangling = 1u << 15,    // needs the sentence before: a pronoun, a connective, a quotation
+                           // without its speaker
   kNarrowed = 1u << 16,    // the span leaves out debris at an edge of the sentence
 };
 // The flags that make a sentence damaged: chosen only when nothing else is left.
@@ -154,9 +155,13 @@ enum Reason : std::uint32_t {
   kNames = 1u << 5,         // names people, places, organizations
   kCue = 1u << 6,           // announces a result or a conclusion
   kOpensSection = 1u << 7,  // opens a paragraph or a section
+  kFocus = 1u << 8,         // says what the reader asked for
 };
-inline constexpr int kReasonCount = 8;
+inline constexpr int kReasonCount = 9;
 LEITSATZ_API std::string_view reason_name(int bit);
+
+// No sentence.
+inline constexpr std::uint32_t kNoSentence = 0xFFFFFFFFu;
 
 struct Sentence {
   Span span;                     // trimmed of white space and of debris at its edges
@@ -168,6 +173,9 @@ struct Sentence {
   std::string_view language;     // BCP 47, "und" when unsure; static storage
   double damage = 0;             // 0 whole .. 1 surely damaged
   double score = 0;              // 0 least .. 1 most salient of this text; multiples of 0.0001
+  // Of a dangling one, the sentence to show with it; kNoSentence where none that is whole precedes
+  // it in its paragraph or the one before.
+  std::uint32_t antecedent = kNoSentence;
 };
 
 // A term that stands out in the text.
@@ -186,18 +194,33 @@ enum class Ranker : std::uint8_t {
 LEITSATZ_API std::string_view ranker_name(Ranker ranker);
 LEITSATZ_API std::optional<Ranker> ranker_from_name(std::string_view name);
 
+// What a summary is for. Each has an order of choice of its own; docs/types.md tells how each
+// chooses.
+enum class SummaryType : std::uint8_t {
+  kTldr,       // the core fact: the most salient sentences
+  kKeyPoints,  // distinct points, for a list: unlike each other, spread, short, each standing alone
+  kTeaser,     // what makes one read on: the opening, questions, tension; not what comes out
+  kHeadline,   // the one most salient sentence; headline() makes a clause of it
+};
+inline constexpr std::size_t kSummaryTypeCount = 4;
+// "tldr", "key-points", "teaser", "headline".
+LEITSATZ_API std::string_view summary_type_name(SummaryType type);
+LEITSATZ_API std::optional<SummaryType> summary_type_from_name(std::string_view name);
+
 struct Options {
   std::string_view language = {};  // BCP 47 tag of the text; empty: found out
   std::string_view title = {};     // UTF-8; empty: the text's own first heading, if it has one
   Ranker ranker = Ranker::kSalience;
+  std::string_view focus = {};  // UTF-8; what the reader is interested in: see refocus()
 };
 
-// How much to choose. Every limit holds: the summary never exceeds any of them.
+// How much to choose, and for what. Every limit holds: the summary never exceeds any of them.
 struct Budget {
   std::uint32_t sentences = 3;
   std::uint32_t words = kNoLimit;
   std::uint32_t characters = kNoLimit;  // code points of the chosen sentences, without separators
   double share = 0;                     // of the text's words, 0..1; 0 is no limit
+  SummaryType type = SummaryType::kTldr;
 };
 
 struct Summary {
@@ -243,16 +266,28 @@ class LEITSATZ_API Analysis {
   std::span<const Sentence> sentences() const;  // ascending, disjoint, headings included
   std::span<const Keyword> keywords() const;    // heaviest first, at most 20
   std::uint32_t missing_data() const;  // DataPack bits: what the text called for and was not there
+  bool focus_matched() const;          // there is a focus, and a sentence says something of it
 
   // The row of feature values that the ranker read for a sentence, one per feature_names().
   // REQUIRES: sentence < sentences().size().
   std::span<const float> features(std::uint32_t sentence) const;
 
   const Impl& impl() const { return *impl_; }
+  Impl& impl() { return *impl_; }
 
  private:
   std::unique_ptr<Impl> impl_;
 };
+
+// Weighs sentences towards what the reader is interested in, given as words in the text's language,
+// instead of what was asked for before: scores, reasons and the orders of choice are made anew, all
+// else stays. Words match by their stems, names count more, and a sentence beside one that matches
+// gains a little. An empty focus, or one of which the text says nothing, weighs nothing: the
+// analysis is then the same, to the bit, as without. Not to be called while another thread reads
+// the analysis. The ranker `lead` has no scores to weigh and stays as it is, and so does
+// headline(). Cost: that of the orders, some hundredths of an analysis. Errors: kTextTooLong,
+// kOutOfMemory.
+LEITSATZ_API Status refocus(Analysis& analysis, std::string_view focus);
 
 LEITSATZ_API std::span<const std::string_view> feature_names();
 
@@ -273,7 +308,7 @@ class LEITSATZ_API Task {
  public:
   struct Impl;  // defined inside the library
 
-  // Checks the options; the work begins with step(). REQUIRES: text and options.title outlive the
+  // Checks the options; the work begins with step(). REQUIRES: text, title and focus outlive the
   // task. Errors: those of analyze().
   static Result<Task> start(std::string_view text, const Options& options = {});
 
@@ -334,8 +369,10 @@ LEITSATZ_API Status add_data(std::span<const std::byte> pack);
 LEITSATZ_API void to_utf16_offsets(std::string_view text, std::span<std::uint32_t> offsets);
 
 // Chooses sentences: the most salient that fit and do not repeat each other, in document order. A
-// damaged sentence or a repeat is chosen only when every whole one already is. A larger budget of
-// sentences keeps what a smaller one chose. (The classic rankers choose by score alone.)
+// damaged sentence or a repeat is chosen only when every whole one already is. One that needs the
+// sentence before it (kDangling) comes with it, or when nothing that stands alone is nearly as
+// good. A larger budget of sentences keeps what a smaller one of the same type chose. (The classic
+// rankers choose by score alone, whatever the type.)
 // Errors: kInvalidBudget, kOutOfMemory.
 LEITSATZ_API Result<Summary> select(const Analysis& analysis, const Budget& budget = {});
 

@@ -43,7 +43,16 @@ typedef enum leitsatz_ranker {
   LEITSATZ_LEXRANK = 3
 } leitsatz_ranker;
 
+/* What a summary is for, see SummaryType in leitsatz.h. */
+typedef enum leitsatz_summary_type {
+  LEITSATZ_TLDR = 0,
+  LEITSATZ_KEY_POINTS = 1,
+  LEITSATZ_TEASER = 2,
+  LEITSATZ_HEADLINE = 3
+} leitsatz_summary_type;
+
 #define LEITSATZ_NO_LIMIT 0xFFFFFFFFu
+#define LEITSATZ_NO_SENTENCE 0xFFFFFFFFu
 
 /* A half-open range of bytes. */
 typedef struct leitsatz_span {
@@ -120,8 +129,8 @@ LEITSATZ_C_API leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new,
                                                     const leitsatz_options* options);
 LEITSATZ_C_API void leitsatz_analysis_free(leitsatz_analysis* analysis); /* NULL is fine */
 
-/* The same in steps: start, step until *out_progress is 1, finish. The text and the options' title
- * must outlive the task, which is freed with leitsatz_task_free, finished or not. */
+/* The same in steps: start, step until *out_progress is 1, finish. The text, the options' title and
+ * focus must outlive the task, which is freed with leitsatz_task_free, finished or not. */
 typedef struct leitsatz_task leitsatz_task;
 LEITSATZ_C_API leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text,
                                                  size_t text_length,
@@ -177,6 +186,22 @@ LEITSATZ_C_API leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_
                                                size_t capacity, const leitsatz_analysis* analysis,
                                                const leitsatz_budget* budget);
 
+/* The same for a type of summary, a leitsatz_summary_type; leitsatz_select chooses a tldr. */
+LEITSATZ_C_API leitsatz_status leitsatz_select_as(uint32_t* out_picks, size_t* out_count,
+                                                  size_t capacity,
+                                                  const leitsatz_analysis* analysis,
+                                                  const leitsatz_budget* budget, int32_t type);
+
+/* Weighs sentences towards what the reader is interested in; empty: no more. See refocus() in
+ * leitsatz.h. Not to be called while another thread reads the analysis. */
+LEITSATZ_C_API leitsatz_status leitsatz_refocus(leitsatz_analysis* analysis, const char* focus,
+                                                size_t focus_length);
+/* 1 if there is a focus and a sentence says something of it, else 0. */
+LEITSATZ_C_API int32_t leitsatz_focus_matched(const leitsatz_analysis* analysis);
+
+/* The sentence to show with one that is dangling; LEITSATZ_NO_SENTENCE if there is none. */
+LEITSATZ_C_API uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t sentence);
+
 /* `picks`: as leitsatz_select gave them. */
 LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
                                                       const leitsatz_analysis* analysis,
@@ -189,6 +214,7 @@ LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* a
 LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
+LEITSATZ_C_API const char* leitsatz_summary_type_name(int32_t type);
 /* A language that is recognised, BCP 47; NULL behind the last. */
 LEITSATZ_C_API const char* leitsatz_language_at(size_t index);
 LEITSATZ_C_API const char* leitsatz_feature_name(size_t index);

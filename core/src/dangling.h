@@ -1,0 +1,59 @@
+// Tells which sentences need the one before them: a reader who gets only such a sentence asks who
+// is meant, or what it goes on from.
+//
+// In:  sentences with their tokens. Out: a confidence each. Three signs: an opening (a pronoun, a
+// connective, "the latter"; opening_data.h), a pronoun behind nothing but words of time ("On Monday
+// he ..."), and a quotation without its speaker. What only looks like one is told apart by longer
+// phrases ("so far"), by the clause that an expletive stands for ("it is likely that"), and by the
+// time that a demonstrative points at ("this week"). Cost: the first words of each sentence, and
+// its quotation marks.
+#ifndef LEITSATZ_CORE_DANGLING_H_
+#define LEITSATZ_CORE_DANGLING_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "detectors.h"
+#include "language.h"
+#include "quotes.h"
+
+namespace leitsatz {
+
+class DanglingDetector {
+ public:
+  explicit DanglingDetector(LanguageId language);
+
+  // `first`: no sentence that could be chosen stands before it.
+  float detect(const SentenceView& s, Pairing pairing, bool first) const;
+
+ private:
+  // Phrases and words by the hash of their bytes: two of a row share 64 bits with a probability of
+  // 1e-15.
+  class Table {
+   public:
+    Table() : slots_(kSlots) {}
+    void add(std::uint64_t hash, std::uint8_t value);
+    std::uint8_t find(std::uint64_t hash) const;  // 0: not there
+
+   private:
+    static constexpr std::size_t kSlots = 1024;  // twice what the longest row has
+    struct Slot {
+      std::uint64_t hash = 0;
+      std::uint8_t value = 0;
+    };
+    std::vector<Slot> slots_;
+  };
+
+  void add(std::string_view list, char separator, std::uint8_t value, Table& table);
+  bool holds(std::string_view head, std::uint8_t role, std::size_t count) const;
+  bool leans(std::string_view head) const;
+  bool opens_with_late_pronoun(const SentenceView& s) const;
+  float detect_speakerless(const SentenceView& s, Pairing pairing) const;
+
+  Table phrases_, words_;
+};
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_DANGLING_H_

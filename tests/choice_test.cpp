@@ -1,0 +1,199 @@
+// What the types of summary choose, and what a focus changes.
+#include "choice.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz {
+namespace {
+
+const std::string kArticle =
+    "Northern ferry line to close\n\n"
+    "The Nordby ferry company will close its northern line in March, two years before the bridge "
+    "is due to open.\n\n"
+    "Why does a company give up a line that 900 people take to work every day? The company lost "
+    "two million crowns on the line last year, its annual report shows. Fewer lorries use the "
+    "ferry since the motorway in the south was finished.\n\n"
+    "Ida Holm, the mayor of Nordby, learned of it from the newspaper. She asked the company to "
+    "keep the ferry until the bridge is built.\n\n"
+    "The county offered the company half a million crowns for another winter. Fishermen fear that "
+    "the harbour of Nordby will silt up without the ferry. The harbour master has asked for a "
+    "second dredger.\n\n"
+    "The company will sell its three boats to a line in Norway. The last crossing was set for 28 "
+    "March by the board.\n";
+
+Analysis analyzed(std::string_view text, const Options& options = {}) {
+  Result<Analysis> result = analyze(text, options);
+  REQUIRE(result);
+  return std::move(*result);
+}
+
+std::vector<std::uint32_t> picks(const Analysis& analysis, const Budget& budget) {
+  const Result<Summary> chosen = select(analysis, budget);
+  REQUIRE(chosen);
+  return chosen->picks;
+}
+
+std::string shown(const Analysis& analysis, const Budget& budget) {
+  std::string text;
+  for (const std::uint32_t i : picks(analysis, budget)) {
+    text += std::string(slice(kArticle, analysis.sentences()[i].span)) + "\n";
+  }
+  return text;
+}
+
+TEST_CASE("every type keeps what a shorter summary holds, and limits hold") {
+  const Analysis analysis = analyzed(kArticle);
+  for (const SummaryType type :
+       {SummaryType::kTldr, SummaryType::kKeyPoints, SummaryType::kTeaser}) {
+    std::vector<std::uint32_t> shorter;
+    for (std::uint32_t n = 1; n <= 11; ++n) {
+      const std::vector<std::uint32_t> longer = picks(analysis, {.sentences = n, .type = type});
+      CHECK(longer.size() == n);
+      CHECK(std::includes(longer.begin(), longer.end(), shorter.begin(), shorter.end()));
+      shorter = longer;
+    }
+    for (std::uint32_t words = 0; words < 120; words += 7) {
+      const Result<Summary> chosen =
+          select(analysis, {.sentences = kNoLimit, .words = words, .type = type});
+      REQUIRE(chosen);
+      CHECK(chosen->words <= words);
+    }
+  }
+  CHECK(picks(analysis, {.sentences = 5, .type = SummaryType::kHeadline}).size() == 1);
+}
+
+TEST_CASE("a dangling sentence names the one it needs and comes with it") {
+  const Analysis analysis = analyzed(kArticle);
+  const auto she = std::find_if(
+      analysis.sentences().begin(), analysis.sentences().end(),
+      [](const Sentence& s) { return slice(kArticle, s.span).starts_with("She asked"); });
+  REQUIRE(she != analysis.sentences().end());
+  CHECK((she->flags & kDangling) != 0);
+  REQUIRE(she->antecedent != kNoSentence);
+  CHECK(slice(kArticle, analysis.sentences()[she->antecedent].span).starts_with("Ida Holm"));
+  const auto index = static_cast<std::uint32_t>(she - analysis.sentences().begin());
+  for (std::uint32_t n = 1; n <= 9; ++n) {
+    const std::vector<std::uint32_t> chosen = picks(analysis, {.sentences = n});
+    if (!std::binary_search(chosen.begin(), chosen.end(), index)) continue;
+    CHECK(std::binary_search(chosen.begin(), chosen.end(), she->antecedent));
+  }
+  for (const Sentence& s : analysis.sentences()) {
+    if (!(s.flags & kDangling)) CHECK(s.antecedent == kNoSentence);
+  }
+}
+
+TEST_CASE("where what a sentence needs does not fit, others are chosen before it") {
+  // The antecedent is the longest sentence; what needs it is short.
+  const std::string text =
+      "Ida Holm, the mayor of Nordby and a daughter of the last captain of the northern line, "
+      "opened the new bridge over the sound together with the king of Norway and half the town. "
+      "She cut the blue ribbon.\n\nThe bridge took nine years.\n\nThe ferry stays in port.\n";
+  const Analysis analysis = analyzed(text, {.language = "en"});
+  REQUIRE(analysis.sentences().size() == 4);
+  CHECK(analysis.sentences()[1].antecedent == 0);
+  CHECK(picks(analysis, {.sentences = 2, .words = 12}) == std::vector<std::uint32_t>{2, 3});
+  // Nothing else is left: it is chosen, and says what it is.
+  CHECK(picks(analysis, {.sentences = 3, .words = 20}) == std::vector<std::uint32_t>{1, 2, 3});
+}
+
+TEST_CASE("key points are spread over the text") {
+  const Analysis analysis = analyzed(kArticle);
+  std::set<std::uint32_t> blocks;
+  const std::vector<std::uint32_t> points =
+      picks(analysis, {.sentences = 4, .type = SummaryType::kKeyPoints});
+  for (const std::uint32_t i : points) blocks.insert(analysis.sentences()[i].block);
+  CHECK(blocks.size() >= 3);
+  for (const std::uint32_t i : points) {
+    CHECK_MESSAGE((analysis.sentences()[i].flags & kDangling) == 0,
+                  slice(kArticle, analysis.sentences()[i].span));
+  }
+}
+
+TEST_CASE("a teaser asks and does not give away how it ends") {
+  const Analysis analysis = analyzed(kArticle);
+  const std::string teaser = shown(analysis, {.sentences = 3, .type = SummaryType::kTeaser});
+  CHECK(teaser.find("Why does a company") != std::string::npos);
+  CHECK(teaser.find("sell its three boats") == std::string::npos);
+  CHECK(teaser.find("last crossing") == std::string::npos);
+}
+
+TEST_CASE("classic rankers choose by score alone, whatever the type") {
+  const Analysis analysis = analyzed(kArticle, {.ranker = Ranker::kLexRank});
+  for (const SummaryType type : {SummaryType::kKeyPoints, SummaryType::kTeaser}) {
+    CHECK(picks(analysis, {.sentences = 4, .type = type}) == picks(analysis, {.sentences = 4}));
+  }
+}
+
+bool same(const Analysis& a, const Analysis& b) {
+  if (a.sentences().size() != b.sentences().size()) return false;
+  for (std::size_t i = 0; i < a.sentences().size(); ++i) {
+    const Sentence &x = a.sentences()[i], &y = b.sentences()[i];
+    if (x.score != y.score || x.reasons != y.reasons || x.flags != y.flags) return false;
+  }
+  for (std::uint32_t n = 1; n < 12; ++n) {
+    for (const SummaryType type :
+         {SummaryType::kTldr, SummaryType::kKeyPoints, SummaryType::kTeaser}) {
+      if (picks(a, {.sentences = n, .type = type}) != picks(b, {.sentences = n, .type = type})) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
+TEST_CASE("a focus lifts the sentences that say it, by stem and name") {
+  const Analysis plain = analyzed(kArticle);
+  const Analysis focused = analyzed(kArticle, {.focus = "Fisherman HARBOURS"});
+  CHECK(!plain.focus_matched());
+  CHECK(focused.focus_matched());
+  CHECK(shown(focused, {.sentences = 2}).find("Fishermen fear") != std::string::npos);
+  const Analysis harbour = analyzed(kArticle, {.focus = "harbours"});
+  const std::string chosen = shown(harbour, {.sentences = 3});
+  CHECK(chosen.find("Fishermen fear that the harbour") != std::string::npos);
+  CHECK(chosen.find("The harbour master") != std::string::npos);
+  for (const Sentence& s : focused.sentences()) {
+    const bool says = slice(kArticle, s.span).find("harbour") != std::string::npos;
+    CHECK(((s.reasons & kFocus) != 0) == says);
+  }
+  CHECK(shown(plain, {.sentences = 3}).find("harbour") == std::string::npos);
+}
+
+TEST_CASE("a focus that is empty or says nothing changes nothing, to the bit") {
+  const Analysis plain = analyzed(kArticle);
+  for (const std::string_view focus : {"", "zeppelin", "the of and", " ,;! "}) {
+    const Analysis other = analyzed(kArticle, {.focus = focus});
+    CHECK(!other.focus_matched());
+    CHECK(same(plain, other));
+  }
+}
+
+TEST_CASE("another focus needs no other analysis") {
+  Analysis analysis = analyzed(kArticle);
+  const Analysis plain = analyzed(kArticle);
+  REQUIRE(refocus(analysis, "harbour") == Status::kOk);
+  CHECK(same(analysis, analyzed(kArticle, {.focus = "harbour"})));
+  CHECK(!same(analysis, plain));
+  REQUIRE(refocus(analysis, "Norway boats") == Status::kOk);
+  CHECK(same(analysis, analyzed(kArticle, {.focus = "Norway boats"})));
+  REQUIRE(refocus(analysis, "zeppelin") == Status::kOk);
+  CHECK(!analysis.focus_matched());
+  CHECK(same(analysis, plain));
+  Analysis none = analyzed("");
+  CHECK(refocus(none, "harbour") == Status::kOk);
+  CHECK(!none.focus_matched());
+}
+
+TEST_CASE("types have names") {
+  CHECK(summary_type_name(SummaryType::kKeyPoints) == "key-points");
+  CHECK(summary_type_from_name("teaser") == SummaryType::kTeaser);
+  CHECK(!summary_type_from_name("summary"));
+}
+
+}  // namespace
+}  // namespace leitsatz
