@@ -55,11 +55,11 @@ std::uint32_t find_reasons(const FeatureRow& row, std::size_t place) {
   if (at(row, Feature::kTitleRecall) >= kShares || at(row, Feature::kHeading) >= kLikeHeading) {
     reasons |= kTitleTerms;
   }
-  if (at(row, Feature::kLexRank) >= kHigh || at(row, Feature::kForward) >= kHigh)
+  if (at(row, Feature::kLexRankZ) >= kHigh || at(row, Feature::kForwardZ) >= kHigh)
     reasons |= kCentral;
-  if (at(row, Feature::kCoverage) >= kHigh) reasons |= kKeywords;
+  if (at(row, Feature::kCoverageZ) >= kHigh) reasons |= kKeywords;
   if (at(row, Feature::kHasNumber) > 0) reasons |= kFigures;
-  if (at(row, Feature::kCapitals) >= kHigh) reasons |= kNames;
+  if (at(row, Feature::kCapitalsZ) >= kHigh) reasons |= kNames;
   if (at(row, Feature::kCue) > 0) reasons |= kCue;
   if (at(row, Feature::kOpensSection) > 0) reasons |= kOpensSection;
   return reasons;
