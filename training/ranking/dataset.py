@@ -65,7 +65,7 @@ class Dataset:
 
 
 def standardize(data, mean, deviation):
-    """Two tables: columns scaled over all texts, and graded ones scaled within each document."""
+    """Columns scaled over all texts, graded ones within each document (ranking_model.cpp)."""
     plain = np.clip((data.features - mean) / deviation, -CLIP, CLIP)
     within = plain.copy()
     graded = np.flatnonzero(data.graded)
@@ -75,7 +75,7 @@ def standardize(data, mean, deviation):
         own = data.features[first:last, graded].astype(np.float64)
         scale = own.std(0) + GRADE_FLOOR * deviation[graded]
         within[first:last, graded] = np.clip((own - own.mean(0)) / scale, -CLIP, CLIP)
-    return plain.astype(np.float32), within.astype(np.float32)
+    return within.astype(np.float32)
 
 
 def choose(data, d, scores, sentences=None, words=None, redundancy=REDUNDANCY):

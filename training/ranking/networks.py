@@ -17,8 +17,7 @@ VARIANT_WEIGHTS = {CLEAN: 1.0, NOISE: 0.5, DROP_LEAD: 0.2, SHUFFLE: 0.1}
 
 
 class Linear(nn.Module):
-    """Reads columns as they are."""
-    within = False
+    """One weight a column."""
 
     def __init__(self, columns):
         super().__init__()
@@ -29,8 +28,7 @@ class Linear(nn.Module):
 
 
 class Perceptron(nn.Module):
-    """Reads columns as they stand in their document."""
-    within = True
+    """Reads each sentence alone."""
 
     def __init__(self, columns):
         super().__init__()
@@ -45,7 +43,6 @@ class Perceptron(nn.Module):
 
 class Convolution(nn.Module):
     """Reads its neighbours too: residual layers over a window of sentences."""
-    within = True
 
     def __init__(self, columns):
         super().__init__()
