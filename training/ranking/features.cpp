@@ -25,14 +25,14 @@
 #include "quality/rouge.h"
 #include "quality/tokens.h"
 #include "terms.h"
-#include "variants.h"
+#include "variants/variants.h"
 #include "vectors.h"
 
 namespace {
 
 using namespace leitsatz;
 using namespace leitsatz::training;
-using leitsatz::bench::Item;
+using namespace leitsatz::bench;
 using quality::Lines;
 using quality::Tokens;
 

@@ -2,11 +2,8 @@
 
 #include <algorithm>
 
-namespace leitsatz::training {
+namespace leitsatz::bench {
 namespace {
-
-using bench::Noise;
-using bench::Random;
 
 constexpr std::uint32_t kDamagedPercent = 30;  // of the whole sentences
 constexpr std::size_t kMinWords = 8;           // of a sentence that is damaged
@@ -28,8 +25,7 @@ std::string foreign_to(const std::string& language, const Pool& pool, Random& ra
   return "";
 }
 
-Altered add_noise(const bench::Item& item, const Analysis& clean, const Pool& pool,
-                  Random& random) {
+Altered add_noise(const Item& item, const Analysis& clean, const Pool& pool, Random& random) {
   Altered result;
   std::uint32_t copied = 0;
   const auto sentences = clean.sentences();
@@ -42,9 +38,8 @@ Altered add_noise(const bench::Item& item, const Analysis& clean, const Pool& po
     std::string damaged;
     auto noise = Noise::kTag;
     for (int attempt = 0; attempt < kAttempts && damaged.empty(); ++attempt) {
-      noise =
-          static_cast<Noise>(random.below(static_cast<std::uint32_t>(bench::kNoiseNames.size())));
-      damaged = bench::damage(own, next, foreign_to(item.language, pool, random), noise, random);
+      noise = static_cast<Noise>(random.below(static_cast<std::uint32_t>(kNoiseNames.size())));
+      damaged = damage(own, next, foreign_to(item.language, pool, random), noise, random);
     }
     if (damaged.empty()) continue;
     result.text += item.text.substr(copied, s.span.begin - copied);
@@ -59,7 +54,7 @@ Altered add_noise(const bench::Item& item, const Analysis& clean, const Pool& po
   return result;
 }
 
-std::string drop_lead(const bench::Item& item, const Analysis& clean, Random& random) {
+std::string drop_lead(const Item& item, const Analysis& clean, Random& random) {
   std::vector<std::uint32_t> starts;
   for (const Sentence& s : clean.sentences()) {
     if (!(s.flags & kHeading)) starts.push_back(s.span.begin);
@@ -68,7 +63,7 @@ std::string drop_lead(const bench::Item& item, const Analysis& clean, Random& ra
   return starts.size() > dropped + kMaxDropped ? item.text.substr(starts[dropped]) : item.text;
 }
 
-std::string shuffle(const bench::Item& item, const Analysis& clean, Random& random) {
+std::string shuffle(const Item& item, const Analysis& clean, Random& random) {
   std::vector<Span> pieces;
   const bool by_block = clean.blocks().size() >= kMinBlocks;
   if (by_block) {
@@ -89,7 +84,7 @@ std::string shuffle(const bench::Item& item, const Analysis& clean, Random& rand
 
 }  // namespace
 
-void collect(const bench::Item& item, const Analysis& clean, Pool& pool) {
+void collect(const Item& item, const Analysis& clean, Pool& pool) {
   for (const Sentence& s : clean.sentences()) {
     if (is_whole(s) && s.language == item.language) {
       pool[item.language].emplace_back(slice(item.text, s.span));
@@ -97,7 +92,7 @@ void collect(const bench::Item& item, const Analysis& clean, Pool& pool) {
   }
 }
 
-Altered alter(const bench::Item& item, const Analysis& clean, Variant variant, const Pool& pool,
+Altered alter(const Item& item, const Analysis& clean, Variant variant, const Pool& pool,
               Random& random) {
   switch (variant) {
     case Variant::kNoise:
@@ -112,4 +107,4 @@ Altered alter(const bench::Item& item, const Analysis& clean, Variant variant, c
   return {item.text, {}};
 }
 
-}  // namespace leitsatz::training
+}  // namespace leitsatz::bench

@@ -1,24 +1,24 @@
 // Other versions of a document, for training to see: damaged, without its lead, in another order.
 //
 // In:  a document and a seed. Out: its text changed, and where. The same seed gives the same text.
-#ifndef LEITSATZ_TRAINING_RANKING_VARIANTS_H_
-#define LEITSATZ_TRAINING_RANKING_VARIANTS_H_
+#ifndef LEITSATZ_BENCH_VARIANTS_VARIANTS_H_
+#define LEITSATZ_BENCH_VARIANTS_VARIANTS_H_
 
 #include <map>
 #include <string>
 #include <vector>
 
-#include "corpus/corpus.h"
-#include "damage/noise.h"
+#include "../corpus/corpus.h"
+#include "../damage/noise.h"
 #include "leitsatz/leitsatz.h"
 
-namespace leitsatz::training {
+namespace leitsatz::bench {
 
 enum class Variant : std::uint8_t { kClean, kNoise, kDropLead, kShuffle };
 inline constexpr std::string_view kVariantNames[] = {"clean", "noise", "drop-lead", "shuffle"};
 
 struct Wound {
-  bench::Noise noise;
+  Noise noise;
   Span span;  // of what is damaged, or of the debris where that can be cut off
 };
 
@@ -31,12 +31,12 @@ struct Altered {
 using Pool = std::map<std::string, std::vector<std::string>>;
 
 // Adds the whole sentences of a document.
-void collect(const bench::Item& item, const Analysis& clean, Pool& pool);
+void collect(const Item& item, const Analysis& clean, Pool& pool);
 
 // REQUIRES: `clean` is the analysis of item.text.
-Altered alter(const bench::Item& item, const Analysis& clean, Variant variant, const Pool& pool,
-              bench::Random& random);
+Altered alter(const Item& item, const Analysis& clean, Variant variant, const Pool& pool,
+              Random& random);
 
-}  // namespace leitsatz::training
+}  // namespace leitsatz::bench
 
-#endif  // LEITSATZ_TRAINING_RANKING_VARIANTS_H_
+#endif  // LEITSATZ_BENCH_VARIANTS_VARIANTS_H_
