@@ -58,13 +58,13 @@ std::vector<double> weigh_terms(const Vectors& vectors) {
 std::vector<std::uint8_t> find_heaviest(const std::vector<double>& weights) {
   std::vector<TermId> order(weights.size());
   for (TermId t = 0; t < order.size(); ++t) order[t] = t;
-  const std::size_t many = std::min(kManyKeywords, order.size());
+  const std::size_t many = std::min(kManyHeaviest, order.size());
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(many), order.end(),
                     [&](TermId a, TermId b) {
                       return weights[a] != weights[b] ? weights[a] > weights[b] : a < b;
                     });
   std::vector<std::uint8_t> groups(weights.size(), 0);
-  for (std::size_t i = 0; i < many; ++i) groups[order[i]] = i < kFewKeywords ? 2 : 1;
+  for (std::size_t i = 0; i < many; ++i) groups[order[i]] = i < kFewHeaviest ? 2 : 1;
   return groups;
 }
 

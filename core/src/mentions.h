@@ -16,8 +16,8 @@
 
 namespace leitsatz {
 
-inline constexpr std::size_t kFewKeywords = 5;
-inline constexpr std::size_t kManyKeywords = 15;
+inline constexpr std::size_t kFewHeaviest = 5;
+inline constexpr std::size_t kManyHeaviest = 15;
 
 struct Mentions {
   std::vector<double> coverage;       // mentions in the text * isf, summed over its terms
@@ -26,8 +26,8 @@ struct Mentions {
                                       // Nenkova & Vanderwende 2005)
   std::vector<double> first_mass;     // share of the text's weight that it is the first to mention
   std::vector<double> novelty;        // share of its own weight that it is the first to mention
-  std::vector<double> few_keywords;   // share of the weight of the heaviest kFewKeywords terms
-  std::vector<double> many_keywords;  // and of the heaviest kManyKeywords
+  std::vector<double> few_keywords;   // share of the weight of the heaviest kFewHeaviest terms
+  std::vector<double> many_keywords;  // and of the heaviest kManyHeaviest
   std::vector<double> density;        // weight / square root of its number of terms
   std::vector<double> phrases;        // mean number of other candidates that hold its phrases
   std::vector<double> phrase_count;   // ln(1 + phrases that another candidate holds)
