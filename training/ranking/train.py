@@ -98,7 +98,7 @@ def report_results(session, nets, rounded, lines):
     if len(noisy):
         share = [evaluate(data, noisy, s)[:, 4].mean() for s in (1e3 * lead(data), data.hand)]
         share.append(session.measure(rounded, noisy)[:, 4].mean())
-        lines += ["", "Share of the chosen three that are damaged, of documents with 30 % of the "
+        lines += ["", "Share of the chosen three that are damaged, of documents with 30 %% of the "
                   "sentences damaged (whole ones are preferred to those that are seen to be "
                   "damaged): lead %.1f %%, hand-set formula %.1f %%, model %.1f %%." % tuple(share)]
     lines += ["", "| set | documents | " + " | ".join("%s, minus lead" % m for m in METRICS[:4]) +
@@ -181,7 +181,7 @@ def main():
                  size, size / 1000, networks.HIDDEN, networks.NARROW, networks.CHANNELS,
                  networks.WINDOW, networks.DEPTH), "", "## Trained on", ""]
     report_sets(session, lines)
-    lines += ["", "Beside each document one copy with 30 % of its sentences damaged, one without "
+    lines += ["", "Beside each document one copy with 30 %% of its sentences damaged, one without "
               "its first sentences and one shuffled, drawn %s times as often." %
               ", ".join("%g" % networks.VARIANT_WEIGHTS[v] for v in (1, 2, 3))]
 
