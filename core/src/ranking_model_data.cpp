@@ -1,5 +1,7 @@
 // The weights of the trained ranker. Generated, not to be edited:
-//   training/ranking/train.py, seed 1, from cnndm_sample200.en, indosum.id, orangesum.fr, vietnews.vi.
+//   training/ranking/train.py, seed 1, from
+//   cnndm_sample200.en, indosum.id, orangesum.fr, vietnews.vi.
+// clang-format off
 #include "ranking_model_data.h"
 
 namespace leitsatz {
@@ -38,7 +40,6 @@ const float kColumnDeviations[kFeatureCount] = {
 
 namespace {
 
-// clang-format off
 constexpr std::int8_t kLinearWeights[] = {
   20, 14, -29, -6, 12, 21, 10, -6, 8, -13, -11, -7, -12, 0, 50, 13, 17, 13, 5, -8, -31, -22, -8,
   -13, -14, 4, 25, 37, -21, 8, -10, 40, -18, -33, -52, -37, 0, 17, 42, -4, 50, 4, 50, -4, -1, 26,
@@ -1207,7 +1208,6 @@ constexpr float kConvolutionOut1Scales[] = {
   0.001535632f,};
 constexpr float kConvolutionOut1Biases[] = {
   0.307557f,};
-// clang-format on
 
 }  // namespace
 

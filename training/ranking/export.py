@@ -61,7 +61,7 @@ def as_float(value):
 
 def source(nets, mean, deviation, head):
     parts = ["".join("// %s\n" % line for line in head) +
-             '#include "ranking_model_data.h"\n\nnamespace leitsatz {\n\n'
+             '// clang-format off\n#include "ranking_model_data.h"\n\nnamespace leitsatz {\n\n'
              "const float kColumnMeans[kFeatureCount] = {\n%s};\n\n"
              "const float kColumnDeviations[kFeatureCount] = {\n%s};\n" %
              (numbers(mean, as_float), numbers(deviation, as_float))]
@@ -80,7 +80,7 @@ def source(nets, mean, deviation, head):
         entries.append("const Matrix %s%s = %s;" % (
             name, "[%d]" % len(rows) if several else "",
             "{%s}" % ", ".join(rows) if several else rows[0]))
-    parts.append("namespace {\n\n// clang-format off\n" + "\n".join(tables) +
-                 "\n// clang-format on\n\n}  // namespace\n")
+    parts.append("namespace {\n\n" + "\n".join(tables) +
+                 "\n\n}  // namespace\n")
     parts.append("\n".join(entries) + "\n\n}  // namespace leitsatz\n")
     return "\n".join(parts), size + 4 * (len(mean) + len(deviation))

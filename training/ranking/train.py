@@ -100,7 +100,7 @@ def report_results(session, nets, rounded, lines):
         share.append(session.measure(rounded, noisy)[:, 4].mean())
         lines += ["", "Share of the chosen three that are damaged, of documents with 30 %% of the "
                   "sentences damaged (whole ones are preferred to those that are seen to be "
-                  "damaged): lead %.1f %%, hand-set formula %.1f %%, model %.1f %%." % tuple(share)]
+                  "damaged): the order of the text %.1f %%, hand-set formula %.1f %%, model %.1f %%." % tuple(share)]
     lines += ["", "| set | documents | " + " | ".join("%s, minus lead" % m for m in METRICS[:4]) +
               " |", "|---|--:|--:|--:|--:|--:|"]
     for number in np.unique(data.set[clean]):
@@ -166,7 +166,7 @@ def main():
     names = ", ".join(session.train.sets)
     text, size = export.source(nets, session.mean, session.deviation, [
         "The weights of the trained ranker. Generated, not to be edited:",
-        "  training/ranking/train.py, seed %d, from %s." % (arguments.seed, names)])
+        "  training/ranking/train.py, seed %d, from" % arguments.seed, "  %s." % names])
     say("%d bytes of weights" % size)
     if arguments.source:
         with open(arguments.source, "w", encoding="utf-8") as file:
@@ -176,7 +176,7 @@ def main():
     lines = ["# How the ranker was trained", "",
              "Written by `training/ranking/train.py` on %s, seed %d." % (
                  arguments.date, arguments.seed), "",
-             "%d weights and scales, %.1f KB: a linear layer, a perceptron %d-%d and a convolution "
+             "%d bytes of weights and scales, %.1f KB: a linear layer, a perceptron %d-%d and a convolution "
              "of %d channels over windows of %d sentences, %d deep." % (
                  size, size / 1000, networks.HIDDEN, networks.NARROW, networks.CHANNELS,
                  networks.WINDOW, networks.DEPTH), "", "## Trained on", ""]
