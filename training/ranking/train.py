@@ -47,7 +47,7 @@ def show(low_mean_high, column):
     return "%+.2f [%+.2f, %+.2f]" % (mean, low, high)
 
 
-class Session:
+class Experiment:
     """Training and measuring data, and their columns scaled alike."""
 
     def __init__(self, arguments):
@@ -73,8 +73,8 @@ class Session:
         return evaluate(self.test, documents, scores)
 
 
-def report_sets(session, lines):
-    data = session.train
+def report_sets(experiment, lines):
+    data = experiment.train
     lines += ["| set | documents | licence, as far as known |", "|---|--:|---|"]
     for number, name in enumerate(data.sets):
         count = ((data.set == number) & (data.variant == CLEAN)).sum()
@@ -82,11 +82,11 @@ def report_sets(session, lines):
         lines.append("| %s | %d | %s |" % (name, count, licence))
 
 
-def report_results(session, nets, rounded, lines):
-    data, clean = session.test, session.test_documents
+def report_results(experiment, nets, rounded, lines):
+    data, clean = experiment.test, experiment.test_documents
     clean, noisy = clean[data.variant[clean] == CLEAN], clean[data.variant[clean] == NOISE]
     first, hand = evaluate(data, clean, 1e3 * lead(data)), evaluate(data, clean, data.hand)
-    own, kept = session.measure(rounded, clean), session.measure(nets, clean)
+    own, kept = experiment.measure(rounded, clean), experiment.measure(nets, clean)
     lines += ["", "## Beside others", "",
               "Mean over %d sets, %d documents; with 95 %% intervals by bootstrap over documents." %
               (len(np.unique(data.set[clean])), len(clean)), "",
@@ -97,7 +97,7 @@ def report_results(session, nets, rounded, lines):
         lines.append("| %s | %s |" % (name, " | ".join(show(gain, c) for c in range(4))))
     if len(noisy):
         share = [evaluate(data, noisy, s)[:, 4].mean() for s in (1e3 * lead(data), data.hand)]
-        share.append(session.measure(rounded, noisy)[:, 4].mean())
+        share.append(experiment.measure(rounded, noisy)[:, 4].mean())
         lines += ["", "Share of the chosen three that are damaged, of documents with 30 %% of the "
                   "sentences damaged (whole ones are preferred to those that are seen to be "
                   "damaged): the order of the text %.1f %%, hand-set formula %.1f %%, model %.1f %%." % tuple(share)]
@@ -110,10 +110,10 @@ def report_results(session, nets, rounded, lines):
                                            " | ".join(show(gain, c) for c in range(4))))
 
 
-def report_cross(session, seed, lines):
+def report_cross(experiment, seed, lines):
     """Leaves each set out in turn, and each language; measured on what was left out."""
-    data, test = session.train, session.test
-    clean = session.test_documents
+    data, test = experiment.train, experiment.test
+    clean = experiment.test_documents
     clean = clean[test.variant[clean] == CLEAN]
     lines += ["", "## Left out", "",
               "Trained without a set or a language; measured on it: the set's own training "
@@ -122,11 +122,11 @@ def report_cross(session, seed, lines):
               " |", "|---|--:|--:|--:|--:|--:|"]
     sets_gain, languages_gain = [], []
     for number, name in enumerate(data.sets):
-        inside = session.documents[data.set[session.documents] != number]
-        outside = session.documents[(data.set[session.documents] == number) &
-                                    (data.variant[session.documents] == CLEAN)][:400]
-        nets = session.fit(inside, seed)
-        scores = combine(data, chances(nets, data, session.table, outside))
+        inside = experiment.documents[data.set[experiment.documents] != number]
+        outside = experiment.documents[(data.set[experiment.documents] == number) &
+                                    (data.variant[experiment.documents] == CLEAN)][:400]
+        nets = experiment.fit(inside, seed)
+        scores = combine(data, chances(nets, data, experiment.table, outside))
         gain = macro(data, outside, evaluate(data, outside, scores) -
                      evaluate(data, outside, 1e3 * lead(data)))
         sets_gain.append(gain[0])
@@ -137,7 +137,7 @@ def report_cross(session, seed, lines):
         if data.language[outside[0]] in others or language not in test.languages:
             continue
         own = clean[test.language[clean] == test.languages.index(language)]
-        gain = macro(test, own, session.measure(nets, own) -
+        gain = macro(test, own, experiment.measure(nets, own) -
                      evaluate(test, own, 1e3 * lead(test)))
         languages_gain.append(gain[0])
         lines.append("| language %s | %d | %s |" % (language, len(own),
@@ -160,18 +160,18 @@ def main():
     parser.add_argument("--cross", action="store_true", help="leave sets and languages out, too")
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)
-    session = Session(arguments)
-    say("read %d versions of documents" % len(session.documents))
-    nets = session.fit(session.documents, arguments.seed)
-    names = ", ".join(session.train.sets)
-    text, size = export.source(nets, session.mean, session.deviation, [
+    experiment = Experiment(arguments)
+    say("read %d versions of documents" % len(experiment.documents))
+    nets = experiment.fit(experiment.documents, arguments.seed)
+    names = ", ".join(experiment.train.sets)
+    text, size = export.source(nets, experiment.mean, experiment.deviation, [
         "The weights of the trained ranker. Generated, not to be edited:",
         "  training/ranking/train.py, seed %d, from" % arguments.seed, "  %s." % names])
     say("%d bytes of weights" % size)
     if arguments.source:
         with open(arguments.source, "w", encoding="utf-8") as file:
             file.write(text)
-    if not arguments.report or not session.test:
+    if not arguments.report or not experiment.test:
         return
     lines = ["# How the ranker was trained", "",
              "Written by `training/ranking/train.py` on %s, seed %d." % (
@@ -180,7 +180,7 @@ def main():
              "of %d channels over windows of %d sentences, %d deep." % (
                  size, size / 1000, networks.HIDDEN, networks.NARROW, networks.CHANNELS,
                  networks.WINDOW, networks.DEPTH), "", "## Trained on", ""]
-    report_sets(session, lines)
+    report_sets(experiment, lines)
     lines += ["", "Beside each document one copy with 30 %% of its sentences damaged, one without "
               "its first sentences and one shuffled, drawn %s times as often." %
               ", ".join("%g" % networks.VARIANT_WEIGHTS[v] for v in (1, 2, 3))]
@@ -188,10 +188,10 @@ def main():
     rounded = copy.deepcopy(nets)
     for net in rounded:
         export.round_weights(net)
-    report_results(session, nets, rounded, lines)
+    report_results(experiment, nets, rounded, lines)
     say("measured")
     if arguments.cross:
-        report_cross(session, arguments.seed, lines)
+        report_cross(experiment, arguments.seed, lines)
     with open(arguments.report, "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n")
 
