@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "../corpus/corpus.h"
+#include "../variants/variants.h"
 #include "rouge.h"
 #include "systems.h"
 
@@ -29,6 +30,8 @@ struct EvaluateOptions {
   std::vector<System> systems;
   bool use_language = false;  // pass on the language that the data states
   unsigned jobs = 1;
+  std::uint32_t noise = 0;  // not 0: damage 30 % of the sentences, with this seed
+  bench::Pool pool = {};    // sentences of other languages for it
 };
 
 struct SetScores {
@@ -36,6 +39,10 @@ struct SetScores {
   std::size_t budget = 0;  // words
   // scores[length][system][document], systems as in EvaluateOptions
   std::vector<std::vector<std::vector<Rouge>>> scores;
+
+  // damaged[system][document]: the share of the three sentences chosen that are damaged: by noise
+  // if there is any, else flagged as damaged
+  std::vector<std::vector<double>> damaged;
 
   const std::vector<Rouge>& of(Length length, std::size_t system) const {
     return scores[static_cast<std::size_t>(length)][system];

@@ -11,6 +11,7 @@
 
 #include "../corpus/corpus.h"
 #include "evaluate.h"
+#include "plot.h"
 #include "report.h"
 
 namespace {
@@ -34,6 +35,8 @@ struct Arguments {
   std::string json;
   std::size_t max_documents = static_cast<std::size_t>(-1);
   unsigned jobs = std::max(1u, std::thread::hardware_concurrency());
+  std::uint32_t noise = 0;
+  std::string plot;
   bool use_language = false;
   bool markdown = false;
 };
@@ -51,6 +54,8 @@ void declare(CLI::App& app, Arguments& arguments) {
   app.add_option("--jobs", arguments.jobs, "Threads; the result is the same for any number")
       ->check(CLI::PositiveNumber);
   app.add_flag("--use-language", arguments.use_language, "Tell the language as the data states it");
+  app.add_option("--noise", arguments.noise, "Damage 30 % of the sentences, with this seed");
+  app.add_option("--plot", arguments.plot, "Also draw the languages to this SVG file");
   app.add_flag("--markdown", arguments.markdown, "Print Markdown tables");
   app.add_option("--json", arguments.json, "Also write all figures to this file");
 }
@@ -66,11 +71,29 @@ std::vector<System> chosen_systems(const std::vector<std::string>& names) {
   return systems;
 }
 
+constexpr std::size_t kPoolDocuments = 20;  // of each set, whose sentences are put elsewhere
+
+Pool make_pool(const std::vector<std::string>& paths) {
+  Pool pool;
+  for (const auto& file : find_sets(paths)) {
+    for (const Item& item : read_set(file, kPoolDocuments)) {
+      const auto analysis = leitsatz::analyze(item.text, {.title = item.title});
+      if (analysis) collect(item, *analysis, pool);
+    }
+  }
+  return pool;
+}
+
 void run(const Arguments& arguments) {
   const std::regex wanted(arguments.sets);
   const std::regex news(arguments.news);
   Report report{.systems = chosen_systems(arguments.rankers), .sets = {}, .news = {}};
-  const EvaluateOptions options{report.systems, arguments.use_language, arguments.jobs};
+  EvaluateOptions options{.systems = report.systems,
+                          .use_language = arguments.use_language,
+                          .jobs = arguments.jobs,
+                          .noise = arguments.noise};
+  report.noisy = arguments.noise != 0;
+  if (report.noisy) options.pool = make_pool(arguments.paths);
   for (const auto& file : find_sets(arguments.paths)) {
     const std::string name = set_name(file);
     if (!std::regex_search(name, wanted)) continue;
@@ -82,6 +105,11 @@ void run(const Arguments& arguments) {
   }
   if (report.sets.empty()) throw CorpusError("--sets: no set's name matches");
   print(std::cout, report, arguments.markdown ? TableStyle::kMarkdown : TableStyle::kText);
+  if (!arguments.plot.empty()) {
+    std::ofstream out(arguments.plot);
+    plot_languages(out, report);
+    if (!out.flush()) throw CorpusError(arguments.plot + ": can't write it");
+  }
   if (arguments.json.empty()) return;
   std::ofstream out(arguments.json);
   out << to_json(report) << '\n';

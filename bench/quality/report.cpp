@@ -111,6 +111,27 @@ Table lead_by_set_table(const Report& report) {
   return table;
 }
 
+// Of the three sentences that each system chose, how many are damaged; means over sets.
+Table damage_table(const Report& report) {
+  Table table{std::string("share of the three sentences that are damaged, ") +
+                  (report.noisy ? "30 % of the text damaged" : "by their flags, clean text"),
+              {{"sets"}}};
+  for (System system : report.systems) table.rows[0].push_back(name(system));
+  for (const auto& [title, sets] : groups(report)) {
+    table.rows.push_back({title});
+    for (std::size_t s = 0; s < report.systems.size(); ++s) {
+      double share = 0;
+      for (const SetScores* set : sets) {
+        double sum = 0;
+        for (const double value : set->damaged[s]) sum += value;
+        share += sum / static_cast<double>(set->damaged[s].size() * sets.size());
+      }
+      table.rows.back().push_back(percent("%.1f %%", share));
+    }
+  }
+  return table;
+}
+
 nlohmann::json to_json(const Report& report, const std::string& title, const Sets& sets) {
   nlohmann::json object{{"group", title}, {"systems", nlohmann::json::object()}};
   for (std::size_t s = 0; s < report.systems.size(); ++s) {
@@ -133,6 +154,7 @@ nlohmann::json to_json(const Report& report, const std::string& title, const Set
 
 void print(std::ostream& out, const Report& report, TableStyle style) {
   for (Length length : kLengths) print(out, scores_table(report, length), style);
+  print(out, damage_table(report), style);
   if (report.systems.size() < 2) return;
   print(out, lead_by_set_table(report), style);
   for (const auto& [title, sets] : groups(report)) {

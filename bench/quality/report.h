@@ -17,6 +17,7 @@ struct Report {
   std::vector<System> systems;  // the first one is compared with each other one
   std::vector<SetScores> sets;
   std::set<std::string> news;  // names of those among `sets` that are news
+  bool noisy = false;          // the texts were damaged
 };
 
 void print(std::ostream& out, const Report& report, TableStyle style);

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "likeness.h"
 #include "oracle.h"
 #include "random.h"
 
@@ -14,8 +15,8 @@ namespace {
 
 using Picks = std::vector<std::uint32_t>;
 
-constexpr std::string_view kNames[] = {"salience", "lead",   "textrank", "lexrank",
-                                       "first",    "random", "oracle"};
+constexpr std::string_view kNames[] = {"salience", "lead",  "textrank", "lexrank", "pacsum",
+                                       "hand",     "first", "random",   "oracle"};
 
 std::size_t count_words(const Document& document, const Picks& picks) {
   std::size_t words = 0;
@@ -83,6 +84,10 @@ Picks choose(System system, const Document& document, Demand demand) {
   switch (system) {
     case System::kFirst:
       return beginning(document, candidates(document), demand);
+    case System::kPacSum:
+      return beginning(document, pacsum_order(document.text, document.analysis), demand);
+    case System::kHand:
+      return beginning(document, hand_order(document.text, document.analysis), demand);
     case System::kRandom:
       return beginning(document, shuffled(candidates(document), document.seed), demand);
     case System::kOracle:

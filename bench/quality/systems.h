@@ -20,13 +20,15 @@ enum class System : std::uint8_t {
   kLead,
   kTextRank,
   kLexRank,
+  kPacSum,  // likeness.h
+  kHand,    // the hand-set formula that the model replaced
   kFirst,   // the first sentences, damaged or not
   kRandom,  // the same ones in every run
   kOracle,  // greedy by ROUGE-1 + ROUGE-2 against the reference: near what extraction can reach
 };
-inline constexpr System kSystems[] = {System::kSalience, System::kLead,  System::kTextRank,
-                                      System::kLexRank,  System::kFirst, System::kRandom,
-                                      System::kOracle};
+inline constexpr System kSystems[] = {System::kSalience, System::kLead,   System::kTextRank,
+                                      System::kLexRank,  System::kPacSum, System::kHand,
+                                      System::kFirst,    System::kRandom, System::kOracle};
 
 std::string_view system_name(System system);
 std::optional<System> system_from_name(std::string_view name);
@@ -41,6 +43,7 @@ struct Demand {
 };
 
 struct Document {
+  std::string_view text;
   const Analysis& analysis;
   const std::vector<Tokens>& sentences;  // sentences[i]: tokens of analysis.sentences()[i]
   const std::vector<Lines>& references;

@@ -60,6 +60,24 @@ std::vector<double> centroid_centrality(const Vectors& vectors) {
   return result;
 }
 
+Others others_centrality(const Vectors& vectors) {
+  const std::size_t n = vectors.size();
+  Others result{std::vector<double>(n, 0), std::vector<double>(n, 0)};
+  if (n < 2) return result;
+  const Dense sum = sum_of(vectors);
+  double square = 0;
+  for (const double value : sum) square += value * value;
+  for (std::size_t i = 0; i < n; ++i) {
+    const double own = own_square(vectors.of(i));
+    const double with_all = dot(vectors.of(i), sum);
+    const double with_others = std::max(0.0, with_all - own);
+    const double rest = square - 2 * with_all + own;  // squared length of the sum without it
+    result.likeness[i] = with_others / static_cast<double>(n - 1);
+    if (rest > kNothing) result.rest[i] = with_others / std::sqrt(rest);
+  }
+  return result;
+}
+
 Directed directed_centrality(const Vectors& vectors) {
   const std::size_t n = vectors.size();
   Directed result{std::vector<double>(n, 0), std::vector<double>(n, 0)};

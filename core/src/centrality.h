@@ -1,4 +1,4 @@
-// How much each sentence says what the others say, in five ways.
+// How much each sentence says what the others say, in six ways.
 //
 // In:  sentence vectors. Out: one value per sentence. All are exact sums over all pairs of
 // sentences without looking at pairs: S = X X^T is never formed, S p is X (X^T p). Cost: O(tokens)
@@ -19,6 +19,13 @@ inline constexpr double kConverged = 1e-6;  // summed change of a round that end
 
 // Cosine with the sum of all sentences (Radev et al. 2004).
 std::vector<double> centroid_centrality(const Vectors& vectors);
+
+// Cosine with the sum of all others, and the mean cosine with each of them.
+struct Others {
+  std::vector<double> rest;
+  std::vector<double> likeness;
+};
+Others others_centrality(const Vectors& vectors);
 
 // Mean cosine with the sentences after it, and with those before it: the two directed sums of
 // PacSum (Zheng & Lapata 2019), which tell that a news sentence is central if what follows takes it

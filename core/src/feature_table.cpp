@@ -5,8 +5,9 @@
 
 #include "centrality.h"
 #include "deterministic.h"
-#include "punctuation.h"
-#include "unicode.h"
+#include "mentions.h"
+#include "neighbours.h"
+#include "surface.h"
 
 namespace leitsatz {
 namespace {
@@ -30,37 +31,62 @@ class Table {
         rows_(candidates.size(), FeatureRow{}) {}
 
   std::vector<FeatureRow> fill(std::span<const TermId> title) {
+    if (rows_.empty()) return {};
     fill_position();
     fill_length();
     fill_centrality();
+    fill_mentions();
     fill_title(title);
     fill_headings();
     fill_lead();
     fill_surface();
     fill_condition();
+    fill_ranks();
+    fill_document();
     return std::move(rows_);
   }
 
  private:
   std::size_t size() const { return rows_.size(); }
   float& cell(std::size_t k, Feature f) { return at(rows_[k], f); }
+  void set(std::size_t k, Feature f, double value) { cell(k, f) = static_cast<float>(value); }
 
   void fill_position() {
-    std::uint32_t paragraph = 0;
-    for (std::size_t k = 0; k < size(); ++k) {
-      const std::uint32_t block = block_of(k);
-      const bool opens = k == 0 || block_of(k - 1) != block;
-      if (opens && k > 0) ++paragraph;
-      const bool several = k + 1 < size() && block_of(k + 1) == block;
-      const auto place = static_cast<double>(k);
-      cell(k, Feature::kPositionInverse) = static_cast<float>(1 / (1 + place));
-      cell(k, Feature::kPositionDecay) = static_cast<float>(exponential(-place / kDecayLength));
-      cell(k, Feature::kPositionRelative) =
-          size() > 1 ? static_cast<float>(place / static_cast<double>(size() - 1)) : 0.0f;
-      cell(k, Feature::kOpensParagraph) = opens && several ? 1.0f : 0.0f;
-      cell(k, Feature::kOpensSection) = opens && heading_before(block) ? 1.0f : 0.0f;
-      cell(k, Feature::kParagraphInverse) = 1 / (1 + static_cast<float>(paragraph));
+    for (std::size_t k = 0; k < size(); ++k) all_words_ += static_cast<double>(words(k));
+    double before = 0;
+    for (std::size_t begin = 0, paragraph = 0; begin < size(); ++paragraph) {
+      const std::uint32_t block = block_of(begin);
+      std::size_t end = begin;
+      while (end < size() && block_of(end) == block) ++end;
+      for (std::size_t k = begin; k < end; ++k) {
+        fill_place(k, before);
+        before += static_cast<double>(words(k));
+        const double inside = static_cast<double>(k - begin);
+        const bool several = end - begin > 1;
+        set(k, Feature::kOpensParagraph, several && k == begin);
+        set(k, Feature::kClosesParagraph, several && k + 1 == end);
+        set(k, Feature::kInParagraphInverse, 1 / (1 + inside));
+        set(k, Feature::kParagraphLength, ln(1 + static_cast<double>(end - begin)));
+        set(k, Feature::kOpensSection, k == begin && heading_before(block));
+        cell(k, Feature::kParagraphInverse) = 1 / (1 + static_cast<float>(paragraph));
+      }
+      begin = end;
+      paragraphs_ = paragraph + 1;
     }
+  }
+
+  // `before`: words of the candidates before it.
+  void fill_place(std::size_t k, double before) {
+    const auto place = static_cast<double>(k);
+    set(k, Feature::kPositionInverse, 1 / (1 + place));
+    set(k, Feature::kPositionDecay, exponential(-place / kDecayLength));
+    set(k, Feature::kPositionRelative, size() > 1 ? place / static_cast<double>(size() - 1) : 0.0);
+    set(k, Feature::kPositionLog, ln(1 + place));
+    set(k, Feature::kSecond, k == 1);
+    set(k, Feature::kThird, k == 2);
+    set(k, Feature::kLast, k + 1 == size());
+    set(k, Feature::kWordsBefore, before / std::max(1.0, all_words_));
+    set(k, Feature::kWordsBeforeLog, ln(1 + before));
   }
 
   std::uint32_t block_of(std::size_t k) const { return sentences_.block[candidates_[k]]; }
@@ -72,11 +98,23 @@ class Table {
   std::size_t words(std::size_t k) const { return terms_.of(candidates_[k]).size(); }
 
   void fill_length() {
+    std::vector<double> lengths(size());
     for (std::size_t k = 0; k < size(); ++k) {
-      cell(k, Feature::kLengthLog) = static_cast<float>(ln(1 + static_cast<double>(words(k))));
-      cell(k, Feature::kShort) = words(k) < kShortWords ? 1.0f : 0.0f;
-      cell(k, Feature::kLong) = words(k) > kLongWords ? 1.0f : 0.0f;
+      lengths[k] = static_cast<double>(words(k));
+      set(k, Feature::kLengthLog, ln(1 + lengths[k]));
+      set(k, Feature::kShort, words(k) < kShortWords);
+      set(k, Feature::kLong, words(k) > kLongWords);
     }
+    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(size() / 2);
+    std::nth_element(lengths.begin(), middle, lengths.end());
+    const double median = ln(1 + *middle);
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kLengthRelative, ln(1 + static_cast<double>(words(k))) - median);
+    }
+  }
+
+  void put(std::span<const double> values, Feature f) {
+    for (std::size_t k = 0; k < size(); ++k) set(k, f, values[k]);
   }
 
   // In-document z-scores of a column; all 0 where the values do not differ.
@@ -86,28 +124,82 @@ class Table {
     for (const double value : values) mean += value / n;
     for (const double value : values) square += (value - mean) * (value - mean) / n;
     const double deviation = std::sqrt(square) + kTiny;
-    for (std::size_t k = 0; k < size(); ++k) {
-      cell(k, f) = static_cast<float>((values[k] - mean) / deviation);
-    }
+    for (std::size_t k = 0; k < size(); ++k) set(k, f, (values[k] - mean) / deviation);
+  }
+
+  // Ranks of a column, the largest first, ties by position: 0 .. 1.
+  void rank(Feature column, Feature f) {
+    std::vector<std::uint32_t> order(size());
+    for (std::uint32_t k = 0; k < order.size(); ++k) order[k] = k;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return cell(a, column) > cell(b, column);
+    });
+    const double last = std::max(1.0, static_cast<double>(size()) - 1);
+    for (std::size_t r = 0; r < size(); ++r) set(order[r], f, static_cast<double>(r) / last);
   }
 
   void fill_centrality() {
-    standardize(centroid_centrality(vectors_), Feature::kCentroid);
-    standardize(lexrank_centrality(vectors_), Feature::kLexRank);
+    const std::vector<double> centroid = centroid_centrality(vectors_);
+    put(centroid, Feature::kCentroid);
+    standardize(centroid, Feature::kCentroidZ);
+    const Others others = others_centrality(vectors_);
+    put(others.rest, Feature::kRest);
+    put(others.likeness, Feature::kLikeness);
+    const std::vector<double> lexrank = lexrank_centrality(vectors_);
+    put(lexrank, Feature::kLexRank);
+    standardize(lexrank, Feature::kLexRankZ);
     const Directed directed = directed_centrality(vectors_);
-    standardize(directed.forward, Feature::kForward);
-    standardize(directed.backward, Feature::kBackward);
-
-    // A term's mass is its mentions times its isf; a sentence covers the mass of the terms it
-    // holds.
-    std::vector<double> coverage(size(), 0);
+    put(directed.forward, Feature::kForward);
+    standardize(directed.forward, Feature::kForwardZ);
+    put(directed.backward, Feature::kBackward);
+    const auto n = static_cast<double>(size());
     for (std::size_t k = 0; k < size(); ++k) {
-      for (const Entry& entry : vectors_.of(k)) {
-        coverage[k] +=
-            static_cast<double>(terms_.terms[entry.term].count) * vectors_.isf[entry.term];
-      }
+      const auto before = static_cast<double>(k);
+      const double after = n - 1 - before;
+      if (after > 0) set(k, Feature::kForwardMean, directed.forward[k] * (n - 1) / after);
+      if (before > 0) set(k, Feature::kBackwardMean, directed.backward[k] * (n - 1) / before);
     }
-    standardize(coverage, Feature::kCoverage);
+    const Neighbours neighbours = find_neighbours(vectors_);
+    put(neighbours.next, Feature::kNext);
+    put(neighbours.previous, Feature::kPrevious);
+    put(neighbours.most_next, Feature::kMostNext);
+    put(neighbours.most_previous, Feature::kMostPrevious);
+    fill_paragraphs();
+  }
+
+  // Mean cosine with the other candidates of the paragraph.
+  void fill_paragraphs() {
+    Dense sum(vectors_.isf.size(), 0);
+    for (std::size_t begin = 0; begin < size();) {
+      std::size_t end = begin;
+      while (end < size() && block_of(end) == block_of(begin)) {
+        add(vectors_.of(end++), 1, sum);
+      }
+      for (std::size_t k = begin; k < end && end - begin > 1; ++k) {
+        const double own = dot(vectors_.of(k), vectors_.of(k));
+        set(k, Feature::kParagraph,
+            (dot(vectors_.of(k), sum) - own) / static_cast<double>(end - begin - 1));
+      }
+      for (std::size_t k = begin; k < end; ++k) {
+        for (const Entry& entry : vectors_.of(k)) sum[entry.term] = 0;
+      }
+      begin = end;
+    }
+  }
+
+  void fill_mentions() {
+    const Mentions mentions = find_mentions(terms_, candidates_, vectors_);
+    put(mentions.coverage, Feature::kCoverage);
+    standardize(mentions.coverage, Feature::kCoverageZ);
+    put(mentions.mean_mass, Feature::kMeanMass);
+    put(mentions.frequency, Feature::kFrequency);
+    put(mentions.first_mass, Feature::kFirstMass);
+    put(mentions.novelty, Feature::kNovelty);
+    put(mentions.few_keywords, Feature::kFewKeywords);
+    put(mentions.many_keywords, Feature::kManyKeywords);
+    put(mentions.density, Feature::kDensity);
+    put(mentions.phrases, Feature::kPhrases);
+    put(mentions.phrase_count, Feature::kPhraseCount);
   }
 
   void fill_title(std::span<const TermId> title) {
@@ -125,11 +217,17 @@ class Table {
     std::vector<double> cosine(size(), 0);
     for (std::size_t k = 0; k < size(); ++k) {
       cosine[k] = dot(vectors_.of(k), weight) / (std::sqrt(square) + kTiny);
-      double held = 0;
-      for (const Entry& entry : vectors_.of(k)) held += weight[entry.term];
-      cell(k, Feature::kTitleRecall) = static_cast<float>(held / (total + kTiny));
+      double held = 0, count = 0;
+      for (const Entry& entry : vectors_.of(k)) {
+        held += weight[entry.term];
+        count += weight[entry.term] > 0;
+      }
+      set(k, Feature::kTitleRecall, held / (total + kTiny));
+      set(k, Feature::kTitleShare, count / static_cast<double>(title.size()));
+      set(k, Feature::kHasTitle, 1);
     }
-    standardize(cosine, Feature::kTitle);
+    put(cosine, Feature::kTitle);
+    standardize(cosine, Feature::kTitleZ);
   }
 
   // Cosine of each sentence with the nearest heading over it.
@@ -166,55 +264,99 @@ class Table {
     for (std::size_t k = 0; k < size(); ++k) {
       const double own = k < lead ? dot(vectors_.of(k), vectors_.of(k)) : 0;
       const double others = static_cast<double>(k < lead ? lead - 1 : lead);
-      if (others > 0) {
-        cell(k, Feature::kLeadOverlap) =
-            static_cast<float>((dot(vectors_.of(k), sum) - own) / others);
-      }
+      if (others > 0) set(k, Feature::kLeadOverlap, (dot(vectors_.of(k), sum) - own) / others);
+      if (k > 0) set(k, Feature::kFirstOverlap, dot(vectors_.of(k), vectors_.of(0)));
     }
   }
 
   void fill_surface() {
     std::vector<double> capitals(size(), 0);
     for (std::size_t k = 0; k < size(); ++k) {
-      const std::span<const Token> tokens = terms_.of(candidates_[k]);
-      std::size_t capitalized = 0;
-      for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const std::uint16_t classes = terms_.words[tokens[i].word].classes;
-        if (i > 0 && (tokens[i].shape & kUpperStart)) ++capitalized;
-        if (tokens[i].shape & kNumeral) cell(k, Feature::kHasNumber) = 1;
-        if (classes & kCueWord) cell(k, Feature::kCue) = 1;
-        if (classes & kSpeech) cell(k, Feature::kSpeech) = 1;
-      }
-      capitals[k] = ln(1 + static_cast<double>(capitalized));
-      look_at_characters(k);
+      const std::uint32_t s = candidates_[k];
+      const Surface look = look_at_surface(text_, sentences_.spans[s], terms_.of(s), terms_);
+      const double n = std::max(1.0, static_cast<double>(words(k)));
+      capitals[k] = ln(1 + look.capitalized);
+      set(k, Feature::kCapitals, capitals[k]);
+      set(k, Feature::kCapitalShare, look.capitalized / n);
+      set(k, Feature::kAllCapitals, look.all_capitals);
+      set(k, Feature::kNamesAgain, ln(1 + look.names_again));
+      set(k, Feature::kHasNumber, look.numbers > 0);
+      set(k, Feature::kNumbers, look.numbers);
+      set(k, Feature::kYear, look.year);
+      set(k, Feature::kStartsWithNumber, look.starts_with_number);
+      set(k, Feature::kCurrency, look.currency);
+      set(k, Feature::kStopWords, look.stop_words);
+      set(k, Feature::kShortWords, look.short_words);
+      set(k, Feature::kDistinct, look.distinct);
+      set(k, Feature::kCommas, look.commas);
+      set(k, Feature::kDashes, look.dashes);
+      set(k, Feature::kQuestion, look.question);
+      set(k, Feature::kExclamation, look.exclamation);
+      set(k, Feature::kQuote, std::min(look.double_quotes, 2) / 2.0);
+      set(k, Feature::kOpensQuoted, look.opens_quoted);
+      set(k, Feature::kEndsInColon, look.colon);
+      set(k, Feature::kEllipsis, look.ellipsis);
+      set(k, Feature::kNoStop, !look.stopped && !look.ellipsis);
+      set(k, Feature::kAddress, look.address);
+      set(k, Feature::kParenthesis, look.parentheses > 0);
+      set(k, Feature::kCue, look.cue);
+      set(k, Feature::kSpeech, look.speech);
+      set(k, Feature::kCharactersLog, ln(1 + look.characters));
+      set(k, Feature::kWordLength, look.characters / n);
     }
-    standardize(capitals, Feature::kCapitals);
-  }
-
-  void look_at_characters(std::size_t k) {
-    const std::string_view bytes = slice(text_, sentences_.spans[candidates_[k]]);
-    int quotes = 0;
-    char32_t last = 0;  // behind it only closing marks
-    for (std::uint32_t i = 0; i < bytes.size();) {
-      const unicode::CodePoint c = unicode::decode(bytes, i);
-      i = c.end;
-      if (is_double_quote(c.value) || (c.value >= 0x300C && c.value <= 0x300F)) ++quotes;
-      if (c.value == '(' || c.value == 0xFF08) cell(k, Feature::kParenthesis) = 1;
-      if (c.value == '@' || (c.value == ':' && bytes.substr(i, 2) == "//"))
-        cell(k, Feature::kAddress) = 1;
-      if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) last = c.value;
-    }
-    if (bytes.find("www.") != std::string_view::npos) cell(k, Feature::kAddress) = 1;
-    cell(k, Feature::kQuote) = static_cast<float>(std::min(quotes, 2)) / 2;
-    cell(k, Feature::kQuestion) = last == '?' || last == 0xFF1F || last == 0x061F ? 1.0f : 0.0f;
-    cell(k, Feature::kEndsInColon) = is_colon(last) ? 1.0f : 0.0f;
+    standardize(capitals, Feature::kCapitalsZ);
   }
 
   void fill_condition() {
+    struct Column {
+      std::uint32_t flag;
+      Feature feature;
+    };
+    constexpr Column kColumns[] = {
+        {leitsatz::kDangling, Feature::kDangling},
+        {leitsatz::kMarkup, Feature::kMarkup},
+        {leitsatz::kStutter, Feature::kStutter},
+        {leitsatz::kCutStart, Feature::kCutStart},
+        {leitsatz::kCutEnd, Feature::kCutEnd},
+        {leitsatz::kUnbalanced, Feature::kUnbalanced},
+        {leitsatz::kPunctuation, Feature::kPunctuation},
+        {leitsatz::kForeign, Feature::kForeign},
+        {leitsatz::kRunTogether, Feature::kRunTogether},
+        {leitsatz::kFragment, Feature::kFragment},
+        {leitsatz::kBoilerplate, Feature::kBoilerplate},
+        {leitsatz::kCapitals, Feature::kAllInCapitals},
+    };
     for (std::size_t k = 0; k < size(); ++k) {
       const std::size_t s = candidates_[k];
-      cell(k, Feature::kDangling) = condition_.confidence[s][bit_of(leitsatz::kDangling)];
-      cell(k, Feature::kDamaged) = static_cast<float>(condition_.damage[s]);
+      for (const Column& column : kColumns) {
+        cell(k, column.feature) = condition_.confidence[s][bit_of(column.flag)];
+      }
+      set(k, Feature::kDamaged, condition_.damage[s]);
+    }
+  }
+
+  void fill_ranks() {
+    rank(Feature::kLikeness, Feature::kLikenessRank);
+    rank(Feature::kLengthLog, Feature::kLengthRank);
+    rank(Feature::kCoverage, Feature::kCoverageRank);
+    rank(Feature::kTitle, Feature::kTitleRank);
+  }
+
+  void fill_document() {
+    const auto n = static_cast<double>(size());
+    const std::size_t lead = std::min(kLead, size());
+    double likeness = 0, centroid = 0, lead_centroid = 0;
+    for (std::size_t k = 0; k < size(); ++k) {
+      likeness += static_cast<double>(cell(k, Feature::kLikeness));
+      centroid += static_cast<double>(cell(k, Feature::kCentroid));
+      if (k + 1 == lead) lead_centroid = centroid;
+    }
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kTextSize, ln(1 + n));
+      set(k, Feature::kMeanLength, ln(1 + all_words_ / n));
+      set(k, Feature::kParagraphSize, ln(1 + n / static_cast<double>(paragraphs_)));
+      set(k, Feature::kCohesion, likeness / n);
+      set(k, Feature::kLeadCentrality, lead_centroid / static_cast<double>(lead) - centroid / n);
     }
   }
 
@@ -226,6 +368,8 @@ class Table {
   std::span<const std::uint32_t> candidates_;
   const Vectors& vectors_;
   std::vector<FeatureRow> rows_;
+  double all_words_ = 0;  // of the candidates
+  std::size_t paragraphs_ = 0;
 };
 
 }  // namespace

@@ -4,34 +4,22 @@
 
 #include "centrality.h"
 #include "deterministic.h"
+#include "ranking_model.h"
 
 namespace leitsatz {
-namespace {
-
-double salience(const FeatureRow& row) {
-  double score = 0;
-  for (const FeatureInfo& info : kFeatures) {
-    score += static_cast<double>(info.weight) * at(row, info.feature);
-  }
-  return score;
-}
-
-}  // namespace
-
 std::vector<double> rank(Ranker ranker, std::span<const FeatureRow> rows, const Vectors& vectors) {
   switch (ranker) {
     case Ranker::kLexRank:
       return lexrank_centrality(vectors);
     case Ranker::kTextRank:
       return textrank_centrality(vectors);
-    case Ranker::kLead:
     case Ranker::kSalience:
+      return model_scores(rows);
+    case Ranker::kLead:
       break;
   }
   std::vector<double> scores(rows.size());
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    scores[k] = ranker == Ranker::kLead ? -static_cast<double>(k) : salience(rows[k]);
-  }
+  for (std::size_t k = 0; k < rows.size(); ++k) scores[k] = -static_cast<double>(k);
   return scores;
 }
 
@@ -55,11 +43,11 @@ std::uint32_t find_reasons(const FeatureRow& row, std::size_t place) {
   if (at(row, Feature::kTitleRecall) >= kShares || at(row, Feature::kHeading) >= kLikeHeading) {
     reasons |= kTitleTerms;
   }
-  if (at(row, Feature::kLexRank) >= kHigh || at(row, Feature::kForward) >= kHigh)
+  if (at(row, Feature::kLexRankZ) >= kHigh || at(row, Feature::kForwardZ) >= kHigh)
     reasons |= kCentral;
-  if (at(row, Feature::kCoverage) >= kHigh) reasons |= kKeywords;
+  if (at(row, Feature::kCoverageZ) >= kHigh) reasons |= kKeywords;
   if (at(row, Feature::kHasNumber) > 0) reasons |= kFigures;
-  if (at(row, Feature::kCapitals) >= kHigh) reasons |= kNames;
+  if (at(row, Feature::kCapitalsZ) >= kHigh) reasons |= kNames;
   if (at(row, Feature::kCue) > 0) reasons |= kCue;
   if (at(row, Feature::kOpensSection) > 0) reasons |= kOpensSection;
   return reasons;

@@ -1,0 +1,41 @@
+// What each sentence holds of the terms and phrases that the text says more than once.
+//
+// In:  terms, the candidates and their vectors. Out: one value per candidate and measure. A term
+// weighs ln(1 + df) * isf if two candidates or more mention it, else nothing; a phrase is two words
+// in a row, one of them no stop word. Cost: one pass over the tokens and a selection of the
+// heaviest terms, linear on average.
+#ifndef LEITSATZ_CORE_MENTIONS_H_
+#define LEITSATZ_CORE_MENTIONS_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "terms.h"
+#include "vectors.h"
+
+namespace leitsatz {
+
+inline constexpr std::size_t kFewHeaviest = 5;
+inline constexpr std::size_t kManyHeaviest = 15;
+
+struct Mentions {
+  std::vector<double> coverage;       // mentions in the text * isf, summed over its terms
+  std::vector<double> mean_mass;      // the same, the mean of its terms
+  std::vector<double> frequency;      // mean share of its terms in the text, percent (SumBasic,
+                                      // Nenkova & Vanderwende 2005)
+  std::vector<double> first_mass;     // share of the text's weight that it is the first to mention
+  std::vector<double> novelty;        // share of its own weight that it is the first to mention
+  std::vector<double> few_keywords;   // share of the weight of the heaviest kFewHeaviest terms
+  std::vector<double> many_keywords;  // and of the heaviest kManyHeaviest
+  std::vector<double> density;        // weight / square root of its number of terms
+  std::vector<double> phrases;        // mean number of other candidates that hold its phrases
+  std::vector<double> phrase_count;   // ln(1 + phrases that another candidate holds)
+};
+
+Mentions find_mentions(const Terms& terms, std::span<const std::uint32_t> candidates,
+                       const Vectors& vectors);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_MENTIONS_H_
