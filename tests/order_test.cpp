@@ -58,7 +58,7 @@ TEST_CASE("sentences without terms never repeat each other") {
 TEST_CASE("a sentence without the one it needs is worth less, until that one is taken") {
   const Vectors vectors = single_terms({0, 1, 2, 3});
   const std::vector<double> scores{1, 4, 3.5, 2};
-  const std::vector<std::uint32_t> needs{kNothing, 0, kNothing, kNothing};
+  const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone, kStandsAlone};
   const Flags whole(4, 0);
   const Rivals rivals{scores, vectors, whole, needs, {}};
   CHECK(diverse_order(rivals, {.dangling = 0, .pairs = false}).candidates == Indices{1, 2, 3, 0});
@@ -73,7 +73,7 @@ TEST_CASE("a sentence without the one it needs is worth less, until that one is 
 TEST_CASE("a sentence brings the one it needs along, if both are worth it together") {
   const Vectors vectors = single_terms({0, 1, 2});
   const std::vector<double> scores{2, 5, 3};
-  const std::vector<std::uint32_t> needs{kNothing, 0, kNothing};
+  const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const Flags whole(3, 0);
   CHECK(diverse_order({scores, vectors, whole, needs, {}}, {.dangling = 9}).candidates ==
         Indices{0, 1, 2});

@@ -85,7 +85,8 @@ std::vector<std::uint32_t> hand_order(std::string_view text, const Analysis& ana
     scores.push_back(hand_score(row));
     damaged.push_back((analysis.sentences()[i].flags & kDamage) != 0);
   }
-  return to_sentences(diverse_order(scores, candidates.vectors, damaged), candidates);
+  const Rivals rivals{scores, candidates.vectors, damaged, {}, {}};
+  return to_sentences(diverse_order(rivals, {}), candidates);
 }
 
 }  // namespace leitsatz::quality

@@ -98,7 +98,7 @@ Material gather(const Document& document, const Sentences& sentences, const Term
   for (std::size_t k = 0; k < n; ++k) {
     const std::uint32_t s = candidates[k];
     const bool dangles = (condition.flags[s] & kDangling) != 0;
-    material.needs.push_back(dangles ? antecedent_of(k, material, document) : kNothing);
+    material.needs.push_back(dangles ? antecedent_of(k, material, document) : kStandsAlone);
     material.teasing.push_back(teasing_of(rows[k], terms.of(s), terms, k, n));
     const double words = std::max(kPlainWords, static_cast<double>(terms.of(s).size()));
     material.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));

@@ -90,7 +90,7 @@ class Diversity {
 
  private:
   std::uint32_t needed(std::uint32_t k) const {
-    return rivals_.needs.empty() ? kNothing : rivals_.needs[k];
+    return rivals_.needs.empty() ? kStandsAlone : rivals_.needs[k];
   }
 
   double own_value(std::uint32_t k) const {
@@ -100,7 +100,7 @@ class Diversity {
 
   bool dangles(std::uint32_t k) const {
     const std::uint32_t a = needed(k);
-    return a == kLost || (a != kNothing && !in_[a]);
+    return a == kLost || (a != kStandsAlone && !in_[a]);
   }
 
   double alone_value(std::uint32_t k) const {
