@@ -53,6 +53,12 @@ target_include_directories(leitsatz-icu SYSTEM INTERFACE
 
 if(EMSCRIPTEN)
   list(APPEND _files "${PROJECT_SOURCE_DIR}/wasm/icu_standins.cpp")
+  # What runs once a text or less is made small instead of fast.
+  set(_hot "/(dictbe|dictionarydata|bytestrie|ucharstrie|normalizer2impl|rbbi[a-z_]*|ubrk|ucase|uchar|ucptrie|\
+ustring|utext|utrie2|uvectr32)\\.cpp$")
+  set(_cold ${_files})
+  list(FILTER _cold EXCLUDE REGEX "${_hot}")
+  set_source_files_properties(${_cold} PROPERTIES COMPILE_OPTIONS -Os)
 endif()
 add_library(leitsatz-icu-code OBJECT ${_files})
 target_link_libraries(leitsatz-icu-code PRIVATE leitsatz-icu)

@@ -265,9 +265,11 @@ bool is_lower(char32_t c) { return u_isULowercase(as_uchar(c)); }
 char32_t to_lower(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
 char32_t compose(char32_t letter, char32_t mark) {
   UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+  // The folding normalizer is there anyway, and composes lower-case letters as NFC does, but for the few
+  // that folding takes apart.
+  const UNormalizer2* normalizer = unorm2_getNFKCCasefoldInstance(&status);
   if (U_FAILURE(status)) return 0;
-  const UChar32 composite = unorm2_composePair(nfc, as_uchar(letter), as_uchar(mark));
+  const UChar32 composite = unorm2_composePair(normalizer, as_uchar(letter), as_uchar(mark));
   return composite < 0 ? 0 : static_cast<char32_t>(composite);
 }
 bool is_space_beyond_ascii(char32_t c) {

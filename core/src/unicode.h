@@ -66,7 +66,8 @@ bool is_digit(char32_t c);      // Nd
 bool is_upper(char32_t c);      // Uppercase or titlecase
 bool is_lower(char32_t c);      // Lowercase
 char32_t to_lower(char32_t c);  // Simple_Lowercase_Mapping; c where there is none
-// The canonical composite of a letter and the mark after it, or 0 if there is none (UAX #15).
+// The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX #15)
+// or folding would take it apart again.
 char32_t compose(char32_t letter, char32_t mark);
 bool is_space_beyond_ascii(char32_t c);
 inline bool is_space(char32_t c) {  // White_Space, and the zero-width space and BOM
