@@ -21,6 +21,8 @@ struct HeadlineChoice {
   std::vector<ClauseEnd> ends;
 };
 
+inline constexpr std::uint32_t kNoRow = 0xFFFFFFFFu;
+
 struct Analysis::Impl {
   LanguageId language = kUnd;
   std::uint32_t missing_data = 0;  // DataPack bits
@@ -28,7 +30,8 @@ struct Analysis::Impl {
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Keyword> keywords;
-  std::vector<FeatureRow> features;  // one per sentence; zeros for those that can't be chosen
+  std::vector<FeatureRow> rows;       // of the sentences that can be chosen
+  std::vector<std::uint32_t> row_of;  // per sentence: its row, or kNoRow
   Material material;
   Orders orders;  // of candidates, by SummaryType
   bool focus_matched = false;

@@ -195,10 +195,10 @@ void publish(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
   result.sentences =
       make_sentences(task.text, task.sentences, task.terms, task.condition, result.language);
-  result.features.assign(task.sentences.spans.size(), FeatureRow{});
+  result.row_of.assign(task.sentences.spans.size(), kNoRow);
   for (std::size_t k = 0; k < task.candidates.size(); ++k) {
     result.sentences[task.candidates[k]].reasons = find_reasons(task.rows[k], k);
-    result.features[task.candidates[k]] = task.rows[k];
+    result.row_of[task.candidates[k]] = static_cast<std::uint32_t>(k);
   }
   if (task.document.title) result.title = task.document.blocks[*task.document.title].span;
   result.keywords = find_keywords(task.text, task.terms, task.candidates);
@@ -209,6 +209,7 @@ void put_in_order(Task::Impl& task) {
   result.material =
       gather(task.document, task.sentences, task.terms, task.condition, task.candidates, task.rows,
              std::move(task.vectors), std::move(task.raw), task.ranker != Ranker::kSalience);
+  result.rows = std::move(task.rows);
   const std::vector<std::uint32_t>& needs = result.material.needs;
   for (std::size_t k = 0; k < needs.size(); ++k) {
     if (needs[k] < kLost) {
@@ -304,7 +305,9 @@ std::span<const Keyword> Analysis::keywords() const { return impl_->keywords; }
 std::uint32_t Analysis::missing_data() const { return impl_->missing_data; }
 bool Analysis::focus_matched() const { return impl_->focus_matched; }
 std::span<const float> Analysis::features(std::uint32_t sentence) const {
-  return impl_->features[sentence];
+  static constexpr FeatureRow kNone{};
+  const std::uint32_t row = impl_->row_of[sentence];
+  return row == kNoRow ? std::span<const float>(kNone) : impl_->rows[row];
 }
 
 }  // namespace leitsatz

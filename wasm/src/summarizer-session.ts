@@ -7,10 +7,10 @@ import { summaryPieces } from "./summary-text.js";
 import type { Analysis, DataPack, Leitsatz } from "./types.js";
 
 /**
- * A text of line feeds and single letters, the worst there is, takes 240 bytes of the module's
- * memory a unit: 1 GiB of the 2,000 MiB that there are. What is left is for those beside it.
+ * A text of line feeds and single letters, the worst there is, takes some 700 bytes of memory a
+ * unit: 1.4 GiB of the 2 that the module may have.
  */
-export const INPUT_QUOTA = 2 ** 22;
+export const INPUT_QUOTA = 2 ** 21;
 
 function bestFits(tags: readonly string[]): readonly string[] | null {
   if (tags.length === 0) return null;

@@ -121,7 +121,7 @@ export interface Summarizer {
   /** The tag of the language that was found for the one given, or `null`. */
   readonly outputLanguage?: string;
   /**
-   * The longest text that is accepted, in UTF-16 units (`text.length`): 4,194,304. It is chosen so
+   * The longest text that is accepted, in UTF-16 units (`text.length`): 2,097,152. It is chosen so
    * that the module's memory suffices whatever the text holds.
    */
   readonly inputQuota: number;

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { article, code, german, japanese, load, root, thai, toJson } from "./support.mjs";
 
+const maxBuffer = 1 << 28; // bytes: what is explained is long
+
 const leitsatz = await load();
 const packs = ["cjk", "thai", "lao", "khmer", "burmese"];
 await Promise.all(packs.map((pack) => leitsatz.loadData(pack)));
@@ -14,7 +16,11 @@ const skip = command ? false : "LEITSATZ_CLI names no command";
 
 // What the command prints for a text on its standard input.
 const printed = (text, ...options) =>
-  execFileSync(command, ["--format", "json", ...options, "-"], { input: text, encoding: "utf8" });
+  execFileSync(command, ["--format", "json", ...options, "-"], {
+    input: text,
+    encoding: "utf8",
+    maxBuffer,
+  });
 
 const HOSTILE = {
   empty: "",
@@ -46,7 +52,7 @@ test("the examples are as the command prints them", { skip }, () => {
     const file = join(root, "examples", name);
     const analysis = leitsatz.analyzeSync(readFileSync(file));
     const flags = ["--format", "json", "--explain"];
-    const expected = execFileSync(command, [...flags, file], { encoding: "utf8" });
+    const expected = execFileSync(command, [...flags, file], { encoding: "utf8", maxBuffer });
     assert.equal(`${toJson(analysis, analysis.select(), { file, explain: true })}\n`, expected);
     analysis.free();
   }

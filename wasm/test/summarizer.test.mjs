@@ -723,7 +723,7 @@ describe("the quota", () => {
     assert.equal(await summarizer.measureInputUsage(12345), 5);
     assert.equal(await summarizer.measureInputUsage(""), 1);
     assert.equal(typeof summarizer.inputQuota, "number");
-    assert.equal(summarizer.inputQuota, 2 ** 22);
+    assert.equal(summarizer.inputQuota, 2 ** 21);
   });
 
   test("is kept", async () => {

@@ -185,7 +185,7 @@ test("throws the browser's QuotaExceededError", async () => {
       return [error instanceof QuotaExceededError, name, requested, quota, summarizer.inputQuota];
     }
   });
-  assert.deepEqual(result, [true, "QuotaExceededError", 2 ** 22 + 1, 2 ** 22, 2 ** 22]);
+  assert.deepEqual(result, [true, "QuotaExceededError", 2 ** 21 + 1, 2 ** 21, 2 ** 21]);
 });
 
 test("fires ProgressEvents", async () => {
