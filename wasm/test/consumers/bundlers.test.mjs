@@ -1,10 +1,11 @@
 // One app, built by each bundler the way its users would, must say in a browser what Node says.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { cp, readFile, readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+
+import { createServer } from "vite";
 
 import { launchBrowser, resultOf, withPage } from "../browser/page.mjs";
 import { startServer } from "../browser/server.mjs";
@@ -93,26 +94,17 @@ test("vite build, nothing configured", async () => {
 
 test("vite's development server, nothing configured", async () => {
   const app = await workshop.newApp("vite-dev", { ...source, "index.html": html("main.js") });
-  const args = ["--host", "127.0.0.1", "--port", "0"];
-  const vite = spawn(join(toolsFolder, ".bin/vite"), args, { cwd: app });
-  const exited = new Promise((done) => vite.once("exit", done));
+  const server = await createServer({
+    root: app,
+    server: { host: "127.0.0.1", port: 0 },
+    logLevel: "silent",
+  });
   try {
-    const url = await new Promise((done, fail) => {
-      let output = "";
-      const collect = (chunk) => {
-        output += chunk;
-        const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(output) ?? [];
-        if (address) done(address);
-      };
-      vite.stdout.on("data", collect);
-      vite.stderr.on("data", collect);
-      vite.once("error", fail);
-      vite.once("exit", () => fail(new Error(`vite ended: ${output}`)));
-    });
+    await server.listen();
+    const [url] = server.resolvedUrls.local;
     assert.deepEqual(await withPage(browser, url, resultOf), expected);
   } finally {
-    vite.kill();
-    await exited;
+    await server.close();
   }
 });
 
