@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "fnv1a.h"
 #include "opening_data.h"
 #include "punctuation.h"
 #include "unicode.h"
@@ -22,35 +23,14 @@ constexpr std::uint8_t kLeans = 1, kPoints = 2, kMayStand = 3, kStands = 4;
 // What a word can be.
 constexpr std::uint8_t kLink = 1, kTime = 2, kPronoun = 4;
 
-constexpr std::uint64_t kFnvOffset = 0xCBF29CE484222325ull;
-constexpr std::uint64_t kFnvPrime = 0x100000001B3ull;
-
 std::uint64_t hash_on(std::uint64_t hash, char byte) {
-  return (hash ^ static_cast<unsigned char>(byte)) * kFnvPrime;
+  return fnv1a(hash, static_cast<unsigned char>(byte));
 }
 
 std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = kFnvOffset;
+  std::uint64_t hash = kFnvBasis;
   for (const char byte : text) hash = hash_on(hash, byte);
   return hash;
-}
-
-void append(std::string& out, char32_t c) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | c >> 6);
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0 | c >> 12);
-    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    out += static_cast<char>(0xF0 | c >> 18);
-    out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  }
 }
 
 // In lower case, white space as one space, apostrophes as ', all bytes beyond ASCII of words.
@@ -69,7 +49,7 @@ std::string lower_head(std::string_view text) {
     } else if (c.value == 0x2019 || c.value == 0x02BC) {
       head += '\'';
     } else if (unicode::is_word_part(c.value)) {
-      append(head, unicode::to_lower(c.value));
+      unicode::append(head, unicode::to_lower(c.value));
     } else {
       head += is_stop(c.value) ? '.' : is_dash(c.value) ? '-' : ';';
     }
@@ -124,7 +104,7 @@ bool DanglingDetector::holds(std::string_view head, std::uint8_t role, std::size
     for (; i < head.size() && !is_inner(head[i]); ++i) {
       if (ends_clause(head[i])) return false;
     }
-    std::uint64_t hash = kFnvOffset;
+    std::uint64_t hash = kFnvBasis;
     for (; i < head.size() && is_inner(head[i]); ++i) hash = hash_on(hash, head[i]);
     if (words_.find(hash) == role) return true;
   }
@@ -135,7 +115,7 @@ bool DanglingDetector::leans(std::string_view head) const {
   constexpr std::size_t kMaxOpening = 48;  // bytes; no phrase is longer
   std::uint8_t found = 0;
   std::size_t found_end = 0;
-  std::uint64_t hash = kFnvOffset;
+  std::uint64_t hash = kFnvBasis;
   for (std::size_t end = 1; end <= std::min(head.size(), kMaxOpening); ++end) {
     hash = hash_on(hash, head[end - 1]);
     const bool at_word = end == head.size() || !is_inner(head[end]);

@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "deterministic.h"
+#include "fnv1a.h"
 
 namespace leitsatz {
 namespace {
@@ -178,10 +179,10 @@ void mark_twins(std::span<const double> scores, const Vectors& vectors,
   std::unordered_map<std::uint64_t, std::uint32_t> best;  // looked up, never walked
   for (std::uint32_t k = 0; k < scores.size(); ++k) {
     if (damaged[k] || vectors.of(k).empty()) continue;
-    std::uint64_t hash = 0xCBF29CE484222325ull;  // FNV-1a
+    std::uint64_t hash = kFnvBasis;
     for (const Entry& entry : vectors.of(k)) {
-      hash = (hash ^ entry.term) * 0x100000001B3ull;
-      hash = (hash ^ bits_as<std::uint32_t>(entry.weight)) * 0x100000001B3ull;
+      hash = fnv1a(hash, entry.term);
+      hash = fnv1a(hash, bits_as<std::uint32_t>(entry.weight));
     }
     const auto [twin, first] = best.try_emplace(hash, k);
     if (first) continue;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "abbreviations.h"
+#include "fnv1a.h"
 #include "unicode.h"
 
 namespace leitsatz {
@@ -17,8 +18,8 @@ constexpr char16_t kApostrophe = u'\'';
 
 // FNV-1a, 64 bits, over UTF-16 units; the final mix spreads it over the table's low bits.
 std::uint64_t hash_of(std::u16string_view text) {
-  std::uint64_t h = 0xCBF29CE484222325ull;
-  for (char16_t unit : text) h = (h ^ unit) * 0x100000001B3ull;
+  std::uint64_t h = kFnvBasis;
+  for (char16_t unit : text) h = fnv1a(h, unit);
   h ^= h >> 32;
   return h * 0x9E3779B97F4A7C15ull | 1;  // 0 marks an empty slot
 }

@@ -14,6 +14,8 @@
 #include <memory>
 #include <string>
 
+#include "fnv1a.h"
+
 namespace leitsatz::unicode {
 namespace {
 
@@ -87,11 +89,9 @@ bool probe_data() {
 constexpr std::string_view kDictionaries[kDataPackCount] = {"cjdict", "thaidict", "laodict",
                                                             "khmerdict", "burmesedict"};
 
-std::uint64_t fnv1a(std::span<const std::byte> bytes) {
-  std::uint64_t hash = 0xCBF29CE484222325ull;
-  for (const std::byte byte : bytes) {
-    hash = (hash ^ static_cast<std::uint8_t>(byte)) * 0x100000001B3ull;
-  }
+std::uint64_t hash_of(std::span<const std::byte> bytes) {
+  std::uint64_t hash = kFnvBasis;
+  for (const std::byte byte : bytes) hash = fnv1a(hash, static_cast<std::uint8_t>(byte));
   return hash;
 }
 
@@ -114,7 +114,7 @@ class Package {
     const std::size_t size = bytes_.size() - sizeof(std::uint64_t);
     std::uint64_t hash = 0;
     std::memcpy(&hash, bytes_.data() + size, sizeof hash);
-    return fnv1a(bytes_.first(size)) == hash;
+    return hash_of(bytes_.first(size)) == hash;
   }
 
   // REQUIRES: is_whole().
@@ -229,6 +229,13 @@ CodePoint decode_beyond_ascii_before(std::string_view text, std::uint32_t at) {
           ill_formed};
 }
 
+void append(std::string& out, char32_t c) {
+  char bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(bytes, length, as_uchar(c));
+  out.append(bytes, static_cast<std::size_t>(length));
+}
+
 std::uint32_t floor_boundary(std::string_view text, std::uint32_t at) {
   if (at >= text.size()) return static_cast<std::uint32_t>(text.size());
   // A code point is at most four bytes long: look back over three trail bytes and decode forward.
@@ -265,8 +272,8 @@ bool is_lower(char32_t c) { return u_isULowercase(as_uchar(c)); }
 char32_t to_lower(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
 char32_t compose(char32_t letter, char32_t mark) {
   UErrorCode status = U_ZERO_ERROR;
-  // The folding normalizer is there anyway, and composes lower-case letters as NFC does, but for the few
-  // that folding takes apart.
+  // The folding normalizer is there anyway, and composes lower-case letters as NFC does, but for
+  // the few that folding takes apart.
   const UNormalizer2* normalizer = unorm2_getNFKCCasefoldInstance(&status);
   if (U_FAILURE(status)) return 0;
   const UChar32 composite = unorm2_composePair(normalizer, as_uchar(letter), as_uchar(mark));

@@ -50,6 +50,9 @@ inline CodePoint decode_before(std::string_view text, std::uint32_t at) {
   return is_ascii(byte) ? CodePoint{byte, at - 1, at, false} : decode_beyond_ascii_before(text, at);
 }
 
+// Appends the UTF-8 of a code point. REQUIRES: it is one, and no surrogate.
+void append(std::string& out, char32_t c);
+
 // The largest code point boundary that is not above `at`.
 std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
 
@@ -66,8 +69,8 @@ bool is_digit(char32_t c);      // Nd
 bool is_upper(char32_t c);      // Uppercase or titlecase
 bool is_lower(char32_t c);      // Lowercase
 char32_t to_lower(char32_t c);  // Simple_Lowercase_Mapping; c where there is none
-// The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX #15)
-// or folding would take it apart again.
+// The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX
+// #15) or folding would take it apart again.
 char32_t compose(char32_t letter, char32_t mark);
 bool is_space_beyond_ascii(char32_t c);
 inline bool is_space(char32_t c) {  // White_Space, and the zero-width space and BOM

@@ -1,0 +1,18 @@
+// FNV-1a with 64 bits (Fowler, Noll, Vo), over units of any width.
+#ifndef LEITSATZ_CORE_FNV1A_H_
+#define LEITSATZ_CORE_FNV1A_H_
+
+#include <cstdint>
+
+namespace leitsatz {
+
+inline constexpr std::uint64_t kFnvBasis = 0xCBF29CE484222325ull;
+
+// The hash of what `hash` stands for, followed by `unit`.
+constexpr std::uint64_t fnv1a(std::uint64_t hash, std::uint64_t unit) {
+  return (hash ^ unit) * 0x100000001B3ull;
+}
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_FNV1A_H_
