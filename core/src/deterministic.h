@@ -11,7 +11,8 @@
 
 namespace leitsatz {
 
-// The bits of a value, read as another type of the same size (std::bit_cast, which libc++ 13 lacks).
+// The bits of a value, read as another type of the same size (std::bit_cast, which libc++ 13
+// lacks).
 template <class To, class From>
 To bits_as(From from) {
   static_assert(sizeof(To) == sizeof(From));

@@ -23,7 +23,7 @@ namespace leitsatz {
 
 // What a sentence needs before it: the number of a candidate, or one of these.
 inline constexpr std::uint32_t kStandsAlone = 0xFFFFFFFFu;
-inline constexpr std::uint32_t kLost = 0xFFFFFFFEu;     // something that can't be chosen with it
+inline constexpr std::uint32_t kLost = 0xFFFFFFFEu;  // something that can't be chosen with it
 
 struct Order {
   std::vector<std::uint32_t> candidates;  // every candidate once, first to be chosen first
