@@ -77,7 +77,7 @@ void evaluate_item(const Item& original, std::size_t index, const EvaluateOption
     for (const Sentence& sentence : analysis.sentences()) {
       sentences.push_back(vocabulary.tokens(slice(item.text, sentence.span)));
     }
-    const Document document{item.text, analysis, sentences, references, index};
+    const Document document{analysis, sentences, references, index};
     for (Length length : kLengths) {
       const bool by_words = length == Length::kWordBudget;
       const Demand demand = by_words ? Demand{.words = out.budget} : Demand{.sentences = 3};

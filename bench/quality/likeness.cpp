@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include "language.h"
+#include "analysis.h"
 #include "order.h"
 #include "ranking_model.h"
-#include "terms.h"
 #include "vectors.h"
 
 namespace leitsatz::quality {
@@ -18,40 +17,18 @@ constexpr double kThreshold = 0;
 constexpr double kForwardWeight = 1;
 constexpr double kBackwardWeight = -0.5;
 
-struct Candidates {
-  std::vector<std::uint32_t> sentences;
-  Vectors vectors;
-};
-
-bool can_be_chosen(BlockKind kind) {
-  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
-}
-
-Candidates find_candidates(std::string_view text, const Analysis& analysis) {
-  std::vector<Span> spans;
-  Candidates found;
-  for (std::uint32_t i = 0; i < analysis.sentences().size(); ++i) {
-    const Sentence& s = analysis.sentences()[i];
-    spans.push_back(s.span);
-    if (can_be_chosen(analysis.blocks()[s.block].kind)) found.sentences.push_back(i);
-  }
-  const LanguageId language = language_from_tag(analysis.language()).value_or(kUnd);
-  found.vectors = make_vectors(find_terms(text, spans, {}, language, ""), found.sentences);
-  return found;
-}
-
-std::vector<std::uint32_t> to_sentences(const Order& order, const Candidates& candidates) {
+std::vector<std::uint32_t> to_sentences(const Order& order, const Material& material) {
   std::vector<std::uint32_t> result;
-  for (const std::uint32_t k : order.candidates) result.push_back(candidates.sentences[k]);
+  for (const std::uint32_t k : order.candidates) result.push_back(material.candidates[k]);
   return result;
 }
 
 }  // namespace
 
-std::vector<std::uint32_t> pacsum_order(std::string_view text, const Analysis& analysis) {
-  const Candidates candidates = find_candidates(text, analysis);
-  const Vectors& vectors = candidates.vectors;
-  const std::size_t n = candidates.sentences.size();
+std::vector<std::uint32_t> pacsum_order(const Analysis& analysis) {
+  const Material& material = analysis.impl().material;
+  const Vectors& vectors = material.vectors;
+  const std::size_t n = material.candidates.size();
   std::vector<double> cosines(n * n, 0);
   double least = 1, most = 0;
   for (std::size_t i = 0; i < n; ++i) {
@@ -72,21 +49,15 @@ std::vector<std::uint32_t> pacsum_order(std::string_view text, const Analysis& a
       scores[k] += kBackwardWeight * edge;
     }
   }
-  return to_sentences(plain_order(scores), candidates);
+  return to_sentences(plain_order(scores), material);
 }
 
-std::vector<std::uint32_t> hand_order(std::string_view text, const Analysis& analysis) {
-  const Candidates candidates = find_candidates(text, analysis);
+std::vector<std::uint32_t> hand_order(const Analysis& analysis) {
+  const Material& material = analysis.impl().material;
   std::vector<double> scores;
-  std::vector<std::uint8_t> damaged;
-  for (const std::uint32_t i : candidates.sentences) {
-    FeatureRow row;
-    std::copy(analysis.features(i).begin(), analysis.features(i).end(), row.begin());
-    scores.push_back(hand_score(row));
-    damaged.push_back((analysis.sentences()[i].flags & kDamage) != 0);
-  }
-  const Rivals rivals{scores, candidates.vectors, damaged, {}, {}};
-  return to_sentences(diverse_order(rivals, {}), candidates);
+  for (const FeatureRow& row : analysis.impl().rows) scores.push_back(hand_score(row));
+  const Rivals rivals{scores, material.vectors, material.damaged, {}, {}};
+  return to_sentences(diverse_order(rivals, {}), material);
 }
 
 }  // namespace leitsatz::quality

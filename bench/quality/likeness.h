@@ -1,4 +1,4 @@
-// Orders of choice that the bench computes itself, from the core's terms and rows.
+// Orders of choice that the bench computes itself, from the core's vectors and rows.
 //
 // In:  an analysed document. Out: candidates in order of choice. PacSum (Zheng & Lapata 2019):
 // each sentence's cosines (tf-idf) with those after it minus those before it, edges below
@@ -9,15 +9,14 @@
 #define LEITSATZ_BENCH_QUALITY_LIKENESS_H_
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz::quality {
 
-std::vector<std::uint32_t> pacsum_order(std::string_view text, const Analysis& analysis);
-std::vector<std::uint32_t> hand_order(std::string_view text, const Analysis& analysis);
+std::vector<std::uint32_t> pacsum_order(const Analysis& analysis);
+std::vector<std::uint32_t> hand_order(const Analysis& analysis);
 
 }  // namespace leitsatz::quality
 

@@ -85,9 +85,9 @@ Picks choose(System system, const Document& document, Demand demand) {
     case System::kFirst:
       return beginning(document, candidates(document), demand);
     case System::kPacSum:
-      return beginning(document, pacsum_order(document.text, document.analysis), demand);
+      return beginning(document, pacsum_order(document.analysis), demand);
     case System::kHand:
-      return beginning(document, hand_order(document.text, document.analysis), demand);
+      return beginning(document, hand_order(document.analysis), demand);
     case System::kRandom:
       return beginning(document, shuffled(candidates(document), document.seed), demand);
     case System::kOracle:

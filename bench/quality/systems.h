@@ -43,7 +43,6 @@ struct Demand {
 };
 
 struct Document {
-  std::string_view text;
   const Analysis& analysis;
   const std::vector<Tokens>& sentences;  // sentences[i]: tokens of analysis.sentences()[i]
   const std::vector<Lines>& references;

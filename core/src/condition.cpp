@@ -25,10 +25,6 @@ void set(Confidence& row, std::uint32_t flag, float confidence) {
 
 float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)]; }
 
-bool is_candidate_kind(BlockKind kind) {
-  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
-}
-
 // Fills a row with what the sentence itself shows.
 void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool overlong,
              LanguageId language, std::span<const std::u16string> phrases, Confidence& row) {
@@ -130,7 +126,7 @@ Condition check_condition(std::string_view text, const Document& document,
     const SentenceView view{text, span, terms.of(i), terms, words, kind};
     Confidence& row = condition.confidence[i];
     look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
-    candidate[i] = is_candidate_kind(kind);
+    candidate[i] = can_be_chosen(kind);
     if (candidate[i]) set(row, kDangling, dangling.detect(view, pairing[i], first));
     first = first && !candidate[i];
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);

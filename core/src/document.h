@@ -23,6 +23,11 @@ struct Document {
 
 Document parse_document(std::string_view text);
 
+// Sentences of such blocks are candidates.
+constexpr bool can_be_chosen(BlockKind kind) {
+  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
+}
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_DOCUMENT_H_

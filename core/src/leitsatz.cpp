@@ -43,10 +43,6 @@ std::vector<Debris> find_all_debris(std::string_view text, const Document& docum
   return all;
 }
 
-bool can_be_chosen(BlockKind kind) {
-  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
-}
-
 std::vector<std::uint32_t> find_candidates(const Document& document, const Sentences& sentences) {
   std::vector<std::uint32_t> candidates;
   for (std::uint32_t i = 0; i < sentences.spans.size(); ++i) {

@@ -18,15 +18,13 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
+#include "analysis.h"
 #include "columns.h"
 #include "feature_table.h"
-#include "language.h"
 #include "quality/oracle.h"
 #include "quality/rouge.h"
 #include "quality/tokens.h"
-#include "terms.h"
 #include "variants/variants.h"
-#include "vectors.h"
 
 namespace {
 
@@ -53,18 +51,6 @@ struct Rows {
   std::vector<std::uint32_t> words, flags, noise, entries, terms, token_counts, tokens;
   std::vector<Tokens> references;
 };
-
-bool can_be_chosen(BlockKind kind) {
-  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
-}
-
-std::vector<std::uint32_t> candidates_of(const Analysis& analysis) {
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t i = 0; i < analysis.sentences().size(); ++i) {
-    if (can_be_chosen(analysis.blocks()[analysis.sentences()[i].block].kind)) found.push_back(i);
-  }
-  return found;
-}
 
 double recall(const Tokens& sentence, const Tokens& reference, std::size_t n) {
   const auto a = quality::sorted_ngrams(sentence, n), b = quality::sorted_ngrams(reference, n);
@@ -103,16 +89,15 @@ Rows read(const Item& item, const Altered& altered) {
     references.push_back(vocabulary.lines(reference));
     rows.references.push_back(quality::join(references.back()));
   }
-  std::vector<Span> spans;
   std::vector<Tokens> sentences;
   for (const Sentence& s : analysis->sentences()) {
-    spans.push_back(s.span);
     sentences.push_back(vocabulary.tokens(slice(altered.text, s.span)));
   }
-  const std::vector<std::uint32_t> candidates = candidates_of(*analysis);
+  const Material& material = analysis->impl().material;
+  const std::vector<std::uint32_t>& candidates = material.candidates;
   std::size_t w = 0;
   for (const std::uint32_t i : candidates) {
-    const Span span = spans[i];
+    const Span span = analysis->sentences()[i].span;
     while (w < altered.wounds.size() && altered.wounds[w].span.end <= span.begin) ++w;
     const bool wounded = w < altered.wounds.size() && altered.wounds[w].span.begin < span.end;
     rows.noise.push_back(wounded ? static_cast<std::uint32_t>(altered.wounds[w].noise) + 1 : 0);
@@ -123,13 +108,10 @@ Rows read(const Item& item, const Altered& altered) {
     rows.tokens.insert(rows.tokens.end(), sentences[i].begin(), sentences[i].end());
   }
   add_targets(sentences, candidates, references, rows);
-  const Terms terms = find_terms(
-      altered.text, spans, {}, language_from_tag(analysis->language()).value_or(kUnd), item.title);
-  const Vectors vectors = make_vectors(terms, candidates);
   for (std::size_t k = 0; k < candidates.size(); ++k) {
-    rows.entries.push_back(static_cast<std::uint32_t>(vectors.of(k).size()));
+    rows.entries.push_back(static_cast<std::uint32_t>(material.vectors.of(k).size()));
   }
-  for (const Entry& entry : vectors.entries) {
+  for (const Entry& entry : material.vectors.entries) {
     rows.terms.push_back(entry.term);
     rows.weights.push_back(entry.weight);
   }
