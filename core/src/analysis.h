@@ -41,6 +41,9 @@ struct Analysis::Impl {
 
   // Makes scores, reasons, repeats and orders. An empty match is no focus.
   void weigh(std::span<const double> match);
+
+  // The same for a focus. Leaves all as it is where neither this nor the last one is matched.
+  void focus_on(std::string_view focus);
 };
 
 }  // namespace leitsatz

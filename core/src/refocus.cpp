@@ -9,14 +9,6 @@ namespace {
 
 constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour gets
 
-Status weigh_focus(Analysis::Impl& impl, std::string_view focus) {
-  std::vector<double> match;
-  if (!focus.empty()) match = match_focus(impl.material, focus, impl.language);
-  if (match.empty() && !impl.focus_matched) return Status::kOk;  // as it is
-  impl.weigh(match);
-  return Status::kOk;
-}
-
 }  // namespace
 
 void Analysis::Impl::weigh(std::span<const double> match) {
@@ -35,17 +27,25 @@ void Analysis::Impl::weigh(std::span<const double> match) {
   }
 }
 
+void Analysis::Impl::focus_on(std::string_view focus) {
+  std::vector<double> match;
+  if (!focus.empty()) match = match_focus(material, focus, language);
+  if (match.empty() && !focus_matched) return;
+  weigh(match);
+}
+
 Status refocus(Analysis& analysis, std::string_view focus) {
   if (focus.size() > kMaxTextBytes) return Status::kTextTooLong;
 #if defined(__cpp_exceptions)
   try {
-    return weigh_focus(analysis.impl(), focus);
+    analysis.impl().focus_on(focus);
   } catch (const std::bad_alloc&) {
     return Status::kOutOfMemory;
   }
 #else
-  return weigh_focus(analysis.impl(), focus);
+  analysis.impl().focus_on(focus);
 #endif
+  return Status::kOk;
 }
 
 }  // namespace leitsatz
