@@ -7,6 +7,7 @@
 #include "ranking_model.h"
 
 namespace leitsatz {
+
 std::vector<double> rank(Ranker ranker, std::span<const FeatureRow> rows, const Vectors& vectors) {
   switch (ranker) {
     case Ranker::kLexRank:

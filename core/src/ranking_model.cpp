@@ -11,7 +11,8 @@
 namespace leitsatz {
 namespace {
 
-// Chosen on the development sets among a handful (training/REPORT.md).
+// Set before these networks were trained, as an earlier study of such rankers had them, and not
+// fitted since. What was tried elsewhere: training/ranking/README.md.
 constexpr double kHandShare = 0.25;    // of the hand-set formula, beside the networks' mean
 constexpr double kLengthShare = 0.25;  // charged per ln(words + kLengthFloor)
 constexpr double kLengthFloor = 3;     // words

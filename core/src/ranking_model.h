@@ -1,11 +1,11 @@
 // The trained ranker: three small networks over the feature table, averaged.
 //
-// In:  feature rows and the words of each candidate. Out: a score per candidate, larger is better.
+// In:  feature rows. Out: a score per candidate, larger is better.
 // Columns are scaled as in training: graded ones by their mean and deviation in the document, so
 // that a sentence is compared with its neighbours whatever the language; the others over all texts.
 // A linear layer, a perceptron and a convolution over neighbouring sentences each give
 // log-probabilities of being chosen (listwise softmax); their mean, the hand-set formula as a prior
-// and a charge for length are the score (the recipe of training/REPORT.md). Weights are 8-bit.
+// and a charge for length are the score (training/ranking/README.md). Weights are 8-bit.
 // Each output is a sum over the inputs in their order, outputs side by side: so it vectorizes
 // without another rounding. Cost: some 25,000 multiplications a candidate.
 #ifndef LEITSATZ_CORE_RANKING_MODEL_H_

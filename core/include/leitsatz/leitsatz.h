@@ -284,9 +284,9 @@ class LEITSATZ_API Analysis {
 // else stays. Words match by their stems, names count more, and a sentence beside one that matches
 // gains a little. An empty focus, or one of which the text says nothing, weighs nothing: the
 // analysis is then the same, to the bit, as without. Not to be called while another thread reads
-// the analysis. The ranker `lead` has no scores to weigh and stays as it is, and so does
-// headline(). Cost: that of the orders, some hundredths of an analysis. Errors: kTextTooLong,
-// kOutOfMemory.
+// the analysis. The scores of every ranker are weighed, those that `lead` gives for the place too;
+// headline() stays as it is. Cost: that of the orders, some hundredths of an analysis. Errors:
+// kTextTooLong, kOutOfMemory.
 LEITSATZ_API Status refocus(Analysis& analysis, std::string_view focus);
 
 LEITSATZ_API std::span<const std::string_view> feature_names();
