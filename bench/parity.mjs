@@ -1,10 +1,10 @@
-// That the WebAssembly package and the native command give the same bytes: every document of JSON Lines
-// files through both, everything explained, compared line by line.
+// That the WebAssembly package and the native command give the same bytes: every document of JSON
+// Lines files through both, everything explained, compared line by line.
 //
 // Usage: node bench/parity.mjs PACKAGE COMMAND FILE|FOLDER...
 //   PACKAGE  the finished npm package's folder, COMMAND the native leitsatz
-//   FILE     JSON Lines with text and perhaps title, plain or gzipped, or a plain text (.txt); of a FOLDER
-//            all such files
+//   FILE     JSON Lines with text and perhaps title, plain or gzipped, or a plain text (.txt); of a
+//            FOLDER all such files
 // Exits with 1 if any document differs.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -77,7 +77,9 @@ for (const file of paths.flatMap(filesOf)) {
     if (line === expected[i] && missingData.length === 0) continue;
     ++different;
     const at = [...line].findIndex((c, k) => c !== [...expected[i]][k]);
-    console.log(`${file}: document ${request.id} differs at character ${at}, missing data: [${missingData}]`);
+    console.log(
+      `${file}: document ${request.id} differs at character ${at}, missing data: [${missingData}]`,
+    );
     console.log(`  native ${expected[i].slice(Math.max(0, at - 60), at + 60)}`);
     console.log(`  wasm   ${line.slice(Math.max(0, at - 60), at + 60)}`);
   }

@@ -1,5 +1,5 @@
-// The WebAssembly package in Node beside the native library: time of an analysis with its summary, side
-// by side in one run, and the time from nothing to the first summary.
+// The WebAssembly package in Node beside the native library: time of an analysis with its summary,
+// side by side in one run, and the time from nothing to the first summary.
 //
 // Usage: node bench/wasm.mjs PACKAGE NATIVE [FILE...]
 //   PACKAGE  the finished npm package's folder, NATIVE the program leitsatz-bench-time
@@ -99,15 +99,15 @@ try {
   for (const row of rows) {
     const kilobytes = (row.bytes.length / 1024).toFixed(1);
     const ratio = (row.wasm / row.native).toFixed(2);
-    console.log(
-      `| ${row.name} | ${kilobytes} | ${row.native.toFixed(3)} | ${row.wasm.toFixed(3)} | ${ratio} |`,
-    );
+    const times = `${row.native.toFixed(3)} | ${row.wasm.toFixed(3)} | ${ratio}`;
+    console.log(`| ${row.name} | ${kilobytes} | ${times} |`);
   }
   const starts = Array.from({ length: kColdStarts }, () => coldStart(rows[0].path));
   starts.sort((a, b) => a - b);
   const median = starts[Math.floor(starts.length / 2)];
   console.log(
-    `\nFirst summary (${rows[0].name}) from a cold load() in Node: ${starts[0].toFixed(0)} ms at best, ` +
+    `\nFirst summary (${rows[0].name}) from a cold load() in Node: ` +
+      `${starts[0].toFixed(0)} ms at best, ` +
       `${median.toFixed(0)} ms in the median of ${kColdStarts} processes`,
   );
 } finally {

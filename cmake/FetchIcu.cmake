@@ -6,7 +6,8 @@
 # Whatever the way, the archive must have the checksum below.
 
 set(LEITSATZ_ICU_SOURCE_DIR "" CACHE PATH "An unpacked ICU4C 72.1: the folder that holds source/")
-set(LEITSATZ_ICU_URL "" CACHE STRING "Where to take ICU's release archive from (file:// or https://)")
+set(LEITSATZ_ICU_URL "" CACHE STRING
+  "Where to take ICU's release archive from (file:// or https://)")
 set(LEITSATZ_CACHE_DIR "" CACHE PATH "Where fetched sources are kept from one build to the next")
 
 set(_icu_version 72.1)
@@ -44,8 +45,8 @@ function(_leitsatz_download_icu archive)
   file(DOWNLOAD "${LEITSATZ_ICU_URL}" "${archive}" STATUS status)
   if(NOT status MATCHES "^0;")
     message(FATAL_ERROR "Can't fetch ${LEITSATZ_ICU_URL}: ${status}\n"
-      "Set LEITSATZ_ICU_URL to icu4c-72_1-src.tgz, LEITSATZ_ICU_SOURCE_DIR to an unpacked ICU 72.1, "
-      "or LEITSATZ_SYSTEM_ICU=ON.")
+      "Set LEITSATZ_ICU_URL to icu4c-72_1-src.tgz, LEITSATZ_ICU_SOURCE_DIR to an unpacked "
+      "ICU 72.1, or LEITSATZ_SYSTEM_ICU=ON.")
   endif()
 endfunction()
 

@@ -54,10 +54,11 @@ target_include_directories(leitsatz-icu SYSTEM INTERFACE
 if(EMSCRIPTEN)
   list(APPEND _files "${PROJECT_SOURCE_DIR}/wasm/icu_standins.cpp")
   # What runs once a text or less is made small instead of fast.
-  set(_hot "/(dictbe|dictionarydata|bytestrie|ucharstrie|normalizer2impl|rbbi[a-z_]*|ubrk|ucase|uchar|ucptrie|\
-ustring|utext|utrie2|uvectr32)\\.cpp$")
+  set(_hot dictbe dictionarydata bytestrie ucharstrie normalizer2impl "rbbi[a-z_]*" ubrk ucase uchar
+    ucptrie ustring utext utrie2 uvectr32)
+  list(JOIN _hot "|" _hot)
   set(_cold ${_files})
-  list(FILTER _cold EXCLUDE REGEX "${_hot}")
+  list(FILTER _cold EXCLUDE REGEX "/(${_hot})\\.cpp$")
   set_source_files_properties(${_cold} PROPERTIES COMPILE_OPTIONS -Os)
 endif()
 add_library(leitsatz-icu-code OBJECT ${_files})
@@ -75,9 +76,9 @@ if(LEITSATZ_SANITIZE)
   target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=undefined)
 endif()
 
-# The data, in packs: the module has base inside, and a page loads another when it meets that script.
-# sent_el and word_fi_sv are the tailored rules (what ICU has for other locales are abbreviations for
-# its filtered iterators, which we do not use).
+# The data, in packs: the module has base inside, and a page loads another when it meets that
+# script. sent_el and word_fi_sv are the tailored rules (what ICU has for other locales are
+# abbreviations for its filtered iterators, which we do not use).
 set(LEITSATZ_ICU_PACKS base cjk thai lao khmer burmese)
 set(_base
   brkitr/char.brk brkitr/word.brk brkitr/sent.brk brkitr/sent_el.brk brkitr/word_fi_sv.brk
@@ -114,8 +115,8 @@ add_custom_target(leitsatz-icu-packs DEPENDS ${_pack_files})
 # The data linked in: natively all packs in one, in the module the base pack.
 _leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all} ${_bundles})
 
-# Adds the object library `name` that holds the package `pack`. Each has a copy of the source, since what
-# an object is made from can only be told for its source.
+# Adds the object library `name` that holds the package `pack`. Each has a copy of the source, since
+# what an object is made from can only be told for its source.
 function(_leitsatz_icu_data name pack)
   configure_file("${PROJECT_SOURCE_DIR}/cmake/icu_data.S" "${_icu_dir}/${pack}.S" COPYONLY)
   set_source_files_properties("${_icu_dir}/${pack}.S" PROPERTIES

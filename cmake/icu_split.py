@@ -9,8 +9,8 @@ looks items up under the name of its own version. Only little-endian packages ar
 Layout of a package (ICU's udata.h and ucmndata.h): a header whose first uint16 is its length, then
 the table of contents, from whose start all offsets count: uint32 number of items, a pair of uint32
 (name, data) for each, the names in byte order with a zero after each, the items, each at a multiple
-of 16 bytes. Behind the last item, where ICU does not look, stands the FNV-1a hash of all before it, 64
-bits: whoever loads the package at run time can tell that it is whole (core/src/unicode.cpp).
+of 16 bytes. Behind the last item, where ICU does not look, stands the FNV-1a hash of all before it,
+64 bits: whoever loads the package at run time can tell that it is whole (core/src/unicode.cpp).
 """
 
 import os

@@ -17,7 +17,8 @@ from dataset import CLEAN, NOISE, Dataset, evaluate, lead, macro, standardize
 # As far as the publishers of the sets say. All texts belong to those who wrote them; only weights
 # fitted to them are kept.
 LICENCES = {
-    "cnndm": "CNN/Daily Mail (Hermann et al. 2015; See et al. 2017): code Apache-2.0, texts the publishers'",
+    "cnndm": "CNN/Daily Mail (Hermann et al. 2015; See et al. 2017): code Apache-2.0, texts the "
+             "publishers'",
     "indosum": "IndoSum (Kurniawan & Louvan 2018): Apache-2.0",
     "orangesum": "OrangeSum (Kamal Eddine et al. 2021): MIT for code; texts Orange Actu's",
     "vietnews": "VietNews (Nguyen et al. 2019): research use",
@@ -100,7 +101,8 @@ def report_results(experiment, nets, rounded, lines):
         share.append(experiment.measure(rounded, noisy)[:, 4].mean())
         lines += ["", "Share of the chosen three that are damaged, of documents with 30 %% of the "
                   "sentences damaged (whole ones are preferred to those that are seen to be "
-                  "damaged): the order of the text %.1f %%, hand-set formula %.1f %%, model %.1f %%." % tuple(share)]
+                  "damaged): the order of the text %.1f %%, hand-set formula %.1f %%, model "
+                  "%.1f %%." % tuple(share)]
     lines += ["", "| set | documents | " + " | ".join("%s, minus lead" % m for m in METRICS[:4]) +
               " |", "|---|--:|--:|--:|--:|--:|"]
     for number in np.unique(data.set[clean]):
@@ -176,8 +178,8 @@ def main():
     lines = ["# How the ranker was trained", "",
              "Written by `training/ranking/train.py` on %s, seed %d." % (
                  arguments.date, arguments.seed), "",
-             "%d bytes of weights and scales, %.1f KB: a linear layer, a perceptron %d-%d and a convolution "
-             "of %d channels over windows of %d sentences, %d deep." % (
+             "%d bytes of weights and scales, %.1f KB: a linear layer, a perceptron %d-%d and a "
+             "convolution of %d channels over windows of %d sentences, %d deep." % (
                  size, size / 1000, networks.HIDDEN, networks.NARROW, networks.CHANNELS,
                  networks.WINDOW, networks.DEPTH), "", "## Trained on", ""]
     report_sets(experiment, lines)

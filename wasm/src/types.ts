@@ -44,8 +44,8 @@ export interface LoadOptions {
 export type Ranker = "salience" | "lead" | "textrank" | "lexrank";
 
 /**
- * What a summary is for: the core fact (`"tldr"`); distinct points, for a list (`"key-points"`); what
- * makes one read on without giving away how it ends (`"teaser"`); the one most salient sentence
+ * What a summary is for: the core fact (`"tldr"`); distinct points, for a list (`"key-points"`);
+ * what makes one read on without giving away how it ends (`"teaser"`); the one most salient sentence
  * (`"headline"`: `Analysis.headline()` makes a clause of it).
  */
 export type SummaryType = "tldr" | "key-points" | "teaser" | "headline";
@@ -163,8 +163,8 @@ export interface Keyword extends Span {
 }
 
 /**
- * How much to choose, and for what. Every limit holds. Without any, three sentences; when another limit is given
- * and `sentences` is not, `sentences` does not limit.
+ * How much to choose, and for what. Every limit holds. Without any, three sentences; when another
+ * limit is given and `sentences` is not, `sentences` does not limit.
  */
 export interface Budget {
   /** A whole number from 0. `Infinity` is no limit, as of words and characters. */
@@ -245,16 +245,16 @@ export interface AnalysisData {
 export interface Analysis extends AnalysisData, Disposable {
   /**
    * Chooses the most salient sentences that fit and do not repeat each other. A damaged sentence
-   * is chosen only when every whole one already is; one that needs the sentence before it comes with
-   * it, or when nothing that stands alone is nearly as good.
+   * is chosen only when every whole one already is; one that needs the sentence before it comes
+   * with it, or when nothing that stands alone is nearly as good.
    * @throws LeitsatzError `"invalid-budget"`
    */
   select(budget?: Budget): Summary;
   /**
    * Weighs sentences towards what the reader is interested in, given as words in the text's
-   * language, instead of what was asked for before: `sentences` and later summaries change, all else
-   * stays. It takes some hundredths of the time of `analyze()`. What the text says nothing of, and
-   * an empty string, weigh nothing.
+   * language, instead of what was asked for before: `sentences` and later summaries change, all
+   * else stays. It takes some hundredths of the time of `analyze()`. What the text says nothing of,
+   * and an empty string, weigh nothing.
    * @throws LeitsatzError `"invalid-argument"`
    */
   refocus(focus: string): void;

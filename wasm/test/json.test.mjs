@@ -83,7 +83,8 @@ test("types and focuses are as the command prints them", { skip }, () => {
   for (const focus of ["", "turbine council", "zeppelin"]) {
     const analysis = leitsatz.analyzeSync(article, { focus });
     for (const type of ["tldr", "key-points", "teaser"]) {
-      const shown = toJson(analysis, analysis.select({ sentences: 5, type }), { file: "-", explain: true });
+      const summary = analysis.select({ sentences: 5, type });
+      const shown = toJson(analysis, summary, { file: "-", explain: true });
       const flags = ["--explain", "--type", type, "--sentences", "5"];
       assert.equal(`${shown}\n`, printed(article, ...flags, ...(focus ? ["--focus", focus] : [])));
     }

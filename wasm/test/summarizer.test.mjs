@@ -372,7 +372,7 @@ describe("availability and download", () => {
     assert.ok(await Summarizer.create(options));
   });
 
-  test("for the data that only a text calls for fail its summary, until it can be had", async () => {
+  test("for data that only a text calls for fail its summary, until it can be had", async () => {
     let served = false;
     configureSummarizer({
       wasm: wasm(),
@@ -847,7 +847,7 @@ describe("a summary", () => {
     );
   });
 
-  test("in a headline is cut at white space, or in scripts without spaces at a letter", async (t) => {
+  test("in a headline is cut at white space, or at a letter in unspaced scripts", async (t) => {
     // What the host takes for a word differs from host to host.
     t.mock.method(Intl, "Segmenter", () => assert.fail("the host was asked"));
     const cases = [
