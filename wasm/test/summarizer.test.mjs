@@ -1,20 +1,17 @@
 // Summarizer in Node.js: the rules of the draft, one by one.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
 
-import { addressOf, english, german, long, thai } from "./summarizer_package.mjs";
+import { article, dist, freshWasm, german, load, long, thai } from "./support.mjs";
 
-const { configureSummarizer, load, Summarizer } = await import(addressOf("index.js"));
-const { CoreAnalysis } = await import(addressOf("analysis.js"));
-const { knownLanguages } = await import(addressOf("language-tags.js"));
+const { configureSummarizer, Summarizer } = await import(dist("index.js"));
+const { CoreAnalysis } = await import(dist("analysis.js"));
+const { knownLanguages } = await import(dist("language-tags.js"));
 
-const wasm = () => readFileSync(fileURLToPath(addressOf("leitsatz.wasm")));
-const data = new URL(".", addressOf("index.js"));
+const data = new URL(".", dist("index.js"));
 
 /** Makes the module one that nobody has asked for yet. */
-const forgetModule = () => configureSummarizer({ wasm: wasm(), data });
+const forgetModule = () => configureSummarizer({ wasm: freshWasm(), data });
 
 const hasName = (name) => (error) => error instanceof DOMException && error.name === name;
 const turn = () => new Promise((done) => setImmediate(done));
@@ -219,9 +216,9 @@ describe("options", () => {
   test("of a summary are checked", async () => {
     const summarizer = await Summarizer.create();
     for (const options of [1, { signal: null }, { context: Symbol("context") }]) {
-      await assert.rejects(summarizer.summarize(english, options), TypeError);
-      await assert.rejects(summarizer.measureInputUsage(english, options), TypeError);
-      assert.throws(() => summarizer.summarizeStreaming(english, options), TypeError);
+      await assert.rejects(summarizer.summarize(article, options), TypeError);
+      await assert.rejects(summarizer.measureInputUsage(article, options), TypeError);
+      assert.throws(() => summarizer.summarizeStreaming(article, options), TypeError);
     }
     assert.equal(await summarizer.summarize("", null), "");
   });
@@ -243,7 +240,7 @@ describe("languages", () => {
   });
 
   test("must be structurally valid tags", async () => {
-    for (const tag of ["en-abc-invalid", "", "e", "en_US", "english!", "x-private"]) {
+    for (const tag of ["en-abc-invalid", "", "e", "en_US", "article!", "x-private"]) {
       for (const options of [
         { expectedInputLanguages: ["en", tag] },
         { expectedContextLanguages: [tag] },
@@ -290,7 +287,7 @@ describe("languages", () => {
 
   test("of a text other than that of the output are refused", async () => {
     const summarizer = await Summarizer.create({ outputLanguage: "en-GB", type: "tldr" });
-    assert.notEqual(await summarizer.summarize(english), "");
+    assert.notEqual(await summarizer.summarize(article), "");
     await assert.rejects(summarizer.summarize(german), hasName("NotSupportedError"));
     await assert.rejects(
       collect(summarizer.summarizeStreaming(german)),
@@ -327,15 +324,15 @@ describe("availability and download", () => {
     await turn();
     assert.equal(await Summarizer.availability(), "downloading");
     assert.equal(await Summarizer.availability({ outputLanguage: "tlh" }), "unavailable");
-    answer.resolve(new Response(wasm(), { headers: { "Content-Type": "application/wasm" } }));
+    answer.resolve(new Response(freshWasm(), { headers: { "Content-Type": "application/wasm" } }));
     await created;
     assert.equal(await Summarizer.availability(), "available");
   });
 
   test("take data packs for languages that call for them", async () => {
     forgetModule();
-    const english = await Summarizer.create({ expectedInputLanguages: ["en"] });
-    assert.ok(english);
+    const article = await Summarizer.create({ expectedInputLanguages: ["en"] });
+    assert.ok(article);
     assert.equal(await Summarizer.availability(), "available");
     for (const options of [
       { expectedInputLanguages: ["th"] },
@@ -359,7 +356,7 @@ describe("availability and download", () => {
 
     let served = false;
     configureSummarizer({
-      wasm: wasm(),
+      wasm: freshWasm(),
       data: () => (served ? new URL("thai.dat", data) : new URL("none.dat", data)),
     });
     const options = { expectedInputLanguages: ["th"] };
@@ -375,7 +372,7 @@ describe("availability and download", () => {
   test("for data that only a text calls for fail its summary, until it can be had", async () => {
     let served = false;
     configureSummarizer({
-      wasm: wasm(),
+      wasm: freshWasm(),
       data: (pack) => new URL(served ? `${pack}.dat` : "none.dat", data),
     });
     const summarizer = await Summarizer.create({ type: "tldr" });
@@ -383,7 +380,7 @@ describe("availability and download", () => {
       hasName("NetworkError")(error) && error.cause.code === "data-unavailable";
     await assert.rejects(summarizer.summarize(thai), fails);
     await assert.rejects(collect(summarizer.summarizeStreaming(thai)), fails);
-    assert.notEqual(await summarizer.summarize(english), "");
+    assert.notEqual(await summarizer.summarize(article), "");
     served = true;
     assert.ok(thai.includes(await summarizer.summarize(thai)));
   });
@@ -401,7 +398,7 @@ describe("availability and download", () => {
     const wasmOnce = {
       then(...callbacks) {
         loads += 1;
-        return Promise.resolve(new Response(wasm())).then(...callbacks);
+        return Promise.resolve(new Response(freshWasm())).then(...callbacks);
       },
     };
     configureSummarizer({ wasm: wasmOnce, data });
@@ -595,9 +592,9 @@ describe("signals", () => {
       controller.abort(reason);
       await assert.rejects(pending, isReason(reason));
       await assert.rejects(stream, isReason(reason));
-      await assert.rejects(summarizer.summarize(english), isReason(reason));
-      await assert.rejects(summarizer.measureInputUsage(english), isReason(reason));
-      assert.throws(() => summarizer.summarizeStreaming(english), isReason(reason));
+      await assert.rejects(summarizer.summarize(article), isReason(reason));
+      await assert.rejects(summarizer.measureInputUsage(article), isReason(reason));
+      assert.throws(() => summarizer.summarizeStreaming(article), isReason(reason));
     }
   });
 
@@ -646,11 +643,11 @@ describe("signals", () => {
     const summarizer = await Summarizer.create();
     const controller = new AbortController();
     const { signal } = controller;
-    const summary = await summarizer.summarize(english, { signal });
-    const chunks = await collect(summarizer.summarizeStreaming(english, { signal }));
+    const summary = await summarizer.summarize(article, { signal });
+    const chunks = await collect(summarizer.summarizeStreaming(article, { signal }));
     controller.abort();
     assert.equal(chunks.join(""), summary);
-    assert.equal(await summarizer.summarize(english), summary);
+    assert.equal(await summarizer.summarize(article), summary);
   });
 
   test("that live long do not keep what has ended", async () => {
@@ -666,9 +663,9 @@ describe("signals", () => {
     try {
       const summarizer = await Summarizer.create({ signal });
       assert.equal(listeners, 1, "the summarizer itself");
-      await summarizer.summarize(english, { signal });
-      await summarizer.measureInputUsage(english, { signal });
-      await collect(summarizer.summarizeStreaming(english, { signal }));
+      await summarizer.summarize(article, { signal });
+      await summarizer.measureInputUsage(article, { signal });
+      await collect(summarizer.summarizeStreaming(article, { signal }));
       assert.equal(listeners, 1);
       summarizer.destroy();
       assert.equal(listeners, 0);
@@ -687,13 +684,13 @@ describe("destroy()", () => {
       summarizer.measureInputUsage(long),
       collect(summarizer.summarizeStreaming(long)),
     ];
-    const untouched = other.summarize(english);
+    const untouched = other.summarize(article);
     assert.equal(summarizer.destroy(), undefined);
     for (const call of running) await assert.rejects(call, hasName("AbortError"));
-    await assert.rejects(summarizer.summarize(english), hasName("AbortError"));
+    await assert.rejects(summarizer.summarize(article), hasName("AbortError"));
     await assert.rejects(summarizer.summarize(""), hasName("AbortError"));
-    await assert.rejects(summarizer.measureInputUsage(english), hasName("AbortError"));
-    assert.throws(() => summarizer.summarizeStreaming(english), hasName("AbortError"));
+    await assert.rejects(summarizer.measureInputUsage(article), hasName("AbortError"));
+    assert.throws(() => summarizer.summarizeStreaming(article), hasName("AbortError"));
     assert.notEqual(await untouched, "");
   });
 
@@ -701,7 +698,7 @@ describe("destroy()", () => {
     const summarizer = await Summarizer.create({ type: "teaser" });
     summarizer.destroy();
     summarizer.destroy();
-    await assert.rejects(summarizer.summarize(english), hasName("AbortError"));
+    await assert.rejects(summarizer.summarize(article), hasName("AbortError"));
     assert.equal(summarizer.type, "teaser");
   });
 
@@ -710,7 +707,7 @@ describe("destroy()", () => {
     const summarizer = await Summarizer.create({ signal: controller.signal });
     controller.abort("the first reason");
     summarizer.destroy();
-    await assert.rejects(summarizer.summarize(english), (thrown) => thrown === "the first reason");
+    await assert.rejects(summarizer.summarize(article), (thrown) => thrown === "the first reason");
   });
 });
 
@@ -775,7 +772,7 @@ describe("a summary", () => {
   for (const type of ["tldr", "teaser"]) {
     test(`of type ${type} is a paragraph of 1, 3 or 5 sentences`, async () => {
       for (const [length, count] of Object.entries({ short: 1, medium: 3, long: 5 })) {
-        for (const text of [english, german]) {
+        for (const text of [article, german]) {
           const summarizer = await Summarizer.create({ type, length, format: "plain-text" });
           const sentences = await sentencesOf(text, count, type);
           assert.equal(sentences.length, count);
@@ -787,13 +784,13 @@ describe("a summary", () => {
 
   test("of key points is 3, 5 or 7 lines or bullets", async () => {
     for (const [length, count] of Object.entries({ short: 3, medium: 5, long: 7 })) {
-      const sentences = await sentencesOf(english, count, "key-points");
+      const sentences = await sentencesOf(article, count, "key-points");
       assert.equal(sentences.length, count);
       const plain = await Summarizer.create({ length, format: "plain-text" });
-      assert.equal(await plain.summarize(english), sentences.join("\n"));
+      assert.equal(await plain.summarize(article), sentences.join("\n"));
       const markdown = await Summarizer.create({ length });
       assert.equal(
-        await markdown.summarize(english),
+        await markdown.summarize(article),
         sentences.map((sentence) => `- ${sentence}`).join("\n"),
       );
     }
@@ -810,7 +807,7 @@ describe("a summary", () => {
   test("in a headline is one line of at most 12, 17 or 22 words", async () => {
     for (const [length, words] of Object.entries({ short: 12, medium: 17, long: 22 })) {
       const summarizer = await Summarizer.create({ type: "headline", length });
-      for (const text of [english, german]) {
+      for (const text of [article, german]) {
         const headline = await summarizer.summarize(text);
         const analysis = (await load()).analyzeSync(text);
         assert.equal(headline, analysis.headline(words).text);
@@ -946,14 +943,14 @@ describe("a summary", () => {
   });
 
   test("weighs sentences towards its contexts", async () => {
-    const plain = await (await Summarizer.create({ type: "tldr" })).summarize(english);
+    const plain = await (await Summarizer.create({ type: "tldr" })).summarize(article);
     const shared = await Summarizer.create({ type: "tldr", sharedContext: "turbine" });
-    const focused = await shared.summarize(english);
+    const focused = await shared.summarize(article);
     assert.notEqual(focused, plain);
     assert.match(focused, /turbine/i);
     const unsaid = await Summarizer.create({ type: "tldr", sharedContext: "zeppelin" });
-    assert.equal(await unsaid.summarize(english), plain);
-    assert.equal(await unsaid.summarize(english, { context: "turbine" }), focused);
+    assert.equal(await unsaid.summarize(article), plain);
+    assert.equal(await unsaid.summarize(article, { context: "turbine" }), focused);
   });
 
   test("leaves nothing in the memory of the module", async () => {
@@ -965,11 +962,11 @@ describe("a summary", () => {
     };
     try {
       const summarizer = await Summarizer.create({ outputLanguage: "en" });
-      await summarizer.summarize(english);
+      await summarizer.summarize(article);
       assert.equal(freed.size, 1);
       await assert.rejects(summarizer.summarize(german));
       assert.equal(freed.size, 2);
-      await collect(summarizer.summarizeStreaming(english));
+      await collect(summarizer.summarizeStreaming(article));
       assert.equal(freed.size, 3);
     } finally {
       CoreAnalysis.prototype.free = free;
@@ -979,7 +976,7 @@ describe("a summary", () => {
   test("is the same however many are made at once", async () => {
     const kinds = [{}, { type: "tldr" }, { type: "headline" }, { length: "long" }];
     const summarizers = await Promise.all(kinds.map((kind) => Summarizer.create(kind)));
-    const texts = [english, german, long, "", "It rains today."];
+    const texts = [article, german, long, "", "It rains today."];
     const calls = summarizers.flatMap((one) => texts.map((text) => () => one.summarize(text)));
     const atOnce = await Promise.all(calls.map((call) => call()));
     for (const [i, call] of calls.entries()) assert.equal(await call(), atOnce[i]);
@@ -991,12 +988,12 @@ describe("a stream", () => {
     for (const type of ["tldr", "teaser", "key-points", "headline"]) {
       for (const format of ["plain-text", "markdown"]) {
         const summarizer = await Summarizer.create({ type, format, length: "medium" });
-        const stream = summarizer.summarizeStreaming(english);
+        const stream = summarizer.summarizeStreaming(article);
         assert.ok(stream instanceof ReadableStream);
         const chunks = await collect(stream);
         assert.ok(chunks.every((chunk) => typeof chunk === "string" && chunk !== ""));
         if (type !== "headline") assert.ok(chunks.length > 1);
-        assert.equal(chunks.join(""), await summarizer.summarize(english));
+        assert.equal(chunks.join(""), await summarizer.summarize(article));
       }
     }
   });
@@ -1057,7 +1054,7 @@ describe("the polyfill", () => {
   after(() => delete globalThis.Summarizer);
 
   test("defines what is missing, as the platform defines an interface", async () => {
-    await import(addressOf("polyfill.js"));
+    await import(dist("polyfill.js"));
     assert.deepEqual(Object.getOwnPropertyDescriptor(globalThis, "Summarizer"), {
       value: Summarizer,
       writable: true,
@@ -1069,7 +1066,7 @@ describe("the polyfill", () => {
   test("leaves alone what is there", async () => {
     for (const [i, own] of [class Own {}, undefined].entries()) {
       globalThis.Summarizer = own;
-      await import(`${addressOf("polyfill.js")}?again=${i}`);
+      await import(`${dist("polyfill.js")}?again=${i}`);
       assert.equal(globalThis.Summarizer, own);
     }
   });

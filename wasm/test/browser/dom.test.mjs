@@ -2,15 +2,13 @@
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
+import { folder } from "../support.mjs";
 import { launchBrowser, resultOf, withPage } from "./page.mjs";
 import { startServer } from "./server.mjs";
 
-const packageFolder = resolve(
-  process.env.LEITSATZ_PACKAGE ?? join(import.meta.dirname, "../../../build/wasm/npm"),
-);
 const html = '<!doctype html><script type="module" src="/main.js"></script>';
 
 /**
@@ -61,7 +59,7 @@ async function open(body) {
     "/index.html": html,
     "/main.js": script(body),
     "/long_text.mjs": await readFile(join(import.meta.dirname, "long_text.mjs"), "utf8"),
-    "/leitsatz/": packageFolder,
+    "/leitsatz/": folder,
   };
   const server = await startServer({ routes });
   try {

@@ -52,9 +52,10 @@ async function watch(page, report) {
 /**
  * Opens `url` in a fresh context, runs `body(page, urls)` and closes the page. Throws when `body`
  * does, or when the page or one of its workers logged an error or a warning, threw, violated its
- * policy, or asked for what could not be had. `urls` grows by every address that was asked for.
+ * policy, or asked for what could not be had; but for faults that match `ignored`. `urls` grows by
+ * every address that was asked for.
  */
-export async function withPage(browser, url, body) {
+export async function withPage(browser, url, body, { ignored } = {}) {
   const context = await browser.newContext();
   const faults = [];
   const urls = [];
@@ -68,6 +69,7 @@ export async function withPage(browser, url, body) {
   try {
     const page = await context.newPage();
     await watch(page, (fault) => {
+      if (ignored?.test(fault)) return;
       faults.push(fault);
       timer ??= setTimeout(giveUp, grace);
     });

@@ -16,16 +16,17 @@ const html = '<!doctype html><script type="module" src="/page.js"></script>';
 const state = 'document.documentElement.dataset.result = JSON.stringify("done");';
 
 /** What a page with this script, and perhaps this worker, gives. */
-async function open(script, { worker = "", csp } = {}) {
+async function open(script, { worker = "", csp, ignored } = {}) {
   const routes = { "/": import.meta.dirname, "/index.html": html, "/page.js": script };
   const server = await startServer({ routes: { ...routes, "/worker.js": worker }, csp });
   try {
-    return await withPage(browser, `${server.origin}/index.html`, async (page) => {
+    const body = async (page) => {
       const result = await resultOf(page);
       await page.waitForTimeout(100); // for events that come after the result
       assert.deepEqual(server.violations, []);
       return result;
-    });
+    };
+    return await withPage(browser, `${server.origin}/index.html`, body, { ignored });
   } finally {
     await server.close();
   }
@@ -60,6 +61,12 @@ test("a script that can't be loaded fails without waiting long", async () => {
 test("console.error and console.warn fail", async () => {
   await assert.rejects(open(`console.error("ouch"); ${state}`), /console error: ouch/);
   await assert.rejects(open(`console.warn("hm"); ${state}`), /console warning: hm/);
+});
+
+test("a fault that is ignored passes, and no other", async () => {
+  const ignored = /: hm /;
+  assert.equal(await open(`console.warn("hm"); ${state}`, { ignored }), "done");
+  await assert.rejects(open(`console.warn("hmm"); ${state}`, { ignored }), /console warning: hmm/);
 });
 
 test("an uncaught error or rejection fails", async () => {

@@ -4,11 +4,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { pathToFileURL } from "node:url";
 
 import { launchBrowser, resultOf, withPage } from "../browser/page.mjs";
 import { startServer } from "../browser/server.mjs";
-import { packageFolder } from "./package.mjs";
+import { folder, load } from "../support.mjs";
 import { summaries } from "./summaries.mjs";
 
 const read = (name) => readFile(join(import.meta.dirname, name), "utf8");
@@ -52,8 +51,6 @@ const inTrustedWorker = script(`
 let browser;
 let expected;
 before(async () => {
-  const index = pathToFileURL(join(packageFolder, "dist/index.js"));
-  const { load } = await import(index);
   expected = await summaries(await load());
   browser = await launchBrowser();
 });
@@ -67,7 +64,7 @@ async function open(main, csp) {
     "/summaries.mjs": await read("summaries.mjs"),
     "/texts.mjs": await read("texts.mjs"),
   };
-  const server = await startServer({ routes: { ...pages, "/leitsatz/": packageFolder }, csp });
+  const server = await startServer({ routes: { ...pages, "/leitsatz/": folder }, csp });
   try {
     const result = await withPage(browser, `${server.origin}/index.html`, async (page, urls) => {
       const stated = await resultOf(page);

@@ -3,15 +3,12 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
-const execute = promisify(execFile);
+import { folder as packageFolder } from "../support.mjs";
 
-/** The folder that `npm pack` is run on. */
-export const packageFolder = resolve(
-  process.env.LEITSATZ_PACKAGE ?? join(import.meta.dirname, "../../../build/wasm/npm"),
-);
+const execute = promisify(execFile);
 
 /** Where the tools of the tests are installed. */
 export const toolsFolder = join(import.meta.dirname, "../../node_modules");
