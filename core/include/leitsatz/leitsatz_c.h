@@ -129,8 +129,8 @@ LEITSATZ_C_API leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new,
                                                     const leitsatz_options* options);
 LEITSATZ_C_API void leitsatz_analysis_free(leitsatz_analysis* analysis); /* NULL is fine */
 
-/* The same in steps: start, step until *out_progress is 1, finish. The text, the options' title and
- * focus must outlive the task, which is freed with leitsatz_task_free, finished or not. */
+/* The same in steps: start, step until *out_progress is 1, finish. The text and the options' title
+ * must outlive the task, which is freed with leitsatz_task_free, finished or not. */
 typedef struct leitsatz_task leitsatz_task;
 LEITSATZ_C_API leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text,
                                                  size_t text_length,
