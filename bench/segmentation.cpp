@@ -18,6 +18,7 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/corpus.h"
 #include "sentences.h"
 #include "unicode.h"
 
@@ -25,6 +26,7 @@ namespace {
 
 using leitsatz::LanguageId;
 using leitsatz::Span;
+using leitsatz::bench::set_name;
 namespace unicode = leitsatz::unicode;
 
 // Boundaries inside a text, each the number of characters other than white space before it.
@@ -134,11 +136,6 @@ void show_errors(std::string_view text, const Boundaries& ours, const Boundaries
 LanguageId language_of(const std::string& name) {
   const std::string tag = name == "english" ? "en" : name == "danish" ? "da" : name;
   return leitsatz::language_from_tag(tag).value_or(leitsatz::kUnd);
-}
-
-std::string set_name(std::string_view path) {
-  path.remove_prefix(path.rfind('/') + 1);
-  return std::string(path.substr(0, path.rfind(".jsonl")));
 }
 
 // The figures of one set. False if the file can't be read.
