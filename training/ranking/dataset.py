@@ -5,10 +5,9 @@ from collections import Counter
 
 import numpy as np
 
-KIND_OF_TARGET = ("r1", "r2", "recall1", "recall2", "oracle", "damaged")
 DAMAGE_FLAGS = 0xFFF  # kDamage of leitsatz.h
 REPEATS = 0.8  # kRepeats of order.cpp
-REDUNDANCY = 1.3  # kRedundancy of order.cpp
+REDUNDANCY = 1.3  # Weighing::redundancy of order.h
 MIN_BUDGET, MAX_BUDGET = 25, 200  # words, as bench/quality has them
 CLEAN, NOISE, DROP_LEAD, SHUFFLE = range(4)
 GRADE_FLOOR = 0.15  # of a column's overall deviation, added to that in the document

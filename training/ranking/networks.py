@@ -96,7 +96,7 @@ def draw_weights(data, documents):
     return weights / weights.sum()
 
 
-def train(network, data, table, documents, seed, log=None):
+def train(network, data, table, documents, seed):
     torch.manual_seed(seed)
     random = np.random.RandomState(seed)
     targets = {d: target(data.targets[data.rows(d)]) for d in documents}
@@ -111,7 +111,6 @@ def train(network, data, table, documents, seed, log=None):
     while steps_left > 0:
         drawn = random.choice(documents, BATCH * 20, p=chances)
         drawn = drawn[np.argsort(sizes[drawn], kind="stable")]  # alike long together
-        loss_sum = 0.0
         for start in random.permutation(np.arange(0, len(drawn), BATCH)):
             done = steps - steps_left
             rate = RATE * min(1, (done + 1) / 100) * 0.5 * (1 + math.cos(math.pi * done / steps))
@@ -124,10 +123,7 @@ def train(network, data, table, documents, seed, log=None):
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 2.0)
             optimizer.step()
-            loss_sum += loss.item()
             steps_left = max(0, steps_left - 1)
-        if log:
-            log("%s %d loss %.4f" % (network.__name__, steps_left, loss_sum / 20))
     return net.eval()
 
 

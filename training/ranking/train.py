@@ -65,7 +65,7 @@ class Experiment:
     def fit(self, documents, seed):
         nets = []
         for network in networks.NETWORKS:
-            nets.append(networks.train(network, self.train, self.table, documents, seed, None))
+            nets.append(networks.train(network, self.train, self.table, documents, seed))
             say("trained %s on %d versions" % (network.__name__, len(documents)))
         return nets
 

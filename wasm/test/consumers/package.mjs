@@ -14,7 +14,7 @@ const execute = promisify(execFile);
 export const toolsFolder = join(import.meta.dirname, "../../node_modules");
 
 /** The text files of `files`, a map from path to content, written under `folder`. */
-export async function writeFiles(folder, files) {
+async function writeFiles(folder, files) {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     await mkdir(join(file, ".."), { recursive: true });
