@@ -1,8 +1,8 @@
 // How the time of an analysis grows with its text: 1 MB against 8 MB, ordinary text and hostile.
 //
-// Usage: leitsatz-bench-growth [MEGABYTES]   (of the smaller text; the larger is eight times as
-// long) Prints a table and exits with 1 if any kind of text takes more than kMaxRatio times as
-// long.
+// Usage: leitsatz-bench-growth [MEGABYTES]   (of the smaller text)
+//
+// Prints a table and exits with 1 if any kind of text takes more than kMaxRatio times as long.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>

@@ -1,4 +1,4 @@
-// How much each sentence says what the others say, in six ways.
+// How much each sentence says what the others say, in seven ways.
 //
 // In:  sentence vectors. Out: one value per sentence. All are exact sums over all pairs of
 // sentences without looking at pairs: S = X X^T is never formed, S p is X (X^T p). Cost: O(tokens)

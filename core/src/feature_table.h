@@ -1,7 +1,7 @@
 // The features that rankers read: one row per candidate sentence, one named column per feature.
 //
-// In:  everything the stages before found. Out: a table of floats. The columns, their hand-set
-// weights in salience and what they mean stand in one place, kFeatures below. "_z" columns are
+// In:  everything the stages before found. Out: a table of floats. The columns, their weights
+// in the hand-set formula and what they mean stand in one place, kFeatures below. "_z" columns are
 // in-document z-scores: they say how a sentence stands among its neighbours, whatever the language
 // and length of the text. Cost: one pass over the tokens and the sums of centrality.h.
 #ifndef LEITSATZ_CORE_FEATURE_TABLE_H_
@@ -273,7 +273,7 @@ inline float& at(FeatureRow& row, Feature f) { return row[static_cast<std::size_
 inline float at(const FeatureRow& row, Feature f) { return row[static_cast<std::size_t>(f)]; }
 
 // `candidates`: indices of the sentences that can be chosen, ascending; `vectors` has a vector for
-// each. `title`: term weights of the title. Row k belongs to candidates[k].
+// each. `title`: the terms of the title. Row k belongs to candidates[k].
 std::vector<FeatureRow> find_features(std::string_view text, const Document& document,
                                       const Sentences& sentences, const Terms& terms,
                                       const Condition& condition,
