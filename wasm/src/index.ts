@@ -53,5 +53,6 @@ export type {
   Span,
   Statistics,
   Summary,
+  SummaryType,
 } from "./types.js";
 export { VERSION } from "./version.js";

@@ -25,6 +25,7 @@ import type {
   Span,
   Statistics,
   Summary,
+  SummaryType,
 } from "leitsatz";
 import { LeitsatzError as WorkerError, startWorker } from "leitsatz/worker";
 import type {
@@ -67,7 +68,8 @@ function count({ sentences, blocks, missingData }: AnalysisData): number {
 const json: JsonOptions = { id: 7, file: null, explain: true, headline: 12 };
 
 function report(analysis: Analysis, budget: Budget): string {
-  const summary: Summary = analysis.select(budget);
+  const type: SummaryType = "key-points";
+  const summary: Summary = analysis.select({ ...budget, type });
   const statistics: Statistics = summary.statistics;
   const headline: Headline | null = analysis.headline(12);
   const kinds: BlockKind[] = analysis.blocks.map((block: Block) => block.kind);
