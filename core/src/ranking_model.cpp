@@ -11,12 +11,14 @@
 namespace leitsatz {
 namespace {
 
-// Set before these networks were trained, as an earlier study of such rankers had them, and not
-// fitted since. What was tried elsewhere: training/ranking/README.md.
-constexpr double kHandShare = 0.25;    // of the hand-set formula, beside the networks' mean
-constexpr double kLengthShare = 0.25;  // charged per ln(words + kLengthFloor)
-constexpr double kLengthFloor = 3;     // words
-constexpr double kScale = 0.65;        // puts redundancy (order.h, 1.3) at 2 of these scores
+// The hand-set formula's share and the scale were set before these networks were trained, as an
+// earlier study of such rankers had them; the charge for length was chosen on development sets
+// (training/ranking/README.md says among what).
+constexpr double kHandShare = 0.25;   // of the hand-set formula, beside the networks' mean
+constexpr double kLengthShare = 0.8;  // charged per ln(words + kLengthFloor)
+constexpr double kLengthFloor = 3;    // words
+constexpr double kFreeWords = 20;     // shorter sentences are charged no less: they only save words
+constexpr double kScale = 0.65;       // puts redundancy (order.h, 1.3) at 2 of these scores
 
 constexpr float kClip = 5;       // deviations
 constexpr double kFloor = 0.15;  // of the overall deviation, added to that in the document
@@ -172,11 +174,11 @@ std::vector<double> model_scores(std::span<const FeatureRow> rows) {
 
   std::vector<double> scores(rows.size());
   for (std::size_t k = 0; k < rows.size(); ++k) {
-    // length_log is ln(1 + words); the charge is on ln(words + kLengthFloor).
+    // length_log is ln(1 + words).
     const double words = exponential(at(rows[k], Feature::kLengthLog)) - 1;
     scores[k] = kScale * ((linear[k] + perceptron[k] + convolution[k]) / 3 +
                           kHandShare * hand_score(rows[k]) -
-                          kLengthShare * ln(std::max(0.0, words) + kLengthFloor));
+                          kLengthShare * ln(std::max(kFreeWords, words) + kLengthFloor));
   }
   return scores;
 }

@@ -23,8 +23,8 @@ LICENCES = {
     "orangesum": "OrangeSum (Kamal Eddine et al. 2021): MIT for code; texts Orange Actu's",
     "vietnews": "VietNews (Nguyen et al. 2019): research use",
 }
-# Read as ln(words + 3) in ranking_model.cpp, with the other constants.
-HAND_SHARE, LENGTH_SHARE, LENGTH_FLOOR, SCALE = 0.25, 0.25, 3.0, 0.65
+# As in ranking_model.cpp.
+HAND_SHARE, LENGTH_SHARE, LENGTH_FLOOR, FREE_WORDS, SCALE = 0.25, 0.8, 3.0, 20.0, 0.65
 METRICS = ("R1 at B", "R2 at B", "R1 at three", "R2 at three", "damaged at three")
 
 
@@ -36,7 +36,7 @@ def combine(data, chances):
     """The score of ranking_model.cpp, from the networks' mean log-probabilities."""
     words = np.exp(data.features[:, data.names.index("length_log")].astype(np.float64)) - 1
     return SCALE * (chances + HAND_SHARE * data.hand -
-                    LENGTH_SHARE * np.log(np.maximum(words, 0) + LENGTH_FLOOR))
+                    LENGTH_SHARE * np.log(np.maximum(words, FREE_WORDS) + LENGTH_FLOOR))
 
 
 def chances(nets, data, table, documents):
