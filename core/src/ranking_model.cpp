@@ -82,14 +82,9 @@ class Layer {
 
   // Adds some inputs, the first of them number `first`.
   void add(std::span<const float> inputs, std::size_t first) {
-    float* const sums = sums_.data();
-    const std::size_t width = outputs();
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-      const float input = inputs[i];
-      if (input == 0) continue;
-      const float* const weights = weights_.data() + (first + i) * width;
-      for (std::size_t o = 0; o < width; ++o) sums[o] += input * weights[o];
-    }
+    std::size_t o = 0;
+    for (; o + kAbreast <= outputs(); o += kAbreast) add_to<kAbreast>(o, inputs, first);
+    for (; o < outputs(); ++o) add_to<1>(o, inputs, first);
   }
 
   std::span<const float> sums() const { return sums_; }
@@ -109,6 +104,21 @@ class Layer {
   }
 
  private:
+  static constexpr std::size_t kAbreast = 16;  // sums that fit into the registers of any machine
+
+  // The same for some of the outputs.
+  template <std::size_t kOutputs>
+  void add_to(std::size_t output, std::span<const float> inputs, std::size_t first) {
+    std::array<float, kOutputs> sums;
+    std::copy_n(sums_.begin() + output, kOutputs, sums.begin());
+    const float* weights = weights_.data() + first * outputs() + output;
+    for (const float input : inputs) {
+      for (std::size_t o = 0; o < kOutputs; ++o) sums[o] += input * weights[o];
+      weights += outputs();
+    }
+    std::copy_n(sums.begin(), kOutputs, sums_.begin() + output);
+  }
+
   const Matrix& matrix_;
   std::vector<float> weights_;
   std::vector<float> sums_;
