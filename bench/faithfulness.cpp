@@ -1,7 +1,8 @@
 // leitsatz-bench-faithfulness: how many chosen sentences need one that was not chosen. For each set
 // and in all: the share of chosen sentences that dangle without the sentence before, and the share
-// of summaries that hold such a one, at three and at five sentences, for the built-in choice and
-// for the first sentences. With --show N also N such sentences, each behind the one before it.
+// of summaries that hold such a one, at three and at five sentences, at 40 and at 100 words, for
+// the built-in choice and for the first sentences. With --show N also N such sentences, each behind
+// the one before it.
 //
 // Usage: leitsatz-bench-faithfulness [--show N] [--max-docs N] PATH...
 #include <algorithm>
@@ -19,7 +20,14 @@ namespace {
 using namespace leitsatz;
 using namespace leitsatz::bench;
 
-constexpr std::uint32_t kLengths[] = {3, 5};
+struct Length {
+  const char* name;
+  Budget budget;
+};
+constexpr Length kLengths[] = {{"k3", {.sentences = 3}},
+                               {"k5", {.sentences = 5}},
+                               {"40 w", {.sentences = kNoLimit, .words = 40}},
+                               {"100 w", {.sentences = kNoLimit, .words = 100}}};
 constexpr std::size_t kSystems = 2;  // ours, the first sentences
 constexpr const char* kSystemNames[kSystems] = {"salience", "lead"};
 
@@ -92,10 +100,10 @@ int main(int argc, char** argv) {
   try {
     std::printf("%-26s", "dangling, %");
     for (const char* system : kSystemNames) {
-      for (const std::uint32_t n : kLengths) std::printf("  %8s k%u    ", system, n);
+      for (const Length& length : kLengths) std::printf("  %8s %-5s", system, length.name);
     }
     std::printf("\n%-26s", "");
-    for (std::size_t i = 0; i < kSystems * std::size(kLengths); ++i) std::printf("   sent.  summ.");
+    for (std::size_t i = 0; i < kSystems * std::size(kLengths); ++i) std::printf("   sent. summ.");
     std::printf("\n");
     Count macro[kSystems][std::size(kLengths)];
     for (const auto& file : find_sets(paths)) {
@@ -108,7 +116,7 @@ int main(int argc, char** argv) {
           if (!analysis) throw CorpusError(item.id + ": can't be analysed");
           int none = 0;
           for (std::size_t k = 0; k < std::size(kLengths); ++k) {
-            const auto summary = select(*analysis, {.sentences = kLengths[k]});
+            const auto summary = select(*analysis, kLengths[k].budget);
             set[s][k].add(count(*analysis, *summary, item.text, s == 0 && k == 1 ? &left : &none));
           }
         }

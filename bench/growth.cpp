@@ -58,6 +58,13 @@ std::string prose(std::size_t size, std::uint32_t vocabulary) {
   return text;
 }
 
+// The same in one paragraph.
+std::string run_on(std::size_t size) {
+  std::string text = prose(size, 20000);
+  for (char& c : text) c = c == '\n' ? ' ' : c;
+  return text;
+}
+
 std::string repeated(std::string_view unit, std::size_t size) {
   std::string text;
   while (text.size() + unit.size() <= size) text += unit;
@@ -78,6 +85,7 @@ struct Kind {
 const Kind kKinds[] = {
     {"prose, 20,000 words", [](std::size_t n) { return prose(n, 20000); }},
     {"prose, 200 words", [](std::size_t n) { return prose(n, 200); }},
+    {"one paragraph", run_on},
     {"all words distinct", distinct_words},
     {"one word", [](std::size_t n) { return repeated("word ", n); }},
     {"one word a sentence", [](std::size_t n) { return repeated("Yes. ", n); }},

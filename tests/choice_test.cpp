@@ -98,8 +98,11 @@ TEST_CASE("where what a sentence needs does not fit, others are chosen before it
   REQUIRE(analysis.sentences().size() == 4);
   CHECK(analysis.sentences()[1].antecedent == 0);
   CHECK(picks(analysis, {.sentences = 2, .words = 12}) == std::vector<std::uint32_t>{2, 3});
-  // Nothing else is left: it is chosen, and says what it is.
-  CHECK(picks(analysis, {.sentences = 3, .words = 20}) == std::vector<std::uint32_t>{1, 2, 3});
+  // It fills no gap, either; where nothing else fits it is chosen, and says what it is.
+  CHECK(picks(analysis, {.sentences = 3, .words = 20}) == std::vector<std::uint32_t>{2, 3});
+  const Analysis two = analyzed(text.substr(0, text.find("\n\n")), {.language = "en"});
+  CHECK(picks(two, {.words = 12}) == std::vector<std::uint32_t>{1});
+  CHECK(picks(two, {.words = 100}) == std::vector<std::uint32_t>{0, 1});
 }
 
 TEST_CASE("key points are spread over the text") {

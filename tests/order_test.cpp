@@ -70,6 +70,17 @@ TEST_CASE("a sentence without the one it needs is worth less, until that one is 
   CHECK(diverse_order(lifted, {.dangling = 2.2, .pairs = false}).candidates == Indices{2, 0, 1, 3});
 }
 
+TEST_CASE("where each stands by itself, the one it needs is no help") {
+  const Vectors vectors = single_terms({0, 1, 2});
+  const std::vector<double> scores{5, 4, 3.5};
+  const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
+  const Flags whole(3, 0);
+  const Rivals rivals{scores, vectors, whole, needs, {}};
+  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
+  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
+        Indices{0, 2, 1});
+}
+
 TEST_CASE("a sentence brings the one it needs along, if both are worth it together") {
   const Vectors vectors = single_terms({0, 1, 2});
   const std::vector<double> scores{2, 5, 3};

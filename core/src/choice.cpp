@@ -181,7 +181,9 @@ Orders make_orders(const Material& material, std::span<const double> scores) {
                       .dangling = kListDanglingCost * deviation,
                       .crowding = kCrowdingCost * deviation,
                       .pairs = false};
-  order_of(SummaryType::kKeyPoints) = diverse_order(rivals, list);
+  Weighing points = list;
+  points.apart = true;
+  order_of(SummaryType::kKeyPoints) = diverse_order(rivals, points);
 
   const double unit = deviation > 0 ? deviation : 1;
   for (std::size_t k = 0; k < own.size(); ++k) {

@@ -101,7 +101,7 @@ class Diversity {
 
   bool dangles(std::uint32_t k) const {
     const std::uint32_t a = needed(k);
-    return a == kLost || (a != kStandsAlone && !in_[a]);
+    return a == kLost || (a != kStandsAlone && (weighing_.apart || !in_[a]));
   }
 
   double alone_value(std::uint32_t k) const {
@@ -127,8 +127,10 @@ class Diversity {
     order.candidates.push_back(k);
     in_[k] = 1;
     ++rounds_;
-    if (!crowd_.empty()) ++crowd_[rivals_.block[k]];
-    if (order.candidates.size() <= kMaxDiverse) take(k);
+    if (order.candidates.size() <= kMaxDiverse) {
+      if (!crowd_.empty()) ++crowd_[rivals_.block[k]];
+      take(k);
+    }
     // What needed it is worth more now, and so is what would bring that along.
     for (std::uint32_t next = k + 1, steps = 0;
          steps < 2 && next < rivals_.scores.size() && needed(next) == next - 1; ++next, ++steps) {

@@ -38,6 +38,7 @@ struct Weighing {
   double dangling = 0;      // of a sentence without the one it needs
   double crowding = 0;      // for each sentence taken from the same paragraph
   bool pairs = true;        // a sentence may bring the one it needs along
+  bool apart = false;       // each will stand by itself: the one it needs is no help, taken or not
 };
 
 // What an order is made from, by candidate.

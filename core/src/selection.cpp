@@ -27,19 +27,27 @@ class Cart {
   }
 
   bool full() const { return summary_.picks.size() >= budget_.sentences; }
+  bool empty() const { return summary_.picks.empty(); }
   bool holds(std::uint32_t k) const { return in_[k] != 0; }
+
+  bool fit(std::uint32_t a, std::uint32_t b) const {
+    const Sentence& first = sentence(a);
+    const Sentence& second = sentence(b);
+    return std::uint64_t{first.words} + second.words <= budget_.words - summary_.words &&
+           std::uint64_t{first.characters} + second.characters <=
+               budget_.characters - summary_.characters;
+  }
 
   // Takes a candidate. False if it does not fit.
   bool take(std::uint32_t k) {
-    const std::uint32_t s = impl_.material.candidates[k];
-    const Sentence& sentence = impl_.sentences[s];
-    if (sentence.words > budget_.words - summary_.words ||
-        sentence.characters > budget_.characters - summary_.characters) {
+    const Sentence& taken = sentence(k);
+    if (taken.words > budget_.words - summary_.words ||
+        taken.characters > budget_.characters - summary_.characters) {
       return false;
     }
-    summary_.picks.push_back(s);
-    summary_.words += sentence.words;
-    summary_.characters += sentence.characters;
+    summary_.picks.push_back(impl_.material.candidates[k]);
+    summary_.words += taken.words;
+    summary_.characters += taken.characters;
     in_[k] = 1;
     return true;
   }
@@ -50,6 +58,10 @@ class Cart {
   }
 
  private:
+  const Sentence& sentence(std::uint32_t k) const {
+    return impl_.sentences[impl_.material.candidates[k]];
+  }
+
   const Analysis::Impl& impl_;
   Budget budget_;
   Summary summary_;
@@ -65,20 +77,22 @@ Result<Summary> select(const Analysis& analysis, const Budget& budget) {
   const std::vector<std::uint32_t>& needs = impl.material.needs;
   Cart cart(impl, budget);
   std::vector<std::uint8_t> seen(order.candidates.size(), 0);
-  std::vector<std::uint32_t> later;  // whole ones that lost what they need: it did not fit
+  std::vector<std::uint32_t> later;  // whole ones that what they need did not fit beside
   bool left_out = false;             // a whole sentence that did not fit
   for (std::uint32_t i = 0; i < order.whole && !cart.full(); ++i) {
     const std::uint32_t k = order.candidates[i];
     seen[k] = 1;
-    if (!impl.material.classic && needs[k] < kLost && seen[needs[k]] && !cart.holds(needs[k])) {
+    const std::uint32_t needed = impl.material.classic ? kStandsAlone : needs[k];
+    if (needed < kLost && !cart.holds(needed) && (seen[needed] || !cart.fit(needed, k))) {
       later.push_back(k);
     } else if (!cart.take(k)) {
       left_out = true;  // and perhaps a shorter one fits
     }
   }
+  // What they need may have found its place since; without it they are better than nothing only.
   for (const std::uint32_t k : later) {
     if (cart.full()) break;
-    if (!cart.take(k)) left_out = true;
+    if (!(cart.holds(needs[k]) || cart.empty()) || !cart.take(k)) left_out = true;
   }
   // Repeats and damaged sentences are for those who want all of the text, not for filling a gap
   // that no whole sentence fits.
