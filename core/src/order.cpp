@@ -14,6 +14,7 @@ constexpr double kBringer = 0.35;  // of a pair's value: what the second one is 
 constexpr double kRepeats = 0.8;   // cosine from which a sentence repeats another
 constexpr std::uint32_t kMaxPostings = 2048;
 constexpr std::uint32_t kMaxDiverse = 256;  // sentences taken with a look at their likeness
+constexpr std::uint32_t kMaxCrowd = 8;  // sentences of a paragraph that make the next one dearer
 
 // The candidates that hold each term, ascending.
 struct Postings {
@@ -127,10 +128,9 @@ class Diversity {
     order.candidates.push_back(k);
     in_[k] = 1;
     ++rounds_;
-    if (order.candidates.size() <= kMaxDiverse) {
-      if (!crowd_.empty()) ++crowd_[rivals_.block[k]];
-      take(k);
-    }
+    // Each step of a crowd makes all values of its paragraph stale, so it has few.
+    if (!crowd_.empty() && crowd_[rivals_.block[k]] < kMaxCrowd) ++crowd_[rivals_.block[k]];
+    if (order.candidates.size() <= kMaxDiverse) take(k);
     // What needed it is worth more now, and so is what would bring that along.
     for (std::uint32_t next = k + 1, steps = 0;
          steps < 2 && next < rivals_.scores.size() && needed(next) == next - 1; ++next, ++steps) {

@@ -36,7 +36,7 @@ struct Order {
 struct Weighing {
   double redundancy = 1.3;  // of a full repeat
   double dangling = 0;      // of a sentence without the one it needs
-  double crowding = 0;      // for each sentence taken from the same paragraph
+  double crowding = 0;      // for each sentence taken from the same paragraph, up to eight
   bool pairs = true;        // a sentence may bring the one it needs along
   bool apart = false;       // each will stand by itself: the one it needs is no help, taken or not
 };
