@@ -88,16 +88,19 @@ void count_damaged(const Item& item, std::size_t number, bool no_foreign,
     const Sentence& s = clean.sentences()[i];
     if (i % 4 != 1 || !is_whole(s) || s.words < kMinWords) continue;
     const auto noise = static_cast<Noise>(kind++ % kNoiseNames.size());
-    if (noise == Noise::kForeign && no_foreign) continue;
-    const std::string damaged =
-        damage(slice(item.text, s.span), slice(item.text, clean.sentences()[i + 1].span),
+    if ((noise == Noise::kForeign || noise == Noise::kGluedForeign) && no_foreign) continue;
+    const Sentence& behind = clean.sentences()[i + 1];
+    const Damaged damaged =
+        damage(slice(item.text, s.span),
+               behind.block == s.block ? slice(item.text, behind.span) : std::string_view(),
                foreign_to(item.language, pool, random), noise, random);
-    if (damaged.empty()) continue;
+    if (damaged.text.empty()) continue;
     text += item.text.substr(copied, s.span.begin - copied);
     const auto begin = static_cast<std::uint32_t>(text.size());
-    text += damaged;
-    wounds.push_back({noise, {begin, static_cast<std::uint32_t>(text.size())}});
-    copied = s.span.end;
+    text += damaged.text;
+    wounds.push_back({noise, {begin + damaged.hurt.begin, begin + damaged.hurt.end}});
+    if (damaged.takes_next) ++i;
+    copied = clean.sentences()[i].span.end;
   }
   text += item.text.substr(copied);
 

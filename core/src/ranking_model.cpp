@@ -30,9 +30,9 @@ struct Grid {
 };
 
 Grid scale_columns(std::span<const FeatureRow> rows) {
-  Grid scaled(rows.size(), kFeatureCount);
+  Grid scaled(rows.size(), kRankedCount);
   const auto n = static_cast<double>(rows.size());
-  for (std::size_t c = 0; c < kFeatureCount; ++c) {
+  for (std::size_t c = 0; c < kRankedCount; ++c) {
     double mean = kColumnMeans[c], deviation = kColumnDeviations[c];
     if (kFeatures[c].graded) {
       double sum = 0, square = 0;

@@ -1,0 +1,197 @@
+#!/usr/bin/python3
+"""Trains the damage model: from what leitsatz-features wrote to the library's source and the report.
+
+Needs Debian's python3-numpy. `./dev train damage DATA` runs all of it.
+"""
+import argparse
+import json
+import os
+import time
+
+import numpy as np
+
+DAMAGE_FLAGS = 0xFFF  # kDamage of leitsatz.h
+CLEAN, NOISE = 0, 1  # variants of leitsatz-features
+HIDDEN = 12  # units
+EPOCHS, BATCH, RATE, DECAY = 6, 512, 3e-3, 1e-3
+CLIP = 5.0  # deviations
+HELD_OUT = 3  # one document in so many is for measuring only
+MIN_COUNT = 20  # sentences of a kind to speak of it
+
+# What the model reads. No flag is among it: flags count beside it, so that more of them are never
+# less damage. Nothing of where a sentence stands, and nothing that noise alone would show (the next
+# sentence said twice).
+COLUMNS = """
+length_log length_relative word_length short long rest likeness most_previous phrases phrase_count
+novelty frequency capitals capital_share all_capitals names_again numbers stop_words short_words
+distinct commas dashes question exclamation quote opens_quoted ends_in_colon ellipsis no_stop
+address parenthesis speech association least_association stray_stop_words stray_words stop_pairs
+content_pairs lone_determiners ends_in_stop_word spaced_commas odd_signs inner_stops
+longest_stretch broken_words
+""".split()
+
+
+def say(text):
+    print(time.strftime("%H:%M:%S"), text, flush=True)
+
+
+class Rows:
+    """The sentences of one folder, or of several with the same columns."""
+
+    def __init__(self, folders):
+        parts = []
+        offset = 0
+        for number, folder in enumerate(folders):
+            def read(name):
+                return np.load(os.path.join(folder, name + ".npy"))
+
+            with open(os.path.join(folder, "index.json"), encoding="utf-8") as file:
+                index = json.load(file)
+            names = index["features"]
+            documents = read("documents").astype(np.int64)
+            first = documents[:, 0]
+            document = np.repeat(np.arange(len(first) - 1), np.diff(first))
+            columns = read("features")[:, [names.index(c) for c in COLUMNS + ["damage"]]]
+            sentences = read("sentences")[:-1]
+            info = documents[document]
+            keep = (info[:, 3] == NOISE) | (number == 0)  # clean ones once
+            parts.append((columns[keep], sentences[keep], info[keep], document[keep] + offset))
+            offset += len(first)
+        self.sets, self.languages, self.kinds = index["sets"], index["languages"], index["noise"]
+        columns, sentences, info, document = (np.concatenate([p[i] for p in parts])
+                                              for i in range(4))
+        self.flags_damage = columns[:, -1].astype(np.float64)
+        self.columns = columns[:, :-1].copy()
+        graded = [i for i, c in enumerate(COLUMNS) if index["graded"][names.index(c)]]
+        bounds = np.flatnonzero(np.diff(document, prepend=-1))
+        counts = np.diff(np.append(bounds, len(document)))
+        means = np.add.reduceat(self.columns[:, graded].astype(np.float64), bounds) / counts[:, None]
+        self.columns[:, graded] -= np.repeat(means, counts, 0)
+        self.flagged = (sentences[:, 1] & DAMAGE_FLAGS) != 0
+        self.kind = sentences[:, 2].astype(int) - 1  # -1: sound
+        self.set, self.language, self.variant = info[:, 1], info[:, 2], info[:, 3]
+        self.measured = info[:, 4] % HELD_OUT == 0
+        self.wounded = self.kind >= 0
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-np.clip(x, -30, 30)))
+
+
+class Model:
+    """A perceptron with one hidden layer, and a linear part beside it."""
+
+    def __init__(self, inputs, truth, seed):
+        random = np.random.RandomState(seed)
+        self.mean = inputs.mean(0)
+        self.deviation = inputs.std(0) + 1e-4
+        x = self.scale(inputs)
+        n = x.shape[1]
+        self.parts = [random.randn(n, HIDDEN) * np.sqrt(1.0 / n), np.zeros(HIDDEN),
+                      random.randn(HIDDEN) * 0.1, np.zeros(1)]
+        self.parts[3][0] = np.log(truth.mean() / (1 - truth.mean()))
+        moments = [(np.zeros_like(p), np.zeros_like(p)) for p in self.parts]
+        steps = EPOCHS * (len(x) // BATCH)
+        step = 0
+        for _ in range(EPOCHS):
+            order = random.permutation(len(x))
+            for start in range(0, len(x) - BATCH + 1, BATCH):
+                rows = order[start:start + BATCH]
+                step += 1
+                rate = RATE * 0.5 * (1 + np.cos(np.pi * step / steps))
+                for part, moment, slope in zip(self.parts, moments, self.slopes(x[rows], truth[rows])):
+                    moment[0][...] = 0.9 * moment[0] + 0.1 * slope
+                    moment[1][...] = 0.999 * moment[1] + 0.001 * slope ** 2
+                    change = (moment[0] / (1 - 0.9 ** step)) / (
+                        np.sqrt(moment[1] / (1 - 0.999 ** step)) + 1e-8)
+                    part -= rate * (change + DECAY * part)
+
+    def scale(self, inputs):
+        return np.clip((inputs - self.mean) / self.deviation, -CLIP, CLIP)
+
+    def slopes(self, x, truth):
+        first, first_bias, second, _ = self.parts
+        sums = x @ first + first_bias
+        hidden = np.maximum(sums, 0)
+        error = (sigmoid(hidden @ second + self.parts[3][0]) - truth) / len(x)
+        back = np.outer(error, second) * (sums > 0)
+        return x.T @ back, back.sum(0), hidden.T @ error, np.array([error.sum()])
+
+    def logits(self, inputs):
+        first, first_bias, second, bias = self.parts
+        return np.maximum(self.scale(inputs) @ first + first_bias, 0) @ second + bias[0]
+
+    def round(self):
+        """Weights as 8-bit integers with one scale per unit."""
+        first = self.parts[0]
+        self.scales = np.abs(first).max(0) / 127
+        self.integers = np.rint(first / self.scales).astype(int)
+        self.parts[0] = self.integers * self.scales
+
+
+def fit(rows, chosen, seed):
+    """On what no flag tells: the others are told already."""
+    chosen = chosen & ~rows.flagged
+    return Model(rows.columns[chosen].astype(np.float64), rows.wounded[chosen].astype(float), seed)
+
+
+def combine(flags_damage, logits):
+    """Sentence::damage: by flags, or by the model, were they independent (damage_model.cpp)."""
+    return 1 - (1 - flags_damage) * (1 - sigmoid(logits))
+
+
+def area(positive, negative):
+    """Under the curve of true over false alarms; ties count half."""
+    negative = np.sort(negative)
+    below = np.searchsorted(negative, positive, "left")
+    upto = np.searchsorted(negative, positive, "right")
+    return (below + upto).mean() / 2 / len(negative)
+
+
+def areas(rows, model, chosen):
+    """By kind: damage by flags alone and by all, against the sound ones of the same documents."""
+    chosen = chosen & (rows.variant == NOISE)
+    both = combine(rows.flags_damage, model.logits(rows.columns))
+    sound = chosen & ~rows.wounded
+    found = {}
+    for kind in range(len(rows.kinds)):
+        own = chosen & (rows.kind == kind)
+        if own.sum() < MIN_COUNT:
+            continue
+        found[kind] = (own.sum(), rows.flagged[own].mean(),
+                       area(rows.flags_damage[own], rows.flags_damage[sound]),
+                       area(both[own], both[sound]))
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("features", nargs="+", help="folders that leitsatz-features wrote")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--quick", action="store_true")
+    arguments = parser.parse_args()
+    rows = Rows(arguments.features)
+    say("%d sentences" % len(rows.kind))
+    learned = ~rows.measured
+    model = fit(rows, learned, arguments.seed)
+    say("fitted")
+    p = sigmoid(model.logits(rows.columns))
+    clean = rows.measured & (rows.variant == CLEAN) & ~rows.flagged
+    print("clean p quantiles", np.quantile(p[clean], [.5, .9, .95, .99]), "share logit>-1",
+          (p[clean] > .269).mean(), ">0", (p[clean] > .5).mean())
+    result = areas(rows, model, rows.measured)
+    left = {}
+    if not arguments.quick:
+        for kind in result:
+            other = fit(rows, learned & (rows.kind != kind), arguments.seed)
+            left[kind] = areas(rows, other, rows.measured)[kind][3]
+            say("without " + rows.kinds[kind])
+    for kind, (count, seen, flags, both) in result.items():
+        print("%-18s %5d seen %.2f flags %.3f both %.3f left out %.3f" % (
+            rows.kinds[kind], count, seen, flags, both, left.get(kind, 0)))
+    print("mean", np.mean([r[2] for r in result.values()]), np.mean([r[3] for r in result.values()]),
+          np.mean(list(left.values())) if left else "")
+
+
+if __name__ == "__main__":
+    main()
