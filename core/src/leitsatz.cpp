@@ -7,6 +7,7 @@
 #include "analysis.h"
 #include "choice.h"
 #include "condition.h"
+#include "damage_model.h"
 #include "debris.h"
 #include "document.h"
 #include "feature_table.h"
@@ -189,6 +190,12 @@ void score(Task::Impl& task) {
   task.rows = find_features(task.text, task.document, task.sentences, task.terms, task.condition,
                             task.candidates, task.vectors, title);
   task.raw = rank(task.ranker, task.rows, task.vectors);
+  const std::vector<double> logits = damage_logits(task.rows);
+  for (std::size_t k = 0; k < logits.size(); ++k) {
+    double& damage = task.condition.damage[task.candidates[k]];
+    damage = combine_damage(damage, logits[k]);
+    if (task.ranker == Ranker::kSalience) task.raw[k] -= damage_penalty(logits[k]);
+  }
 }
 
 void publish(Task::Impl& task) {

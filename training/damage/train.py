@@ -129,6 +129,45 @@ class Model:
         self.parts[0] = self.integers * self.scales
 
 
+def numbers(values, form):
+    lines, line = [], " "
+    for value in values:
+        text = form(value) + ","
+        if len(line) + len(text) + 1 > 100:
+            lines.append(line)
+            line = " "
+        line += " " + text
+    return "\n".join(lines + [line])
+
+
+def as_float(value):
+    text = "%.7g" % value
+    return text + ("f" if "." in text or "e" in text else ".0f")
+
+
+def camel(name):
+    return "Feature::k" + "".join(part.capitalize() for part in name.split("_"))
+
+
+def source(model, head):
+    """The C++ file of a rounded model."""
+    _, first_bias, second, bias = model.parts
+    parts = ["".join("// %s\n" % line for line in head) +
+             '// clang-format off\n#include "damage_model_data.h"\n\nnamespace leitsatz {\n\n'
+             "static_assert(kDamageInputs == %d && kDamageUnits == %d);\n" % model.parts[0].shape,
+             "const Feature kDamageColumns[kDamageInputs] = {\n%s};\n" % numbers(COLUMNS, camel)]
+    for name, size, values in (("Means", "Inputs", model.mean),
+                               ("Deviations", "Inputs", model.deviation),
+                               ("Scales", "Units", model.scales), ("Biases", "Units", first_bias),
+                               ("Out", "Units", second)):
+        parts.append("const float kDamage%s[kDamage%s] = {\n%s};\n" %
+                     (name, size, numbers(values, as_float)))
+    parts.append("const float kDamageOutBias = %s;\n" % as_float(bias[0]))
+    parts.append("const std::int8_t kDamageWeights[kDamageInputs][kDamageUnits] = {\n%s};\n" %
+                 "\n".join("  {%s}," % ", ".join("%d" % w for w in row) for row in model.integers))
+    return "\n".join(parts) + "\n}  // namespace leitsatz\n"
+
+
 def fit(rows, chosen, seed):
     """On what no flag tells: the others are told already."""
     chosen = chosen & ~rows.flagged
@@ -168,12 +207,20 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("features", nargs="+", help="folders that leitsatz-features wrote")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--source", help="the C++ file to write")
     parser.add_argument("--quick", action="store_true")
     arguments = parser.parse_args()
     rows = Rows(arguments.features)
     say("%d sentences" % len(rows.kind))
     learned = ~rows.measured
     model = fit(rows, learned, arguments.seed)
+    model.round()
+    if arguments.source:
+        with open(arguments.source, "w", encoding="utf-8") as file:
+            file.write(source(model, [
+                "The weights of the damage model. Generated, not to be edited:",
+                "  training/damage/train.py, seed %d, from" % arguments.seed,
+                "  %s." % ", ".join(rows.sets)]))
     say("fitted")
     p = sigmoid(model.logits(rows.columns))
     clean = rows.measured & (rows.variant == CLEAN) & ~rows.flagged
