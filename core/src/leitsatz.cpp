@@ -11,6 +11,7 @@
 #include "debris.h"
 #include "document.h"
 #include "feature_table.h"
+#include "glued.h"
 #include "keywords.h"
 #include "language.h"
 #include "narrow.h"
@@ -171,8 +172,12 @@ void read_sentences(Task::Impl& task) {
 }
 
 void read_terms(Task::Impl& task) {
-  task.terms =
-      find_terms(task.text, task.sentences.spans, task.debris, task.result->language, task.title);
+  const LanguageId language = task.result->language;
+  const auto find = [&] {
+    return find_terms(task.text, task.sentences.spans, task.debris, language, task.title);
+  };
+  task.terms = find();
+  if (cut_glued(task.text, language, task.terms, task.sentences, task.cuts)) task.terms = find();
 }
 
 void read_condition(Task::Impl& task) {
