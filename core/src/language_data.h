@@ -1,11 +1,12 @@
 // The language table and the profiles, made by training/language/.
 //
 // A profile holds, for the languages of one script, how frequent some beginnings, endings and whole
-// words are, in a trie laid out breadth first: the children of node i are the nodes children[i] to
-// children[i + 1], ascending by label, and its levels are levels[pairs[i]] to levels[pairs[i + 1]].
-// Node 0 leads forwards along a word's beginning, node 1 backwards along its ending; below node 0
-// the label 0 ends a whole word. A level is a language (its place in `languages`) and how frequent
-// the word class is in it; a language that is not named practically never uses it.
+// words are, in a trie laid out breadth first: node i has children[i] children, ascending by label,
+// that follow those of node i - 1, and pairs[i] levels, likewise. The first child is node 2.
+// (Numbers of things compress to half of what their places do.) Node 0 leads forwards along a
+// word's beginning, node 1 backwards along its ending; below node 0 the label 0 ends a whole word.
+// A level is a language (its place in `languages`) and how frequent the word class is in it; a
+// language that is not named practically never uses it.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_H_
 
@@ -38,8 +39,8 @@ inline constexpr double kProfileStepBits = 1.5;  // information between two leve
 struct Profile {
   unicode::Script script;
   std::span<const char16_t> labels;
-  std::span<const std::uint16_t> children;
-  std::span<const std::uint16_t> pairs;
+  std::span<const std::uint8_t> children;
+  std::span<const std::uint8_t> pairs;
   std::span<const std::uint8_t> levels;
   std::span<const LanguageId> languages;
 };

@@ -1,6 +1,8 @@
 #include "language_evidence.h"
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace leitsatz {
 namespace {
@@ -47,6 +49,28 @@ struct Word {
   char16_t from_end(std::uint32_t i) const { return ring[(length - 1 - i) % kMaxWord]; }
 };
 
+// Where the children and the levels of each node of a profile begin, and the last ones end.
+struct Trie {
+  std::span<const char16_t> labels;
+  std::span<const std::uint8_t> levels;
+  std::vector<std::uint16_t> children, pairs;
+
+  explicit Trie(const Profile& profile) : labels(profile.labels), levels(profile.levels) {
+    const auto add_up = [](std::span<const std::uint8_t> counts, std::uint16_t place) {
+      std::vector<std::uint16_t> places{place};
+      for (const std::uint8_t count : counts) places.push_back(place += count);
+      return places;
+    };
+    children = add_up(profile.children, kSuffixRoot + 1);
+    pairs = add_up(profile.pairs, 0);
+  }
+};
+
+const Trie& trie_of(std::size_t profile) {
+  static const std::vector<Trie> tries(kProfiles.begin(), kProfiles.end());
+  return tries[profile];
+}
+
 std::size_t profile_of(Script script) {
   for (std::size_t p = 0; p < kProfileCount; ++p) {
     if (kProfiles[p].script == script) return p;
@@ -55,12 +79,12 @@ std::size_t profile_of(Script script) {
 }
 
 // The child of `node` that `label` leads to, or 0: the root is nobody's child.
-std::uint32_t child(const Profile& profile, std::uint32_t node, char16_t label) {
-  const auto first = profile.labels.begin() + profile.children[node];
-  const auto last = profile.labels.begin() + profile.children[node + 1];
+std::uint32_t child(const Trie& trie, std::uint32_t node, char16_t label) {
+  const auto first = trie.labels.begin() + trie.children[node];
+  const auto last = trie.labels.begin() + trie.children[node + 1];
   const auto found = std::lower_bound(first, last, label);
   if (found == last || *found != label) return 0;
-  return static_cast<std::uint32_t>(found - profile.labels.begin());
+  return static_cast<std::uint32_t>(found - trie.labels.begin());
 }
 
 // Whether a whole word has spoken before; from now on it has.
@@ -74,8 +98,8 @@ bool has_spoken(std::uint32_t node, Evidence& evidence) {
   return false;
 }
 
-bool has_levels(const Profile& profile, std::uint32_t node) {
-  return profile.pairs[node] < profile.pairs[node + 1];
+bool has_levels(const Trie& trie, std::uint32_t node) {
+  return trie.pairs[node] < trie.pairs[node + 1];
 }
 
 // What each byte of Profile::levels stands for.
@@ -92,37 +116,37 @@ constexpr auto kPairs = [] {
   return pairs;
 }();
 
-void vote(const Profile& profile, std::uint32_t node, int weight,
+void vote(const Trie& trie, std::uint32_t node, int weight,
           std::array<std::int32_t, kMaxProfileLanguages>& levels) {
-  for (std::uint32_t i = profile.pairs[node]; i < profile.pairs[node + 1]; ++i) {
-    const Pair pair = kPairs[profile.levels[i]];
+  for (std::uint32_t i = trie.pairs[node]; i < trie.pairs[node + 1]; ++i) {
+    const Pair pair = kPairs[trie.levels[i]];
     levels[pair.language] += weight * pair.level;
   }
 }
 
-// The classes of a word, nodes of the profile; 0 for none.
+// The classes of a word, nodes of the trie; 0 for none.
 struct Classes {
   std::uint32_t whole = 0;  // then the others are of no use
   std::uint32_t beginning = 0;
   std::uint32_t ending = 0;
 };
 
-Classes classify(const Word& word, const Profile& profile) {
+Classes classify(const Word& word, const Trie& trie) {
   Classes classes;
   const std::uint32_t length = std::min(word.length, kMaxWord);
   std::uint32_t node = kPrefixRoot;
   std::uint32_t i = 0;
   for (; i < length; ++i) {
-    node = child(profile, node, word.begin[i]);
+    node = child(trie, node, word.begin[i]);
     if (node == 0) break;
-    if (has_levels(profile, node)) classes.beginning = node;
+    if (has_levels(trie, node)) classes.beginning = node;
   }
-  if (i == word.length) classes.whole = child(profile, node, kWordEnd);
+  if (i == word.length) classes.whole = child(trie, node, kWordEnd);
   node = kSuffixRoot;
   for (i = 0; i < length && classes.whole == 0; ++i) {
-    node = child(profile, node, word.from_end(i));
+    node = child(trie, node, word.from_end(i));
     if (node == 0) break;
-    if (has_levels(profile, node)) classes.ending = node;
+    if (has_levels(trie, node)) classes.ending = node;
   }
   return classes;
 }
@@ -132,14 +156,14 @@ void close(Word& word, Words words, Evidence& evidence) {
   const bool once = words == Words::kUncapitalizedOnce;
   const bool silent = word.length == 0 || word.code || (word.capitalized && once);
   const std::size_t p = silent ? kNoProfile : profile_of(word.script);
-  const Classes classes = p == kNoProfile ? Classes{} : classify(word, kProfiles[p]);
+  const Classes classes = p == kNoProfile ? Classes{} : classify(word, trie_of(p));
   if (!silent && !(once && classes.whole != 0 && has_spoken(classes.whole, evidence))) {
     ++evidence.words[static_cast<std::size_t>(word.script)];
     if (classes.whole != 0) {
-      vote(kProfiles[p], classes.whole, kWholeWordWeight, evidence.levels[p]);
+      vote(trie_of(p), classes.whole, kWholeWordWeight, evidence.levels[p]);
     } else {
-      if (classes.beginning != 0) vote(kProfiles[p], classes.beginning, 1, evidence.levels[p]);
-      if (classes.ending != 0) vote(kProfiles[p], classes.ending, 1, evidence.levels[p]);
+      if (classes.beginning != 0) vote(trie_of(p), classes.beginning, 1, evidence.levels[p]);
+      if (classes.ending != 0) vote(trie_of(p), classes.ending, 1, evidence.levels[p]);
     }
   }
   word.length = 0;

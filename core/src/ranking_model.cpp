@@ -1,7 +1,9 @@
 #include "ranking_model.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 #include "deterministic.h"
 #include "ranking_model_data.h"
@@ -18,36 +20,48 @@ constexpr double kScale = 0.65;        // puts redundancy (order.h, 1.3) at 2 of
 constexpr float kClip = 5;       // deviations
 constexpr double kFloor = 0.15;  // of the overall deviation, added to that in the document
 
-// One value per candidate and column, candidate by candidate.
+// One value per candidate and channel, candidate by candidate.
 struct Grid {
   std::size_t width;
   std::vector<float> values;
 
   Grid(std::size_t rows, std::size_t columns) : width(columns), values(rows * columns, 0.0f) {}
-  float* row(std::size_t k) { return values.data() + k * width; }
-  const float* row(std::size_t k) const { return values.data() + k * width; }
+  std::span<float> row(std::size_t k) { return {values.data() + k * width, width}; }
+  std::span<const float> row(std::size_t k) const { return {values.data() + k * width, width}; }
   std::size_t rows() const { return values.size() / width; }
 };
 
-Grid scale_columns(std::span<const FeatureRow> rows) {
-  Grid scaled(rows.size(), kRankedCount);
-  const auto n = static_cast<double>(rows.size());
-  for (std::size_t c = 0; c < kRankedCount; ++c) {
-    double mean = kColumnMeans[c], deviation = kColumnDeviations[c];
-    if (kFeatures[c].graded) {
+using RankedRow = std::array<float, kRankedCount>;
+
+// What each column is scaled by: over all texts, or within this document.
+class Scaler {
+ public:
+  explicit Scaler(std::span<const FeatureRow> rows) {
+    const auto n = static_cast<double>(rows.size());
+    for (std::size_t c = 0; c < kRankedCount; ++c) {
+      means_[c] = kColumnMeans[c];
+      deviations_[c] = kColumnDeviations[c];
+      if (!kFeatures[c].graded) continue;
       double sum = 0, square = 0;
       for (const FeatureRow& row : rows) sum += static_cast<double>(row[c]);
-      mean = sum / n;
-      for (const FeatureRow& row : rows) square += (row[c] - mean) * (row[c] - mean);
-      deviation = std::sqrt(square / n) + kFloor * deviation;
-    }
-    for (std::size_t k = 0; k < rows.size(); ++k) {
-      const auto value = static_cast<float>((rows[k][c] - mean) / deviation);
-      scaled.row(k)[c] = std::min(kClip, std::max(-kClip, value));
+      means_[c] = sum / n;
+      for (const FeatureRow& row : rows) square += (row[c] - means_[c]) * (row[c] - means_[c]);
+      deviations_[c] = std::sqrt(square / n) + kFloor * deviations_[c];
     }
   }
-  return scaled;
-}
+
+  RankedRow scale(const FeatureRow& row) const {
+    RankedRow scaled;
+    for (std::size_t c = 0; c < kRankedCount; ++c) {
+      const auto value = static_cast<float>((row[c] - means_[c]) / deviations_[c]);
+      scaled[c] = std::min(kClip, std::max(-kClip, value));
+    }
+    return scaled;
+  }
+
+ private:
+  std::array<double, kRankedCount> means_, deviations_;
+};
 
 // A matrix with its weights as floats: unpacked once for all candidates.
 class Layer {
@@ -65,11 +79,11 @@ class Layer {
 
   void begin() { std::copy_n(matrix_.biases, outputs(), sums_.begin()); }
 
-  // Adds `count` inputs, the first of them number `first`.
-  void add(const float* inputs, std::size_t first, std::size_t count) {
+  // Adds some inputs, the first of them number `first`.
+  void add(std::span<const float> inputs, std::size_t first) {
     float* const sums = sums_.data();
     const std::size_t width = outputs();
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
       const float input = inputs[i];
       if (input == 0) continue;
       const float* const weights = weights_.data() + (first + i) * width;
@@ -77,11 +91,20 @@ class Layer {
     }
   }
 
-  float sum(std::size_t o) const { return sums_[o]; }
+  std::span<const float> sums() const { return sums_; }
 
-  // Positive sums only.
-  void rectify(float* out) const {
-    for (std::size_t o = 0; o < outputs(); ++o) out[o] = std::max(0.0f, sums_[o]);
+  // The sums for `inputs`.
+  std::span<const float> apply(std::span<const float> inputs) {
+    begin();
+    add(inputs, 0);
+    return sums_;
+  }
+
+  // The same, positive ones only.
+  std::span<const float> rectify(std::span<const float> inputs) {
+    apply(inputs);
+    for (float& sum : sums_) sum = std::max(0.0f, sum);
+    return sums_;
   }
 
  private:
@@ -90,32 +113,13 @@ class Layer {
   std::vector<float> sums_;
 };
 
-Grid apply(const Matrix& matrix, const Grid& in) {
-  Layer layer(matrix);
-  Grid out(in.rows(), layer.outputs());
-  for (std::size_t k = 0; k < in.rows(); ++k) {
-    layer.begin();
-    layer.add(in.row(k), 0, in.width);
-    layer.rectify(out.row(k));
-  }
-  return out;
-}
-
-// The last layer: one output, not rectified, as natural log-probabilities of the candidates.
-std::vector<double> log_chances(const Matrix& matrix, const Grid& in) {
-  Layer layer(matrix);
-  std::vector<double> values(in.rows());
-  for (std::size_t k = 0; k < in.rows(); ++k) {
-    layer.begin();
-    layer.add(in.row(k), 0, in.width);
-    values[k] = static_cast<double>(layer.sum(0));
-  }
+// Outputs of a last layer, made natural log-probabilities of the candidates.
+void make_log_chances(std::vector<double>& values) {
   const double most = *std::max_element(values.begin(), values.end());
   double sum = 0;
   for (const double value : values) sum += exponential(value - most);
   const double log_sum = most + ln(sum);
   for (double& value : values) value -= log_sum;
-  return values;
 }
 
 // in + the rectified layer over the window around each candidate; nothing stands beyond the ends.
@@ -126,11 +130,11 @@ Grid convolve(const Matrix& matrix, const Grid& in) {
   for (std::size_t k = 0; k < in.rows(); ++k) {
     layer.begin();
     const std::size_t first = k < kHalf ? kHalf - k : 0;
-    for (std::size_t w = first; w < kWindow && k + w - kHalf < in.rows(); ++w) {
-      layer.add(in.row(k + w - kHalf), w * in.width, in.width);
+    const std::size_t end = std::min<std::size_t>(kWindow, in.rows() + kHalf - k);
+    for (std::size_t w = first; w < end; ++w) layer.add(in.row(k + w - kHalf), w * in.width);
+    for (std::size_t c = 0; c < in.width; ++c) {
+      out.row(k)[c] = in.row(k)[c] + std::max(0.0f, layer.sums()[c]);
     }
-    layer.rectify(out.row(k));
-    for (std::size_t c = 0; c < in.width; ++c) out.row(k)[c] += in.row(k)[c];
   }
   return out;
 }
@@ -147,14 +151,25 @@ double hand_score(const FeatureRow& row) {
 
 std::vector<double> model_scores(std::span<const FeatureRow> rows) {
   if (rows.empty()) return {};
-  const Grid columns = scale_columns(rows);
-  const std::vector<double> linear = log_chances(kLinear, columns);
-  const std::vector<double> perceptron =
-      log_chances(kPerceptron[2], apply(kPerceptron[1], apply(kPerceptron[0], columns)));
-  Grid channels = apply(kConvolutionIn, columns);
+  // The networks read candidate by candidate, so that only channels are kept of them all.
+  const Scaler scaler(rows);
+  Layer line(kLinear), first(kPerceptron[0]), second(kPerceptron[1]), third(kPerceptron[2]);
+  Layer in(kConvolutionIn);
+  std::vector<double> linear(rows.size()), perceptron(rows.size()), convolution(rows.size());
+  Grid channels(rows.size(), in.outputs());
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    const RankedRow columns = scaler.scale(rows[k]);
+    linear[k] = line.apply(columns)[0];
+    perceptron[k] = third.apply(second.rectify(first.rectify(columns)))[0];
+    const std::span<const float> values = in.rectify(columns);
+    std::copy(values.begin(), values.end(), channels.row(k).begin());
+  }
   for (const Matrix& matrix : kConvolution) channels = convolve(matrix, channels);
-  const std::vector<double> convolution =
-      log_chances(kConvolutionOut[1], apply(kConvolutionOut[0], channels));
+  Layer next(kConvolutionOut[0]), out(kConvolutionOut[1]);
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    convolution[k] = out.apply(next.rectify(channels.row(k)))[0];
+  }
+  for (std::vector<double>* net : {&linear, &perceptron, &convolution}) make_log_chances(*net);
 
   std::vector<double> scores(rows.size());
   for (std::size_t k = 0; k < rows.size(); ++k) {

@@ -61,13 +61,13 @@ for (const [script, budget] of Object.entries(kBudgets)) {
   const trie = profile(members.map((row) => row.tag), members.map((row) => tables.get(row.tag)), budget);
   const languages = members.map((row) => rows.indexOf(row) + 1);
   tries += numbers('char16_t', `k${script}Labels`, trie.labels) +
-      numbers('std::uint16_t', `k${script}Children`, trie.children) +
-      numbers('std::uint16_t', `k${script}Pairs`, trie.firstPair) +
+      numbers('std::uint8_t', `k${script}Children`, trie.children) +
+      numbers('std::uint8_t', `k${script}Pairs`, trie.pairCounts) +
       numbers('std::uint8_t', `k${script}Levels`, trie.pairs) +
       numbers('LanguageId', `k${script}Languages`, languages) + '\n';
   list += `    {Script::k${script}, k${script}Labels, k${script}Children, k${script}Pairs, k${script}Levels,\n` +
       `     k${script}Languages},\n`;
-  bytes += trie.labels.length * 6 + trie.pairs.length;
+  bytes += trie.labels.length * 4 + trie.pairs.length;
   console.log(`${script}: ${members.length} languages, ${trie.labels.length} nodes, ${trie.pairs.length} pairs`);
 }
 let stops = 0;

@@ -112,19 +112,19 @@ function pack(levels) {
   }
   // Breadth first, so that the children of a node lie side by side.
   const queue = roots.map((root) => ['\0', root]);
-  const trie = {labels: [], children: [], firstPair: [], pairs: []};
+  const trie = {labels: [], children: [], pairCounts: [], pairs: []};
   for (let i = 0; i < queue.length; ++i) {
     const [label, {children, levels: values}] = queue[i];
     trie.labels.push(label.codePointAt(0));
-    trie.children.push(queue.length);
-    trie.firstPair.push(trie.pairs.length);
+    trie.children.push(children.size);
+    trie.pairCounts.push(values.filter((value) => value).length);
     values.forEach((value, language) => {
       if (value) trie.pairs.push(language * kLevels + value - 1);
     });
     queue.push(...[...children].sort(([a], [b]) => a.codePointAt(0) - b.codePointAt(0)));
   }
-  trie.children.push(queue.length);
-  trie.firstPair.push(trie.pairs.length);
+  const most = Math.max(...trie.children, ...trie.pairCounts);
+  if (most > 255) throw new Error(`${most} children or levels of one node: more than a byte counts`);
   return trie;
 }
 
