@@ -9,8 +9,9 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kChance = 2;  // pairs: the weight of the chance meeting beside the counts
-constexpr double kMost = 3;    // of what is counted: more says no more
+constexpr double kChance = 2;    // pairs: the weight of the chance meeting beside the counts
+constexpr double kInName = 0.5;  // of a stop word that may open a name: "Le Monde"
+constexpr double kMost = 3;      // of what is counted: more says no more
 
 // What stands at one place of a sentence: a stop word, a class of other words, a mark, an edge.
 using Symbol = std::uint32_t;
@@ -153,7 +154,8 @@ class Finder {
         const Gap gap = read_gap(text_.substr(before.end(), token.begin - before.end()));
         if (gap.blank) {
           blank_pairs += 1;
-          look_at_pair(before, token, row);
+          const bool lower_behind = i + 1 < tokens.size() && (tokens[i + 1].shape & kLowerStart);
+          look_at_pair(before, token, lower_behind, row);
         } else {
           if (gap.comma || gap.stop) follow(gap.comma ? kComma : kMark);
           look_at_gap(gap, before, token, row);
@@ -182,7 +184,7 @@ class Finder {
 
   std::uint16_t classes(const Token& token) const { return terms_.words[token.word].classes; }
 
-  void look_at_pair(const Token& before, const Token& token, Transitions& row) {
+  void look_at_pair(const Token& before, const Token& token, bool lower_behind, Transitions& row) {
     const bool stop_before = is_stop_word(terms_, before), stop = is_stop_word(terms_, token);
     row.stop_pairs += stop_before && stop;
     row.content_pairs +=
@@ -196,7 +198,7 @@ class Finder {
     }
     const Word& word = terms_.words[token.word];
     if (stop && token.length > 1) {
-      row.stray_stop_words += 1;
+      row.stray_stop_words += lower_behind ? 1 : kInName;
     } else if (!stop) {
       row.stray_words += static_cast<double>(word.lower) / word.count;
     }

@@ -21,7 +21,8 @@ namespace leitsatz {
 struct Transitions {
   double association = 0;        // mean of its pairs, in nats
   double least_association = 0;  // of the worst kAssociationRun pairs in a row
-  double stray_stop_words = 0;   // begun in upper case behind a word in lower case
+  double stray_stop_words = 0;   // begun in upper case behind a word in lower case; half each where
+                                 // a name may follow
   double stray_words = 0;        // the same of other words, each as far as the text writes it lower
   double stop_pairs = 0;         // share of pairs that are two stop words
   double content_pairs = 0;      // share that are two others, both in lower case
