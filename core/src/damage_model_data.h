@@ -9,7 +9,7 @@
 namespace leitsatz {
 
 inline constexpr std::size_t kDamageInputs = 45;
-inline constexpr std::size_t kDamageUnits = 12;
+inline constexpr std::size_t kDamageUnits = 8;
 
 extern const Feature kDamageColumns[kDamageInputs];
 extern const float kDamageMeans[kDamageInputs];

@@ -12,7 +12,7 @@ import numpy as np
 
 DAMAGE_FLAGS = 0xFFF  # kDamage of leitsatz.h
 CLEAN, NOISE = 0, 1  # variants of leitsatz-features
-HIDDEN = 12  # units
+HIDDEN = 8  # units
 EPOCHS, BATCH, RATE, DECAY = 6, 512, 3e-3, 1e-3
 CLIP = 5.0  # deviations
 HELD_OUT = 3  # one document in so many is for measuring only
@@ -39,8 +39,7 @@ class Rows:
     """The sentences of one folder, or of several with the same columns."""
 
     def __init__(self, folders):
-        parts = []
-        offset = 0
+        parts, offset = [], 0
         for number, folder in enumerate(folders):
             def read(name):
                 return np.load(os.path.join(folder, name + ".npy"))
@@ -71,6 +70,7 @@ class Rows:
         self.kind = sentences[:, 2].astype(int) - 1  # -1: sound
         self.set, self.language, self.variant = info[:, 1], info[:, 2], info[:, 3]
         self.measured = info[:, 4] % HELD_OUT == 0
+        self.document = info[:, 1] * 100000 + info[:, 4]
         self.wounded = self.kind >= 0
 
 
@@ -203,41 +203,100 @@ def areas(rows, model, chosen):
     return found
 
 
+def mean_area(found, column=3):
+    return np.mean([values[column] for values in found.values()])
+
+
+def report_kinds(rows, found, left, lines):
+    lines += ["| kind | sentences | flagged | AUC, flags alone | AUC | AUC, kind left out |",
+              "|---|--:|--:|--:|--:|--:|"]
+    for kind, (count, flagged, flags, both) in found.items():
+        lines.append("| %s | %d | %.0f %% | %.3f | %.3f | %s |" % (
+            rows.kinds[kind], count, 100 * flagged, flags, both,
+            "%.3f" % left[kind] if kind in left else ""))
+    lines.append("| mean | | | %.3f | %.3f | %s |" % (
+        mean_area(found, 2), mean_area(found),
+        "%.3f" % np.mean(list(left.values())) if left else ""))
+
+
+def report_alarms(rows, model, chosen, lines):
+    clean = chosen & (rows.variant == CLEAN)
+    logits = model.logits(rows.columns[clean & ~rows.flagged])
+    lines += ["", "Clean text, %d sentences: %.2f %% are flagged (the model raises no flag); of the "
+              "others %.2f %% have log-odds above -1, where the penalty begins, %.2f %% above 0." % (
+                  clean.sum(), 100 * rows.flagged[clean].mean(), 100 * (logits > -1).mean(),
+                  100 * (logits > 0).mean())]
+
+
+def report_languages(rows, seed, lines):
+    """Leaves each language out; measured on the documents of that language that are measured."""
+    lines += ["", "| language left out | AUC, flags alone | AUC, trained on all | AUC, left out |",
+              "|---|--:|--:|--:|"]
+    full = fit(rows, ~rows.measured, seed)
+    for number, name in enumerate(rows.languages):
+        own = rows.measured & (rows.language == number)
+        other = fit(rows, ~rows.measured & (rows.language != number), seed)
+        all_of_it = areas(rows, full, own)
+        lines.append("| %s | %.3f | %.3f | %.3f |" % (
+            name, mean_area(all_of_it, 2), mean_area(all_of_it),
+            mean_area(areas(rows, other, own))))
+        say("without language " + name)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("features", nargs="+", help="folders that leitsatz-features wrote")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--measure", help="such a folder to measure on; never trained on")
     parser.add_argument("--source", help="the C++ file to write")
-    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--report", help="the Markdown file to write")
+    parser.add_argument("--date", default="undated", help="of the report")
+    parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     rows = Rows(arguments.features)
-    say("%d sentences" % len(rows.kind))
+    say("read %d sentences" % len(rows.kind))
     learned = ~rows.measured
     model = fit(rows, learned, arguments.seed)
     model.round()
+    size = model.integers.size + 4 * (3 * HIDDEN + 1 + 2 * len(COLUMNS)) + len(COLUMNS)
+    say("%d bytes of weights" % size)
     if arguments.source:
         with open(arguments.source, "w", encoding="utf-8") as file:
             file.write(source(model, [
                 "The weights of the damage model. Generated, not to be edited:",
                 "  training/damage/train.py, seed %d, from" % arguments.seed,
                 "  %s." % ", ".join(rows.sets)]))
-    say("fitted")
-    p = sigmoid(model.logits(rows.columns))
-    clean = rows.measured & (rows.variant == CLEAN) & ~rows.flagged
-    print("clean p quantiles", np.quantile(p[clean], [.5, .9, .95, .99]), "share logit>-1",
-          (p[clean] > .269).mean(), ">0", (p[clean] > .5).mean())
-    result = areas(rows, model, rows.measured)
-    left = {}
-    if not arguments.quick:
-        for kind in result:
-            other = fit(rows, learned & (rows.kind != kind), arguments.seed)
-            left[kind] = areas(rows, other, rows.measured)[kind][3]
-            say("without " + rows.kinds[kind])
-    for kind, (count, seen, flags, both) in result.items():
-        print("%-18s %5d seen %.2f flags %.3f both %.3f left out %.3f" % (
-            rows.kinds[kind], count, seen, flags, both, left.get(kind, 0)))
-    print("mean", np.mean([r[2] for r in result.values()]), np.mean([r[3] for r in result.values()]),
-          np.mean(list(left.values())) if left else "")
+    if not arguments.report:
+        return
+    lines = ["# How the damage model was trained", "",
+             "Written by `training/damage/train.py` on %s, seed %d." % (
+                 arguments.date, arguments.seed), "",
+             "%d inputs, %d units, 8-bit: %d bytes. Trained on the sentences that no flag tells, of "
+             "%d documents in %s; one document in %d is only measured on. In its noisy versions 30 %% "
+             "of the sentences are damaged, in one of %d kinds each (`bench/damage/noise.h`)." % (
+                 len(COLUMNS), HIDDEN, size, len(np.unique(rows.document[learned])),
+                 ", ".join(rows.sets), HELD_OUT, len(rows.kinds)), "",
+             "## By kind", "",
+             "AUC of `Sentence::damage` for the damaged sentences of a kind against the sound ones of "
+             "the same documents, none of which was trained on. *Left out*: the model was trained "
+             "without the kind. Kinds with fewer than %d sentences are not shown: their lines are "
+             "read as headings, or what was joined is cut apart again." % MIN_COUNT, ""]
+    found, left = areas(rows, model, rows.measured), {}
+    for kind in found:
+        other = fit(rows, learned & (rows.kind != kind), arguments.seed)
+        left[kind] = areas(rows, other, rows.measured)[kind][3]
+        say("without " + rows.kinds[kind])
+    report_kinds(rows, found, left, lines)
+    report_alarms(rows, model, rows.measured, lines)
+    lines += ["", "## Languages left out", ""]
+    report_languages(rows, arguments.seed, lines)
+    if arguments.measure:
+        other = Rows([arguments.measure])
+        everything = np.ones(len(other.kind), bool)
+        lines += ["", "## Sets that were not trained on", "", "%s." % ", ".join(other.sets), ""]
+        report_kinds(other, areas(other, model, everything), {}, lines)
+        report_alarms(other, model, everything, lines)
+    with open(arguments.report, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
