@@ -38,7 +38,7 @@ TEST_CASE("damage that raises no flag is seen") {
     CHECK(s.damage > 3 * sound);
   };
   worse("The mayor thanked , for its work in the storm.");
-  worse("The thanked work mayor crew of the in ferry its storm the for.");
+  worse("The mayor thanked the crew of the ferry The Council approved it in the storm.");
   worse("A turbine under the pier has turned with the current for three years and never failed.");
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr double kClip = 5;  // deviations, as in training/damage/train.py
 
 // Chosen among a handful (training/damage/REPORT.md).
-constexpr double kFreeLogit = -1;   // up to here nothing is taken off: some 27 %
+constexpr double kFreeLogit = -2;   // up to here nothing is taken off: some 12 %
 constexpr double kPenalty = 0.325;  // for each unit of log-odds above
 
 bool is_graded(Feature feature) { return kFeatures[static_cast<std::size_t>(feature)].graded; }

@@ -30,6 +30,12 @@ content_pairs lone_determiners ends_in_stop_word spaced_commas odd_signs inner_s
 longest_stretch broken_words
 """.split()
 
+# More of these is never less damage, and more of those never more: so that what was not shown in
+# training does not speak the wrong way.
+RISING = """most_previous stray_stop_words stray_words lone_determiners spaced_commas odd_signs
+inner_stops broken_words all_capitals""".split()
+FALLING = "association least_association distinct".split()
+
 
 def say(text):
     print(time.strftime("%H:%M:%S"), text, flush=True)
@@ -79,7 +85,11 @@ def sigmoid(x):
 
 
 class Model:
-    """A perceptron with one hidden layer, and a linear part beside it."""
+    """A perceptron with one hidden layer, monotone in some inputs.
+
+    One half of the units raises the output, the other lowers it; a rising input raises the first
+    and lowers the second.
+    """
 
     def __init__(self, inputs, truth, seed):
         random = np.random.RandomState(seed)
@@ -88,7 +98,8 @@ class Model:
         x = self.scale(inputs)
         n = x.shape[1]
         self.parts = [random.randn(n, HIDDEN) * np.sqrt(1.0 / n), np.zeros(HIDDEN),
-                      random.randn(HIDDEN) * 0.1, np.zeros(1)]
+                      np.repeat([0.1, -0.1], HIDDEN // 2), np.zeros(1)]
+        self.keep_monotone()
         self.parts[3][0] = np.log(truth.mean() / (1 - truth.mean()))
         moments = [(np.zeros_like(p), np.zeros_like(p)) for p in self.parts]
         steps = EPOCHS * (len(x) // BATCH)
@@ -105,6 +116,16 @@ class Model:
                     change = (moment[0] / (1 - 0.9 ** step)) / (
                         np.sqrt(moment[1] / (1 - 0.999 ** step)) + 1e-8)
                     part -= rate * (change + DECAY * part)
+                self.keep_monotone()
+
+    def keep_monotone(self):
+        first, _, second, _ = self.parts
+        half = HIDDEN // 2
+        second[:half], second[half:] = np.maximum(second[:half], 0), np.minimum(second[half:], 0)
+        for names, sign in ((RISING, 1), (FALLING, -1)):
+            for i in map(COLUMNS.index, names):
+                first[i, :half] = sign * np.maximum(sign * first[i, :half], 0)
+                first[i, half:] = sign * np.minimum(sign * first[i, half:], 0)
 
     def scale(self, inputs):
         return np.clip((inputs - self.mean) / self.deviation, -CLIP, CLIP)
