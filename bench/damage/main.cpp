@@ -106,16 +106,16 @@ void count_damaged(const Item& item, std::size_t number, bool no_foreign,
 
   const Analysis analysis = read(text, item);
   for (const Wound& wound : wounds) {
-    bool seen = false, narrowed = false;
+    bool held = false, seen = false;
     for (const Sentence& s : analysis.sentences()) {
       if (s.span.end <= wound.span.begin || s.span.begin >= wound.span.end) continue;
+      held = true;
       seen = seen || (s.flags & (kDamage | kHeading)) != 0;
-      narrowed = narrowed || (s.flags & kNarrowed) != 0;
     }
     Count& count = counts[static_cast<std::size_t>(wound.noise)];
     ++count.all;
     count.seen += seen;
-    count.cut_off += !seen && narrowed;
+    count.cut_off += !held;
   }
 }
 

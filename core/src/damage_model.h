@@ -4,7 +4,7 @@
 // flag (words dropped, pasted or out of order, two sentences in one, a repetition). A perceptron
 // with one hidden layer of 8-bit weights; graded columns are read as they differ from their mean in
 // the document. It reads no flag: flags count beside it, so that more of them never make less
-// damage, and kinds it was not trained on are caught by them. Cost: some 400 multiplications a
+// damage, and kinds it was not trained on are caught by them. Cost: some 300 multiplications a
 // candidate.
 #ifndef LEITSATZ_CORE_DAMAGE_MODEL_H_
 #define LEITSATZ_CORE_DAMAGE_MODEL_H_

@@ -8,7 +8,7 @@
 
 namespace leitsatz {
 
-inline constexpr std::size_t kDamageInputs = 45;
+inline constexpr std::size_t kDamageInputs = 30;
 inline constexpr std::size_t kDamageUnits = 8;
 
 extern const Feature kDamageColumns[kDamageInputs];

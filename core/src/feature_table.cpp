@@ -8,13 +8,13 @@
 #include "mentions.h"
 #include "neighbours.h"
 #include "surface.h"
-#include "transitions.h"
 
 namespace leitsatz {
 namespace {
 
 constexpr double kDecayLength = 6;  // candidates: how fast the weight of the lead fades
 constexpr std::size_t kLead = 3;    // candidates that count as the lead
+constexpr double kMostStray = 3;    // more say no more
 constexpr double kTiny = 1e-6;
 
 class Table {
@@ -44,7 +44,6 @@ class Table {
     fill_condition();
     fill_ranks();
     fill_document();
-    fill_transitions();
     return std::move(rows_);
   }
 
@@ -303,6 +302,9 @@ class Table {
       set(k, Feature::kParenthesis, look.parentheses > 0);
       set(k, Feature::kCue, look.cue);
       set(k, Feature::kSpeech, look.speech);
+      set(k, Feature::kStrayStopWords, std::min(look.stray_stop_words, kMostStray));
+      set(k, Feature::kStrayWords, std::min(look.stray_words, kMostStray));
+      set(k, Feature::kSpacedCommas, std::min(look.spaced_commas, kMostStray));
       set(k, Feature::kCharactersLog, ln(1 + look.characters));
       set(k, Feature::kWordLength, look.characters / n);
     }
@@ -359,27 +361,6 @@ class Table {
       set(k, Feature::kParagraphSize, ln(1 + n / static_cast<double>(paragraphs_)));
       set(k, Feature::kCohesion, likeness / n);
       set(k, Feature::kLeadCentrality, lead_centroid / static_cast<double>(lead) - centroid / n);
-    }
-  }
-
-  void fill_transitions() {
-    const std::vector<Transitions> transitions =
-        find_transitions(text_, sentences_.spans, terms_, candidates_);
-    for (std::size_t k = 0; k < size(); ++k) {
-      const Transitions& own = transitions[k];
-      set(k, Feature::kAssociation, own.association);
-      set(k, Feature::kLeastAssociation, own.least_association);
-      set(k, Feature::kStrayStopWords, own.stray_stop_words);
-      set(k, Feature::kStrayWords, own.stray_words);
-      set(k, Feature::kStopPairs, own.stop_pairs);
-      set(k, Feature::kContentPairs, own.content_pairs);
-      set(k, Feature::kLoneDeterminers, own.lone_determiners);
-      set(k, Feature::kEndsInStopWord, own.ends_in_stop_word);
-      set(k, Feature::kSpacedCommas, own.spaced_commas);
-      set(k, Feature::kOddSigns, own.odd_signs);
-      set(k, Feature::kInnerStops, own.inner_stops);
-      set(k, Feature::kLongestStretch, own.longest_stretch);
-      set(k, Feature::kBrokenWords, own.broken_words);
     }
   }
 

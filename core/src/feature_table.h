@@ -126,21 +126,11 @@ enum class Feature : std::uint8_t {
   kParagraphSize,
   kCohesion,
   kLeadCentrality,
-  kAssociation,
-  kLeastAssociation,
   kStrayStopWords,
   kStrayWords,
-  kStopPairs,
-  kContentPairs,
-  kLoneDeterminers,
-  kEndsInStopWord,
   kSpacedCommas,
-  kOddSigns,
-  kInnerStops,
-  kLongestStretch,
-  kBrokenWords,
 };
-inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kBrokenWords) + 1;
+inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kSpacedCommas) + 1;
 // The ranker reads the columns before this one; those behind are for the damage model alone.
 inline constexpr std::size_t kRankedCount = static_cast<std::size_t>(Feature::kLeadCentrality) + 1;
 
@@ -277,23 +267,11 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
     {Feature::kCohesion, "cohesion", 0, false},             // mean cosine of two candidates
     {Feature::kLeadCentrality, "lead_centrality", 0,
      false},  // centroid of the first three, above the mean
-    // How its words follow each other: see transitions.h.
-    {Feature::kAssociation, "association", 0, true},  // mean association of its words, in nats
-    {Feature::kLeastAssociation, "least_association", 0, true},  // of the worst four in a row
+    // What does not belong where it stands: see surface.h.
     {Feature::kStrayStopWords, "stray_stop_words", 0,
      false},                                             // capitalized behind a word in lower case
     {Feature::kStrayWords, "stray_words", 0, true},      // the same of other words
-    {Feature::kStopPairs, "stop_pairs", 0, true},        // share of pairs that are two stop words
-    {Feature::kContentPairs, "content_pairs", 0, true},  // share that are two others in lower case
-    {Feature::kLoneDeterminers, "lone_determiners", 0,
-     false},  // with nothing behind them that they could belong to
-    {Feature::kEndsInStopWord, "ends_in_stop_word", 0, false},  // 1 if it does
-    {Feature::kSpacedCommas, "spaced_commas", 0, true},         // with white space before them
-    {Feature::kOddSigns, "odd_signs", 0, false},                // between its words, a word
-    {Feature::kInnerStops, "inner_stops", 0, true},             // stops between its words
-    {Feature::kLongestStretch, "longest_stretch", 0,
-     true},                                             // ln(1 + words) without a mark between them
-    {Feature::kBrokenWords, "broken_words", 0, false},  // broken by a hyphen and white space
+    {Feature::kSpacedCommas, "spaced_commas", 0, true},  // with white space before them
 }};
 
 inline constexpr std::uint32_t kShortWords = 6;

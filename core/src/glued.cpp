@@ -107,11 +107,24 @@ class Cutter {
     return joint;
   }
 
+  // Whether any place at all parts the words well enough: most sentences end here.
+  bool can_give_way(std::span<const Token> tokens, double all) const {
+    double before = 0;
+    for (const Token& token : tokens) {
+      before += speaks(token);
+      if (std::min(before, all - before) <= -kMinDoubt && std::max(before, all - before) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // The place where one language surely gives way to another.
   Place find_place(Span sentence, std::span<const Token> tokens) const {
     if (tokens.size() < 2 * kMinGluedWords) return {};
     double all = 0;
     for (const Token& token : tokens) all += speaks(token);
+    if (!can_give_way(tokens, all)) return {};
     Place own_first, foreign_first;
     double before = 0;
     std::size_t quotes = 0;
