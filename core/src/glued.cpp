@@ -11,7 +11,8 @@ namespace {
 // How far a word in lower case that is no stop word speaks against the document's language, as a
 // share of what makes its own words come out even: below 1, so that its own sentences gain.
 constexpr double kDoubtShare = 0.7;
-constexpr double kMinDoubt = 1.5;   // that the words of the foreign side must add up to
+constexpr double kMinDoubt = 2.5;   // that the words of the foreign side must add up to
+constexpr double kMinOwn = 1;       // and those of the other
 constexpr double kStopBonus = 1.5;  // stop words that a stop at the cut is worth
 constexpr double kMarkBonus = 0.75;
 constexpr double kForeignSide = 0.75;  // confidence from which one side is surely foreign
@@ -112,7 +113,8 @@ class Cutter {
     double before = 0;
     for (const Token& token : tokens) {
       before += speaks(token);
-      if (std::min(before, all - before) <= -kMinDoubt && std::max(before, all - before) > 0) {
+      if (std::min(before, all - before) <= -kMinDoubt &&
+          std::max(before, all - before) >= kMinOwn) {
         return true;
       }
     }
@@ -137,7 +139,7 @@ class Cutter {
                            : joint == Joint::kMark ? kMarkBonus
                                                    : 0;
       const auto consider = [&](double own, double foreign, Place& best) {
-        if (own <= 0 || foreign > -kMinDoubt) return;
+        if (own < kMinOwn || foreign > -kMinDoubt) return;
         if (joint == Joint::kCapital && &best == &foreign_first && !is_stop_word(tokens[i])) return;
         const double value = own - foreign + bonus;
         if (best.token == 0 || value > best.value) best = {i, joint, value};

@@ -22,8 +22,8 @@ struct Surface {
   double names_again = 0;       // other mentions in the text of its capitalized words
   double stray_stop_words = 0;  // begun in upper case behind a word in lower case; kInName each
                                 // where a name may follow
-  double stray_words = 0;  // the same of other words, each as far as the text writes it lower
-  bool year = false;       // a number from 1900 to 2099
+  double stray_words = 0;       // the same of other words, each as far as the text writes it lower
+  bool year = false;            // a number from 1900 to 2099
   bool starts_with_number = false;
   bool cue = false;
   bool speech = false;
