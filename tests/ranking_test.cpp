@@ -108,9 +108,9 @@ TEST_CASE("the model's weights fit into 64 KB and its layers into each other") {
   for (const Matrix& m : kConvolution) add(m);
   for (const Matrix& m : kConvolutionOut) add(m);
   CHECK(bytes < 64 * 1024);
-  CHECK(kLinear.inputs == kFeatureCount);
-  CHECK(kPerceptron[0].inputs == kFeatureCount);
-  CHECK(kConvolutionIn.inputs == kFeatureCount);
+  CHECK(kLinear.inputs == kRankedCount);
+  CHECK(kPerceptron[0].inputs == kRankedCount);
+  CHECK(kConvolutionIn.inputs == kRankedCount);
   CHECK(kPerceptron[1].inputs == kPerceptron[0].outputs);
   CHECK(kConvolution[0].inputs == kWindow * kConvolutionIn.outputs);
   CHECK(kConvolutionOut[1].outputs == 1);

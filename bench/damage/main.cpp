@@ -88,31 +88,34 @@ void count_damaged(const Item& item, std::size_t number, bool no_foreign,
     const Sentence& s = clean.sentences()[i];
     if (i % 4 != 1 || !is_whole(s) || s.words < kMinWords) continue;
     const auto noise = static_cast<Noise>(kind++ % kNoiseNames.size());
-    if (noise == Noise::kForeign && no_foreign) continue;
-    const std::string damaged =
-        damage(slice(item.text, s.span), slice(item.text, clean.sentences()[i + 1].span),
+    if ((noise == Noise::kForeign || noise == Noise::kGluedForeign) && no_foreign) continue;
+    const Sentence& behind = clean.sentences()[i + 1];
+    const Damaged damaged =
+        damage(slice(item.text, s.span),
+               behind.block == s.block ? slice(item.text, behind.span) : std::string_view(),
                foreign_to(item.language, pool, random), noise, random);
-    if (damaged.empty()) continue;
+    if (damaged.text.empty()) continue;
     text += item.text.substr(copied, s.span.begin - copied);
     const auto begin = static_cast<std::uint32_t>(text.size());
-    text += damaged;
-    wounds.push_back({noise, {begin, static_cast<std::uint32_t>(text.size())}});
-    copied = s.span.end;
+    text += damaged.text;
+    wounds.push_back({noise, {begin + damaged.hurt.begin, begin + damaged.hurt.end}});
+    if (damaged.takes_next) ++i;
+    copied = clean.sentences()[i].span.end;
   }
   text += item.text.substr(copied);
 
   const Analysis analysis = read(text, item);
   for (const Wound& wound : wounds) {
-    bool seen = false, narrowed = false;
+    bool held = false, seen = false;
     for (const Sentence& s : analysis.sentences()) {
       if (s.span.end <= wound.span.begin || s.span.begin >= wound.span.end) continue;
+      held = true;
       seen = seen || (s.flags & (kDamage | kHeading)) != 0;
-      narrowed = narrowed || (s.flags & kNarrowed) != 0;
     }
     Count& count = counts[static_cast<std::size_t>(wound.noise)];
     ++count.all;
     count.seen += seen;
-    count.cut_off += !seen && narrowed;
+    count.cut_off += !held;
   }
 }
 

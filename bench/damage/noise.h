@@ -1,8 +1,8 @@
 // Damages sentences as the web damages them, one kind at a time, always the same way.
 //
-// In:  a sound sentence, the one after it, a sentence of another language. Out: the damaged one.
-// The kinds are those of leftover markup, faulty machine translation, bad extraction and bad
-// encoding.
+// In:  a sound sentence, the one after it, a sentence of another language. Out: the damaged one,
+// and which part of it is damage. The kinds are those of leftover markup, faulty machine
+// translation, bad extraction and bad encoding.
 #ifndef LEITSATZ_BENCH_DAMAGE_NOISE_H_
 #define LEITSATZ_BENCH_DAMAGE_NOISE_H_
 
@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+
+#include "leitsatz/leitsatz.h"
 
 namespace leitsatz::bench {
 
@@ -43,33 +45,57 @@ enum class Noise : std::uint8_t {
   kMerged,  // runs into the next sentence without a stop
   kCutStart,
   kCutEnd,
-  kForeign,      // replaced by a sentence of another language
-  kPasted,       // capitalized words of the next sentence in the middle
-  kSalad,        // words in no order
-  kBoilerplate,  // replaced by a notice
+  kForeign,        // replaced by a sentence of another language
+  kPasted,         // capitalized words of the next sentence in the middle
+  kSalad,          // words in no order
+  kBoilerplate,    // replaced by a notice
+  kLostSpace,      // no space behind its stop; the next sentence follows at once
+  kTwice,          // the paragraph stands there again
+  kMenu,           // links in a row, on a line behind it
+  kCaption,        // who took which picture, on a line behind it
+  kByline,         // who wrote it, where and when, on a line behind it
+  kHyphenation,    // words broken as at the end of a printed line
+  kStrayCapitals,  // words begun in upper case, one word lost
+  kGluedForeign,   // run into a sentence of another language
 };
-inline constexpr std::array<std::string_view, 18> kNoiseNames = {"tag",
-                                                                 "tag at start",
-                                                                 "attribute",
-                                                                 "entity",
-                                                                 "shortcode",
-                                                                 "mojibake",
-                                                                 "stutter, word",
-                                                                 "stutter, phrase",
-                                                                 "dropped",
-                                                                 "orphan punctuation",
-                                                                 "unclosed quote",
-                                                                 "merged",
-                                                                 "cut start",
-                                                                 "cut end",
-                                                                 "foreign",
-                                                                 "pasted",
-                                                                 "word salad",
-                                                                 "boilerplate"};
+inline constexpr std::size_t kNoiseCount = static_cast<std::size_t>(Noise::kGluedForeign) + 1;
+inline constexpr std::array<std::string_view, kNoiseCount> kNoiseNames = {"tag",
+                                                                          "tag at start",
+                                                                          "attribute",
+                                                                          "entity",
+                                                                          "shortcode",
+                                                                          "mojibake",
+                                                                          "stutter, word",
+                                                                          "stutter, phrase",
+                                                                          "dropped",
+                                                                          "orphan punctuation",
+                                                                          "unclosed quote",
+                                                                          "merged",
+                                                                          "cut start",
+                                                                          "cut end",
+                                                                          "foreign",
+                                                                          "pasted",
+                                                                          "word salad",
+                                                                          "boilerplate",
+                                                                          "lost space",
+                                                                          "twice",
+                                                                          "menu",
+                                                                          "caption",
+                                                                          "byline",
+                                                                          "hyphenation",
+                                                                          "stray capitals",
+                                                                          "glued foreign"};
 
-// The damaged sentence; empty where the kind can't be done to this one (no spaces, too short).
-std::string damage(std::string_view sentence, std::string_view next, std::string_view foreign,
-                   Noise noise, Random& random);
+// A sentence with damage put in.
+struct Damaged {
+  std::string text;         // empty where the kind can't be done to this sentence
+  Span hurt;                // of the text: what no summary should show
+  bool takes_next = false;  // the next sentence is in the text, too
+};
+
+// `next` and `foreign` may be empty; then some kinds can't be done.
+Damaged damage(std::string_view sentence, std::string_view next, std::string_view foreign,
+               Noise noise, Random& random);
 
 }  // namespace leitsatz::bench
 

@@ -33,22 +33,22 @@ Altered add_noise(const Item& item, const Analysis& clean, const Pool& pool, Ran
     const Sentence& s = sentences[i];
     if (!is_whole(s) || random.below(100) >= kDamagedPercent) continue;
     const std::string_view own = slice(item.text, s.span);
+    const bool next_is_near = i + 1 < sentences.size() && sentences[i + 1].block == s.block;
     const std::string_view next =
-        i + 1 < sentences.size() ? slice(item.text, sentences[i + 1].span) : std::string_view();
-    std::string damaged;
+        next_is_near ? slice(item.text, sentences[i + 1].span) : std::string_view();
+    Damaged damaged;
     auto noise = Noise::kTag;
-    for (int attempt = 0; attempt < kAttempts && damaged.empty(); ++attempt) {
-      noise = static_cast<Noise>(random.below(static_cast<std::uint32_t>(kNoiseNames.size())));
+    for (int attempt = 0; attempt < kAttempts && damaged.text.empty(); ++attempt) {
+      noise = static_cast<Noise>(random.below(kNoiseCount));
       damaged = damage(own, next, foreign_to(item.language, pool, random), noise, random);
     }
-    if (damaged.empty()) continue;
+    if (damaged.text.empty()) continue;
     result.text += item.text.substr(copied, s.span.begin - copied);
     const auto begin = static_cast<std::uint32_t>(result.text.size());
-    result.text += damaged;
-    auto end = static_cast<std::uint32_t>(result.text.size());
-    if (noise == Noise::kTagAtStart) end -= static_cast<std::uint32_t>(own.size());
-    result.wounds.push_back({noise, {begin, end}});
-    copied = s.span.end;
+    result.text += damaged.text;
+    result.wounds.push_back({noise, {begin + damaged.hurt.begin, begin + damaged.hurt.end}});
+    if (damaged.takes_next) ++i;
+    copied = sentences[i].span.end;
   }
   result.text += item.text.substr(copied);
   return result;

@@ -19,7 +19,7 @@ inline constexpr std::string_view kVariantNames[] = {"clean", "noise", "drop-lea
 
 struct Wound {
   Noise noise;
-  Span span;  // of what is damaged, or of the debris where that can be cut off
+  Span span;  // of what is damage; empty where two sentences were joined
 };
 
 struct Altered {

@@ -34,11 +34,13 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   set(row, kCutStart, detect_lower_start(s));
   if (cut == Cut::kClause) set(row, kCutStart, kLikely);
   if (cut != Cut::kNothing) set(row, kNarrowed, kSure);
-  set(row, kCutEnd, detect_missing_stop(s));
+  // A sentence that ran into a foreign one lost its stop to it.
+  if (cut != Cut::kForeign) set(row, kCutEnd, detect_missing_stop(s));
   set(row, kCutEnd, detect_dangling_end(s));
   if (pairing == Pairing::kBroken) set(row, kUnbalanced, kLikely + 0.1f);
   if (pairing == Pairing::kContinued) set(row, kUnbalanced, kHint);
   set(row, kPunctuation, detect_orphan_punctuation(s));
+  set(row, kPunctuation, detect_broken_word(s));
   set(row, kForeign, detect_foreign(s, language));
   set(row, kRunTogether, detect_run_together(s));
   set(row, kRunTogether, detect_lost_boundary(s));
@@ -92,7 +94,10 @@ void judge_by_neighbours(std::span<Confidence> rows, const Sentences& sentences)
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const bool first = i == 0 || sentences.block[i] != sentences.block[i - 1];
     const bool last = i + 1 == rows.size() || sentences.block[i] != sentences.block[i + 1];
-    if (!first && get(rows[i], kCutStart) >= kFlagged) set(rows[i - 1], kCutEnd, kDoubt);
+    const bool foreign = get(rows[i], kForeign) >= kFlagged;  // says nothing of the one before
+    if (!first && !foreign && get(rows[i], kCutStart) >= kFlagged) {
+      set(rows[i - 1], kCutEnd, kDoubt);
+    }
     if (get(rows[i], kFragment) >= kHint &&
         ((!first && damaged(i - 1)) || (!last && damaged(i + 1)))) {
       set(rows[i], kFragment, kLikely);

@@ -181,6 +181,19 @@ float detect_orphan_punctuation(const SentenceView& s) {
   return found;
 }
 
+float detect_broken_word(const SentenceView& s) {
+  constexpr std::uint16_t kMinLength = 2;  // bytes of each part
+  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+    const Token &before = s.tokens[i - 1], &token = s.tokens[i];
+    const std::string_view gap = s.gap(i);
+    if (gap.size() < 2 || gap[0] != '-' || !is_blank(gap.substr(1))) continue;
+    const bool letters = (before.shape & kLowerStart) && (token.shape & kLowerStart);
+    const bool short_part = before.length < kMinLength || token.length < kMinLength;
+    if (letters && !short_part && !(s.classes(i) & kStopWord)) return kLikely;  // "mid- and long"
+  }
+  return kNo;
+}
+
 float detect_lost_boundary(const SentenceView& s) {
   constexpr std::uint16_t kMinLength = 3;  // bytes; a shorter word is an abbreviation too often
   for (std::size_t i = 1; i < s.tokens.size(); ++i) {

@@ -58,6 +58,9 @@ float detect_dangling_end(const SentenceView& s);
 // Punctuation that nothing stands between: ", ,", "( )", "der ,".
 float detect_orphan_punctuation(const SentenceView& s);
 
+// A word broken by a hyphen and white space, as at the end of a printed line: "exam- ple".
+float detect_broken_word(const SentenceView& s);
+
 // A capitalized function word or participle in mid-sentence: another text was pasted in.
 float detect_run_together(const SentenceView& s);
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kDecayLength = 6;  // candidates: how fast the weight of the lead fades
 constexpr std::size_t kLead = 3;    // candidates that count as the lead
+constexpr double kMostStray = 3;    // more say no more
 constexpr double kTiny = 1e-6;
 
 class Table {
@@ -301,6 +302,9 @@ class Table {
       set(k, Feature::kParenthesis, look.parentheses > 0);
       set(k, Feature::kCue, look.cue);
       set(k, Feature::kSpeech, look.speech);
+      set(k, Feature::kStrayStopWords, std::min(look.stray_stop_words, kMostStray));
+      set(k, Feature::kStrayWords, std::min(look.stray_words, kMostStray));
+      set(k, Feature::kSpacedCommas, std::min(look.spaced_commas, kMostStray));
       set(k, Feature::kCharactersLog, ln(1 + look.characters));
       set(k, Feature::kWordLength, look.characters / n);
     }

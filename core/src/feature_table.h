@@ -126,14 +126,19 @@ enum class Feature : std::uint8_t {
   kParagraphSize,
   kCohesion,
   kLeadCentrality,
+  kStrayStopWords,
+  kStrayWords,
+  kSpacedCommas,
 };
-inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kLeadCentrality) + 1;
+inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kSpacedCommas) + 1;
+// The ranker reads the columns before this one; those behind are for the damage model alone.
+inline constexpr std::size_t kRankedCount = static_cast<std::size_t>(Feature::kLeadCentrality) + 1;
 
 struct FeatureInfo {
   Feature feature;
   std::string_view name;
   float weight;  // in the hand-set formula, chosen on news in many languages
-  bool graded;   // the model also reads how it stands in its document (ranking_model.h)
+  bool graded;   // the models read how it stands in its document
 };
 
 inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
@@ -262,6 +267,11 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
     {Feature::kCohesion, "cohesion", 0, false},             // mean cosine of two candidates
     {Feature::kLeadCentrality, "lead_centrality", 0,
      false},  // centroid of the first three, above the mean
+    // What does not belong where it stands: see surface.h.
+    {Feature::kStrayStopWords, "stray_stop_words", 0,
+     false},                                             // capitalized behind a word in lower case
+    {Feature::kStrayWords, "stray_words", 0, true},      // the same of other words
+    {Feature::kSpacedCommas, "spaced_commas", 0, true},  // with white space before them
 }};
 
 inline constexpr std::uint32_t kShortWords = 6;

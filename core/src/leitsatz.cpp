@@ -7,9 +7,11 @@
 #include "analysis.h"
 #include "choice.h"
 #include "condition.h"
+#include "damage_model.h"
 #include "debris.h"
 #include "document.h"
 #include "feature_table.h"
+#include "glued.h"
 #include "keywords.h"
 #include "language.h"
 #include "narrow.h"
@@ -166,8 +168,12 @@ void read_sentences(Task::Impl& task) {
 }
 
 void read_terms(Task::Impl& task) {
-  task.terms =
-      find_terms(task.text, task.sentences.spans, task.debris, task.result->language, task.title);
+  const LanguageId language = task.result->language;
+  const auto find = [&] {
+    return find_terms(task.text, task.sentences.spans, task.debris, language, task.title);
+  };
+  task.terms = find();
+  if (cut_glued(task.text, language, task.terms, task.sentences, task.cuts)) task.terms = find();
 }
 
 void read_condition(Task::Impl& task) {
@@ -185,6 +191,12 @@ void score(Task::Impl& task) {
   task.rows = find_features(task.text, task.document, task.sentences, task.terms, task.condition,
                             task.candidates, task.vectors, title);
   task.raw = rank(task.ranker, task.rows, task.vectors);
+  const std::vector<double> logits = damage_logits(task.rows);
+  for (std::size_t k = 0; k < logits.size(); ++k) {
+    double& damage = task.condition.damage[task.candidates[k]];
+    damage = combine_damage(damage, logits[k]);
+    if (task.ranker == Ranker::kSalience) task.raw[k] -= damage_penalty(logits[k]);
+  }
 }
 
 // What is said of each sentence, whatever is chosen.

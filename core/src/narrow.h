@@ -18,8 +18,9 @@ namespace leitsatz {
 
 enum class Cut : std::uint8_t {
   kNothing,
-  kDebris,  // markup or ornaments: what remains may be whole
-  kClause,  // a comma or closing mark at the head: the clause before it is missing
+  kDebris,   // markup or ornaments: what remains may be whole
+  kForeign,  // a sentence of another language (glued.h)
+  kClause,   // a comma or closing mark at the head: the clause before it is missing
 };
 
 std::vector<Cut> narrow_sentences(std::string_view text, std::span<const Debris> debris,

@@ -34,12 +34,14 @@ struct Grid {
   std::size_t rows() const { return values.size() / width; }
 };
 
+using RankedRow = std::array<float, kRankedCount>;
+
 // What each column is scaled by: over all texts, or within this document.
 class Scaler {
  public:
   explicit Scaler(std::span<const FeatureRow> rows) {
     const auto n = static_cast<double>(rows.size());
-    for (std::size_t c = 0; c < kFeatureCount; ++c) {
+    for (std::size_t c = 0; c < kRankedCount; ++c) {
       means_[c] = kColumnMeans[c];
       deviations_[c] = kColumnDeviations[c];
       if (!kFeatures[c].graded) continue;
@@ -51,9 +53,9 @@ class Scaler {
     }
   }
 
-  FeatureRow scale(const FeatureRow& row) const {
-    FeatureRow scaled;
-    for (std::size_t c = 0; c < kFeatureCount; ++c) {
+  RankedRow scale(const FeatureRow& row) const {
+    RankedRow scaled;
+    for (std::size_t c = 0; c < kRankedCount; ++c) {
       const auto value = static_cast<float>((row[c] - means_[c]) / deviations_[c]);
       scaled[c] = std::min(kClip, std::max(-kClip, value));
     }
@@ -61,7 +63,7 @@ class Scaler {
   }
 
  private:
-  std::array<double, kFeatureCount> means_, deviations_;
+  std::array<double, kRankedCount> means_, deviations_;
 };
 
 // A matrix with its weights as floats: unpacked once for all candidates.
@@ -169,7 +171,7 @@ std::vector<double> model_scores(std::span<const FeatureRow> rows) {
   std::vector<double> linear(rows.size()), perceptron(rows.size()), convolution(rows.size());
   Grid channels(rows.size(), in.outputs());
   for (std::size_t k = 0; k < rows.size(); ++k) {
-    const FeatureRow columns = scaler.scale(rows[k]);
+    const RankedRow columns = scaler.scale(rows[k]);
     linear[k] = line.apply(columns)[0];
     perceptron[k] = third.apply(second.rectify(first.rectify(columns)))[0];
     const std::span<const float> values = in.rectify(columns);

@@ -19,8 +19,8 @@ struct Matrix {
 };
 
 // How each column is scaled: the mean and the deviation over all training texts.
-extern const float kColumnMeans[kFeatureCount];
-extern const float kColumnDeviations[kFeatureCount];
+extern const float kColumnMeans[kRankedCount];
+extern const float kColumnDeviations[kRankedCount];
 
 extern const Matrix kLinear;             // columns -> 1
 extern const Matrix kPerceptron[3];      // columns -> hidden -> narrow -> 1

@@ -22,6 +22,19 @@ bool is_year(std::string_view word) {
          word[2] >= '0' && word[2] <= '9' && word[3] >= '0' && word[3] <= '9';
 }
 
+// Begun in upper case behind a word in lower case, with white space alone between them.
+bool is_stray(std::string_view text, std::span<const Token> tokens, std::size_t i) {
+  const Token& token = tokens[i];
+  if (i == 0 || !(token.shape & kUpperStart) || (token.shape & (kAllUpper | kMixedCase)) ||
+      !(tokens[i - 1].shape & kLowerStart)) {
+    return false;
+  }
+  for (std::uint32_t at = tokens[i - 1].end(); at < token.begin; ++at) {
+    if (text[at] != ' ' && text[at] != '\n') return false;
+  }
+  return true;
+}
+
 void look_at_tokens(std::string_view text, std::span<const Token> tokens, const Terms& terms,
                     Surface& surface) {
   std::vector<WordId> words;
@@ -33,6 +46,14 @@ void look_at_tokens(std::string_view text, std::span<const Token> tokens, const 
     if (i > 0 && (token.shape & kUpperStart)) {
       surface.capitalized += 1;
       surface.names_again += word.count - 1;
+    }
+    if (is_stray(text, tokens, i)) {
+      const bool lower_behind = i + 1 < tokens.size() && (tokens[i + 1].shape & kLowerStart);
+      if (word.term != kNoTerm) {
+        surface.stray_words += static_cast<double>(word.lower) / word.count;
+      } else if (token.length > 1) {
+        surface.stray_stop_words += lower_behind ? 1 : kInName;
+      }
     }
     surface.numbers += (token.shape & kNumeral) != 0;
     surface.all_capitals += (token.shape & kAllUpper) != 0;
@@ -73,7 +94,10 @@ void look_at_characters(std::string_view bytes, double tokens, Surface& surface)
     if (c.value == '(' || c.value == 0xFF08) ++surface.parentheses;
     if (c.value == '@' || (c.value == ':' && bytes.substr(i, 2) == "//")) surface.address = true;
     if (is_currency(c.value)) surface.currency = true;
-    if (is_comma(c.value)) surface.commas += 1;
+    if (is_comma(c.value)) {
+      surface.commas += 1;
+      surface.spaced_commas += before == ' ' && surface.characters > 1;
+    }
     if (is_dash(c.value) && (before == ' ' || c.value > 0x2012)) surface.dashes += 1;
     if (surface.characters == 1) surface.opens_quoted = is_quote(c.value) || is_dash(c.value);
     if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) last = c.value;

@@ -29,10 +29,12 @@ class Dataset:
             read(n)[:, 0] for n in ("references", "reference_tokens"))
         with open(os.path.join(folder, "index.json"), encoding="utf-8") as file:
             index = json.load(file)
+        ranked = index["ranked"]  # the columns behind are for other models
+        self.features = self.features[:, :ranked]
         self.names, self.sets, self.languages = (
-            index[k] for k in ("features", "sets", "languages"))
-        self.graded = np.array(index["graded"])
-        self.hand = self.features.astype(np.float64) @ np.array(index["hand"])
+            index["features"][:ranked], index["sets"], index["languages"])
+        self.graded = np.array(index["graded"][:ranked])
+        self.hand = self.features.astype(np.float64) @ np.array(index["hand"][:ranked])
         self.first, self.last = self.documents[:, 0], self.ends[:, 0]
         self.set, self.language, self.variant, self.number = self.documents[:, 1:5].T
         self._budgets = {}

@@ -62,8 +62,8 @@ def as_float(value):
 def source(nets, mean, deviation, head):
     parts = ["".join("// %s\n" % line for line in head) +
              '// clang-format off\n#include "ranking_model_data.h"\n\nnamespace leitsatz {\n\n'
-             "const float kColumnMeans[kFeatureCount] = {\n%s};\n\n"
-             "const float kColumnDeviations[kFeatureCount] = {\n%s};\n" %
+             "const float kColumnMeans[kRankedCount] = {\n%s};\n\n"
+             "const float kColumnDeviations[kRankedCount] = {\n%s};\n" %
              (numbers(mean, as_float), numbers(deviation, as_float))]
     tables, entries, size = [], [], 0
     for name, several, layers in matrices(nets):

@@ -2,7 +2,7 @@
 //
 // In:  documents with references, JSON Lines, plain or gzipped. Out: a folder of .npy files and
 // index.json. Rows are candidate sentences:
-//   features   the row that the ranker reads (feature_table.h)
+//   features   the row that the models read (feature_table.h); the ranker its first columns
 //   targets    ROUGE-1 and -2 as F1 and as recall against the references, the best of them; whether
 //              the greedy oracle takes it; whether noise damaged it
 //   sentences  words (ROUGE's), flags, the kind of noise + 1, first entry, first token
@@ -229,6 +229,7 @@ void run(const Arguments& arguments) {
   write_npy(folder + "references.npy", columns.references, 1);
   write_npy(folder + "reference_tokens.npy", columns.reference_tokens, 1);
   nlohmann::json index{{"sets", names}, {"languages", languages}, {"noise", bench::kNoiseNames}};
+  index["ranked"] = kRankedCount;
   for (const FeatureInfo& info : kFeatures) {
     index["features"].push_back(info.name);
     index["graded"].push_back(info.graded);

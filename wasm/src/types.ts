@@ -136,7 +136,7 @@ export interface Sentence extends Span {
   readonly reasons: readonly Reason[];
   /** BCP 47 tag, `"und"` when unsure. */
   readonly language: string;
-  /** 0 whole to 1 surely damaged. */
+  /** 0 whole to 1 surely damaged, by its flags or by what a trained model sees without one. */
   readonly damage: number;
   /** 0 least to 1 most salient of this text; a multiple of 0.0001; not comparable between texts. */
   readonly score: number;

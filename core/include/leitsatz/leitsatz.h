@@ -171,7 +171,9 @@ struct Sentence {
   std::uint32_t flags = 0;       // Flag bits
   std::uint32_t reasons = 0;     // Reason bits
   std::string_view language;     // BCP 47, "und" when unsure; static storage
-  double damage = 0;             // 0 whole .. 1 surely damaged
+  // 0 whole .. 1 surely damaged: the probability that something is wrong with it, as its flags tell
+  // and as a trained model judges what raises no flag. A multiple of 0.0001.
+  double damage = 0;
   double score = 0;              // 0 least .. 1 most salient of this text; multiples of 0.0001
   // Of a dangling one, the sentence to show with it; kNoSentence where none that is whole precedes
   // it in its paragraph or the one before.
