@@ -11,7 +11,6 @@ namespace leitsatz {
 namespace {
 
 constexpr double kBringer = 0.35;  // of a pair's value: what the second one is worth
-constexpr double kRepeats = 0.8;   // cosine from which a sentence repeats another
 constexpr std::uint32_t kMaxPostings = 2048;
 constexpr std::uint32_t kMaxDiverse = 256;  // sentences taken with a look at their likeness
 constexpr std::uint32_t kMaxCrowd = 8;  // sentences of a paragraph that make the next one dearer

@@ -25,6 +25,8 @@ namespace leitsatz {
 inline constexpr std::uint32_t kStandsAlone = 0xFFFFFFFFu;
 inline constexpr std::uint32_t kLost = 0xFFFFFFFEu;  // something that can't be chosen with it
 
+inline constexpr double kRepeats = 0.8;  // cosine from which a sentence repeats another
+
 struct Order {
   std::vector<std::uint32_t> candidates;  // every candidate once, first to be chosen first
   std::uint32_t whole = 0;                // so many come before the repeats and the damaged ones

@@ -11,18 +11,6 @@
 namespace leitsatz {
 namespace {
 
-// The hand-set formula's share and the scale were set before these networks were trained, as an
-// earlier study of such rankers had them; the charge for length was chosen on development sets
-// (training/ranking/README.md says among what).
-constexpr double kHandShare = 0.25;   // of the hand-set formula, beside the networks' mean
-constexpr double kLengthShare = 0.8;  // charged per ln(words + kLengthFloor)
-constexpr double kLengthFloor = 3;    // words
-constexpr double kFreeWords = 20;     // shorter sentences are charged no less: they only save words
-constexpr double kScale = 0.65;       // puts redundancy (order.h, 1.3) at 2 of these scores
-
-constexpr float kClip = 5;       // deviations
-constexpr double kFloor = 0.15;  // of the overall deviation, added to that in the document
-
 // One value per candidate and channel, candidate by candidate.
 struct Grid {
   std::size_t width;
@@ -49,7 +37,7 @@ class Scaler {
       for (const FeatureRow& row : rows) sum += static_cast<double>(row[c]);
       means_[c] = sum / n;
       for (const FeatureRow& row : rows) square += (row[c] - means_[c]) * (row[c] - means_[c]);
-      deviations_[c] = std::sqrt(square / n) + kFloor * deviations_[c];
+      deviations_[c] = std::sqrt(square / n) + kColumnFloor * deviations_[c];
     }
   }
 
@@ -57,7 +45,7 @@ class Scaler {
     RankedRow scaled;
     for (std::size_t c = 0; c < kRankedCount; ++c) {
       const auto value = static_cast<float>((row[c] - means_[c]) / deviations_[c]);
-      scaled[c] = std::min(kClip, std::max(-kClip, value));
+      scaled[c] = std::min(kColumnClip, std::max(-kColumnClip, value));
     }
     return scaled;
   }

@@ -6,12 +6,8 @@ from collections import Counter
 import numpy as np
 
 DAMAGE_FLAGS = 0xFFF  # kDamage of leitsatz.h
-REPEATS = 0.8  # kRepeats of order.cpp
-REDUNDANCY = 1.3  # Weighing::redundancy of order.h
 MIN_BUDGET, MAX_BUDGET = 25, 200  # words, as bench/quality has them
 CLEAN, NOISE, DROP_LEAD, SHUFFLE = range(4)
-GRADE_FLOOR = 0.15  # of a column's overall deviation, added to that in the document
-CLIP = 5.0  # deviations
 
 
 class Dataset:
@@ -29,6 +25,7 @@ class Dataset:
             read(n)[:, 0] for n in ("references", "reference_tokens"))
         with open(os.path.join(folder, "index.json"), encoding="utf-8") as file:
             index = json.load(file)
+        self.constants = index["constants"]  # of ranking_model.h and order.h
         ranked = index["ranked"]  # the columns behind are for other models
         self.features = self.features[:, :ranked]
         self.names, self.sets, self.languages = (
@@ -67,20 +64,23 @@ class Dataset:
 
 def standardize(data, mean, deviation):
     """Columns scaled over all texts, graded ones within each document (ranking_model.cpp)."""
-    plain = np.clip((data.features - mean) / deviation, -CLIP, CLIP)
+    clip, floor = data.constants["column_clip"], data.constants["column_floor"]
+    plain = np.clip((data.features - mean) / deviation, -clip, clip)
     within = plain.copy()
     graded = np.flatnonzero(data.graded)
     for first, last in zip(data.first, data.last):
         if first == last:
             continue
         own = data.features[first:last, graded].astype(np.float64)
-        scale = own.std(0) + GRADE_FLOOR * deviation[graded]
-        within[first:last, graded] = np.clip((own - own.mean(0)) / scale, -CLIP, CLIP)
+        scale = own.std(0) + floor * deviation[graded]
+        within[first:last, graded] = np.clip((own - own.mean(0)) / scale, -clip, clip)
     return within.astype(np.float32)
 
 
-def choose(data, d, scores, sentences=None, words=None, redundancy=REDUNDANCY):
-    """Greedy maximal marginal relevance; damaged sentences and repeats last (order.cpp)."""
+def choose(data, d, scores, sentences=None, words=None):
+    """Greedy maximal marginal relevance; damaged sentences and repeats last. What order.cpp does but
+    for what dangles: antecedents, and twins that stand far apart, change few choices."""
+    redundancy, repeats = data.constants["redundancy"], data.constants["repeats"]
     first, n = data.first[d], data.last[d] - data.first[d]
     index = data.sentences
     entries = [slice(index[first + k, 3], index[first + k + 1, 3]) for k in range(n)]
@@ -98,7 +98,7 @@ def choose(data, d, scores, sentences=None, words=None, redundancy=REDUNDANCY):
         value = np.where(left, scores - redundancy * near, -np.inf)
         best = int(value.argmax())
         left[best] = False
-        if near[best] >= REPEATS:
+        if near[best] >= repeats:
             continue
         picks.append(best)
         total += int(index[first + best, 0])
@@ -130,7 +130,7 @@ def rouge(tokens, references):
             max(f1(two, Counter(zip(r, r[1:]))) for r in references))
 
 
-def evaluate(data, documents, scores, redundancy=REDUNDANCY):
+def evaluate(data, documents, scores):
     """Per document: R1 and R2 at equal words, R1 and R2 at three sentences, x 100, and the share
     of the three that noise damaged."""
     result = np.zeros((len(documents), 5))
@@ -138,7 +138,7 @@ def evaluate(data, documents, scores, redundancy=REDUNDANCY):
         references, first = data.reference_lists(d), data.first[d]
         own, budget = scores[data.rows(d)], data.budget(data.set[d])
         for column, wanted in ((0, {"words": budget}), (2, {"sentences": 3})):
-            picks = choose(data, d, own, redundancy=redundancy, **wanted)
+            picks = choose(data, d, own, **wanted)
             tokens = [t for k in picks for t in data.sentence_tokens(first + k)]
             if column == 0:
                 tokens = tokens[:budget]

@@ -21,9 +21,11 @@
 #include "analysis.h"
 #include "columns.h"
 #include "feature_table.h"
+#include "order.h"
 #include "quality/oracle.h"
 #include "quality/rouge.h"
 #include "quality/tokens.h"
+#include "ranking_model.h"
 #include "variants/variants.h"
 
 namespace {
@@ -230,6 +232,15 @@ void run(const Arguments& arguments) {
   write_npy(folder + "reference_tokens.npy", columns.reference_tokens, 1);
   nlohmann::json index{{"sets", names}, {"languages", languages}, {"noise", bench::kNoiseNames}};
   index["ranked"] = kRankedCount;
+  index["constants"] = {{"hand_share", kHandShare},
+                        {"length_share", kLengthShare},
+                        {"length_floor", kLengthFloor},
+                        {"free_words", kFreeWords},
+                        {"scale", kScale},
+                        {"column_clip", kColumnClip},
+                        {"column_floor", kColumnFloor},
+                        {"redundancy", Weighing{}.redundancy},
+                        {"repeats", kRepeats}};
   for (const FeatureInfo& info : kFeatures) {
     index["features"].push_back(info.name);
     index["graded"].push_back(info.graded);

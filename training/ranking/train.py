@@ -22,9 +22,8 @@ LICENCES = {
     "indosum": "IndoSum (Kurniawan & Louvan 2018): Apache-2.0",
     "orangesum": "OrangeSum (Kamal Eddine et al. 2021): MIT for code; texts Orange Actu's",
     "vietnews": "VietNews (Nguyen et al. 2019): research use",
+    "wikinews": "Wikinews: CC BY 2.5",
 }
-# As in ranking_model.cpp.
-HAND_SHARE, LENGTH_SHARE, LENGTH_FLOOR, FREE_WORDS, SCALE = 0.25, 0.8, 3.0, 20.0, 0.65
 METRICS = ("R1 at B", "R2 at B", "R1 at three", "R2 at three", "damaged at three")
 
 
@@ -34,9 +33,10 @@ def say(text):
 
 def combine(data, chances):
     """The score of ranking_model.cpp, from the networks' mean log-probabilities."""
+    c = data.constants
     words = np.exp(data.features[:, data.names.index("length_log")].astype(np.float64)) - 1
-    return SCALE * (chances + HAND_SHARE * data.hand -
-                    LENGTH_SHARE * np.log(np.maximum(words, FREE_WORDS) + LENGTH_FLOOR))
+    return c["scale"] * (chances + c["hand_share"] * data.hand - c["length_share"] *
+                         np.log(np.maximum(words, c["free_words"]) + c["length_floor"]))
 
 
 def chances(nets, data, table, documents):
@@ -93,7 +93,7 @@ def report_results(experiment, nets, rounded, lines):
               (len(np.unique(data.set[clean])), len(clean)), "",
               "| the model minus | " + " | ".join(METRICS[:4]) + " |", "|---|--:|--:|--:|--:|"]
     for name, other in (("the lead", first), ("the hand-set formula", hand),
-                        ("itself before rounding to 8 bits", kept)):
+                        ("itself before rounding to %d levels" % (2 * export.LEVELS + 1), kept)):
         gain = macro(data, clean, own - other)
         lines.append("| %s | %s |" % (name, " | ".join(show(gain, c) for c in range(4))))
     if len(noisy):
@@ -156,7 +156,7 @@ def main():
     parser.add_argument("--measure", help="such a folder to measure on; never trained on")
     parser.add_argument("--source", help="the C++ file to write")
     parser.add_argument("--report", help="the Markdown file to write")
-    parser.add_argument("--date", default="undated", help="of the report")
+    parser.add_argument("--date", default=time.strftime("%Y-%m-%d"), help="of the report")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--cross", action="store_true", help="leave sets and languages out, too")
@@ -176,8 +176,8 @@ def main():
     if not arguments.report or not experiment.test:
         return
     lines = ["# How the ranker was trained", "",
-             "Written by `training/ranking/train.py` on %s, seed %d." % (
-                 arguments.date, arguments.seed), "",
+             "Written by `training/ranking/train.py` on %s, seed %d, numpy %s, torch %s." % (
+                 arguments.date, arguments.seed, np.__version__, torch.__version__), "",
              "%d bytes of weights and scales, %.1f KB: a linear layer, a perceptron %d-%d and a "
              "convolution of %d channels over windows of %d sentences, %d deep." % (
                  size, size / 1000, networks.HIDDEN, networks.NARROW, networks.CHANNELS,
