@@ -17,7 +17,8 @@ constexpr std::size_t kTimeWindow = 3;   // words behind a demonstrative: "this 
 constexpr std::size_t kLatePronoun = 6;  // words: "On the evening of 3 May he"
 constexpr std::size_t kTimeBefore = 2;   // words before a time that passed: "a few days later"
 constexpr std::size_t kPairWindow = 3;   // words behind "both": "both young and old"
-constexpr std::size_t kTailPronoun = 3;  // words behind a quotation: `," as she told`, `, a-t-il`
+constexpr std::size_t kTailPronoun = 3;  // words behind a quotation: `," as she told`
+constexpr std::size_t kTailJoined = 4;   // the same in `, se félicite-t-il`
 constexpr std::size_t kMaxTail = 5;  // words that name nobody: `», dijo en la mañana del lunes`
 
 // What a phrase does; of one in two lists the later kind counts.
@@ -157,11 +158,12 @@ std::uint8_t DanglingDetector::role_of(const SentenceView& s, std::size_t i) con
 bool DanglingDetector::points_at_time(const SentenceView& s) const {
   for (std::size_t i = 1; i <= kTimeWindow && i < s.tokens.size(); ++i) {
     switch (role_of(s, i)) {
-      case kTime:
-        return true;
+      case kTime:  // "Ce week-end", but not "ce jour-là"
+        return i + 1 == s.tokens.size() || s.gap(i + 1) != "-" || role_of(s, i + 1) == kTime;
       case kMayTime: {
         if (s.tokens[i].shape & kUpperStart) return true;  // "This May"
         if (i + 1 == s.tokens.size()) return false;
+        if (role_of(s, i + 1) == kTime) return true;  // "segunda-feira"
         return has(s.gap(i + 1), ",") || (s.classes(i + 1) & kDeterminer);
       }
       case kNear:
@@ -198,8 +200,10 @@ bool DanglingDetector::lacks_noun(const SentenceView& s) const {
   return noun || role_of(s, kNext) == kAuxiliary || is_past(s, kNext);
 }
 
-// `head`: the sentence in lower case, perhaps from a pronoun on.
-bool DanglingDetector::leans(const SentenceView& s, std::string_view head) const {
+// `head`: the sentence in lower case, perhaps from a pronoun on. `standing` (if given): the number
+// of words of the phrase that makes it stand, or 0.
+bool DanglingDetector::leans(const SentenceView& s, std::string_view head,
+                             std::size_t* standing) const {
   constexpr std::size_t kMaxOpening = 48;  // bytes; no phrase is longer
   std::uint8_t found = 0;
   std::size_t found_end = 0;
@@ -225,6 +229,12 @@ bool DanglingDetector::leans(const SentenceView& s, std::string_view head) const
       return lacks_pair(s);
     case kOrdinal:
       return lacks_noun(s);
+    case kStands:
+      if (standing != nullptr) {
+        *standing =
+            1 + static_cast<std::size_t>(std::count(head.begin(), head.end() - rest.size(), ' '));
+      }
+      return false;
     default:
       return false;
   }
@@ -232,9 +242,15 @@ bool DanglingDetector::leans(const SentenceView& s, std::string_view head) const
 
 // "A day later", "Deux jours plus tard,": later than what the sentence before tells.
 bool DanglingDetector::opens_with_later(const SentenceView& s) const {
+  bool other = false;  // word before the time: a number, an adjective
   for (std::size_t i = 0; i <= kTimeBefore && i + 1 < s.tokens.size(); ++i) {
-    if (i > 0 && !(s.tokens[i].shape & kLowerStart)) return false;
-    if (role_of(s, i) != kTime) continue;
+    if (role_of(s, i) != kTime) {
+      if (i > 0 && !(s.tokens[i].shape & kLowerStart)) return false;
+      if (s.classes(i) & kStopWord) continue;
+      if (other) return false;  // "Holm quit weeks later"
+      other = !(s.tokens[i].shape & kNumeral);
+      continue;
+    }
     for (std::size_t j = i + 1; j <= i + 2 && j < s.tokens.size(); ++j) {
       if (s.gap(j) != " ") return false;
       if (role_of(s, j) == kLater) return true;
@@ -251,7 +267,8 @@ bool DanglingDetector::opens_with_later(const SentenceView& s) const {
 // "Dijo que", "Según explicó,": a verb of saying in a language whose verbs need no subject.
 bool DanglingDetector::opens_with_saying(const SentenceView& s) const {
   if (row_.preverbs.empty() || s.tokens.size() < 2) return false;
-  const std::size_t verb = role_of(s, 0) == kPreverb ? 1 : 0;
+  const std::uint8_t role = role_of(s, 0);
+  const std::size_t verb = role == kPreverb || role == kAuxiliary ? 1 : 0;
   const std::size_t next = verb + 1;
   if (next >= s.tokens.size() || (verb > 0 && !(s.tokens[verb].shape & kLowerStart))) return false;
   const bool says = says_at(s, verb);
@@ -266,15 +283,17 @@ bool DanglingDetector::says_at(const SentenceView& s, std::size_t i) const {
   return (s.classes(i) & kSpeech) || role_of(s, i) == kSaying;
 }
 
-// "On Monday he said": before the pronoun stand only words that can't be what it means.
-bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s) const {
+// "On Monday he said": before the pronoun stand only words that can't be what it means. The first
+// `standing` words are a phrase that needs nothing ("He or she").
+bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_t standing) const {
   const std::size_t last = std::min(s.tokens.size(), kLatePronoun + 1);
-  bool verb = false;  // "Am Montag sagte er": one word that is neither
+  bool verb = false;  // "Am Montag sagte er", "In the report, he": one word that is neither
   for (std::size_t i = 0; i < last; ++i) {
     const Token& token = s.tokens[i];
     const std::uint8_t role = role_of(s, i);
-    if (i > 0 && (token.shape & kLowerStart) && role == kPronoun) {
+    if (i > 0 && i >= standing && (token.shape & kLowerStart) && role == kPronoun) {
       if (s.gap(i) == "-") return false;  // "Pourquoi a-t-il": a question stands for itself
+      if (verb && has(s.gap(i), ",") == row_.verb_second) return false;  // "The treatments they"
       const std::uint32_t size = std::min(kHeadBytes, s.span.end - token.begin);
       const std::uint32_t end = unicode::floor_boundary(s.text, token.begin + size);
       return leans(s, lower_head(slice(s.text, {token.begin, end})));
@@ -293,10 +312,11 @@ bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s) const {
 // with at most a verb before it, or a verb that needs no subject and nobody behind it.
 bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) const {
   std::size_t verbs = 0;
-  for (std::size_t i = first; i < s.tokens.size() && i < first + kTailPronoun; ++i) {
+  for (std::size_t i = first; i < s.tokens.size() && i < first + kTailJoined; ++i) {
     const bool joined = s.gap(i) == "-";  // "a-t-elle", "explique-t-il"
     if (!(s.tokens[i].shape & kLowerStart)) break;
     if (i > first && !joined && s.gap(i) != " ") break;
+    if (i >= first + kTailPronoun && !joined) break;
     if (role_of(s, i) == kPronoun) return verbs <= 1 || joined;
     verbs += says_at(s, i) || !(s.classes(i) & kStopWord);
   }
@@ -312,6 +332,10 @@ bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) co
       return false;
     }
     says = says || verb;
+  }
+  for (const std::size_t end = std::min(s.tokens.size(), i + kMaxTail); i < end; ++i) {
+    // "», lamenta, por su parte, Iris Ruiz"
+    if ((s.tokens[i].shape & kUpperStart) && has(s.gap(i), ",")) return false;
   }
   return says;
 }
@@ -379,8 +403,10 @@ float DanglingDetector::detect(const SentenceView& s, Pairing pairing, bool firs
   }
   const std::uint32_t end =
       unicode::floor_boundary(s.text, std::min(s.span.end, begin + kHeadBytes));
-  const bool dangles = leans(s, lower_head(slice(s.text, {begin, end}))) || opens_with_later(s) ||
-                       opens_with_saying(s) || opens_with_late_pronoun(s);
+  std::size_t standing = 0;
+  if (leans(s, lower_head(slice(s.text, {begin, end})), &standing)) return kLikely;
+  const bool dangles =
+      opens_with_later(s) || opens_with_saying(s) || opens_with_late_pronoun(s, standing);
   return dangles ? kLikely : kNo;
 }
 

@@ -53,11 +53,11 @@ class DanglingDetector {
   bool lacks_pair(const SentenceView& s) const;
   bool is_past(const SentenceView& s, std::size_t i) const;
   bool lacks_noun(const SentenceView& s) const;
-  bool leans(const SentenceView& s, std::string_view head) const;
+  bool leans(const SentenceView& s, std::string_view head, std::size_t* standing = nullptr) const;
   bool says_at(const SentenceView& s, std::size_t i) const;
   bool opens_with_later(const SentenceView& s) const;
   bool opens_with_saying(const SentenceView& s) const;
-  bool opens_with_late_pronoun(const SentenceView& s) const;
+  bool opens_with_late_pronoun(const SentenceView& s, std::size_t standing) const;
   bool names_nobody(const SentenceView& s, std::size_t first) const;
   float detect_speakerless(const SentenceView& s, Pairing pairing) const;
 

@@ -47,7 +47,8 @@ constexpr OpeningRow kRows[] = {
             "it is thought to|it is known to|it was scheduled to|it is scheduled to|"
             "it is used to|it was used to|it is about to|such|others|another|five others|"
             "two others|three others|four others|six others|several others|some others|"
-            "many others|instead|in the meantime|at the time|to that,|for that,|given that,|"
+            "many others|instead|in the meantime|moments later|at the time|to that,|for "
+            "that,|given that,|"
             "both of them|both men|both women|both sides|that|those|they say the|they say they|"
             "they say it|they say he|they say their|they say this|",
         .standing =
@@ -92,14 +93,14 @@ constexpr OpeningRow kRows[] = {
             "decades century morning afternoon evening night time monday tuesday wednesday "
             "thursday friday saturday sunday january february april june july august september "
             "october november december spring summer autumn winter season christmas easter "
-            "minutes hours moments ",
+            "minutes hours ",
         .may_times = " second march may fall ",
         .nears = " past coming few last next early late mid very ",
         .laters = " later earlier ",
         .whens = " today yesterday tonight tomorrow ",
-        .pronouns = " he she they it ",
+        .pronouns = " he she they ",
         .auxiliaries =
-            " is was has had are were have will would can could may must did does also never one "
+            " is was has had are were have will would can could must did does also never one "
             "came comes ",
     },
     {
@@ -164,6 +165,7 @@ constexpr OpeningRow kRows[] = {
                  "bereits zunächst seit ",
         .pronouns = " er sie ",
         .auxiliaries = " ist war hat hatte wurde wird sei habe soll sollte kann konnte starb ",
+        .verb_second = true,
         .capital_nouns = true,
     },
     {
@@ -205,12 +207,13 @@ constexpr OpeningRow kRows[] = {
             "la troisième|",
         .links = " que de qui dont d'un d'une qu'il qu'elle qu'un qu'une qu'ils qu'on quand ",
         .times =
-            " minute minutes heure heures jour jours semaine semaines week-end mois trimestre "
-            "année années an ans décennie siècle matin après-midi soir soirée nuit fois lundi "
+            " minute minutes heure heures jour jours semaine semaines week end mois trimestre "
+            "année années an ans décennie siècle matin midi soir soirée nuit fois lundi "
             "mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
             "juillet août septembre octobre novembre décembre printemps été automne hiver saison "
             "rentrée ",
         .may_times = " seconde ",
+        .nears = " après ",
         .laters = " tard après, avant, auparavant ",
         .whens = " hier aujourd'hui aujourd demain début fin dernier dernière ",
         .pronouns = " il elle ils elles ",
@@ -299,7 +302,7 @@ constexpr OpeningRow kRows[] = {
         .pronouns = " egli lui lei ",
         .auxiliaries = " ha è era sarà aveva fu ",
         .past_endings = " ò ",
-        .preverbs = " ha come così ",
+        .preverbs = " come così ",
         .sayings =
             " affermato sottolineato concluso raccontato precisato commentato ribadito osservato ",
     },
@@ -331,8 +334,8 @@ constexpr OpeningRow kRows[] = {
         .links = " que quem quando onde ",
         .times =
             " minuto minutos hora horas dia dias semana semanas mês meses trimestre ano anos "
-            "década século manhã tarde noite madrugada vez segunda-feira terça-feira "
-            "quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril "
+            "década século manhã tarde noite madrugada vez feira "
+            "sábado domingo janeiro fevereiro março abril "
             "maio junho julho agosto setembro outubro novembro dezembro primavera verão outono "
             "inverno temporada natal ",
         .may_times = " segunda terça quarta quinta sexta segundo ",
@@ -379,6 +382,7 @@ constexpr OpeningRow kRows[] = {
         .whens = " vandaag gisteren vorig vorige eind begin ",
         .pronouns = " hij zij ze ",
         .auxiliaries = " is was heeft had werd wordt zal kan ",
+        .verb_second = true,
     },
     {
         .language = "pl",

@@ -34,10 +34,11 @@ struct OpeningRow {
   std::string_view pronouns = {};  // subjects that need a name before them: " he she "
   std::string_view auxiliaries = {};   // verbs behind an ordinal: " is was has "
   std::string_view past_endings = {};  // of verbs, hardly of nouns: " ó "
-  std::string_view preverbs = {};  // before a verb without a subject: " ha según "; empty: verbs
-                                   // need one
-  std::string_view sayings = {};   // verbs of saying that lexicon.h has not
-  bool capital_nouns = false;      // "der Zweite" and "der zweite Mann"
+  std::string_view preverbs = {};      // before a verb without a subject: " según "; empty: verbs
+                                       // need one
+  std::string_view sayings = {};       // verbs of saying that lexicon.h has not
+  bool verb_second = false;            // "Am Montag sagte er"
+  bool capital_nouns = false;          // "der Zweite" and "der zweite Mann"
 };
 
 // At most so many phrases, and so many words, in a row.
