@@ -287,13 +287,15 @@ bool DanglingDetector::says_at(const SentenceView& s, std::size_t i) const {
 // `standing` words are a phrase that needs nothing ("He or she").
 bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_t standing) const {
   const std::size_t last = std::min(s.tokens.size(), kLatePronoun + 1);
-  bool verb = false;  // "Am Montag sagte er", "In the report, he": one word that is neither
+  bool verb = false;   // "Am Montag sagte er", "In the report, he": one word that is neither
+  bool comma = false;  // behind it
   for (std::size_t i = 0; i < last; ++i) {
     const Token& token = s.tokens[i];
     const std::uint8_t role = role_of(s, i);
+    comma = comma || (verb && has(s.gap(i), ","));
     if (i > 0 && i >= standing && (token.shape & kLowerStart) && role == kPronoun) {
       if (s.gap(i) == "-") return false;  // "Pourquoi a-t-il": a question stands for itself
-      if (verb && has(s.gap(i), ",") == row_.verb_second) return false;  // "The treatments they"
+      if (verb && comma == row_.verb_second) return false;  // "The treatments they"
       const std::uint32_t size = std::min(kHeadBytes, s.span.end - token.begin);
       const std::uint32_t end = unicode::floor_boundary(s.text, token.begin + size);
       return leans(s, lower_head(slice(s.text, {token.begin, end})));
