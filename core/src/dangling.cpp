@@ -70,8 +70,17 @@ bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
 
 bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; }
 
-bool has(std::string_view gap, std::string_view marks) {
-  return gap.find_first_of(marks) != std::string_view::npos;
+// What stands before token i: a space or a hyphen alone, a comma among others (a semicolon and a
+// colon count as one), or else 0. Out of line, as role_of: small code counts here, not speed.
+[[gnu::noinline]] char gap_of(const SentenceView& s, std::size_t i) {
+  if (i == 0 || i >= s.tokens.size()) return 0;
+  const std::uint32_t begin = s.tokens[i - 1].end(), end = s.tokens[i].begin;
+  if (end - begin == 1) return s.text[begin];
+  for (std::uint32_t k = begin; k < end; ++k) {
+    const char c = s.text[k];
+    if (c == ',' || c == ';' || c == ':') return ',';
+  }
+  return 0;
 }
 
 // Whether `word` ends in one of `endings`, which stand between spaces, and is more than that.
@@ -144,7 +153,8 @@ bool DanglingDetector::holds(std::string_view head, std::uint8_t role, std::size
   return false;
 }
 
-std::uint8_t DanglingDetector::role_of(const SentenceView& s, std::size_t i) const {
+[[gnu::noinline]] std::uint8_t DanglingDetector::role_of(const SentenceView& s,
+                                                         std::size_t i) const {
   if (i >= s.tokens.size()) return 0;
   const std::string word = lower_head(slice(s.text, s.tokens[i].span()));
   const std::uint8_t role = words_.find(hash_of(word));
@@ -159,12 +169,12 @@ bool DanglingDetector::points_at_time(const SentenceView& s) const {
   for (std::size_t i = 1; i <= kTimeWindow && i < s.tokens.size(); ++i) {
     switch (role_of(s, i)) {
       case kTime:  // "Ce week-end", but not "ce jour-là"
-        return i + 1 == s.tokens.size() || s.gap(i + 1) != "-" || role_of(s, i + 1) == kTime;
+        return i + 1 == s.tokens.size() || gap_of(s, i + 1) != '-' || role_of(s, i + 1) == kTime;
       case kMayTime: {
         if (s.tokens[i].shape & kUpperStart) return true;  // "This May"
         if (i + 1 == s.tokens.size()) return false;
         if (role_of(s, i + 1) == kTime) return true;  // "segunda-feira"
-        return has(s.gap(i + 1), ",") || (s.classes(i + 1) & kDeterminer);
+        return gap_of(s, i + 1) == ',' || (s.classes(i + 1) & kDeterminer);
       }
       case kNear:
         continue;
@@ -193,8 +203,8 @@ bool DanglingDetector::is_past(const SentenceView& s, std::size_t i) const {
 bool DanglingDetector::lacks_noun(const SentenceView& s) const {
   constexpr std::size_t kNext = 2;
   if (s.tokens.size() <= kNext) return false;
-  if (has(s.gap(kNext), ",")) return true;
-  if (s.gap(kNext) != " " || !(s.tokens[kNext].shape & kLowerStart)) return false;
+  if (gap_of(s, kNext) == ',') return true;
+  if (gap_of(s, kNext) != ' ' || !(s.tokens[kNext].shape & kLowerStart)) return false;
   if (s.tokens.size() == kNext + 1) return true;  // "El segundo murió."
   const bool noun = row_.capital_nouns && (s.tokens[1].shape & kUpperStart);  // "Der Zweite starb"
   return noun || role_of(s, kNext) == kAuxiliary || is_past(s, kNext);
@@ -252,12 +262,11 @@ bool DanglingDetector::opens_with_later(const SentenceView& s) const {
       continue;
     }
     for (std::size_t j = i + 1; j <= i + 2 && j < s.tokens.size(); ++j) {
-      if (s.gap(j) != " ") return false;
+      if (gap_of(s, j) != ' ') return false;
       if (role_of(s, j) == kLater) return true;
       // A preposition too, if no comma follows: "dos días después de".
-      const bool comma = j + 1 < s.tokens.size() && has(s.gap(j + 1), ",");
-      const std::string word = lower_head(slice(s.text, s.tokens[j].span())) + ',';
-      if (comma && words_.find(hash_of(word)) == kLater) return true;
+      const std::uint64_t hash = hash_of(lower_head(slice(s.text, s.tokens[j].span())));
+      if (gap_of(s, j + 1) == ',' && words_.find(hash_on(hash, ',')) == kLater) return true;
     }
     return false;
   }
@@ -273,10 +282,11 @@ bool DanglingDetector::opens_with_saying(const SentenceView& s) const {
   if (next >= s.tokens.size() || (verb > 0 && !(s.tokens[verb].shape & kLowerStart))) return false;
   const bool says = says_at(s, verb);
   if (!says && !is_past(s, verb)) return false;
-  if (has(s.gap(next), ",:")) return says;
+  if (gap_of(s, next) == ',') return says;
   if (role_of(s, next) == kLink) return true;
-  return next + 1 < s.tokens.size() && s.gap(next + 1) == " " && (s.classes(next) & kStopWord) &&
-         !(s.classes(next) & kDeterminer) && role_of(s, next + 1) == kLink;  // "Dijo también que"
+  return next + 1 < s.tokens.size() && gap_of(s, next + 1) == ' ' &&
+         (s.classes(next) & kStopWord) && !(s.classes(next) & kDeterminer) &&
+         role_of(s, next + 1) == kLink;  // "Dijo también que"
 }
 
 bool DanglingDetector::says_at(const SentenceView& s, std::size_t i) const {
@@ -292,9 +302,9 @@ bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_
   for (std::size_t i = 0; i < last; ++i) {
     const Token& token = s.tokens[i];
     const std::uint8_t role = role_of(s, i);
-    comma = comma || (verb && has(s.gap(i), ","));
+    comma = comma || (verb && gap_of(s, i) == ',');
     if (i > 0 && i >= standing && (token.shape & kLowerStart) && role == kPronoun) {
-      if (s.gap(i) == "-") return false;  // "Pourquoi a-t-il": a question stands for itself
+      if (gap_of(s, i) == '-') return false;  // "Pourquoi a-t-il": a question stands for itself
       if (verb && comma == row_.verb_second) return false;  // "The treatments they"
       const std::uint32_t size = std::min(kHeadBytes, s.span.end - token.begin);
       const std::uint32_t end = unicode::floor_boundary(s.text, token.begin + size);
@@ -315,17 +325,17 @@ bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_
 bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) const {
   std::size_t verbs = 0;
   for (std::size_t i = first; i < s.tokens.size() && i < first + kTailJoined; ++i) {
-    const bool joined = s.gap(i) == "-";  // "a-t-elle", "explique-t-il"
+    const bool joined = gap_of(s, i) == '-';  // "a-t-elle", "explique-t-il"
     if (!(s.tokens[i].shape & kLowerStart)) break;
-    if (i > first && !joined && s.gap(i) != " ") break;
+    if (i > first && !joined && gap_of(s, i) != ' ') break;
     if (i >= first + kTailPronoun && !joined) break;
     if (role_of(s, i) == kPronoun) return verbs <= 1 || joined;
     verbs += says_at(s, i) || !(s.classes(i) & kStopWord);
   }
-  if (row_.preverbs.empty() || first >= s.tokens.size() || !has(s.gap(first), ",-")) return false;
+  if (row_.preverbs.empty() || first >= s.tokens.size() || gap_of(s, first) != ',') return false;
   bool says = false;
   std::size_t i = first;
-  for (; i < s.tokens.size() && !(i > first && has(s.gap(i), ",;")); ++i) {
+  for (; i < s.tokens.size() && !(i > first && gap_of(s, i) == ','); ++i) {
     if (i - first == kMaxTail || (s.tokens[i].shape & kUpperStart)) return false;
     const std::uint8_t role = role_of(s, i);
     const bool time = role >= kWhen && role <= kMayTime;
@@ -337,7 +347,7 @@ bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) co
   }
   for (const std::size_t end = std::min(s.tokens.size(), i + kMaxTail); i < end; ++i) {
     // "», lamenta, por su parte, Iris Ruiz"
-    if ((s.tokens[i].shape & kUpperStart) && has(s.gap(i), ",")) return false;
+    if ((s.tokens[i].shape & kUpperStart) && gap_of(s, i) == ',') return false;
   }
   return says;
 }
