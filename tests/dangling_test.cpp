@@ -3,9 +3,13 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
+#include <string_view>
 
+#include "language.h"
 #include "leitsatz/leitsatz.h"
+#include "opening_data.h"
 
 namespace leitsatz {
 namespace {
@@ -24,8 +28,8 @@ bool dangles(const std::string& language, const std::string& sentence,
 }
 
 struct Case {
-  const char* language;
-  const char* sentence;
+  std::string language;
+  std::string sentence;
 };
 
 TEST_CASE("pronouns and connectives need the sentence before, in seven languages") {
@@ -95,6 +99,174 @@ TEST_CASE("what only looks like one stands alone") {
       {"nl", "Het regende drie dagen in het noorden van Spanje."},
   };
   for (const Case& c : cases) CHECK_MESSAGE(!dangles(c.language, c.sentence), c.sentence);
+}
+
+TEST_CASE("openings without the noun, the time or the subject they go on from") {
+  const Case cases[] = {
+      {"en", "The second has never worked at sea."},
+      {"en", "The second, built in 1912, has two towers."},
+      {"it", "Il secondo ha firmato."},
+      {"pt", "O segundo morreu."},
+      {"es", "El segundo murió."},
+      {"es", "El segundo firmó en Madrid."},
+      {"nl", "De tweede stierf."},
+      {"de", "Der Zweite war ebenfalls verletzt."},
+      {"de", "Der Zweite erlag in Köln den Folgen."},
+      {"en", "On Tuesday they met again."},
+      {"en", "In 2019, they moved to a house by the sea."},
+      {"fr", "En 2019, ils ont déménagé dans une maison au bord de la mer."},
+      {"en", "This may help the council of Nordby."},
+      {"en", "This fall in prices surprised the whole industry."},
+      {"en", "This second attempt failed in May."},
+      {"en", "This last point was the hardest one."},
+      {"de", "Dieses Ende hatte niemand in Köln erwartet."},
+      {"de", "Diese jetzt geplante Brücke kostet neun Millionen."},
+      {"de", "Dieser Anfang war für die Stadt sehr schwer."},
+      {"pt", "Esta segunda tentativa fracassou em maio."},
+      {"en", "Neither would say what the bridge had cost."},
+      {"en", "Both want the bridge to be closed."},
+      {"en", "Such measures have never worked in Nordby."},
+      {"en", "Others disagree about the price of the bridge."},
+      {"en", "Another problem is the price of the bridge."},
+      {"en", "Five others were hurt on the bridge."},
+      {"en", "Instead they built a tunnel in the north."},
+      {"en", "In the meantime the bridge stays closed."},
+      {"en", "At the time the bridge was closed."},
+      {"en", "A day later the council closed the bridge."},
+      {"en", "Two weeks later, the council closed the bridge."},
+      {"en", "To that, the mayor of Nordby had no answer."},
+      {"en", "That night the council closed the bridge."},
+      {"fr", "Ce jour-là, le conseil de Lyon a fermé le pont."},
+      {"fr", "Deux jours plus tard, le conseil de Lyon a fermé le pont."},
+      {"es", "Dos años después, el alcalde de Sevilla cerró el puente."},
+      {"de", "Ein Jahr später wurde die Brücke gesperrt."},
+      {"de", "Deren Kosten trägt die Stadt Köln."},
+      {"de", "Dessen Sprecher nannte die Brücke sicher."},
+      {"de", "Dem widersprach die Stadt Köln am Montag."},
+      {"de", "So kam es zum Streit um die Brücke."},
+      {"nl", "Het is een fout."},
+      {"nl", "Zijn advocaat noemde de brug veilig."},
+      {"es", "Dijo que el puente es seguro."},
+      {"es", "Señaló también que el puente es seguro."},
+      {"es", "Según explicó, el puente es seguro."},
+      {"es", "Fue fundada en 1972."},
+      {"it", "Ha detto che il ponte è sicuro."},
+      {"pt", "Disse que a ponte é segura."},
+      {"pt", "Segundo explicou, a ponte é segura."},
+      {"pt", "Foi fundada em 1972."},
+  };
+  for (const Case& c : cases) CHECK_MESSAGE(dangles(c.language, c.sentence), c.sentence);
+}
+
+TEST_CASE("openings whose noun, time or subject stands behind them") {
+  const Case cases[] = {
+      {"en", "The second bridge over the river Alm has two towers."},
+      {"en", "The second of the nine bridges was closed in May."},
+      {"de", "Der Zweite Weltkrieg war in Nordby spät zu Ende."},
+      {"de", "Der zweite Turm der Brücke war teuer."},
+      {"es", "El segundo puente de Sevilla cerró en mayo."},
+      {"it", "La seconda torre di Torino ha nove piani."},
+      {"en", "This past week the council of Nordby closed the bridge."},
+      {"en", "This May the council of Nordby closed the bridge."},
+      {"en", "This fall, the council of Nordby closed the bridge."},
+      {"en", "This year’s budget has nine bridges."},
+      {"de", "Dieses Wochenende sperrt der Rat die Brücke."},
+      {"en", "Holm quit weeks later over the price of the bridge."},
+      {"en", "The treatments they use come from Nordby."},
+      {"fr", "Ce week-end, le conseil de Lyon a fermé le pont."},
+      {"pt", "Esta segunda-feira o conselho de Recife fechou a ponte."},
+      {"es", "Este fin de semana el consejo de Sevilla cerró el puente."},
+      {"en", "Both Peter Holm and Ida Holm signed the law."},
+      {"en", "Both young and old use the bridge in Nordby."},
+      {"en", "Neither the mayor nor the council has signed."},
+      {"en", "Instead of nine bridges, Nordby has a tunnel."},
+      {"en", "At the time of the storm the bridge was closed."},
+      {"es", "Dos años después de la guerra, Sevilla cerró el puente."},
+      {"de", "Dem Bürgermeister von Köln gefiel die Brücke."},
+      {"nl", "Het is niet duidelijk wie de brug heeft gesloten."},
+      {"nl", "Zijn er nog bruggen over de rivier?"},
+      {"es", "Según explicó el alcalde de Sevilla, el puente es seguro."},
+      {"es", "Dado que el puente es seguro, Sevilla no lo cierra."},
+      {"es", "Fue Ida Holm quien cerró el puente."},
+      {"en", "However hard they try, engineers cannot mend the bridge."},
+      {"en", "Her Majesty the Queen opened the bridge in May."},
+      {"es", "Sus Majestades los Reyes abrieron el puente en mayo."},
+      {"en", "They say love is blind."},
+      {"en", "He or she must hold a licence."},
+      {"en", "It’s official: the bridge is closed."},
+      {"en", "So as not to lose, the council built a tunnel."},
+      {"de", "Denn sie wissen nicht, was sie tun."},
+      {"fr", "Pourquoi a-t-il échoué ?"},
+  };
+  for (const Case& c : cases) CHECK_MESSAGE(!dangles(c.language, c.sentence), c.sentence);
+}
+
+TEST_CASE("a pronoun behind a quotation names no speaker, whatever follows it") {
+  const Case cases[] = {
+      {"en", "“We will see,” she told the BBC."},
+      {"en", "\"We will see,\" she told the BBC."},
+      {"en", "“We will see,” he told CNN on Monday."},
+      {"en", "“We will see,” he told investigators."},
+      {"en", "“We will see,” she said at a news conference in the capital."},
+      {"en", "“We will see,” as he told the BBC."},
+      {"en", "“We will see,” he said, “what they want.”"},
+      {"en", "‘We will see,’ she told the BBC."},
+      {"de", "„Wir werden sehen“, sagte er der Deutschen Presse-Agentur."},
+      {"de", "„Wir werden sehen“, sagte sie am Montag in Berlin."},
+      {"fr", "« Nous verrons », a-t-elle dit lundi à Paris."},
+      {"fr", "« Nous verrons », se félicite-t-il."},
+      {"fr", "« Nous verrons », explique-t-il au journal Le Monde."},
+      {"es", "«Vamos a ver», dijo ella en Madrid."},
+      {"es", "«Vamos a ver», dijo."},
+      {"es", "«Vamos a ver», dijo el martes."},
+      {"es", "«Vamos a ver», zanjó."},
+      {"it", "«Non firmiamo mai», ha detto."},
+      {"it", "«Non firmiamo mai», ha detto lui a Torino."},
+      {"pt", "«Nunca vamos assinar», disse."},
+      {"pt", "“Nunca vamos assinar”, disse ele à TV Globo."},
+      {"nl", "‘We tekenen nooit’, zei hij."},
+      {"nl", "“We tekenen nooit”, zei hij maandag in Den Haag."},
+  };
+  for (const Case& c : cases) CHECK_MESSAGE(dangles(c.language, c.sentence), c.sentence);
+}
+
+TEST_CASE("whoever is named behind a quotation speaks") {
+  const Case cases[] = {
+      {"en", "“We will see,” said Ida Holm before she left."},
+      {"en", "“We will see,” the mayor said as he left."},
+      {"en", "“We will see,” Holm said, and he left."},
+      {"en", "‘We will see,’ said Ida Holm."},
+      {"de", "„Wir werden sehen“, sagte die Ministerin, bevor sie ging."},
+      {"fr", "« Nous verrons », a dit le maire avant qu’il parte."},
+      {"es", "«Vamos a ver», dijo el ministro."},
+      {"es", "«Vamos a ver», dijo Pedro Ruiz."},
+      {"es", "«Vamos a ver», lamenta, por su parte, Iris Ruiz."},
+      {"it", "«Non firmiamo mai», ha detto il sindaco."},
+      {"pt", "“Nunca vamos assinar”, disse o prefeito."},
+      {"nl", "‘We tekenen nooit’, zei de minister."},
+      {"en", "The ‘bridge of sighs’, he said, was closed."},
+  };
+  for (const Case& c : cases) CHECK_MESSAGE(!dangles(c.language, c.sentence), c.sentence);
+}
+
+TEST_CASE("no phrase or word stands twice in its list") {
+  for (const char* language : {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "no",
+                               "da", "tr", "id", "ms", "vi"}) {
+    const OpeningRow& row = opening_row(*language_from_tag(language));
+    CHECK(row.language == language);
+    for (const std::string_view list :
+         {row.leaning, row.standing, row.pointing, row.expletives, row.pairs, row.ordinals,
+          row.links, row.ands, row.times, row.may_times, row.nears, row.laters, row.whens,
+          row.pronouns, row.auxiliaries, row.past_endings, row.preverbs, row.sayings}) {
+      std::set<std::string_view> seen;
+      for (std::size_t begin = 1; begin < list.size();) {
+        const std::size_t end = list.find(list[0], begin);
+        const std::string_view entry = list.substr(begin, end - begin);
+        CHECK_MESSAGE(seen.insert(entry).second, language << ": " << entry);
+        begin = end + 1;
+      }
+    }
+  }
 }
 
 TEST_CASE("a quotation needs its speaker") {

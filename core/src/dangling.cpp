@@ -15,13 +15,19 @@ constexpr std::uint32_t kHeadBytes = 160;  // of a sentence: more than any openi
 constexpr std::size_t kLinkWindow = 5;   // words behind an expletive: "it is not at all clear that"
 constexpr std::size_t kTimeWindow = 3;   // words behind a demonstrative: "this past long week"
 constexpr std::size_t kLatePronoun = 6;  // words: "On the evening of 3 May he"
-constexpr std::size_t kMaxTail = 8;      // words that name a speaker: `," said the minister of ...`
+constexpr std::size_t kTimeBefore = 2;   // words before a time that passed: "a few days later"
+constexpr std::size_t kPairWindow = 3;   // words behind "both": "both young and old"
+constexpr std::size_t kTailPronoun = 3;  // words behind a quotation: `," as she told`
+constexpr std::size_t kTailJoined = 4;   // the same in `, se félicite-t-il`
+constexpr std::size_t kMaxTail = 5;  // words that name nobody: `», dijo en la mañana del lunes`
 
 // What a phrase does; of one in two lists the later kind counts.
-constexpr std::uint8_t kLeans = 1, kPoints = 2, kMayStand = 3, kStands = 4;
+constexpr std::uint8_t kLeans = 1, kPoints = 2, kMayStand = 3, kPairs = 4, kOrdinal = 5,
+                       kStands = 6;
 
-// What a word can be.
-constexpr std::uint8_t kLink = 1, kTime = 2, kPronoun = 4;
+// What a word can be; of one in two lists the later role counts.
+constexpr std::uint8_t kLink = 1, kWhen = 2, kLater = 3, kNear = 4, kTime = 5, kMayTime = 6,
+                       kPronoun = 7, kAuxiliary = 8, kSaying = 9, kPreverb = 10, kAnd = 11;
 
 std::uint64_t hash_on(std::uint64_t hash, char byte) {
   return fnv1a(hash, static_cast<unsigned char>(byte));
@@ -64,6 +70,32 @@ bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
 
 bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; }
 
+// What stands before token i: a space or a hyphen alone, a comma among others (a semicolon and a
+// colon count as one), or else 0. Out of line, as role_of: small code counts here, not speed.
+[[gnu::noinline]] char gap_of(const SentenceView& s, std::size_t i) {
+  if (i == 0 || i >= s.tokens.size()) return 0;
+  const std::uint32_t begin = s.tokens[i - 1].end(), end = s.tokens[i].begin;
+  if (end - begin == 1) return s.text[begin];
+  for (std::uint32_t k = begin; k < end; ++k) {
+    const char c = s.text[k];
+    if (c == ',' || c == ';' || c == ':') return ',';
+  }
+  return 0;
+}
+
+// Whether `word` ends in one of `endings`, which stand between spaces, and is more than that.
+bool has_ending(std::string_view word, std::string_view endings) {
+  for (std::size_t begin = 1; begin < endings.size();) {
+    const std::size_t end = std::min(endings.find(' ', begin), endings.size());
+    const std::string_view ending = endings.substr(begin, end - begin);
+    if (word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending) {
+      return true;
+    }
+    begin = end + 1;
+  }
+  return false;
+}
+
 }  // namespace
 
 void DanglingDetector::Table::add(std::uint64_t hash, std::uint8_t value) {
@@ -78,21 +110,31 @@ std::uint8_t DanglingDetector::Table::find(std::uint64_t hash) const {
   return slots_[i].value;
 }
 
-DanglingDetector::DanglingDetector(LanguageId language) {
-  const OpeningRow& row = opening_row(language);
+DanglingDetector::DanglingDetector(LanguageId language) : row_(opening_row(language)) {
+  const OpeningRow& row = row_;
   add(row.leaning, '|', kLeans, phrases_);
   add(row.pointing, '|', kPoints, phrases_);
   add(row.expletives, '|', kMayStand, phrases_);
+  add(row.pairs, '|', kPairs, phrases_);
+  add(row.ordinals, '|', kOrdinal, phrases_);
   add(row.standing, '|', kStands, phrases_);
   add(row.links, ' ', kLink, words_);
+  add(row.whens, ' ', kWhen, words_);
+  add(row.laters, ' ', kLater, words_);
+  add(row.nears, ' ', kNear, words_);
   add(row.times, ' ', kTime, words_);
+  add(row.may_times, ' ', kMayTime, words_);
   add(row.pronouns, ' ', kPronoun, words_);
+  add(row.auxiliaries, ' ', kAuxiliary, words_);
+  add(row.sayings, ' ', kSaying, words_);
+  add(row.preverbs, ' ', kPreverb, words_);
+  add(row.ands, ' ', kAnd, words_);
 }
 
 void DanglingDetector::add(std::string_view list, char separator, std::uint8_t value,
                            Table& table) {
   for (std::size_t begin = 1; begin < list.size();) {
-    const std::size_t end = list.find(separator, begin);
+    const std::size_t end = std::min(list.find(separator, begin), list.size());
     table.add(hash_of(list.substr(begin, end - begin)), value);
     begin = end + 1;
   }
@@ -111,7 +153,67 @@ bool DanglingDetector::holds(std::string_view head, std::uint8_t role, std::size
   return false;
 }
 
-bool DanglingDetector::leans(std::string_view head) const {
+[[gnu::noinline]] std::uint8_t DanglingDetector::role_of(const SentenceView& s,
+                                                         std::size_t i) const {
+  if (i >= s.tokens.size()) return 0;
+  const std::string word = lower_head(slice(s.text, s.tokens[i].span()));
+  const std::uint8_t role = words_.find(hash_of(word));
+  const std::size_t apostrophe = word.find('\'');  // "this week's"
+  if (role != 0 || apostrophe == std::string::npos) return role;
+  return words_.find(hash_of(std::string_view(word).substr(0, apostrophe)));
+}
+
+// Behind "this": a time that the reader has too ("week", "past few days"), and no other noun ("This
+// second attempt") or verb ("This may help").
+bool DanglingDetector::points_at_time(const SentenceView& s) const {
+  for (std::size_t i = 1; i <= kTimeWindow && i < s.tokens.size(); ++i) {
+    switch (role_of(s, i)) {
+      case kTime:  // "Ce week-end", but not "ce jour-là"
+        return i + 1 == s.tokens.size() || gap_of(s, i + 1) != '-' || role_of(s, i + 1) == kTime;
+      case kMayTime: {
+        if (s.tokens[i].shape & kUpperStart) return true;  // "This May"
+        if (i + 1 == s.tokens.size()) return false;
+        if (role_of(s, i + 1) == kTime) return true;  // "segunda-feira"
+        return gap_of(s, i + 1) == ',' || (s.classes(i + 1) & kDeterminer);
+      }
+      case kNear:
+        continue;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+// Behind "both": no two that it joins, nor a name ("Both Peter and", "both young and old").
+bool DanglingDetector::lacks_pair(const SentenceView& s) const {
+  if (s.tokens.size() < 2 || (s.tokens[1].shape & kUpperStart)) return false;
+  for (std::size_t i = 2; i <= kPairWindow && i < s.tokens.size(); ++i) {
+    if (role_of(s, i) == kAnd) return false;
+  }
+  return true;
+}
+
+bool DanglingDetector::is_past(const SentenceView& s, std::size_t i) const {
+  if (s.classes(i) & kStopWord) return false;
+  return has_ending(lower_head(slice(s.text, s.tokens[i].span())), row_.past_endings);
+}
+
+// Behind "the second": a verb, a comma or the sentence's last word, so that no noun follows.
+bool DanglingDetector::lacks_noun(const SentenceView& s) const {
+  constexpr std::size_t kNext = 2;
+  if (s.tokens.size() <= kNext) return false;
+  if (gap_of(s, kNext) == ',') return true;
+  if (gap_of(s, kNext) != ' ' || !(s.tokens[kNext].shape & kLowerStart)) return false;
+  if (s.tokens.size() == kNext + 1) return true;  // "El segundo murió."
+  const bool noun = row_.capital_nouns && (s.tokens[1].shape & kUpperStart);  // "Der Zweite starb"
+  return noun || role_of(s, kNext) == kAuxiliary || is_past(s, kNext);
+}
+
+// `head`: the sentence in lower case, perhaps from a pronoun on. `standing` (if given): the number
+// of words of the phrase that makes it stand, or 0.
+bool DanglingDetector::leans(const SentenceView& s, std::string_view head,
+                             std::size_t* standing) const {
   constexpr std::size_t kMaxOpening = 48;  // bytes; no phrase is longer
   std::uint8_t found = 0;
   std::size_t found_end = 0;
@@ -130,48 +232,156 @@ bool DanglingDetector::leans(std::string_view head) const {
     case kLeans:
       return true;
     case kPoints:
-      return !holds(rest, kTime, kTimeWindow);
+      return !points_at_time(s);
     case kMayStand:
       return !holds(rest, kLink, kLinkWindow);
+    case kPairs:
+      return lacks_pair(s);
+    case kOrdinal:
+      return lacks_noun(s);
+    case kStands:
+      if (standing != nullptr) {
+        *standing =
+            1 + static_cast<std::size_t>(std::count(head.begin(), head.end() - rest.size(), ' '));
+      }
+      return false;
     default:
       return false;
   }
 }
 
-// "On Monday he said": before the pronoun stand only words that can't be what it means.
-bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s) const {
+// "A day later", "Deux jours plus tard,": later than what the sentence before tells.
+bool DanglingDetector::opens_with_later(const SentenceView& s) const {
+  bool other = false;  // word before the time: a number, an adjective
+  for (std::size_t i = 0; i <= kTimeBefore && i + 1 < s.tokens.size(); ++i) {
+    if (role_of(s, i) != kTime) {
+      if (i > 0 && !(s.tokens[i].shape & kLowerStart)) return false;
+      if (s.classes(i) & kStopWord) continue;
+      if (other) return false;  // "Holm quit weeks later"
+      other = !(s.tokens[i].shape & kNumeral);
+      continue;
+    }
+    for (std::size_t j = i + 1; j <= i + 2 && j < s.tokens.size(); ++j) {
+      if (gap_of(s, j) != ' ') return false;
+      if (role_of(s, j) == kLater) return true;
+      // A preposition too, if no comma follows: "dos días después de".
+      const std::uint64_t hash = hash_of(lower_head(slice(s.text, s.tokens[j].span())));
+      if (gap_of(s, j + 1) == ',' && words_.find(hash_on(hash, ',')) == kLater) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+// "Dijo que", "Según explicó,": a verb of saying in a language whose verbs need no subject.
+bool DanglingDetector::opens_with_saying(const SentenceView& s) const {
+  if (row_.preverbs.empty() || s.tokens.size() < 2) return false;
+  const std::uint8_t role = role_of(s, 0);
+  const std::size_t verb = role == kPreverb || role == kAuxiliary ? 1 : 0;
+  const std::size_t next = verb + 1;
+  if (next >= s.tokens.size() || (verb > 0 && !(s.tokens[verb].shape & kLowerStart))) return false;
+  const bool says = says_at(s, verb);
+  if (!says && !is_past(s, verb)) return false;
+  if (gap_of(s, next) == ',') return says;
+  if (role_of(s, next) == kLink) return true;
+  return next + 1 < s.tokens.size() && gap_of(s, next + 1) == ' ' &&
+         (s.classes(next) & kStopWord) && !(s.classes(next) & kDeterminer) &&
+         role_of(s, next + 1) == kLink;  // "Dijo también que"
+}
+
+bool DanglingDetector::says_at(const SentenceView& s, std::size_t i) const {
+  return (s.classes(i) & kSpeech) || role_of(s, i) == kSaying;
+}
+
+// "On Monday he said": before the pronoun stand only words that can't be what it means. The first
+// `standing` words are a phrase that needs nothing ("He or she").
+bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_t standing) const {
   const std::size_t last = std::min(s.tokens.size(), kLatePronoun + 1);
-  bool verb = false;  // "Am Montag sagte er": one word that is neither
+  bool verb = false;   // "Am Montag sagte er", "In the report, he": one word that is neither
+  bool comma = false;  // behind it
   for (std::size_t i = 0; i < last; ++i) {
     const Token& token = s.tokens[i];
-    const std::uint8_t role = words_.find(hash_of(lower_head(slice(s.text, token.span()))));
-    if (i > 0 && (token.shape & kLowerStart) && role == kPronoun) {
+    const std::uint8_t role = role_of(s, i);
+    comma = comma || (verb && gap_of(s, i) == ',');
+    if (i > 0 && i >= standing && (token.shape & kLowerStart) && role == kPronoun) {
+      if (gap_of(s, i) == '-') return false;  // "Pourquoi a-t-il": a question stands for itself
+      if (verb && comma == row_.verb_second) return false;  // "The treatments they"
       const std::uint32_t size = std::min(kHeadBytes, s.span.end - token.begin);
       const std::uint32_t end = unicode::floor_boundary(s.text, token.begin + size);
-      return leans(lower_head(slice(s.text, {token.begin, end})));
+      return leans(s, lower_head(slice(s.text, {token.begin, end})));
     }
     const std::uint16_t classes = s.classes(i);
     if (classes & kSubordinator) return false;  // "When he arrived, Smith ..."
-    if ((classes & kStopWord) || (token.shape & kNumeral) || role == kTime) continue;
+    const bool time = role >= kWhen && role <= kMayTime;
+    if ((classes & kStopWord) || (token.shape & kNumeral) || time) continue;
     if (verb || !(token.shape & kLowerStart) || i == 0) return false;
     verb = true;
   }
   return false;
 }
 
+// Whether the words behind a quotation, from token `first` on, leave open who speaks: a pronoun
+// with at most a verb before it, or a verb that needs no subject and nobody behind it.
+bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) const {
+  std::size_t verbs = 0;
+  for (std::size_t i = first; i < s.tokens.size() && i < first + kTailJoined; ++i) {
+    const bool joined = gap_of(s, i) == '-';  // "a-t-elle", "explique-t-il"
+    if (!(s.tokens[i].shape & kLowerStart)) break;
+    if (i > first && !joined && gap_of(s, i) != ' ') break;
+    if (i >= first + kTailPronoun && !joined) break;
+    if (role_of(s, i) == kPronoun) return verbs <= 1 || joined;
+    verbs += says_at(s, i) || !(s.classes(i) & kStopWord);
+  }
+  if (row_.preverbs.empty() || first >= s.tokens.size() || gap_of(s, first) != ',') return false;
+  bool says = false;
+  std::size_t i = first;
+  for (; i < s.tokens.size() && !(i > first && gap_of(s, i) == ','); ++i) {
+    if (i - first == kMaxTail || (s.tokens[i].shape & kUpperStart)) return false;
+    const std::uint8_t role = role_of(s, i);
+    const bool time = role >= kWhen && role <= kMayTime;
+    const bool verb = says_at(s, i) || (i == first && !(s.classes(i) & kStopWord));  // ", zanjó."
+    if (!verb && !(s.classes(i) & kStopWord) && !time && !(s.tokens[i].shape & kNumeral)) {
+      return false;
+    }
+    says = says || verb;
+  }
+  for (const std::size_t end = std::min(s.tokens.size(), i + kMaxTail); i < end; ++i) {
+    // "», lamenta, por su parte, Iris Ruiz"
+    if ((s.tokens[i].shape & kUpperStart) && gap_of(s, i) == ',') return false;
+  }
+  return says;
+}
+
 // A sentence inside a quotation, where nobody in it says who speaks.
 float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairing) const {
-  std::uint32_t marks = 0, last = 0;  // double quotes, and the byte behind the last one
-  bool starts = false;                // with a quotation mark
+  std::uint32_t marks = 0, last = 0;    // of quotation, and the byte behind the last one
+  bool starts = false, single = false;  // with a quotation mark; it is a single one
+  bool nobody = false;                  // is named behind one of the quotations
+  std::size_t t = 0;                    // the first token behind the mark
   const std::string_view bytes = s.bytes();
+  char32_t before = ' ';
   for (std::uint32_t i = 0; i < bytes.size();) {
     const unicode::CodePoint c = unicode::decode(bytes, i);
-    if (is_double_quote(c.value) || c.value == 0x300C || c.value == 0x300D) {
-      starts = starts || c.begin == 0;
+    i = c.end;
+    const char32_t after = i < bytes.size() ? unicode::decode(bytes, i).value : ' ';
+    const bool word_after = unicode::is_word_part(after);
+    const bool is_double = is_double_quote(c.value) || c.value == 0x300C || c.value == 0x300D;
+    const bool is_single = !is_double && is_quote(c.value);
+    if (c.begin == 0) {
+      single = is_single && word_after;
+      starts = single || is_double;
+    }
+    // An apostrophe has no comma or stop beside it.
+    const bool closes = single ? is_single && !word_after &&
+                                     (is_comma(before) || is_stop(before) || is_comma(after))
+                               : is_double && !(unicode::is_space(before) && word_after);
+    if (single ? c.begin == 0 || closes : is_double) {
       ++marks;
       last = s.span.begin + c.end;
+      while (t < s.tokens.size() && s.tokens[t].begin < last) ++t;
+      if (closes && c.begin > 0) nobody = nobody || names_nobody(s, t);
     }
-    i = c.end;
+    before = c.value;
   }
   const bool continued = pairing == Pairing::kContinued;
   if (!starts && !continued) return kNo;
@@ -179,30 +389,15 @@ float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairin
     // In the middle of a quotation, or of a remark in brackets.
     return bytes.find_first_of("()[]") == std::string_view::npos ? kLikely : kNo;
   }
-  if (continued && starts && marks == 1) return kLikely;  // `"We won.`, and it goes on
-  if (continued && !starts) {
+  if (continued && starts && marks == 1)
+    return single ? kNo : kLikely;  // `"We won.`, and it goes on
+  if (continued && !starts && marks == 1 && t < s.tokens.size() && t >= 3) {
     // `Smith said: "We won.` has its speaker; `We won," he said.` ends what began before.
-    const std::uint32_t first = static_cast<std::uint32_t>(
-        std::find_if(s.tokens.begin(), s.tokens.end(),
-                     [&](const Token& token) { return token.begin >= last; }) -
-        s.tokens.begin());
-    if (marks == 1 && first < s.tokens.size() && first >= 3) {
-      const std::string_view before = slice(s.text, {s.span.begin, last});
-      if (before.find(": ") != std::string_view::npos) return kNo;
-    }
+    const std::string_view before_mark = slice(s.text, {s.span.begin, last});
+    if (before_mark.find(": ") != std::string_view::npos) return kNo;
   }
-  // Behind the last mark somebody must be named.
-  std::size_t tail = 0;
-  bool named = false, pronoun = false;
-  for (std::size_t i = s.tokens.size(); i > 0 && s.tokens[i - 1].begin >= last; --i) {
-    const Token& token = s.tokens[i - 1];
-    ++tail;
-    named = named || (token.shape & kUpperStart) || token.length > 9;
-    pronoun = pronoun || words_.find(hash_of(lower_head(slice(s.text, token.span())))) == kPronoun;
-  }
-  if (tail == 0) return (starts && marks == 2) || (continued && marks == 1) ? kLikely : kNo;
-  if (tail > kMaxTail) return kNo;
-  return pronoun && !named ? kLikely : kNo;
+  if (t == s.tokens.size() && ((starts && marks == 2) || (continued && marks == 1))) return kLikely;
+  return nobody ? kLikely : kNo;
 }
 
 float DanglingDetector::detect(const SentenceView& s, Pairing pairing, bool first) const {
@@ -220,8 +415,11 @@ float DanglingDetector::detect(const SentenceView& s, Pairing pairing, bool firs
   }
   const std::uint32_t end =
       unicode::floor_boundary(s.text, std::min(s.span.end, begin + kHeadBytes));
-  if (leans(lower_head(slice(s.text, {begin, end})))) return kLikely;
-  return opens_with_late_pronoun(s) ? kLikely : kNo;
+  std::size_t standing = 0;
+  if (leans(s, lower_head(slice(s.text, {begin, end})), &standing)) return kLikely;
+  const bool dangles =
+      opens_with_later(s) || opens_with_saying(s) || opens_with_late_pronoun(s, standing);
+  return dangles ? kLikely : kNo;
 }
 
 }  // namespace leitsatz

@@ -4,9 +4,9 @@
 // In:  sentences with their tokens. Out: a confidence each. Three signs: an opening (a pronoun, a
 // connective, "the latter"; opening_data.h), a pronoun behind nothing but words of time ("On Monday
 // he ..."), and a quotation without its speaker. What only looks like one is told apart by longer
-// phrases ("so far"), by the clause that an expletive stands for ("it is likely that"), and by the
-// time that a demonstrative points at ("this week"). Cost: the first words of each sentence, and
-// its quotation marks.
+// phrases ("so far"), by the clause that an expletive stands for ("it is likely that"), by the time
+// that a demonstrative points at ("this week"), and by the noun behind an ordinal ("the second
+// bridge"). Cost: the first words of each sentence, its quotation marks, and the words behind them.
 #ifndef LEITSATZ_CORE_DANGLING_H_
 #define LEITSATZ_CORE_DANGLING_H_
 
@@ -16,6 +16,7 @@
 
 #include "detectors.h"
 #include "language.h"
+#include "opening_data.h"
 #include "quotes.h"
 
 namespace leitsatz {
@@ -37,7 +38,7 @@ class DanglingDetector {
     std::uint8_t find(std::uint64_t hash) const;  // 0: not there
 
    private:
-    static constexpr std::size_t kSlots = 1024;  // twice what the longest row has
+    static constexpr std::size_t kSlots = 2 * kMaxOpenings;  // so that a search meets a free one
     struct Slot {
       std::uint64_t hash = 0;
       std::uint8_t value = 0;
@@ -47,10 +48,20 @@ class DanglingDetector {
 
   void add(std::string_view list, char separator, std::uint8_t value, Table& table);
   bool holds(std::string_view head, std::uint8_t role, std::size_t count) const;
-  bool leans(std::string_view head) const;
-  bool opens_with_late_pronoun(const SentenceView& s) const;
+  std::uint8_t role_of(const SentenceView& s, std::size_t i) const;
+  bool points_at_time(const SentenceView& s) const;
+  bool lacks_pair(const SentenceView& s) const;
+  bool is_past(const SentenceView& s, std::size_t i) const;
+  bool lacks_noun(const SentenceView& s) const;
+  bool leans(const SentenceView& s, std::string_view head, std::size_t* standing = nullptr) const;
+  bool says_at(const SentenceView& s, std::size_t i) const;
+  bool opens_with_later(const SentenceView& s) const;
+  bool opens_with_saying(const SentenceView& s) const;
+  bool opens_with_late_pronoun(const SentenceView& s, std::size_t standing) const;
+  bool names_nobody(const SentenceView& s, std::size_t first) const;
   float detect_speakerless(const SentenceView& s, Pairing pairing) const;
 
+  const OpeningRow& row_;
   Table phrases_, words_;
 };
 
