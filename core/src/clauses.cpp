@@ -54,7 +54,10 @@ class Grammar {
     if ((last & (kDeterminer | kNeverFinal)) || is_finite(part_ - 1)) return false;
     // German: "hat am Montag in Berlin, ..., beschlossen".
     if (row_.verb_last && !(tokens_[part_ - 1].shape & kLowerStart)) return false;
-    if (holds_word(row_.tied, word(part_)) || is_que(part_)) return false;
+    if (holds_word(row_.tied, word(part_)) || holds_word(row_.relative, word(part_)) ||
+        is_que(part_)) {
+      return false;
+    }
     return parts_ == 1 || holds_word(row_.loose, word(part_)) || (classes(part_) & kSpeech);
   }
 
@@ -159,8 +162,8 @@ Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, s
   const bool kept = !ends.empty() && ends.back().end == last_cut.end;
   if (last_cut.words > 0 && !kept && grammar.is_attribution()) ends.push_back(last_cut);
   grammar.end_part(tokens.size());
-  clauses.whole = tokens.size() >= kMinClauseWords && !is_colon(mark) && !trails_off(text, sentence) &&
-                  depth == 0 && !quoted && !grammar.is_stump();
+  clauses.whole = tokens.size() >= kMinClauseWords && !is_colon(mark) &&
+                  !trails_off(text, sentence) && depth == 0 && !quoted && !grammar.is_stump();
   ends.push_back({end_without_stop(text, sentence), static_cast<std::uint32_t>(tokens.size())});
   return clauses;
 }

@@ -209,9 +209,9 @@ void describe(Task::Impl& task) {
 
 void put_in_order(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
-  result.material =
-      gather(task.document, task.sentences, task.terms, task.condition, task.candidates, task.rows,
-             std::move(task.vectors), std::move(task.raw), task.ranker != Ranker::kSalience);
+  result.material = gather(task.text, result.language, task.document, task.sentences, task.terms,
+                           task.condition, task.candidates, task.rows, std::move(task.vectors),
+                           std::move(task.raw), task.ranker != Ranker::kSalience);
   const std::vector<std::uint32_t>& needs = result.material.needs;
   for (std::size_t k = 0; k < needs.size(); ++k) {
     if (needs[k] < kLost) {
