@@ -11,7 +11,7 @@ namespace leitsatz {
 namespace {
 
 // Costs and gains below are in standard deviations of the scores, so that they mean the same for
-// every ranker. Set by hand: see docs/decisions.md.
+// every ranker; those of likeness are absolute (order.h). Set by hand: see docs/decisions.md.
 constexpr double kDanglingCost = 0.4;    // of a sentence without the one it needs
 constexpr double kListDanglingCost = 2;  // the same in a list, where each stands alone
 constexpr double kListRedundancy = 1.6;  // times that of a tldr
@@ -48,7 +48,7 @@ double deviation_of(std::span<const double> values) {
   return std::sqrt(square);
 }
 
-// The candidate before, if it is whole and stands in the same paragraph or the one before.
+// The candidate before, if it is whole and no heading stands between.
 std::uint32_t antecedent_of(std::size_t k, const Material& material, const Document& document) {
   if (k == 0 || material.damaged[k - 1]) return kLost;
   for (std::uint32_t b = material.block[k - 1]; b < material.block[k]; ++b) {
@@ -132,15 +132,15 @@ bool are_forms(const Beginning& a, const Beginning& b) {
   if (common < kMinCommon) return false;
   const std::size_t rest_a = a.length - common, rest_b = b.length - common;
   const std::size_t longer = std::max(rest_a, rest_b), less = std::min(rest_a, rest_b);
-  if (longer > kMaxEnding) return common == Beginning::kLetters && longer - less <= kMaxEnding;
+  if (common == Beginning::kLetters) return longer - less <= kMaxEnding;
+  if (longer > kMaxEnding) return false;
   for (std::size_t i = common; i < Beginning::kLetters; ++i) {
     if ((i < a.length && !may_end(a.letters[i])) || (i < b.length && !may_end(b.letters[i]))) {
       return false;
     }
   }
   if (less == 0) return longer < kMaxEnding || common >= kLongCommon;
-  const char16_t first_a = a.letters[std::min(common, Beginning::kLetters - 1)];
-  const char16_t first_b = b.letters[std::min(common, Beginning::kLetters - 1)];
+  const char16_t first_a = a.letters[common], first_b = b.letters[common];
   const bool y = (first_a == u'y' && rest_a == 1 && first_b == u'i') ||
                  (first_b == u'y' && rest_b == 1 && first_a == u'i');
   return y || (common >= kLongCommon && longer < kMaxEnding);

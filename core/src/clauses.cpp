@@ -139,7 +139,8 @@ Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, s
       const bool lists = words - last_break <= kMaxListItemWords;
       if (lists && !ends.empty() && ends.back().words + kMaxListItemWords >= words) ends.pop_back();
       grammar.end_part(words);
-      const bool announces = is_colon(c.value) || c.value == '|';  // all that counts comes behind
+      // What counts comes behind a colon; a hyphen may be that of a compound, "a two - hour show".
+      const bool announces = is_colon(c.value) || c.value == '|' || c.value == '-';
       last_cut = {};
       if (cutting != Cutting::kNone && !lists && words >= kMinClauseWords &&
           !unicode::is_digit(mark)) {
