@@ -22,22 +22,21 @@ constexpr double kTeaserSalience = 0.5;  // what is left of the score
 constexpr double kTeaserQuestion = 1.5;
 constexpr double kTeaserTension = 1;
 constexpr double kTeaserContrast = 0.7;
-constexpr double kTeaserFigures = -1;     // behind the opening: figures are what comes out
-constexpr double kTeaserOutcome = -0.7;   // words that announce a result
-constexpr double kTeaserTold = -1.5;      // of a sentence that the title covers: no news
-constexpr double kTeaserCore = -2;        // of the best sentence: what a tldr would say
-constexpr double kCovered = 0.5;          // share of the title's terms
-constexpr std::size_t kOpening = 3;       // sentences
-constexpr double kTeaserStart = 1.0 / 3;  // share of the text in which a teaser begins
-constexpr double kTeaserEnd = 2.0 / 3;    // share of the text behind which nothing is given away
-constexpr double kGivenAway = -1000;      // behind all others
-constexpr double kOpener = 1000;          // before all others
-constexpr double kFocusGain = 4;          // of the sentence that says most of the focus
-constexpr double kFocusNeighbour = 0.25;  // of that, for the one beside it
-constexpr double kFocusName = 1.5;        // times the weight of another term
-constexpr double kFocusInflected = 0.5;   // times the weight of a term that is the same
-constexpr std::size_t kMaxInflected =
-    64;  // terms of a focus that are looked for by their beginning
+constexpr double kTeaserFigures = -1;      // behind the opening: figures are what comes out
+constexpr double kTeaserOutcome = -0.7;    // words that announce a result
+constexpr double kTeaserTold = -1.5;       // of a sentence that the title covers: no news
+constexpr double kTeaserCore = -2;         // of the best sentence: what a tldr would say
+constexpr double kCovered = 0.5;           // share of the title's terms
+constexpr std::size_t kOpening = 3;        // sentences
+constexpr double kTeaserStart = 1.0 / 3;   // share of the text in which a teaser begins
+constexpr double kTeaserEnd = 2.0 / 3;     // share of the text behind which nothing is given away
+constexpr double kGivenAway = -1000;       // behind all others
+constexpr double kOpener = 1000;           // before all others
+constexpr double kFocusGain = 4;           // of the sentence that says most of the focus
+constexpr double kFocusNeighbour = 0.25;   // of that, for the one beside it
+constexpr double kFocusName = 1.5;         // times the weight of another term
+constexpr double kFocusInflected = 0.5;    // times the weight of a term that is the same
+constexpr std::size_t kMaxInflected = 64;  // terms of a focus that the text does not hold
 
 double deviation_of(std::span<const double> values) {
   if (values.empty()) return 0;
@@ -61,14 +60,25 @@ bool in_last_part(std::size_t place, std::size_t count) {
   return place > 0 && static_cast<double>(place) >= kTeaserEnd * static_cast<double>(count);
 }
 
-float teasing_of(std::string_view text, const ClauseRow& row_of_language, const FeatureRow& row,
+// By word: whether it announces a contrast.
+std::vector<std::uint8_t> find_contrasts(std::string_view text, LanguageId language,
+                                         const Terms& terms) {
+  const std::string_view list = clause_row(language).contrasts;
+  std::vector<std::uint8_t> contrasts(terms.words.size(), 0);
+  for (std::size_t w = 0; w < contrasts.size() && !list.empty(); ++w) {
+    contrasts[w] = holds_word(list, slice(text, terms.words[w].first));
+  }
+  return contrasts;
+}
+
+float teasing_of(std::span<const std::uint8_t> contrasts, const FeatureRow& row,
                  std::span<const Token> tokens, const Terms& terms, std::size_t place,
                  std::size_t count) {
   double teasing = 0;
   bool tension = false, contrast = false;
   for (const Token& token : tokens) {
     tension = tension || (terms.words[token.word].classes & kTension);
-    contrast = contrast || holds_word(row_of_language.contrasts, slice(text, token.span()));
+    contrast = contrast || contrasts[token.word];
   }
   if (tension) teasing += kTeaserTension;
   if (contrast) teasing += kTeaserContrast;
@@ -98,21 +108,33 @@ bool opens_with_name(std::span<const Token> tokens, const Terms& terms) {
 // Letters U+00E0 to U+00FF without their marks.
 constexpr std::u16string_view kPlainLatin = u"aaaaaaaceeeeiiiidnooooo\u00F7ouuuuyty";
 
-Beginning beginning_of(std::string_view word) {
+char16_t plain(char16_t c) { return c >= 0xE0 && c <= 0xFF ? kPlainLatin[c - 0xE0] : c; }
+
+template <class Units>
+Beginning beginning_of_folded(Units word) {
   constexpr std::size_t kMaxLength = 255;
-  const std::string_view bare = without_elision(word);
+  Beginning beginning;
+  beginning.length = static_cast<std::uint8_t>(std::min(word.size(), kMaxLength));
+  for (std::size_t i = 0; i < std::min(word.size(), Beginning::kLetters); ++i) {
+    const auto c = static_cast<char16_t>(word[i]);
+    beginning.letters[i] = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c | 0x20) : plain(c);
+  }
+  return beginning;
+}
+
+Beginning beginning_of(std::string_view word) {
+  std::string_view bare = without_elision(word);
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(bare.begin(), bare.end(), is_ascii)) {  // most words, and folding costs
+    if (bare.ends_with("'s")) bare.remove_suffix(2);
+    return beginning_of_folded(bare);
+  }
   unicode::Utf16 units;
   unicode::decode(bare, {0, static_cast<std::uint32_t>(bare.size())}, units);
   std::u16string folded;
   unicode::fold(units.view(), folded);
-  if (folded.ends_with(u"'s") || folded.ends_with(u"\u2019s")) folded.resize(folded.size() - 2);
-  Beginning beginning;
-  beginning.length = static_cast<std::uint8_t>(std::min(folded.size(), kMaxLength));
-  for (std::size_t i = 0; i < std::min(folded.size(), Beginning::kLetters); ++i) {
-    const char16_t c = folded[i];
-    beginning.letters[i] = c >= 0xE0 && c <= 0xFF ? kPlainLatin[c - 0xE0] : c;
-  }
-  return beginning;
+  if (folded.ends_with(u"\u2019s")) folded.resize(folded.size() - 2);
+  return beginning_of_folded(std::u16string_view(folded));
 }
 
 // Inflections end in these; of other scripts any letter may.
@@ -156,7 +178,7 @@ std::vector<StemPlace> places_of(std::string_view text, const Terms& terms,
   }
   std::vector<Beginning> beginnings(terms.terms.size());
   for (const Word& word : terms.words) {
-    if (word.term == kNoTerm || word.first.empty()) continue;
+    if (word.term == kNoTerm || !held[word.term] || word.first.empty()) continue;
     const Beginning beginning = beginning_of(slice(text, word.first));
     Beginning& shortest = beginnings[word.term];
     if (shortest.length == 0 || beginning.length < shortest.length) shortest = beginning;
@@ -202,13 +224,12 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
     material.damaged.push_back((condition.flags[s] & kDamage) != 0);
     material.block.push_back(sentences.block[s]);
   }
-  const ClauseRow& row_of_language = clause_row(language);
+  const std::vector<std::uint8_t> contrasts = find_contrasts(text, language, terms);
   for (std::size_t k = 0; k < n; ++k) {
     const std::uint32_t s = candidates[k];
     const bool dangles = (condition.flags[s] & kDangling) != 0;
     material.needs.push_back(dangles ? antecedent_of(k, material, document) : kStandsAlone);
-    material.teasing.push_back(
-        teasing_of(text, row_of_language, rows[k], terms.of(s), terms, k, n));
+    material.teasing.push_back(teasing_of(contrasts, rows[k], terms.of(s), terms, k, n));
     const bool early =
         k < kOpening || static_cast<double>(k) < kTeaserStart * static_cast<double>(n);
     const bool opens = k == 0 || at(rows[k], Feature::kQuestion) > 0 ||

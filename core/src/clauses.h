@@ -5,9 +5,9 @@
 // open, stands in a list or beside a number, or is shorter than kMinClauseWords. A title is cut at
 // any comma, colon or dash. A sentence is cut at a comma, semicolon or dash only, where what is
 // kept has a finite verb of its own (clause_data.h) and ends in a main clause, and where what is
-// left out can be missed: not "that", not "unless". Of
-// "..., the council said" all before the comma is a clause. Where the language has no list of
-// verbs, the marks alone decide. Cost: one pass over its characters and words.
+// left out can be missed: not "that", not "unless". Of "..., the council said" all before the comma
+// is a clause. Where the language has no list of verbs, the marks alone decide. Cost: one pass over
+// its characters and words.
 #ifndef LEITSATZ_CORE_CLAUSES_H_
 #define LEITSATZ_CORE_CLAUSES_H_
 
