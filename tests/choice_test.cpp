@@ -155,7 +155,7 @@ TEST_CASE("a teaser says little of what its title says, and opens with a subject
   }
 }
 
-TEST_CASE("a figure in the opening costs a teaser nothing") {
+TEST_CASE("a teaser does not begin with a sentence whose subject is nowhere") {
   const std::string text =
       "La medida cuesta 240 millones a la ciudad de Nordby.\n\n"
       "Protegerá a los barcos pequeños del puerto viejo.\n\n"
