@@ -59,16 +59,22 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
         row.value.empty() ? app.add_flag(names, flags[i]) : app.add_option(names, given.values[i]);
     options[i]->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   }
+  std::vector<std::string> read;
+  bool behind_options = false;
   for (const std::string& argument : arguments) {
-    if (argument == "--") break;
+    behind_options = behind_options || argument == "--";
     // CLI11 would take the next argument for the value.
-    if (argument.starts_with("--") && argument.ends_with('=')) {
+    if (behind_options || !argument.starts_with("--") || !argument.ends_with('=')) {
+      read.push_back(argument);
+    } else if (argument == dashed(kFocus) + "=") {  // an empty focus is none
+      read.insert(read.end(), {dashed(kFocus), ""});
+    } else {
       return argument.substr(0, argument.size() - 1) + " needs a value";
     }
   }
   try {
     // CLI11 reads the vector from its back.
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    app.parse(std::vector<std::string>(read.rbegin(), read.rend()));
   } catch (const CLI::ArgumentMismatch& error) {
     const std::string what = error.what();
     return what.substr(0, what.find(':')) + " needs a value";
@@ -194,7 +200,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   settings.explain = given.has(kExplain);
   settings.highlight = given.has(kHighlight);
   settings.jsonl = given.has(kJsonl);
-  for (OptionId id : {kLanguage, kTitle, kFocus, kOutput}) {
+  for (OptionId id : {kLanguage, kTitle, kOutput}) {
     if (given.has(id) && given.value(id).empty()) return dashed(id) + " needs a value";
   }
   return check_combination(given, settings);

@@ -126,6 +126,48 @@ TEST_CASE("a teaser asks and does not give away how it ends") {
   CHECK(teaser.find("last crossing") == std::string::npos);
 }
 
+TEST_CASE("a teaser says little of what its title says, and opens with a subject of its own") {
+  const std::string text =
+      "The ferry company will close the northern line of Nordby in March.\n\n"
+      "It measured the wind for two whole winters before.\n\n"
+      "Nobody in Nordby knows how the mail will come, but the town has known worse winters.\n\n"
+      "The board met on the island for the last time. A captain read the letter of the board.\n\n"
+      "Fishermen of the old harbour mended their nets. Lorries go by the southern road.\n\n"
+      "The bridge is built by a Norwegian company. A song was sung at the quay.\n\n"
+      "Snow fell on the day of the last crossing. Then the lights of the quay went out.\n";
+  const auto first = [&](const Options& options) {
+    const Analysis analysis = analyzed(text, options);
+    const std::vector<std::uint32_t> chosen =
+        picks(analysis, {.sentences = 1, .type = SummaryType::kTeaser});
+    return std::string(slice(text, analysis.sentences()[chosen.front()].span));
+  };
+  // No sentence but the first has a subject of its own in the first third.
+  CHECK(first({.language = "en"}).starts_with("The ferry company"));
+  std::string named = text;
+  named.replace(named.find("It measured"), 2, "Ida Holm");
+  const Analysis analysis = analyzed(
+      named, {.language = "en", .title = "Ferry company will close northern line in March"});
+  const std::vector<std::uint32_t> chosen =
+      picks(analysis, {.sentences = 1, .type = SummaryType::kTeaser});
+  CHECK(slice(named, analysis.sentences()[chosen.front()].span).starts_with("Ida Holm"));
+  // What comes out is in the last third.
+  for (std::uint32_t n = 1; n <= 6; ++n) {
+    for (const std::uint32_t i : picks(analysis, {.sentences = n, .type = SummaryType::kTeaser})) {
+      CHECK(i < 8);
+    }
+  }
+}
+
+TEST_CASE("a teaser does not begin with a sentence whose subject is nowhere") {
+  const std::string text =
+      "La medida cuesta 240 millones a la ciudad de Nordby.\n\n"
+      "Protegerá a los barcos pequeños del puerto viejo.\n\n"
+      "Los vecinos arreglan sus redes en el muelle. Un tren cruza el valle por la noche. El coro "
+      "canta junto al agua.\n\nLa nieve cubre las casas. El faro se apaga a las diez.\n";
+  const Analysis analysis = analyzed(text, {.language = "es"});
+  CHECK(picks(analysis, {.sentences = 2, .type = SummaryType::kTeaser}).front() == 0);
+}
+
 TEST_CASE("classic rankers choose by score alone, whatever the type") {
   const Analysis analysis = analyzed(kArticle, {.ranker = Ranker::kLexRank});
   for (const SummaryType type : {SummaryType::kKeyPoints, SummaryType::kTeaser}) {
@@ -165,6 +207,45 @@ TEST_CASE("a focus lifts the sentences that say it, by stem and name") {
     CHECK(((s.reasons & kFocus) != 0) == says);
   }
   CHECK(shown(plain, {.sentences = 3}).find("harbour") == std::string::npos);
+}
+
+bool finds(std::string_view text, std::string_view language, std::string_view focus) {
+  return analyzed(text, {.language = language, .focus = focus}).focus_matched();
+}
+
+TEST_CASE("a focus finds other forms of short words") {
+  const std::string ferry = "The ferry left the island. One boat went out with the tide.\n";
+  for (const std::string_view focus : {"boats", "tides", "ferries", "Ferries"}) {
+    CHECK_MESSAGE(finds(ferry, "en", focus), focus);
+  }
+  const std::string streams =
+      "Lindenau holt seine Bäche zurück. Ein Laden bleibt offen. Die Stadt zahlt alles.\n";
+  for (const std::string_view focus : {"Bach", "Bachs", "Läden", "Städte", "Städten"}) {
+    CHECK_MESSAGE(finds(streams, "de", focus), focus);
+  }
+  CHECK(finds("La canción de la ciudad suena.", "es", "canciones"));
+  for (const std::string_view focus : {"boar", "bottle", "title", "is", "to", "fervour", "bo"}) {
+    CHECK_MESSAGE(!finds(ferry, "en", focus), focus);
+  }
+  CHECK(!finds(streams, "de", "Backen"));
+  // Only a heading has the word as it is asked for.
+  CHECK(finds("# Der Bach\n\nLindenau holt seine Bäche zurück. Die Stadt zahlt alles.\n", "de",
+              "Bach"));
+}
+
+TEST_CASE("a form counts half, and only where the word itself is not there") {
+  const std::string text =
+      "Some men mend nets in the harbour.\n\nTwo boats went out at night.\n\n"
+      "The crane in the port is old.\n\nEvery winter the harbour freezes.\n";
+  const Analysis both = analyzed(text, {.language = "en", .focus = "boat cranes crane"});
+  CHECK(picks(both, {.sentences = 1}) == std::vector<std::uint32_t>{2});
+  const Analysis exact =
+      analyzed(text + "\nA boat is dear.\n", {.language = "en", .focus = "boat"});
+  for (const Sentence& s : exact.sentences()) {
+    const bool says =
+        slice(text + "\nA boat is dear.\n", s.span).find("boat ") != std::string::npos;
+    CHECK(((s.reasons & kFocus) != 0) == says);
+  }
 }
 
 TEST_CASE("a focus that is empty or says nothing changes nothing, to the bit") {

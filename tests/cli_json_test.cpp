@@ -184,6 +184,22 @@ TEST_CASE("A dangling sentence names the one it needs") {
   CHECK(json["all_sentences"][1]["antecedent"] == 0);
 }
 
+TEST_CASE("An empty focus is none") {
+  const Directory directory;
+  const std::string path = kExamples + "tidal-ferry.txt";
+  const Outcome plain = run_cli(directory, {"-f", "json", path});
+  const std::vector<std::vector<std::string>> all = {
+      {"-f", "json", "--focus", "", path},
+      {"-f", "json", "--focus=", path},
+      {"--focus", "turbine", "-f", "json", "--focus=", path}};
+  for (const std::vector<std::string>& arguments : all) {
+    const Outcome none = run_cli(directory, arguments);
+    CHECK(none.code == 0);
+    CHECK(none.error == "");
+    CHECK(none.out == plain.out);
+  }
+}
+
 TEST_CASE("A focus is told to have matched or not") {
   const Directory directory;
   const std::string path = kExamples + "tidal-ferry.txt";

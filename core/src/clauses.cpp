@@ -1,5 +1,6 @@
 #include "clauses.h"
 
+#include "clause_data.h"
 #include "punctuation.h"
 #include "unicode.h"
 
@@ -8,6 +9,7 @@ namespace {
 
 constexpr char32_t kEmDash = 0x2014;
 constexpr std::size_t kMaxListItemWords = 2;  // "ferries, buses, and trains" is a list, not clauses
+constexpr std::size_t kMaxAttributionWords = 8;  // "the harbour master of Nordby said on Monday"
 
 // The sentence's end without a full stop, which headlines do not have.
 std::uint32_t end_without_stop(std::string_view text, Span sentence) {
@@ -17,22 +19,117 @@ std::uint32_t end_without_stop(std::string_view text, Span sentence) {
   return text[last.begin - 1] == '.' ? sentence.end : last.begin;
 }
 
+// Ends in an ellipsis, or in dots for one.
+bool trails_off(std::string_view text, Span sentence) {
+  return is_ellipsis(unicode::decode_before(text, sentence.end).value) ||
+         slice(text, sentence).ends_with("..");
+}
+
+// A sentence's parts between commas, as its words come by.
+class Grammar {
+ public:
+  Grammar(std::string_view text, const Terms& terms, std::size_t index, LanguageId language)
+      : text_(text), terms_(terms), tokens_(terms.of(index)), row_(clause_row(language)) {}
+
+  // The words up to `count` are read; a part ends there.
+  void end_part(std::size_t count) {
+    subordinate_ = count > part_ && opens_subordinate(part_);
+    open_ = subordinate_ ? 1 : 0;
+    for (std::size_t i = part_; i < count; ++i) {
+      if (i > part_ && !row_.verb_last && subordinates(i)) ++open_;
+      if (!is_finite(i)) continue;
+      (open_ == 0 ? verb_ : minor_verb_) = true;
+      if (open_ > 0 && !row_.verb_last) --open_;
+    }
+    ++parts_;
+    part_ = count;
+  }
+
+  // Whether the words before `part_` are a clause that needs nothing of those behind it.
+  // REQUIRES: part_ > 0.
+  bool is_clause() const {
+    if (row_.language.empty()) return true;
+    if (!verb_ || open_ > 0 || part_ >= tokens_.size()) return false;
+    const std::uint16_t last = terms_.words[tokens_[part_ - 1].word].classes;
+    if ((last & (kDeterminer | kNeverFinal)) || is_finite(part_ - 1)) return false;
+    // German: "hat am Montag in Berlin, ..., beschlossen".
+    if (row_.verb_last && !(tokens_[part_ - 1].shape & kLowerStart)) return false;
+    if (holds_word(row_.tied, word(part_)) || holds_word(row_.relative, word(part_)) ||
+        is_que(part_)) {
+      return false;
+    }
+    return parts_ == 1 || holds_word(row_.loose, word(part_)) || (classes(part_) & kSpeech);
+  }
+
+  // Whether the sentence has no comma and the only verb seen is that of a subordinate clause:
+  // "Two works that have changed the town". REQUIRES: the last part has ended.
+  bool is_stump() const { return !row_.verb_last && parts_ == 1 && minor_verb_ && !verb_; }
+
+  // Whether the words from part_ on only say who says it: "the council said".
+  bool is_attribution() const {
+    const std::size_t count = tokens_.size() - part_;
+    if (!verb_ && minor_verb_) return false;  // "On Monday, when it was found, the council said so"
+    return count > 1 && count <= kMaxAttributionWords && open_ == 0 && !opens_subordinate(part_) &&
+           (classes(tokens_.size() - 1) & (kSpeech | kCueWord)) != 0;
+  }
+
+ private:
+  std::string_view word(std::size_t i) const { return slice(text_, tokens_[i].span()); }
+  std::uint16_t classes(std::size_t i) const { return terms_.words[tokens_[i].word].classes; }
+
+  bool is_que(std::size_t i) const {  // "qu'elle"
+    const std::string_view bare = without_elision(word(i));
+    return bare.size() < word(i).size() && (word(i).starts_with("qu") || word(i).starts_with("Qu"));
+  }
+  bool subordinates(std::size_t i) const {
+    return holds_word(row_.subordinate, word(i)) || is_que(i);
+  }
+  bool opens_subordinate(std::size_t i) const {
+    if (subordinates(i)) return true;
+    if (i == 0) return false;
+    return holds_word(row_.relative, word(i)) ||  // "der", "in der"
+           (i + 1 < tokens_.size() && holds_word(row_.relative, word(i + 1)));
+  }
+  bool is_finite(std::size_t i) const {
+    const std::string_view bare = without_elision(word(i));
+    return (classes(i) & kSpeech) || holds_word(row_.finite, bare) ||
+           (has_ending(row_.endings, bare) && (i == 0 || (tokens_[i].shape & kLowerStart)));
+  }
+
+  std::string_view text_;
+  const Terms& terms_;
+  std::span<const Token> tokens_;
+  const ClauseRow& row_;
+  std::size_t part_ = 0;      // the first word of the part
+  std::size_t parts_ = 0;     // that have ended
+  std::size_t open_ = 0;      // subordinate clauses of the last part whose verb did not come
+  bool verb_ = false;         // a main clause has its verb
+  bool minor_verb_ = false;   // a subordinate one has
+  bool subordinate_ = false;  // the last part is a subordinate clause
+};
+
 }  // namespace
 
-std::vector<ClauseEnd> find_clause_ends(std::string_view text, Span sentence,
-                                        std::span<const std::uint32_t> word_ends, bool whole_only) {
-  std::vector<ClauseEnd> ends;
-  if (sentence.empty()) return ends;
-  int depth = 0;        // of brackets
-  bool quoted = false;  // inside double quotes
-  char32_t before = 0;
-  std::uint32_t last_end = sentence.begin;  // behind the last character that is not white space
+Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, std::size_t index,
+                     LanguageId language, Cutting cutting) {
+  Clauses clauses;
+  if (sentence.empty()) return clauses;
+  std::vector<ClauseEnd>& ends = clauses.ends;
+  const std::span<const Token> tokens = terms.of(index);
+  Grammar grammar(text, terms, index, language);
+  const bool title = cutting == Cutting::kTitle;
+  int depth = 0;                            // of brackets
+  bool quoted = false;                      // inside double quotes
+  char32_t before = 0;                      // the last character
+  char32_t mark = 0;                        // the last one that is not white space
+  std::uint32_t last_end = sentence.begin;  // behind it
   std::size_t words = 0;
   std::size_t last_break = 0;  // words before the last comma or the like
-  for (std::uint32_t i = sentence.begin; i < sentence.end && !whole_only;) {
+  ClauseEnd last_cut;          // where the last comma was, if a clause could end there
+  for (std::uint32_t i = sentence.begin; i < sentence.end;) {
     const unicode::CodePoint c = unicode::decode(text, i);
     const char32_t next = c.end < sentence.end ? unicode::decode(text, c.end).value : 0;
-    while (words < word_ends.size() && word_ends[words] <= c.begin) ++words;
+    while (words < tokens.size() && tokens[words].end() <= c.begin) ++words;
     const bool spaced_dash =
         is_dash(c.value) && unicode::is_space(before) && unicode::is_space(next);
     const bool digits = unicode::is_digit(before) && unicode::is_digit(next);  // 1,5 and 10:30
@@ -40,21 +137,36 @@ std::vector<ClauseEnd> find_clause_ends(std::string_view text, Span sentence,
                         c.value == kEmDash || c.value == '|';
     if (breaks && !digits && depth == 0 && !quoted) {
       const bool lists = words - last_break <= kMaxListItemWords;
-      last_break = words;
       if (lists && !ends.empty() && ends.back().words + kMaxListItemWords >= words) ends.pop_back();
-      if (!lists && words >= kMinClauseWords) {
-        ends.push_back({last_end, static_cast<std::uint32_t>(words)});
+      grammar.end_part(words);
+      // What counts comes behind a colon; a hyphen may be that of a compound, "a two - hour show".
+      const bool announces = is_colon(c.value) || c.value == '|' || c.value == '-';
+      last_cut = {};
+      if (cutting != Cutting::kNone && !lists && words >= kMinClauseWords &&
+          !unicode::is_digit(mark)) {
+        const ClauseEnd cut{last_end, static_cast<std::uint32_t>(words)};
+        if (!announces) last_cut = cut;
+        if (title || (!announces && grammar.is_clause())) ends.push_back(cut);
       }
+      last_break = words;
     }
     if (is_opening(c.value)) ++depth;
     if (is_closing(c.value) && depth > 0) --depth;
     if (is_double_quote(c.value)) quoted = !quoted;
-    if (!unicode::is_space(c.value)) last_end = c.end;
+    if (!unicode::is_space(c.value)) {
+      last_end = c.end;
+      mark = c.value;
+    }
     before = c.value;
     i = c.end;
   }
-  ends.push_back({end_without_stop(text, sentence), static_cast<std::uint32_t>(word_ends.size())});
-  return ends;
+  const bool kept = !ends.empty() && ends.back().end == last_cut.end;
+  if (last_cut.words > 0 && !kept && grammar.is_attribution()) ends.push_back(last_cut);
+  grammar.end_part(tokens.size());
+  clauses.whole = tokens.size() >= kMinClauseWords && !is_colon(mark) &&
+                  !trails_off(text, sentence) && depth == 0 && !quoted && !grammar.is_stump();
+  ends.push_back({end_without_stop(text, sentence), static_cast<std::uint32_t>(tokens.size())});
+  return clauses;
 }
 
 }  // namespace leitsatz

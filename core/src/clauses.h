@@ -1,8 +1,13 @@
-// Where a title or sentence can be cut so that its beginning stands alone: for headlines.
+// Where a title or sentence can be cut so that its beginning is a clause: for headlines.
 //
-// In:  a sentence. Out: ends of clauses, ascending, the whole sentence (less its final stop) last.
-// No cut leaves a quote or bracket open, stands in a list, is shorter than kMinClauseWords, or
-// follows a subordinate clause that opens the sentence. Cost: one pass over its characters.
+// In:  a title or sentence and its words. Out: ends of clauses, ascending, all of it (less its
+// final stop) last; and whether all of it looks like a clause. No cut leaves a quote or bracket
+// open, stands in a list or beside a number, or is shorter than kMinClauseWords. A title is cut at
+// any comma, colon or dash. A sentence is cut at a comma, semicolon or dash only, where what is
+// kept has a finite verb of its own (clause_data.h) and ends in a main clause, and where what is
+// left out can be missed: not "that", not "unless". Of "..., the council said" all before the comma
+// is a clause. Where the language has no list of verbs, the marks alone decide. Cost: one pass over
+// its characters and words.
 #ifndef LEITSATZ_CORE_CLAUSES_H_
 #define LEITSATZ_CORE_CLAUSES_H_
 
@@ -11,7 +16,9 @@
 #include <string_view>
 #include <vector>
 
+#include "language.h"
 #include "leitsatz/leitsatz.h"
+#include "terms.h"
 
 namespace leitsatz {
 
@@ -22,10 +29,22 @@ struct ClauseEnd {
   std::uint32_t words = 0;  // up to there
 };
 
-// `word_ends`: the bytes at which the sentence's words end, ascending. `whole_only`: the sentence
-// opens with a subordinate clause or needs what is before it, so that only all of it stands alone.
-std::vector<ClauseEnd> find_clause_ends(std::string_view text, Span sentence,
-                                        std::span<const std::uint32_t> word_ends, bool whole_only);
+struct Clauses {
+  std::vector<ClauseEnd> ends;
+  // All of it is kMinClauseWords long or more, ends in no colon or ellipsis, leaves no quote or
+  // bracket open, and has its verb, if one is seen at all, in a main clause.
+  bool whole = false;
+};
+
+enum class Cutting : std::uint8_t {
+  kTitle,  // a title need not be a clause
+  kSentence,
+  kNone,  // opens with a subordinate clause or needs what is before it
+};
+
+// `index`: the number of the sentence in `terms`.
+Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, std::size_t index,
+                     LanguageId language, Cutting cutting);
 
 }  // namespace leitsatz
 

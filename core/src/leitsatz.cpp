@@ -89,40 +89,46 @@ std::vector<Sentence> make_sentences(std::string_view text, const Sentences& sen
   return result;
 }
 
-std::vector<std::uint32_t> word_ends(std::span<const Token> tokens) {
-  std::vector<std::uint32_t> ends;
-  for (const Token& token : tokens) ends.push_back(token.end());
-  return ends;
+// Opens with a word that makes all up to the next comma a subordinate clause.
+bool opens_subordinate(const Terms& terms, std::uint32_t s) {
+  return (terms.words[terms.of(s)[0].word].classes & kSubordinator) != 0;
 }
 
-// The title given, the text's own, then the best whole sentences.
+// The title given, the text's own, then the best whole sentences; last those that need another or
+// do not look like a clause.
 std::vector<HeadlineChoice> find_headlines(std::string_view text, std::string_view given_title,
                                            const Analysis::Impl& impl, const Terms& terms) {
-  std::vector<HeadlineChoice> choices;
-  const auto add = [&](std::uint32_t s, bool whole_only) {
-    const Span span = impl.sentences[s].span;
-    choices.push_back({HeadlineSource::kText, span.begin,
-                       find_clause_ends(text, span, word_ends(terms.of(s)), whole_only)});
+  std::vector<HeadlineChoice> choices, poor;
+  const auto clauses_of = [&](std::uint32_t s, Cutting cutting) {
+    return find_clauses(text, impl.sentences[s].span, terms, s, impl.language, cutting);
   };
   if (!given_title.empty()) {
     const Span whole{0, static_cast<std::uint32_t>(given_title.size())};
     const Terms title = find_terms(given_title, std::vector<Span>{whole}, {}, impl.language, {});
     if (!title.tokens.empty()) {
-      choices.push_back({HeadlineSource::kTitle, 0,
-                         find_clause_ends(given_title, whole, word_ends(title.of(0)), false)});
+      choices.push_back(
+          {HeadlineSource::kTitle, 0,
+           find_clauses(given_title, whole, title, 0, impl.language, Cutting::kTitle).ends});
     }
   }
   for (std::uint32_t s = 0; impl.title && s < impl.sentences.size(); ++s) {
-    if (impl.sentences[s].span == *impl.title) add(s, false);
+    const Span span = impl.sentences[s].span;
+    if (span != *impl.title) continue;
+    choices.push_back({HeadlineSource::kText, span.begin, clauses_of(s, Cutting::kTitle).ends});
   }
   const std::vector<std::uint32_t>& order = impl.order(SummaryType::kHeadline).candidates;
   const std::size_t best = std::min(kMaxHeadlineSentences, order.size());
   for (std::size_t k = 0; k < best; ++k) {
     const std::uint32_t s = impl.material.candidates[order[k]];
-    if ((impl.sentences[s].flags & kDamage) || terms.of(s).empty()) continue;
-    const std::uint16_t opening = terms.words[terms.of(s)[0].word].classes;
-    add(s, (opening & kSubordinator) != 0 || (impl.sentences[s].flags & kDangling) != 0);
+    const Sentence& sentence = impl.sentences[s];
+    if ((sentence.flags & kDamage) || terms.of(s).empty()) continue;
+    const bool dangles = (sentence.flags & kDangling) != 0;
+    const bool whole_only = dangles || opens_subordinate(terms, s);
+    Clauses clauses = clauses_of(s, whole_only ? Cutting::kNone : Cutting::kSentence);
+    (dangles || !clauses.whole ? poor : choices)
+        .push_back({HeadlineSource::kText, sentence.span.begin, std::move(clauses.ends)});
   }
+  choices.insert(choices.end(), poor.begin(), poor.end());
   return choices;
 }
 
@@ -215,9 +221,9 @@ void describe(Task::Impl& task) {
 
 void put_in_order(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
-  result.material =
-      gather(task.document, task.sentences, task.terms, task.condition, task.candidates, task.rows,
-             std::move(task.vectors), std::move(task.raw), task.ranker != Ranker::kSalience);
+  result.material = gather(task.text, result.language, task.document, task.sentences, task.terms,
+                           task.condition, task.candidates, task.rows, std::move(task.vectors),
+                           std::move(task.raw), task.ranker != Ranker::kSalience);
   const std::vector<std::uint32_t>& needs = result.material.needs;
   for (std::size_t k = 0; k < needs.size(); ++k) {
     if (needs[k] < kLost) {

@@ -12,19 +12,20 @@ constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour
 }  // namespace
 
 void Analysis::Impl::weigh(std::span<const double> match) {
-  focus_matched = !match.empty();
   const std::vector<double> scores = focused_scores(material, match);
   const std::vector<double> published = publish_scores(scores);
   orders = make_orders(material, scores);
+  // Nothing below allocates: all is as it was, or all is as the focus has it.
   const Order& tldr = order(SummaryType::kTldr);
   for (std::size_t k = 0; k < material.candidates.size(); ++k) {
     Sentence& sentence = sentences[material.candidates[k]];
     sentence.score = published[k];
     sentence.reasons &= ~std::uint32_t{kFocus};
-    if (focus_matched && match[k] > kSaysFocus) sentence.reasons |= kFocus;
+    if (!match.empty() && match[k] > kSaysFocus) sentence.reasons |= kFocus;
     sentence.flags &= ~std::uint32_t{kRepeat};
     if (tldr.repeat[k]) sentence.flags |= kRepeat;
   }
+  focus_matched = !match.empty();
 }
 
 void Analysis::Impl::focus_on(std::string_view focus) {

@@ -1,0 +1,41 @@
+// Words that tell clauses apart, by language: for headlines and teasers.
+//
+// Lists of words in lower case, apostrophes straight, each between spaces. A new language is a new
+// row; in one without a row no finite verb can be told, and only marks and numbers decide where a
+// clause ends.
+#ifndef LEITSATZ_CORE_CLAUSE_DATA_H_
+#define LEITSATZ_CORE_CLAUSE_DATA_H_
+
+#include <string_view>
+
+#include "language.h"
+
+namespace leitsatz {
+
+struct ClauseRow {
+  std::string_view language = {};     // BCP 47
+  std::string_view finite = {};       // auxiliaries and the like, in their finite forms
+  std::string_view endings = {};      // of finite verbs and of hardly another word
+  std::string_view subordinate = {};  // open a clause whose verb is not the sentence's
+  std::string_view relative = {};     // the same behind a comma only: German "der", "dessen"
+  std::string_view tied = {};         // open what can't be left out: "that", "unless"
+  std::string_view loose = {};        // open what can be left out: "but", "because"
+  std::string_view contrasts = {};    // announce that something is not as one thought
+  bool verb_last = false;             // participles and subordinate verbs close the clause: German
+};
+
+// The row of a language; an empty one if it has none. Static storage.
+const ClauseRow& clause_row(LanguageId language);
+
+// True if the list holds the word, whose ASCII letters may be upper case.
+bool holds_word(std::string_view list, std::string_view word);
+
+// True if the word ends in one of the list's endings, with three bytes or more before it.
+bool has_ending(std::string_view list, std::string_view word);
+
+// "c'est" -> "est", "qu'elle" -> "elle": what follows an elided word of at most two letters.
+std::string_view without_elision(std::string_view word);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_CLAUSE_DATA_H_
