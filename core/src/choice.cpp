@@ -12,7 +12,7 @@ namespace {
 
 // Costs and gains below are in standard deviations of the scores, so that they mean the same for
 // every ranker; those of likeness are absolute (order.h). Set by hand: see docs/decisions.md.
-constexpr double kDanglingCost = 0.4;    // of a sentence without the one it needs
+constexpr double kDanglingCost = 0.8;    // of a sentence without the one it needs
 constexpr double kListDanglingCost = 2;  // the same in a list, where each stands alone
 constexpr double kListRedundancy = 1.6;  // times that of a tldr
 constexpr double kCrowdingCost = 0.8;    // for each point of the same paragraph

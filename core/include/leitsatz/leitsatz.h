@@ -176,7 +176,7 @@ struct Sentence {
   double damage = 0;
   double score = 0;              // 0 least .. 1 most salient of this text; multiples of 0.0001
   // Of a dangling one, the sentence to show with it; kNoSentence where none that is whole precedes
-  // it in its paragraph or the one before.
+  // it with no heading between.
   std::uint32_t antecedent = kNoSentence;
 };
 
