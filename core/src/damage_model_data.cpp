@@ -1,6 +1,12 @@
 // The weights of the damage model. Generated, not to be edited:
 //   training/damage/train.py, seed 1, from
-//   cnndm_sample200.en, gumsum.en, indosum.id, klexikon.de, orangesum.fr, vietnews.vi, wikinews_lead.de.
+//   cnndm_sample200.en
+//   gumsum.en
+//   indosum.id
+//   klexikon.de
+//   orangesum.fr
+//   vietnews.vi
+//   wikinews_lead.de
 // clang-format off
 #include "damage_model_data.h"
 

@@ -281,7 +281,7 @@ def main():
             file.write(source(model, [
                 "The weights of the damage model. Generated, not to be edited:",
                 "  training/damage/train.py, seed %d, from" % arguments.seed,
-                "  %s." % ", ".join(rows.sets)]))
+                *("  %s" % name for name in rows.sets)]))
     if not arguments.report:
         return
     lines = ["# How the damage model was trained", "",
