@@ -174,7 +174,7 @@ struct Sentence {
   // 0 whole .. 1 surely damaged: the probability that something is wrong with it, as its flags tell
   // and as a trained model judges what raises no flag. A multiple of 0.0001.
   double damage = 0;
-  double score = 0;              // 0 least .. 1 most salient of this text; multiples of 0.0001
+  double score = 0;  // 0 least .. 1 most salient of this text; multiples of 0.0001
   // Of a dangling one, the sentence to show with it; kNoSentence where none that is whole precedes
   // it with no heading between.
   std::uint32_t antecedent = kNoSentence;
