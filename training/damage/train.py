@@ -10,6 +10,8 @@ import time
 
 import numpy as np
 
+from tables import as_float, numbers
+
 DAMAGE_FLAGS = 0xFFF  # kDamage of leitsatz.h
 CLEAN, NOISE = 0, 1  # variants of leitsatz-features
 HIDDEN = 8  # units
@@ -144,22 +146,6 @@ class Model:
         self.scales = np.abs(first).max(0) / 127
         self.integers = np.rint(first / self.scales).astype(int)
         self.parts[0] = self.integers * self.scales
-
-
-def numbers(values, form):
-    lines, line = [], " "
-    for value in values:
-        text = form(value) + ","
-        if len(line) + len(text) + 1 > 100:
-            lines.append(line)
-            line = " "
-        line += " " + text
-    return "\n".join(lines + [line])
-
-
-def as_float(value):
-    text = "%.7g" % value
-    return text + ("f" if "." in text or "e" in text else ".0f")
 
 
 def camel(name):

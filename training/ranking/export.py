@@ -1,6 +1,8 @@
 """Weights as small integers, and the source file that holds them."""
 import numpy as np
 
+from tables import as_float, numbers
+
 LEVELS = 31  # either side of zero: what more would cost compressed, no figure shows
 
 
@@ -41,22 +43,6 @@ def round_weights(net):
         integers, scales = quantize(rows)
         rounded = (integers.astype(np.float32) * scales).T
         weight.copy_(weight.new_tensor(rounded).reshape(weight.shape))
-
-
-def numbers(values, form):
-    lines, line = [], " "
-    for value in values:
-        text = form(value) + ","
-        if len(line) + len(text) + 1 > 100:
-            lines.append(line)
-            line = " "
-        line += " " + text
-    return "\n".join(lines + [line])
-
-
-def as_float(value):
-    text = "%.7g" % value
-    return text + ("f" if "." in text or "e" in text else ".0f")
 
 
 def source(nets, mean, deviation, head):
