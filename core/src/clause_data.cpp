@@ -13,6 +13,7 @@ constexpr ClauseRow kRows[] = {
         .finite = " is are was were has have had will would can could may might must should does "
                   "did do ",
         .endings = " n't n’t ",
+        .transitive = " ed ",
         .subordinate = " that which who whose whom where when while whether if because although "
                        "though as since after before until unless how what why ",
         .tied = " that if unless whether or nor than to until ",

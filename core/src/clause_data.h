@@ -16,6 +16,7 @@ struct ClauseRow {
   std::string_view language = {};     // BCP 47
   std::string_view finite = {};       // auxiliaries and the like, in their finite forms
   std::string_view endings = {};      // of finite verbs and of hardly another word
+  std::string_view transitive = {};   // of finite verbs where a determiner follows: "closed the"
   std::string_view subordinate = {};  // open a clause whose verb is not the sentence's
   std::string_view relative = {};     // the same behind a comma only: German "der", "dessen"
   std::string_view tied = {};         // open what can't be left out: "that", "unless"

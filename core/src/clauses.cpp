@@ -92,8 +92,11 @@ class Grammar {
   }
   bool is_finite(std::size_t i) const {
     const std::string_view bare = without_elision(word(i));
-    return (classes(i) & kSpeech) || holds_word(row_.finite, bare) ||
-           (has_ending(row_.endings, bare) && (i == 0 || (tokens_[i].shape & kLowerStart)));
+    if (classes(i) & kSpeech) return true;
+    if (i > 0 && !(tokens_[i].shape & kLowerStart)) return false;  // "in May"
+    if (holds_word(row_.finite, bare) || has_ending(row_.endings, bare)) return true;
+    return i > 0 && i + 1 < tokens_.size() && (classes(i + 1) & kDeterminer) &&
+           has_ending(row_.transitive, bare) && !holds_word(row_.finite, word(i - 1));
   }
 
   std::string_view text_;
