@@ -1,0 +1,24 @@
+#include "page.h"
+
+#include "page_article.h"
+#include "page_blocks.h"
+#include "page_metadata.h"
+
+namespace leitsatz {
+
+Page read_page(const PageTree& tree) {
+  Page page;
+  page.languages = tree.languages;
+  find_metadata(tree, page);
+  const ArticleNodes article = find_article(tree, page.title);
+  make_blocks(tree, article, page);
+  return page;
+}
+
+std::string_view page_reason_name(PageReason reason) {
+  constexpr std::string_view kNames[] = {"article",   "hidden", "role", "hint",  "title", "byline",
+                                         "elsewhere", "aside",  "form", "links", "thin",  "related"};
+  return kNames[static_cast<int>(reason)];
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,207 @@
+#include "page_blocks.h"
+
+#include "page_text.h"
+#include "punctuation.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+// What holds for the text in an element.
+struct Context {
+  std::uint32_t node = 0;
+  std::uint32_t facts = 0;
+  std::uint32_t group = kNoElement;
+  BlockKind kind = BlockKind::kParagraph;
+  std::uint8_t level = 0;
+  PageReason reason = PageReason::kArticle;
+  bool in_link = false;
+  bool preformatted = false;
+};
+
+std::uint32_t fact_of(Tag tag) {
+  switch (tag) {
+    case Tag::kNav:
+      return kInNav;
+    case Tag::kAside:
+      return kInAside;
+    case Tag::kFooter:
+      return kInFooter;
+    case Tag::kHeader:
+      return kInHeader;
+    case Tag::kArticle:
+      return kInArticle;
+    case Tag::kMain:
+      return kInMain;
+    case Tag::kFigure:
+      return kInFigure;
+    case Tag::kForm:
+      return kInForm;
+    case Tag::kTable:
+      return kInTable;
+    case Tag::kList:
+    case Tag::kOrderedList:
+      return kInList;
+    case Tag::kQuote:
+      return kInQuote;
+    default:
+      return 0;
+  }
+}
+
+Context enter(const Context& around, const PageNode& node, PageReason reason, bool is_data) {
+  Context c = around;
+  c.facts |= fact_of(node.tag);
+  if (node.marks & kMarkHidden) c.facts |= kIsHidden;
+  if (c.reason == PageReason::kArticle) c.reason = reason;
+  if (node.tag == Tag::kLink) c.in_link = true;
+  if (!breaks_text(node.tag)) return c;
+  c.group = around.node == 0 ? kNoElement : node.element;
+  if (is_heading(node.tag)) {
+    c.kind = BlockKind::kHeading;
+    c.level = heading_level(node.tag);
+  } else if (node.tag == Tag::kItem || node.tag == Tag::kTerm) {
+    c.kind = BlockKind::kListItem;
+  } else if (node.tag == Tag::kQuote) {
+    c.kind = BlockKind::kQuote;
+  } else if (node.tag == Tag::kFigureCaption || node.tag == Tag::kTableCaption) {
+    c.kind = BlockKind::kCaption;
+  } else if (node.tag == Tag::kPreformatted) {
+    c.kind = BlockKind::kCode;
+    c.preformatted = true;
+  } else if (node.tag == Tag::kCell || node.tag == Tag::kHeaderCell) {
+    c.kind = is_data ? BlockKind::kCaption : BlockKind::kParagraph;
+  }
+  return c;
+}
+
+class Builder {
+ public:
+  Builder(const PageTree& tree, Page& page) : tree_(tree), page_(page) {}
+
+  void add(const PageNode& node, const Context& context) {
+    const bool in = context.reason == PageReason::kArticle;
+    Open& open = in ? in_ : out_;
+    if (!in && open.started && open.block.reason != context.reason) flush(open);
+    const std::string_view text = tree_.text_of(node);
+    if (context.preformatted) {
+      start(open, node, context);
+      open.text.append(text);
+      return;
+    }
+    for (std::uint32_t i = 0; i < text.size();) {
+      const unicode::CodePoint c = unicode::decode(text, i);
+      i = c.end;
+      if (unicode::is_space(c.value)) {
+        open.space = true;
+        continue;
+      }
+      start(open, node, context);
+      if (open.space && !open.text.empty()) open.text += ' ';
+      open.space = false;
+      open.text.append(text.substr(c.begin, c.end - c.begin));
+      if (context.in_link) open.block.links += c.end - c.begin;
+      breaks_ = 0;
+    }
+  }
+
+  void line_break() {
+    in_.space = out_.space = true;
+    ++breaks_;
+    if (breaks_ > 1 || ends_sentence(in_.text)) flush(in_);
+    if (breaks_ > 1 || ends_sentence(out_.text)) flush(out_);
+  }
+
+  void end_block() {
+    breaks_ = 0;
+    if (out_.started && in_.started && out_.order < in_.order) flush(out_);
+    flush(in_);
+    flush(out_);
+  }
+
+ private:
+  struct Open {
+    PageBlock block;
+    std::string text;
+    std::uint64_t order = 0;
+    bool started = false;
+    bool space = false;
+  };
+  const PageTree& tree_;
+  Page& page_;
+  Open in_, out_;
+  int breaks_ = 0;
+  std::uint64_t order_ = 0;
+
+  void start(Open& open, const PageNode& node, const Context& context) {
+    if (open.started) return;
+    open.started = true;
+    open.order = order_++;
+    open.block = {};
+    open.block.kind = context.kind;
+    open.block.level = context.level;
+    open.block.reason = context.reason;
+    open.block.facts = context.facts;
+    open.block.element = node.element;
+    open.block.group = context.group;
+    open.block.language = node.language;
+  }
+
+  void flush(Open& open) {
+    const std::string_view text = trim(open.text);
+    if (!text.empty()) {
+      PageBlock& block = open.block;
+      if (!page_.text.empty()) page_.text += '\n';
+      block.span.begin = static_cast<std::uint32_t>(page_.text.size());
+      page_.text.append(text);
+      block.span.end = static_cast<std::uint32_t>(page_.text.size());
+      if (block.reason == PageReason::kArticle) {
+        add_to_article(text, block.kind);
+        block.article_block = static_cast<std::uint32_t>(page_.article_blocks.size() - 1);
+      }
+      page_.blocks.push_back(block);
+    }
+    open.text.clear();
+    open.started = open.space = false;
+  }
+
+  void add_to_article(std::string_view text, BlockKind kind) {
+    if (!page_.article.empty()) {
+      const bool list = kind == BlockKind::kListItem &&
+                        page_.article_blocks.back().kind == BlockKind::kListItem;
+      page_.article += list ? "\n" : "\n\n";
+    }
+    const auto begin = static_cast<std::uint32_t>(page_.article.size());
+    page_.article.append(text);
+    page_.article_blocks.push_back(
+        {{begin, static_cast<std::uint32_t>(page_.article.size())}, kind});
+  }
+};
+
+}  // namespace
+
+void make_blocks(const PageTree& tree, const ArticleNodes& article, Page& page) {
+  Builder builder(tree, page);
+  std::vector<Context> open(1);
+  for (std::uint32_t i = 1; i < tree.nodes.size(); ++i) {
+    while (tree.nodes[open.back().node].end <= i) {
+      if (breaks_text(tree.nodes[open.back().node].tag)) builder.end_block();
+      open.pop_back();
+    }
+    const PageNode& node = tree.nodes[i];
+    if (node.tag == Tag::kText) {
+      Context context = open.back();
+      if (context.reason == PageReason::kArticle) context.reason = article.reasons[i];
+      builder.add(node, context);
+      continue;
+    }
+    if (node.tag == Tag::kBreak) builder.line_break();
+    if (breaks_text(node.tag)) builder.end_block();
+    Context inner = enter(open.back(), node, article.reasons[i], article.in_data_table[i]);
+    inner.node = i;
+    open.push_back(inner);
+  }
+  builder.end_block();
+}
+
+}  // namespace leitsatz

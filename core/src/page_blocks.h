@@ -1,0 +1,19 @@
+// Makes blocks of a page's nodes, and the article's text of those that are in.
+//
+// In:  a page's tree and a reason for each node. Out: Page::text, blocks, article, article_blocks.
+// A block ends where a block-level element begins or ends, at two line breaks, and at one that
+// follows the end of a sentence. What is left out in the middle of a paragraph is a block of its
+// own and does not cut the paragraph. Cost: linear.
+#ifndef LEITSATZ_CORE_PAGE_BLOCKS_H_
+#define LEITSATZ_CORE_PAGE_BLOCKS_H_
+
+#include "page_article.h"
+#include "page_tree.h"
+
+namespace leitsatz {
+
+void make_blocks(const PageTree& tree, const ArticleNodes& article, Page& page);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PAGE_BLOCKS_H_

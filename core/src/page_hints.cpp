@@ -1,0 +1,134 @@
+#include "page_hints.h"
+
+#include <array>
+#include <string>
+
+namespace leitsatz {
+namespace {
+
+struct Word {
+  std::string_view text;
+  std::uint16_t hints;
+};
+
+// Parts of names. Those with two meanings have both.
+constexpr Word kWords[] = {
+    {"-ad-", kUnlikely | kNegative},
+    {"ad-break", kUnlikely},
+    {"and", kPerhaps},
+    {"article", kPerhaps | kPositive},
+    {"author", kBylineHint},
+    {"agegate", kUnlikely},
+    {"banner", kUnlikely | kNegative},
+    {"blog", kPositive},
+    {"body", kPerhaps | kPositive},
+    {"breadcrumb", kUnlikely},
+    {"byline", kBylineHint},
+    {"column", kPerhaps},
+    {"com-", kNegative},
+    {"combx", kUnlikely | kNegative},
+    {"comment", kUnlikely | kNegative},
+    {"community", kUnlikely},
+    {"consent", kUnlikely},
+    {"contact", kNegative},
+    {"content", kPerhaps | kPositive},
+    {"cookie", kUnlikely | kNegative},
+    {"cover-wrap", kUnlikely},
+    {"dateline", kBylineHint},
+    {"disqus", kUnlikely},
+    {"entry", kPositive},
+    {"extra", kUnlikely},
+    {"footer", kUnlikely | kNegative},
+    {"gdpr", kUnlikely | kNegative},
+    {"header", kUnlikely},
+    {"hidden", kNegative},
+    {"kommentar", kUnlikely | kNegative},
+    {"legends", kUnlikely},
+    {"main", kPerhaps | kPositive},
+    {"masthead", kNegative},
+    {"media", kNegative},
+    {"menu", kUnlikely},
+    {"meta", kNegative},
+    {"newsletter", kNegative},
+    {"outbrain", kNegative},
+    {"page", kPositive},
+    {"pager", kUnlikely},
+    {"pagination", kUnlikely | kPositive},
+    {"popup", kUnlikely},
+    {"post", kPositive},
+    {"promo", kNegative},
+    {"related", kUnlikely | kNegative},
+    {"remark", kUnlikely},
+    {"replies", kUnlikely},
+    {"rss", kUnlikely},
+    {"scroll", kNegative},
+    {"shadow", kPerhaps},
+    {"share", kNegative},
+    {"shopping", kNegative},
+    {"shoutbox", kUnlikely | kNegative},
+    {"sidebar", kUnlikely | kNegative},
+    {"skyscraper", kUnlikely | kNegative},
+    {"social", kUnlikely},
+    {"sponsor", kUnlikely | kNegative},
+    {"story", kPositive},
+    {"supplemental", kUnlikely},
+    {"taboola", kUnlikely | kNegative},
+    {"tags", kNegative},
+    {"text", kPositive},
+    {"widget", kNegative},
+    {"writtenby", kBylineHint},
+};
+
+constexpr bool is_name_part(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+// "share" or "sharedaddy" as a word of its own.
+bool has_share(std::string_view value) {
+  for (std::size_t at = value.find("share"); at != std::string_view::npos;
+       at = value.find("share", at + 1)) {
+    std::size_t end = at + 5;
+    if (value.substr(end).starts_with("daddy")) end += 5;
+    const bool begins = at == 0 || !is_name_part(value[at - 1]);
+    const bool ends = end == value.size() || !is_name_part(value[end]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+// First letters of words, so that most places of a value are passed over at once.
+constexpr std::array<std::uint8_t, 257> make_index() {
+  std::array<std::uint8_t, 257> index{};
+  std::size_t word = 0;
+  for (std::size_t c = 0; c < 256; ++c) {
+    index[c] = static_cast<std::uint8_t>(word);
+    while (word < std::size(kWords) && static_cast<unsigned char>(kWords[word].text[0]) == c) {
+      ++word;
+    }
+  }
+  index[256] = static_cast<std::uint8_t>(word);
+  return index;
+}
+constexpr std::array<std::uint8_t, 257> kIndex = make_index();
+static_assert(kIndex[256] == std::size(kWords), "kWords is ascending by first letters");
+
+}  // namespace
+
+std::uint16_t hints_in(std::string_view value) {
+  std::string lower(value.substr(0, kMaxHintBytes));
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  const std::string_view name = lower;
+  std::uint16_t hints = 0;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const auto first = static_cast<unsigned char>(name[at]);
+    for (std::size_t w = kIndex[first]; w < kIndex[first + 1u]; ++w) {
+      if (name.substr(at).starts_with(kWords[w].text)) hints |= kWords[w].hints;
+    }
+  }
+  if (has_share(name)) hints |= kShare;
+  return hints;
+}
+
+}  // namespace leitsatz

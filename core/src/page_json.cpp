@@ -1,0 +1,158 @@
+#include "page_json.h"
+
+#include <vector>
+
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+// What an object has said so far; `key` is the name it goes by in the object around it.
+struct Frame {
+  std::string key;
+  std::string type, name, headline, author, date, site, language, body;
+  bool is_object = false;
+};
+
+// @type of an article: "NewsArticle", "BlogPosting", "Report", ...
+bool is_article(std::string_view type) {
+  return type.find("Article") != std::string_view::npos ||
+         type.find("Posting") != std::string_view::npos || type == "Report";
+}
+
+class Scanner {
+ public:
+  explicit Scanner(std::string_view json) : json_(json) {}
+
+  bool scan(JsonFacts& facts) {
+    std::vector<Frame> open;
+    std::string key;
+    bool is_key = false;  // a string that comes now is a name
+    while (at_ < json_.size()) {
+      const char c = json_[at_++];
+      if (c == '{' || c == '[') {
+        Frame frame;
+        frame.is_object = c == '{';
+        // A list's items go by the list's name.
+        frame.key = !open.empty() && !open.back().is_object ? open.back().key : key;
+        open.push_back(std::move(frame));
+        key.clear();
+        is_key = c == '{';
+      } else if (c == '}' || c == ']') {
+        if (open.empty()) return false;
+        if (close(open, facts)) return true;
+        is_key = false;
+      } else if (c == ',') {
+        is_key = !open.empty() && open.back().is_object;
+      } else if (c == ':') {
+        is_key = false;
+      } else if (c == '"') {
+        std::string value = read_string();
+        if (is_key) {
+          key = std::move(value);
+        } else if (!open.empty()) {
+          Frame& frame = open.back();
+          if (frame.is_object) {
+            take(frame, key, std::move(value));
+          } else if (open.size() > 1) {  // an item of a list belongs to the object around it
+            take(open[open.size() - 2], frame.key, std::move(value));
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+ private:
+  std::string_view json_;
+  std::size_t at_ = 0;
+
+  std::string read_string() {
+    std::string value;
+    while (at_ < json_.size() && json_[at_] != '"') {
+      if (json_[at_] != '\\') {
+        value += json_[at_++];
+        continue;
+      }
+      if (++at_ == json_.size()) break;
+      const char c = json_[at_++];
+      if (c == 'n' || c == 't' || c == 'r') {
+        value += ' ';
+      } else if (c == 'u') {
+        char32_t unit = read_hex();
+        if (unit >= 0xD800 && unit < 0xDC00 && json_.substr(at_).starts_with("\\u")) {
+          at_ += 2;
+          unit = 0x10000 + ((unit - 0xD800) << 10) + ((read_hex() - 0xDC00) & 0x3FF);
+        }
+        const bool surrogate = unit >= 0xD800 && unit < 0xE000;
+        unicode::append(value, surrogate ? unicode::kReplacement : unit);
+      } else if (c != 'b' && c != 'f') {
+        value += c;
+      }
+    }
+    ++at_;
+    return value;
+  }
+
+  char32_t read_hex() {
+    char32_t value = 0;
+    for (int i = 0; i < 4 && at_ < json_.size(); ++i) {
+      const char c = json_[at_];
+      const int digit = c >= '0' && c <= '9'   ? c - '0'
+                        : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                        : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                               : -1;
+      if (digit < 0) break;
+      value = value * 16 + static_cast<char32_t>(digit);
+      ++at_;
+    }
+    return value;
+  }
+
+  static void take(Frame& frame, std::string_view key, std::string value) {
+    const auto set = [&](std::string& slot) {
+      if (slot.empty()) slot = std::move(value);
+    };
+    if (key == "@type") set(frame.type);
+    if (key == "name") set(frame.name);
+    if (key == "headline") set(frame.headline);
+    if (key == "datePublished") set(frame.date);
+    if (key == "inLanguage") set(frame.language);
+    if (key == "articleBody") set(frame.body);
+    if (key == "publisher") set(frame.site);
+    if (key == "author" && !value.empty()) {
+      if (!frame.author.empty()) frame.author += ", ";
+      frame.author += value;
+    }
+  }
+
+  // Ends the innermost frame. True when it was the article.
+  static bool close(std::vector<Frame>& open, JsonFacts& facts) {
+    Frame frame = std::move(open.back());
+    open.pop_back();
+    if (!frame.is_object) return false;
+    if (is_article(frame.type) && (!frame.headline.empty() || !frame.name.empty())) {
+      facts = {frame.headline.empty() ? std::move(frame.name) : std::move(frame.headline),
+               std::move(frame.author),
+               std::move(frame.date),
+               std::move(frame.site),
+               std::move(frame.language),
+               std::move(frame.body)};
+      return true;
+    }
+    for (std::size_t up = open.size(); up-- > 0;) {
+      if (!open[up].is_object) continue;
+      if (frame.key == "author" || frame.key == "publisher") {
+        take(open[up], frame.key, std::move(frame.name));
+      }
+      break;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+bool read_json_facts(std::string_view json, JsonFacts& facts) { return Scanner(json).scan(facts); }
+
+}  // namespace leitsatz

@@ -1,0 +1,277 @@
+// PageReader: a walker's events in, a PageTree out. The rules for white space, for what is skipped
+// and for attributes are here.
+#include <algorithm>
+
+#include "fnv1a.h"
+#include "leitsatz/page.h"
+#include "page.h"
+#include "page_tree.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::size_t kMaxNameBytes = 32;         // of an element: longer ones are not known
+constexpr std::size_t kMaxHeadBytes = 1u << 20;   // of a title or a script with data
+constexpr std::size_t kMaxFacts = 1000;           // <meta>
+constexpr std::size_t kMaxLanguages = 1000;       // a walker's page may give each element its own
+constexpr std::uint32_t kMaxNodes = 0x0FFFFFFFu;
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::string to_lower(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), lower);
+  return result;
+}
+
+bool same(std::string_view text, std::string_view wanted) {
+  return text.size() == wanted.size() &&
+         std::equal(text.begin(), text.end(), wanted.begin(),
+                    [](char a, char b) { return lower(a) == b; });
+}
+
+// The space-separated words of an attribute hold this one.
+bool has_word(std::string_view text, std::string_view wanted) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find_first_of(" \t\n\f\r", at), text.size());
+    if (same(text.substr(at, end - at), wanted)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// A style that hides: "display: none", "visibility: hidden".
+bool hides(std::string_view style) {
+  std::string plain;
+  for (char c : style.substr(0, kMaxHintBytes)) {
+    if (c != ' ' && c != '\t' && c != '\n') plain += lower(c);
+  }
+  return plain.find("display:none") != std::string::npos ||
+         plain.find("visibility:hidden") != std::string::npos;
+}
+
+bool is_html_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
+constexpr std::string_view kRolesElsewhere[] = {
+    "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog"};
+
+}  // namespace
+
+struct PageReader::Impl {
+  PageTree tree;
+  std::uint32_t open = 0;      // the innermost element
+  std::uint32_t elements = 0;  // begun so far
+  std::uint32_t muted = 0;     // elements open from the outermost one whose text is no text
+  std::string* capture = nullptr;  // where that text goes all the same
+  std::uint32_t overflow = 0;      // elements open beyond kMaxNodes
+  std::uint32_t preformatted = 0;
+
+  Impl() {
+    tree.nodes.push_back({});
+    tree.nodes[0].tag = Tag::kUnknown;
+    tree.nodes[0].element = kNoElement;
+    tree.languages.emplace_back();
+  }
+
+  std::uint32_t language_index(std::string_view value) {
+    const std::size_t recent = std::min<std::size_t>(tree.languages.size(), 8);
+    for (std::size_t i = 0; i < recent; ++i) {
+      if (tree.languages[tree.languages.size() - 1 - i] == value) {
+        return static_cast<std::uint32_t>(tree.languages.size() - 1 - i);
+      }
+    }
+    if (tree.languages.size() == kMaxLanguages || value.size() > kMaxNameBytes) return 0;
+    tree.languages.emplace_back(value);
+    return static_cast<std::uint32_t>(tree.languages.size() - 1);
+  }
+
+  void read_fact(std::span<const PageAttribute> attributes) {
+    std::string_view name, value;
+    for (const PageAttribute& a : attributes) {
+      if (same(a.name, "content")) value = a.value;
+      if (same(a.name, "name") || same(a.name, "property") || same(a.name, "itemprop")) {
+        if (name.empty()) name = a.value;
+      }
+    }
+    if (name.empty() || value.empty() || tree.facts.size() >= kMaxFacts) return;
+    if (name.size() > kMaxHintBytes || value.size() > kMaxHeadBytes) return;
+    // One element may give several names.
+    tree.facts.push_back({to_lower(name), std::string(value)});
+  }
+
+  void read_link(std::span<const PageAttribute> attributes) {
+    std::string_view rel, target;
+    for (const PageAttribute& a : attributes) {
+      if (same(a.name, "rel")) rel = a.value;
+      if (same(a.name, "href")) target = a.value;
+    }
+    if (has_word(rel, "canonical") && tree.canonical.empty()) {
+      tree.canonical = target.substr(0, kMaxHeadBytes);
+    }
+  }
+
+  // Where the text of an element goes that is none of the page's, or null.
+  std::string* capture_for(Tag tag, std::span<const PageAttribute> attributes) {
+    if (tag == Tag::kTitle && tree.title.empty()) return &tree.title;
+    if (tag != Tag::kScript) return nullptr;
+    for (const PageAttribute& a : attributes) {
+      if (same(a.name, "type") && same(a.value, "application/ld+json") &&
+          tree.json.size() < kMaxFacts) {
+        return &tree.json.emplace_back();
+      }
+    }
+    return nullptr;
+  }
+
+  void read_attributes(PageNode& node, std::span<const PageAttribute> attributes) {
+    for (const PageAttribute& a : attributes) {
+      if (same(a.name, "class") || same(a.name, "id")) {
+        const std::uint16_t hints = hints_in(a.value);
+        node.hints |= hints;
+        if (hints & kPositive) ++node.weight;
+        if (hints & kNegative) --node.weight;
+        if (same(a.name, "class") && !a.value.empty()) {
+          std::uint64_t hash = kFnvBasis;
+          for (char c : a.value) hash = fnv1a(hash, static_cast<unsigned char>(c));
+          node.classes = static_cast<std::uint32_t>(hash) | 1u;
+        }
+      } else if (same(a.name, "hidden")) {
+        node.marks |= kMarkHidden;
+      } else if (same(a.name, "style")) {
+        if (hides(a.value)) node.marks |= kMarkHidden;
+      } else if (same(a.name, "aria-hidden")) {
+        if (same(a.value, "true")) node.marks |= kMarkHidden;
+      } else if (same(a.name, "aria-modal")) {
+        if (same(a.value, "true")) node.marks |= kMarkModal;
+      } else if (same(a.name, "role")) {
+        for (std::string_view role : kRolesElsewhere) {
+          if (same(a.value, role)) node.marks |= kMarkRole;
+        }
+        if (same(a.value, "presentation")) node.marks |= kMarkPresentation;
+      } else if (same(a.name, "rel")) {
+        if (same(a.value, "author")) node.marks |= kMarkAuthor;
+      } else if (same(a.name, "itemprop")) {
+        if (a.value.find("author") != std::string_view::npos) node.marks |= kMarkAuthor;
+        if (same(a.value, "articlebody")) node.marks |= kMarkBody;
+        if (a.value.find("name") != std::string_view::npos) node.marks |= kMarkName;
+      } else if (same(a.name, "href")) {
+        if (a.value.size() > 1 && a.value[0] == '#') node.marks |= kMarkInPage;
+      } else if (same(a.name, "summary")) {
+        if (!a.value.empty()) node.marks |= kMarkSummary;
+      } else if (same(a.name, "lang") || same(a.name, "xml:lang")) {
+        node.language = language_index(a.value);
+      }
+    }
+  }
+
+  void begin(std::string_view name, std::span<const PageAttribute> attributes) {
+    const std::uint32_t number = elements++;
+    if (muted > 0) {
+      ++muted;
+      return;
+    }
+    const Tag tag = name.size() <= kMaxNameBytes ? tag_of(to_lower(name)) : Tag::kUnknown;
+    if (tag == Tag::kMeta) read_fact(attributes);
+    if (tag == Tag::kLinkTo) read_link(attributes);
+    if (tag == Tag::kSkipped || tag == Tag::kTitle || tag == Tag::kScript || tag == Tag::kMeta ||
+        tag == Tag::kLinkTo) {
+      muted = 1;
+      capture = capture_for(tag, attributes);
+      return;
+    }
+    if (tree.nodes.size() >= kMaxNodes) {
+      ++overflow;
+      return;
+    }
+    PageNode node;
+    node.parent = open;
+    node.tag = tag;
+    node.element = number;
+    node.language = tree.nodes[open].language;
+    node.text = {static_cast<std::uint32_t>(tree.text.size()),
+                 static_cast<std::uint32_t>(tree.text.size())};
+    read_attributes(node, attributes);
+    open = static_cast<std::uint32_t>(tree.nodes.size());
+    tree.nodes.push_back(node);
+    if (tag == Tag::kPreformatted) ++preformatted;
+  }
+
+  void add_text(std::string_view piece) {
+    if (muted > 0) {
+      if (capture && capture->size() < kMaxHeadBytes) capture->append(piece);
+      return;
+    }
+    if (piece.empty() || tree.text.size() + piece.size() > kMaxTextBytes) return;
+    // Goes on with the run before where no element began or ended since.
+    PageNode* run = &tree.nodes.back();
+    if (run->tag != Tag::kText || run->parent != open || run->end != 0) {
+      if (tree.nodes.size() >= kMaxNodes) return;
+      PageNode node;
+      node.parent = open;
+      node.element = tree.nodes[open].element;
+      node.language = tree.nodes[open].language;
+      node.text = {static_cast<std::uint32_t>(tree.text.size()),
+                   static_cast<std::uint32_t>(tree.text.size())};
+      tree.nodes.push_back(node);
+      run = &tree.nodes.back();
+    }
+    for (char c : piece) {
+      if (c == '\0') continue;
+      if (preformatted == 0 && is_html_space(c)) {
+        if (tree.text.size() == run->text.begin || tree.text.back() != ' ') tree.text += ' ';
+      } else if (c != '\r') {
+        tree.text += c;
+      }
+    }
+    run->text.end = static_cast<std::uint32_t>(tree.text.size());
+  }
+
+  void end() {
+    if (muted > 0) {
+      if (--muted == 0) capture = nullptr;
+      return;
+    }
+    if (overflow > 0) {
+      --overflow;
+      return;
+    }
+    if (open == 0) return;
+    close_run();
+    PageNode& node = tree.nodes[open];
+    node.end = static_cast<std::uint32_t>(tree.nodes.size());
+    if (node.tag == Tag::kPreformatted) --preformatted;
+    open = node.parent;
+  }
+
+  void close_run() {
+    if (tree.nodes.back().tag == Tag::kText && tree.nodes.back().end == 0) {
+      tree.nodes.back().end = static_cast<std::uint32_t>(tree.nodes.size());
+    }
+  }
+
+  Page finish() {
+    muted = overflow = 0;
+    while (open != 0) end();
+    close_run();
+    tree.nodes[0].end = static_cast<std::uint32_t>(tree.nodes.size());
+    return read_page(tree);
+  }
+};
+
+PageReader::PageReader() : impl_(std::make_unique<Impl>()) {}
+PageReader::PageReader(PageReader&&) noexcept = default;
+PageReader& PageReader::operator=(PageReader&&) noexcept = default;
+PageReader::~PageReader() = default;
+
+void PageReader::begin_element(std::string_view name, std::span<const PageAttribute> attributes) {
+  if (impl_->muted == 0) impl_->close_run();
+  impl_->begin(name, attributes);
+}
+void PageReader::text(std::string_view text) { impl_->add_text(text); }
+void PageReader::end_element() { impl_->end(); }
+Page PageReader::finish() && { return impl_->finish(); }
+
+}  // namespace leitsatz

@@ -1,0 +1,139 @@
+#include "page_tags.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace leitsatz {
+namespace {
+
+struct Row {
+  std::string_view name;
+  Tag tag;
+};
+
+constexpr Row kTable[] = {
+    {"a", Tag::kLink},
+    {"abbr", Tag::kInline},
+    {"address", Tag::kAddress},
+    {"article", Tag::kArticle},
+    {"aside", Tag::kAside},
+    {"audio", Tag::kSkipped},
+    {"b", Tag::kInline},
+    {"bdi", Tag::kInline},
+    {"bdo", Tag::kInline},
+    {"blockquote", Tag::kQuote},
+    {"body", Tag::kBody},
+    {"br", Tag::kBreak},
+    {"button", Tag::kControl},
+    {"canvas", Tag::kSkipped},
+    {"caption", Tag::kTableCaption},
+    {"center", Tag::kBlock},
+    {"cite", Tag::kInline},
+    {"code", Tag::kCode},
+    {"col", Tag::kTableHead},
+    {"colgroup", Tag::kTableHead},
+    {"data", Tag::kInline},
+    {"dd", Tag::kTerm},
+    {"details", Tag::kBlock},
+    {"dfn", Tag::kInline},
+    {"dialog", Tag::kBlock},
+    {"dir", Tag::kList},
+    {"div", Tag::kDiv},
+    {"dl", Tag::kDefinitions},
+    {"dt", Tag::kTerm},
+    {"em", Tag::kInline},
+    {"embed", Tag::kFrame},
+    {"fieldset", Tag::kFieldset},
+    {"figcaption", Tag::kFigureCaption},
+    {"figure", Tag::kFigure},
+    {"footer", Tag::kFooter},
+    {"form", Tag::kForm},
+    {"frameset", Tag::kSkipped},
+    {"h1", Tag::kHeading1},
+    {"h2", Tag::kHeading2},
+    {"h3", Tag::kHeading3},
+    {"h4", Tag::kHeading4},
+    {"h5", Tag::kHeading5},
+    {"h6", Tag::kHeading6},
+    {"head", Tag::kHead},
+    {"header", Tag::kHeader},
+    {"hgroup", Tag::kBlock},
+    {"hr", Tag::kBlock},
+    {"html", Tag::kHtml},
+    {"i", Tag::kInline},
+    {"iframe", Tag::kFrame},
+    {"img", Tag::kImage},
+    {"input", Tag::kInput},
+    {"kbd", Tag::kInline},
+    {"label", Tag::kInline},
+    {"li", Tag::kItem},
+    {"link", Tag::kLinkTo},
+    {"main", Tag::kMain},
+    {"mark", Tag::kInline},
+    {"menu", Tag::kList},
+    {"meta", Tag::kMeta},
+    {"meter", Tag::kSkipped},
+    {"nav", Tag::kNav},
+    {"noembed", Tag::kSkipped},
+    {"noframes", Tag::kSkipped},
+    {"noscript", Tag::kSkipped},
+    {"object", Tag::kFrame},
+    {"ol", Tag::kOrderedList},
+    {"optgroup", Tag::kSkipped},
+    {"option", Tag::kSkipped},
+    {"p", Tag::kParagraph},
+    {"pre", Tag::kPreformatted},
+    {"progress", Tag::kSkipped},
+    {"q", Tag::kInline},
+    {"rp", Tag::kSkipped},
+    {"rt", Tag::kSkipped},
+    {"s", Tag::kInline},
+    {"samp", Tag::kInline},
+    {"script", Tag::kScript},
+    {"search", Tag::kBlock},
+    {"section", Tag::kSection},
+    {"select", Tag::kControl},
+    {"small", Tag::kInline},
+    {"span", Tag::kSpan},
+    {"strong", Tag::kInline},
+    {"style", Tag::kSkipped},
+    {"sub", Tag::kInline},
+    {"summary", Tag::kBlock},
+    {"sup", Tag::kInline},
+    {"svg", Tag::kSkipped},
+    {"table", Tag::kTable},
+    {"tbody", Tag::kBlock},
+    {"td", Tag::kCell},
+    {"template", Tag::kSkipped},
+    {"textarea", Tag::kControl},
+    {"tfoot", Tag::kTableHead},
+    {"th", Tag::kHeaderCell},
+    {"thead", Tag::kTableHead},
+    {"time", Tag::kInline},
+    {"title", Tag::kTitle},
+    {"tr", Tag::kRow},
+    {"u", Tag::kInline},
+    {"ul", Tag::kList},
+    {"var", Tag::kInline},
+    {"video", Tag::kSkipped},
+    {"wbr", Tag::kInline},
+};
+
+constexpr bool is_sorted() {
+  for (std::size_t i = 1; i < std::size(kTable); ++i) {
+    if (kTable[i - 1].name >= kTable[i].name) return false;
+  }
+  return true;
+}
+static_assert(is_sorted());
+
+}  // namespace
+
+Tag tag_of(std::string_view name) {
+  const Row* row =
+      std::lower_bound(std::begin(kTable), std::end(kTable), name,
+                       [](const Row& r, std::string_view wanted) { return r.name < wanted; });
+  return row != std::end(kTable) && row->name == name ? row->tag : Tag::kUnknown;
+}
+
+}  // namespace leitsatz

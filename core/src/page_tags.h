@@ -1,0 +1,84 @@
+// What the elements of HTML are to a reader of text.
+//
+// In:  an element's name. Out: its tag, and what the tag means: does it break the text, is it left
+// out whole. Elements nobody knows are inline and have no meaning. Cost: a binary search.
+#ifndef LEITSATZ_CORE_PAGE_TAGS_H_
+#define LEITSATZ_CORE_PAGE_TAGS_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace leitsatz {
+
+// Those that some rule asks for. Tags of one meaning share a name.
+enum class Tag : std::uint8_t {
+  kText,    // no element: a run of text
+  kInline,  // em, strong, sub, ...; elements that are not known
+  kUnknown,
+  kSpan,
+  kLink,  // a
+  kBreak,
+  kImage,
+  kInput,
+  kFrame,  // iframe, embed, object, video: something from elsewhere
+  kControl,  // button, select, textarea
+  kCode,
+  kSkipped,  // script, style, ...: their text is no text
+  kDiv,
+  kBlock,  // other block-level elements
+  kSection,
+  kArticle,
+  kMain,
+  kBody,
+  kParagraph,
+  kPreformatted,
+  kHeading1,
+  kHeading2,
+  kHeading3,
+  kHeading4,
+  kHeading5,
+  kHeading6,
+  kList,         // ul
+  kOrderedList,  // ol
+  kDefinitions,
+  kTerm,  // dt, dd
+  kItem,
+  kQuote,
+  kFigure,
+  kFigureCaption,
+  kTable,
+  kTableCaption,
+  kTableHead,  // thead, tfoot, col, colgroup: only tables of data have them
+  kRow,
+  kCell,
+  kHeaderCell,
+  kForm,
+  kFieldset,
+  kHeader,
+  kFooter,
+  kAside,
+  kNav,
+  kAddress,
+  kHtml,
+  kHead,
+  kTitle,
+  kMeta,
+  kLinkTo,  // link
+  kScript,
+};
+
+// REQUIRES: lower case.
+Tag tag_of(std::string_view name);
+
+// Begins and ends a block of text.
+constexpr bool breaks_text(Tag tag) { return tag >= Tag::kDiv && tag != Tag::kScript; }
+constexpr bool is_heading(Tag tag) { return tag >= Tag::kHeading1 && tag <= Tag::kHeading6; }
+constexpr std::uint8_t heading_level(Tag tag) {
+  return is_heading(tag) ? static_cast<std::uint8_t>(static_cast<int>(tag) -
+                                                     static_cast<int>(Tag::kHeading1) + 1)
+                         : std::uint8_t{0};
+}
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PAGE_TAGS_H_
