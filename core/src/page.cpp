@@ -3,6 +3,7 @@
 #include "page_article.h"
 #include "page_blocks.h"
 #include "page_metadata.h"
+#include "page_surplus.h"
 
 namespace leitsatz {
 
@@ -12,12 +13,15 @@ Page read_page(const PageTree& tree) {
   find_metadata(tree, page);
   const ArticleNodes article = find_article(tree, page.title);
   make_blocks(tree, article, page);
+  leave_out_repeats(page);
+  leave_out_related(page);
+  write_article(page);
   return page;
 }
 
 std::string_view page_reason_name(PageReason reason) {
   constexpr std::string_view kNames[] = {"article",   "hidden", "role", "hint",  "title", "byline",
-                                         "elsewhere", "aside",  "form", "links", "thin",  "related"};
+                                         "elsewhere", "aside",  "form", "links", "thin",  "related", "repeat"};
   return kNames[static_cast<int>(reason)];
 }
 

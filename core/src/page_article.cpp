@@ -596,7 +596,8 @@ class Finder {
           continue;
         }
       }
-      own.paragraphs += runs_[i];
+      if (is_flow(node.tag) && !is_paragraph_[i]) own.paragraphs += runs_[i];
+      if (is_paragraph_[i] && runs_[i] == 1) ++own.paragraphs;
       switch (node.tag) {
         case Tag::kParagraph:
           ++own.paragraphs;

@@ -155,26 +155,10 @@ class Builder {
       block.span.begin = static_cast<std::uint32_t>(page_.text.size());
       page_.text.append(text);
       block.span.end = static_cast<std::uint32_t>(page_.text.size());
-      if (block.reason == PageReason::kArticle) {
-        add_to_article(text, block.kind);
-        block.article_block = static_cast<std::uint32_t>(page_.article_blocks.size() - 1);
-      }
       page_.blocks.push_back(block);
     }
     open.text.clear();
     open.started = open.space = false;
-  }
-
-  void add_to_article(std::string_view text, BlockKind kind) {
-    if (!page_.article.empty()) {
-      const bool list = kind == BlockKind::kListItem &&
-                        page_.article_blocks.back().kind == BlockKind::kListItem;
-      page_.article += list ? "\n" : "\n\n";
-    }
-    const auto begin = static_cast<std::uint32_t>(page_.article.size());
-    page_.article.append(text);
-    page_.article_blocks.push_back(
-        {{begin, static_cast<std::uint32_t>(page_.article.size())}, kind});
   }
 };
 
@@ -202,6 +186,22 @@ void make_blocks(const PageTree& tree, const ArticleNodes& article, Page& page) 
     open.push_back(inner);
   }
   builder.end_block();
+}
+
+void write_article(Page& page) {
+  for (PageBlock& block : page.blocks) {
+    if (block.reason != PageReason::kArticle) continue;
+    if (!page.article.empty()) {
+      const bool list = block.kind == BlockKind::kListItem &&
+                        page.article_blocks.back().kind == BlockKind::kListItem;
+      page.article += list ? "\n" : "\n\n";
+    }
+    const auto begin = static_cast<std::uint32_t>(page.article.size());
+    page.article.append(slice(page.text, block.span));
+    block.article_block = static_cast<std::uint32_t>(page.article_blocks.size());
+    page.article_blocks.push_back(
+        {{begin, static_cast<std::uint32_t>(page.article.size())}, block.kind});
+  }
 }
 
 }  // namespace leitsatz

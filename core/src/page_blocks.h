@@ -1,6 +1,6 @@
 // Makes blocks of a page's nodes, and the article's text of those that are in.
 //
-// In:  a page's tree and a reason for each node. Out: Page::text, blocks, article, article_blocks.
+// In:  a page's tree and a reason for each node. Out: Page::text and blocks; of these the article.
 // A block ends where a block-level element begins or ends, at two line breaks, and at one that
 // follows the end of a sentence. What is left out in the middle of a paragraph is a block of its
 // own and does not cut the paragraph. Cost: linear.
@@ -12,7 +12,11 @@
 
 namespace leitsatz {
 
+// Fills Page::text and blocks.
 void make_blocks(const PageTree& tree, const ArticleNodes& article, Page& page);
+
+// Fills Page::article and article_blocks with the blocks that are in.
+void write_article(Page& page);
 
 }  // namespace leitsatz
 

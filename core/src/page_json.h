@@ -12,7 +12,7 @@
 namespace leitsatz {
 
 struct JsonFacts {
-  std::string headline, author, date, site, language, body;
+  std::string headline, name, author, date, site, language, body;
 };
 
 // False when there is no article in it.

@@ -1,23 +1,150 @@
 #include "page_metadata.h"
 
+#include <algorithm>
 #include <initializer_list>
+#include <iterator>
+#include <vector>
 
 #include "page_json.h"
 #include "page_text.h"
+#include "unicode.h"
 
 namespace leitsatz {
 namespace {
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+// The words of the page's headings of the first and second level.
+std::vector<std::string> headings(const PageTree& tree) {
+  constexpr std::size_t kMaxHeadings = 50, kMaxHeadingBytes = 1000;
+  std::vector<std::string> result;
+  for (std::uint32_t i = 0; i < tree.nodes.size() && result.size() < kMaxHeadings; ++i) {
+    if (tree.nodes[i].tag != Tag::kHeading1 && tree.nodes[i].tag != Tag::kHeading2) continue;
+    std::string text;
+    for (std::uint32_t k = i; k < tree.nodes[i].end && text.size() < kMaxHeadingBytes; ++k) {
+      text.append(tree.text_of(tree.nodes[k]));
+    }
+    result.push_back(collapse(text));
+  }
+  return result;
+}
+
+std::string unescape(std::string_view text);
 
 // The value of the first of these names that the head gives.
 std::string fact(const PageTree& tree, std::initializer_list<std::string_view> names) {
   for (std::string_view name : names) {
     for (const PageFactPair& pair : tree.facts) {
       if (pair.name != name) continue;
-      std::string value = collapse(pair.value);
+      std::string value = collapse(unescape(pair.value));
       if (!value.empty()) return value;
     }
   }
   return {};
+}
+
+// Text that was escaped once too often: "&#8217;" in JSON. Leaves what it does not know.
+std::string unescape(std::string_view text) {
+  struct Entity {
+    std::string_view name;
+    std::string_view text;
+  };
+  constexpr Entity kEntities[] = {{"amp;", "&"},  {"lt;", "<"},   {"gt;", ">"},
+                                  {"quot;", "\""}, {"apos;", "'"}, {"nbsp;", "\xC2\xA0"}};
+  constexpr char32_t kLastCodePoint = 0x10FFFF;
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t plain = std::min(text.find('&'), text.size());
+    result.append(text.substr(0, plain));
+    text.remove_prefix(plain);
+    if (text.empty()) break;
+    text.remove_prefix(1);
+    const auto known = std::find_if(std::begin(kEntities), std::end(kEntities),
+                                    [&](const Entity& e) { return text.starts_with(e.name); });
+    if (known != std::end(kEntities)) {
+      result.append(known->text);
+      text.remove_prefix(known->name.size());
+      continue;
+    }
+    const bool hex = text.starts_with("#x") || text.starts_with("#X");
+    std::size_t at = hex ? 2 : 1;
+    char32_t value = 0;
+    const std::size_t first = at;
+    for (; text.starts_with('#') && at < text.size() && value <= kLastCodePoint; ++at) {
+      const int digit = hex_digit(text[at]);
+      if (digit < 0 || (!hex && digit > 9)) break;
+      value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);
+    }
+    const bool surrogate = value >= 0xD800 && value < 0xE000;
+    if (at > first && at < text.size() && text[at] == ';' && value <= kLastCodePoint &&
+        value >= ' ' && !surrogate) {
+      unicode::append(result, value);
+      text.remove_prefix(at + 1);
+    } else {
+      result += '&';
+    }
+  }
+  return result;
+}
+
+// A part of a page's title that stands between two separators: "Site | Section | Title".
+std::vector<std::string_view> split_title(std::string_view title) {
+  constexpr std::string_view kSeparators[] = {" | ", " - ", " – ", " — ", " · ", " • ",
+                                              " » ", " « ", " / ", " \\ ", " > ", " :: "};
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = title.find(' '); at != std::string_view::npos; at = title.find(' ', at)) {
+    std::size_t size = 0;
+    for (std::string_view separator : kSeparators) {
+      if (title.substr(at).starts_with(separator)) size = separator.size();
+    }
+    if (size == 0) {
+      ++at;
+      continue;
+    }
+    parts.push_back(title.substr(begin, at - begin));
+    begin = at += size;
+  }
+  parts.push_back(title.substr(begin));
+  return parts;
+}
+
+// What <title> says without the name of the site, as far as the page's headings or the number of
+// words tell.
+std::string clean_title(const PageTree& tree, const std::string& title) {
+  constexpr std::size_t kFewWords = 3, kMinWords = 5;
+  const std::vector<std::string_view> parts = split_title(title);
+  if (parts.size() == 1) return title;
+  std::string_view said;  // in a heading too
+  for (const std::string& heading : headings(tree)) {
+    for (std::string_view part : parts) {
+      if (part == heading && part.size() > said.size()) said = part;
+    }
+  }
+  if (!said.empty()) return std::string(said);
+  const std::string_view all = title;
+  std::string_view rest = all.substr(0, static_cast<std::size_t>(parts.back().data() - all.data()));
+  while (!rest.empty() && parts.size() > 1 &&
+         rest.data() + rest.size() > parts[parts.size() - 2].data() + parts[parts.size() - 2].size()) {
+    rest.remove_suffix(1);
+  }
+  if (words_of(rest).size() < kFewWords) {
+    rest = all.substr(static_cast<std::size_t>(parts[1].data() - all.data()));
+  }
+  return words_of(rest).size() < kMinWords ? title : std::string(rest);
+}
+
+// Of an article's name and its headline, the one that the page's title holds.
+std::string json_title(const JsonFacts& json, const std::string& title) {
+  const std::string headline = collapse(unescape(json.headline));
+  const std::string name = collapse(unescape(json.name));
+  if (headline.empty()) return name;
+  const bool named = !name.empty() && title.find(name) != std::string::npos;
+  return named && title.find(headline) == std::string::npos ? name : headline;
 }
 
 }  // namespace
@@ -27,11 +154,11 @@ void find_metadata(const PageTree& tree, Page& page) {
   for (const std::string& script : tree.json) {
     if (read_json_facts(script, json)) break;
   }
-  page.title = collapse(json.headline);
-  if (page.title.empty()) {
-    page.title = fact(tree, {"dc:title", "dcterm:title", "og:title", "title", "twitter:title"});
-  }
-  if (page.title.empty()) page.title = collapse(tree.title);
+  const std::string own = collapse(tree.title);
+  page.title = fact(tree, {"dc:title", "dcterms:title", "dc.title", "og:title"});
+  if (page.title.empty()) page.title = json_title(json, own);
+  if (page.title.empty()) page.title = fact(tree, {"title", "twitter:title", "parsely-title"});
+  if (page.title.empty()) page.title = clean_title(tree, own);
   page.author = collapse(json.author);
   if (page.author.empty()) page.author = fact(tree, {"author", "dc:creator", "article:author"});
   page.date = collapse(json.date);

@@ -98,8 +98,12 @@ struct PageReader::Impl {
     }
     if (name.empty() || value.empty() || tree.facts.size() >= kMaxFacts) return;
     if (name.size() > kMaxHintBytes || value.size() > kMaxHeadBytes) return;
-    // One element may give several names.
-    tree.facts.push_back({to_lower(name), std::string(value)});
+    std::size_t at = 0;
+    while (at < name.size()) {  // one element may give several names
+      const std::size_t end = std::min(name.find_first_of(" \t\n\f\r", at), name.size());
+      if (end > at) tree.facts.push_back({to_lower(name.substr(at, end - at)), std::string(value)});
+      at = end + 1;
+    }
   }
 
   void read_link(std::span<const PageAttribute> attributes) {

@@ -45,9 +45,10 @@ enum class PageReason : std::uint8_t {
   kForm,       // in a form or its controls
   kLinks,      // mostly links
   kThin,       // too little text for its images, fields, items or embedded frames
-  kRelated,    // a heading, and links, to other articles
+  kRelated,    // a list of links to other articles, with what announces it
+  kRepeat,     // a caption that the page gives more than once
 };
-inline constexpr int kPageReasonCount = 12;
+inline constexpr int kPageReasonCount = 13;
 LEITSATZ_API std::string_view page_reason_name(PageReason reason);
 
 // Where a block stands and what it is. Bits of PageBlock::facts.

@@ -1,0 +1,77 @@
+#include "page_surplus.h"
+
+#include <algorithm>
+
+#include "page_text.h"
+#include "punctuation.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::uint32_t kMinRepeatColumns = 40;  // shorter lines may well be said twice
+constexpr double kMostlyLinks = 0.8;
+constexpr std::size_t kMinRelated = 3;
+constexpr std::uint32_t kMaxAnnouncementColumns = 60;
+
+bool is_in(const PageBlock& block) { return block.reason == PageReason::kArticle; }
+
+bool is_link_item(const PageBlock& block) {
+  return block.kind == BlockKind::kListItem &&
+         block.links >= kMostlyLinks * static_cast<double>(block.span.size());
+}
+
+}  // namespace
+
+void leave_out_repeats(Page& page) {
+  const auto text = [&](std::uint32_t b) { return slice(page.text, page.blocks[b].span); };
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t b = 0; b < page.blocks.size(); ++b) {
+    const PageBlock& block = page.blocks[b];
+    if (is_in(block) && block.kind != BlockKind::kCode && block.span.size() >= kMinRepeatColumns) {
+      order.push_back(b);
+    }
+  }
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const int compared = text(a).compare(text(b));
+    return compared != 0 ? compared < 0 : a < b;
+  });
+  for (std::size_t i = 0; i < order.size();) {
+    std::size_t end = i + 1;
+    bool in_figure = page.blocks[order[i]].facts & kInFigure;
+    for (; end < order.size() && text(order[end]) == text(order[i]); ++end) {
+      in_figure = in_figure || page.blocks[order[end]].facts & kInFigure;
+    }
+    if (in_figure && end > i + 1) {
+      for (std::size_t k = i; k < end; ++k) page.blocks[order[k]].reason = PageReason::kRepeat;
+    }
+    i = end;
+  }
+}
+
+void leave_out_related(Page& page) {
+  std::vector<PageBlock>& blocks = page.blocks;
+  for (std::size_t i = 0; i < blocks.size();) {
+    std::size_t end = i, count = 0;
+    for (; end < blocks.size() && (!is_in(blocks[end]) || is_link_item(blocks[end])); ++end) {
+      count += is_in(blocks[end]);
+    }
+    if (count >= kMinRelated) {
+      for (std::size_t k = i; k < end; ++k) {
+        if (is_in(blocks[k])) blocks[k].reason = PageReason::kRelated;
+      }
+      std::size_t before = i;
+      while (before > 0 && !is_in(blocks[before - 1])) --before;
+      if (before > 0) {
+        PageBlock& last = blocks[before - 1];
+        const std::string_view said = slice(page.text, last.span);
+        const bool heading = last.kind == BlockKind::kHeading;
+        if (heading || measure(said).columns <= kMaxAnnouncementColumns) {
+          last.reason = PageReason::kRelated;
+        }
+      }
+    }
+    i = std::max(end, i + 1);
+  }
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,20 @@
+// Leaves out blocks that stand in the article's part of a page but are none of it.
+//
+// In:  a page's blocks, with reasons. Out: reasons for more of them. Only neighbours and repeats
+// count, no words: it is the same in all languages. Cost: linear, but for one sort.
+#ifndef LEITSATZ_CORE_PAGE_SURPLUS_H_
+#define LEITSATZ_CORE_PAGE_SURPLUS_H_
+
+#include "leitsatz/page.h"
+
+namespace leitsatz {
+
+// Text of a figure that comes again: captions of galleries.
+void leave_out_repeats(Page& page);
+
+// Lists of nothing but links, with the line that announces them.
+void leave_out_related(Page& page);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PAGE_SURPLUS_H_
