@@ -1,12 +1,65 @@
 #include "html.h"
 
+#include <algorithm>
+#include <string>
+
+#include "utf8.h"
+
 #if LEITSATZ_HTML
 
 #include <libxml/HTMLparser.h>
 
-#include <algorithm>
 #include <memory>
 #include <vector>
+
+#endif
+
+namespace leitsatz::cli {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool begins_with(std::string_view text, std::string_view wanted) {
+  return text.size() >= wanted.size() &&
+         std::equal(wanted.begin(), wanted.end(), text.begin(),
+                    [](char a, char b) { return a == lower(b); });
+}
+
+bool ends_with(std::string_view text, std::string_view wanted) {
+  return text.size() >= wanted.size() &&
+         begins_with(text.substr(text.size() - wanted.size()), wanted);
+}
+
+}  // namespace
+
+bool looks_like_html(std::string_view path, std::string_view bytes) {
+  for (std::string_view extension : {".html", ".htm", ".xhtml", ".xht"}) {
+    if (ends_with(path, extension)) return true;
+  }
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  // White space, comments and the XML declaration may come first.
+  while (!bytes.empty()) {
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n\f"), bytes.size()));
+    std::size_t end;
+    if (bytes.starts_with("<!--")) {
+      end = bytes.find("-->");
+    } else if (bytes.starts_with("<?xml")) {
+      end = bytes.find('>');
+    } else {
+      break;
+    }
+    if (end == std::string_view::npos) return false;
+    bytes.remove_prefix(bytes.find('>', end) + 1);
+  }
+  for (std::string_view begin : {"<!doctype html", "<html", "<head", "<body"}) {
+    if (begins_with(bytes, begin)) return true;
+  }
+  return false;
+}
+
+}  // namespace leitsatz::cli
+
+#if LEITSATZ_HTML
 
 namespace leitsatz::cli {
 namespace {
@@ -39,11 +92,30 @@ void on_text(void* context, const xmlChar* text, int size) {
       {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
 }
 
+// The parser takes ill-formed bytes for another encoding, and stops at a NUL.
+std::string make_well_formed(std::string_view bytes) {
+  std::string result;
+  result.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size();) {
+    const CodePoint c = decode(bytes, i);
+    if (!c.well_formed) {
+      result.append(kReplacementBytes);
+    } else if (c.value != 0) {
+      result.append(bytes.substr(i, c.size));
+    }
+    i += c.size;
+  }
+  return result;
+}
+
 }  // namespace
 
 bool can_read_html() { return true; }
 
-std::optional<Page> read_html(std::string_view html) {
+std::optional<Page> read_html(std::string_view bytes) {
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  const std::string well_formed = make_well_formed(bytes);
+  std::string_view html = well_formed;
   Walk walk;
   htmlSAXHandler events = {};
   events.startElement = on_begin;

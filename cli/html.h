@@ -10,11 +10,14 @@
 
 namespace leitsatz::cli {
 
+// True if it is a web page by its file's name or by what it begins with.
+bool looks_like_html(std::string_view path, std::string_view bytes);
+
 // True if this build can read HTML.
 bool can_read_html();
 
-// REQUIRES: UTF-8; can_read_html(). Nothing when memory is out.
-std::optional<Page> read_html(std::string_view html);
+// The page, whose bytes are read as UTF-8. Nothing when memory is out. REQUIRES: can_read_html().
+std::optional<Page> read_html(std::string_view bytes);
 
 }  // namespace leitsatz::cli
 

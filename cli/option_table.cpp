@@ -48,6 +48,8 @@ constexpr OptionRow kTable[] = {
      "what the reader is interested in: sentences that say it weigh more"},
     {kRanker, 0, ValueKind::kWord, kInputSection, "ranker", "NAME",
      "salience lead textrank lexrank", "how to rank its sentences (default salience)"},
+    {kInput, 0, ValueKind::kWord, kInputSection, "input", "KIND", "auto text html",
+     "what it is (default auto: a web page by the file's name or its first bytes, else text)"},
     {kJsonl, 0, ValueKind::kNone, kBatchSection, "jsonl", "", "",
      "read one JSON object a line (text, and optionally id, title, language, focus) and print one "
      "a line"},

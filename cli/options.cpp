@@ -189,6 +189,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   if (error.empty()) error = read_choice(given, kFormat, settings.format);
   if (error.empty()) error = read_choice(given, kColor, settings.color);
   if (error.empty()) error = read_choice(given, kRanker, settings.ranker);
+  if (error.empty()) error = read_choice(given, kInput, settings.input);
   if (error.empty()) error = read_count(given, kJobs, 0, kMostJobs, settings.jobs);
   if (!error.empty()) return error;
   settings.language = given.value(kLanguage);

@@ -36,6 +36,7 @@ enum class OptionId : std::uint8_t {
   kTitle,
   kFocus,
   kRanker,
+  kInput,
   kJsonl,
   kJobs,
   kHelp,
@@ -65,6 +66,7 @@ std::span<const OptionRow> option_table();
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };
 using Type = SummaryType;
 enum class Format : std::uint8_t { kText, kMarkdown, kJson };
+enum class InputKind : std::uint8_t { kAuto, kText, kHtml };
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
 
 struct Settings {
@@ -80,6 +82,7 @@ struct Settings {
   std::string title;
   std::string focus;
   Ranker ranker = Ranker::kSalience;
+  InputKind input = InputKind::kAuto;
 
   Format format = Format::kText;
   bool keywords = false;

@@ -3,6 +3,30 @@
 namespace leitsatz::cli {
 namespace {
 
+Options options_for(const About& about, const Settings& settings) {
+  return {.language = about.language,
+          .title = about.title,
+          .ranker = settings.ranker,
+          .focus = about.focus};
+}
+
+// What the settings choose of an analysis.
+Result<Reading> choose(std::string_view text, const About& about, const Settings& settings,
+                       Result<Analysis> analysis) {
+  if (!analysis) return analysis.error();
+  Reading reading = {text, about.title, !about.focus.empty(), std::move(*analysis),
+                     {},   {},          {},                   nullptr};
+  if (settings.type == Type::kHeadline) {
+    reading.headline = headline(reading.analysis, settings.headline_words);
+  } else {
+    Result<Summary> summary = select(reading.analysis, settings.budget);
+    if (!summary) return summary.error();
+    reading.summary = std::move(*summary);
+  }
+  reading.statistics = statistics(reading.analysis, reading.summary);
+  return reading;
+}
+
 std::vector<std::string_view> names_of(std::uint32_t bits, int count,
                                        std::string_view (*name)(int)) {
   std::vector<std::string_view> names;
@@ -40,20 +64,16 @@ std::vector<Span> Reading::chosen() const {
 }
 
 Result<Reading> read_text(std::string_view text, const About& about, const Settings& settings) {
-  Result<Analysis> analysis = analyze(text, {.language = about.language,
-                                             .title = about.title,
-                                             .ranker = settings.ranker,
-                                             .focus = about.focus});
-  if (!analysis) return analysis.error();
-  Reading reading = {text, about.title, !about.focus.empty(), std::move(*analysis), {}, {}, {}};
-  if (settings.type == Type::kHeadline) {
-    reading.headline = headline(reading.analysis, settings.headline_words);
-  } else {
-    Result<Summary> summary = select(reading.analysis, settings.budget);
-    if (!summary) return summary.error();
-    reading.summary = std::move(*summary);
-  }
-  reading.statistics = statistics(reading.analysis, reading.summary);
+  return choose(text, about, settings, analyze(text, options_for(about, settings)));
+}
+
+Result<Reading> read_page(const Page& page, const About& about, const Settings& settings) {
+  About known = about;
+  if (known.title.empty()) known.title = page.title;
+  Result<Reading> reading =
+      choose(page.article, known, settings,
+             analyze(page.article, page.article_blocks, options_for(known, settings)));
+  if (reading) reading->page = &page;
   return reading;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "leitsatz/leitsatz.h"
+#include "leitsatz/page.h"
 #include "options.h"
 
 namespace leitsatz::cli {
@@ -20,6 +21,7 @@ struct Reading {
   Summary summary;    // without picks for Type::kHeadline
   Headline headline;  // only for Type::kHeadline
   Statistics statistics;
+  const Page* page = nullptr;  // that the text is the article of
 
   // The given title, or the text's own. Empty when it has none.
   std::string_view title() const;
@@ -39,6 +41,9 @@ struct About {
 
 // Reads a text as the settings ask.
 Result<Reading> read_text(std::string_view text, const About& about, const Settings& settings);
+
+// The same for the article of a page, which it refers to.
+Result<Reading> read_page(const Page& page, const About& about, const Settings& settings);
 
 // The names of the bits that are set, lowest first.
 std::vector<std::string_view> flag_names(std::uint32_t flags);

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "batch.h"
+#include "html.h"
 #include "input.h"
 #include "manual.h"
 #include "options.h"
@@ -47,7 +48,18 @@ bool run_article(const std::string& path, const Settings& settings, const Style&
   if (!remark.empty()) fail(remark);
 
   const About about{settings.language, settings.title, settings.focus};
-  const Result<Reading> reading = read_text(*text, about, settings);
+  const bool is_page = settings.input == InputKind::kHtml ||
+                       (settings.input == InputKind::kAuto && looks_like_html(path, *text));
+  if (is_page && !can_read_html()) {
+    return fail("a web page: this leitsatz was built without HTML; --input text reads it as text");
+  }
+  std::optional<Page> page;
+  if (is_page) {
+    page = read_html(*text);
+    if (!page) return fail(status_message(Status::kOutOfMemory));
+  }
+  const Result<Reading> reading =
+      page ? read_page(*page, about, settings) : read_text(*text, about, settings);
   if (!reading) return fail(status_message(reading.error().status));
   if (settings.type == Type::kHeadline && reading->headline_text().empty() && !text->empty()) {
     fail("no headline of at most " + std::to_string(settings.headline_words) + " words");

@@ -141,7 +141,8 @@ struct Task::Impl {
   std::string_view focus;              // Options::focus
   std::optional<LanguageId> language;  // that Options::language named
   Ranker ranker = Ranker::kSalience;
-  std::size_t step = 0;  // the next one to do
+  bool has_blocks = false;  // they were given
+  std::size_t step = 0;     // the next one to do
 
   Document document;
   std::vector<Debris> debris;
@@ -159,7 +160,7 @@ struct Task::Impl {
 namespace {
 
 void read_blocks(Task::Impl& task) {
-  task.document = parse_document(task.text);
+  if (!task.has_blocks) task.document = parse_document(task.text);
   task.debris = find_all_debris(task.text, task.document);
 }
 
@@ -253,14 +254,43 @@ constexpr Step kSteps[] = {
 };
 constexpr std::size_t kStepCount = std::size(kSteps);
 
-Result<Analysis> run(std::string_view text, const Options& options) {
-  Result<Task> task = Task::start(text, options);
+// The blocks as a document, or the error: where the first one begins that is empty, not within the
+// text, or not after the one before.
+Result<Document> take_blocks(std::string_view text, std::span<const Block> blocks) {
+  Document document;
+  std::uint32_t last = 0;
+  for (const Block& block : blocks) {
+    if (block.span.begin < last || block.span.end <= block.span.begin ||
+        block.span.end > text.size()) {
+      return Error{Status::kInvalidArgument, block.span.begin};
+    }
+    last = block.span.end;
+    if (block.kind == BlockKind::kTitle && !document.title) {
+      document.title = static_cast<std::uint32_t>(document.blocks.size());
+    }
+    document.blocks.push_back(block);
+  }
+  return document;
+}
+
+Result<Analysis> run(Result<Task> task) {
   if (!task) return task.error();
   while (!task->done()) task->step();
   return std::move(*task).finish();
 }
 
 }  // namespace
+
+Result<Task> Task::start(std::string_view text, std::span<const Block> blocks,
+                         const Options& options) {
+  Result<Task> task = start(text, options);
+  if (!task) return task.error();
+  Result<Document> document = take_blocks(text, blocks);
+  if (!document) return document.error();
+  task->impl_->document = std::move(*document);
+  task->impl_->has_blocks = true;
+  return task;
+}
 
 Task::Task(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Task::Task(Task&&) noexcept = default;
@@ -300,12 +330,25 @@ Analysis Task::finish() && { return Analysis(std::move(impl_->result)); }
 Result<Analysis> analyze(std::string_view text, const Options& options) {
 #if defined(__cpp_exceptions)
   try {
-    return run(text, options);
+    return run(Task::start(text, options));
   } catch (const std::bad_alloc&) {
     return Error{Status::kOutOfMemory, 0};
   }
 #else
-  return run(text, options);
+  return run(Task::start(text, options));
+#endif
+}
+
+Result<Analysis> analyze(std::string_view text, std::span<const Block> blocks,
+                         const Options& options) {
+#if defined(__cpp_exceptions)
+  try {
+    return run(Task::start(text, blocks, options));
+  } catch (const std::bad_alloc&) {
+    return Error{Status::kOutOfMemory, 0};
+  }
+#else
+  return run(Task::start(text, blocks, options));
 #endif
 }
 

@@ -53,7 +53,7 @@ std::string_view status_message(Status status) {
     case Status::kMissingData:
       return "the Unicode data can't be read";
     case Status::kInvalidArgument:
-      return "a null pointer or a number outside its range";
+      return "blocks out of order, a null pointer or a number outside its range";
   }
   return "unknown status";
 }
