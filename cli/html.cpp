@@ -67,9 +67,24 @@ namespace {
 // The parser keeps what it has not yet read; it reads a piece at a time.
 constexpr std::size_t kPieceBytes = std::size_t{64} << 10;
 
+// The parser looks for an end tag's element among all that are open, so that many end tags without
+// one in a deep page take quadratic time. No page that means anything is as deep as this.
+constexpr int kMaxOpen = 512;
+
 struct Walk {
   PageReader reader;
   std::vector<PageAttribute> attributes;
+  htmlParserCtxtPtr parser = nullptr;
+
+  // Makes the parser forget the outer half of what is open, but <html> and <body>. The reader keeps
+  // it open to the end.
+  void forget_outer() {
+    constexpr int kKept = 2;
+    const int forgotten = kMaxOpen / 2;
+    std::move(parser->nameTab + kKept + forgotten, parser->nameTab + parser->nameNr,
+              parser->nameTab + kKept);
+    parser->nameNr -= forgotten;
+  }
 };
 
 std::string_view view(const xmlChar* text) {
@@ -78,6 +93,7 @@ std::string_view view(const xmlChar* text) {
 
 void on_begin(void* context, const xmlChar* name, const xmlChar** attributes) {
   Walk& walk = *static_cast<Walk*>(context);
+  if (walk.parser->nameNr > kMaxOpen) walk.forget_outer();
   walk.attributes.clear();
   for (; attributes && attributes[0]; attributes += 2) {
     walk.attributes.push_back({view(attributes[0]), view(attributes[1])});
@@ -127,6 +143,7 @@ std::optional<Page> read_html(std::string_view bytes) {
       htmlCreatePushParserCtxt(&events, &walk, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8),
       htmlFreeParserCtxt);
   if (!parser) return std::nullopt;
+  walk.parser = parser.get();
   htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                        HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
   while (!html.empty()) {

@@ -39,7 +39,9 @@ std::string read_gzipped(const std::filesystem::path& file) {
   return content;
 }
 
-std::string read_file(const std::filesystem::path& file) {
+}  // namespace
+
+std::string read_bytes(const std::filesystem::path& file) {
   if (file.string().ends_with(kGzipped)) return read_gzipped(file);
   std::ifstream in(file, std::ios::binary);
   std::ostringstream content;
@@ -47,6 +49,8 @@ std::string read_file(const std::filesystem::path& file) {
   if (!in) throw CorpusError(file.string() + ": can't read it");
   return std::move(content).str();
 }
+
+namespace {
 
 Item parse_item(const nlohmann::json& line) {
   Item item;
@@ -91,7 +95,7 @@ std::vector<std::filesystem::path> find_sets(const std::vector<std::string>& arg
 }
 
 std::vector<Item> read_set(const std::filesystem::path& file, std::size_t max_items) {
-  std::istringstream lines(read_file(file));
+  std::istringstream lines(read_bytes(file));
   std::vector<Item> items;
   std::size_t number = 0;
   for (std::string line; items.size() < max_items && std::getline(lines, line);) {

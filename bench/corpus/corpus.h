@@ -32,6 +32,9 @@ std::string set_name(const std::filesystem::path& file);
 // Throws CorpusError if one does not exist or none is found.
 std::vector<std::filesystem::path> find_sets(const std::vector<std::string>& arguments);
 
+// The bytes of a set file, unpacked. Throws CorpusError.
+std::string read_bytes(const std::filesystem::path& file);
+
 // The first `max_items` documents. Throws CorpusError with file and line.
 std::vector<Item> read_set(const std::filesystem::path& file, std::size_t max_items);
 

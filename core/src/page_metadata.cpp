@@ -119,19 +119,20 @@ std::string clean_title(const PageTree& tree, const std::string& title) {
   constexpr std::size_t kFewWords = 3, kMinWords = 5;
   const std::vector<std::string_view> parts = split_title(title);
   if (parts.size() == 1) return title;
-  std::string_view said;  // in a heading too
-  for (const std::string& heading : headings(tree)) {
-    for (std::string_view part : parts) {
-      if (part == heading && part.size() > said.size()) said = part;
-    }
+  const std::vector<std::string> said = headings(tree);
+  std::string_view heading;
+  std::size_t count = 0;
+  for (std::string_view part : parts) {
+    if (std::find(said.begin(), said.end(), part) == said.end()) continue;
+    if (part.size() > heading.size()) heading = part;
+    ++count;
   }
-  if (!said.empty()) return std::string(said);
+  if (count == 1) return std::string(heading);
+  if (count > 1) return title;
   const std::string_view all = title;
-  std::string_view rest = all.substr(0, static_cast<std::size_t>(parts.back().data() - all.data()));
-  while (!rest.empty() && parts.size() > 1 &&
-         rest.data() + rest.size() > parts[parts.size() - 2].data() + parts[parts.size() - 2].size()) {
-    rest.remove_suffix(1);
-  }
+  const std::string_view before_last = parts[parts.size() - 2];
+  std::string_view rest = all.substr(
+      0, static_cast<std::size_t>(before_last.data() - all.data()) + before_last.size());
   if (words_of(rest).size() < kFewWords) {
     rest = all.substr(static_cast<std::size_t>(parts[1].data() - all.data()));
   }

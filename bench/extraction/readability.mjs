@@ -1,0 +1,37 @@
+// The peer of leitsatz-bench-extraction: Mozilla's Readability on jsdom.
+//
+//   node readability.mjs FILE.jsonl[.gz]    prints one line {"id", "title", "text"} for each page
+//
+// `npm ci` in this folder comes first. Scripts of the pages do not run and nothing is loaded.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+// Elements that begin a line: textContent alone would join the words at their edges.
+const BLOCKS = 'p, div, li, br, h1, h2, h3, h4, h5, h6, td, th, tr, dt, dd, blockquote, figcaption, pre';
+
+function read(page) {
+  const virtualConsole = new VirtualConsole(); // silent
+  const dom = new JSDOM(page.html, { url: page.url || undefined, virtualConsole });
+  const article = new Readability(dom.window.document).parse();
+  if (!article) return { id: page.id, title: '', text: '' };
+  const { document } = new JSDOM(article.content).window;
+  for (const element of document.querySelectorAll(BLOCKS)) element.before('\n');
+  return { id: page.id, title: article.title ?? '', text: document.body.textContent };
+}
+
+const file = createReadStream(process.argv[2]);
+const input = process.argv[2].endsWith('.gz') ? file.pipe(createGunzip()) : file;
+for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  if (!line.trim()) continue;
+  const page = JSON.parse(line);
+  let answer = { id: page.id, title: '', text: '' };
+  try {
+    answer = read(page);
+  } catch (error) {
+    console.error(`${page.id}: ${String(error).split('\n')[0]}`);
+  }
+  console.log(JSON.stringify(answer));
+}
