@@ -97,6 +97,25 @@ Json keywords_of(const Reading& reading) {
   return array;
 }
 
+// What the page says of its article, and the text that all spans count in.
+Json page_of(const Page& page, bool explain) {
+  const auto or_null = [](const std::string& value) {
+    return value.empty() ? Json(nullptr) : Json(value);
+  };
+  Json json = {{"author", or_null(page.author)},     {"date", or_null(page.date)},
+               {"site", or_null(page.site)},         {"language", or_null(page.language)},
+               {"canonical", or_null(page.canonical)}, {"text", page.article}};
+  if (!explain) return json;
+  Json& left_out = json["left_out"] = Json::array();
+  for (const PageBlock& block : page.blocks) {
+    if (block.reason == PageReason::kArticle) continue;
+    left_out.push_back({{"reason", page_reason_name(block.reason)},
+                        {"kind", block_kind_name(block.kind)},
+                        {"text", slice(page.text, block.span)}});
+  }
+  return json;
+}
+
 Json stats_of(const Statistics& statistics) {
   return {{"words", statistics.words},
           {"sentences", statistics.sentences},
@@ -120,6 +139,7 @@ std::string render_json(const Reading& reading, const Settings& settings, std::s
   json["keywords"] = keywords_of(reading);
   json["stats"] = stats_of(reading.statistics);
   if (settings.explain) json["all_sentences"] = all_sentences(reading);
+  if (reading.page != nullptr) json["page"] = page_of(*reading.page, settings.explain);
   // The id goes out as it came in: a number may have more digits than a double holds.
   return "{\"schema\":" + dump(kSchema) + ",\"id\":" + std::string(id) + "," +
          dump(json).substr(1) + "\n";

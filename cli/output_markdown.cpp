@@ -119,6 +119,16 @@ void add_table(std::string& out, const Reading& reading) {
   }
 }
 
+// What the page holds beside its article, and why it was left out.
+void add_left_out(std::string& out, const Page& page) {
+  out += "| reason | left out |\n|--------|----------|\n";
+  for (const PageBlock& block : page.blocks) {
+    if (block.reason == PageReason::kArticle) continue;
+    out.append("| ").append(page_reason_name(block.reason)).append(" | ");
+    out.append(escape(slice(page.text, block.span))).append(" |\n");
+  }
+}
+
 void begin_part(std::string& out) {
   if (!out.empty()) out += '\n';
 }
@@ -160,6 +170,10 @@ std::string render_markdown(const Reading& reading, const Settings& settings) {
   if (settings.explain && !reading.analysis.sentences().empty()) {
     begin_part(out);
     add_table(out, reading);
+  }
+  if (settings.explain && reading.page != nullptr) {
+    begin_part(out);
+    add_left_out(out, *reading.page);
   }
   return out;
 }

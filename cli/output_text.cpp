@@ -92,6 +92,22 @@ void add_table(std::string& out, const Reading& reading, const Style& style) {
   }
 }
 
+// What the page holds beside its article, and why it was left out.
+void add_left_out(std::string& out, const Page& page, const Style& style) {
+  constexpr std::size_t kReasonColumns = 10;
+  out += emphasize("reason    left out", Emphasis::kBold, style) + '\n';
+  for (const PageBlock& block : page.blocks) {
+    if (block.reason == PageReason::kArticle) continue;
+    std::string line(page_reason_name(block.reason));
+    line.resize(kReasonColumns, ' ');
+    std::string text = one_line(slice(page.text, block.span));
+    if (style.columns > 0) {
+      text = cut(text, std::max(style.columns, kReasonColumns + kLeastSnippet) - kReasonColumns);
+    }
+    out += line + text + '\n';
+  }
+}
+
 void begin_part(std::string& out) {
   if (!out.empty()) out += '\n';
 }
@@ -127,6 +143,10 @@ std::string render_text(const Reading& reading, const Settings& settings, const 
   if (settings.explain && !reading.analysis.sentences().empty()) {
     begin_part(out);
     add_table(out, reading, style);
+  }
+  if (settings.explain && reading.page != nullptr) {
+    begin_part(out);
+    add_left_out(out, *reading.page, style);
   }
   return out;
 }

@@ -15,13 +15,15 @@ Page read_page(const PageTree& tree) {
   make_blocks(tree, article, page);
   leave_out_repeats(page);
   leave_out_related(page);
+  leave_out_notices(page);
   write_article(page);
   return page;
 }
 
 std::string_view page_reason_name(PageReason reason) {
   constexpr std::string_view kNames[] = {"article",   "hidden", "role", "hint",  "title", "byline",
-                                         "elsewhere", "aside",  "form", "links", "thin",  "related", "repeat"};
+                                         "elsewhere", "aside",  "form", "links", "thin",  "related", "repeat",
+                                         "notice"};
   return kNames[static_cast<int>(reason)];
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 // Lengths are in columns: one for a letter, two for a letter of a script without spaces.
 constexpr std::uint32_t kEnoughColumns = 500;       // less is no article: try again
+constexpr double kMuchMore = 1.5;  // than with more rules, to be worth it
 constexpr std::uint32_t kMinUnitColumns = 25;       // a paragraph that votes
 constexpr std::uint32_t kColumnsPerPoint = 100;
 constexpr std::uint32_t kMaxLengthPoints = 3;
@@ -63,14 +64,11 @@ class Finder {
     for (const Attempt& attempt : kAttempts) {
       attempt_ = attempt;
       const std::uint32_t columns = try_once();
-      if (best.empty() || columns > best_columns) {
+      if (best.empty() || columns > kMuchMore * best_columns) {
         best = reasons_;
         best_columns = columns;
       }
-      if (columns >= kEnoughColumns) {
-        best = reasons_;
-        break;
-      }
+      if (columns >= kEnoughColumns) break;
     }
     return {std::move(best), std::move(in_data_table_)};
   }

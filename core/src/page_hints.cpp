@@ -77,6 +77,7 @@ constexpr Word kWords[] = {
     {"text", kPositive},
     {"widget", kNegative},
     {"writtenby", kBylineHint},
+    {"yom-remote", kUnlikely},
 };
 
 constexpr bool is_name_part(char c) {

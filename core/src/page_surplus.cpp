@@ -8,7 +8,10 @@
 namespace leitsatz {
 namespace {
 
-constexpr std::uint32_t kMinRepeatColumns = 40;  // shorter lines may well be said twice
+constexpr std::uint32_t kMinRepeatBytes = 12;  // shorter lines may well be said twice
+constexpr std::uint32_t kRepeatBytes = 60;     // compared: one of the two may be cut
+constexpr std::uint32_t kMaxNoticeBytes = 200;
+constexpr std::uint32_t kBeside = kInFigure | kInList;  // where galleries have their captions
 constexpr double kMostlyLinks = 0.8;
 constexpr std::size_t kMinRelated = 3;
 constexpr std::uint32_t kMaxAnnouncementColumns = 60;
@@ -23,11 +26,13 @@ bool is_link_item(const PageBlock& block) {
 }  // namespace
 
 void leave_out_repeats(Page& page) {
-  const auto text = [&](std::uint32_t b) { return slice(page.text, page.blocks[b].span); };
+  const auto text = [&](std::uint32_t b) {
+    return slice(page.text, page.blocks[b].span).substr(0, kRepeatBytes);
+  };
   std::vector<std::uint32_t> order;
   for (std::uint32_t b = 0; b < page.blocks.size(); ++b) {
     const PageBlock& block = page.blocks[b];
-    if (is_in(block) && block.kind != BlockKind::kCode && block.span.size() >= kMinRepeatColumns) {
+    if (is_in(block) && block.kind != BlockKind::kCode && block.span.size() >= kMinRepeatBytes) {
       order.push_back(b);
     }
   }
@@ -37,14 +42,25 @@ void leave_out_repeats(Page& page) {
   });
   for (std::size_t i = 0; i < order.size();) {
     std::size_t end = i + 1;
-    bool in_figure = page.blocks[order[i]].facts & kInFigure;
+    bool beside = (page.blocks[order[i]].facts & kBeside) != 0;
     for (; end < order.size() && text(order[end]) == text(order[i]); ++end) {
-      in_figure = in_figure || page.blocks[order[end]].facts & kInFigure;
+      beside = beside || (page.blocks[order[end]].facts & kBeside) != 0;
     }
-    if (in_figure && end > i + 1) {
+    if (beside && end > i + 1) {
       for (std::size_t k = i; k < end; ++k) page.blocks[order[k]].reason = PageReason::kRepeat;
     }
     i = end;
+  }
+}
+
+void leave_out_notices(Page& page) {
+  constexpr std::string_view kCopyright = "\xC2\xA9";
+  for (PageBlock& block : page.blocks) {
+    if (is_in(block) && block.kind == BlockKind::kParagraph &&
+        block.span.size() <= kMaxNoticeBytes &&
+        slice(page.text, block.span).find(kCopyright) != std::string_view::npos) {
+      block.reason = PageReason::kNotice;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // Leaves out blocks that stand in the article's part of a page but are none of it.
 //
 // In:  a page's blocks, with reasons. Out: reasons for more of them. Only neighbours and repeats
-// count, no words: it is the same in all languages. Cost: linear, but for one sort.
+// count, no words; it is the same in all languages. Cost: linear, but for one sort.
 #ifndef LEITSATZ_CORE_PAGE_SURPLUS_H_
 #define LEITSATZ_CORE_PAGE_SURPLUS_H_
 
@@ -9,11 +9,14 @@
 
 namespace leitsatz {
 
-// Text of a figure that comes again: captions of galleries.
+// Text of a figure or a list that comes again: captions of galleries, teasers. All of it.
 void leave_out_repeats(Page& page);
 
 // Lists of nothing but links, with the line that announces them.
 void leave_out_related(Page& page);
+
+// Short lines with a copyright sign.
+void leave_out_notices(Page& page);
 
 }  // namespace leitsatz
 

@@ -46,9 +46,10 @@ enum class PageReason : std::uint8_t {
   kLinks,      // mostly links
   kThin,       // too little text for its images, fields, items or embedded frames
   kRelated,    // a list of links to other articles, with what announces it
-  kRepeat,     // a caption that the page gives more than once
+  kRepeat,     // a caption or teaser that the page gives more than once
+  kNotice,     // a line about rights
 };
-inline constexpr int kPageReasonCount = 13;
+inline constexpr int kPageReasonCount = 14;
 LEITSATZ_API std::string_view page_reason_name(PageReason reason);
 
 // Where a block stands and what it is. Bits of PageBlock::facts.
