@@ -20,9 +20,8 @@ namespace {
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool begins_with(std::string_view text, std::string_view wanted) {
-  return text.size() >= wanted.size() &&
-         std::equal(wanted.begin(), wanted.end(), text.begin(),
-                    [](char a, char b) { return a == lower(b); });
+  return text.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), text.begin(),
+                                                    [](char a, char b) { return a == lower(b); });
 }
 
 bool ends_with(std::string_view text, std::string_view wanted) {

@@ -14,8 +14,8 @@ Options options_for(const About& about, const Settings& settings) {
 Result<Reading> choose(std::string_view text, const About& about, const Settings& settings,
                        Result<Analysis> analysis) {
   if (!analysis) return analysis.error();
-  Reading reading = {text, about.title, !about.focus.empty(), std::move(*analysis),
-                     {},   {},          {},                   nullptr};
+  Reading reading = {text, about.title, !about.focus.empty(), std::move(*analysis), {}, {},
+                     {},   nullptr};
   if (settings.type == Type::kHeadline) {
     reading.headline = headline(reading.analysis, settings.headline_words);
   } else {

@@ -48,8 +48,8 @@ TEST_CASE("A web page is told by its name, its first bytes or --input") {
   const std::string fragment = kPage.substr(kPage.find("<div"));
   CHECK(run_cli(directory, {"--input", "html", "-n", "1"}, fragment).code == 0);
   CHECK(run_cli(directory, {"--input", "html"}, fragment).out.find("<") == std::string::npos);
-  CHECK(run_cli(directory, {"--input", "page"}).error.find("'page' is not one of auto, text or html") !=
-        std::string::npos);
+  CHECK(run_cli(directory, {"--input", "page"})
+            .error.find("'page' is not one of auto, text or html") != std::string::npos);
 }
 
 TEST_CASE("--explain shows what was left out, and why") {

@@ -143,11 +143,13 @@ TEST_CASE("Text that comes in pieces is one run, and white space counts once") {
   reader.text(std::string_view("d\0e", 3));
   reader.end_element();
   reader.end_element();  // nothing is open: no harm
-  CHECK(std::move(reader).finish().article == "ab c\xC3\xA9"
-                                              "de");
+  CHECK(std::move(reader).finish().article ==
+        "ab c\xC3\xA9"
+        "de");
 }
 
-TEST_CASE("Scripts, styles, templates and controls are no text; what is open at the end is closed") {
+TEST_CASE(
+    "Scripts, styles, templates and controls are no text; what is open at the end is closed") {
   CHECK(read("<body><script>var a;</script><style>p{}</style><noscript>No</noscript>"
              "<template><p>T</p></template><svg><title>S</title></svg><p>Text<i>, all")
             .article == "Text, all");
@@ -179,7 +181,9 @@ TEST_CASE("Menus, comments, forms, hidden text and bylines stay out, each with i
       "<ul><li>A point that belongs, and says much</li><li>Another one, as long as it is</li></ul>"
       "<div><a href=/1>Read this next, it is good</a> <a href=/2>And this one</a></div>"
       "<form><input><input><p>Your mail</p></form></div>"
-      "<div id=comments><p>" + kLong + " I do not think so.</p></div>"
+      "<div id=comments><p>" +
+      kLong +
+      " I do not think so.</p></div>"
       "<footer><p>All rights reserved by the Alm Times</p></footer></body></html>");
   CHECK(page.title == "Bridge closed");
   CHECK(reason_for(page, "News of today") == "hint");
@@ -207,8 +211,11 @@ TEST_CASE("Without names of classes, density of text and of links tells the arti
 TEST_CASE("It is so in scripts without spaces too") {
   std::string text, menu;
   for (int i = 0; i < 5; ++i) {
-    text += "<p>アルム川に架かる橋は、五月に町議会によって閉鎖され、技術者たちは九本の柱のうち二本に長い亀裂を"
-            "見つけました。修理は九月に始まり、四百万ユーロかかる見込みです。</p>";
+    text +=
+        "<p>"
+        "アルム川に架かる橋は、五月に町議会によって閉鎖され、技術者たちは九本の柱のうち二本に長い亀"
+        "裂を"
+        "見つけました。修理は九月に始まり、四百万ユーロかかる見込みです。</p>";
   }
   for (int i = 0; i < 20; ++i) menu += "<li><a href=/x>最新ニュース一覧</a></li>";
   const Page page = read("<body><div><ul>" + menu + "</ul></div><div>" + text + "</div></body>");
@@ -235,7 +242,8 @@ TEST_CASE("A caption that a page gives twice stays out") {
 }
 
 TEST_CASE("A line about rights stays out") {
-  const Page page = read("<body><div class=article>" + paragraphs(5) + "<p>© 2024 Alm Times</p></div></body>");
+  const Page page =
+      read("<body><div class=article>" + paragraphs(5) + "<p>© 2024 Alm Times</p></div></body>");
   CHECK(reason_for(page, "2024") == "notice");
 }
 
@@ -280,8 +288,10 @@ TEST_CASE("<title> loses the site's name; a heading tells which part it is") {
                 std::string(heading) + "</h1></body>")
         .title;
   };
-  CHECK(title("The bridge is closed – The Alm Times", "") == "The bridge is closed – The Alm Times");
-  CHECK(title("The old bridge is now closed – The Alm Times", "") == "The old bridge is now closed");
+  CHECK(title("The bridge is closed – The Alm Times", "") ==
+        "The bridge is closed – The Alm Times");
+  CHECK(title("The old bridge is now closed – The Alm Times", "") ==
+        "The old bridge is now closed");
   CHECK(title("Alm Times | Bridge closed | News", "Bridge closed") == "Bridge closed");
   CHECK(title("Well-known bridge", "") == "Well-known bridge");
   CHECK(title("", "Head") == "");
@@ -299,7 +309,8 @@ TEST_CASE("JSON-LD gives the facts of the article, whatever is around it or brok
   CHECK(facts.site == "Times");
   CHECK(facts.date == "2024-05-01");
   CHECK_FALSE(read_json_facts("{\"@type\":\"WebSite\",\"name\":\"x\"}", facts));
-  for (std::string_view broken : {"", "{", "}", "\"", "{\"a", "{\"a\\", "{\"a\\u", "[\"\\ud83d", "]]"}) {
+  for (std::string_view broken :
+       {"", "{", "}", "\"", "{\"a", "{\"a\\", "{\"a\\u", "[\"\\ud83d", "]]"}) {
     CHECK_FALSE(read_json_facts(broken, facts));
   }
 }
@@ -318,8 +329,9 @@ TEST_CASE("Names of elements, classes and words") {
 }
 
 TEST_CASE("The article of a page is analyzed with the page's blocks") {
-  const Page page = read("<body><h2>What was found</h2><p>The bridge was closed in May. It is old "
-                         "and long.</p><ul><li>Repairs begin in June.</li></ul></body>");
+  const Page page = read(
+      "<body><h2>What was found</h2><p>The bridge was closed in May. It is old "
+      "and long.</p><ul><li>Repairs begin in June.</li></ul></body>");
   const Result<Analysis> analysis = analyze(page.article, page.article_blocks, {.title = "Bridge"});
   REQUIRE(analysis);
   REQUIRE(analysis->blocks().size() == 3);
@@ -343,18 +355,23 @@ TEST_CASE("Blocks that are empty, out of order or beyond the text are refused") 
 
 TEST_CASE("Pages made to hurt take linear time and do not recurse") {
   const std::string text = paragraphs(3);
-  const std::vector<std::string> shapes = {"<div>", "<ul><li>", "<b>", "<table><tr><td>", "<a href=x>",
-                                           "<blockquote class=comment>", "<h1>"};
+  const std::vector<std::string> shapes = {
+      "<div>", "<ul><li>", "<b>", "<table><tr><td>", "<a href=x>", "<blockquote class=comment>",
+      "<h1>"};
   for (const std::string& shape : shapes) {
     CAPTURE(shape);
     const Page page = read(repeat(shape, 100000) + text);
     CHECK(page.text.find("pillars. 2") != std::string::npos);
   }
   const std::vector<std::string> parts = {
-      "<p>" + kLong + "</p>",          "<br>",
-      "<h1>" + kLong + "</h1>",        "<p>x<i>",
-      "<div><span>y</span></div>",     "<p><a href=/>z</a></p>",
-      "<div class=article>t, u, </div>", "<meta name=\"a b c\" content=d>",
+      "<p>" + kLong + "</p>",
+      "<br>",
+      "<h1>" + kLong + "</h1>",
+      "<p>x<i>",
+      "<div><span>y</span></div>",
+      "<p><a href=/>z</a></p>",
+      "<div class=article>t, u, </div>",
+      "<meta name=\"a b c\" content=d>",
       "<figure><figcaption>" + kLong + "</figcaption></figure>"};
   for (const std::string& part : parts) {
     CAPTURE(part);

@@ -2,11 +2,12 @@
 //
 //   leitsatz-bench-extraction [--pages] [--peer COMMAND] SET...
 //
-// A SET is a .jsonl or .jsonl.gz file, or a directory of them. Each line of a file is {"id", "html", "text": the article, "title"}. Prints per file the mean F1 of
-// the words of the text that was found against those of the article, both as multisets, with a 95 %
-// interval over pages (bootstrap), and the share of titles that are right: the same words. Titles
-// that are empty in the file do not count. COMMAND FILE prints one line {"id", "text", "title"} for
-// each page; readability.mjs beside this file does. --pages shows each page.
+// A SET is a .jsonl or .jsonl.gz file, or a directory of them. Each line of a file is {"id",
+// "html", "text": the article, "title"}. Prints per file the mean F1 of the words of the text that
+// was found against those of the article, both as multisets, with a 95 % interval over pages
+// (bootstrap), and the share of titles that are right: the same words. Titles that are empty in the
+// file do not count. COMMAND FILE prints one line {"id", "text", "title"} for each page;
+// readability.mjs beside this file does. --pages shows each page.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>

@@ -11,20 +11,20 @@ namespace leitsatz {
 namespace {
 
 // Lengths are in columns: one for a letter, two for a letter of a script without spaces.
-constexpr std::uint32_t kEnoughColumns = 500;       // less is no article: try again
-constexpr double kMuchMore = 1.5;  // than with more rules, to be worth it
-constexpr std::uint32_t kMinUnitColumns = 25;       // a paragraph that votes
+constexpr std::uint32_t kEnoughColumns = 500;  // less is no article: try again
+constexpr double kMuchMore = 1.5;              // than with more rules, to be worth it
+constexpr std::uint32_t kMinUnitColumns = 25;  // a paragraph that votes
 constexpr std::uint32_t kColumnsPerPoint = 100;
 constexpr std::uint32_t kMaxLengthPoints = 3;
-constexpr int kVotingLevels = 5;                    // ancestors that a paragraph votes for
+constexpr int kVotingLevels = 5;  // ancestors that a paragraph votes for
 constexpr std::uint32_t kMaxBylineColumns = 100;
 constexpr std::uint32_t kMaxShareColumns = 500;
 constexpr std::uint32_t kManyCommas = 10;
 constexpr double kWeightOfHints = 25;
-constexpr double kInPageShare = 0.3;                // of a link to a place on the same page
+constexpr double kInPageShare = 0.3;  // of a link to a place on the same page
 constexpr double kFewLinks = 0.25;
 constexpr std::size_t kTopCount = 5;
-constexpr int kNearLevels = 4;                      // how far up a table or figure is looked for
+constexpr int kNearLevels = 4;  // how far up a table or figure is looked for
 constexpr std::uint32_t kNone = 0xFFFFFFFFu;
 
 struct Attempt {
@@ -82,17 +82,17 @@ class Finder {
   // Of each node, whatever the attempt.
   std::vector<std::uint32_t> columns_;  // of a run of text
   std::vector<std::uint32_t> commas_;
-  std::vector<double> link_share_;      // 0 outside links
-  std::vector<std::uint32_t> text_sum_; // of columns_: up to a node
+  std::vector<double> link_share_;       // 0 outside links
+  std::vector<std::uint32_t> text_sum_;  // of columns_: up to a node
   std::vector<bool> in_data_table_, is_data_table_, holds_data_table_;
 
   // Of each node, in an attempt.
   std::vector<PageReason> reasons_;
-  std::vector<Sums> sums_;           // of the nodes before, that are in
+  std::vector<Sums> sums_;  // of the nodes before, that are in
   std::vector<bool> holds_block_;
-  std::vector<bool> is_paragraph_;   // a division that is one
-  std::vector<std::uint32_t> parts_; // children, runs of inline ones counted once
-  std::vector<std::uint32_t> runs_;  // those runs
+  std::vector<bool> is_paragraph_;    // a division that is one
+  std::vector<std::uint32_t> parts_;  // children, runs of inline ones counted once
+  std::vector<std::uint32_t> runs_;   // those runs
   std::vector<double> scores_;
   std::vector<bool> has_score_;
   std::vector<std::uint32_t> candidates_;
@@ -278,9 +278,7 @@ class Finder {
     }
   }
 
-  bool is_inline(std::uint32_t i) const {
-    return !breaks_text(nodes_[i].tag) && !holds_block_[i];
-  }
+  bool is_inline(std::uint32_t i) const { return !breaks_text(nodes_[i].tag) && !holds_block_[i]; }
 
   // Calls part(begin, end, is_run) for each child of a node, and once for neighbours that are
   // inline if they hold text. Two line breaks part such a run.
@@ -398,8 +396,7 @@ class Finder {
   void vote_for(const Unit& unit) {
     const Sums s = sum(unit.begin, unit.end);
     if (s.columns < kMinUnitColumns) return;
-    const double points =
-        2.0 + s.commas + std::min(s.columns / kColumnsPerPoint, kMaxLengthPoints);
+    const double points = 2.0 + s.commas + std::min(s.columns / kColumnsPerPoint, kMaxLengthPoints);
     std::uint32_t holder = unit.holder;
     for (int level = 0; level < kVotingLevels && holder != 0; ++level) {
       if (nodes_[holder].tag == Tag::kHtml) break;
@@ -484,8 +481,8 @@ class Finder {
     return best;
   }
 
-  // Marks all but the top and the siblings that join it, then leaves out parts of those. Returns the
-  // columns of text that are in.
+  // Marks all but the top and the siblings that join it, then leaves out parts of those. Returns
+  // the columns of text that are in.
   std::uint32_t join(std::uint32_t top) {
     struct Root {
       std::uint32_t begin, end;
@@ -669,8 +666,7 @@ class Finder {
     const bool is_list = node.tag == Tag::kList || t.lists > 0.9 * t.columns;
     const bool in_figure = near(i, Tag::kFigure);
     const double density = t.columns == 0 ? 0 : t.links / t.columns;
-    const double heading_density =
-        t.columns == 0 ? 0 : static_cast<double>(t.headings) / t.columns;
+    const double heading_density = t.columns == 0 ? 0 : static_cast<double>(t.headings) / t.columns;
     PageReason reason = PageReason::kArticle;
     if (!in_figure && t.images > 1 && t.paragraphs * 2 < t.images) reason = PageReason::kThin;
     if (!is_list && t.items > t.paragraphs + 100) reason = PageReason::kThin;

@@ -1,7 +1,7 @@
 // Which nodes of a page belong to its article, and why the others do not.
 //
 // In:  a page's tree and its title. Out: a reason for each node; an element that is left out speaks
-// for all inside it. 
+// for all inside it.
 //
 // Paragraphs vote for the elements around them, more the longer they are and the more commas they
 // have; the element with most votes and few links is the article's, its siblings may join. Then

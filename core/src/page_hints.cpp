@@ -80,9 +80,7 @@ constexpr Word kWords[] = {
     {"yom-remote", kUnlikely},
 };
 
-constexpr bool is_name_part(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
+constexpr bool is_name_part(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 // "share" or "sharedaddy" as a word of its own.
 bool has_share(std::string_view value) {

@@ -14,12 +14,12 @@ namespace leitsatz {
 inline constexpr std::size_t kMaxHintBytes = 512;
 
 enum Hint : std::uint16_t {
-  kUnlikely = 1u << 0,   // comments, menus, advertisements: not the article, whatever is inside
-  kPerhaps = 1u << 1,    // but this one may hold it
-  kPositive = 1u << 2,   // text of an article
-  kNegative = 1u << 3,   // things beside it
-  kShare = 1u << 4,      // buttons for sharing
-  kBylineHint = 1u << 5, // who wrote it, when
+  kUnlikely = 1u << 0,    // comments, menus, advertisements: not the article, whatever is inside
+  kPerhaps = 1u << 1,     // but this one may hold it
+  kPositive = 1u << 2,    // text of an article
+  kNegative = 1u << 3,    // things beside it
+  kShare = 1u << 4,       // buttons for sharing
+  kBylineHint = 1u << 5,  // who wrote it, when
 };
 
 std::uint16_t hints_in(std::string_view value);

@@ -132,12 +132,8 @@ class Scanner {
     open.pop_back();
     if (!frame.is_object) return false;
     if (is_article(frame.type) && (!frame.headline.empty() || !frame.name.empty())) {
-      facts = {std::move(frame.headline),
-               std::move(frame.name),
-               std::move(frame.author),
-               std::move(frame.date),
-               std::move(frame.site),
-               std::move(frame.language),
+      facts = {std::move(frame.headline), std::move(frame.name), std::move(frame.author),
+               std::move(frame.date),     std::move(frame.site), std::move(frame.language),
                std::move(frame.body)};
       return true;
     }

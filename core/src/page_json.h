@@ -1,8 +1,8 @@
 // What a page's JSON-LD says of its article.
 //
 // In:  the text of a <script type="application/ld+json">, as it came. Out: the facts of the first
-// object whose @type is that of an article (schema.org/Article and its kinds). Broken JSON gives what
-// came before. Cost: one pass, no recursion; memory linear in the nesting.
+// object whose @type is that of an article (schema.org/Article and its kinds). Broken JSON gives
+// what came before. Cost: one pass, no recursion; memory linear in the nesting.
 #ifndef LEITSATZ_CORE_PAGE_JSON_H_
 #define LEITSATZ_CORE_PAGE_JSON_H_
 

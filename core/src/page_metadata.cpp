@@ -53,7 +53,7 @@ std::string unescape(std::string_view text) {
     std::string_view name;
     std::string_view text;
   };
-  constexpr Entity kEntities[] = {{"amp;", "&"},  {"lt;", "<"},   {"gt;", ">"},
+  constexpr Entity kEntities[] = {{"amp;", "&"},   {"lt;", "<"},   {"gt;", ">"},
                                   {"quot;", "\""}, {"apos;", "'"}, {"nbsp;", "\xC2\xA0"}};
   constexpr char32_t kLastCodePoint = 0x10FFFF;
   std::string result;
@@ -93,7 +93,7 @@ std::string unescape(std::string_view text) {
 
 // A part of a page's title that stands between two separators: "Site | Section | Title".
 std::vector<std::string_view> split_title(std::string_view title) {
-  constexpr std::string_view kSeparators[] = {" | ", " - ", " – ", " — ", " · ", " • ",
+  constexpr std::string_view kSeparators[] = {" | ", " - ", " – ", " — ",  " · ", " • ",
                                               " » ", " « ", " / ", " \\ ", " > ", " :: "};
   std::vector<std::string_view> parts;
   std::size_t begin = 0;
@@ -131,8 +131,8 @@ std::string clean_title(const PageTree& tree, const std::string& title) {
   if (count > 1) return title;
   const std::string_view all = title;
   const std::string_view before_last = parts[parts.size() - 2];
-  std::string_view rest = all.substr(
-      0, static_cast<std::size_t>(before_last.data() - all.data()) + before_last.size());
+  std::string_view rest =
+      all.substr(0, static_cast<std::size_t>(before_last.data() - all.data()) + before_last.size());
   if (words_of(rest).size() < kFewWords) {
     rest = all.substr(static_cast<std::size_t>(parts[1].data() - all.data()));
   }

@@ -10,10 +10,10 @@
 namespace leitsatz {
 namespace {
 
-constexpr std::size_t kMaxNameBytes = 32;         // of an element: longer ones are not known
-constexpr std::size_t kMaxHeadBytes = 1u << 20;   // of a title or a script with data
-constexpr std::size_t kMaxFacts = 1000;           // <meta>
-constexpr std::size_t kMaxLanguages = 1000;       // a walker's page may give each element its own
+constexpr std::size_t kMaxNameBytes = 32;        // of an element: longer ones are not known
+constexpr std::size_t kMaxHeadBytes = 1u << 20;  // of a title or a script with data
+constexpr std::size_t kMaxFacts = 1000;          // <meta>
+constexpr std::size_t kMaxLanguages = 1000;      // a walker's page may give each element its own
 constexpr std::uint32_t kMaxNodes = 0x0FFFFFFFu;
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -25,9 +25,8 @@ std::string to_lower(std::string_view text) {
 }
 
 bool same(std::string_view text, std::string_view wanted) {
-  return text.size() == wanted.size() &&
-         std::equal(text.begin(), text.end(), wanted.begin(),
-                    [](char a, char b) { return lower(a) == b; });
+  return text.size() == wanted.size() && std::equal(text.begin(), text.end(), wanted.begin(),
+                                                    [](char a, char b) { return lower(a) == b; });
 }
 
 // The space-separated words of an attribute hold this one.
@@ -51,9 +50,7 @@ bool hides(std::string_view style) {
          plain.find("visibility:hidden") != std::string::npos;
 }
 
-bool is_html_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
+bool is_html_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
 
 constexpr std::string_view kRolesElsewhere[] = {
     "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog"};
@@ -62,9 +59,9 @@ constexpr std::string_view kRolesElsewhere[] = {
 
 struct PageReader::Impl {
   PageTree tree;
-  std::uint32_t open = 0;      // the innermost element
-  std::uint32_t elements = 0;  // begun so far
-  std::uint32_t muted = 0;     // elements open from the outermost one whose text is no text
+  std::uint32_t open = 0;          // the innermost element
+  std::uint32_t elements = 0;      // begun so far
+  std::uint32_t muted = 0;         // elements open from the outermost one whose text is no text
   std::string* capture = nullptr;  // where that text goes all the same
   std::uint32_t overflow = 0;      // elements open beyond kMaxNodes
   std::uint32_t preformatted = 0;

@@ -20,7 +20,7 @@ enum class Tag : std::uint8_t {
   kBreak,
   kImage,
   kInput,
-  kFrame,  // iframe, embed, object, video: something from elsewhere
+  kFrame,    // iframe, embed, object, video: something from elsewhere
   kControl,  // button, select, textarea
   kCode,
   kSkipped,  // script, style, ...: their text is no text

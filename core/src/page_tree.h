@@ -29,10 +29,10 @@ enum PageMark : std::uint16_t {
 
 struct PageNode {
   std::uint32_t parent = 0;
-  std::uint32_t end = 0;       // one past the last node inside it; the next sibling, if there is one
-  Span text;                   // of a run of text
-  std::uint32_t element = 0;   // the walker's number of it
-  std::uint32_t classes = 0;   // a hash of class; 0 without
+  std::uint32_t end = 0;      // one past the last node inside it; the next sibling, if there is one
+  Span text;                  // of a run of text
+  std::uint32_t element = 0;  // the walker's number of it
+  std::uint32_t classes = 0;  // a hash of class; 0 without
   std::uint32_t language = 0;  // index into PageTree::languages
   std::uint16_t marks = 0;
   std::uint16_t hints = 0;  // of class and id together
@@ -47,10 +47,10 @@ struct PageFactPair {
 };
 
 struct PageTree {
-  std::string text;              // white space is one space, but in <pre>
-  std::vector<PageNode> nodes;   // the first is the document
+  std::string text;             // white space is one space, but in <pre>
+  std::vector<PageNode> nodes;  // the first is the document
   std::vector<std::string> languages;
-  std::string title;             // of <title>
+  std::string title;  // of <title>
   std::string canonical;
   std::vector<PageFactPair> facts;  // of <meta>
   std::vector<std::string> json;    // JSON-LD

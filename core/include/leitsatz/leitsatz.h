@@ -66,8 +66,8 @@ enum class Status : int {  // numbers never change: the C ABI and the CLI pass t
   kUnknownLanguage = 3,  // Options::language is not a language tag we know (see languages())
   kInvalidBudget = 4,    // Budget::share is not within 0..1
   kMissingData = 5,      // the Unicode data that the library was built with can't be read
-  kInvalidArgument = 6,  // blocks that are not within the text, ascending and disjoint; in the C ABI
-                         // also a null pointer or a number outside its range
+  kInvalidArgument = 6,  // blocks that are not within the text, ascending and disjoint; in the C
+                         // ABI also a null pointer or a number outside its range
 };
 
 // What a status means, in a few English words.
@@ -301,10 +301,10 @@ LEITSATZ_API std::span<const std::string_view> languages();
 // Errors: kTextTooLong, kOutOfMemory, kUnknownLanguage, kMissingData.
 LEITSATZ_API Result<Analysis> analyze(std::string_view text, const Options& options = {});
 
-// The same for a text whose blocks are known: those of a page (page.h), say. Only they are read, and
-// the first of kind kTitle is the text's own title. The blocks are copied.
-// Errors: also kInvalidArgument, with the block's begin as offset. REQUIRES: blocks begin and end on
-// code point boundaries.
+// The same for a text whose blocks are known: those of a page (page.h), say. Only they are read,
+// and the first of kind kTitle is the text's own title. The blocks are copied. Errors: also
+// kInvalidArgument, with the block's begin as offset. REQUIRES: blocks begin and end on code point
+// boundaries.
 LEITSATZ_API Result<Analysis> analyze(std::string_view text, std::span<const Block> blocks,
                                       const Options& options = {});
 

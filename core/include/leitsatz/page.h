@@ -75,12 +75,12 @@ struct PageBlock {
   BlockKind kind = BlockKind::kParagraph;
   std::uint8_t level = 0;  // of a heading: 1 to 6; else 0
   PageReason reason = PageReason::kArticle;
-  std::uint32_t facts = 0;               // PageFact bits
-  std::uint32_t links = 0;               // bytes of it inside links
-  std::uint32_t element = kNoElement;    // the element it begins in: its number in the order of
-                                         // begin_element(), from 0
-  std::uint32_t group = kNoElement;      // the block-level element around it: siblings share it
-  std::uint32_t language = 0;            // index into Page::languages
+  std::uint32_t facts = 0;             // PageFact bits
+  std::uint32_t links = 0;             // bytes of it inside links
+  std::uint32_t element = kNoElement;  // the element it begins in: its number in the order of
+                                       // begin_element(), from 0
+  std::uint32_t group = kNoElement;    // the block-level element around it: siblings share it
+  std::uint32_t language = 0;          // index into Page::languages
   std::uint32_t article_block = 0xFFFFFFFFu;  // index into Page::article_blocks, if it is in
 };
 
