@@ -1,4 +1,4 @@
-// The peer of leitsatz-bench-extraction: Mozilla's Readability on jsdom.
+// The peer of leitsatz-bench-extraction: Mozilla's Readability on linkedom.
 //
 //   node readability.mjs FILE.jsonl[.gz]    prints one line {"id", "title", "text"} for each page
 //
@@ -7,17 +7,15 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseHTML } from 'linkedom';
 
 // Elements that begin a line: textContent alone would join the words at their edges.
 const BLOCKS = 'p, div, li, br, h1, h2, h3, h4, h5, h6, td, th, tr, dt, dd, blockquote, figcaption, pre';
 
 function read(page) {
-  const virtualConsole = new VirtualConsole(); // silent
-  const dom = new JSDOM(page.html, { url: page.url || undefined, virtualConsole });
-  const article = new Readability(dom.window.document).parse();
+  const article = new Readability(parseHTML(page.html).document).parse();
   if (!article) return { id: page.id, title: '', text: '' };
-  const { document } = new JSDOM(article.content).window;
+  const { document } = parseHTML(`<html><body>${article.content}</body></html>`);
   for (const element of document.querySelectorAll(BLOCKS)) element.before('\n');
   return { id: page.id, title: article.title ?? '', text: document.body.textContent };
 }
