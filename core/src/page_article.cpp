@@ -20,6 +20,7 @@ constexpr int kVotingLevels = 5;  // ancestors that a paragraph votes for
 constexpr std::uint32_t kMaxBylineColumns = 100;
 constexpr std::uint32_t kMaxShareColumns = 500;
 constexpr std::uint32_t kManyCommas = 10;
+constexpr std::uint32_t kManyRows = 10, kManyColumns = 4, kManyCells = 10;  // of a table of data
 constexpr double kWeightOfHints = 25;
 constexpr double kInPageShare = 0.3;  // of a link to a place on the same page
 constexpr double kFewLinks = 0.25;
@@ -41,14 +42,8 @@ struct Sums {
   double link_density() const { return columns == 0 ? 0 : links / columns; }
 };
 
-bool is_flow(Tag tag) {
-  switch (tag) {
-    case Tag::kDiv:
-      return true;
-    default:
-      return false;
-  }
-}
+// Text straight in such an element is a paragraph.
+bool is_flow(Tag tag) { return tag == Tag::kDiv; }
 
 class Finder {
  public:
@@ -129,23 +124,20 @@ class Finder {
       const PageNode& node = nodes_[i];
       const std::uint32_t up = node.parent;
       if (node.tag == Tag::kTable) {
-        if (node.marks & kMarkPresentation) {
-        } else if (node.marks & kMarkSummary || head[i]) {
-          is_data_table_[i] = true;
-        } else if (!nested[i] && rows[i] > 1 && widest[i] > 1) {
-          is_data_table_[i] = rows[i] >= 10 || widest[i] > 4 || rows[i] * widest[i] > 10;
-        }
+        const bool is_grid = !nested[i] && rows[i] > 1 && widest[i] > 1;
+        const bool is_large =
+            rows[i] >= kManyRows || widest[i] > kManyColumns || rows[i] * widest[i] > kManyCells;
+        is_data_table_[i] = !(node.marks & kMarkPresentation) &&
+                            (node.marks & kMarkSummary || head[i] || (is_grid && is_large));
         nested[up] = true;
         if (is_data_table_[i]) holds_data_table_[up] = true;
       } else {
         if (node.tag == Tag::kRow) {
           widest[i] = std::max(widest[i], cells[i]);
           ++rows[i];
+        } else {
+          cells[up] += cells[i] + (node.tag == Tag::kCell ? 1u : 0u);
         }
-        cells[up] += cells[i] + (node.tag == Tag::kCell ? 1u : 0u);
-      }
-      if (node.tag == Tag::kTable || node.tag == Tag::kRow) {
-        cells[up] -= node.tag == Tag::kRow ? cells[i] : 0u;
       }
       rows[up] += rows[i];
       widest[up] = std::max(widest[up], widest[i]);

@@ -156,8 +156,6 @@ struct PageReader::Impl {
         if (same(a.value, "author")) node.marks |= kMarkAuthor;
       } else if (same(a.name, "itemprop")) {
         if (a.value.find("author") != std::string_view::npos) node.marks |= kMarkAuthor;
-        if (same(a.value, "articlebody")) node.marks |= kMarkBody;
-        if (a.value.find("name") != std::string_view::npos) node.marks |= kMarkName;
       } else if (same(a.name, "href")) {
         if (a.value.size() > 1 && a.value[0] == '#') node.marks |= kMarkInPage;
       } else if (same(a.name, "summary")) {

@@ -23,8 +23,6 @@ enum PageMark : std::uint16_t {
   kMarkInPage = 1u << 4,        // a link to a place on the same page
   kMarkPresentation = 1u << 5,  // a table for layout
   kMarkSummary = 1u << 6,       // a table with a summary
-  kMarkBody = 1u << 7,          // itemprop says: the article's text
-  kMarkName = 1u << 8,          // itemprop says: a name
 };
 
 struct PageNode {
