@@ -120,12 +120,13 @@ TEST_CASE("Blocks end where block-level elements begin or end, and have kinds") 
   CHECK(show(page) ==
         "[article heading: Head][article paragraph: One two three.][article list_item: First]"
         "[article list_item: Second][article quote: Said.][article code: a\n  b]"
-        "[article caption: Shown.][article paragraph: Loose]");
+        "[caption caption: Shown.][article paragraph: Loose]");
   CHECK(page.blocks[0].level == 2);
   CHECK(page.article ==
-        "Head\n\nOne two three.\n\nFirst\nSecond\n\nSaid.\n\na\n  b\n\nShown.\n\nLoose");
-  REQUIRE(page.article_blocks.size() == page.blocks.size());
+        "Head\n\nOne two three.\n\nFirst\nSecond\n\nSaid.\n\na\n  b\n\nLoose");
+  REQUIRE(page.article_blocks.size() == page.blocks.size() - 1);
   for (const PageBlock& block : page.blocks) {
+    if (block.reason != PageReason::kArticle) continue;
     CHECK(slice(page.article, page.article_blocks[block.article_block].span) ==
           slice(page.text, block.span));
   }
@@ -245,6 +246,46 @@ TEST_CASE("A line about rights stays out") {
   const Page page =
       read("<body><div class=article>" + paragraphs(5) + "<p>© 2024 Alm Times</p></div></body>");
   CHECK(reason_for(page, "2024") == "notice");
+}
+
+TEST_CASE("A caption stays out, unless pictures are what the article is made of") {
+  const std::string figure = "<figure><img><figcaption>The bridge in May</figcaption></figure>";
+  const Page page = read("<body><p>" + kLong + "</p>" + figure + "</body>");
+  CHECK(reason_for(page, "The bridge in May") == "caption");
+  CHECK(page.article == kLong);
+  const Page pictures = read("<body>" + figure + "<p>Nine pillars.</p></body>");
+  CHECK(reason_for(pictures, "The bridge in May") == "article");
+}
+
+TEST_CASE("A paragraph that is a link without a full stop is boilerplate where it stands") {
+  const Page page =
+      read("<body><p>" + kLong + "</p><p><a href=/x>More on bridges</a></p><p>" + kLong +
+           "</p><p><a href=/y>All of it is a link, and a sentence.</a></p></body>");
+  CHECK(show(page) == "[article paragraph: " + kLong + "][article boilerplate: More on bridges]" +
+                          "[article paragraph: " + kLong +
+                          "][article paragraph: All of it is a link, and a sentence.]");
+}
+
+TEST_CASE("What stands inside a frame is no text") {
+  CHECK(read("<body><p>Before.</p><iframe src=x><p>No frames?</p> Get them.</iframe><p>After.</p>")
+            .article == "Before.\n\nAfter.");
+}
+
+TEST_CASE("Where scripts make the article, its JSON-LD has it") {
+  const auto page_with = [](const std::string& body, const std::string& markup) {
+    return read("<html><head><script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                "\"headline\":\"Bridge closed\",\"articleBody\":\"" +
+                body + "\"}</script></head><body><div>" + markup + "</div></body></html>");
+  };
+  const std::string body = kLong + "\\n\\n" + kLong + " It&#8217;s so. " + kLong + " " + kLong;
+  const Page made = page_with(body, "<p>Loading, please wait.</p>");
+  CHECK(made.article ==
+        kLong + "\n\n" + kLong + " It\xE2\x80\x99s so. " + kLong + " " + kLong);
+  CHECK(reason_for(made, "Loading, please wait.") == "elsewhere");
+  CHECK(made.blocks.back().element == kNoElement);
+  const Page told = page_with(body, "<p>" + kLong + "</p><p>" + kLong + kLong + "</p>");
+  CHECK(told.article == kLong + "\n\n" + kLong + kLong);
+  CHECK(page_with(kLong, "<p>Short.</p>").article == "Short.");
 }
 
 TEST_CASE("A page with little text has it all the same") {

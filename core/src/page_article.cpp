@@ -19,6 +19,7 @@ constexpr std::uint32_t kMaxLengthPoints = 3;
 constexpr int kVotingLevels = 5;  // ancestors that a paragraph votes for
 constexpr std::uint32_t kMaxBylineColumns = 100;
 constexpr std::uint32_t kMaxShareColumns = 500;
+constexpr std::size_t kMaxTitleBytes = 1000;  // compared
 constexpr std::uint32_t kManyCommas = 10;
 constexpr std::uint32_t kManyRows = 10, kManyColumns = 4, kManyCells = 10;  // of a table of data
 constexpr double kWeightOfHints = 25;
@@ -48,7 +49,7 @@ bool is_flow(Tag tag) { return tag == Tag::kDiv; }
 class Finder {
  public:
   Finder(const PageTree& tree, std::string_view title) : tree_(tree), nodes_(tree.nodes) {
-    title_words_ = words_of(title);
+    title_words_ = words_of(title.substr(0, kMaxTitleBytes));
     measure_text();
     measure_tables();
   }
@@ -182,7 +183,6 @@ class Finder {
   }
 
   bool repeats_title(std::uint32_t i) const {
-    constexpr std::size_t kMaxTitleBytes = 1000;
     constexpr double kAlike = 0.75;
     if (title_words_.empty()) return false;
     const std::vector<std::string> words = words_of(all_text(i, kMaxTitleBytes));
@@ -601,6 +601,7 @@ class Finder {
           ++own.inputs;
           break;
         case Tag::kFrame:
+        case Tag::kEmbedded:
           ++own.frames;
           break;
         case Tag::kList:

@@ -15,12 +15,17 @@ constexpr std::uint32_t kBeside = kInFigure | kInList;  // where galleries have 
 constexpr double kMostlyLinks = 0.8;
 constexpr std::size_t kMinRelated = 3;
 constexpr std::uint32_t kMaxAnnouncementColumns = 60;
+constexpr double kManyCaptions = 0.25;  // of the article's bytes
+constexpr std::uint32_t kMaxPromotionBytes = 250;
 
 bool is_in(const PageBlock& block) { return block.reason == PageReason::kArticle; }
 
+bool is_mostly_links(const PageBlock& block) {
+  return block.links >= kMostlyLinks * static_cast<double>(block.span.size());
+}
+
 bool is_link_item(const PageBlock& block) {
-  return block.kind == BlockKind::kListItem &&
-         block.links >= kMostlyLinks * static_cast<double>(block.span.size());
+  return block.kind == BlockKind::kListItem && is_mostly_links(block);
 }
 
 }  // namespace
@@ -60,6 +65,31 @@ void leave_out_notices(Page& page) {
         block.span.size() <= kMaxNoticeBytes &&
         slice(page.text, block.span).find(kCopyright) != std::string_view::npos) {
       block.reason = PageReason::kNotice;
+    }
+  }
+}
+
+void leave_out_captions(Page& page) {
+  const auto is_caption = [](const PageBlock& block) {
+    return is_in(block) && block.kind == BlockKind::kCaption && (block.facts & kInFigure) != 0;
+  };
+  std::size_t all = 0, captions = 0;
+  for (const PageBlock& block : page.blocks) {
+    if (is_in(block)) all += block.span.size();
+    if (is_caption(block)) captions += block.span.size();
+  }
+  if (static_cast<double>(captions) > kManyCaptions * static_cast<double>(all)) return;
+  for (PageBlock& block : page.blocks) {
+    if (is_caption(block)) block.reason = PageReason::kCaption;
+  }
+}
+
+void mark_promotions(Page& page) {
+  for (PageBlock& block : page.blocks) {
+    if (is_in(block) && block.kind == BlockKind::kParagraph &&
+        block.span.size() <= kMaxPromotionBytes && is_mostly_links(block) &&
+        !ends_sentence(slice(page.text, block.span))) {
+      block.kind = BlockKind::kBoilerplate;
     }
   }
 }

@@ -18,6 +18,13 @@ void leave_out_related(Page& page);
 // Short lines with a copyright sign.
 void leave_out_notices(Page& page);
 
+// Captions of figures, unless they are a good part of the article: then it is one of pictures.
+void leave_out_captions(Page& page);
+
+// Paragraphs that are a link without a full stop ("More on this") stay where they stand, but as
+// boilerplate, which is not summarized.
+void mark_promotions(Page& page);
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_PAGE_SURPLUS_H_

@@ -22,6 +22,9 @@ std::string_view trim(std::string_view text);
 // Its words in lower case; in scripts without spaces, its characters.
 std::vector<std::string> words_of(std::string_view text);
 
+// What was escaped once too often: "&#8217;" in JSON. Leaves what it does not know.
+std::string unescape(std::string_view text);
+
 // Trimmed, with one space for each run of white space inside.
 std::string collapse(std::string_view text);
 
