@@ -122,8 +122,7 @@ TEST_CASE("Blocks end where block-level elements begin or end, and have kinds") 
         "[article list_item: Second][article quote: Said.][article code: a\n  b]"
         "[caption caption: Shown.][article paragraph: Loose]");
   CHECK(page.blocks[0].level == 2);
-  CHECK(page.article ==
-        "Head\n\nOne two three.\n\nFirst\nSecond\n\nSaid.\n\na\n  b\n\nLoose");
+  CHECK(page.article == "Head\n\nOne two three.\n\nFirst\nSecond\n\nSaid.\n\na\n  b\n\nLoose");
   REQUIRE(page.article_blocks.size() == page.blocks.size() - 1);
   for (const PageBlock& block : page.blocks) {
     if (block.reason != PageReason::kArticle) continue;
@@ -273,14 +272,14 @@ TEST_CASE("What stands inside a frame is no text") {
 
 TEST_CASE("Where scripts make the article, its JSON-LD has it") {
   const auto page_with = [](const std::string& body, const std::string& markup) {
-    return read("<html><head><script type=application/ld+json>{\"@type\":\"NewsArticle\","
-                "\"headline\":\"Bridge closed\",\"articleBody\":\"" +
-                body + "\"}</script></head><body><div>" + markup + "</div></body></html>");
+    return read(
+        "<html><head><script type=application/ld+json>{\"@type\":\"NewsArticle\","
+        "\"headline\":\"Bridge closed\",\"articleBody\":\"" +
+        body + "\"}</script></head><body><div>" + markup + "</div></body></html>");
   };
   const std::string body = kLong + "\\n\\n" + kLong + " It&#8217;s so. " + kLong + " " + kLong;
   const Page made = page_with(body, "<p>Loading, please wait.</p>");
-  CHECK(made.article ==
-        kLong + "\n\n" + kLong + " It\xE2\x80\x99s so. " + kLong + " " + kLong);
+  CHECK(made.article == kLong + "\n\n" + kLong + " It\xE2\x80\x99s so. " + kLong + " " + kLong);
   CHECK(reason_for(made, "Loading, please wait.") == "elsewhere");
   CHECK(made.blocks.back().element == kNoElement);
   const Page told = page_with(body, "<p>" + kLong + "</p><p>" + kLong + kLong + "</p>");

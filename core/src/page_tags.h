@@ -20,9 +20,9 @@ enum class Tag : std::uint8_t {
   kBreak,
   kImage,
   kInput,
-  kFrame,    // iframe: a page of its own, what stands inside is no text of this one
+  kFrame,     // iframe: a page of its own, what stands inside is no text of this one
   kEmbedded,  // embed, object
-  kControl,  // button, select, textarea
+  kControl,   // button, select, textarea
   kCode,
   kSkipped,  // script, style, ...: their text is no text
   kDiv,
