@@ -15,6 +15,12 @@ int hex_digit(char c) {
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+// A letter that says as much as two of an alphabet: scripts without spaces, syllables of Hangul.
+bool is_dense(char32_t c) {
+  constexpr char32_t kFirstSyllable = 0xAC00, kLastSyllable = 0xD7A3;
+  return unicode::is_unspaced(c) || (c >= kFirstSyllable && c <= kLastSyllable);
+}
+
 }  // namespace
 
 TextSize measure(std::string_view text) {
@@ -30,7 +36,7 @@ TextSize measure(std::string_view text) {
     if (size.columns > 0) size.columns += spaces;
     spaces = 0;
     const bool ascii = unicode::is_ascii(c.value);
-    size.columns += !ascii && unicode::is_unspaced(c.value) ? 2u : 1u;
+    size.columns += !ascii && is_dense(c.value) ? 2u : 1u;
     if (ascii ? c.value == ',' : is_comma(c.value) || c.value == 0x3001) ++size.commas;
   }
   return size;

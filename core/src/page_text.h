@@ -10,8 +10,8 @@
 namespace leitsatz {
 
 struct TextSize {
-  std::uint32_t columns = 0;  // code points; two for one of a script without spaces; a run of white
-                              // space inside is one, at the edges none
+  std::uint32_t columns = 0;  // code points; two for one of a script without spaces or of Hangul; a
+                              // run of white space inside is one, at the edges none
   std::uint32_t commas = 0;
 };
 TextSize measure(std::string_view text);
