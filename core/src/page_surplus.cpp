@@ -24,7 +24,20 @@ bool is_in(const PageBlock& block) { return block.reason == PageReason::kArticle
 
 // A line about rights, or one that says that what follows is advertised.
 bool is_notice(std::string_view text) {
-  constexpr std::string_view kCopyrightSigns[] = {"\u00A9", "\u24D2"};
+  constexpr std::string_view kRights[] = {"\u00A9",
+                                          "\u24D2",
+                                          "All rights reserved",
+                                          "Alle Rechte vorbehalten",
+                                          "Tous droits réservés",
+                                          "Todos los derechos reservados",
+                                          "Todos os direitos reservados",
+                                          "Tutti i diritti riservati",
+                                          "Все права защищены",
+                                          "無断転載",
+                                          "무단 전재",
+                                          "무단전재",
+                                          "版权所有",
+                                          "版權所有"};
   constexpr std::string_view kLabels[] = {
       "AD",          "Advertisement", "Advertentie", "Annons",  "Annonce",    "Anzeige",
       "Hirdetés",    "Iklan",         "Inzerce",     "Mainos",  "Pubblicità", "Publicidad",
@@ -33,7 +46,7 @@ bool is_notice(std::string_view text) {
       "विज्ञापन",     "โฆษณา",         "広告",        "广告",    "廣告",       "광고"};
   if (text.size() > kMaxNoticeBytes) return false;
   const auto holds = [&](std::string_view sign) { return text.find(sign) != text.npos; };
-  if (std::any_of(std::begin(kCopyrightSigns), std::end(kCopyrightSigns), holds)) return true;
+  if (std::any_of(std::begin(kRights), std::end(kRights), holds)) return true;
   const auto same = [&](std::string_view label) { return words_of(text) == words_of(label); };
   return text.size() <= kMaxLabelBytes && std::any_of(std::begin(kLabels), std::end(kLabels), same);
 }

@@ -15,14 +15,14 @@ void leave_out_repeats(Page& page);
 // Lists of nothing but links, with the line that announces them.
 void leave_out_related(Page& page);
 
-// Short lines with a copyright sign, and those that say no more than "Advertisement".
+// Short lines with a copyright sign or its words, and those that say no more than "Advertisement".
 void leave_out_notices(Page& page);
 
 // Captions of figures, unless they are a good part of the article: then it is one of pictures.
 void leave_out_captions(Page& page);
 
-// Paragraphs that are mostly a link, without a full stop ("Read more: ..."), stay where they stand, but as
-// boilerplate, which is not summarized.
+// Paragraphs that are mostly a link, without a full stop ("Read more: ..."), stay where they stand,
+// but as boilerplate, which is not summarized.
 void mark_promotions(Page& page);
 
 }  // namespace leitsatz
