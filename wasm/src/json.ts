@@ -3,7 +3,7 @@ import { CoreAnalysis } from "./analysis.js";
 import type { ByteSpan } from "./core.js";
 import { LeitsatzError } from "./errors.js";
 import { checkIndex, checkObject } from "./options.js";
-import type { Analysis, Sentence, Statistics, Summary } from "./types.js";
+import type { Analysis, Page, Sentence, Statistics, Summary } from "./types.js";
 
 /** What the JSON holds besides the summary. */
 export interface JsonOptions {
@@ -19,6 +19,9 @@ export interface JsonOptions {
 
 // Numbers are multiples of 1 / UNITS_PER_ONE, so that they print short.
 const UNITS_PER_ONE = 10000;
+
+// Of what a page tells, what is printed beside its title.
+const TOLD = ["author", "date", "site", "language", "canonical"] as const;
 
 // Of statistics, what is printed.
 const COUNTS = [
@@ -65,6 +68,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     ...(explain
       ? { all_sentences: array(analysis.sentences, (sentence) => explained(analysis, sentence)) }
       : {}),
+    ...(analysis.page ? { page: pageOf(analysis.page, explain) } : {}),
   });
 }
 
@@ -149,6 +153,25 @@ function stats(statistics: Statistics): string {
     summary_words: integer(statistics.summaryWords),
     reading_seconds: integer(statistics.readingSeconds),
     summary_seconds: integer(statistics.summarySeconds),
+  });
+}
+
+function pageOf(page: Page, explain: boolean): string {
+  const leftOut = page.blocks.filter(({ articleBlock }) => articleBlock === null);
+  return object({
+    ...Object.fromEntries(TOLD.map((name) => [name, optional(page[name])])),
+    text: string(page.article),
+    ...(explain
+      ? {
+          left_out: array(leftOut, ({ reason, kind, start, end }) =>
+            object({
+              reason: string(reason),
+              kind: string(kind),
+              text: string(page.text.slice(start, end)),
+            }),
+          ),
+        }
+      : {}),
   });
 }
 

@@ -8,8 +8,19 @@ import type { Instances } from "./instances.js";
 import { checkControl, checkPack, checkReading } from "./options.js";
 import type { Reading } from "./options.js";
 import type { Packs } from "./packs.js";
+import type { Pages } from "./page.js";
 import { Task } from "./task.js";
-import type { Analysis, AnalyzeOptions, AnalyzeSyncOptions, DataPack, Leitsatz } from "./types.js";
+import type {
+  Analysis,
+  AnalyzeHtmlOptions,
+  AnalyzeOptions,
+  AnalyzeSyncOptions,
+  DataPack,
+  HtmlOptions,
+  Leitsatz,
+  Page,
+  PageTree,
+} from "./types.js";
 import { VERSION } from "./version.js";
 
 // Shorter texts are read in a few milliseconds: then a turn of the event loop would take longer.
@@ -26,19 +37,51 @@ export class Reader implements Leitsatz {
   readonly languages: readonly string[];
   readonly #instances: Instances;
   readonly #packs: Packs;
+  readonly #importPages: () => Promise<Pages>;
+  #pages: Promise<Pages> | null = null;
 
-  constructor(instances: Instances, packs: Packs) {
+  constructor(instances: Instances, packs: Packs, importPages: () => Promise<Pages>) {
     this.#instances = instances;
     this.#packs = packs;
+    this.#importPages = importPages;
     this.languages = Object.freeze([...instances.currentSync().languages]);
   }
 
-  async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<Analysis> {
-    const reading = checkReading(options);
+  async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<CoreAnalysis> {
+    return this.analyzeInput(async () => makeInput(text), options);
+  }
+
+  async analyzeHtml(
+    html: string | Uint8Array | PageTree,
+    options?: AnalyzeHtmlOptions,
+  ): Promise<Analysis> {
+    return this.analyzeInput(async () => (await this.pages()).inputOf(html, options), options);
+  }
+
+  async readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page> {
+    return (await (await this.pages()).inputOf(html, options)).page.page;
+  }
+
+  /** What reads pages. A failure is not remembered. */
+  pages(): Promise<Pages> {
+    this.#pages ??= this.#importPages().catch((thrown: unknown) => {
+      this.#pages = null;
+      throw thrown;
+    });
+    return this.#pages;
+  }
+
+  /** As `analyze()`, of what is yet to be had. */
+  async analyzeInput(
+    inputOf: () => Promise<Input>,
+    options?: AnalyzeOptions,
+  ): Promise<CoreAnalysis> {
+    const given = checkReading(options);
     checkControl(options);
     const control = controlOf(options);
     throwIfAborted(control.signals);
-    const input = makeInput(text);
+    const input = await inputOf();
+    const reading = { ...given, title: given.title || (input.page?.page.title ?? "") };
     let analysis: CoreAnalysis | null = null;
     while (!analysis) analysis = await this.#attempt(input, reading, control);
     return analysis;
