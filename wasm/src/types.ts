@@ -162,7 +162,8 @@ export type BlockKind =
  * Why a block of a page is in the article (`"article"`) or left out: it is not shown; its role, or
  * its class or id, says what it is; it is the title again, or a byline; it stands outside the part
  * that holds the article, in an aside or in a form; it is mostly links, has too little text for what
- * it holds, lists related articles, is there more than once, or is a notice of rights.
+ * it holds, lists related articles, is there more than once, is a notice of rights or of an
+ * advertisement, or is the caption of a picture.
  */
 export type PageReason =
   | "article"
@@ -178,7 +179,8 @@ export type PageReason =
   | "thin"
   | "related"
   | "repeat"
-  | "notice";
+  | "notice"
+  | "caption";
 
 /** What a block of a page stands in, or is. */
 export type PageFact =
