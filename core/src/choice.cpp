@@ -6,6 +6,7 @@
 #include "clause_data.h"
 #include "deterministic.h"
 #include "unicode.h"
+#include "word_list.h"
 
 namespace leitsatz {
 namespace {
