@@ -1,9 +1,9 @@
 #include "clause_data.h"
 
+#include "language_rows.h"
+
 namespace leitsatz {
 namespace {
-
-constexpr ClauseRow kNone{};
 
 constexpr ClauseRow kRows[] = {
     {
@@ -85,12 +85,6 @@ constexpr ClauseRow kRows[] = {
 
 }  // namespace
 
-const ClauseRow& clause_row(LanguageId language) {
-  const std::string_view tag = language_tag(language);
-  for (const ClauseRow& row : kRows) {
-    if (row.language == tag) return row;
-  }
-  return kNone;
-}
+const ClauseRow& clause_row(LanguageId language) { return row_of(kRows, language); }
 
 }  // namespace leitsatz
