@@ -58,7 +58,7 @@ Orders make_orders(const Material& material, std::span<const double> scores) {
     orders.fill(plain_order(scores));
     return orders;
   }
-  const double deviation = deviation_of(scores);
+  const double deviation = moments_of(scores).deviation;
   const auto rivals = [&](std::span<const double> own) {
     return Rivals{own, material.vectors, material.damaged, material.needs, material.block};
   };

@@ -49,13 +49,12 @@ double exponential(double x) {
   return series * bits_as<double>(power);
 }
 
-double deviation_of(std::span<const double> values) {
-  if (values.empty()) return 0;
+Moments moments_of(std::span<const double> values) {
   const auto n = static_cast<double>(values.size());
   double mean = 0, square = 0;
   for (const double value : values) mean += value / n;
   for (const double value : values) square += (value - mean) * (value - mean) / n;
-  return std::sqrt(square);
+  return {mean, std::sqrt(square)};
 }
 
 double round4(double x) {

@@ -25,8 +25,12 @@ To bits_as(From from) {
 double ln(double x);           // REQUIRES: x > 0 and finite
 double exponential(double x);  // 0 below -700, clamped above 700
 
-// The standard deviation of values taken for all there are; 0 of none.
-double deviation_of(std::span<const double> values);
+// Mean and standard deviation of values that are all there are; 0 of none.
+struct Moments {
+  double mean = 0;
+  double deviation = 0;
+};
+Moments moments_of(std::span<const double> values);
 
 // x rounded to a multiple of 0.0001, as scores are published. Halves round away from 0.
 double round4(double x);

@@ -103,7 +103,7 @@ std::vector<double> match_focus(std::span<const StemPlace> stems, const Vectors&
 std::vector<double> focused_scores(std::span<const double> raw, std::span<const double> match) {
   std::vector<double> scores(raw.begin(), raw.end());
   // Where all score alike, the focus alone decides.
-  const double deviation = deviation_of(raw);
+  const double deviation = moments_of(raw).deviation;
   const double gain = kFocusGain * (deviation > 0 ? deviation : 1);
   for (std::size_t k = 0; k < match.size(); ++k) scores[k] += gain * match[k];
   return scores;
