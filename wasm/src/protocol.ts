@@ -10,7 +10,7 @@ import type {
   Headline,
   Keyword,
   Span,
-  Statistics,
+  Summary,
 } from "./types.js";
 
 /** `LoadOptions` as they can be posted. `data` true: the page has a function that gives packs. */
@@ -38,13 +38,9 @@ export interface PostedAnalysis {
   readonly focusMatched: boolean;
 }
 
-export interface PostedSummary {
+export interface PostedSummary extends Omit<Summary, "sentences"> {
   /** Indices of the chosen sentences. */
   readonly picks: readonly number[];
-  readonly text: string;
-  readonly words: number;
-  readonly characters: number;
-  readonly statistics: Statistics;
 }
 
 /** What can be asked of the thread, and what it answers. */
