@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz {
@@ -26,12 +27,6 @@ const std::string kArticle =
     "second dredger.\n\n"
     "The company will sell its three boats to a line in Norway. The last crossing was set for 28 "
     "March by the board.\n";
-
-Analysis analyzed(std::string_view text, const Options& options = {}) {
-  Result<Analysis> result = analyze(text, options);
-  REQUIRE(result);
-  return std::move(*result);
-}
 
 std::vector<std::uint32_t> picks(const Analysis& analysis, const Budget& budget) {
   const Result<Summary> chosen = select(analysis, budget);

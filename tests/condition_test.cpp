@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 #include "show.h"
 
@@ -12,10 +13,9 @@ namespace {
 
 // The damage flags of each sentence, "-" for none, separated by " | ".
 std::string damage(std::string_view text, std::string_view language) {
-  const Result<Analysis> analysis = analyze(text, {.language = language});
-  REQUIRE(analysis);
+  const Analysis analysis = analyzed(text, {.language = language});
   std::string shown;
-  for (const Sentence& sentence : analysis->sentences()) {
+  for (const Sentence& sentence : analysis.sentences()) {
     const std::string flags = show_flags(sentence.flags & kDamage);
     shown += (shown.empty() ? "" : " | ") + (flags.empty() ? "-" : flags);
   }
@@ -66,10 +66,9 @@ TEST_CASE("markup") {
 TEST_CASE("debris at an edge is cut off, and the sentence behind it is whole") {
   const std::string_view text =
       "Es schloss am Montag. target=”_ leer”> Das Labor hatte 258 Projekte.";
-  const Result<Analysis> analysis = analyze(text, {.language = "de"});
-  REQUIRE(analysis);
-  REQUIRE(analysis->sentences().size() == 2);
-  const Sentence& behind = analysis->sentences()[1];
+  const Analysis analysis = analyzed(text, {.language = "de"});
+  REQUIRE(analysis.sentences().size() == 2);
+  const Sentence& behind = analysis.sentences()[1];
   CHECK(slice(text, behind.span) == "Das Labor hatte 258 Projekte.");
   CHECK(show_flags(behind.flags) == "narrowed");
 }

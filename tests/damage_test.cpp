@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzed.h"
 #include "damage_model.h"
 #include "damage_model_data.h"
 #include "leitsatz/leitsatz.h"
@@ -23,8 +24,8 @@ const std::string kTown =
 const Sentence last_of(const Analysis& analysis) { return analysis.sentences().back(); }
 
 Sentence last(const std::string& sentence) {
-  const auto analysis = analyze(kTown + sentence, {.language = "en"});
-  return last_of(*analysis);
+  const Analysis analysis = analyzed(kTown + sentence, {.language = "en"});
+  return last_of(analysis);
 }
 
 TEST_CASE("damage that raises no flag is seen") {
@@ -68,8 +69,8 @@ TEST_CASE("the model reads no flag") {
 }
 
 TEST_CASE("no flag is raised by the model") {
-  const auto analysis = analyze(kTown, {.language = "en"});
-  for (const Sentence& s : analysis->sentences()) CHECK((s.flags & kDamage) == 0);
+  const Analysis analysis = analyzed(kTown, {.language = "en"});
+  for (const Sentence& s : analysis.sentences()) CHECK((s.flags & kDamage) == 0);
 }
 
 std::vector<Surface> surfaces(const std::vector<std::string>& sentences) {

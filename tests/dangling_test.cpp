@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "analyzed.h"
 #include "language.h"
 #include "leitsatz/leitsatz.h"
 #include "opening_data.h"
@@ -18,9 +19,8 @@ namespace {
 bool dangles(const std::string& language, const std::string& sentence,
              const std::string& first = "The 2019 law changed 40 rules.") {
   const std::string text = first + "\n\n" + sentence + "\n";
-  const Result<Analysis> analysis = analyze(text, {.language = language});
-  REQUIRE(analysis);
-  for (const Sentence& s : analysis->sentences()) {
+  const Analysis analysis = analyzed(text, {.language = language});
+  for (const Sentence& s : analysis.sentences()) {
     if (slice(text, s.span) == sentence) return (s.flags & kDangling) != 0;
   }
   FAIL("not one sentence: " << sentence);
@@ -279,10 +279,9 @@ TEST_CASE("a quotation needs its speaker") {
 
 TEST_CASE("the first sentence of a text needs none before it") {
   const std::string text = "He was the man who built the bridge.\n\nHe died in 1912.\n";
-  const Result<Analysis> analysis = analyze(text, {.language = "en"});
-  REQUIRE(analysis);
-  CHECK((analysis->sentences()[0].flags & kDangling) == 0);
-  CHECK((analysis->sentences()[1].flags & kDangling) != 0);
+  const Analysis analysis = analyzed(text, {.language = "en"});
+  CHECK((analysis.sentences()[0].flags & kDangling) == 0);
+  CHECK((analysis.sentences()[1].flags & kDangling) != 0);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <string>
 
+#include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 #include "show.h"
 
@@ -12,11 +13,10 @@ namespace {
 
 // The sentences behind the first `skipped` ones with their damage flags: "text [flags] | ...".
 std::string parts(const std::string& text, std::string_view language, std::size_t skipped) {
-  const Result<Analysis> analysis = analyze(text, {.language = language});
-  REQUIRE(analysis);
+  const Analysis analysis = analyzed(text, {.language = language});
   std::string shown;
-  for (std::size_t i = skipped; i < analysis->sentences().size(); ++i) {
-    const Sentence& s = analysis->sentences()[i];
+  for (std::size_t i = skipped; i < analysis.sentences().size(); ++i) {
+    const Sentence& s = analysis.sentences()[i];
     const std::string flags = show_flags(s.flags & kDamage);
     shown += (shown.empty() ? "" : " | ") + std::string(slice(text, s.span));
     if (!flags.empty()) shown += " [" + flags + "]";
@@ -78,10 +78,10 @@ TEST_CASE("what is left of a good sentence says that debris was cut off") {
   const std::string text = kGerman +
                            "Die Firma hat ihr Labor in Shanghai im Januar geschlossen The company "
                            "later confirmed the closure, describing it as part of a restructuring.";
-  const Result<Analysis> analysis = analyze(text, {.language = "de"});
-  REQUIRE(analysis->sentences().size() == 4);
-  CHECK((analysis->sentences()[2].flags & kNarrowed) != 0);
-  CHECK((analysis->sentences()[1].flags & kNarrowed) == 0);
+  const Analysis analysis = analyzed(text, {.language = "de"});
+  REQUIRE(analysis.sentences().size() == 4);
+  CHECK((analysis.sentences()[2].flags & kNarrowed) != 0);
+  CHECK((analysis.sentences()[1].flags & kNarrowed) == 0);
 }
 
 TEST_CASE("what is said in another language stays in its sentence") {

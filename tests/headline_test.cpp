@@ -3,15 +3,15 @@
 
 #include <string>
 
+#include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz {
 namespace {
 
 std::string headline_of(std::string_view text, std::string_view language, std::uint32_t words) {
-  const Result<Analysis> analysis = analyze(text, {.language = language});
-  REQUIRE(analysis);
-  return std::string(slice(text, headline(*analysis, words).span));
+  const Analysis analysis = analyzed(text, {.language = language});
+  return std::string(slice(text, headline(analysis, words).span));
 }
 
 TEST_CASE("a head without a verb of its own is no headline") {

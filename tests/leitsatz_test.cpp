@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "analyzed.h"
 #include "show.h"
 
 namespace leitsatz {
@@ -27,12 +28,6 @@ const std::string kArticle =
     "is due "
     "to open, the report says.\n"
     "The mayor asked asked asked the company , , again on Tuesday.\n";
-
-Analysis analyzed(std::string_view text, const Options& options = {}) {
-  Result<Analysis> result = analyze(text, options);
-  REQUIRE(result);
-  return std::move(*result);
-}
 
 std::string summary(std::string_view text, const Analysis& analysis, const Budget& budget) {
   const Result<Summary> chosen = select(analysis, budget);

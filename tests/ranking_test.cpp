@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 #include "mentions.h"
 #include "neighbours.h"
@@ -117,11 +118,11 @@ TEST_CASE("the model's weights fit into 64 KB and its layers into each other") {
 }
 
 std::vector<FeatureRow> rows_of(const std::string& text) {
-  const auto analysis = analyze(text, {.language = "en"});
+  const Analysis analysis = analyzed(text, {.language = "en"});
   std::vector<FeatureRow> rows;
-  for (std::uint32_t i = 0; i < analysis->sentences().size(); ++i) {
+  for (std::uint32_t i = 0; i < analysis.sentences().size(); ++i) {
     FeatureRow row;
-    std::copy_n(analysis->features(i).begin(), kFeatureCount, row.begin());
+    std::copy_n(analysis.features(i).begin(), kFeatureCount, row.begin());
     rows.push_back(row);
   }
   return rows;

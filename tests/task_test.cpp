@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz {
@@ -28,12 +29,11 @@ TEST_CASE("steps end, their progress ascends to 1, and the result is that of ana
   CHECK(last == 1);
 
   const Analysis stepped = std::move(*task).finish();
-  const Result<Analysis> whole = analyze(kText, {.title = "A new ferry"});
-  REQUIRE(whole);
-  REQUIRE(stepped.sentences().size() == whole->sentences().size());
+  const Analysis whole = analyzed(kText, {.title = "A new ferry"});
+  REQUIRE(stepped.sentences().size() == whole.sentences().size());
   for (std::size_t i = 0; i < stepped.sentences().size(); ++i) {
-    CHECK(stepped.sentences()[i].span == whole->sentences()[i].span);
-    CHECK(stepped.sentences()[i].score == whole->sentences()[i].score);
+    CHECK(stepped.sentences()[i].span == whole.sentences()[i].span);
+    CHECK(stepped.sentences()[i].score == whole.sentences()[i].score);
   }
 }
 

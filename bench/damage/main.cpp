@@ -7,11 +7,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "../corpus/corpus.h"
+#include "../variants/variants.h"
 #include "leitsatz/leitsatz.h"
 #include "noise.h"
 
@@ -19,7 +19,6 @@ namespace leitsatz::bench {
 namespace {
 
 constexpr std::size_t kMaxDocuments = 100;
-constexpr std::size_t kMinWords = 8;  // of a sentence that is damaged
 
 struct Count {
   std::size_t all = 0;
@@ -37,11 +36,8 @@ Analysis read(std::string_view text, const Item& item) {
   return std::move(*analysis);
 }
 
-bool is_whole(const Sentence& s) { return (s.flags & (kDamage | kHeading | kNarrowed)) == 0; }
-
 // False alarms of one set; keeps some whole sentences as another language's.
-Count count_clean(const std::vector<Item>& items,
-                  std::map<std::string, std::vector<std::string>>& pool) {
+Count count_clean(const std::vector<Item>& items, Pool& pool) {
   Count count;
   for (const Item& item : items) {
     const Analysis analysis = read(item.text, item);
@@ -49,18 +45,14 @@ Count count_clean(const std::vector<Item>& items,
       if (s.flags & kHeading) continue;
       ++count.all;
       count.seen += (s.flags & kDamage) != 0;
-      if (is_whole(s) && s.words >= kMinWords && s.language == item.language) {
-        pool[item.language].emplace_back(slice(item.text, s.span));
-      }
     }
+    collect(item, analysis, pool);
   }
   return count;
 }
 
 // A sentence of some language that is not `language`.
-std::string foreign_to(const std::string& language,
-                       const std::map<std::string, std::vector<std::string>>& pool,
-                       Random& random) {
+std::string foreign_to(const std::string& language, const Pool& pool, Random& random) {
   constexpr const char* kLanguages[] = {"en", "de", "fr", "es", "en"};
   for (int attempt = 0; attempt < 8; ++attempt) {
     const auto found = pool.find(kLanguages[random.below(5)]);
@@ -70,13 +62,7 @@ std::string foreign_to(const std::string& language,
   return "";
 }
 
-struct Wound {
-  Noise noise;
-  Span span;
-};
-
-void count_damaged(const Item& item, std::size_t number, bool no_foreign,
-                   const std::map<std::string, std::vector<std::string>>& pool,
+void count_damaged(const Item& item, std::size_t number, bool no_foreign, const Pool& pool,
                    std::vector<Count>& counts) {
   const Analysis clean = read(item.text, item);
   Random random(static_cast<std::uint32_t>(number + 1));
@@ -86,7 +72,7 @@ void count_damaged(const Item& item, std::size_t number, bool no_foreign,
   auto kind = static_cast<std::uint32_t>(number);
   for (std::size_t i = 0; i + 1 < clean.sentences().size(); ++i) {
     const Sentence& s = clean.sentences()[i];
-    if (i % 4 != 1 || !is_whole(s) || s.words < kMinWords) continue;
+    if (i % 4 != 1 || !is_whole(s)) continue;
     const auto noise = static_cast<Noise>(kind++ % kNoiseNames.size());
     if ((noise == Noise::kForeign || noise == Noise::kGluedForeign) && no_foreign) continue;
     const Sentence& behind = clean.sentences()[i + 1];
@@ -120,7 +106,7 @@ void count_damaged(const Item& item, std::size_t number, bool no_foreign,
 }
 
 int run(const std::vector<std::string>& arguments) {
-  std::map<std::string, std::vector<std::string>> pool;
+  Pool pool;
   std::vector<std::vector<Item>> sets;
   std::printf("sentences of clean text flagged as damaged\n\n");
   Count total;

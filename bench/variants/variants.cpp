@@ -6,14 +6,9 @@ namespace leitsatz::bench {
 namespace {
 
 constexpr std::uint32_t kDamagedPercent = 30;  // of the whole sentences
-constexpr std::size_t kMinWords = 8;           // of a sentence that is damaged
 constexpr int kAttempts = 8;                   // to find a kind that a sentence can have
 constexpr std::uint32_t kMaxDropped = 3;       // sentences of a dropped lead
 constexpr std::size_t kMinBlocks = 5;          // to shuffle them rather than sentences
-
-bool is_whole(const Sentence& s) {
-  return (s.flags & (kDamage | kHeading | kNarrowed)) == 0 && s.words >= kMinWords;
-}
 
 std::string foreign_to(const std::string& language, const Pool& pool, Random& random) {
   for (int attempt = 0; attempt < kAttempts && !pool.empty(); ++attempt) {
@@ -83,6 +78,11 @@ std::string shuffle(const Item& item, const Analysis& clean, Random& random) {
 }
 
 }  // namespace
+
+bool is_whole(const Sentence& s) {
+  constexpr std::size_t kMinWords = 8;
+  return (s.flags & (kDamage | kHeading | kNarrowed)) == 0 && s.words >= kMinWords;
+}
 
 void collect(const Item& item, const Analysis& clean, Pool& pool) {
   for (const Sentence& s : clean.sentences()) {

@@ -27,6 +27,9 @@ struct Altered {
   std::vector<Wound> wounds;  // ascending
 };
 
+// Long enough to be damaged, and not damaged yet.
+bool is_whole(const Sentence& s);
+
 // Whole sentences by language, to put where they do not belong.
 using Pool = std::map<std::string, std::vector<std::string>>;
 

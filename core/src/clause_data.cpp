@@ -1,11 +1,9 @@
 #include "clause_data.h"
 
-#include <cstddef>
+#include "language_rows.h"
 
 namespace leitsatz {
 namespace {
-
-constexpr ClauseRow kNone{};
 
 constexpr ClauseRow kRows[] = {
     {
@@ -85,57 +83,8 @@ constexpr ClauseRow kRows[] = {
     },
 };
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool same(std::string_view listed, std::string_view word) {
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    if (listed[i] != lower(word[i])) return false;
-  }
-  return true;
-}
-
-template <class Matches>
-bool any_of_list(std::string_view list, Matches matches) {
-  for (std::size_t begin = 1; begin < list.size();) {
-    const std::size_t end = list.find(' ', begin);
-    if (matches(list.substr(begin, end - begin))) return true;
-    begin = end + 1;
-  }
-  return false;
-}
-
 }  // namespace
 
-const ClauseRow& clause_row(LanguageId language) {
-  const std::string_view tag = language_tag(language);
-  for (const ClauseRow& row : kRows) {
-    if (row.language == tag) return row;
-  }
-  return kNone;
-}
-
-bool holds_word(std::string_view list, std::string_view word) {
-  return any_of_list(list, [&](std::string_view listed) {
-    return listed.size() == word.size() && same(listed, word);
-  });
-}
-
-bool has_ending(std::string_view list, std::string_view word) {
-  constexpr std::size_t kMinBefore = 3;  // bytes
-  return any_of_list(list, [&](std::string_view ending) {
-    return word.size() >= ending.size() + kMinBefore &&
-           same(ending, word.substr(word.size() - ending.size()));
-  });
-}
-
-std::string_view without_elision(std::string_view word) {
-  constexpr std::string_view kCurled = "’";
-  constexpr std::size_t kMaxElided = 2;  // l' d' qu'
-  for (std::size_t i = 1; i <= kMaxElided && i < word.size(); ++i) {
-    if (word[i] == '\'') return word.substr(i + 1);
-    if (word.substr(i).starts_with(kCurled)) return word.substr(i + kCurled.size());
-  }
-  return word;
-}
+const ClauseRow& clause_row(LanguageId language) { return row_of(kRows, language); }
 
 }  // namespace leitsatz

@@ -28,15 +28,6 @@ struct ClauseRow {
 // The row of a language; an empty one if it has none. Static storage.
 const ClauseRow& clause_row(LanguageId language);
 
-// True if the list holds the word, whose ASCII letters may be upper case.
-bool holds_word(std::string_view list, std::string_view word);
-
-// True if the word ends in one of the list's endings, with three bytes or more before it.
-bool has_ending(std::string_view list, std::string_view word);
-
-// "c'est" -> "est", "qu'elle" -> "elle": what follows an elided word of at most two letters.
-std::string_view without_elision(std::string_view word);
-
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_CLAUSE_DATA_H_

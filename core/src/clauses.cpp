@@ -3,12 +3,14 @@
 #include "clause_data.h"
 #include "punctuation.h"
 #include "unicode.h"
+#include "word_list.h"
 
 namespace leitsatz {
 namespace {
 
 constexpr char32_t kEmDash = 0x2014;
 constexpr std::size_t kMaxListItemWords = 2;  // "ferries, buses, and trains" is a list, not clauses
+constexpr std::size_t kMinStem = 3;           // bytes before the ending of a finite verb
 constexpr std::size_t kMaxAttributionWords = 8;  // "the harbour master of Nordby said on Monday"
 
 // The sentence's end without a full stop, which headlines do not have.
@@ -94,9 +96,9 @@ class Grammar {
     const std::string_view bare = without_elision(word(i));
     if (classes(i) & kSpeech) return true;
     if (i > 0 && !(tokens_[i].shape & kLowerStart)) return false;  // "in May"
-    if (holds_word(row_.finite, bare) || has_ending(row_.endings, bare)) return true;
+    if (holds_word(row_.finite, bare) || has_ending(row_.endings, bare, kMinStem)) return true;
     return i > 0 && i + 1 < tokens_.size() && (classes(i + 1) & kDeterminer) &&
-           has_ending(row_.transitive, bare) && !holds_word(row_.finite, word(i - 1));
+           has_ending(row_.transitive, bare, kMinStem) && !holds_word(row_.finite, word(i - 1));
   }
 
   std::string_view text_;

@@ -7,6 +7,7 @@
 #include "opening_data.h"
 #include "punctuation.h"
 #include "unicode.h"
+#include "word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -19,6 +20,7 @@ constexpr std::size_t kTimeBefore = 2;   // words before a time that passed: "a 
 constexpr std::size_t kPairWindow = 3;   // words behind "both": "both young and old"
 constexpr std::size_t kTailPronoun = 3;  // words behind a quotation: `," as she told`
 constexpr std::size_t kTailJoined = 4;   // the same in `, se félicite-t-il`
+constexpr std::size_t kMinStem = 1;      // bytes before the ending of a past form
 constexpr std::size_t kMaxTail = 5;  // words that name nobody: `», dijo en la mañana del lunes`
 
 // What a phrase does; of one in two lists the later kind counts.
@@ -83,19 +85,6 @@ bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; 
   return 0;
 }
 
-// Whether `word` ends in one of `endings`, which stand between spaces, and is more than that.
-bool has_ending(std::string_view word, std::string_view endings) {
-  for (std::size_t begin = 1; begin < endings.size();) {
-    const std::size_t end = std::min(endings.find(' ', begin), endings.size());
-    const std::string_view ending = endings.substr(begin, end - begin);
-    if (word.size() > ending.size() && word.substr(word.size() - ending.size()) == ending) {
-      return true;
-    }
-    begin = end + 1;
-  }
-  return false;
-}
-
 }  // namespace
 
 void DanglingDetector::Table::add(std::uint64_t hash, std::uint8_t value) {
@@ -133,11 +122,8 @@ DanglingDetector::DanglingDetector(LanguageId language) : row_(opening_row(langu
 
 void DanglingDetector::add(std::string_view list, char separator, std::uint8_t value,
                            Table& table) {
-  for (std::size_t begin = 1; begin < list.size();) {
-    const std::size_t end = std::min(list.find(separator, begin), list.size());
-    table.add(hash_of(list.substr(begin, end - begin)), value);
-    begin = end + 1;
-  }
+  for_each_entry(list, separator,
+                 [&](std::string_view entry) { table.add(hash_of(entry), value); });
 }
 
 // Whether one of the first `count` words of `head` has that role, in the same clause.
@@ -196,7 +182,7 @@ bool DanglingDetector::lacks_pair(const SentenceView& s) const {
 
 bool DanglingDetector::is_past(const SentenceView& s, std::size_t i) const {
   if (s.classes(i) & kStopWord) return false;
-  return has_ending(lower_head(slice(s.text, s.tokens[i].span())), row_.past_endings);
+  return has_ending(row_.past_endings, lower_head(slice(s.text, s.tokens[i].span())), kMinStem);
 }
 
 // Behind "the second": a verb, a comma or the sentence's last word, so that no noun follows.

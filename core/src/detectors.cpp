@@ -5,6 +5,7 @@
 
 #include "punctuation.h"
 #include "unicode.h"
+#include "word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -289,13 +290,10 @@ std::vector<std::u16string> boilerplate_phrases(LanguageId language) {
   std::vector<std::u16string> phrases;
   const auto add = [&](const Lexicon& row) {
     unicode::Utf16 utf16;
-    for (std::size_t begin = 1; begin < row.boilerplate.size();) {
-      const std::size_t end = row.boilerplate.find('|', begin);
-      unicode::decode(row.boilerplate,
-                      {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, utf16);
+    for_each_entry(row.boilerplate, '|', [&](std::string_view phrase) {
+      unicode::decode(phrase, utf16);
       phrases.emplace_back(utf16.view());
-      begin = end + 1;
-    }
+    });
   };
   const LanguageId english = language_from_tag("en").value_or(kUnd);
   add(lexicon(language));
@@ -306,10 +304,7 @@ std::vector<std::u16string> boilerplate_phrases(LanguageId language) {
 float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> phrases) {
   constexpr std::size_t kMaxWords = 24;  // a notice is short; an article about cookies is not
   if (s.tokens.size() > kMaxWords) return kNo;
-  unicode::Utf16 utf16;
-  unicode::decode(s.text, s.span, utf16);
-  std::u16string folded;
-  unicode::fold(utf16.view(), folded);
+  const std::u16string folded = unicode::folded(s.bytes());
   int hits = 0;
   for (const std::u16string& phrase : phrases) hits += folded.find(phrase) != std::u16string::npos;
   const std::size_t sign =

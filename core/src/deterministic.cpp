@@ -1,5 +1,6 @@
 #include "deterministic.h"
 
+#include <cmath>
 #include <cstdint>
 
 namespace leitsatz {
@@ -46,6 +47,14 @@ double exponential(double x) {
   for (int k = 14; k >= 1; --k) series = 1 + series * r / k;
   const auto power = static_cast<std::uint64_t>(n + kExponentBias) << kMantissaBits;
   return series * bits_as<double>(power);
+}
+
+Moments moments_of(std::span<const double> values) {
+  const auto n = static_cast<double>(values.size());
+  double mean = 0, square = 0;
+  for (const double value : values) mean += value / n;
+  for (const double value : values) square += (value - mean) * (value - mean) / n;
+  return {mean, std::sqrt(square)};
 }
 
 double round4(double x) {

@@ -120,12 +120,9 @@ class Table {
 
   // In-document z-scores of a column; all 0 where the values do not differ.
   void standardize(std::span<const double> values, Feature f) {
-    double mean = 0, square = 0;
-    const auto n = static_cast<double>(values.size());
-    for (const double value : values) mean += value / n;
-    for (const double value : values) square += (value - mean) * (value - mean) / n;
-    const double deviation = std::sqrt(square) + kTiny;
-    for (std::size_t k = 0; k < size(); ++k) set(k, f, (values[k] - mean) / deviation);
+    const Moments moments = moments_of(values);
+    const double deviation = moments.deviation + kTiny;
+    for (std::size_t k = 0; k < size(); ++k) set(k, f, (values[k] - moments.mean) / deviation);
   }
 
   // Ranks of a column, the largest first, ties by position: 0 .. 1.

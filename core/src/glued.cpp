@@ -4,6 +4,7 @@
 
 #include "punctuation.h"
 #include "unicode.h"
+#include "word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -166,21 +167,11 @@ class Cutter {
     for (std::size_t i = place.token; i < end; ++i) {
       std::size_t quotes = 0;
       if (joint_at(tokens[i - 1], tokens[i], quotes) != Joint::kCapital) continue;
-      if (!holds(starts, slice(text_, tokens[i].span()))) continue;
+      if (!holds_folded(starts, slice(text_, tokens[i].span()))) continue;
       place.token = i;
       return place;
     }
     return {};
-  }
-
-  // Whether a list with single spaces around its words holds a word, folded.
-  static bool holds(std::string_view words, std::string_view word) {
-    unicode::Utf16 utf16, list;
-    unicode::decode(word, {0, static_cast<std::uint32_t>(word.size())}, utf16);
-    std::u16string folded;
-    unicode::fold(utf16.view(), folded);
-    unicode::decode(words, {0, static_cast<std::uint32_t>(words.size())}, list);
-    return list.view().find(u" " + folded + u" ") != std::u16string_view::npos;
   }
 
   double foreign(Span span) const { return foreign_confidence(slice(text_, span), language_); }

@@ -198,6 +198,10 @@ void score(Task::Impl& task) {
   task.rows = find_features(task.text, task.document, task.sentences, task.terms, task.condition,
                             task.candidates, task.vectors, title);
   task.raw = rank(task.ranker, task.rows, task.vectors);
+}
+
+// Adds damage that raises no flag, and lowers what is doubted.
+void judge_damage(Task::Impl& task) {
   const std::vector<double> logits = damage_logits(task.rows);
   for (std::size_t k = 0; k < logits.size(); ++k) {
     double& damage = task.condition.damage[task.candidates[k]];
@@ -249,8 +253,8 @@ struct Step {
 };
 constexpr Step kSteps[] = {
     {read_blocks, 0.03},    {read_language, 0.01}, {read_sentences, 0.07}, {read_terms, 0.17},
-    {read_condition, 0.35}, {weigh, 0.01},         {score, 0.25},          {describe, 0.01},
-    {put_in_order, 0.09},   {finish, 0.01},
+    {read_condition, 0.35}, {weigh, 0.01},         {score, 0.24},          {judge_damage, 0.01},
+    {describe, 0.01},       {put_in_order, 0.09},  {finish, 0.01},
 };
 constexpr std::size_t kStepCount = std::size(kSteps);
 

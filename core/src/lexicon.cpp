@@ -1,9 +1,9 @@
 #include "lexicon.h"
 
+#include "language_rows.h"
+
 namespace leitsatz {
 namespace {
-
-constexpr Lexicon kNone{};
 
 constexpr Lexicon kLexicons[] = {
     {
@@ -232,13 +232,7 @@ constexpr Lexicon kLexicons[] = {
 
 }  // namespace
 
-const Lexicon& lexicon(LanguageId language) {
-  const std::string_view tag = language_tag(language);
-  for (const Lexicon& row : kLexicons) {
-    if (row.language == tag) return row;
-  }
-  return kNone;
-}
+const Lexicon& lexicon(LanguageId language) { return row_of(kLexicons, language); }
 
 std::string_view name_particles() {
   return " de du des del della di da dos das van von der den ten ter zu zum al el bin ibn ben le "

@@ -1,9 +1,9 @@
 #include "opening_data.h"
 
+#include "language_rows.h"
+
 namespace leitsatz {
 namespace {
-
-constexpr OpeningRow kNone{};
 
 constexpr OpeningRow kRows[] = {
     {
@@ -480,12 +480,6 @@ static_assert(are_sound());
 
 }  // namespace
 
-const OpeningRow& opening_row(LanguageId language) {
-  const std::string_view tag = language_tag(language);
-  for (const OpeningRow& row : kRows) {
-    if (row.language == tag) return row;
-  }
-  return kNone;
-}
+const OpeningRow& opening_row(LanguageId language) { return row_of(kRows, language); }
 
 }  // namespace leitsatz

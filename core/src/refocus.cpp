@@ -12,7 +12,7 @@ constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour
 }  // namespace
 
 void Analysis::Impl::weigh(std::span<const double> match) {
-  const std::vector<double> scores = focused_scores(material, match);
+  const std::vector<double> scores = focused_scores(material.raw, match);
   const std::vector<double> published = publish_scores(scores);
   orders = make_orders(material, scores);
   // Nothing below allocates: all is as it was, or all is as the focus has it.
@@ -30,7 +30,7 @@ void Analysis::Impl::weigh(std::span<const double> match) {
 
 void Analysis::Impl::focus_on(std::string_view focus) {
   std::vector<double> match;
-  if (!focus.empty()) match = match_focus(material, focus, language);
+  if (!focus.empty()) match = match_focus(material.stems, material.vectors, focus, language);
   if (match.empty() && !focus_matched) return;
   weigh(match);
 }

@@ -6,6 +6,7 @@
 #include "abbreviations.h"
 #include "fnv1a.h"
 #include "unicode.h"
+#include "word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -156,7 +157,7 @@ class TermBuilder {
 
   Terms finish(std::string_view title) {
     terms_.first_token.push_back(static_cast<std::uint32_t>(terms_.tokens.size()));
-    unicode::decode(title, {0, static_cast<std::uint32_t>(title.size())}, utf16_);
+    unicode::decode(title, utf16_);
     for_each_word([&](std::size_t begin, std::size_t end) {
       const TermId term = terms_.words[intern(begin, end)].term;
       if (term == kNoTerm) return;
@@ -171,17 +172,14 @@ class TermBuilder {
  private:
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
 
-  // Enters the words of a list: single spaces between and around them.
+  // Enters the words of a list (word_list.h).
   void add_class(std::string_view list, WordClass word_class) {
-    for (std::size_t begin = 1; begin < list.size();) {
-      const std::size_t end = list.find(' ', begin);
-      const Span word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-      unicode::decode(list, word, utf16_);
+    for_each_entry(list, ' ', [&](std::string_view word) {
+      unicode::decode(word, utf16_);
       folded_.clear();
       unicode::fold(utf16_.view(), folded_);
       classes_.number(hash_of(folded_), 0) |= word_class;
-      begin = end + 1;
-    }
+    });
   }
 
   // Calls `use` with the units of each word in utf16_.

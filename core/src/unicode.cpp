@@ -464,4 +464,12 @@ void fold(std::u16string_view text, std::u16string& out) {
   out.resize(before);
 }
 
+std::u16string folded(std::string_view text) {
+  Utf16 units;
+  decode(text, units);
+  std::u16string out;
+  fold(units.view(), out);
+  return out;
+}
+
 }  // namespace leitsatz::unicode

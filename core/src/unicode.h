@@ -140,6 +140,9 @@ struct Utf16 {
 
 // Decodes text[span] into `out`, offsets counted from the start of `text`. Cost: one pass.
 void decode(std::string_view text, Span span, Utf16& out);
+inline void decode(std::string_view text, Utf16& out) {  // all of it
+  decode(text, {0, static_cast<std::uint32_t>(text.size())}, out);
+}
 
 // UAX #29 boundaries of one kind. Costs a microsecond or two to make: make one and set texts. Words
 // of scripts without spaces come from the dictionaries that are there when the Breaker is made;
@@ -172,6 +175,7 @@ class Breaker {
 
 // NFKC_Casefold (UAX #31, UTS #10's "ignore case and compatibility variants"), appended to `out`.
 void fold(std::u16string_view text, std::u16string& out);
+std::u16string folded(std::string_view text);  // the same of UTF-8
 
 }  // namespace leitsatz::unicode
 

@@ -12,7 +12,7 @@ import type {
   Headline,
   Keyword,
   Span,
-  Statistics,
+  Summary,
 } from "./types.js";
 
 /** `LoadOptions` as they can be posted. `data` true: the page has a function that gives packs. */
@@ -42,13 +42,9 @@ export interface PostedAnalysis {
   readonly page: RawPage | null;
 }
 
-export interface PostedSummary {
+export interface PostedSummary extends Omit<Summary, "sentences"> {
   /** Indices of the chosen sentences. */
   readonly picks: readonly number[];
-  readonly text: string;
-  readonly words: number;
-  readonly characters: number;
-  readonly statistics: Statistics;
 }
 
 /** What can be asked of the thread, and what it answers. */

@@ -1,0 +1,73 @@
+#include "word_forms.h"
+
+#include <algorithm>
+#include <string>
+
+#include "unicode.h"
+#include "word_list.h"
+
+namespace leitsatz {
+namespace {
+
+// Letters U+00E0 to U+00FF without their marks.
+constexpr std::u16string_view kPlainLatin = u"aaaaaaaceeeeiiiidnooooo\u00F7ouuuuyty";
+
+char16_t plain(char16_t c) { return c >= 0xE0 && c <= 0xFF ? kPlainLatin[c - 0xE0] : c; }
+
+template <class Units>
+Beginning beginning_of_folded(Units word) {
+  constexpr std::size_t kMaxLength = 255;
+  Beginning beginning;
+  beginning.length = static_cast<std::uint8_t>(std::min(word.size(), kMaxLength));
+  for (std::size_t i = 0; i < std::min(word.size(), Beginning::kLetters); ++i) {
+    const auto c = static_cast<char16_t>(word[i]);
+    beginning.letters[i] = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c | 0x20) : plain(c);
+  }
+  return beginning;
+}
+
+// Inflections end in these; of other scripts any letter may.
+bool may_end(char16_t c) {
+  constexpr std::u16string_view kEndings = u"aeimnorsty";
+  return c > 0x7F || kEndings.find(c) != std::u16string_view::npos;
+}
+
+}  // namespace
+
+Beginning beginning_of(std::string_view word) {
+  std::string_view bare = without_elision(word);
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(bare.begin(), bare.end(), is_ascii)) {  // most words, and folding costs
+    if (bare.ends_with("'s")) bare.remove_suffix(2);
+    return beginning_of_folded(bare);
+  }
+  std::u16string folded = unicode::folded(bare);
+  if (folded.ends_with(u"\u2019s")) folded.resize(folded.size() - 2);
+  return beginning_of_folded(std::u16string_view(folded));
+}
+
+bool are_forms(const Beginning& a, const Beginning& b) {
+  constexpr std::size_t kMinCommon = 3;
+  constexpr std::size_t kLongCommon = 4;  // from which more may differ
+  constexpr std::size_t kMaxEnding = 3;
+  const std::size_t shorter = std::min<std::size_t>({a.length, b.length, Beginning::kLetters});
+  std::size_t common = 0;
+  while (common < shorter && a.letters[common] == b.letters[common]) ++common;
+  if (common < kMinCommon) return false;
+  const std::size_t rest_a = a.length - common, rest_b = b.length - common;
+  const std::size_t longer = std::max(rest_a, rest_b), less = std::min(rest_a, rest_b);
+  if (common == Beginning::kLetters) return longer - less <= kMaxEnding;
+  if (longer > kMaxEnding) return false;
+  for (std::size_t i = common; i < Beginning::kLetters; ++i) {
+    if ((i < a.length && !may_end(a.letters[i])) || (i < b.length && !may_end(b.letters[i]))) {
+      return false;
+    }
+  }
+  if (less == 0) return longer < kMaxEnding || common >= kLongCommon;
+  const char16_t first_a = a.letters[common], first_b = b.letters[common];
+  const bool y = (first_a == u'y' && rest_a == 1 && first_b == u'i') ||
+                 (first_b == u'y' && rest_b == 1 && first_a == u'i');
+  return y || (common >= kLongCommon && longer < kMaxEnding);
+}
+
+}  // namespace leitsatz

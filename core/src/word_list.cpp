@@ -1,0 +1,56 @@
+#include "word_list.h"
+
+#include <string>
+
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr char kSeparator = ' ';
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// REQUIRES: both are of the same size.
+bool same(std::string_view listed, std::string_view word) {
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (listed[i] != lower(word[i])) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool holds_word(std::string_view list, std::string_view word) {
+  return any_entry(list, kSeparator, [&](std::string_view entry) {
+    return entry.size() == word.size() && same(entry, word);
+  });
+}
+
+bool holds_folded(std::string_view list, std::string_view word) {
+  const std::u16string folded = unicode::folded(word);
+  unicode::Utf16 units;
+  return any_entry(list, kSeparator, [&](std::string_view entry) {
+    unicode::decode(entry, units);
+    return units.view() == folded;
+  });
+}
+
+bool has_ending(std::string_view list, std::string_view word, std::size_t min_before) {
+  return any_entry(list, kSeparator, [&](std::string_view ending) {
+    return word.size() >= ending.size() + min_before &&
+           same(ending, word.substr(word.size() - ending.size()));
+  });
+}
+
+std::string_view without_elision(std::string_view word) {
+  constexpr std::string_view kCurled = "’";
+  constexpr std::size_t kMaxElided = 2;  // l' d' qu'
+  for (std::size_t i = 1; i <= kMaxElided && i < word.size(); ++i) {
+    if (word[i] == '\'') return word.substr(i + 1);
+    if (word.substr(i).starts_with(kCurled)) return word.substr(i + kCurled.size());
+  }
+  return word;
+}
+
+}  // namespace leitsatz
