@@ -48,6 +48,9 @@ enum class CharacterKind : std::uint8_t {
 };
 CharacterKind kind_of(char32_t c);
 
+// The small letter of a capital, or c.
+char32_t lower_of(char32_t c);
+
 }  // namespace leitsatz::cli
 
 #endif  // LEITSATZ_CLI_ICU_H_

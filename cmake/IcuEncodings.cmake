@@ -19,7 +19,7 @@ set(_common
   appendable bytesinkutil bytestream charstr cmemory cstring errorcode putil stringpiece uarrsort uchar
   ucln_cmn ucmndata ucnv ucnv2022 ucnv_bld ucnv_cb ucnv_cnv ucnv_ct ucnv_err ucnv_ext ucnv_io
   ucnv_lmb ucnv_u16 ucnv_u32 ucnv_u7 ucnv_u8 ucnvbocu ucnvhz ucnvisci ucnvlat1 ucnvmbcs ucnvscsu
-  udata udatamem udataswp uenum uhash uinvchar umapfile umath umutex ustring ustrtrns utf_impl
+  udata udatamem udataswp ucase uenum uhash uinvchar umapfile umath umutex uobject ustr_cnv ustring ustrtrns utf_impl
   utrace utrie2 utypes)
 set(_i18n csdetect csmatch csr2022 csrecog csrmbcs csrsbcs csrucode csrutf8 inputext ucln_in ucsdet)
 list(TRANSFORM _common PREPEND "${LEITSATZ_ICU_ROOT}/source/common/")
