@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kGoodForEachFault = 4;
 // With fewer characters than this, bytes of two-byte encodings may be UTF-8 by chance.
 constexpr std::size_t kBeyondChance = 4;
+// With a larger share of bytes beyond ASCII that mean nothing it is no text.
+constexpr double kMostNoise = 0.25;
 // A declaration under which a larger share of the bytes beyond ASCII is ill-formed is wrong.
 constexpr double kMostIllFormed = 0.1;
 
@@ -74,7 +76,7 @@ class Decoder {
       read_marked() || read_hinted() || read_declared() || read_escaped() || read_wide() ||
           read_utf8() || guess();
     }
-    if (out_.error.empty()) mend();
+    if (out_.error.empty() && !guessed_) mend();
     return std::move(out_);
   }
 
@@ -115,9 +117,7 @@ class Decoder {
                 ", whose byte order mark it has,");
   }
 
-  bool read_hinted() {
-    return settings_.hint && read(bytes_, *settings_.hint, " (--encoding)");
-  }
+  bool read_hinted() { return settings_.hint && read(bytes_, *settings_.hint, " (--encoding)"); }
 
   bool read_declared() {
     std::string label = xml_label(bytes_);
@@ -131,10 +131,8 @@ class Decoder {
       return false;
     }
     std::optional<Converted> converted = convert(bytes_, *declared);
-    const auto beyond =
-        std::count_if(bytes_.begin(), bytes_.end(), [](char c) { return (c & 0x80) != 0; });
-    if (!converted || static_cast<double>(converted->ill_formed) >
-                          static_cast<double>(beyond) * kMostIllFormed) {
+    if (!converted ||
+        static_cast<double>(converted->ill_formed) > beyond_ascii() * kMostIllFormed) {
       remark("not " + name_of(*declared) + ", as it says itself");
       return false;
     }
@@ -159,27 +157,34 @@ class Decoder {
   bool guess() {
     const Detection detection = detect_encoding(bytes_, settings_.is_page);
     if (!detection.encoding) {
+      if (beyond_ascii() <= static_cast<double>(bytes_.size()) * kMostNoise) return keep("");
       out_.error = "not UTF-8 text: binary data, or an encoding that only --encoding can tell";
       return true;
     }
     remark("not UTF-8: read as " + name_of(*detection.encoding) + " (detected, " +
            std::to_string(detection.percent) + " % sure)");
+    guessed_ = true;
     return read(bytes_, *detection.encoding, "");
   }
 
   void mend() {
     const Mojibake mojibake = find_mojibake(out_.text);
     if (!mojibake.found()) return;
-    const std::string what =
-        "UTF-8 that was encoded twice, in " + std::to_string(mojibake.places) +
-        (mojibake.places == 1 ? " place" : " places") + " (\"" + mojibake.sample + "\" for \"" +
-        mojibake.repaired + "\")";
+    const std::string what = "UTF-8 that was encoded twice, in " + std::to_string(mojibake.places) +
+                             (mojibake.places == 1 ? " place" : " places") + " (\"" +
+                             mojibake.sample + "\" for \"" + mojibake.repaired + "\")";
     if (settings_.repair_mojibake) {
       out_.text = repair_mojibake(std::move(out_.text));
       remark(what + ": repaired");
     } else {
       remark(what + ": --repair-mojibake reads it as it was meant");
     }
+  }
+
+  // Bytes.
+  double beyond_ascii() const {
+    return static_cast<double>(
+        std::count_if(bytes_.begin(), bytes_.end(), [](char c) { return (c & 0x80) != 0; }));
   }
 
   const Utf8Check& utf8() {
@@ -193,6 +198,7 @@ class Decoder {
   Decoded out_;
   Utf8Check check_;
   bool checked_ = false;
+  bool guessed_ = false;  // not in UTF-8, so no UTF-8 that was encoded again
 };
 
 }  // namespace

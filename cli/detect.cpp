@@ -1,6 +1,7 @@
 #include "detect.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,14 @@ constexpr double kIcuWeight = 0.15;
 // This share of stop words is that of any text.
 constexpr double kUsualStopWords = 0.3;
 
-// Below this it is no text.
-constexpr double kLeastScore = 0.3;
+// Below this it is no text. Random bytes reach 0.35, all but some single sentences 0.55.
+constexpr double kLeastScore = 0.4;
+
+// The doubt that is left, where two encodings are as likely, and by how much more likely one must
+// be to leave half of it: fits how often single sentences in 33 languages are read right.
+constexpr double kMostDoubt = 50;
+constexpr double kHalfDoubt = 0.02;
+constexpr double kLeastDoubt = 1;
 
 bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
@@ -61,9 +68,33 @@ std::string sample_of(std::string_view bytes) {
   return sample;
 }
 
+// Encodings that put most letters of a language at the same place, by the one that ICU may name for
+// text in any of them: which of them it is, is told by the letters that differ.
+struct Kin {
+  std::string_view encoding;
+  std::string_view named;
+};
+constexpr Kin kKin[] = {
+    {"ISO-8859-15", "windows-1252"},
+    {"ISO-8859-2", "windows-1250"},
+    {"ISO-8859-6", "windows-1256"},
+    {"ISO-8859-7", "windows-1253"},
+    {"ISO-8859-8", "windows-1255"},
+    {"ISO-8859-8-I", "windows-1255"},
+    {"KOI8-U", "KOI8-R"},
+    {"x-mac-cyrillic", "windows-1251"},
+};
+
+std::string_view kin_of(const Encoding& encoding) {
+  for (const Kin& kin : kKin) {
+    if (kin.encoding == encoding.name) return kin.named;
+  }
+  return encoding.name;
+}
+
 double confidence_of_icu(const std::vector<Guess>& guesses, const Encoding& encoding) {
   for (const Guess& guess : guesses) {
-    if (guess.encoding == &encoding) return guess.confidence / 100.0;
+    if (kin_of(*guess.encoding) == kin_of(encoding)) return guess.confidence / 100.0;
   }
   return 0;
 }
@@ -102,7 +133,6 @@ bool is_iso_2022_jp(std::string_view bytes) {
 }
 
 Detection detect_encoding(std::string_view bytes, bool is_page) {
-  constexpr int kSure = 99;
   const std::string sample = sample_of(is_page ? without_tags(bytes) : std::string(bytes));
   const std::vector<Guess> guesses = guesses_of_icu(sample);
   std::vector<Candidate> candidates;
@@ -118,8 +148,8 @@ Detection detect_encoding(std::string_view bytes, bool is_page) {
   for (const Candidate& candidate : candidates) {
     if (candidate.text != best->text) second = std::max(second, candidate.score);
   }
-  const double margin = best->score - second;
-  return {best->encoding, std::min(kSure, static_cast<int>(50 + 250 * margin))};
+  const double doubt = kMostDoubt * std::exp2((second - best->score) / kHalfDoubt);
+  return {best->encoding, static_cast<int>(100 - std::max(doubt, kLeastDoubt))};
 }
 
 }  // namespace leitsatz::cli

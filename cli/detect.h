@@ -18,7 +18,8 @@ struct Detection {
   int percent = 0;                     // how sure, 0..100
 };
 
-// True if the bytes hold the escape sequences of ISO-2022-JP and nothing beyond ASCII. Cost: one pass.
+// True if the bytes hold the escape sequences of ISO-2022-JP and nothing beyond ASCII. Cost: one
+// pass.
 bool is_iso_2022_jp(std::string_view bytes);
 
 // `is_page`: HTML, whose tags are left out of account. Cost: bounded; some lines are looked at.

@@ -1,8 +1,8 @@
 // The encodings that are read, and the labels they go by (WHATWG Encoding Standard, section 4.2).
 //
 // A label says what is read under it, which is not always what it names: latin1 and iso-8859-1 are
-// windows-1252, gb2312 is GBK. Beyond the standard there is UTF-32; ISO-8859-16, which ICU lacks, and
-// the labels of `replacement` and `x-user-defined` are unknown here.
+// windows-1252, gb2312 is GBK. Beyond the standard there is UTF-32; ISO-8859-16, which ICU lacks,
+// and the labels of `replacement` and `x-user-defined` are unknown here.
 #ifndef LEITSATZ_CLI_ENCODING_H_
 #define LEITSATZ_CLI_ENCODING_H_
 

@@ -126,8 +126,6 @@ CharacterKind kind_of(char32_t c) {
   return CharacterKind::kNone;
 }
 
-char32_t lower_of(char32_t c) {
-  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
-}
+char32_t lower_of(char32_t c) { return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c))); }
 
 }  // namespace leitsatz::cli

@@ -1,5 +1,5 @@
-// The command's one seam to ICU: bytes of other encodings into UTF-8, what ICU's detector takes bytes
-// for, and what kind of character one is.
+// The command's one seam to ICU: bytes of other encodings into UTF-8, what ICU's detector takes
+// bytes for, and what kind of character one is.
 //
 // The ICU behind it is not the library's (cmake/IcuEncodings.cmake). Nothing of it is touched for
 // text that is UTF-8.

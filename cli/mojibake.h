@@ -16,8 +16,8 @@ struct Mojibake {
   bool found() const { return places > 0; }
 };
 
-// Looks for it in a text, all over or in parts of it. So few places are none that they may be meant:
-// a capital before a closing quotation mark can look like it. Cost: one pass.
+// Looks for it in a text, all over or in parts of it. So few places are none that they may be
+// meant: a capital before a closing quotation mark can look like it. Cost: one pass.
 Mojibake find_mojibake(std::string_view text);
 
 // The text with every such place put right, again and again where it was encoded several times.

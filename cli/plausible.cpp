@@ -1,7 +1,9 @@
 #include "plausible.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "alphabet.h"
 #include "icu.h"
@@ -13,8 +15,10 @@ namespace {
 
 using enum CharacterKind;
 
-// Points of a character beyond ASCII, by what stands beside it; chosen on sentences in 60 languages.
+// Points of a character beyond ASCII, by what stands beside it; chosen on sentences in 60
+// languages.
 constexpr double kFits = 1;
+constexpr double kCapital = 0.6;  // a capital behind a capital
 constexpr double kInPlace = 0.6;  // a quotation mark, a dash, where such may stand
 constexpr double kSign = 0.2;     // a sign that texts do hold
 constexpr double kOdd = -0.5;     // a sign that they hardly hold, a mark within a word
@@ -75,6 +79,8 @@ double points(const Character& before, const Character& c, const Character& afte
       if (is_letter(before.kind) && script_of(before.value) != script_of(c.value)) return kWrong;
       if (is_letter(after.kind) && script_of(after.value) != script_of(c.value)) return kWrong;
       if (c.kind == kUpper && before.kind == kLower) return kWrong;
+      if (c.kind == kLower && after.kind == kUpper) return kWrong;
+      if (c.kind == kUpper && before.kind == kUpper) return kCapital;
       if (c.value == kFinalSigma && is_letter(after.kind)) return kWrong;
       return kFits;
     case kMark:
@@ -146,13 +152,15 @@ double stop_word_share(const Analysis& analysis) {
   return words == 0 ? 0 : sum / words;
 }
 
+bool is_latin(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
 // Where the common characters of an encoding stand: the rows (first bytes) of a level, and those of
 // the marks. The second byte of each is 0xA1 or above where the standard is one of 94 x 94.
 struct Level {
   std::string_view name;
-  unsigned char first, last;            // the most common ideographs or syllables
+  unsigned char first, last;              // the most common ideographs or syllables
   unsigned char marks_first, marks_last;  // punctuation, full-width ASCII
-  unsigned char kana_first, kana_last;  // 0: none
+  unsigned char kana_first, kana_last;    // 0: none
   unsigned char least_trail;
 };
 constexpr Level kLevels[] = {
@@ -188,14 +196,20 @@ double common_share(std::string_view bytes, const Encoding& encoding, std::size_
   std::size_t characters = 0;
   std::size_t common = 0;
   std::size_t kana = 0;
+  bool beside_latin = false;  // ASCII's letters hardly stand beside these
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto first = static_cast<unsigned char>(bytes[i]);
-    if (first < 0x80) continue;
+    if (first < 0x80) {
+      beside_latin = is_latin(bytes[i]);
+      continue;
+    }
     ++characters;
+    const bool behind_latin = std::exchange(beside_latin, false);
     if (is_shift_jis && first >= 0xA1 && first <= 0xDF) continue;  // narrow katakana: rare
     if (++i == bytes.size()) break;
     const auto second = static_cast<unsigned char>(bytes[i]);
     if (second < level->least_trail) continue;
+    if (behind_latin || (i + 1 < bytes.size() && is_latin(bytes[i + 1]))) continue;
     const bool is_kana = first >= level->kana_first && first <= level->kana_last;
     kana += is_kana;
     common += is_kana || (first >= level->first && first <= level->last) ||

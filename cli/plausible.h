@@ -11,7 +11,8 @@ namespace leitsatz::cli {
 
 struct Evidence {
   // Of the characters beyond ASCII: 1 where each is a letter in a word or a mark where such stand;
-  // below 0 where capitals follow small letters, scripts change within words, symbols stand in them.
+  // below 0 where capitals follow small letters, scripts change within words, symbols stand in
+  // them.
   double shape = 0;
   // Of the letters beyond ASCII, the share that the language found in the text is written with; 1
   // where the script has no other letters.
@@ -24,8 +25,8 @@ struct Evidence {
 // of it that could not be. Cost: two passes and an analysis.
 Evidence weigh(std::string_view text, std::size_t ill_formed);
 
-// The same for an encoding of several bytes a character: the share of characters in the parts of its
-// table that hold the common ones. Each of these standards puts those first. Cost: a pass.
+// The same for an encoding of several bytes a character: the share of characters in the parts of
+// its table that hold the common ones. Each of these standards puts those first. Cost: a pass.
 double common_share(std::string_view bytes, const Encoding& encoding, std::size_t ill_formed);
 
 }  // namespace leitsatz::cli

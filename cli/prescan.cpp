@@ -34,8 +34,9 @@ class Scanner {
     while (!at_end() && is_space(peek())) skip(1);
   }
   bool begins_with(std::string_view wanted) const {  // in lower case
-    return rest_.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), rest_.begin(),
-                                                       [](char a, char b) { return a == lower(b); });
+    return rest_.size() >= wanted.size() &&
+           std::equal(wanted.begin(), wanted.end(), rest_.begin(),
+                      [](char a, char b) { return a == lower(b); });
   }
   void skip_past(std::string_view wanted) {
     const std::size_t found = rest_.find(wanted);

@@ -11,8 +11,10 @@ using namespace std::string_view_literals;
 // A multiple of four.
 constexpr std::size_t kSampleBytes = std::size_t{16} << 10;
 
-// Above this share of units that are two letters of ASCII it is ASCII with a stray zero byte.
+// Above this share of units that would be two characters of ASCII it is ASCII with a stray zero
+// byte. The row of kana, which begin with an ASCII zero, does not count.
 constexpr double kMostAscii = 0.5;
+constexpr unsigned kKanaRow = 0x30;
 
 struct Mark {
   std::string_view bytes;
@@ -20,11 +22,15 @@ struct Mark {
 };
 // That of UTF-32LE begins like that of UTF-16LE.
 constexpr Mark kMarks[] = {
-    {kByteOrderMark, "UTF-8"},        {"\xFF\xFE\0\0"sv, "UTF-32LE"}, {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+    {kByteOrderMark, "UTF-8"},  {"\xFF\xFE\0\0"sv, "UTF-32LE"}, {"\0\0\xFE\xFF"sv, "UTF-32BE"},
     {"\xFF\xFE"sv, "UTF-16LE"}, {"\xFE\xFF"sv, "UTF-16BE"},
 };
 
-bool is_ascii_letter(char32_t c) { return c == ' ' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
+bool is_printable(char32_t c) { return c >= 0x20 && c < 0x7F; }
+
+bool would_be_ascii(char32_t unit) {
+  return is_printable(unit >> 8) && unit >> 8 != kKanaRow && is_printable(unit & 0xFF);
+}
 
 // A zero byte has been seen, so a text of a single unit will do.
 bool is_text(std::string_view bytes, const Encoding& encoding) {
@@ -37,7 +43,7 @@ bool is_text(std::string_view bytes, const Encoding& encoding) {
     const bool is_break = c.value == '\t' || c.value == '\n' || c.value == '\r' || c.value == '\f';
     if (!is_break && kind_of(c.value) == CharacterKind::kNone) return false;
     ++units;
-    ascii += is_ascii_letter(c.value >> 8) && is_ascii_letter(c.value & 0xFF);
+    ascii += would_be_ascii(c.value);
     i += c.size;
   }
   return static_cast<double>(ascii) <= static_cast<double>(units) * kMostAscii;

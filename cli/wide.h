@@ -16,9 +16,9 @@ struct ByteOrderMark {
 // The byte order mark that `bytes` begin with: of UTF-8, UTF-16 or UTF-32 (Unicode 15, table 2-4).
 ByteOrderMark mark_of(std::string_view bytes);
 
-// UTF-16 or UTF-32 that `bytes` without a mark are, or null. They are if they hold zero bytes, their
-// units are characters of text in one of the four, and not most of them would be two letters of ASCII.
-// Cost: some passes over the first kilobytes.
+// UTF-16 or UTF-32 that `bytes` without a mark are, or null. They are if they hold zero bytes,
+// their units are characters of text in one of the four, and not most of them would be two letters
+// of ASCII. Cost: some passes over the first kilobytes.
 const Encoding* unmarked_wide(std::string_view bytes);
 
 }  // namespace leitsatz::cli
