@@ -63,7 +63,7 @@ bool Input::read_some(std::string& out) {
   return false;
 }
 
-std::optional<std::string> Input::read_all() {
+std::optional<std::string> Input::read_all(Content content) {
   std::string bytes;
   struct stat status = {};
   if (::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode)) {
@@ -73,7 +73,7 @@ std::optional<std::string> Input::read_all() {
       bytes.reserve(static_cast<std::size_t>(status.st_size) + kReadBytes);
     }
   }
-  bool inspected = false;
+  bool inspected = content == Content::kText;
   while (read_some(bytes)) {
     if (!inspected && bytes.size() >= kReadBytes) {
       error_ = inspect(bytes);

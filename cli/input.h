@@ -26,9 +26,10 @@ class Input {
   // Appends the bytes that are there, waiting for at least one. False at the end and on an error.
   bool read_some(std::string& out);
 
-  // The whole of it. Refuses more than kMaxTextBytes, and what inspect() refuses, as soon as that
-  // is known. Nothing on an error.
-  std::optional<std::string> read_all();
+  // The whole of it. Refuses more than kMaxTextBytes, and what inspect() refuses unless it is known
+  // to be text, as soon as that is seen. Nothing on an error.
+  enum class Content : std::uint8_t { kUnknown, kText };
+  std::optional<std::string> read_all(Content content);
 
  private:
   int descriptor_ = -1;
@@ -36,12 +37,8 @@ class Input {
   std::string error_;
 };
 
-// Why bytes are no text that we read, or empty: binary data, or another encoding.
+// Why bytes are no text, in whatever encoding, or empty.
 std::string inspect(std::string_view bytes);
-
-// What a reader should know of a text that is read all the same, or empty: no bytes, bytes that are
-// not UTF-8.
-std::string remark_on(std::string_view text);
 
 }  // namespace leitsatz::cli
 

@@ -84,7 +84,7 @@ std::string man_page() {
   out +=
       ".SH DESCRIPTION\n"
       "Chooses the sentences that carry an article and prints them word for word, in the\n"
-      "article's order. Reads UTF\\-8 text from each\n.I FILE\n"
+      "article's order. Reads text from each\n.I FILE\n"
       "or, without one or where it is \\-, from standard input.\n"
       "A damaged sentence (cut off, with leftover markup, in another language) is chosen only\n"
       "when no whole one is left.\n"
@@ -102,6 +102,17 @@ std::string man_page() {
     out += '\n' + roff(help_of(row)) + '\n';
   }
   out +=
+      ".SH ENCODINGS\n"
+      "Text is read in the encoding that a byte order mark, \\fB\\-\\-encoding\\fR, a page's own\n"
+      "meta element or an XML declaration tells, in this order. Without any it is UTF\\-8 if it "
+      "is\n"
+      "valid as such, and otherwise the encoding that its bytes look like; a line on standard "
+      "error\n"
+      "says so. \\fB\\-\\-encoding\\fR takes the labels of the WHATWG Encoding Standard and those "
+      "of\n"
+      "UTF\\-32. Bytes that mean nothing in the encoding are read as U+FFFD, and counted in a line "
+      "on\n"
+      "standard error. JSON Lines are always UTF\\-8.\n"
       ".SH OUTPUT\n"
       "Summaries go to standard output, diagnostics to standard error.\n"
       "Text: the title if there is one, an empty line, then a sentence a line; several files are\n"

@@ -50,6 +50,11 @@ constexpr OptionRow kTable[] = {
      "salience lead textrank lexrank", "how to rank its sentences (default salience)"},
     {kInput, 0, ValueKind::kWord, kInputSection, "input", "KIND", "auto text html",
      "what it is (default auto: a web page by the file's name or its first bytes, else text)"},
+    {kEncoding, 0, ValueKind::kWord, kInputSection, "encoding", "LABEL", "",
+     "its encoding, such as windows-1251 (default: by byte order mark, a page's own word, validity "
+     "as UTF-8, or its looks)"},
+    {kRepairMojibake, 0, ValueKind::kNone, kInputSection, "repair-mojibake", "", "",
+     "read UTF-8 that was encoded twice as it was meant"},
     {kJsonl, 0, ValueKind::kNone, kBatchSection, "jsonl", "", "",
      "read one JSON object a line (text, and optionally id, title, language, focus) and print one "
      "a line"},

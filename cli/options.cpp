@@ -164,6 +164,17 @@ std::string read_budget(const Given& given, Settings& settings) {
   return error;
 }
 
+std::string read_encoding(const Given& given, Settings& settings) {
+  if (!given.has(kEncoding)) return {};
+  const std::string& label = given.value(kEncoding);
+  settings.encoding = encoding_of(label);
+  if (settings.encoding) return {};
+  std::string message = "--encoding: '" + label + "' is not an encoding we know";
+  const std::string_view near = nearest_label(label);
+  if (!near.empty()) message += "; did you mean " + std::string(near) + "?";
+  return message;
+}
+
 // Options that only make sense together.
 std::string check_combination(const Given& given, const Settings& settings) {
   if (settings.jsonl && given.has(kFormat) && settings.format != Format::kJson) {
@@ -171,6 +182,11 @@ std::string check_combination(const Given& given, const Settings& settings) {
   }
   if (settings.jsonl && given.has(kTitle)) {
     return "--jsonl takes the title from each line: it can't be used with --title";
+  }
+  for (OptionId id : {kEncoding, kRepairMojibake}) {
+    if (settings.jsonl && given.has(id)) {
+      return "--jsonl is UTF-8: it can't be used with " + dashed(id);
+    }
   }
   if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
   if (settings.highlight && (settings.jsonl || settings.format == Format::kJson)) {
@@ -190,6 +206,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   if (error.empty()) error = read_choice(given, kColor, settings.color);
   if (error.empty()) error = read_choice(given, kRanker, settings.ranker);
   if (error.empty()) error = read_choice(given, kInput, settings.input);
+  if (error.empty()) error = read_encoding(given, settings);
   if (error.empty()) error = read_count(given, kJobs, 0, kMostJobs, settings.jobs);
   if (!error.empty()) return error;
   settings.language = given.value(kLanguage);
@@ -201,6 +218,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   settings.explain = given.has(kExplain);
   settings.highlight = given.has(kHighlight);
   settings.jsonl = given.has(kJsonl);
+  settings.repair_mojibake = given.has(kRepairMojibake);
   for (OptionId id : {kLanguage, kTitle, kOutput}) {
     if (given.has(id) && given.value(id).empty()) return dashed(id) + " needs a value";
   }

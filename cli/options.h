@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "encoding.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz::cli {
@@ -37,6 +38,8 @@ enum class OptionId : std::uint8_t {
   kFocus,
   kRanker,
   kInput,
+  kEncoding,
+  kRepairMojibake,
   kJsonl,
   kJobs,
   kHelp,
@@ -83,6 +86,8 @@ struct Settings {
   std::string focus;
   Ranker ranker = Ranker::kSalience;
   InputKind input = InputKind::kAuto;
+  const Encoding* encoding = nullptr;  // null: found out
+  bool repair_mojibake = false;
 
   Format format = Format::kText;
   bool keywords = false;

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "batch.h"
+#include "decode.h"
 #include "html.h"
 #include "input.h"
 #include "manual.h"
@@ -42,10 +43,17 @@ bool run_article(const std::string& path, const Settings& settings, const Style&
   };
   if (!input.error().empty()) return fail(input.error());
   invite(input);
-  const std::optional<std::string> text = input.read_all();
+  using enum Input::Content;
+  std::optional<std::string> text = input.read_all(settings.encoding ? kText : kUnknown);
   if (!text) return fail(input.error());
-  const std::string remark = remark_on(*text);
-  if (!remark.empty()) fail(remark);
+  const bool says_encoding = settings.input == InputKind::kHtml ||
+                             (settings.input == InputKind::kAuto && looks_like_html(path, *text));
+  Decoded decoded = to_utf8(std::move(*text), {.hint = settings.encoding,
+                                               .is_page = says_encoding,
+                                               .repair_mojibake = settings.repair_mojibake});
+  for (const std::string& remark : decoded.remarks) fail(remark);
+  if (!decoded.error.empty()) return fail(decoded.error);
+  text = std::move(decoded.text);
 
   const About about{settings.language, settings.title, settings.focus};
   const bool is_page = settings.input == InputKind::kHtml ||

@@ -1,6 +1,6 @@
 # Finds the source of the one ICU that Leitsatz is measured and tested with, and fetches it once.
 #
-# Out: LEITSATZ_ICU_ROOT, a folder with LICENSE and source/{common,data}.
+# Out: LEITSATZ_ICU_ROOT, a folder with LICENSE and source/{common,data,i18n}.
 # It is taken from LEITSATZ_ICU_SOURCE_DIR if that is set; else from the cache; else from
 # LEITSATZ_ICU_URL if that is set; else from Debian's source package; else from ICU's own release.
 # Whatever the way, the archive must have the checksum below.
@@ -15,6 +15,8 @@ set(_icu_release
   https://github.com/unicode-org/icu/releases/download/release-72-1/icu4c-72_1-src.tgz)
 # Of icu4c-72_1-src.tgz, which Debian carries unchanged as icu_72.1.orig.tar.gz.
 set(_icu_sha256 a2d2d38217092a7ed56635e34467f92f976b370e20182ad325edea6681a71d68)
+# What is taken out of it.
+set(_icu_parts icu/LICENSE icu/source/common/* icu/source/i18n/* icu/source/data/in/icudt72l.dat)
 
 function(_leitsatz_cache_dir out)
   if(LEITSATZ_CACHE_DIR)
@@ -52,7 +54,9 @@ endfunction()
 
 function(_leitsatz_fetch_icu out)
   _leitsatz_cache_dir(cache)
-  string(SUBSTRING ${_icu_sha256} 0 12 short)
+  # A folder with other parts of the archive has another name.
+  string(SHA256 short "${_icu_sha256} ${_icu_parts}")
+  string(SUBSTRING ${short} 0 12 short)
   set(root "${cache}/icu-${_icu_version}-${short}")
   set(${out} "${root}" PARENT_SCOPE)
   if(EXISTS "${root}")
@@ -76,7 +80,7 @@ function(_leitsatz_fetch_icu out)
     message(FATAL_ERROR "ICU's archive has SHA-256 ${found}, expected ${_icu_sha256}")
   endif()
   file(ARCHIVE_EXTRACT INPUT "${partial}/archive" DESTINATION "${partial}"
-    PATTERNS icu/LICENSE icu/source/common/* icu/source/data/in/icudt72l.dat)
+    PATTERNS ${_icu_parts})
   file(RENAME "${partial}/icu" "${root}")
   file(REMOVE_RECURSE "${partial}")
 endfunction()
@@ -87,6 +91,7 @@ else()
   _leitsatz_fetch_icu(LEITSATZ_ICU_ROOT)
 endif()
 if(NOT EXISTS "${LEITSATZ_ICU_ROOT}/source/common/unicode/ubrk.h"
+   OR NOT EXISTS "${LEITSATZ_ICU_ROOT}/source/i18n/unicode/ucsdet.h"
    OR NOT EXISTS "${LEITSATZ_ICU_ROOT}/source/data/in/icudt72l.dat")
   message(FATAL_ERROR "${LEITSATZ_ICU_ROOT} does not hold ICU ${_icu_version}")
 endif()

@@ -115,18 +115,20 @@ add_custom_target(leitsatz-icu-packs DEPENDS ${_pack_files})
 # The data linked in: natively all packs in one, in the module the base pack.
 _leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all} ${_bundles})
 
-# Adds the object library `name` that holds the package `pack`. Each has a copy of the source, since
-# what an object is made from can only be told for its source.
-function(_leitsatz_icu_data name pack)
+# Adds the object library `name` that holds the package `pack` for an ICU whose names end in
+# `suffix`. Each has a copy of the source, since what an object is made from can only be told for its
+# source.
+function(_leitsatz_icu_data name pack suffix)
   configure_file("${PROJECT_SOURCE_DIR}/cmake/icu_data.S" "${_icu_dir}/${pack}.S" COPYONLY)
   set_source_files_properties("${_icu_dir}/${pack}.S" PROPERTIES
-    COMPILE_DEFINITIONS "LEITSATZ_ICU_DATA=\"${_icu_dir}/${pack}.dat\""
+    COMPILE_DEFINITIONS
+      "LEITSATZ_ICU_DATA=\"${_icu_dir}/${pack}.dat\";LEITSATZ_ICU_SYMBOL=icudt${suffix}72_dat"
     OBJECT_DEPENDS "${_icu_dir}/${pack}.dat")
   add_library(${name} OBJECT "${_icu_dir}/${pack}.S")
 endfunction()
-_leitsatz_icu_data(leitsatz-icu-data all)
+_leitsatz_icu_data(leitsatz-icu-data all _leitsatz)
 if(EMSCRIPTEN)
-  _leitsatz_icu_data(leitsatz-icu-base base)
+  _leitsatz_icu_data(leitsatz-icu-base base _leitsatz)
 endif()
 
 set(LEITSATZ_ICU_OBJECTS

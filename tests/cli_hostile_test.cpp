@@ -33,9 +33,10 @@ struct Read {
   std::vector<std::string> chosen;
 };
 
-Read read(const std::string& text) {
+// `text` is what the bytes are in UTF-8.
+Read read(const std::string& bytes, const std::string& text) {
   const Directory directory;
-  directory.write("text", text);
+  directory.write("text", bytes);
   const Outcome run = run_cli(directory, {"--format", "json", "text"});
   CHECK(run.code == 0);
   CHECK(run.out.find('\n') == run.out.size() - 1);
@@ -61,6 +62,8 @@ Read read(const std::string& text) {
   return result;
 }
 
+Read read(const std::string& text) { return read(text, text); }
+
 }  // namespace
 
 TEST_CASE("Nothing at all") { CHECK(read("").chosen.empty()); }
@@ -84,9 +87,9 @@ TEST_CASE("A single token of ten megabytes") { read(std::string(10'000'000, 'x')
 TEST_CASE("Ill-formed UTF-8") {
   const std::string text =
       "The bridge\xF0\x9F over the river\xED\xA0\x80 Alm\xC0\x80 was closed in May.\xF5 Engineers "
-      "found "
-      "long cracks in two of its stone pillars. Repairs will take a year and cost "
-      "millions.\xE2\x82";
+      "found long cracks in two of its stone pillars. A sign says " +
+      repeat("ü", 40) +  // so much that it is UTF-8 all the same
+      ". Repairs will take a year and cost millions.\xE2\x82";
   const Read result = read(text);
   CHECK(result.chosen.size() >= 2);
 }
@@ -101,7 +104,10 @@ TEST_CASE("NUL bytes") {
 TEST_CASE("Windows-1252") {
   CHECK(read("Le pont sur la rivi\xE8re a \xE9t\xE9 ferm\xE9 en mai par le conseil municipal. Les "
              "ing\xE9nieurs ont trouv\xE9 de longues fissures dans deux piliers. \x93 C\x92"
-             "est grave \x94, dit le maire de la commune.")
+             "est grave \x94, dit le maire de la commune.",
+             "Le pont sur la rivière a été fermé en mai par le conseil municipal. Les "
+             "ingénieurs ont trouvé de longues fissures dans deux piliers. “ C’"
+             "est grave ”, dit le maire de la commune.")
             .sentences >= 2);
 }
 

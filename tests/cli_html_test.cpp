@@ -100,7 +100,8 @@ TEST_CASE("A page's bytes that are not UTF-8, NULs and entities of its own do no
   CHECK(run_cli(directory, {"-n", "1"}, bomb).code == 0);
   std::string broken = kPage;
   broken.replace(broken.find("river"), 5, std::string("ri\xE9\0r", 5));
-  const Outcome run = run_cli(directory, {"--input", "html", "--highlight"}, broken);
+  const Outcome run =
+      run_cli(directory, {"--input", "html", "--encoding", "utf-8", "--highlight"}, broken);
   CHECK(run.code == 0);
   CHECK(run.out.find("ri\xEF\xBF\xBDr Alm was closed") != std::string::npos);
   CHECK(run.out.find("caf\xC3\xA9") != std::string::npos);

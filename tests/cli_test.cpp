@@ -97,15 +97,6 @@ TEST_CASE("What is no text is refused with the reason") {
         "leitsatz: file: binary data, not text: it holds many NUL bytes\n");
   CHECK(refusal(std::string(1000, '\x01')) ==
         "leitsatz: file: binary data, not text: it holds many control bytes\n");
-  CHECK(refusal(std::string(1000, '\xE9')) ==
-        "leitsatz: file: not UTF-8 text: binary data or another encoding; if it is text, convert "
-        "it first, for example: iconv -f WINDOWS-1252 -t UTF-8\n");
-  CHECK(refusal(std::string_view("\xFF\xFE"
-                                 "A\0 \0",
-                                 6)) ==
-        "leitsatz: file: UTF-16 text, not UTF-8; convert it first: iconv -f UTF-16 -t UTF-8\n");
-  CHECK(refusal(std::string_view("\xFF\xFE\0\0A\0\0\0", 8)) ==
-        "leitsatz: file: UTF-32 text, not UTF-8; convert it first: iconv -f UTF-32 -t UTF-8\n");
 }
 
 TEST_CASE("An endless stream of binary data is refused at once") {
@@ -133,16 +124,6 @@ TEST_CASE("An empty text has an empty summary, and a remark") {
   CHECK(blank.code == 0);
   CHECK(blank.out == "");
   CHECK(blank.error == "leitsatz: standard input: no sentences: there is nothing to summarize\n");
-}
-
-TEST_CASE("Bytes that are not UTF-8 are replaced, and remarked on") {
-  const Directory directory;
-  const Outcome run = run_cli(
-      directory, {}, "The caf\xE9 at the corner of the street has been closed for a year.\n");
-  CHECK(run.code == 0);
-  CHECK(run.out == "The caf\xEF\xBF\xBD at the corner of the street has been closed for a year.\n");
-  CHECK(run.error ==
-        "leitsatz: standard input: not UTF-8 at byte 7 and in 1 place in all; read as U+FFFD\n");
 }
 
 TEST_CASE("A wrong command line is explained and does nothing") {
@@ -264,10 +245,10 @@ TEST_CASE("Help, version, manual and completions name every option") {
   const std::string zsh = run_cli(directory, {"--completions", "zsh"}).out;
   const std::string fish = run_cli(directory, {"--completions", "fish"}).out;
   for (const std::string name :
-       {"sentences", "words",    "characters", "share",      "length",    "type",
-        "format",    "keywords", "stats",      "explain",    "highlight", "color",
-        "output",    "language", "title",      "focus",      "ranker",    "jsonl",
-        "jobs",      "help",     "version",    "completions"}) {
+       {"sentences", "words",    "characters", "share",   "length",    "type",
+        "format",    "keywords", "stats",      "explain", "highlight", "color",
+        "output",    "language", "title",      "focus",   "ranker",    "encoding",
+        "repair",    "jsonl",    "jobs",       "help",    "version",   "completions"}) {
     CAPTURE(name);
     CHECK(help.find(" --" + name) != std::string::npos);
     CHECK(man.find("\\-\\-" + name) != std::string::npos);

@@ -1,0 +1,21 @@
+// What a page or an XML file says of its own encoding, read before it is decoded.
+#ifndef LEITSATZ_CLI_PRESCAN_H_
+#define LEITSATZ_CLI_PRESCAN_H_
+
+#include <string>
+#include <string_view>
+
+namespace leitsatz::cli {
+
+// The label in a page's first <meta charset> or <meta http-equiv=content-type content="...;
+// charset=...">, by the HTML Standard's prescan ("prescan a byte stream to determine its
+// encoding"), or empty. Its rule that UTF-16 means UTF-8 there, since the prescan could not have
+// read it, is applied. Cost: one pass over the page's first kilobytes.
+std::string meta_label(std::string_view bytes);
+
+// The label in an XML declaration at the beginning (XML 1.0, production 80), or empty.
+std::string xml_label(std::string_view bytes);
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_PRESCAN_H_
