@@ -174,7 +174,7 @@ std::string check_combination(const Given& given, const Settings& settings) {
   }
   if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
   if (settings.highlight && (settings.jsonl || settings.format == Format::kJson)) {
-    return "--highlight needs --format text or markdown";
+    return "--highlight needs --format text, markdown or html";
   }
   if (given.has(kTitle) && settings.files.size() > 1) return "--title needs a single FILE";
   return {};

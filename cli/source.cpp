@@ -1,0 +1,109 @@
+#include "source.h"
+
+#include <algorithm>
+
+#include "html.h"
+#include "input.h"
+#include "markdown.h"
+
+namespace leitsatz::cli {
+namespace {
+
+struct Extension {
+  std::string_view name;  // in lower case, with its dot
+  InputKind kind;
+};
+constexpr Extension kExtensions[] = {
+    {".html", InputKind::kHtml},      {".htm", InputKind::kHtml},
+    {".xhtml", InputKind::kHtml},     {".xht", InputKind::kHtml},
+    {".md", InputKind::kMarkdown},    {".markdown", InputKind::kMarkdown},
+    {".mdown", InputKind::kMarkdown}, {".mkd", InputKind::kMarkdown},
+};
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool has_extension(std::string_view path, std::string_view extension) {
+  if (path.size() < extension.size()) return false;
+  path.remove_prefix(path.size() - extension.size());
+  return std::equal(path.begin(), path.end(), extension.begin(),
+                    [](char a, char b) { return lower(a) == b; });
+}
+
+Source refuse(std::string_view code, std::string message) {
+  Source source;
+  source.error_code = code;
+  source.error = std::move(message);
+  return source;
+}
+
+Source from_text(std::string text) {
+  Source source;
+  source.text = std::move(text);
+  return source;
+}
+
+Source from_html(std::string_view text) {
+  if (!can_read_html()) {
+    return refuse(
+        "unsupported",
+        "a web page: this leitsatz was built without HTML; --input text reads it as text");
+  }
+  Source source;
+  source.page = read_html(text);
+  if (!source.page) {
+    return refuse("out_of_memory", std::string(status_message(Status::kOutOfMemory)));
+  }
+  return source;
+}
+
+Source from_markdown(std::string text) {
+  if (!can_read_markdown()) {
+    return refuse("unsupported",
+                  "this leitsatz was built without Markdown; --input text reads it as text");
+  }
+  Source source;
+  source.page = read_markdown(text);
+  if (source.page) return source;
+  source = from_text(std::move(text));
+  source.remarks.emplace_back("no Markdown that can be read: its links are too many; read as text");
+  return source;
+}
+
+}  // namespace
+
+InputKind kind_of(std::string_view path, std::string_view bytes) {
+  for (const Extension& extension : kExtensions) {
+    if (!has_extension(path, extension.name)) continue;
+    // Markdown is text too, which the library knows the marks of.
+    const bool readable = extension.kind != InputKind::kMarkdown || can_read_markdown();
+    return readable ? extension.kind : InputKind::kText;
+  }
+  return looks_like_html(bytes) ? InputKind::kHtml : InputKind::kText;
+}
+
+Source read_bytes(InputKind kind, std::string bytes) {
+  std::string remark = remark_on(bytes);
+  Source source = read_characters(kind, std::move(bytes));
+  if (!remark.empty()) source.remarks.push_back(std::move(remark));
+  return source;
+}
+
+Source read_characters(InputKind kind, std::string text) {
+  switch (kind) {
+    case InputKind::kMarkdown:
+      return from_markdown(std::move(text));
+    case InputKind::kHtml:
+      return from_html(text);
+    case InputKind::kAuto:
+    case InputKind::kText:
+      break;
+  }
+  return from_text(std::move(text));
+}
+
+Result<Reading> read(const Source& source, const About& about, const Settings& settings) {
+  return source.page ? read_page(*source.page, about, settings)
+                     : read_text(source.text, about, settings);
+}
+
+}  // namespace leitsatz::cli
