@@ -48,7 +48,7 @@ constexpr OptionRow kTable[] = {
      "what the reader is interested in: sentences that say it weigh more"},
     {kRanker, 0, ValueKind::kWord, kInputSection, "ranker", "NAME",
      "salience lead textrank lexrank", "how to rank its sentences (default salience)"},
-    {kInput, 0, ValueKind::kWord, kInputSection, "input", "KIND", "auto text markdown html",
+    {kInput, 0, ValueKind::kWord, kInputSection, "input", "KIND", "auto text markdown html mail",
      "what it is (default auto: by the file's name, then its first bytes, else text)"},
     {kJsonl, 0, ValueKind::kNone, kBatchSection, "jsonl", "", "",
      "read one JSON object a line (text or html, and optionally id, title, language, focus) and "

@@ -172,6 +172,9 @@ std::string check_combination(const Given& given, const Settings& settings) {
   if (settings.jsonl && given.has(kTitle)) {
     return "--jsonl takes the title from each line: it can't be used with --title";
   }
+  if (settings.jsonl && settings.input == InputKind::kMail) {
+    return "--jsonl can't be used with --input " + given.value(kInput);
+  }
   if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
   if (settings.highlight && (settings.jsonl || settings.format == Format::kJson)) {
     return "--highlight needs --format text, markdown or html";

@@ -66,7 +66,7 @@ std::span<const OptionRow> option_table();
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };
 using Type = SummaryType;
 enum class Format : std::uint8_t { kText, kMarkdown, kJson, kHtml };
-enum class InputKind : std::uint8_t { kAuto, kText, kMarkdown, kHtml };
+enum class InputKind : std::uint8_t { kAuto, kText, kMarkdown, kHtml, kMail };
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
 
 struct Settings {

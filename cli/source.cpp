@@ -4,7 +4,9 @@
 
 #include "html.h"
 #include "input.h"
+#include "mail.h"
 #include "markdown.h"
+#include "mime.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -18,6 +20,8 @@ constexpr Extension kExtensions[] = {
     {".xhtml", InputKind::kHtml},     {".xht", InputKind::kHtml},
     {".md", InputKind::kMarkdown},    {".markdown", InputKind::kMarkdown},
     {".mdown", InputKind::kMarkdown}, {".mkd", InputKind::kMarkdown},
+    {".eml", InputKind::kMail},       {".mht", InputKind::kMail},
+    {".mhtml", InputKind::kMail},
 };
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -69,6 +73,45 @@ Source from_markdown(std::string text) {
   return source;
 }
 
+// What a mail does not tell of itself, the page in it may.
+void add_facts(const Mail& mail, Page& page) {
+  const auto fill = [](std::string& fact, const std::string& value) {
+    if (fact.empty()) fact = value;
+  };
+  if (mail.is_saved_page) {
+    fill(page.title, mail.subject);
+    fill(page.canonical, mail.address);
+  } else {
+    if (!mail.subject.empty()) page.title = mail.subject;
+    if (!mail.author.empty()) page.author = mail.author;
+    if (!mail.date.empty()) page.date = mail.date;
+  }
+}
+
+// A plain part that only says to look at the other one, "View this mail in your browser".
+constexpr std::size_t kMostStubBytes = 600;
+constexpr std::size_t kLeastStubTimes = 4;  // that the other one has more to say
+
+Source from_mail(std::string_view bytes) {
+  constexpr std::string_view kNoText = "no text in it that can be read";
+  const Mail mail = read_mail(bytes);
+  const bool has_text = !mail.text.empty() && !mail.is_saved_page;
+  Source source;
+  if (!mail.html.empty() && !(has_text && mail.text.size() > kMostStubBytes)) {
+    source = from_html(mail.html);
+  }
+  const std::size_t html_bytes = source.page ? source.page->article.size() : 0;
+  if (has_text && mail.text.size() * kLeastStubTimes >= html_bytes) {
+    source = Source();
+    source.page = read_mail_text(mail.text);
+  } else if (mail.html.empty()) {
+    source.page = Page();
+    source.remarks.emplace_back(kNoText);
+  }
+  if (source.page) add_facts(mail, *source.page);
+  return source;
+}
+
 }  // namespace
 
 InputKind kind_of(std::string_view path, std::string_view bytes) {
@@ -78,10 +121,12 @@ InputKind kind_of(std::string_view path, std::string_view bytes) {
     const bool readable = extension.kind != InputKind::kMarkdown || can_read_markdown();
     return readable ? extension.kind : InputKind::kText;
   }
-  return looks_like_html(bytes) ? InputKind::kHtml : InputKind::kText;
+  if (looks_like_html(bytes)) return InputKind::kHtml;
+  return looks_like_mail(bytes) ? InputKind::kMail : InputKind::kText;
 }
 
 Source read_bytes(InputKind kind, std::string bytes) {
+  if (kind == InputKind::kMail) return from_mail(bytes);
   std::string remark = remark_on(bytes);
   Source source = read_characters(kind, std::move(bytes));
   if (!remark.empty()) source.remarks.push_back(std::move(remark));
@@ -96,6 +141,7 @@ Source read_characters(InputKind kind, std::string text) {
       return from_html(text);
     case InputKind::kAuto:
     case InputKind::kText:
+    case InputKind::kMail:
       break;
   }
   return from_text(std::move(text));

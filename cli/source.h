@@ -1,4 +1,4 @@
-// What an input is (plain text, Markdown, a web page), and the text or page that is made of it.
+// What an input is (plain text, Markdown, a web page, mail), and the text or page that is made of it.
 #ifndef LEITSATZ_CLI_SOURCE_H_
 #define LEITSATZ_CLI_SOURCE_H_
 
@@ -29,7 +29,7 @@ InputKind kind_of(std::string_view path, std::string_view bytes);
 // Reads the bytes of a file. REQUIRES: `kind` is not kAuto.
 Source read_bytes(InputKind kind, std::string bytes);
 
-// Reads what is UTF-8 already: a string of JSON. REQUIRES: `kind` is not kAuto.
+// Reads what is UTF-8 already: a string of JSON. REQUIRES: `kind` is kText, kMarkdown or kHtml.
 Source read_characters(InputKind kind, std::string text);
 
 // Reads and summarizes it as the settings ask. The reading refers to the source. REQUIRES: it could
