@@ -36,7 +36,7 @@ class Input {
   std::string error_;
 };
 
-// Why bytes are no text that we read, or empty: binary data, or another encoding.
+// Why bytes are nothing that we read, or empty: binary data that is no PDF, or another encoding.
 std::string inspect(std::string_view bytes);
 
 // What a reader should know of a text that is read all the same, or empty: no bytes, bytes that are

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "input.h"
+#include "pdf.h"
 #include "utf8.h"
 
 namespace leitsatz::cli {
@@ -24,7 +25,6 @@ struct Signature {
   std::string_view what;
 };
 constexpr Signature kSignatures[] = {
-    {"%PDF-", "a PDF document, not text"},
     {"PK\x03\x04", "a ZIP archive (or DOCX, ODT, EPUB), not text"},
     {"\x1F\x8B", "gzip data, not text"},
     {"\x89PNG", "a PNG image, not text"},
@@ -58,6 +58,7 @@ std::string name_wide_encoding(std::string_view bytes) {
 }  // namespace
 
 std::string inspect(std::string_view bytes) {
+  if (looks_like_pdf(bytes)) return {};
   if (std::string wide = name_wide_encoding(bytes); !wide.empty()) return wide;
   for (const Signature& signature : kSignatures) {
     if (bytes.starts_with(signature.bytes)) return std::string(signature.what);

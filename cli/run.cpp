@@ -4,6 +4,7 @@
 #include <new>
 
 #include "batch.h"
+#include "file_list.h"
 #include "input.h"
 #include "manual.h"
 #include "options.h"
@@ -118,14 +119,15 @@ bool run_action(const Settings& settings, Sink& sink) {
 int run(const std::vector<std::string>& arguments) {
   prepare_standard_streams();
   try {
-    const Parsed parsed = parse_arguments(arguments);
+    Parsed parsed = parse_arguments(arguments);
     if (!parsed.settings) return fail_usage(parsed.error);
-    const Settings& settings = *parsed.settings;
+    Settings& settings = *parsed.settings;
     if (!settings.language.empty() && !knows_language(settings.language)) {
       return fail_usage("--language: '" + settings.language + "' is not a language tag we know");
     }
+    const bool all_listed = settings.files_from.empty() || add_listed_files(settings);
     Sink sink(settings.output);
-    const bool all_done = !sink.failed() && run_action(settings, sink);
+    const bool all_done = !sink.failed() && run_action(settings, sink) && all_listed;
     sink.finish();
     if (!sink.error().empty()) complain(sink.error());
     return all_done && !sink.failed() ? kExitDone : kExitFailed;

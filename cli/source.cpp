@@ -7,6 +7,7 @@
 #include "mail.h"
 #include "markdown.h"
 #include "mime.h"
+#include "pdf.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -112,9 +113,19 @@ Source from_mail(std::string_view bytes) {
   return source;
 }
 
+Source from_pdf(std::string_view bytes) {
+  PdfText pdf = run_pdftotext(bytes);
+  if (!pdf.error.empty()) return refuse("unsupported", std::move(pdf.error));
+  Source source;
+  source.page = read_pdf_text(pdf.text);
+  source.remarks = std::move(pdf.remarks);
+  return source;
+}
+
 }  // namespace
 
 InputKind kind_of(std::string_view path, std::string_view bytes) {
+  if (looks_like_pdf(bytes)) return InputKind::kPdf;
   for (const Extension& extension : kExtensions) {
     if (!has_extension(path, extension.name)) continue;
     // Markdown is text too, which the library knows the marks of.
@@ -126,6 +137,8 @@ InputKind kind_of(std::string_view path, std::string_view bytes) {
 }
 
 Source read_bytes(InputKind kind, std::string bytes) {
+  if (kind == InputKind::kPdf) return from_pdf(bytes);
+  if (looks_like_pdf(bytes)) return refuse("unsupported", "a PDF document, not text");
   if (kind == InputKind::kMail) return from_mail(bytes);
   std::string remark = remark_on(bytes);
   Source source = read_characters(kind, std::move(bytes));
@@ -142,6 +155,7 @@ Source read_characters(InputKind kind, std::string text) {
     case InputKind::kAuto:
     case InputKind::kText:
     case InputKind::kMail:
+    case InputKind::kPdf:
       break;
   }
   return from_text(std::move(text));

@@ -1,4 +1,5 @@
-// What an input is (plain text, Markdown, a web page, mail), and the text or page that is made of it.
+// What an input is (plain text, Markdown, a web page, mail, PDF), and the text or page that is made
+// of it.
 #ifndef LEITSATZ_CLI_SOURCE_H_
 #define LEITSATZ_CLI_SOURCE_H_
 

@@ -186,7 +186,9 @@ TEST_CASE("Files of lines that can't be read are named, and the others are done"
   directory.write("a.jsonl", R"({"id":1,"text":")" + kText + "\"}");
   const Outcome run = run_cli(directory, {"--jsonl", "missing", "/", "a.jsonl", "-j", "2"});
   CHECK(run.code == 1);
-  CHECK(run.error == "leitsatz: missing: No such file or directory\nleitsatz: /: Is a directory\n");
+  CHECK(run.error ==
+        "leitsatz: missing: No such file or directory\nleitsatz: /: a directory: name its files, "
+        "or list them, for example: find / -type f | leitsatz --files-from -\n");
   CHECK(lines_of(run.out).size() == 1);
 }
 
