@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <string>
 
-#include "character_reference.h"
+#include "character_references.h"
 #include "front_matter.h"
 #include "page_writer.h"
 #include "utf8.h"
@@ -134,7 +134,7 @@ class Reader {
         space_ = true;
         break;
       case MD_TEXT_ENTITY:
-        put(resolve_reference(text));
+        put_reference(text);
         break;
       case MD_TEXT_HTML:
         if (in_html_) {
@@ -155,6 +155,12 @@ class Reader {
         add_words(text);
         break;
     }
+  }
+
+  // "&amp;"; the parser takes whatever looks like one.
+  void put_reference(std::string_view text) {
+    const CharacterReference reference = read_character_reference(text, 0, false);
+    put(reference.size == text.size() ? std::string_view(reference.text) : text);
   }
 
   void put(std::string_view text) {
