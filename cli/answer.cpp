@@ -5,6 +5,7 @@
 #include "output.h"
 #include "reading.h"
 #include "request.h"
+#include "source.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -31,11 +32,18 @@ Answer refuse(const Request& request, std::uint64_t number, std::string_view cod
   return {render_json_error(request.id, code, place + std::string(message)), true};
 }
 
-Answer answer_request(const Request& request, std::uint64_t number, const Settings& settings) {
+// What the text of a line is: it has no name, and is never guessed at.
+InputKind kind_of(const Request& request, const Settings& settings) {
+  if (request.is_html) return InputKind::kHtml;
+  return settings.input == InputKind::kAuto ? InputKind::kText : settings.input;
+}
+
+Answer answer_request(Request& request, std::uint64_t number, const Settings& settings) {
   const std::string& language = request.language.empty() ? settings.language : request.language;
   const std::string& focus = request.focus.empty() ? settings.focus : request.focus;
-  const Result<Reading> reading =
-      read_text(request.text, {language, request.title, focus}, settings);
+  const Source source = read_characters(kind_of(request, settings), std::move(request.text));
+  if (!source.error.empty()) return refuse(request, number, source.error_code, source.error);
+  const Result<Reading> reading = read(source, {language, request.title, focus}, settings);
   if (reading) return {render_json(*reading, settings, request.id, nullptr), false};
   const Status status = reading.error().status;
   if (status == Status::kUnknownLanguage) {

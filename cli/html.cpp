@@ -25,17 +25,9 @@ bool begins_with(std::string_view text, std::string_view wanted) {
                                                     [](char a, char b) { return a == lower(b); });
 }
 
-bool ends_with(std::string_view text, std::string_view wanted) {
-  return text.size() >= wanted.size() &&
-         begins_with(text.substr(text.size() - wanted.size()), wanted);
-}
-
 }  // namespace
 
-bool looks_like_html(std::string_view path, std::string_view bytes) {
-  for (std::string_view extension : {".html", ".htm", ".xhtml", ".xht"}) {
-    if (ends_with(path, extension)) return true;
-  }
+bool looks_like_html(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   // White space, comments and the XML declaration may come first.
   while (!bytes.empty()) {

@@ -10,8 +10,8 @@
 
 namespace leitsatz::cli {
 
-// True if it is a web page by its file's name or by what it begins with.
-bool looks_like_html(std::string_view path, std::string_view bytes);
+// True if it is a web page by what it begins with.
+bool looks_like_html(std::string_view bytes);
 
 // True if this build can read HTML.
 bool can_read_html();

@@ -35,7 +35,8 @@ Input::Input(const std::string& path) : name_(path) {
   }
   struct stat status = {};
   if (::fstat(descriptor_, &status) == 0 && S_ISDIR(status.st_mode)) {
-    error_ = std::strerror(EISDIR);
+    error_ = "a directory: name its files, or list them, for example: find " + path +
+             " -type f | leitsatz --files-from -";
   }
 }
 

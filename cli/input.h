@@ -37,7 +37,7 @@ class Input {
   std::string error_;
 };
 
-// Why bytes are no text, in whatever encoding, or empty.
+// Why bytes are nothing that we read, or empty: binary data that is no PDF.
 std::string inspect(std::string_view bytes);
 
 }  // namespace leitsatz::cli

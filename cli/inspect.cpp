@@ -3,6 +3,7 @@
 #include <string>
 
 #include "input.h"
+#include "pdf.h"
 #include "wide.h"
 
 namespace leitsatz::cli {
@@ -22,7 +23,6 @@ struct Signature {
   std::string_view what;
 };
 constexpr Signature kSignatures[] = {
-    {"%PDF-", "a PDF document, not text"},
     {"PK\x03\x04", "a ZIP archive (or DOCX, ODT, EPUB), not text"},
     {"\x1F\x8B", "gzip data, not text"},
     {"\x89PNG", "a PNG image, not text"},
@@ -44,6 +44,7 @@ bool is_control(char c) {
 std::string inspect(std::string_view bytes) {
   const ByteOrderMark mark = mark_of(bytes);
   if (mark.encoding && mark.encoding->kind == EncodingKind::kWide) return {};
+  if (looks_like_pdf(bytes)) return {};
   for (const Signature& signature : kSignatures) {
     if (bytes.starts_with(signature.bytes)) return std::string(signature.what);
   }

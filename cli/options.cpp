@@ -94,7 +94,7 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
       files.push_back(rest);
     }
   }
-  if (files.empty()) files.emplace_back("-");
+  if (files.empty() && !given.has(kFilesFrom)) files.emplace_back("-");
   return {};
 }
 
@@ -188,11 +188,23 @@ std::string check_combination(const Given& given, const Settings& settings) {
       return "--jsonl is UTF-8: it can't be used with " + dashed(id);
     }
   }
+  const bool is_file = settings.input == InputKind::kMail || settings.input == InputKind::kPdf;
+  if (settings.jsonl && is_file) {
+    return "--jsonl can't be used with --input " + given.value(kInput);
+  }
   if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
   if (settings.highlight && (settings.jsonl || settings.format == Format::kJson)) {
-    return "--highlight needs --format text or markdown";
+    return "--highlight needs --format text, markdown or html";
   }
-  if (given.has(kTitle) && settings.files.size() > 1) return "--title needs a single FILE";
+  if (given.has(kTitle) && (settings.files.size() > 1 || given.has(kFilesFrom))) {
+    return "--title needs a single FILE";
+  }
+  if (given.has(kNull) && !given.has(kFilesFrom)) return "--null needs --files-from";
+  const bool reads_input =
+      std::find(settings.files.begin(), settings.files.end(), "-") != settings.files.end();
+  if (settings.files_from == "-" && reads_input) {
+    return "standard input can't be both the list of --files-from and a FILE";
+  }
   return {};
 }
 
@@ -213,13 +225,15 @@ std::string read_settings(const Given& given, Settings& settings) {
   settings.title = given.value(kTitle);
   settings.focus = given.value(kFocus);
   settings.output = given.value(kOutput);
+  settings.files_from = given.value(kFilesFrom);
+  settings.null_separated = given.has(kNull);
   settings.keywords = given.has(kKeywords);
   settings.stats = given.has(kStats);
   settings.explain = given.has(kExplain);
   settings.highlight = given.has(kHighlight);
   settings.jsonl = given.has(kJsonl);
   settings.repair_mojibake = given.has(kRepairMojibake);
-  for (OptionId id : {kLanguage, kTitle, kOutput}) {
+  for (OptionId id : {kLanguage, kTitle, kOutput, kFilesFrom}) {
     if (given.has(id) && given.value(id).empty()) return dashed(id) + " needs a value";
   }
   return check_combination(given, settings);

@@ -40,6 +40,8 @@ enum class OptionId : std::uint8_t {
   kInput,
   kEncoding,
   kRepairMojibake,
+  kFilesFrom,
+  kNull,
   kJsonl,
   kJobs,
   kHelp,
@@ -68,14 +70,16 @@ std::span<const OptionRow> option_table();
 
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };
 using Type = SummaryType;
-enum class Format : std::uint8_t { kText, kMarkdown, kJson };
-enum class InputKind : std::uint8_t { kAuto, kText, kHtml };
+enum class Format : std::uint8_t { kText, kMarkdown, kJson, kHtml };
+enum class InputKind : std::uint8_t { kAuto, kText, kMarkdown, kHtml, kMail, kPdf };
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
 
 struct Settings {
   Action action = Action::kSummarize;
   std::string shell;               // of kCompletions
-  std::vector<std::string> files;  // never empty; "-" is standard input
+  std::vector<std::string> files;  // "-" is standard input; never empty without files_from
+  std::string files_from;          // path of a list of more files; empty: none
+  bool null_separated = false;     // that list is: by NULs, not by line breaks
 
   Type type = Type::kTldr;
   Budget budget;                     // of that type

@@ -15,6 +15,13 @@ namespace leitsatz::cli {
 std::string render_text(const Reading& reading, const Settings& settings, const Style& style);
 std::string render_markdown(const Reading& reading, const Settings& settings);
 
+// A page of HTML: its beginning, then each reading, then its end. `number` counts the readings from
+// 1 and is 0 where there is only one; `name` is that of its file.
+std::string html_begin(std::string_view title);
+std::string render_html(const Reading& reading, const Settings& settings, std::string_view name,
+                        std::size_t number);
+std::string html_end();
+
 // The line that names the file when several are printed.
 std::string text_file_header(std::string_view name, const Style& style);
 std::string markdown_file_header(std::string_view name);

@@ -70,9 +70,11 @@ Result<Reading> read_text(std::string_view text, const About& about, const Setti
 Result<Reading> read_page(const Page& page, const About& about, const Settings& settings) {
   About known = about;
   if (known.title.empty()) known.title = page.title;
+  const Options options = options_for(known, settings);
   Result<Reading> reading =
       choose(page.article, known, settings,
-             analyze(page.article, page.article_blocks, options_for(known, settings)));
+             page.article_blocks.empty() ? analyze(page.article, options)
+                                         : analyze(page.article, page.article_blocks, options));
   if (reading) reading->page = &page;
   return reading;
 }

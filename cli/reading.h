@@ -42,7 +42,8 @@ struct About {
 // Reads a text as the settings ask.
 Result<Reading> read_text(std::string_view text, const About& about, const Settings& settings);
 
-// The same for the article of a page, which it refers to.
+// The same for the article of a page, which it refers to. Where the page has no blocks, the library
+// finds those of its article.
 Result<Reading> read_page(const Page& page, const About& about, const Settings& settings);
 
 // The names of the bits that are set, lowest first.

@@ -34,6 +34,7 @@ class Reader final : public nlohmann::json_sax<Json> {
     if (depth_ != 1) return true;
     field_ = name == "id"         ? Field::kId
              : name == "text"     ? Field::kText
+             : name == "html"     ? Field::kHtml
              : name == "title"    ? Field::kTitle
              : name == "language" ? Field::kLanguage
              : name == "focus"    ? Field::kFocus
@@ -66,15 +67,21 @@ class Reader final : public nlohmann::json_sax<Json> {
     if (!wrong_type_.empty()) {
       request_.error_code = "bad_type";
       request_.error_message = std::move(wrong_type_);
+    } else if (has_html_ && !has_text_) {
+      request_.is_html = true;
+      request_.text = std::move(html_);
+    } else if (text_is_null_) {
+      request_.error_code = "bad_type";
+      request_.error_message = "\"text\" is null, not a string";
     } else if (!has_text_) {
       request_.error_code = "missing_text";
-      request_.error_message = "no \"text\"";
+      request_.error_message = "no \"text\" or \"html\"";
     }
     return std::move(request_);
   }
 
  private:
-  enum class Field { kOther, kId, kText, kTitle, kLanguage, kFocus };
+  enum class Field { kOther, kId, kText, kHtml, kTitle, kLanguage, kFocus };
 
   bool scalar(std::string_view type, std::string json, std::string* string) {
     if (depth_ == 0) wrong_type_ = "not an object but " + std::string(type);
@@ -85,8 +92,13 @@ class Reader final : public nlohmann::json_sax<Json> {
         request_.id = std::move(json);
         break;
       case Field::kText:
-        has_text_ = true;
-        take_string("text", type, string, request_.text);
+        has_text_ = !is_null;
+        text_is_null_ = is_null;
+        if (!is_null) take_string("text", type, string, request_.text);
+        break;
+      case Field::kHtml:
+        has_html_ = !is_null;
+        if (!is_null) take_string("html", type, string, html_);
         break;
       case Field::kTitle:
         request_.title.clear();
@@ -120,6 +132,7 @@ class Reader final : public nlohmann::json_sax<Json> {
     if (depth_ == 1) {
       if (field_ == Field::kId) complain_of_type("id", "a scalar", type);
       if (field_ == Field::kText) complain_of_type("text", "a string", type);
+      if (field_ == Field::kHtml) complain_of_type("html", "a string", type);
       if (field_ == Field::kTitle) complain_of_type("title", "a string", type);
       if (field_ == Field::kLanguage) complain_of_type("language", "a string", type);
       if (field_ == Field::kFocus) complain_of_type("focus", "a string", type);
@@ -144,6 +157,9 @@ class Reader final : public nlohmann::json_sax<Json> {
   Field field_ = Field::kOther;
   std::size_t depth_ = 0;
   bool has_text_ = false;
+  bool text_is_null_ = false;
+  bool has_html_ = false;
+  std::string html_;
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace leitsatz::cli {
 
 struct Request {
   std::string id = "null";  // the JSON text of the scalar, as it came
+  bool is_html = false;     // `text` is what its "html" gave
   std::string text;
   std::string title;
   std::string language;

@@ -4,14 +4,14 @@
 #include <new>
 
 #include "batch.h"
-#include "decode.h"
-#include "html.h"
+#include "file_list.h"
 #include "input.h"
 #include "manual.h"
 #include "options.h"
-#include "output.h"
+#include "printer.h"
 #include "reading.h"
 #include "sink.h"
+#include "source.h"
 #include "terminal.h"
 
 namespace leitsatz::cli {
@@ -34,8 +34,7 @@ void invite(const Input& input) {
 }
 
 // One article. False when it failed; why has been said.
-bool run_article(const std::string& path, const Settings& settings, const Style& style,
-                 std::string_view separator, Sink& sink) {
+bool run_article(const std::string& path, const Settings& settings, Printer& printer) {
   Input input(path);
   const auto fail = [&](std::string_view reason) {
     complain(input.name() + ": " + std::string(reason));
@@ -44,68 +43,35 @@ bool run_article(const std::string& path, const Settings& settings, const Style&
   if (!input.error().empty()) return fail(input.error());
   invite(input);
   using enum Input::Content;
-  std::optional<std::string> text = input.read_all(settings.encoding ? kText : kUnknown);
-  if (!text) return fail(input.error());
-  const bool says_encoding = settings.input == InputKind::kHtml ||
-                             (settings.input == InputKind::kAuto && looks_like_html(path, *text));
-  Decoded decoded = to_utf8(std::move(*text), {.hint = settings.encoding,
-                                               .is_page = says_encoding,
-                                               .repair_mojibake = settings.repair_mojibake});
-  for (const std::string& remark : decoded.remarks) fail(remark);
-  if (!decoded.error.empty()) return fail(decoded.error);
-  text = std::move(decoded.text);
+  std::optional<std::string> bytes = input.read_all(settings.encoding ? kText : kUnknown);
+  if (!bytes) return fail(input.error());
+  const bool empty = bytes->empty();
+  const Source source = read_bytes(path, std::move(*bytes), settings);
+  for (const std::string& remark : source.remarks) fail(remark);
+  if (!source.error.empty()) return fail(source.error);
 
-  const About about{settings.language, settings.title, settings.focus};
-  const bool is_page = settings.input == InputKind::kHtml ||
-                       (settings.input == InputKind::kAuto && looks_like_html(path, *text));
-  if (is_page && !can_read_html()) {
-    return fail("a web page: this leitsatz was built without HTML; --input text reads it as text");
-  }
-  std::optional<Page> page;
-  if (is_page) {
-    page = read_html(*text);
-    if (!page) return fail(status_message(Status::kOutOfMemory));
-  }
   const Result<Reading> reading =
-      page ? read_page(*page, about, settings) : read_text(*text, about, settings);
+      read(source, {settings.language, settings.title, settings.focus}, settings);
   if (!reading) return fail(status_message(reading.error().status));
-  if (settings.type == Type::kHeadline && reading->headline_text().empty() && !text->empty()) {
+  if (settings.type == Type::kHeadline && reading->headline_text().empty() && !empty) {
     fail("no headline of at most " + std::to_string(settings.headline_words) + " words");
-  } else if (reading->analysis.sentences().empty() && !text->empty()) {
+  } else if (reading->analysis.sentences().empty() && !empty) {
     fail("no sentences: there is nothing to summarize");
   } else if (reading->has_focus && !reading->analysis.focus_matched()) {
     fail("says nothing of the focus: summarized without it");
   }
-  const bool several = settings.files.size() > 1;
-  sink.write(separator);
-  switch (settings.format) {
-    case Format::kText:
-      if (several) sink.write(text_file_header(input.name(), style));
-      sink.write(render_text(*reading, settings, style));
-      break;
-    case Format::kMarkdown:
-      if (several) sink.write(markdown_file_header(input.name()));
-      sink.write(render_markdown(*reading, settings));
-      break;
-    case Format::kJson:
-      sink.write(render_json(*reading, settings, "null", &path));
-      break;
-  }
-  sink.flush();
+  printer.print(*reading, path, input.name());
   return true;
 }
 
 bool run_articles(const Settings& settings, Sink& sink) {
-  const Style style = style_for(sink, settings.color);
+  Printer printer(settings, sink);
   bool all_done = true;
-  bool first = true;
   for (const std::string& path : settings.files) {
     if (sink.failed()) break;
-    const bool apart = !first && settings.format != Format::kJson;
-    const bool done = run_article(path, settings, style, apart ? "\n" : "", sink);
-    if (done) first = false;
-    all_done = all_done && done;
+    all_done = run_article(path, settings, printer) && all_done;
   }
+  printer.finish();
   return all_done;
 }
 
@@ -152,14 +118,15 @@ bool run_action(const Settings& settings, Sink& sink) {
 int run(const std::vector<std::string>& arguments) {
   prepare_standard_streams();
   try {
-    const Parsed parsed = parse_arguments(arguments);
+    Parsed parsed = parse_arguments(arguments);
     if (!parsed.settings) return fail_usage(parsed.error);
-    const Settings& settings = *parsed.settings;
+    Settings& settings = *parsed.settings;
     if (!settings.language.empty() && !knows_language(settings.language)) {
       return fail_usage("--language: '" + settings.language + "' is not a language tag we know");
     }
+    const bool all_listed = settings.files_from.empty() || add_listed_files(settings);
     Sink sink(settings.output);
-    const bool all_done = !sink.failed() && run_action(settings, sink);
+    const bool all_done = !sink.failed() && run_action(settings, sink) && all_listed;
     sink.finish();
     if (!sink.error().empty()) complain(sink.error());
     return all_done && !sink.failed() ? kExitDone : kExitFailed;

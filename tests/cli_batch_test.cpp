@@ -87,7 +87,7 @@ TEST_CASE("A bad line is answered by an error, in its place") {
       answer(R"([{"text":"a","id":1}])") ==
       R"({"id":null,"error":{"code":"bad_type","message":"line 1: not an object but an array"}})");
   CHECK(answer(R"({"id":1})") ==
-        R"({"id":1,"error":{"code":"missing_text","message":"line 1: no \"text\""}})");
+        R"({"id":1,"error":{"code":"missing_text","message":"line 1: no \"text\" or \"html\""}})");
   CHECK(
       answer(R"({"text":3,"id":"x"})") ==
       R"({"id":"x","error":{"code":"bad_type","message":"line 1: \"text\" is a number, not a string"}})");
@@ -186,7 +186,9 @@ TEST_CASE("Files of lines that can't be read are named, and the others are done"
   directory.write("a.jsonl", R"({"id":1,"text":")" + kText + "\"}");
   const Outcome run = run_cli(directory, {"--jsonl", "missing", "/", "a.jsonl", "-j", "2"});
   CHECK(run.code == 1);
-  CHECK(run.error == "leitsatz: missing: No such file or directory\nleitsatz: /: Is a directory\n");
+  CHECK(run.error ==
+        "leitsatz: missing: No such file or directory\nleitsatz: /: a directory: name its files, "
+        "or list them, for example: find / -type f | leitsatz --files-from -\n");
   CHECK(lines_of(run.out).size() == 1);
 }
 
@@ -224,12 +226,13 @@ TEST_CASE("A line is answered before the next one is asked") {
                                  "for i in 1 2 3; do echo '{\"id\":'$i'}' >&3\n"
                                  "  read -r -t 10 -u 4 line; echo \"$line\"; done\n"
                                  "exec 3>&-; wait; rm in out");
-    CHECK(run.out == R"({"id":1,"error":{"code":"missing_text","message":"line 1: no \"text\""}})"
-                     "\n"
-                     R"({"id":2,"error":{"code":"missing_text","message":"line 2: no \"text\""}})"
-                     "\n"
-                     R"({"id":3,"error":{"code":"missing_text","message":"line 3: no \"text\""}})"
-                     "\n");
+    CHECK(run.out ==
+          R"({"id":1,"error":{"code":"missing_text","message":"line 1: no \"text\" or \"html\""}})"
+          "\n"
+          R"({"id":2,"error":{"code":"missing_text","message":"line 2: no \"text\" or \"html\""}})"
+          "\n"
+          R"({"id":3,"error":{"code":"missing_text","message":"line 3: no \"text\" or \"html\""}})"
+          "\n");
   }
 }
 
@@ -243,6 +246,20 @@ TEST_CASE("An endless batch ends with its reader, in bounded memory") {
     CHECK(run.out == "20000\n1\n");
     CHECK(run.error == "");
   }
+}
+
+TEST_CASE("Null is no text where there is a page, and a text is no page") {
+  CHECK(
+      answer(R"({"text":null,"html":3})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"html\" is a number, not a string"}})");
+  CHECK(
+      answer(R"({"html":{}})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"html\" is an object, not a string"}})");
+  CHECK(
+      answer(R"({"html":null})") ==
+      R"({"id":null,"error":{"code":"missing_text","message":"line 1: no \"text\" or \"html\""}})");
+  const std::string page = "<!DOCTYPE html><p>" + kText + "</p>";
+  CHECK_FALSE(Json::parse(answer("{\"text\":\"" + page + "\"}")).contains("page"));
 }
 
 TEST_CASE("A batch can be written to a file, and a full disk is an error") {

@@ -49,7 +49,8 @@ TEST_CASE("A web page is told by its name, its first bytes or --input") {
   CHECK(run_cli(directory, {"--input", "html", "-n", "1"}, fragment).code == 0);
   CHECK(run_cli(directory, {"--input", "html"}, fragment).out.find("<") == std::string::npos);
   CHECK(run_cli(directory, {"--input", "page"})
-            .error.find("'page' is not one of auto, text or html") != std::string::npos);
+            .error.find("'page' is not one of auto, text, markdown, html, mail or pdf") !=
+        std::string::npos);
 }
 
 TEST_CASE("Pages of five languages give their article") {
@@ -90,6 +91,35 @@ TEST_CASE("JSON has what the page says of itself, and the text that spans count 
   CHECK(json["page"]["left_out"].back()["reason"] == "hint");
   CHECK_FALSE(nlohmann::json::parse(run_cli(directory, {"--format", "json"}, "Text. It is.").out)
                   .contains("page"));
+}
+
+TEST_CASE("JSON Lines take pages beside texts") {
+  const Directory directory;
+  const auto line = [](nlohmann::json fields) { return fields.dump() + "\n"; };
+  const Outcome run = run_cli(directory, {"--jsonl"},
+                              line({{"id", 1}, {"html", kPage}}) +
+                                  line({{"id", 2}, {"html", kPage}, {"title", "Closed"}}) +
+                                  line({{"id", 3}, {"html", kPage}, {"text", "It is a text."}}));
+  CHECK(run.code == 0);
+  const std::size_t second = run.out.find('\n') + 1, third = run.out.find('\n', second) + 1;
+  const auto json = nlohmann::json::parse(run.out.substr(0, second));
+  const std::string as_file = run_cli(directory, {"--format", "json"}, kPage).out;
+  CHECK(json["page"] == nlohmann::json::parse(as_file)["page"]);
+  CHECK(json["sentences"] == nlohmann::json::parse(as_file)["sentences"]);
+  CHECK(json["title"] == "Bridge over the Alm is closed");
+  CHECK(nlohmann::json::parse(run.out.substr(second, third - second))["title"] == "Closed");
+  // A text beside a page is what somebody found in it already.
+  const auto text = nlohmann::json::parse(run.out.substr(third));
+  CHECK(text["sentences"][0]["text"] == "It is a text.");
+  CHECK_FALSE(text.contains("page"));
+}
+
+TEST_CASE("--input says what the text of JSON Lines is, too") {
+  const Directory directory;
+  const std::string line = nlohmann::json({{"text", kPage}}).dump() + "\n";
+  CHECK(nlohmann::json::parse(run_cli(directory, {"--jsonl", "--input", "html"}, line).out)
+            .contains("page"));
+  CHECK_FALSE(nlohmann::json::parse(run_cli(directory, {"--jsonl"}, line).out).contains("page"));
 }
 
 TEST_CASE("A page's bytes that are not UTF-8, NULs and entities of its own do no harm") {

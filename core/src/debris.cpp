@@ -129,7 +129,8 @@ class Scanner {
     if (text_.substr(at, 3) == "!--" && at < end_) return read_comment(i);
     const bool closes = at < end_ && text_[at] == '/';
     if (closes) ++at;
-    if (at < end_ && text_[at] == '!') ++at;
+    const bool instructs = at < end_ && text_[at] == '?';  // <?xml version="1.0"?>
+    if (at < end_ && (text_[at] == '!' || instructs)) ++at;
     const std::string_view name = name_at(at);
     if (name.empty() || !is_ascii_letter(name[0])) return i;
     const bool block_tag = holds(kBlockTags, name);
@@ -138,17 +139,44 @@ class Scanner {
     const std::uint32_t stop = limit(i, kMaxTag);
     std::uint32_t end = at;
     while (end < stop && text_[end] != '>' && text_[end] != '<') {
-      if (text_[end] == '=') known = true;
+      if (text_[end] == '=') {
+        known = true;
+        end = skip_value(end, stop);
+      }
       ++end;
     }
     const bool closed = end < stop && text_[end] == '>';
-    known = known || (closes && closed);
+    known = known || (closed && (closes || instructs || is_extension(name, at, end)));
     if (!known) return i;
     if (!closed && end == stop && stop != end_) return i;  // no end in sight: prose
     if (closed) ++end;
     if (!closes && (holds(" script ", name) || holds(" style ", name))) end = skip_raw(end, name);
     add(i, end, block_tag);
     return end;
+  }
+
+  // The end quote of a value that `equals` stands before, where a tag may go on behind it; else
+  // `equals`: a quote that was lost must not swallow the text.
+  std::uint32_t skip_value(std::uint32_t equals, std::uint32_t stop) const {
+    const std::uint32_t open = equals + 1;
+    if (open >= stop || (text_[open] != '"' && text_[open] != '\'')) return equals;
+    const std::size_t close = text_.substr(0, stop).find(text_[open], open + 1);
+    if (close == std::string_view::npos || close + 1 >= stop) return equals;
+    const bool goes_on =
+        std::string_view(" \t\r\n/>").find(text_[close + 1]) != std::string_view::npos;
+    return goes_on ? static_cast<std::uint32_t>(close) : equals;
+  }
+
+  // The tag of a custom element, whose name has a hyphen (HTML Living Standard, section 4.13), or
+  // of another namespace, <o:p>. `at` is behind the name, `end` the tag's end.
+  bool is_extension(std::string_view name, std::uint32_t at, std::uint32_t end) const {
+    if (at < end && text_[at] == ':') {
+      const std::string_view local = name_at(at + 1);
+      const std::uint32_t behind = at + 1 + static_cast<std::uint32_t>(local.size());
+      return !local.empty() &&
+             std::string_view(" /\t\n>").find(text_[behind]) != std::string_view::npos;
+    }
+    return name.find('-') != std::string_view::npos;
   }
 
   std::uint32_t read_comment(std::uint32_t i) {

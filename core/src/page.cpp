@@ -26,9 +26,10 @@ Page read_page(const PageTree& tree) {
 }
 
 std::string_view page_reason_name(PageReason reason) {
-  constexpr std::string_view kNames[] = {"article", "hidden",    "role",   "hint",   "title",
-                                         "byline",  "elsewhere", "aside",  "form",   "links",
-                                         "thin",    "related",   "repeat", "notice", "caption"};
+  constexpr std::string_view kNames[] = {"article", "hidden",    "role",     "hint",   "title",
+                                         "byline",  "elsewhere", "aside",    "form",   "links",
+                                         "thin",    "related",   "repeat",   "notice", "caption",
+                                         "markup",  "reply",     "signature"};
   return kNames[static_cast<int>(reason)];
 }
 

@@ -49,8 +49,12 @@ enum class PageReason : std::uint8_t {
   kRepeat,     // a caption or teaser that the page gives more than once
   kNotice,     // a line about rights
   kCaption,    // says what a picture shows
+  // Not of web pages, but of readers that make a Page of something else:
+  kMarkup,     // no text of the document: front matter, HTML in Markdown
+  kReply,      // what a mail answers to, said again
+  kSignature,  // of a mail
 };
-inline constexpr int kPageReasonCount = 15;
+inline constexpr int kPageReasonCount = 18;
 LEITSATZ_API std::string_view page_reason_name(PageReason reason);
 
 // Where a block stands and what it is. Bits of PageBlock::facts.

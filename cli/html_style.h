@@ -1,0 +1,41 @@
+// How a page of ours looks: the whole of its style sheet.
+#ifndef LEITSATZ_CLI_HTML_STYLE_H_
+#define LEITSATZ_CLI_HTML_STYLE_H_
+
+#include <string_view>
+
+namespace leitsatz::cli {
+
+inline constexpr std::string_view kHtmlStyle = R"(
+:root { color-scheme: light dark; --ink: #1d1d1f; --paper: #fdfcf9; --faint: #5f5f66;
+  --line: #d9d5cc; --mark: #ffe9a3; --mark-ink: #1d1d1f; --link: #0b4f9e; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8e6e1; --paper: #17171a; --faint: #a3a2a8; --line: #3a3a40;
+    --mark: #5a4a12; --mark-ink: #fff6da; --link: #9cc4ff; } }
+body { margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 42rem; color: var(--ink);
+  background: var(--paper); font: 1.0625rem/1.6 Georgia, "Times New Roman", serif;
+  overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
+.about, .stats, .caption, .aside, footer { color: var(--faint); font-size: .9375rem; }
+.summary { margin: 1.5rem 0 2rem; padding: .25rem 1.25rem; border: 1px solid var(--line);
+  border-radius: .5rem; }
+.summary ul { padding-inline-start: 1.1em; }
+.summary li { margin: .5rem 0; }
+.summary a { color: inherit; text-decoration: none; }
+.summary a:hover, .summary a:focus-visible { color: var(--link); text-decoration: underline; }
+mark { background: var(--mark); color: var(--mark-ink); unicode-bidi: isolate;
+  scroll-margin: 30vh; }
+mark:target { outline: 2px solid var(--link); outline-offset: 2px; }
+blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
+pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .5rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: .8125rem; }
+th, td { padding: .2rem .5rem; border-bottom: 1px solid var(--line); text-align: start;
+  vertical-align: top; }
+article + article { margin-top: 3rem; border-top: 1px solid var(--line); }
+@media print { body { max-width: none; } mark { print-color-adjust: exact; } }
+)";
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_HTML_STYLE_H_

@@ -1,0 +1,68 @@
+#include "html_text.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "terminal.h"
+#include "utf8.h"
+
+namespace leitsatz::cli {
+namespace {
+
+constexpr std::string_view kUnknownLanguage = "und";
+
+// Primary subtags of languages whose usual script is Arabic, Hebrew, Syriac, Thaana or N'Ko (CLDR,
+// likely subtags). Ascending.
+constexpr std::string_view kRightToLeft[] = {"ar",  "arc", "ckb", "dv",  "fa", "he", "ks", "nqo",
+                                             "prs", "ps",  "sd",  "syr", "ug", "ur", "yi"};
+
+// Unicode 15, section 23.7.
+bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
+
+std::string escape(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint read = decode(text, i);
+    switch (read.value) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        append(out, is_noncharacter(read.value) ? kReplacement : read.value);
+    }
+    i += read.size;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string html_line(std::string_view text) { return escape(one_line(text)); }
+std::string html_lines(std::string_view text) { return escape(many_lines(text)); }
+
+std::string html_language(std::string_view tag) {
+  return " lang=\"" + (tag == kUnknownLanguage ? std::string() : html_line(tag)) + "\"";
+}
+
+std::string_view html_direction(std::string_view tag) {
+  if (tag == kUnknownLanguage) return "auto";
+  const std::string_view primary = tag.substr(0, tag.find('-'));
+  const bool right_to_left =
+      std::binary_search(std::begin(kRightToLeft), std::end(kRightToLeft), primary);
+  return right_to_left ? "rtl" : "ltr";
+}
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,176 @@
+#include "mime_text.h"
+
+#include <iconv.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include "utf8.h"
+
+namespace leitsatz::cli {
+namespace {
+
+constexpr std::string_view kBlank = " \t\r\n";
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return -1;
+}
+
+// `word`: of a header field, where "_" is a space (RFC 2047, section 4.2).
+std::string from_quoted_printable(std::string_view text, bool word) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '_' && word) {
+      out += ' ';
+    } else if (text[i] != '=') {
+      out += text[i];
+    } else if (i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
+      out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
+      i += 2;
+    } else {  // a soft line break, perhaps with white space that was put there on the way
+      const std::size_t next = std::min(text.find_first_not_of(" \t\r", i + 1), text.size());
+      const bool soft = next == text.size() || text[next] == '\n';
+      if (soft) {
+        i = next;
+      } else {
+        out += '=';
+      }
+    }
+  }
+  return out;
+}
+
+int base64_value(char c) {
+  if (c >= 'A' && c <= 'Z') return c - 'A';
+  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
+  if (c >= '0' && c <= '9') return c - '0' + 52;
+  if (c == '+') return 62;
+  return c == '/' ? 63 : -1;
+}
+
+std::string from_base64(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() / 4 * 3);
+  unsigned bits = 0;
+  int count = 0;
+  for (char c : text) {
+    if (c == '=') break;
+    const int value = base64_value(c);
+    if (value < 0) continue;
+    bits = (bits << 6 | static_cast<unsigned>(value)) & 0xFFFFFFu;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    out += static_cast<char>(bits >> count & 0xFFu);
+  }
+  return out;
+}
+
+// A name that means nothing to iconv but that of a charset.
+bool is_charset_name(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ||
+           c == ':' || c == '+';
+  });
+}
+
+// One encoded word at the head of `text`, "=?charset?Q?...?=": its bytes are put into `out`.
+// Returns how many bytes it takes, or 0.
+std::size_t encoded_word(std::string_view text, std::string& charset, std::string& out) {
+  constexpr std::size_t kMostWordBytes = 1000;  // RFC 2047 allows 75
+  if (!text.starts_with("=?")) return 0;
+  text = text.substr(0, kMostWordBytes);
+  const std::size_t first = text.find('?', 2);
+  if (first == std::string_view::npos || first + 2 >= text.size() || text[first + 2] != '?') {
+    return 0;
+  }
+  const std::size_t end = text.find("?=", first + 3);
+  if (end == std::string_view::npos) return 0;
+  const std::string_view name = text.substr(2, first - 2);
+  charset = name.substr(0, name.find('*'));  // a language may follow (RFC 2231)
+  std::transform(charset.begin(), charset.end(), charset.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string_view content = text.substr(first + 3, end - first - 3);
+  const char encoding = static_cast<char>(text[first + 1] | 0x20);
+  if (encoding != 'q' && encoding != 'b') return 0;
+  out += encoding == 'q' ? from_quoted_printable(content, true) : from_base64(content);
+  return end + 2;
+}
+
+}  // namespace
+
+std::string decode_body(std::string_view body, std::string_view encoding) {
+  if (encoding == "quoted-printable") return from_quoted_printable(body, false);
+  if (encoding == "base64") return from_base64(body);
+  return std::string(body);
+}
+
+std::string decode_charset(std::string_view bytes, const std::string& charset) {
+  if (!is_charset_name(charset) || charset == "utf-8" || charset == "us-ascii") {
+    return std::string(bytes);
+  }
+  const iconv_t converter = ::iconv_open("UTF-8", charset.c_str());
+  if (converter == reinterpret_cast<iconv_t>(-1)) return std::string(bytes);
+  std::string out;
+  std::array<char, 4096> buffer;
+  char* from = const_cast<char*>(bytes.data());  // iconv() does not write to it
+  std::size_t left = bytes.size();
+  bool flushed = false;
+  while (!flushed) {
+    flushed = left == 0;
+    char* to = buffer.data();
+    std::size_t room = buffer.size();
+    const std::size_t result =
+        ::iconv(converter, flushed ? nullptr : &from, flushed ? nullptr : &left, &to, &room);
+    const int problem = errno;
+    out.append(buffer.data(), buffer.size() - room);
+    if (result == static_cast<std::size_t>(-1) && problem != E2BIG && left > 0) {
+      out += kReplacementBytes;
+      ++from;
+      --left;
+    }
+  }
+  ::iconv_close(converter);
+  return out;
+}
+
+std::string decode_field(std::string_view value) {
+  std::string out;
+  std::string run, run_charset;  // encoded words in a row: a character may be cut between them
+  const auto end_run = [&] {
+    out += decode_charset(run, run_charset);
+    run.clear();
+  };
+  while (!value.empty()) {
+    const std::size_t blank = std::min(value.find_first_not_of(kBlank), value.size());
+    const std::string_view word = value.substr(blank);
+    std::string bytes, charset;
+    const std::size_t size = encoded_word(word, charset, bytes);
+    if (size > 0) {  // white space between two of them is none
+      const bool goes_on = !run.empty() && charset == run_charset;
+      if (!goes_on) {
+        if (run.empty() && blank > 0 && !out.empty()) out += ' ';
+        end_run();
+      }
+      run += bytes;
+      run_charset = charset;
+      value = word.substr(size);
+      continue;
+    }
+    if (!run.empty()) end_run();
+    if (blank > 0 && !out.empty()) out += ' ';
+    const std::size_t end = std::min({word.find_first_of(kBlank), word.find("=?", 1), word.size()});
+    out += word.substr(0, end);
+    value = word.substr(end);
+  }
+  end_run();
+  while (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+}  // namespace leitsatz::cli

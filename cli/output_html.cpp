@@ -1,0 +1,300 @@
+// HTML: a page that stands alone, runs nothing and loads nothing. The summary links to the places
+// in the article below, where its sentences are marked.
+#include <algorithm>
+
+#include "html_style.h"
+#include "html_text.h"
+#include "output.h"
+
+namespace leitsatz::cli {
+namespace {
+
+constexpr std::string_view kBetween = " · ";
+constexpr std::string_view kHeadlineId = "headline";
+constexpr int kLastLevel = 6;  // of HTML's headings
+
+// One reading's part of the page.
+class Section {
+ public:
+  // `number` counts from 1; 0 where there is only one.
+  Section(const Reading& reading, const Settings& settings, std::string_view name,
+          std::size_t number)
+      : reading_(reading),
+        settings_(settings),
+        name_(name),
+        prefix_(number == 0 ? std::string() : "f" + std::to_string(number) + "-"),
+        which_(number == 0 ? std::string() : " " + std::to_string(number)),
+        top_level_(number == 0 ? 1 : 2) {}
+
+  std::string render() && {
+    out_ += "<article>\n";
+    add_header();
+    add_summary();
+    if (settings_.keywords) add_keywords();
+    if (settings_.stats) add("<p class=\"stats\">", describe(reading_.statistics), "</p>\n");
+    add_article();
+    if (settings_.explain) add_sentences();
+    if (settings_.explain && reading_.page != nullptr) add_left_out(*reading_.page);
+    return std::move(out_) + "</article>\n";
+  }
+
+ private:
+  // A stretch of the text that was chosen.
+  struct Mark {
+    Span span;
+    std::string id;
+    std::string_view language;
+  };
+
+  template <class... Parts>
+  void add(const Parts&... parts) {
+    (out_.append(parts), ...);
+  }
+
+  std::string_view language() const { return reading_.analysis.language(); }
+
+  std::string id_of(std::uint32_t sentence) const {
+    return prefix_ + "s" + std::to_string(sentence);
+  }
+
+  // The attribute, where it tells more than that of the article.
+  std::string language_of(const Sentence& sentence) const {
+    return sentence.language == language() ? std::string() : html_language(sentence.language);
+  }
+
+  // The attributes of an element that holds the article's words.
+  std::string words() const {
+    return html_language(language()) + " dir=\"" + std::string(html_direction(language())) + "\"";
+  }
+
+  void add_header() {
+    const std::string title = html_line(reading_.title());
+    const std::string tag = "h" + std::to_string(top_level_);
+    out_ += "<header>\n";
+    if (title.empty()) {
+      add("<", tag, " dir=\"auto\">", html_line(name_), "</", tag, ">\n");
+    } else {
+      add("<", tag, html_language(language()), " dir=\"auto\">", title, "</", tag, ">\n");
+    }
+    std::string about = title.empty() ? std::string() : "<bdi>" + html_line(name_) + "</bdi>";
+    if (reading_.page != nullptr) {
+      const Page& page = *reading_.page;
+      for (const std::string& fact : {page.author, page.date, page.site}) {
+        if (fact.empty()) continue;
+        if (!about.empty()) about += kBetween;
+        about += "<bdi>" + html_line(fact) + "</bdi>";
+      }
+    }
+    if (!about.empty()) add("<p class=\"about\">", about, "</p>\n");
+    out_ += "</header>\n";
+  }
+
+  void add_summary() {
+    const std::string_view headline = reading_.headline_text();
+    if (headline.empty() && reading_.summary.picks.empty()) return;
+    add("<section class=\"summary\" aria-label=\"Summary", which_, "\">\n");
+    if (reading_.headline.source == HeadlineSource::kTitle) {
+      add("<p", words(), ">", html_line(headline), "</p>\n");
+    } else if (!headline.empty()) {
+      add("<p", words(), "><a href=\"#", prefix_, kHeadlineId, "\">", html_line(headline),
+          "</a></p>\n");
+    } else {
+      add("<ul", words(), ">\n");
+      for (std::uint32_t pick : reading_.summary.picks) {
+        const Sentence& sentence = reading_.sentence(pick);
+        add("<li", language_of(sentence), " dir=\"auto\"><a href=\"#", id_of(pick), "\">",
+            html_line(slice(reading_.text, sentence.span)), "</a></li>\n");
+      }
+      out_ += "</ul>\n";
+    }
+    out_ += "</section>\n";
+  }
+
+  void add_keywords() {
+    if (reading_.analysis.keywords().empty()) return;
+    add("<p class=\"keywords\"><strong>Keywords:</strong> ");
+    std::string_view between;
+    for (const Keyword& keyword : reading_.analysis.keywords()) {
+      add(between, "<bdi", html_language(language()), ">",
+          html_line(slice(reading_.text, keyword.span)), "</bdi>");
+      between = ", ";
+    }
+    out_ += "</p>\n";
+  }
+
+  std::vector<Mark> marks() const {
+    std::vector<Mark> marks;
+    if (reading_.headline.source == HeadlineSource::kText) {
+      marks.push_back({reading_.headline.span, prefix_ + std::string(kHeadlineId), language()});
+    }
+    for (std::uint32_t pick : reading_.summary.picks) {
+      const Sentence& sentence = reading_.sentence(pick);
+      marks.push_back({sentence.span, id_of(pick), sentence.language});
+    }
+    return marks;
+  }
+
+  // The levels of a page's headings, for each block of the article; 0 of all that are none.
+  std::vector<int> levels() const {
+    std::vector<int> levels(reading_.analysis.blocks().size());
+    if (reading_.page == nullptr) return levels;
+    for (const PageBlock& block : reading_.page->blocks) {
+      if (block.article_block < levels.size()) levels[block.article_block] = block.level;
+    }
+    return levels;
+  }
+
+  // What stands around a run of blocks of one kind; empty: nothing.
+  static std::string_view group_of(BlockKind kind) {
+    switch (kind) {
+      case BlockKind::kListItem:
+        return "ul";
+      case BlockKind::kQuote:
+        return "blockquote";
+      case BlockKind::kCode:
+        return "pre";
+      default:
+        return "";
+    }
+  }
+
+  // The element of one block and its attributes.
+  std::string element_of(BlockKind kind, int level) const {
+    switch (kind) {
+      case BlockKind::kTitle:
+      case BlockKind::kHeading:
+        return "h" +
+               std::to_string(std::clamp(level, 2, kLastLevel - top_level_ + 1) + top_level_ - 1);
+      case BlockKind::kListItem:
+        return "li";
+      case BlockKind::kCode:
+        return "code";
+      case BlockKind::kCaption:
+        return "p class=\"caption\"";
+      case BlockKind::kBoilerplate:
+        return "p class=\"aside\"";
+      default:
+        return "p";
+    }
+  }
+
+  void add_article() {
+    const std::span<const Block> blocks = reading_.analysis.blocks();
+    if (blocks.empty()) return;
+    const std::vector<int> level = levels();
+    const std::vector<Mark> chosen = marks();
+    auto mark = chosen.begin();
+    std::string_view group;
+    add("<section class=\"text\" aria-label=\"Article", which_, "\"", words(), ">\n");
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const Block& block = blocks[i];
+      const bool heads =
+          block.kind == BlockKind::kTitle && slice(reading_.text, block.span) == reading_.title();
+      const std::string_view wanted = group_of(block.kind);
+      if (group != wanted) {
+        if (!group.empty()) add("</", group, ">\n");
+        if (!wanted.empty()) add("<", wanted, ">", wanted == "pre" ? "" : "\n");
+        group = wanted;
+      }
+      const bool marked = mark != chosen.end() && mark->span.begin < block.span.end;
+      if (heads && !marked) continue;  // it is the page's heading already
+      const std::string element = element_of(block.kind, level[i]);
+      add("<", element, block.kind == BlockKind::kCode ? ">" : " dir=\"auto\">");
+      const auto show = block.kind == BlockKind::kCode ? html_lines : html_line;
+      std::uint32_t at = block.span.begin;
+      for (; mark != chosen.end() && mark->span.begin < block.span.end; ++mark) {
+        add_stretch({at, mark->span.begin}, show);
+        const bool foreign = mark->language != language();
+        add("<mark id=\"", mark->id, "\"", foreign ? html_language(mark->language) : "", ">",
+            show(slice(reading_.text, mark->span)), "</mark>");
+        at = mark->span.end;
+      }
+      add_stretch({at, block.span.end}, show);
+      add("</", element.substr(0, element.find(' ')), ">\n");
+    }
+    if (!group.empty()) add("</", group, ">\n");
+    out_ += "</section>\n";
+  }
+
+  // The words between two marks. White space at its ends stands between two sentences.
+  void add_stretch(Span span, std::string (*show)(std::string_view)) {
+    const std::string_view text = slice(reading_.text, span);
+    constexpr std::string_view kSpace = " \t\r\n";
+    if (text.empty()) return;
+    if (text.find_first_not_of(kSpace) == std::string_view::npos) {
+      out_ += ' ';
+      return;
+    }
+    if (kSpace.find(text.front()) != std::string_view::npos) out_ += ' ';
+    out_ += show(text);
+    if (kSpace.find(text.back()) != std::string_view::npos) out_ += ' ';
+  }
+
+  void add_sentences() {
+    const std::span<const Sentence> sentences = reading_.analysis.sentences();
+    if (sentences.empty()) return;
+    out_ +=
+        "<details><summary>Every sentence</summary>\n<div class=\"scroll\"><table>\n"
+        "<thead><tr><th>no</th><th>score</th><th>damage</th><th>words</th><th>language</th>"
+        "<th>kind</th><th>reasons</th><th>flags</th><th>sentence</th></tr></thead>\n<tbody>\n";
+    const auto& picks = reading_.summary.picks;
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+      const Sentence& sentence = sentences[i];
+      const bool chosen = std::binary_search(picks.begin(), picks.end(), i);
+      const std::string number = std::to_string(i);
+      add("<tr><td>", chosen ? "<a href=\"#" + id_of(i) + "\">" + number + "</a>" : number);
+      add("</td><td>", fixed(sentence.score, 4), "</td><td>", fixed(sentence.damage, 2));
+      add("</td><td>", std::to_string(sentence.words), "</td><td>", sentence.language);
+      add("</td><td>", block_kind_name(reading_.analysis.blocks()[sentence.block].kind));
+      add("</td><td>", list_of(reason_names(sentence.reasons)));
+      add("</td><td>", list_of(flag_names(sentence.flags)));
+      add("</td><td", html_language(sentence.language), " dir=\"auto\">",
+          html_line(slice(reading_.text, sentence.span)), "</td></tr>\n");
+    }
+    out_ += "</tbody>\n</table></div>\n</details>\n";
+  }
+
+  // What the page holds beside its article, and why it was left out.
+  void add_left_out(const Page& page) {
+    out_ +=
+        "<details><summary>Left out</summary>\n<div class=\"scroll\"><table>\n"
+        "<thead><tr><th>reason</th><th>left out</th></tr></thead>\n<tbody>\n";
+    for (const PageBlock& block : page.blocks) {
+      if (block.reason == PageReason::kArticle) continue;
+      add("<tr><td>", page_reason_name(block.reason), "</td><td dir=\"auto\">",
+          html_line(slice(page.text, block.span)), "</td></tr>\n");
+    }
+    out_ += "</tbody>\n</table></div>\n</details>\n";
+  }
+
+  const Reading& reading_;
+  const Settings& settings_;
+  std::string_view name_;
+  std::string prefix_;  // of all ids
+  std::string which_;   // of several readings, behind what a landmark is called
+  int top_level_;       // of headings
+  std::string out_;
+};
+
+}  // namespace
+
+std::string html_begin(std::string_view title) {
+  std::string out =
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" "
+      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+      "<meta name=\"referrer\" content=\"no-referrer\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<meta name=\"generator\" content=\"leitsatz " LEITSATZ_VERSION "\">\n";
+  out += "<title>" + html_line(title) + "</title>\n";
+  return out.append("<style>").append(kHtmlStyle).append("</style>\n</head>\n<body>\n<main>\n");
+}
+
+std::string render_html(const Reading& reading, const Settings& settings, std::string_view name,
+                        std::size_t number) {
+  return Section(reading, settings, name, number).render();
+}
+
+std::string html_end() { return "</main>\n</body>\n</html>\n"; }
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,55 @@
+#include "printer.h"
+
+#include "output.h"
+
+namespace leitsatz::cli {
+namespace {
+
+// The title of a page that holds several articles.
+constexpr std::string_view kSeveral = "Summaries";
+
+}  // namespace
+
+Printer::Printer(const Settings& settings, Sink& sink)
+    : settings_(settings), sink_(sink), style_(style_for(sink, settings.color)) {}
+
+void Printer::print(const Reading& reading, const std::string& path, const std::string& name) {
+  const bool several = settings_.files.size() > 1;
+  const bool for_people =
+      settings_.format == Format::kText || settings_.format == Format::kMarkdown;
+  if (for_people && printed_ > 0) sink_.write("\n");
+  switch (settings_.format) {
+    case Format::kText:
+      if (several) sink_.write(text_file_header(name, style_));
+      sink_.write(render_text(reading, settings_, style_));
+      break;
+    case Format::kMarkdown:
+      if (several) sink_.write(markdown_file_header(name));
+      sink_.write(render_markdown(reading, settings_));
+      break;
+    case Format::kJson:
+      sink_.write(render_json(reading, settings_, "null", &path));
+      break;
+    case Format::kHtml:
+      print_html(reading, name);
+      break;
+  }
+  ++printed_;
+  sink_.flush();
+}
+
+void Printer::print_html(const Reading& reading, const std::string& name) {
+  const bool several = settings_.files.size() > 1;
+  if (printed_ == 0) {
+    const std::string_view title = reading.title().empty() ? name : reading.title();
+    sink_.write(html_begin(several ? kSeveral : title));
+    if (several) sink_.write("<h1>" + std::string(kSeveral) + "</h1>\n");
+  }
+  sink_.write(render_html(reading, settings_, name, several ? printed_ + 1 : 0));
+}
+
+void Printer::finish() {
+  if (settings_.format == Format::kHtml && printed_ > 0) sink_.write(html_end());
+}
+
+}  // namespace leitsatz::cli

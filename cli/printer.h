@@ -1,0 +1,38 @@
+// Prints readings one after another: what stands before, between and behind them depends on the
+// format and on how many there are.
+#ifndef LEITSATZ_CLI_PRINTER_H_
+#define LEITSATZ_CLI_PRINTER_H_
+
+#include <cstddef>
+#include <string>
+
+#include "options.h"
+#include "reading.h"
+#include "sink.h"
+#include "terminal.h"
+
+namespace leitsatz::cli {
+
+class Printer {
+ public:
+  // REQUIRES: settings and sink outlive it.
+  Printer(const Settings& settings, Sink& sink);
+
+  // `path` is what the user wrote, `name` what diagnostics call it. Flushes the sink.
+  void print(const Reading& reading, const std::string& path, const std::string& name);
+
+  // To be called once, behind the last.
+  void finish();
+
+ private:
+  void print_html(const Reading& reading, const std::string& name);
+
+  const Settings& settings_;
+  Sink& sink_;
+  Style style_;
+  std::size_t printed_ = 0;
+};
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_PRINTER_H_

@@ -1,0 +1,179 @@
+#include "source.h"
+
+#include <algorithm>
+
+#include "decode.h"
+#include "html.h"
+#include "mail.h"
+#include "markdown.h"
+#include "mime.h"
+#include "pdf.h"
+
+namespace leitsatz::cli {
+namespace {
+
+struct Extension {
+  std::string_view name;  // in lower case, with its dot
+  InputKind kind;
+};
+constexpr Extension kExtensions[] = {
+    {".html", InputKind::kHtml},      {".htm", InputKind::kHtml},
+    {".xhtml", InputKind::kHtml},     {".xht", InputKind::kHtml},
+    {".md", InputKind::kMarkdown},    {".markdown", InputKind::kMarkdown},
+    {".mdown", InputKind::kMarkdown}, {".mkd", InputKind::kMarkdown},
+    {".eml", InputKind::kMail},       {".mht", InputKind::kMail},
+    {".mhtml", InputKind::kMail},
+};
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool has_extension(std::string_view path, std::string_view extension) {
+  if (path.size() < extension.size()) return false;
+  path.remove_prefix(path.size() - extension.size());
+  return std::equal(path.begin(), path.end(), extension.begin(),
+                    [](char a, char b) { return lower(a) == b; });
+}
+
+Source refuse(std::string_view code, std::string message) {
+  Source source;
+  source.error_code = code;
+  source.error = std::move(message);
+  return source;
+}
+
+Source from_text(std::string text) {
+  Source source;
+  source.text = std::move(text);
+  return source;
+}
+
+Source from_html(std::string_view text) {
+  if (!can_read_html()) {
+    return refuse(
+        "unsupported",
+        "a web page: this leitsatz was built without HTML; --input text reads it as text");
+  }
+  Source source;
+  source.page = read_html(text);
+  if (!source.page) {
+    return refuse("out_of_memory", std::string(status_message(Status::kOutOfMemory)));
+  }
+  return source;
+}
+
+Source from_markdown(std::string text) {
+  if (!can_read_markdown()) {
+    return refuse("unsupported",
+                  "this leitsatz was built without Markdown; --input text reads it as text");
+  }
+  Source source;
+  source.page = read_markdown(text);
+  if (source.page) return source;
+  source = from_text(std::move(text));
+  source.remarks.emplace_back("no Markdown that can be read: its links are too many; read as text");
+  return source;
+}
+
+// What a mail does not tell of itself, the page in it may.
+void add_facts(const Mail& mail, Page& page) {
+  const auto fill = [](std::string& fact, const std::string& value) {
+    if (fact.empty()) fact = value;
+  };
+  if (mail.is_saved_page) {
+    fill(page.title, mail.subject);
+    fill(page.canonical, mail.address);
+  } else {
+    if (!mail.subject.empty()) page.title = mail.subject;
+    if (!mail.author.empty()) page.author = mail.author;
+    if (!mail.date.empty()) page.date = mail.date;
+  }
+}
+
+// A plain part that only says to look at the other one, "View this mail in your browser".
+constexpr std::size_t kMostStubBytes = 600;
+constexpr std::size_t kLeastStubTimes = 4;  // that the other one has more to say
+
+Source from_mail(std::string_view bytes) {
+  constexpr std::string_view kNoText = "no text in it that can be read";
+  const Mail mail = read_mail(bytes);
+  const bool has_text = !mail.text.empty() && !mail.is_saved_page;
+  Source source;
+  if (!mail.html.empty() && !(has_text && mail.text.size() > kMostStubBytes)) {
+    source = from_html(mail.html);
+  }
+  const std::size_t html_bytes = source.page ? source.page->article.size() : 0;
+  if (has_text && mail.text.size() * kLeastStubTimes >= html_bytes) {
+    source = Source();
+    source.page = read_mail_text(mail.text);
+  } else if (mail.html.empty()) {
+    source.page = Page();
+    source.remarks.emplace_back(kNoText);
+  }
+  if (source.page) add_facts(mail, *source.page);
+  return source;
+}
+
+Source from_pdf(std::string_view bytes) {
+  PdfText pdf = run_pdftotext(bytes);
+  if (!pdf.error.empty()) return refuse("unsupported", std::move(pdf.error));
+  Source source;
+  source.page = read_pdf_text(pdf.text);
+  source.remarks = std::move(pdf.remarks);
+  return source;
+}
+
+// What it is, by its file's name and then by what it begins with; never kAuto.
+InputKind kind_of(std::string_view path, std::string_view bytes) {
+  if (looks_like_pdf(bytes)) return InputKind::kPdf;
+  for (const Extension& extension : kExtensions) {
+    if (!has_extension(path, extension.name)) continue;
+    // Markdown is text too, which the library knows the marks of.
+    const bool readable = extension.kind != InputKind::kMarkdown || can_read_markdown();
+    return readable ? extension.kind : InputKind::kText;
+  }
+  if (looks_like_html(bytes)) return InputKind::kHtml;
+  return looks_like_mail(bytes) ? InputKind::kMail : InputKind::kText;
+}
+
+}  // namespace
+
+Source read_bytes(std::string_view path, std::string bytes, const Settings& settings) {
+  const bool is_open = settings.input == InputKind::kAuto;
+  InputKind kind = is_open ? kind_of(path, bytes) : settings.input;
+  if (kind == InputKind::kPdf) return from_pdf(bytes);
+  if (looks_like_pdf(bytes)) return refuse("unsupported", "a PDF document, not text");
+  if (kind == InputKind::kMail) return from_mail(bytes);
+  Decoded decoded = to_utf8(std::move(bytes), {.hint = settings.encoding,
+                                               .is_page = kind == InputKind::kHtml,
+                                               .repair_mojibake = settings.repair_mojibake});
+  if (!decoded.error.empty()) return refuse("unsupported", std::move(decoded.error));
+  // In UTF-16 only now.
+  if (is_open && kind == InputKind::kText && looks_like_html(decoded.text)) {
+    kind = InputKind::kHtml;
+  }
+  Source source = read_characters(kind, std::move(decoded.text));
+  source.remarks.insert(source.remarks.begin(), decoded.remarks.begin(), decoded.remarks.end());
+  return source;
+}
+
+Source read_characters(InputKind kind, std::string text) {
+  switch (kind) {
+    case InputKind::kMarkdown:
+      return from_markdown(std::move(text));
+    case InputKind::kHtml:
+      return from_html(text);
+    case InputKind::kAuto:
+    case InputKind::kText:
+    case InputKind::kMail:
+    case InputKind::kPdf:
+      break;
+  }
+  return from_text(std::move(text));
+}
+
+Result<Reading> read(const Source& source, const About& about, const Settings& settings) {
+  return source.page ? read_page(*source.page, about, settings)
+                     : read_text(source.text, about, settings);
+}
+
+}  // namespace leitsatz::cli
