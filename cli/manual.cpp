@@ -73,6 +73,7 @@ std::string help_text() {
       "  leitsatz article.txt\n"
       "  leitsatz --type key-points --format markdown article.txt\n"
       "  leitsatz --words 100 --format json < article.txt\n"
+      "  leitsatz --format html page.html > summary.html\n"
       "  leitsatz --jsonl --jobs 0 articles.jsonl > summaries.jsonl\n";
   return out;
 }
@@ -84,8 +85,10 @@ std::string man_page() {
   out +=
       ".SH DESCRIPTION\n"
       "Chooses the sentences that carry an article and prints them word for word, in the\n"
-      "article's order. Reads text from each\n.I FILE\n"
-      "or, without one or where it is \\-, from standard input.\n"
+      "article's order. Reads each\n.I FILE\n"
+      "or, without one or where it is \\-, standard input: text, Markdown, web pages, "
+      "mail\n"
+      "and saved pages (.eml, .mht, .mhtml), and PDF where pdftotext is installed.\n"
       "A damaged sentence (cut off, with leftover markup, in another language) is chosen only\n"
       "when no whole one is left.\n"
       "Several limits hold together.\n"
@@ -121,6 +124,7 @@ std::string man_page() {
       "and\n"
       "otherwise stand between \\[u27E6] and \\[u27E7] (Markdown: in a mark element).\n"
       "JSON: one object a line and a file, with byte offsets.\n"
+      "HTML: one page that runs and loads nothing, with each summary above its article.\n"
       "Control characters in an article are shown as pictures and never reach the terminal.\n"
       ".SH EXIT STATUS\n"
       ".TP\n0\nAll is done.\n"

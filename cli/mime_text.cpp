@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 
 #include "utf8.h"
 
@@ -115,7 +116,7 @@ std::string decode_charset(std::string_view bytes, const std::string& charset) {
     return std::string(bytes);
   }
   const iconv_t converter = ::iconv_open("UTF-8", charset.c_str());
-  if (converter == reinterpret_cast<iconv_t>(-1)) return std::string(bytes);
+  if (reinterpret_cast<std::intptr_t>(converter) == -1) return std::string(bytes);
   std::string out;
   std::array<char, 4096> buffer;
   char* from = const_cast<char*>(bytes.data());  // iconv() does not write to it
