@@ -116,8 +116,8 @@ add_custom_target(leitsatz-icu-packs DEPENDS ${_pack_files})
 _leitsatz_icu_pack("${_icu_dir}/all.dat" ${_all} ${_bundles})
 
 # Adds the object library `name` that holds the package `pack` for an ICU whose names end in
-# `suffix`. Each has a copy of the source, since what an object is made from can only be told for its
-# source.
+# `suffix`. Each has a copy of the source, since what an object is made from can only be told for
+# its source.
 function(_leitsatz_icu_data name pack suffix)
   configure_file("${PROJECT_SOURCE_DIR}/cmake/icu_data.S" "${_icu_dir}/${pack}.S" COPYONLY)
   set_source_files_properties("${_icu_dir}/${pack}.S" PROPERTIES

@@ -2,8 +2,8 @@
 # and the detector.
 #
 # Out: leitsatz-encodings, an interface to compile against and to link, and
-# LEITSATZ_ENCODINGS_OBJECTS, what the command must contain. The library needs none of this, so it is
-# an ICU of its own beside the library's, with other names; -DLEITSATZ_SYSTEM_ICU=ON takes the
+# LEITSATZ_ENCODINGS_OBJECTS, what the command must contain. The library needs none of this, so it
+# is an ICU of its own beside the library's, with other names; -DLEITSATZ_SYSTEM_ICU=ON takes the
 # system's here too.
 
 add_library(leitsatz-encodings INTERFACE)
@@ -16,11 +16,11 @@ endif()
 
 # What ucnv and ucsdet pull in. A file that misses shows as an undefined symbol.
 set(_common
-  appendable bytesinkutil bytestream charstr cmemory cstring errorcode putil stringpiece uarrsort uchar
-  ucln_cmn ucmndata ucnv ucnv2022 ucnv_bld ucnv_cb ucnv_cnv ucnv_ct ucnv_err ucnv_ext ucnv_io
+  appendable bytesinkutil bytestream charstr cmemory cstring errorcode putil stringpiece uarrsort
+  uchar ucln_cmn ucmndata ucnv ucnv2022 ucnv_bld ucnv_cb ucnv_cnv ucnv_ct ucnv_err ucnv_ext ucnv_io
   ucnv_lmb ucnv_u16 ucnv_u32 ucnv_u7 ucnv_u8 ucnvbocu ucnvhz ucnvisci ucnvlat1 ucnvmbcs ucnvscsu
-  udata udatamem udataswp ucase uenum uhash uinvchar umapfile umath umutex uobject ustr_cnv ustring ustrtrns utf_impl
-  utrace utrie2 utypes)
+  udata udatamem udataswp ucase uenum uhash uinvchar umapfile umath umutex uobject ustr_cnv ustring
+  ustrtrns utf_impl utrace utrie2 utypes)
 set(_i18n csdetect csmatch csr2022 csrecog csrmbcs csrsbcs csrucode csrutf8 inputext ucln_in ucsdet)
 list(TRANSFORM _common PREPEND "${LEITSATZ_ICU_ROOT}/source/common/")
 list(TRANSFORM _i18n PREPEND "${LEITSATZ_ICU_ROOT}/source/i18n/")
