@@ -1,5 +1,6 @@
 #include "mail.h"
 
+#include "decode.h"
 #include "mime.h"
 #include "mime_text.h"
 
@@ -38,7 +39,9 @@ Mail read_mail(std::string_view bytes) {
     const bool is_text = part.type == "text/plain";
     const bool is_html = part.type == "text/html" && mail.html.empty();
     if (part.is_attachment || !(is_text || is_html)) continue;
-    std::string words = decode_charset(decode_body(part.body, part.encoding), part.charset);
+    std::string body = decode_body(part.body, part.encoding);
+    std::string words = part.charset.empty() ? to_utf8(std::move(body), {.is_page = is_html}).text
+                                             : decode_charset(body, part.charset);
     if (is_html) {
       mail.html = std::move(words);
     } else if (!words.empty()) {

@@ -1,13 +1,12 @@
 #include "mime_text.h"
 
-#include <iconv.h>
-
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdint>
+#include <optional>
 
-#include "utf8.h"
+#include "encoding.h"
+#include "icu.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -72,14 +71,6 @@ std::string from_base64(std::string_view text) {
   return out;
 }
 
-// A name that means nothing to iconv but that of a charset.
-bool is_charset_name(std::string_view name) {
-  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ||
-           c == ':' || c == '+';
-  });
-}
-
 // One encoded word at the head of `text`, "=?charset?Q?...?=": its bytes are put into `out`.
 // Returns how many bytes it takes, or 0.
 std::size_t encoded_word(std::string_view text, std::string& charset, std::string& out) {
@@ -111,33 +102,15 @@ std::string decode_body(std::string_view body, std::string_view encoding) {
   return std::string(body);
 }
 
-std::string decode_charset(std::string_view bytes, const std::string& charset) {
-  if (!is_charset_name(charset) || charset == "utf-8" || charset == "us-ascii") {
-    return std::string(bytes);
-  }
-  const iconv_t converter = ::iconv_open("UTF-8", charset.c_str());
-  if (reinterpret_cast<std::intptr_t>(converter) == -1) return std::string(bytes);
-  std::string out;
-  std::array<char, 4096> buffer;
-  char* from = const_cast<char*>(bytes.data());  // iconv() does not write to it
-  std::size_t left = bytes.size();
-  bool flushed = false;
-  while (!flushed) {
-    flushed = left == 0;
-    char* to = buffer.data();
-    std::size_t room = buffer.size();
-    const std::size_t result =
-        ::iconv(converter, flushed ? nullptr : &from, flushed ? nullptr : &left, &to, &room);
-    const int problem = errno;
-    out.append(buffer.data(), buffer.size() - room);
-    if (result == static_cast<std::size_t>(-1) && problem != E2BIG && left > 0) {
-      out += kReplacementBytes;
-      ++from;
-      --left;
+std::string decode_charset(std::string_view bytes, std::string_view charset) {
+  // What says ASCII and is not may well be UTF-8.
+  const Encoding* encoding = charset == "us-ascii" ? nullptr : encoding_of(charset);
+  if (encoding && encoding->kind != EncodingKind::kUtf8) {
+    if (std::optional<Converted> converted = convert(bytes, *encoding)) {
+      return std::move(converted->text);
     }
   }
-  ::iconv_close(converter);
-  return out;
+  return std::string(bytes);
 }
 
 std::string decode_field(std::string_view value) {

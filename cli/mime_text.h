@@ -11,9 +11,9 @@ namespace leitsatz::cli {
 // neither stays as it is. What breaks the rules is read as far as it goes.
 std::string decode_body(std::string_view body, std::string_view encoding);
 
-// Bytes in a charset of that name as UTF-8, by the C library; each that means nothing in it is
-// U+FFFD. Bytes in no charset that it knows stay as they are.
-std::string decode_charset(std::string_view bytes, const std::string& charset);
+// Bytes in a charset of that name, in lower case, as UTF-8; those that mean nothing in it are
+// U+FFFD. Bytes in none of encoding.h stay as they are.
+std::string decode_charset(std::string_view bytes, std::string_view charset);
 
 // The value of a field on one line, encoded words (RFC 2047) resolved.
 std::string decode_field(std::string_view value);
