@@ -95,8 +95,8 @@ export type PageTree = DomTree | Parse5Tree;
 export interface HtmlOptions {
   /**
    * The encoding of a page that is given as bytes, as a label of the Encoding Standard
-   * (`"windows-1252"`, `"shift_jis"`). Default: what the page says itself, else UTF-8 if it is that,
-   * else windows-1252. A byte order mark goes before all.
+   * (`"windows-1252"`, `"shift_jis"`). Default: what the page says itself, else UTF-8 if it is
+   * that, else windows-1252. A byte order mark goes before all.
    */
   encoding?: string | undefined;
   /**
@@ -161,8 +161,9 @@ export type BlockKind =
 /**
  * Why a block of a page is in the article (`"article"`) or left out: it is not shown; its role, or
  * its class or id, says what it is; it is the title again, or a byline; it stands outside the part
- * that holds the article, in an aside or in a form; it is mostly links, has too little text for what
- * it holds, lists related articles, is there more than once, or is a notice of rights.
+ * that holds the article, in an aside or in a form; it is mostly links, has too little text for
+ * what it holds, lists related articles, is there more than once, is a notice of rights, or a
+ * caption.
  */
 export type PageReason =
   | "article"
@@ -178,7 +179,8 @@ export type PageReason =
   | "thin"
   | "related"
   | "repeat"
-  | "notice";
+  | "notice"
+  | "caption";
 
 /** What a block of a page stands in, or is. */
 export type PageFact =
@@ -418,8 +420,8 @@ export interface Leitsatz {
    * Reads a web page: finds its article, and reads that as `analyze()` does. A string, or bytes, is
    * parsed, and nothing of it runs or is loaded; a tree is walked in one go, and not changed. Leave
    * bytes as they are until then.
-   * @throws LeitsatzError as `analyze()` and `readPage()`; TypeError if the page is none; the reason
-   *   of `options.signal`
+   * @throws LeitsatzError as `analyze()` and `readPage()`; TypeError if the page is none; the
+   *   reason of `options.signal`
    */
   analyzeHtml(
     html: string | Uint8Array | PageTree,
