@@ -1,5 +1,5 @@
-// That a page is read the same by the command, on its own parser, and by the package in Chromium, on
-// the browser's DOM: the same blocks, in and out, and the same summary.
+// That a page is read the same by the command, on its own parser, and by the package in Chromium,
+// on the browser's DOM: the same blocks, in and out, and the same summary.
 //
 // Usage: node bench/pages.mjs PACKAGE COMMAND FILE...
 //   PACKAGE  the finished npm package's folder, COMMAND the native leitsatz
@@ -115,7 +115,9 @@ try {
     const pages = pagesOf(file);
     const counts = { blocks: 0, summary: 0, title: 0, both: 0, everything: 0 };
     for (const page of pages) {
-      const chromium = JSON.parse(await tab.evaluate((source) => globalThis.read(source), page.html));
+      const chromium = JSON.parse(
+        await tab.evaluate((source) => globalThis.read(source), page.html),
+      );
       const differing = compare(page, readNatively(page), chromium);
       for (const name of ["blocks", "summary", "title"]) counts[name] += !differing.includes(name);
       counts.both += !differing.includes("blocks") && !differing.includes("summary");

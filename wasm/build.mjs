@@ -1,6 +1,7 @@
 // Makes the npm package: node build.mjs [WASM_FILE PACKS_DIR OUT_DIR [ICU_LICENSE]]
 //
-// WASM_FILE is leitsatz.wasm, beside which there is leitsatz-page.wasm, PACKS_DIR holds the data packs, OUT_DIR becomes the package's folder.
+// WASM_FILE is leitsatz.wasm, beside which there is leitsatz-page.wasm, PACKS_DIR holds the data
+// packs, OUT_DIR becomes the package's folder.
 // ICU_LICENSE is the license of the ICU that the first two were made from; it has to go with them
 // wherever they are published. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";

@@ -39,7 +39,10 @@ export function partsOf(packageFolder) {
       name: "of those, what `load()` takes: about a bundler's share",
       files: [...withImports(folder, "load.js")],
     },
-    { name: "with the first page: module and scripts for pages", files: ["leitsatz-page.wasm", ...pages] },
+    {
+      name: "with the first page: module and scripts for pages",
+      files: ["leitsatz-page.wasm", ...pages],
+    },
     { name: "`leitsatz/worker` and its thread", files: [...new Set(worker)] },
     ...packs.map((pack) => ({ name: `data pack \`${pack}\``, files: [pack] })),
   ];

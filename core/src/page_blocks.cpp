@@ -97,10 +97,12 @@ class Builder {
         continue;
       }
       start(open, node, context);
-      if (open.space && !open.text.empty()) open.text += ' ';
+      const std::size_t before = open.text.size();
+      if (open.space && before > 0) open.text += ' ';
       open.space = false;
       open.text.append(text.substr(c.begin, c.end - c.begin));
-      if (context.in_link) open.block.links += c.end - c.begin;
+      if (context.in_link)
+        open.block.links += static_cast<std::uint32_t>(open.text.size() - before);
       breaks_ = 0;
     }
   }

@@ -106,12 +106,7 @@ interface Exports extends ModuleExports {
   leitsatz_data_packs_in(pack: Pointer, length: number): number;
   leitsatz_add_data_kept(pack: Pointer, length: number): number;
   leitsatz_data_pack_name(bit: number): Pointer;
-  leitsatz_to_utf16_offsets(
-    inOut: Pointer,
-    count: number,
-    text: Pointer,
-    length: number,
-  ): number;
+  leitsatz_to_utf16_offsets(inOut: Pointer, count: number, text: Pointer, length: number): number;
   leitsatz_language(analysis: Pointer): Pointer;
   leitsatz_title(out: Pointer, analysis: Pointer): void;
   leitsatz_sentence_count(analysis: Pointer): number;
@@ -350,9 +345,7 @@ export class Core extends Instance<Exports> {
     try {
       this.put32(given, picks);
       const out = this.scratch;
-      this.check(
-        this.call((x) => x.leitsatz_statistics_of(out, analysis, given, picks.length)),
-      );
+      this.check(this.call((x) => x.leitsatz_statistics_of(out, analysis, given, picks.length)));
       const counts = this.integers(out, STATISTICS.length);
       const named = STATISTICS.map((name, i) => [name, counts[i]]);
       return Object.fromEntries(named) as Record<keyof Statistics, number>;
@@ -370,8 +363,16 @@ export class Core extends Instance<Exports> {
 
   #sentence(at: Pointer): Omit<RawSentence, "antecedent"> {
     const view = this.memory();
-    const [begin = 0, end = 0, block = 0, words = 0, characters = 0, flags = 0, reasons = 0, language = 0] =
-      this.integers(at, 8);
+    const [
+      begin = 0,
+      end = 0,
+      block = 0,
+      words = 0,
+      characters = 0,
+      flags = 0,
+      reasons = 0,
+      language = 0,
+    ] = this.integers(at, 8);
     return {
       span: { begin, end },
       block,
@@ -389,4 +390,3 @@ export class Core extends Instance<Exports> {
     return namesOf(bits, this.packs);
   }
 }
-

@@ -44,7 +44,7 @@ export function bytesOf(input: Input): Uint8Array<ArrayBuffer> {
 export function unitsOf(input: Input, start: number, span: ByteSpan): number {
   if (input.bytes) return decode(input.bytes.subarray(span.begin, span.end)).length;
   let unit = start;
-  for (let byte = span.begin; byte < span.end; ) {
+  for (let byte = span.begin; byte < span.end;) {
     const codePoint = input.text.codePointAt(unit) ?? 0;
     byte += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
     unit += codePoint < 0x10000 ? 1 : 2;

@@ -157,7 +157,7 @@ function stats(statistics: Statistics): string {
 }
 
 function pageOf(page: Page, explain: boolean): string {
-  const leftOut = page.blocks.filter(({ articleBlock }) => articleBlock === null);
+  const leftOut = page.blocks.filter(({ reason }) => reason !== "article");
   return object({
     ...Object.fromEntries(TOLD.map((name) => [name, optional(page[name])])),
     text: string(page.article),

@@ -42,7 +42,9 @@ export class PageCore extends Instance<Exports> {
     module: WebAssembly.Module,
     characters: WebAssembly.ModuleImports,
   ): Promise<PageCore> {
-    return new PageCore(await WebAssembly.instantiate(module, { ...IMPORTS, leitsatz: characters }));
+    return new PageCore(
+      await WebAssembly.instantiate(module, { ...IMPORTS, leitsatz: characters }),
+    );
   }
 
   private constructor(instance: WebAssembly.Instance) {
@@ -149,10 +151,7 @@ function linkShares(blocks: Uint32Array): Float64Array<ArrayBuffer> {
 }
 
 // The begin and end of blocks, which ascend, from bytes to UTF-16 units.
-function inUnits(
-  blocks: Uint32Array<ArrayBuffer>,
-  text: Uint8Array,
-): Uint32Array<ArrayBuffer> {
+function inUnits(blocks: Uint32Array<ArrayBuffer>, text: Uint8Array): Uint32Array<ArrayBuffer> {
   let byte = 0;
   let unit = 0;
   const unitOf = (offset: number): number => {

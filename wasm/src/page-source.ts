@@ -42,7 +42,10 @@ function eventsOf(tree: PageTree): Uint8Array<ArrayBuffer> {
   return events.finish();
 }
 
-function textOf(html: unknown, label: string | undefined): { text: string; encoding: string | null } {
+function textOf(
+  html: unknown,
+  label: string | undefined,
+): { text: string; encoding: string | null } {
   const isBytes = Object.prototype.toString.call(html) === "[object Uint8Array]";
   if (typeof html !== "string" && !isBytes) {
     throw new TypeError("the page is neither a string nor a Uint8Array, nor a tree");
@@ -70,6 +73,6 @@ async function parseHere(html: string): Promise<PageTree> {
 
 function noParser(cause?: unknown): LeitsatzError {
   const message =
-    "there is no parser of HTML to be used here: pass one as options.parse, or in Node.js install parse5";
+    "there is no HTML parser to be used here: pass options.parse, or in Node.js install parse5";
   return new LeitsatzError("parser-unavailable", message, { cause });
 }

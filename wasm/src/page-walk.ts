@@ -145,7 +145,9 @@ class DomView implements View<DomTree> {
   readonly #reads = new Map<object | null, Readonly<Record<Member, Read>>>();
 
   name(node: DomTree): string | null {
-    return this.#read(node, "nodeType") === ELEMENT ? (this.#read(node, "localName") as string) : null;
+    return this.#read(node, "nodeType") === ELEMENT
+      ? (this.#read(node, "localName") as string)
+      : null;
   }
 
   attributes(node: DomTree): Attribute[] {

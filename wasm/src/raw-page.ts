@@ -1,4 +1,4 @@
-/** A page as the module gives it, as columns of numbers that can be posted; and as the caller gets it. */
+/** A page as the module gives it, in columns of numbers that can be posted, and as callers get it. */
 import { namesOf } from "./instance.js";
 import type { BlockKind, Page, PageBlock, PageFact, PageReason } from "./types.js";
 

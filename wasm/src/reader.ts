@@ -116,7 +116,7 @@ export class Reader implements Leitsatz {
       }
       task.start();
       const long = task.size > LONG_TEXT_BYTES;
-      for (let share = 0; share < 1; ) {
+      for (let share = 0; share < 1;) {
         if (long) await yieldToEventLoop();
         throwIfAborted(control.signals);
         if (task.core.broken) return null;

@@ -95,8 +95,8 @@ export type PageTree = DomTree | Parse5Tree;
 export interface HtmlOptions {
   /**
    * The encoding of a page that is given as bytes, as a label of the Encoding Standard
-   * (`"windows-1252"`, `"shift_jis"`). Default: what the page says itself, else UTF-8 if it is that,
-   * else windows-1252. A byte order mark goes before all.
+   * (`"windows-1252"`, `"shift_jis"`). Default: what the page says itself, else UTF-8 if it is
+   * that, else windows-1252. A byte order mark goes before all.
    */
   encoding?: string | undefined;
   /**
@@ -420,8 +420,8 @@ export interface Leitsatz {
    * Reads a web page: finds its article, and reads that as `analyze()` does. A string, or bytes, is
    * parsed, and nothing of it runs or is loaded; a tree is walked in one go, and not changed. Leave
    * bytes as they are until then.
-   * @throws LeitsatzError as `analyze()` and `readPage()`; TypeError if the page is none; the reason
-   *   of `options.signal`
+   * @throws LeitsatzError as `analyze()` and `readPage()`; TypeError if the page is none; the
+   *   reason of `options.signal`
    */
   analyzeHtml(
     html: string | Uint8Array | PageTree,

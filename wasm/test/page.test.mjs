@@ -14,8 +14,10 @@ const parse = (html) => parse5.parse(html, { scriptingEnabled: false });
 const parser = { parse };
 const odd = readFileSync(new URL("odd_page.html", import.meta.url), "utf8");
 
-const FIRST = "The ferry company will close its northern line in March, after ninety years, it said.";
-const SECOND = "Passengers said that they had not been told, and that the bridge is years away, if so.";
+const FIRST =
+  "The ferry company will close its northern line in March, after ninety years, it said.";
+const SECOND =
+  "Passengers said that they had not been told, and that the bridge is years away, if so.";
 const page = (body, head = "") =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 const article = (more = "") => page(`<article><p>${FIRST}</p><p>${SECOND}</p>${more}</article>`);
@@ -65,7 +67,10 @@ test("an analysis is of the article, and its blocks are those of the page", asyn
   assert.equal(analysis.text, found.article);
   assert.equal(analysis.select({ sentences: 2 }).sentences.length, 2);
   const inside = found.blocks.filter((block) => block.articleBlock !== null);
-  assert.deepEqual(inside.map((block) => block.articleBlock), [...analysis.blocks.keys()]);
+  assert.deepEqual(
+    inside.map((block) => block.articleBlock),
+    [...analysis.blocks.keys()],
+  );
   for (const block of inside) {
     const { start, end, kind } = analysis.blocks[block.articleBlock];
     assert.equal(analysis.text.slice(start, end), found.text.slice(block.start, block.end));
@@ -92,7 +97,10 @@ test("offsets count UTF-16 units", async () => {
   const texts = [`Größe 😀 and €: ${FIRST}`, `𝒜 second: ${SECOND}`, "Zuletzt é."];
   const html = page(texts.map((text) => `<p>${text}</p>`).join("<br>"));
   const { text, blocks } = await leitsatz.readPage(html, parser);
-  assert.deepEqual(blocks.map(({ start, end }) => text.slice(start, end)), texts);
+  assert.deepEqual(
+    blocks.map(({ start, end }) => text.slice(start, end)),
+    texts,
+  );
 });
 
 test("an element is found again by its number", async () => {
@@ -114,18 +122,30 @@ test("a fragment or an element is read alone, and is number 0", async () => {
   const { document } = parseHTML(article());
   const element = document.querySelector("article");
   const { blocks } = await leitsatz.readPage(element);
-  assert.deepEqual(blocks.map((block) => block.element), [1, 2]);
+  assert.deepEqual(
+    blocks.map((block) => block.element),
+    [1, 2],
+  );
   const fragment = parse5.parseFragment(`<p>${FIRST}<p>${SECOND}`);
-  assert.deepEqual((await leitsatz.readPage(fragment)).blocks.map((block) => block.element), [0, 1]);
+  assert.deepEqual(
+    (await leitsatz.readPage(fragment)).blocks.map((block) => block.element),
+    [0, 1],
+  );
 });
 
 test("the JSON is that of the command, byte for byte", async () => {
   const analysis = await leitsatz.analyzeHtml(odd, parser);
   for (const explain of [[], ["--explain"]]) {
     const options = ["--format", "json", "--input", "html", "--sentences", "2", ...explain, "-"];
-    const native = execFileSync(process.env.LEITSATZ_CLI, options, { input: odd, encoding: "utf8" });
+    const native = execFileSync(process.env.LEITSATZ_CLI, options, {
+      input: odd,
+      encoding: "utf8",
+    });
     const summary = analysis.select({ sentences: 2 });
-    assert.equal(toJson(analysis, summary, { file: "-", explain: explain.length > 0 }) + "\n", native);
+    assert.equal(
+      toJson(analysis, summary, { file: "-", explain: explain.length > 0 }) + "\n",
+      native,
+    );
   }
   analysis.free();
 });
@@ -133,7 +153,10 @@ test("the JSON is that of the command, byte for byte", async () => {
 test("linkedom's DOM gives the same page", async () => {
   // It knows nothing of noscript and of nested links, as browsers do.
   const plain = page(`<main><h1>A ferry</h1><p>${FIRST}</p><ul><li>${SECOND}</li></ul></main>`);
-  assert.deepEqual(await leitsatz.readPage(parseHTML(plain).document), await leitsatz.readPage(plain, parser));
+  assert.deepEqual(
+    await leitsatz.readPage(parseHTML(plain).document),
+    await leitsatz.readPage(plain, parser),
+  );
 });
 
 test("a Worker gives the same", async () => {
@@ -149,9 +172,15 @@ test("a Worker gives the same", async () => {
     const bytes = new TextEncoder().encode(article());
     assert.equal((await worker.readPage(bytes, parser)).encoding, "utf-8");
     await assert.rejects(worker.analyzeHtml(5), TypeError);
-    await assert.rejects(worker.analyzeHtml(odd, { ...parser, language: "xx-none" }), code("unknown-language"));
+    await assert.rejects(
+      worker.analyzeHtml(odd, { ...parser, language: "xx-none" }),
+      code("unknown-language"),
+    );
     const signal = AbortSignal.abort("enough");
-    await assert.rejects(worker.analyzeHtml(odd, { ...parser, signal }), (reason) => reason === "enough");
+    await assert.rejects(
+      worker.analyzeHtml(odd, { ...parser, signal }),
+      (reason) => reason === "enough",
+    );
   } finally {
     worker.terminate();
   }
@@ -172,7 +201,13 @@ test("can be stopped, and says how far it is", async () => {
 });
 
 test("empty pages are no error", async () => {
-  for (const html of ["", " ", "<!doctype html>", "<p hidden>Nothing to see.", "<script>1</script>"]) {
+  for (const html of [
+    "",
+    " ",
+    "<!doctype html>",
+    "<p hidden>Nothing to see.",
+    "<script>1</script>",
+  ]) {
     const analysis = await leitsatz.analyzeHtml(html, parser);
     assert.equal(analysis.text, "");
     assert.deepEqual(analysis.sentences, []);
@@ -191,7 +226,10 @@ test("deep, wide and unfinished pages are read, without recursion", async () => 
   }
   parent.childNodes.push({ nodeName: "#text", value: `${FIRST} ${SECOND}` });
   const { blocks } = await leitsatz.readPage(deep);
-  assert.deepEqual(blocks.map((block) => block.element), [99_999]);
+  assert.deepEqual(
+    blocks.map((block) => block.element),
+    [99_999],
+  );
   const wide = await leitsatz.readPage(`<p>${FIRST}`.repeat(20_000), parser);
   assert.equal(wide.blocks.length, 20_000);
 });
@@ -243,19 +281,50 @@ const swapped = (bytes) => Uint8Array.from(Buffer.from(bytes).swap16());
 const umlauts = "Größe und Kühle in München";
 const german = (head) => page(`<p>${umlauts}.</p>`, head);
 
+// Where the letters are those of windows-1252, as which it would be read without a word.
 const ENCODED = {
-  "a byte order mark of UTF-8": ["utf-8", withMark([0xef, 0xbb, 0xbf], encoded(german("<meta charset=latin1>"), "utf8"))],
-  "a byte order mark of UTF-16, lowest first": ["utf-16le", withMark([0xff, 0xfe], encoded(german(), "utf16le"))],
-  "a byte order mark of UTF-16, highest first": ["utf-16be", withMark([0xfe, 0xff], swapped(encoded(german(), "utf16le")))],
-  "what the page says": ["windows-1252", encoded(german("<meta charset=iso-8859-1>"), "latin1")],
-  "what the page says in quotes": ["windows-1252", encoded(german(`<META  charset = 'latin1' >`), "latin1")],
-  "what the page says as HTTP": ["windows-1252", encoded(german(`<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">`), "latin1")],
-  "what it says behind other tags": ["windows-1252", encoded(german(`<!-- <meta charset=utf-8> --><?x?><title a="<meta charset=utf-8>" b>t</title><meta/charset="latin1">`), "latin1")],
+  "a byte order mark of UTF-8": [
+    "utf-8",
+    withMark([0xef, 0xbb, 0xbf], encoded(german("<meta charset=latin1>"), "utf8")),
+  ],
+  "a byte order mark of UTF-16, lowest first": [
+    "utf-16le",
+    withMark([0xff, 0xfe], encoded(german(), "utf16le")),
+  ],
+  "a byte order mark of UTF-16, highest first": [
+    "utf-16be",
+    withMark([0xfe, 0xff], swapped(encoded(german(), "utf16le"))),
+  ],
+  "what the page says": ["iso-8859-2", encoded(german("<meta charset=iso-8859-2>"), "latin1")],
+  "what the page says in quotes": [
+    "iso-8859-2",
+    encoded(german(`<META  charset = 'latin2' >`), "latin1"),
+  ],
+  "what the page says as HTTP": [
+    "iso-8859-2",
+    encoded(
+      german(`<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-2">`),
+      "latin1",
+    ),
+  ],
+  "what it says behind other tags": [
+    "iso-8859-2",
+    encoded(
+      german(
+        "<!-- <meta charset=utf-8> --><?x?>" +
+          `<title a="<meta charset=utf-8>" b>t</title><meta/charset="latin2">`,
+      ),
+      "latin1",
+    ),
+  ],
   "nothing but that it is UTF-8": ["utf-8", encoded(german(), "utf8")],
   "nothing at all": ["windows-1252", encoded(german(), "latin1")],
   "what can't be meant": ["utf-8", encoded(german("<meta charset=utf-16>"), "utf8")],
   "an encoding that nobody knows": ["utf-8", encoded(german("<meta charset=klingon>"), "utf8")],
-  "content without http-equiv": ["utf-8", encoded(german(`<meta content="text/html; charset=koi8-r">`), "utf8")],
+  "content without http-equiv": [
+    "utf-8",
+    encoded(german(`<meta content="text/html; charset=koi8-r">`), "utf8"),
+  ],
   "too late": ["utf-8", encoded(german(`<!--${"x".repeat(1024)}--><meta charset=koi8-r>`), "utf8")],
 };
 for (const [name, [encoding, bytes]] of Object.entries(ENCODED)) {
@@ -272,7 +341,10 @@ test("the caller's word on the encoding goes before the page's, not before its m
   assert.equal(found.encoding, "windows-1252");
   assert.ok(found.text.startsWith(umlauts));
   const marked = withMark([0xef, 0xbb, 0xbf], encoded(german(), "utf8"));
-  assert.equal((await leitsatz.readPage(marked, { ...parser, encoding: "koi8-r" })).encoding, "utf-8");
+  assert.equal(
+    (await leitsatz.readPage(marked, { ...parser, encoding: "koi8-r" })).encoding,
+    "utf-8",
+  );
   const japanese = encoded("82b182ea82cd88ea8dcc82c582b78142", "hex");
   const options = { ...parser, encoding: "shift_jis" };
   assert.match((await leitsatz.readPage(japanese, options)).text, /^これは一.です。$/);
@@ -285,8 +357,10 @@ test("errors are typed, and say what is wrong", async () => {
     for (const none of [undefined, null, 5, {}, [], { nodeType: 3 }, { nodeName: "p" }]) {
       await assert.rejects(read(none, parser), TypeError);
     }
-    await assert.rejects(read("", { ...parser, encoding: "klingon" }), (error) =>
-      code("unknown-encoding")(error) && /"klingon"/.test(error.message));
+    await assert.rejects(
+      read("", { ...parser, encoding: "klingon" }),
+      (error) => code("unknown-encoding")(error) && /"klingon"/.test(error.message),
+    );
     await assert.rejects(read("", { ...parser, encoding: 5 }), code("unknown-encoding"));
     await assert.rejects(read("", { parse: "parse5" }), code("invalid-argument"));
     await assert.rejects(read("", { parse: () => "<p>" }), code("invalid-argument"));
@@ -298,12 +372,17 @@ test("errors are typed, and say what is wrong", async () => {
 });
 
 test("without a parser it says what to do", async () => {
-  await assert.rejects(leitsatz.readPage(article()), (error) =>
-    code("parser-unavailable")(error) && /options\.parse.*parse5/.test(error.message));
+  await assert.rejects(
+    leitsatz.readPage(article()),
+    (error) => code("parser-unavailable")(error) && /options\.parse.*parse5/.test(error.message),
+  );
 });
 
 test("a page that is too long is an error", async () => {
-  await assert.rejects(leitsatz.readPage(new Uint8Array(2 ** 30 + 1), parser), code("text-too-long"));
+  await assert.rejects(
+    leitsatz.readPage(new Uint8Array(2 ** 30 + 1), parser),
+    code("text-too-long"),
+  );
 });
 
 test("the module for pages comes from where it is said to be, and is tried again", async () => {
@@ -331,8 +410,10 @@ test("a module of another release is refused", async () => {
   assert.ok(at > 0);
   bytes[at] = "9".charCodeAt(0);
   const other = await load({ wasm: freshWasm(), pageWasm: bytes });
-  await assert.rejects(other.readPage(article(), parser), (error) =>
-    code("module-unavailable")(error) && /release 9\.1\.0/.test(error.message));
+  await assert.rejects(
+    other.readPage(article(), parser),
+    (error) => code("module-unavailable")(error) && /release 9\.1\.0/.test(error.message),
+  );
 });
 
 // Memory.
@@ -364,7 +445,10 @@ test("2,000 pages take no more memory than a few", async (t) => {
   const before = memories.map((memory) => memory.buffer.byteLength);
   await readAll(2000);
   assert.equal(memories.length, 2);
-  assert.deepEqual(memories.map((memory) => memory.buffer.byteLength), before);
+  assert.deepEqual(
+    memories.map((memory) => memory.buffer.byteLength),
+    before,
+  );
 });
 
 test("the memory of a large page is given back", async (t) => {

@@ -68,7 +68,10 @@ async function open(main, csp) {
   try {
     const result = await withPage(browser, `${server.origin}/index.html`, async (page, urls) => {
       const stated = await resultOf(page);
-      assert.deepEqual(urls.filter((url) => !url.startsWith(`${server.origin}/`)), []);
+      assert.deepEqual(
+        urls.filter((url) => !url.startsWith(`${server.origin}/`)),
+        [],
+      );
       return stated;
     });
     assert.deepEqual(server.violations, []);
@@ -87,13 +90,16 @@ for (const [place, main] of Object.entries({ "the page": inPage, "a Worker": inW
   test(`works in ${place}, and asks only for the package's files that it needs`, async () => {
     const { result, files } = await open(main, policy);
     assert.deepEqual(result, expected);
-    assert.deepEqual(files.filter((file) => !partOfPackage.test(file)), []);
+    assert.deepEqual(
+      files.filter((file) => !partOfPackage.test(file)),
+      [],
+    );
     assert.deepEqual(packs(files), ["cjk", "thai"]);
     const modules = files.filter((file) => file.endsWith(".wasm"));
-    assert.deepEqual(modules.map((file) => file.split("/").at(-1)), [
-      "leitsatz.wasm",
-      "leitsatz-page.wasm",
-    ]);
+    assert.deepEqual(
+      modules.map((file) => file.split("/").at(-1)),
+      ["leitsatz.wasm", "leitsatz-page.wasm"],
+    );
   });
 }
 
