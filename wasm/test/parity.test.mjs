@@ -13,8 +13,11 @@ import { load, toJson } from "./support.mjs";
 const command = process.env.LEITSATZ_CLI;
 const leitsatz = await load();
 
+// The package takes bytes for UTF-8; the command must be told where they look like something else.
+const AS_UTF8 = ["--input", "text", "--encoding", "utf-8"];
+
 function native(bytes, args) {
-  return execFileSync(command, ["--format", "json", "--explain", ...args, "-"], {
+  return execFileSync(command, ["--format", "json", "--explain", ...AS_UTF8, ...args, "-"], {
     input: bytes,
     encoding: "utf8",
     maxBuffer: 1 << 28,
