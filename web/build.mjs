@@ -1,0 +1,153 @@
+// Makes the page: node build.mjs [PACKAGE OUT]
+//
+// PACKAGE is the folder of the npm package, OUT becomes a folder of static files for any host, with
+// the one-file page leitsatz.html among them. Names of files hold a hash of their contents, but for
+// those that a browser asks for by name. The same inputs give the same bytes.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = resolve(here, "..");
+const [package_ = join(root, "build/wasm/npm"), out = join(root, "build/web")] = process.argv
+  .slice(2)
+  .map((path) => resolve(path));
+
+const PACKS = ["cjk", "thai", "lao", "khmer", "burmese"];
+const HASH_LENGTH = 10; // hexadecimal digits
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types leitsatz",
+];
+
+const digest = (bytes, encoding) => createHash("sha256").update(bytes).digest(encoding);
+const hashOf = (bytes) => digest(bytes, "hex").slice(0, HASH_LENGTH);
+const source = (name) => readFileSync(join(here, "src", name), "utf8");
+const fromPackage = (name) => readFileSync(join(package_, "dist", name));
+
+async function bundle(entry, define = {}, format = "esm") {
+  const { outputFiles, warnings } = await build({
+    entryPoints: [join(here, "src", entry)],
+    alias: {
+      leitsatz: join(package_, "dist/index.js"),
+      "leitsatz/worker": join(package_, "dist/worker.js"),
+      "leitsatz/worker-thread": join(package_, "dist/worker-thread.js"),
+    },
+    bundle: true,
+    charset: "utf8",
+    define: { "import.meta.url": "location.href", ...define },
+    format,
+    legalComments: "none",
+    loader: { ".txt": "text" },
+    minify: true,
+    target: ["chrome109", "firefox115", "safari16.4"],
+    write: false,
+  });
+  if (warnings.length > 0) throw new Error(`${entry}: ${warnings[0].text}`);
+  return Buffer.from(outputFiles[0].contents);
+}
+
+const written = new Map(); // name to bytes
+
+function write(name, content) {
+  const bytes = Buffer.from(content);
+  written.set(name, bytes);
+  writeFileSync(join(out, name), bytes);
+  return name;
+}
+
+/** Writes a file under a name with the hash of its contents, and gives the name. */
+function writeHashed(name, content) {
+  const bytes = Buffer.from(content);
+  const dot = name.lastIndexOf(".");
+  return write(`${name.slice(0, dot)}-${hashOf(bytes)}${name.slice(dot)}`, bytes);
+}
+
+/** Replaces each {{name}} of a template, all of which have to be there. */
+function fill(template, values) {
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name) => {
+    if (!(name in values)) throw new Error(`the template asks for ${whole}`);
+    return values[name];
+  });
+}
+
+const quote = (value) => JSON.stringify(value);
+
+async function writeFolder() {
+  const thread = writeHashed("thread.js", await bundle("thread.ts", {}, "iife"));
+  const module_ = writeHashed("leitsatz.wasm", fromPackage("leitsatz.wasm"));
+  const packs = Object.fromEntries(
+    PACKS.map((pack) => [pack, writeHashed(`${pack}.dat`, fromPackage(`${pack}.dat`))]),
+  );
+  const define = {
+    THREAD_FILE: quote(thread),
+    MODULE_FILE: quote(module_),
+    PACK_FILES: quote(packs),
+    SINGLE_FILE: "false",
+  };
+  const app = writeHashed("app.js", await bundle("app.ts", define));
+  const style = writeHashed("style.css", await bundle("style.css"));
+  const head = [
+    `<link rel="stylesheet" href="${style}">`,
+    `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin>`,
+    `<script type="module" src="${app}"></script>`,
+  ];
+  const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
+  write("index.html", fill(source("index.html"), values));
+}
+
+async function writeSingleFile() {
+  const define = {
+    THREAD_FILE: quote(""),
+    MODULE_FILE: quote(""),
+    PACK_FILES: "{}",
+    SINGLE_FILE: "true",
+  };
+  // Nothing in them may end the element that they stand in.
+  const inline = (bytes) => bytes.toString("utf8").replace(/<(?=\/(?:script|style)|!--)/gi, "\\x3C");
+  const app = inline(await bundle("app.ts", define, "iife"));
+  const style = (await bundle("style.css")).toString("utf8");
+  const thread = inline(await bundle("thread.ts", {}, "iife"));
+  const module_ = gzipSync(fromPackage("leitsatz.wasm"), { level: 9 }).toString("base64");
+  const allow = (text) => `'sha256-${digest(text, "base64")}'`;
+  const policy = POLICY.map((directive) => {
+    const [name] = directive.split(" ");
+    if (name === "script-src") return `script-src ${allow(app)} 'wasm-unsafe-eval'`;
+    if (name === "style-src") return `style-src ${allow(style)}`;
+    if (name === "connect-src") return "connect-src 'none'";
+    if (name === "worker-src") return "worker-src blob:";
+    if (name === "img-src") return "img-src data:";
+    if (name === "manifest-src") return "manifest-src 'none'";
+    return directive;
+  });
+  const parts = [
+    `<script type="text/plain" id="thread">${thread}</script>`,
+    `<script type="text/plain" id="module">${module_}</script>`,
+    `<script>${app}</script>`,
+  ];
+  const values = {
+    policy: policy.join("; "),
+    head: `<style>${style}</style>`,
+    parts: parts.join("\n"),
+  };
+  write("leitsatz.html", fill(source("index.html"), values));
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await writeFolder();
+await writeSingleFile();
+console.log(out);

@@ -1,0 +1,87 @@
+// Serves the built page on localhost, as a careful host would: node serve.mjs [FOLDER [PORT]]
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const HOST = "127.0.0.1";
+const DEFAULT_PORT = 8080;
+
+const TYPES = new Map([
+  [".html", "text/html; charset=utf-8"],
+  [".js", "text/javascript; charset=utf-8"],
+  [".css", "text/css; charset=utf-8"],
+  [".svg", "image/svg+xml"],
+  [".png", "image/png"],
+  [".webmanifest", "application/manifest+json"],
+  [".wasm", "application/wasm"],
+  [".dat", "application/octet-stream"],
+]);
+
+/** What a host should send beside the policy that is in the page itself: see README.md. */
+export const HEADERS = {
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+// Names with a hash never change what they hold; all others are asked for anew.
+const HASHED = /-[0-9a-f]{10}\.\w+$/;
+const FOREVER = "public, max-age=31536000, immutable";
+
+function fileOf(folder, address) {
+  const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+  const file = resolve(folder, `.${path.endsWith("/") ? `${path}index.html` : path}`);
+  return file.startsWith(resolve(folder) + sep) ? file : null;
+}
+
+async function answer(folder, request, response) {
+  const file = fileOf(folder, request.url);
+  const body = file && (await readFile(file).catch(() => null));
+  if (!body || !["GET", "HEAD"].includes(request.method)) {
+    response.writeHead(404, { ...HEADERS, "Content-Type": "text/plain" }).end("not found\n");
+    return;
+  }
+  response.writeHead(200, {
+    ...HEADERS,
+    "Cache-Control": HASHED.test(file) ? FOREVER : "no-cache",
+    "Content-Length": body.length,
+    "Content-Type": TYPES.get(extname(file)) ?? "application/octet-stream",
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Starts a server; port 0 takes a free one. Gives its `origin` and `close()`. */
+export async function serve(folder, port = DEFAULT_PORT) {
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch((error) => {
+      console.error(`serve.mjs: ${request.url}: ${error.message}`);
+      response.destroy();
+    });
+  });
+  await new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, HOST, done);
+  });
+  return {
+    origin: `http://${HOST}:${server.address().port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = join(here, "../build/web"), port = DEFAULT_PORT] = process.argv.slice(2);
+  try {
+    const { origin } = await serve(folder, Number(port));
+    console.log(`${origin}/`);
+  } catch (error) {
+    console.error(`serve.mjs: port ${port}: ${error.message}`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,33 @@
+/** What went wrong, as something to say to the reader. */
+import type { Key, Values } from "./strings.js";
+
+export class Failure extends Error {
+  readonly key: Key;
+  readonly values: Values;
+
+  constructor(key: Key, values: Values = {}) {
+    super(key);
+    this.key = key;
+    this.values = values;
+  }
+}
+
+export function fail(key: Key, values: Values = {}): never {
+  throw new Failure(key, values);
+}
+
+/** Any error as a failure. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown;
+  const { code, message } = thrown as { code?: unknown; message?: unknown };
+  const reason = typeof message === "string" && message !== "" ? message : String(thrown);
+  switch (code) {
+    case "module-unavailable":
+      return new Failure("error.library", { reason });
+    case "out-of-memory":
+    case "text-too-long":
+      return new Failure("error.memory");
+    default:
+      return new Failure("error.other", { reason });
+  }
+}

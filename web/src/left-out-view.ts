@@ -1,0 +1,62 @@
+/** What no length lets in: damaged, foreign, repeated, boilerplate; each with its reason. */
+import type { Sentence } from "leitsatz";
+import { directionOf, languageAttribute } from "./direction.js";
+import { find, make } from "./dom.js";
+import { formatList, say } from "./strings.js";
+import { faultOf, groupOf, GROUPS } from "./verdict.js";
+import type { Group } from "./verdict.js";
+
+const MOST = 100; // of a group are listed
+
+export class LeftOutView {
+  readonly #root = find("left", HTMLDetailsElement);
+  readonly #title = find("left-title", HTMLElement);
+  readonly #list = find("left-list", HTMLElement);
+  readonly #follow: (index: number) => void;
+
+  constructor(follow: (index: number) => void) {
+    this.#follow = follow;
+  }
+
+  /** Whether the reader has opened the list. */
+  get isOpen(): boolean {
+    return this.#root.open && !this.#root.hidden;
+  }
+
+  onToggle(listener: () => void): void {
+    this.#root.addEventListener("toggle", listener);
+  }
+
+  /** The sentences that the list holds: all with a fault but those that were chosen all the same. */
+  static of(sentences: readonly Sentence[], chosen: ReadonlySet<number>): Map<Group, Sentence[]> {
+    const groups = new Map<Group, Sentence[]>(GROUPS.map((group) => [group, []]));
+    for (const sentence of sentences) {
+      const group = groupOf(sentence);
+      if (group && !chosen.has(sentence.index)) groups.get(group)?.push(sentence);
+    }
+    return groups;
+  }
+
+  show(groups: ReadonlyMap<Group, readonly Sentence[]>): void {
+    const held = [...groups].filter(([, sentences]) => sentences.length > 0);
+    this.#root.hidden = held.length === 0;
+    const counts = held.map(([group, sentences]) => say(`group.${group}`, { n: sentences.length }));
+    this.#title.textContent = say("left", { groups: formatList(counts) });
+    this.#list.replaceChildren(
+      ...held.map(([, sentences]) =>
+        make("ul", { class: "rows" }, ...sentences.slice(0, MOST).map((one) => this.#row(one))),
+      ),
+    );
+  }
+
+  #row(sentence: Sentence): HTMLLIElement {
+    const { index, language, text } = sentence;
+    const words = { lang: languageAttribute(language), dir: directionOf(language) };
+    const link = make("a", { href: "#article", draggable: "false", class: "clipped", ...words }, text);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      this.#follow(index);
+    });
+    return make("li", {}, link, make("p", { class: "note" }, faultOf(sentence) ?? ""));
+  }
+}

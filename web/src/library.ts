@@ -1,0 +1,58 @@
+/** The package in its Worker: started when the page is, for good. */
+import { startWorker } from "leitsatz/worker";
+import type { WorkerLeitsatz } from "leitsatz/worker";
+import type { DataPack } from "leitsatz";
+import { moduleOf, packAddress, threadAddress } from "./parts.js";
+import { ownScript } from "./policy.js";
+
+/** Told how much of a data pack has arrived, in bytes; `total` 0 where the server did not say. */
+export type PackListener = (pack: DataPack, loaded: number, total: number) => void;
+
+let listener: PackListener = () => {};
+
+export function onPack(listen: PackListener): void {
+  listener = listen;
+}
+
+let started: Promise<WorkerLeitsatz> | null = null;
+
+/** The library, one for the page. @throws LeitsatzError `"module-unavailable"`; asks anew then */
+export function library(): Promise<WorkerLeitsatz> {
+  started ??= start().catch((thrown: unknown) => {
+    started = null;
+    throw thrown;
+  });
+  return started;
+}
+
+async function start(): Promise<WorkerLeitsatz> {
+  const worker = new Worker(ownScript(threadAddress()));
+  return startWorker({ worker, wasm: await moduleOf(), data: loadPack });
+}
+
+async function loadPack(pack: DataPack): Promise<Uint8Array> {
+  const address = packAddress(pack);
+  if (address === null) throw new Error("this page has no data packs");
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
+  const total = Number(response.headers.get("content-length") ?? 0);
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let loaded = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value);
+    loaded += read.value.length;
+    listener(pack, loaded, Math.max(total, loaded));
+  }
+  return joined(chunks, loaded);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,46 @@
+/** Where the page's parts are: files beside it, or inside the page when it is a single file. */
+import type { DataPack } from "leitsatz";
+
+// Put in by build.mjs: the names of the files, empty in the single file.
+declare const THREAD_FILE: string;
+declare const MODULE_FILE: string;
+declare const PACK_FILES: Readonly<Record<string, string>>;
+declare const SINGLE_FILE: boolean;
+
+const THREAD_ELEMENT = "thread";
+const MODULE_ELEMENT = "module";
+
+/** Whether everything is in one file: no service worker, no data packs, nothing to fetch. */
+export const isSingleFile = SINGLE_FILE;
+
+export function threadAddress(): string {
+  if (!isSingleFile) return THREAD_FILE;
+  const script = new Blob([textOf(THREAD_ELEMENT)], { type: "text/javascript" });
+  return URL.createObjectURL(script);
+}
+
+/** The library's module, compiled while it arrives. */
+export function moduleOf(): Promise<WebAssembly.Module | Response | Uint8Array> {
+  return isSingleFile ? unpack(textOf(MODULE_ELEMENT)) : fetchModule();
+}
+
+export function packAddress(pack: DataPack): string | null {
+  return PACK_FILES[pack] ?? null;
+}
+
+function textOf(id: string): string {
+  return document.getElementById(id)?.textContent?.trim() ?? "";
+}
+
+async function fetchModule(): Promise<WebAssembly.Module | Response> {
+  const response = await fetch(MODULE_FILE);
+  const isTyped = response.headers.get("content-type") === "application/wasm";
+  return response.ok && isTyped ? WebAssembly.compileStreaming(response) : response;
+}
+
+// The single file has it compressed by gzip, in base64.
+async function unpack(packed: string): Promise<Uint8Array> {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,2 @@
+/** The Worker's script: the package's, with the page's part of the policy. */
+import "leitsatz/worker-thread";
