@@ -1,5 +1,6 @@
 /** The thread's side of a Worker: holds the library and its analyses, and answers calls. */
 import { LeitsatzError } from "./errors.js";
+import { toJson } from "./json.js";
 import { load } from "./load.js";
 import { postedError } from "./protocol.js";
 import type {
@@ -75,6 +76,12 @@ export class Service {
         return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
       case "refocus":
         return refocused(this.#analysis(ask.analysis), ask.focus);
+      case "toJson":
+        return toJson(
+          this.#analysis(ask.analysis),
+          this.#analysis(ask.analysis).select(ask.budget),
+          ask.options,
+        );
       case "headline":
         return this.#analysis(ask.analysis).headline(ask.maxWords);
       case "features":

@@ -159,7 +159,7 @@ class App {
         const button = make(
           "button",
           { type: "button" },
-          make("span", { class: "example-title", lang: example.language, dir: "auto" }, title),
+          make("span", { class: "example-title", lang: example.language }, make("bdi", {}, title)),
           make("span", { class: "example-note" }, say(example.note)),
         );
         button.addEventListener("click", () => {
