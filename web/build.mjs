@@ -3,6 +3,7 @@
 // PACKAGE is the folder of the npm package, OUT becomes a folder of static files for any host, with
 // the one-file page leitsatz.html among them. Names of files hold a hash of their contents, but for
 // those that a browser asks for by name. The same inputs give the same bytes.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,7 +13,7 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "..");
-const [package_ = join(root, "build/wasm/npm"), out = join(root, "build/web")] = process.argv
+const [package_ = join(root, "build/wasm/npm"), out = join(root, "build/wasm/web")] = process.argv
   .slice(2)
   .map((path) => resolve(path));
 
@@ -146,6 +147,13 @@ async function writeSingleFile() {
   write("leitsatz.html", fill(source("index.html"), values));
 }
 
+// Types are checked first: the bundler only drops them.
+function checkTypes() {
+  const compiler = join(here, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [compiler, "--project", here], { stdio: ["ignore", 2, 2] });
+}
+
+checkTypes();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await writeFolder();

@@ -1,7 +1,7 @@
-// Pictures of the page in its states, to be looked at: node screenshots.mjs [FOLDER [ONLY]]
+// Pictures of the page in its states, to be looked at: node pictures.mjs [PAGE [OUT [ONLY]]]
 //
-// FOLDER becomes a folder of PNG files; ONLY is a part of the names of those to make. The page is
-// the one in build/web.
+// PAGE is the folder of the built page, OUT becomes a folder of PNG files, ONLY is a part of the
+// names of those to make.
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,11 @@ import { launchBrowser } from "../wasm/test/browser/page.mjs";
 import { serve } from "./serve.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const [folder = join(here, "../build/screenshots"), only = ""] = process.argv.slice(2);
+const [
+  built = join(here, "../build/wasm/web"),
+  folder = join(here, "../build/pictures"),
+  only = "",
+] = process.argv.slice(2);
 
 const SIZES = { phone: [360, 740], tablet: [768, 1024], desktop: [1440, 900] };
 const SCHEMES = ["light", "dark"];
@@ -116,7 +120,7 @@ async function take(browser, origin, name, steps, [width, height], colorScheme) 
 
 mkdirSync(resolve(folder), { recursive: true });
 const browser = await launchBrowser();
-const server = await serve(join(here, "../build/web"), 0);
+const server = await serve(built, 0);
 try {
   for (const [state, steps] of Object.entries(STATES)) {
     for (const [size, viewport] of Object.entries(SIZES)) {
