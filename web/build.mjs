@@ -5,7 +5,7 @@
 // those that a browser asks for by name. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -101,13 +101,30 @@ async function writeFolder() {
   };
   const app = writeHashed("app.js", await bundle("app.ts", define));
   const style = writeHashed("style.css", await bundle("style.css"));
+  const fixed = (name) => write(name, readFileSync(join(here, "static", name)));
+  const icon = fixed("icon.svg");
+  const manifest = fixed("manifest.webmanifest");
   const head = [
     `<link rel="stylesheet" href="${style}">`,
+    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
+    `<link rel="manifest" href="${manifest}">`,
     `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin>`,
     `<script type="module" src="${app}"></script>`,
   ];
   const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
-  write("index.html", fill(source("index.html"), values));
+  const index = write("index.html", fill(source("index.html"), values));
+  const files = [app, style, thread, module_, icon, manifest];
+  const version = hashOf(Buffer.concat([index, ...files].map((name) => written.get(name))));
+  const worker = await bundle(
+    "service-worker.ts",
+    {
+      VERSION: quote(version),
+      FILES: quote(["./", ...files]),
+      PACKS: quote(Object.values(packs)),
+    },
+    "iife",
+  );
+  write("sw.js", worker);
 }
 
 async function writeSingleFile() {

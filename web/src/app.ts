@@ -1,12 +1,15 @@
 /** The page: what comes in is read in a Worker and shown; nothing goes out. */
 import { analyzeSource } from "./article.js";
+import { bookmarklet, takeArrivals } from "./arrivals.js";
 import { button, find, make } from "./dom.js";
 import { EXAMPLES } from "./examples.js";
 import type { Extract } from "./exports.js";
 import { Failure, failureOf } from "./failure.js";
+import { HistoryView } from "./history-view.js";
 import { Intake } from "./intake.js";
 import { library, onPack } from "./library.js";
 import { Notice } from "./notice.js";
+import { goOffline } from "./offline.js";
 import { readFragment, writeFragment } from "./options.js";
 import type { Options } from "./options.js";
 import { isSingleFile } from "./parts.js";
@@ -26,6 +29,7 @@ class App {
   readonly #intake: Intake;
   readonly #room: Room;
   readonly #takeaway: Takeaway;
+  readonly #history: HistoryView;
   readonly #interface = find("interface", HTMLSelectElement);
 
   constructor() {
@@ -42,11 +46,17 @@ class App {
     });
     this.#takeaway = new Takeaway({
       extract: (isNumbered) => this.#extract(isNumbered),
-      json: () => Promise.resolve(null),
+      json: () => this.#room.json(),
+      trouble: (thrown) => this.#tell(thrown),
+    });
+    this.#history = new HistoryView({
+      read: (source) => void this.read(source),
       trouble: (thrown) => this.#tell(thrown),
     });
     this.#showExamples();
     this.#listen();
+    this.#offerBookmarklet();
+    takeArrivals(this.#intake);
     void this.#start();
   }
 
@@ -68,6 +78,7 @@ class App {
       const shown = this.#room.show(reading, reader.languages);
       find("title", HTMLElement).focus({ preventScroll: true });
       scrollTo({ top: 0 });
+      this.#history.add(reading.title, source);
       if (analysis.missingData.length > 0) this.#tellMissing(source);
       await shown;
       document.documentElement.dataset["shown"] = String(performance.now());
@@ -90,6 +101,8 @@ class App {
     } catch (thrown) {
       this.#tell(thrown);
     }
+    // Only now: it fetches the files again, and the first text comes before the next visit.
+    await goOffline().catch(() => {}); // some browsers refuse, and the page works without
   }
 
   #enter(state: "empty" | "reading"): void {
@@ -97,6 +110,7 @@ class App {
     find("empty", HTMLElement).hidden = state !== "empty";
     find("reading", HTMLElement).hidden = state !== "reading";
     button("new").hidden = state === "empty";
+    this.#notice.moveTo(state === "empty" ? find("field-box", HTMLElement) : find("reading", HTMLElement));
   }
 
   #listen(): void {
@@ -104,6 +118,7 @@ class App {
       this.#work.cancel();
       this.#notice.clear();
       this.#enter("empty");
+      void this.#history.show();
       this.#intake.reset();
     });
     this.#interface.addEventListener("change", () => {
@@ -113,6 +128,7 @@ class App {
       this.#remember(options);
       this.#showExamples();
       this.#room.retell();
+      void this.#history.show();
     });
     const more = find("more", HTMLDialogElement);
     button("more-open").addEventListener("click", () => more.showModal());
@@ -168,6 +184,16 @@ class App {
         return make("li", {}, button);
       }),
     );
+  }
+
+  // A bookmark needs an address to open: a page that is a file has none that others could.
+  #offerBookmarklet(): void {
+    const isServed = location.protocol.startsWith("http");
+    find("bookmarklet-part", HTMLElement).hidden = !isServed;
+    if (isServed) {
+      const page = location.origin + location.pathname;
+      find("bookmarklet", HTMLAnchorElement).setAttribute("href", bookmarklet(page));
+    }
   }
 
   #correct(language: string): void {

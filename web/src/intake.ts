@@ -56,6 +56,17 @@ export class Intake {
     this.#listener.take({ kind: "html", content, plain, ...(title ? { title } : {}) });
   }
 
+  /** Takes a file, whichever way it came. */
+  file(file: File): void {
+    readFile(file).then(
+      (source) => {
+        if (hasWords(source.content)) this.#listener.take(source);
+        else this.#try(() => fail("error.empty"));
+      },
+      (thrown: unknown) => this.#listener.trouble(thrown),
+    );
+  }
+
   #ready(): void {
     this.#read.disabled = this.#field.value.trim() === "";
   }
@@ -70,14 +81,7 @@ export class Intake {
 
   #files(files: FileList | null): void {
     const file = files?.[0];
-    if (!file) return;
-    readFile(file).then(
-      (source) => {
-        if (hasWords(source.content)) this.#listener.take(source);
-        else this.#try(() => fail("error.empty"));
-      },
-      (thrown: unknown) => this.#listener.trouble(thrown),
-    );
+    if (file) this.file(file);
   }
 
   #paste(event: ClipboardEvent): void {

@@ -20,17 +20,24 @@ export class KeywordsView {
   readonly #part = find("keywords-part", HTMLElement);
   readonly #choose: (term: string | null) => void;
   #chosen: HTMLButtonElement | null = null;
+  #terms: readonly string[] = [];
 
   constructor(choose: (term: string | null) => void) {
     this.#choose = choose;
   }
 
+  /** The keywords that are shown. */
+  get terms(): readonly string[] {
+    return this.#terms;
+  }
+
   show({ keywords, language }: AnalysisData): void {
     this.#chosen = null;
+    this.#terms = keywords.slice(0, MOST).map(({ text }) => text);
     this.#part.hidden = keywords.length === 0;
     const words = { lang: languageAttribute(language), dir: directionOf(language) };
     this.#root.replaceChildren(
-      ...keywords.slice(0, MOST).map(({ text }) => {
+      ...this.#terms.map((text) => {
         const button = make("button", { type: "button", "aria-pressed": "false", ...words }, text);
         button.addEventListener("click", () => this.#press(button, text));
         return make("li", {}, button);

@@ -31,6 +31,11 @@ export class Notice {
     this.#root.scrollIntoView({ block: "nearest" });
   }
 
+  /** Stands right before this element from now on, where the eye is. */
+  moveTo(element: HTMLElement): void {
+    element.before(this.#root);
+  }
+
   clear(): void {
     this.#root.hidden = true;
     this.#text.textContent = "";

@@ -1,5 +1,5 @@
 /** One text that was read, and what the page knows of it. */
-import type { Headline, Sentence, SummaryType } from "leitsatz";
+import type { Headline, Sentence, Summary, SummaryType } from "leitsatz";
 import type { WorkerAnalysis } from "leitsatz/worker";
 import type { Extent } from "./scale.js";
 import { Selections } from "./selections.js";
@@ -13,6 +13,8 @@ export class Reading {
   readonly source: Source;
   readonly analysis: WorkerAnalysis;
   readonly headline: Headline | null;
+  /** The text in one line: a headline if it says more than the title, else the best sentence. */
+  readonly line: string;
   readonly extent: Extent;
   /** Seconds that the whole text takes. */
   readonly seconds: number;
@@ -25,11 +27,14 @@ export class Reading {
     source: Source,
     analysis: WorkerAnalysis,
     headline: Headline | null,
-    all: Awaited<ReturnType<WorkerAnalysis["select"]>>,
+    first: Summary,
+    all: Summary,
   ) {
     this.source = source;
     this.analysis = analysis;
     this.headline = headline;
+    const isTitle = headline === null || headline.text === this.title;
+    this.line = (isTitle ? first.sentences[0]?.text : headline.text) ?? "";
     this.seconds = all.statistics.readingSeconds;
     this.words = all.statistics.words;
     this.damaged = all.statistics.damaged;
@@ -43,11 +48,12 @@ export class Reading {
   }
 
   static async of(source: Source, analysis: WorkerAnalysis): Promise<Reading> {
-    const [headline, all] = await Promise.all([
+    const [headline, first, all] = await Promise.all([
       analysis.headline(),
+      analysis.select({ sentences: 1 }),
       analysis.select({ sentences: Infinity }),
     ]);
-    return new Reading(source, analysis, headline, all);
+    return new Reading(source, analysis, headline, first, all);
   }
 
   /** What stands above the article: its title, else a headline out of it. */

@@ -101,9 +101,17 @@ export class Room {
     return this.#options;
   }
 
-  /** What is shown as one line: the headline, else nothing. */
+  /** What is shown as one line, or null if there are sentences instead. */
   get line(): string | null {
-    return this.#options.form === "line" ? (this.#reading?.headline?.text ?? "") : null;
+    return this.#options.form === "line" ? (this.#reading?.line ?? "") : null;
+  }
+
+  /** The summary as JSON of the schema `leitsatz/1`, or null without one. */
+  async json(): Promise<string | null> {
+    const { analysis, source } = this.#reading ?? {};
+    if (!analysis || !this.#asked) return null;
+    const file = source?.name ?? null;
+    return `${await analysis.toJson(this.#asked, { file, explain: true })}\n`;
   }
 
   /** Shows what was read; resolves when the whole article stands there. */
@@ -278,7 +286,7 @@ export class Room {
   }
 
   #why(sentence: Sentence): string {
-    return whyChosen(sentence, this.#reading?.analysis.keywords.map(({ text }) => text) ?? []);
+    return whyChosen(sentence, this.#keywords.terms);
   }
 
   #whyNot(sentence: Sentence): string {

@@ -69,7 +69,13 @@ function termsIn(text: string, keywords: readonly string[]): string[] {
   const folded = text.toLocaleLowerCase();
   return keywords
     .filter((term) => folded.includes(term.toLocaleLowerCase()))
-    .slice(0, MOST_TERMS);
+    .slice(0, MOST_TERMS)
+    .map(isolate);
+}
+
+// A term may run the other way than the words around it (UAX #9: FSI, PDI).
+function isolate(term: string): string {
+  return `\u2068${term}\u2069`;
 }
 
 /** What is wrong with a sentence, or null if nothing is. */
