@@ -67,9 +67,10 @@ export class ArticleView {
 
   /**
    * Shows an article; what was shown before is gone at once. Long ones are built in slices between
-   * which the page answers; `wanted()` false stops it.
+   * which the page answers; `wanted()` false stops it. A title that stands in the text goes above
+   * it, unless there is another one.
    */
-  async show(data: AnalysisData, wanted: () => boolean): Promise<void> {
+  async show(data: AnalysisData, hasTitle: boolean, wanted: () => boolean): Promise<void> {
     this.#data = data;
     this.#spans.length = 0;
     this.#nodes.length = 0;
@@ -86,7 +87,7 @@ export class ArticleView {
       for (let s = data.sentences[next]; s && s.block <= number; s = data.sentences[++next]) {
         held.push(s);
       }
-      const isTitle = isShownAsTitle(block, data);
+      const isTitle = !hasTitle && isTitleOf(data, block);
       const element = isTitle ? this.#title : make(ELEMENTS[block.kind], { class: block.kind });
       if (isTitle) element.replaceChildren();
       this.#fill(element, block, held);
@@ -129,8 +130,6 @@ export class ArticleView {
   }
 }
 
-/** The title that stands in the text is shown above it, and there only. */
-function isShownAsTitle(block: Block, data: AnalysisData): boolean {
-  return data.title !== null && block.kind === "title" && block.start <= data.title.start &&
-    data.title.end <= block.end;
+function isTitleOf({ title }: AnalysisData, { kind, start, end }: Block): boolean {
+  return title !== null && kind === "title" && start <= title.start && title.end <= end;
 }

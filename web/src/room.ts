@@ -136,7 +136,7 @@ export class Room {
     this.#facts.show(reading, languages);
     this.#keywords.show(analysis);
     const isShown = (): boolean => this.#reading === reading;
-    const built = this.#article.show(analysis, isShown);
+    const built = this.#article.show(analysis, Boolean(source.title), isShown);
     this.#setScale();
     await this.#choose();
     await built;
