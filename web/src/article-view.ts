@@ -54,7 +54,8 @@ export class ArticleView {
   /** Where a sentence stands, as something to mark. Empty while it is not built. */
   stretch(index: number): Stretch[] {
     const node = this.#nodes[index];
-    return node ? [{ node, start: 0, end: node.length }] : [];
+    const length = this.#data?.sentences[index]?.text.length ?? 0;
+    return node ? [{ node, start: 0, end: length }] : [];
   }
 
   /** Where a span of the text stands that lies within one sentence. */
