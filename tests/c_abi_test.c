@@ -197,6 +197,186 @@ static void test_names(void) {
   CHECK(leitsatz_version()[0] != '\0');
 }
 
+static const char kName[] = "Ada Lindqvist";
+static const char kFirst[] =
+    "The ferry company will close its northern line in March, after ninety years, it said.";
+static const char kSecond[] =
+    "Passengers said that they had not been told, and that the bridge is years away, if it comes.";
+
+static void element(leitsatz_page_reader* reader, const char* name, const char* text) {
+  CHECK(leitsatz_page_begin_element(reader, name, strlen(name), NULL, 0) == LEITSATZ_OK);
+  CHECK(leitsatz_page_text(reader, text, strlen(text)) == LEITSATZ_OK);
+  CHECK(leitsatz_page_end_element(reader) == LEITSATZ_OK);
+}
+
+static int holds(const leitsatz_page* page, int32_t which, const char* expected) {
+  size_t length = 0;
+  const char* string = leitsatz_page_string_borrowed(&length, page, which);
+  return string != NULL && length == strlen(expected) && memcmp(string, expected, length) == 0;
+}
+
+static void test_page(void) {
+  static const leitsatz_page_attribute author[] = {{"name", 4, "author", 6},
+                                                   {"content", 7, kName, sizeof kName - 1}};
+  static const leitsatz_page_attribute german = {"lang", 4, "de", 2};
+  leitsatz_page_reader* reader = NULL;
+  leitsatz_page* page = NULL;
+  leitsatz_page_block block;
+  leitsatz_block article_block;
+  size_t length = 0;
+  CHECK(leitsatz_page_reader_new(NULL) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_reader_new(&reader) == LEITSATZ_OK);
+  CHECK(leitsatz_page_finish_new(NULL, reader) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_begin_element(reader, NULL, 1, NULL, 0) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_begin_element(reader, "p", 1, NULL, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_text(reader, NULL, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_begin_element(reader, "meta", 4, author, 2) == LEITSATZ_OK);
+  CHECK(leitsatz_page_end_element(reader) == LEITSATZ_OK);
+  CHECK(leitsatz_page_begin_element(reader, "main", 4, &german, 1) == LEITSATZ_OK);
+  element(reader, "h2", "The line");
+  element(reader, "p", kFirst);
+  element(reader, "p", kSecond);
+  CHECK(leitsatz_page_finish_new(&page, reader) == LEITSATZ_OK);
+  CHECK(leitsatz_page_text(reader, "a", 1) == LEITSATZ_INVALID_ARGUMENT);
+  leitsatz_page_reader_free(reader);
+  leitsatz_page_reader_free(NULL);
+
+  CHECK(holds(page, LEITSATZ_PAGE_AUTHOR, kName));
+  CHECK(holds(page, LEITSATZ_PAGE_DATE, ""));
+  CHECK(leitsatz_page_string_borrowed(&length, page, -1) == NULL);
+  CHECK(leitsatz_page_string_borrowed(&length, page, 9) == NULL);
+  CHECK(leitsatz_page_string_borrowed(NULL, page, 0) == NULL);
+  CHECK(leitsatz_page_block_count(page) == 3);
+  CHECK(leitsatz_page_block_at(&block, page, 0) == LEITSATZ_OK);
+  CHECK(strcmp(leitsatz_block_kind_name(block.kind), "heading") == 0 && block.level == 2);
+  CHECK(block.element == 2);
+  CHECK(leitsatz_page_block_at(&block, page, 1) == LEITSATZ_OK);
+  CHECK(strcmp(leitsatz_page_reason_name(block.reason), "article") == 0);
+  CHECK(block.span.end - block.span.begin == strlen(kFirst));
+  CHECK(block.element == 3 && block.links == 0 && block.facts == 1u << 5);
+  CHECK(leitsatz_page_language_borrowed(&length, page, block.language) != NULL && length == 2);
+  CHECK(leitsatz_page_language_borrowed(&length, page, 99) == NULL);
+  CHECK(leitsatz_page_article_block_at(&article_block, page, block.article_block) == LEITSATZ_OK);
+  CHECK(article_block.span.end - article_block.span.begin == strlen(kFirst));
+  CHECK(leitsatz_page_block_at(&block, page, 3) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_article_block_at(&article_block, page, 99) == LEITSATZ_INVALID_ARGUMENT);
+  leitsatz_page_free(page);
+  leitsatz_page_free(NULL);
+}
+
+/* Events of leitsatz_page_read_new, written as its comment says. */
+static unsigned char events[1024];
+static size_t event_bytes;
+
+static void put_number(size_t number) {
+  int i;
+  for (i = 0; i < 4; ++i) events[event_bytes++] = (unsigned char)(number >> (8 * i) & 0xFF);
+}
+
+static void put_string(const char* string) {
+  put_number(strlen(string));
+  memcpy(events + event_bytes, string, strlen(string));
+  event_bytes += strlen(string);
+}
+
+static void put_element(const char* name, const char* attribute, const char* value) {
+  events[event_bytes++] = 1;
+  put_string(name);
+  put_number(attribute ? 1 : 0);
+  if (!attribute) return;
+  put_string(attribute);
+  put_string(value);
+}
+
+static void put_events(void) {
+  event_bytes = 0;
+  put_element("article", "class", "story");
+  put_element("p", NULL, NULL);
+  events[event_bytes++] = 2;
+  put_string(kFirst);
+  events[event_bytes++] = 3;
+  put_element("p", NULL, NULL);
+  events[event_bytes++] = 2;
+  put_string(kSecond);
+}
+
+static void test_page_events(void) {
+  leitsatz_page* page = NULL;
+  leitsatz_analysis* analysis = NULL;
+  leitsatz_task* task = NULL;
+  leitsatz_block blocks[2];
+  const char* article;
+  size_t length = 0, cut, whole = 0;
+  put_events();
+  CHECK(leitsatz_page_read_new(&page, events, event_bytes) == LEITSATZ_OK);
+  CHECK(leitsatz_page_article_block_count(page) == 2);
+  CHECK(leitsatz_page_article_block_at(&blocks[0], page, 0) == LEITSATZ_OK);
+  CHECK(leitsatz_page_article_block_at(&blocks[1], page, 1) == LEITSATZ_OK);
+  article = leitsatz_page_string_borrowed(&length, page, LEITSATZ_PAGE_ARTICLE);
+
+  CHECK(leitsatz_analyze_blocks_new(&analysis, article, length, blocks, 2, NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_block_count(analysis) == 2 && leitsatz_sentence_count(analysis) == 2);
+  leitsatz_analysis_free(analysis);
+  CHECK(leitsatz_analyze_blocks_new(&analysis, article, length, blocks, 1, NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_sentence_count(analysis) == 1);
+  leitsatz_analysis_free(analysis);
+  CHECK(leitsatz_analyze_blocks_new(&analysis, article, length, NULL, 1, NULL) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_analyze_blocks_new(&analysis, article, length - 1, blocks, 2, NULL) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_task_blocks_new(&task, article, length, blocks, 2, NULL) == LEITSATZ_OK);
+  leitsatz_task_free(task);
+  blocks[0].kind = 99;
+  CHECK(leitsatz_task_blocks_new(&task, article, length, blocks, 2, NULL) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  leitsatz_page_free(page);
+
+  /* Wherever it is cut off, it is either refused or ends between two events. */
+  for (cut = 0; cut < event_bytes; ++cut) {
+    unsigned char* exact = malloc(cut + 1); /* so that a sanitizer sees what is read behind it */
+    memcpy(exact, events, cut);
+    exact = realloc(exact, cut ? cut : 1);
+    if (leitsatz_page_read_new(&page, exact, cut) == LEITSATZ_OK) ++whole;
+    leitsatz_page_free(page);
+    free(exact);
+  }
+  CHECK(whole == 6);
+}
+
+static void test_bad_page_events(void) {
+  static const unsigned char nothing[] = {0};
+  static const unsigned char unknown[] = {4};
+  static const unsigned char end[] = {3};
+  static const unsigned char long_text[] = {2, 0xFF, 0xFF, 0xFF, 0xFF, 'a'};
+  static const unsigned char attributes[] = {1, 1, 0, 0, 0, 'p', 0xFF, 0xFF, 0xFF, 0xFF, 0, 0};
+  leitsatz_page* page = NULL;
+  CHECK(leitsatz_page_read_new(NULL, nothing, 0) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_read_new(&page, NULL, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_read_new(&page, nothing, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_read_new(&page, unknown, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_read_new(&page, end, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_read_new(&page, long_text, 6) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_page_read_new(&page, attributes, 12) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(page == NULL);
+  CHECK(leitsatz_page_read_new(&page, NULL, 0) == LEITSATZ_OK);
+  CHECK(leitsatz_page_block_count(page) == 0 && leitsatz_page_article_block_count(page) == 0);
+  leitsatz_page_free(page);
+}
+
+static void test_page_names(void) {
+  int32_t i;
+  CHECK(strcmp(leitsatz_page_reason_name(1), "hidden") == 0);
+  CHECK(leitsatz_page_reason_name(-1) == NULL && leitsatz_page_reason_name(99) == NULL);
+  CHECK(strcmp(leitsatz_page_fact_name(0), "nav") == 0);
+  CHECK(strcmp(leitsatz_page_fact_name(11), "hidden") == 0);
+  CHECK(leitsatz_page_fact_name(-1) == NULL && leitsatz_page_fact_name(12) == NULL);
+  CHECK(leitsatz_page_attribute_name(-1) == NULL);
+  for (i = 1; leitsatz_page_attribute_name(i) != NULL; ++i) {
+    CHECK(strcmp(leitsatz_page_attribute_name(i - 1), leitsatz_page_attribute_name(i)) < 0);
+  }
+  CHECK(i > 10);
+}
+
 int main(void) {
   test_summary();
   test_room_for_picks();
@@ -207,6 +387,10 @@ int main(void) {
   test_data();
   test_utf16_offsets();
   test_names();
+  test_page();
+  test_page_events();
+  test_bad_page_events();
+  test_page_names();
   if (failures == 0) printf("the C interface works\n");
   return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

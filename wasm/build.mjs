@@ -1,11 +1,11 @@
 // Makes the npm package: node build.mjs [WASM_FILE PACKS_DIR OUT_DIR [ICU_LICENSE]]
 //
-// WASM_FILE is leitsatz.wasm, PACKS_DIR holds the data packs, OUT_DIR becomes the package's folder.
+// WASM_FILE is leitsatz.wasm, beside which there is leitsatz-page.wasm, PACKS_DIR holds the data packs, OUT_DIR becomes the package's folder.
 // ICU_LICENSE is the license of the ICU that the first two were made from; it has to go with them
 // wherever they are published. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 
@@ -21,6 +21,7 @@ const [
 ] = process.argv.slice(2).map((path) => resolve(path));
 
 const PACKS = ["cjk", "thai", "lao", "khmer", "burmese"];
+const PAGE_WASM = "leitsatz-page.wasm";
 const dist = join(out, "dist");
 
 // One file in, one file out: what bundlers look for in them stays as it was written.
@@ -61,6 +62,7 @@ function writeManifest() {
 
 function copyFiles() {
   writeFileSync(join(dist, "leitsatz.wasm"), readFileSync(wasm));
+  writeFileSync(join(dist, PAGE_WASM), readFileSync(join(dirname(wasm), PAGE_WASM)));
   for (const pack of PACKS) {
     writeFileSync(join(dist, `${pack}.dat`), readFileSync(join(packs, `${pack}.dat`)));
   }

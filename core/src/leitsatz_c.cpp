@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <new>
 #include <string_view>
+#include <vector>
 
 #include "leitsatz/leitsatz.h"
 
@@ -45,6 +46,18 @@ bool read(const char* text, size_t text_length, const leitsatz_options* options,
   return true;
 }
 
+// False if a pointer is null or a kind is none. Without blocks, `out` stays empty.
+bool read(const leitsatz_block* blocks, size_t count, std::vector<leitsatz::Block>& out) {
+  if (!blocks) return count == 0;
+  out.reserve(count);
+  for (size_t i = 0; i < count; ++i) {
+    if (!leitsatz_block_kind_name(blocks[i].kind)) return false;
+    out.push_back({{blocks[i].span.begin, blocks[i].span.end},
+                   static_cast<leitsatz::BlockKind>(blocks[i].kind)});
+  }
+  return true;
+}
+
 template <class Items>
 bool within(size_t index, const Items& items) {
   return index < items.size();
@@ -60,11 +73,22 @@ const char* leitsatz_status_message(int32_t status) {
 
 leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new, const char* text,
                                      size_t text_length, const leitsatz_options* options) {
+  return leitsatz_analyze_blocks_new(out_new, text, text_length, nullptr, 0, options);
+}
+
+leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** out_new, const char* text,
+                                            size_t text_length, const leitsatz_block* blocks,
+                                            size_t block_count, const leitsatz_options* options) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
   leitsatz::Options given;
-  if (!read(text, text_length, options, given)) return LEITSATZ_INVALID_ARGUMENT;
-  leitsatz::Result<leitsatz::Analysis> result = leitsatz::analyze(view(text, text_length), given);
+  std::vector<leitsatz::Block> known;
+  if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  const std::string_view bytes = view(text, text_length);
+  leitsatz::Result<leitsatz::Analysis> result =
+      blocks ? leitsatz::analyze(bytes, known, given) : leitsatz::analyze(bytes, given);
   if (!result) return to_c(result.error().status);
   *out_new = new (std::nothrow) leitsatz_analysis{std::move(*result)};
   return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
@@ -72,11 +96,22 @@ leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new, const char* te
 
 leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text, size_t text_length,
                                   const leitsatz_options* options) {
+  return leitsatz_task_blocks_new(out_new, text, text_length, nullptr, 0, options);
+}
+
+leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* text,
+                                         size_t text_length, const leitsatz_block* blocks,
+                                         size_t block_count, const leitsatz_options* options) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
   leitsatz::Options given;
-  if (!read(text, text_length, options, given)) return LEITSATZ_INVALID_ARGUMENT;
-  leitsatz::Result<leitsatz::Task> task = leitsatz::Task::start(view(text, text_length), given);
+  std::vector<leitsatz::Block> known;
+  if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  const std::string_view bytes = view(text, text_length);
+  leitsatz::Result<leitsatz::Task> task =
+      blocks ? leitsatz::Task::start(bytes, known, given) : leitsatz::Task::start(bytes, given);
   if (!task) return to_c(task.error().status);
   *out_new = new (std::nothrow) leitsatz_task{std::move(*task), false};
   return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;

@@ -27,4 +27,19 @@ std::string_view page_reason_name(PageReason reason) {
   return kNames[static_cast<int>(reason)];
 }
 
+std::string_view page_fact_name(int bit) {
+  constexpr std::string_view kNames[kPageFactCount] = {"nav",     "aside", "footer", "header",
+                                                       "article", "main",  "figure", "form",
+                                                       "table",   "list",  "quote",  "hidden"};
+  return kNames[bit];
+}
+
+std::span<const std::string_view> page_attributes() {
+  static constexpr std::string_view kNames[] = {
+      "aria-hidden", "aria-modal", "class",   "content", "hidden",   "href",
+      "id",          "itemprop",   "lang",    "name",    "property", "rel",
+      "role",        "style",      "summary", "type",    "xml:lang"};
+  return kNames;
+}
+
 }  // namespace leitsatz

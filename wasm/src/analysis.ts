@@ -1,12 +1,14 @@
 /** A text that has been read: what `analyze()` gives. */
-import type { ByteSpan, Chunk, Core, Pointer } from "./core.js";
+import type { ByteSpan, Core } from "./core.js";
 import { makeDisposable } from "./disposal.js";
 import { LeitsatzError } from "./errors.js";
 import { freezeData, freezeSentences } from "./frozen-data.js";
 import type { Input } from "./input.js";
 import { unitsOf } from "./input.js";
+import type { Chunk, Pointer } from "./instance.js";
 import { join } from "./joining.js";
 import { checkBudget, checkFocus, checkHeadlineWords, checkIndex } from "./options.js";
+import type { RawPage } from "./raw-page.js";
 import type {
   Analysis,
   AnalysisData,
@@ -15,6 +17,7 @@ import type {
   DataPack,
   Headline,
   Keyword,
+  Page,
   Sentence,
   Span,
   Summary,
@@ -97,6 +100,10 @@ export class CoreAnalysis implements Analysis {
     return this.#alive().missingData;
   }
 
+  get page(): Page | null {
+    return this.#alive().page;
+  }
+
   get focusMatched(): boolean {
     return this.#alive().focusMatched;
   }
@@ -165,6 +172,11 @@ export class CoreAnalysis implements Analysis {
     return this.#givenTitle;
   }
 
+  /** The page as the module gave it. */
+  get rawPage(): RawPage | null {
+    return this.#input.page?.raw ?? null;
+  }
+
   /** Where a sentence stands in the UTF-8 bytes of the text. */
   byteSpanOf(index: number): ByteSpan {
     return this.#byteSpans[checkIndex(index, this.#byteSpans.length)] as ByteSpan;
@@ -220,6 +232,7 @@ function readData(source: Source): { data: AnalysisData; byteSpans: readonly Byt
     keywords: keywords.map(({ span, ...rest }) => ({ ...place(span), ...rest })),
     missingData: core.missingDataOf(pointer),
     focusMatched: core.focusMatched(pointer),
+    page: input.page?.page ?? null,
   };
   freezeData(data);
   return { data, byteSpans };

@@ -1,12 +1,9 @@
 /**
- * One instance of the WebAssembly module: the only file that knows its exports and the layout of
- * its structs (leitsatz_c.h, with pointers and sizes of 4 bytes).
- *
- * A call that traps leaves the instance in an unknown state. It is then broken for good: it answers
- * no call any more, and whoever needs one makes another instance of the same module.
+ * One instance of the main module: the only file that knows its exports and the layout of its
+ * structs (leitsatz_c.h, with pointers and sizes of 4 bytes).
  */
-import { LeitsatzError } from "./errors.js";
-import type { ErrorCode } from "./errors.js";
+import { IMPORTS, Instance, namesOf } from "./instance.js";
+import type { Chunk, ModuleExports, Pointer } from "./instance.js";
 import type {
   Block,
   BlockKind,
@@ -20,15 +17,6 @@ import type {
   Statistics,
   SummaryType,
 } from "./types.js";
-
-/** An address in the memory of the instance; 0 is none. */
-export type Pointer = number & { readonly pointer?: never };
-
-/** Bytes in the memory of the instance. */
-export interface Chunk {
-  readonly pointer: Pointer;
-  readonly length: number;
-}
 
 /** A range of bytes of a text. */
 export interface ByteSpan {
@@ -80,18 +68,8 @@ export function isSummaryType(value: unknown): value is SummaryType {
 }
 
 const OK = 0;
-const ERRORS: Readonly<Record<number, ErrorCode>> = {
-  1: "text-too-long",
-  2: "out-of-memory",
-  3: "unknown-language",
-  4: "invalid-budget",
-  5: "missing-data",
-};
 
 const PACK_ALIGNMENT = 16;
-
-// Room for any one struct.
-const SCRATCH_BYTES = 64;
 
 const OPTIONS = {
   bytes: 20,
@@ -112,7 +90,7 @@ const SENTENCE = {
   damage: 32,
   score: 40,
 };
-const BLOCK = { kind: 8 };
+const BLOCK = { bytes: 12, kind: 8 };
 const KEYWORD = { count: 8, weight: 16 };
 const STATISTICS = {
   words: 0,
@@ -126,14 +104,15 @@ const STATISTICS = {
 const HEADLINE = { source: 0, span: 4 };
 const HEADLINE_SOURCES = [null, "title", "text"] as const;
 
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  _initialize(): void;
-  malloc(bytes: number): Pointer;
-  free(pointer: Pointer): void;
-  leitsatz_version(): Pointer;
-  leitsatz_status_message(status: number): Pointer;
-  leitsatz_task_new(out: Pointer, text: Pointer, length: number, options: Pointer): number;
+interface Exports extends ModuleExports {
+  leitsatz_task_blocks_new(
+    out: Pointer,
+    text: Pointer,
+    length: number,
+    blocks: Pointer,
+    blockCount: number,
+    options: Pointer,
+  ): number;
   leitsatz_task_step(outProgress: Pointer, task: Pointer): number;
   leitsatz_task_finish_new(out: Pointer, task: Pointer): number;
   leitsatz_task_free(task: Pointer): void;
@@ -184,35 +163,19 @@ interface Exports {
   leitsatz_feature_count(): number;
 }
 
-/** Thrown through the module where it ends itself. */
-class Exit extends Error {}
+/** What the module that reads pages asks of this one. */
+const CHARACTERS = ["type", "is_space", "lower", "script"].map((it) => `leitsatz_character_${it}`);
 
-/** What the module may ask of its host: nothing of the outside world. */
-const IMPORTS: WebAssembly.Imports = {
-  env: { emscripten_notify_memory_growth() {} },
-  wasi_snapshot_preview1: {
-    proc_exit(code: number): never {
-      throw new Exit(`the module ended itself with code ${code}`);
-    },
-  },
-};
-
-const ascii = new TextDecoder();
-
-export class Core {
-  readonly version: string;
+export class Core extends Instance<Exports> {
   readonly languages: readonly string[];
   readonly packs: readonly DataPack[];
   readonly featureNames: readonly string[];
+  /** Imports of the module that reads pages. */
+  readonly characters: WebAssembly.ModuleImports;
 
-  readonly #exports: Exports;
-  readonly #scratch: Pointer;
   readonly #flags: readonly Flag[];
   readonly #reasons: readonly Reason[];
   readonly #kinds: readonly BlockKind[];
-  readonly #strings = new Map<Pointer, string>();
-  #view: DataView<ArrayBuffer>;
-  #fault: LeitsatzError | null = null;
 
   /** @throws WebAssembly.LinkError if the module asks for something that no host gives it */
   static async instantiate(module: WebAssembly.Module): Promise<Core> {
@@ -225,166 +188,154 @@ export class Core {
   }
 
   private constructor(instance: WebAssembly.Instance) {
-    const exports = instance.exports as unknown as Exports;
-    this.#exports = exports;
-    exports._initialize();
-    this.#view = new DataView(exports.memory.buffer as ArrayBuffer);
-    this.#scratch = this.allocate(SCRATCH_BYTES);
-    this.version = this.#string(exports.leitsatz_version());
-    this.languages = this.#names((i) => exports.leitsatz_language_at(i));
-    this.featureNames = this.#names((i) => exports.leitsatz_feature_name(i));
-    this.packs = this.#names((i) => exports.leitsatz_data_pack_name(i)) as DataPack[];
-    this.#flags = this.#names((i) => exports.leitsatz_flag_name(i)) as Flag[];
-    this.#reasons = this.#names((i) => exports.leitsatz_reason_name(i)) as Reason[];
-    this.#kinds = this.#names((i) => exports.leitsatz_block_kind_name(i)) as BlockKind[];
-  }
-
-  /** Whether a call has trapped: no other will be answered. */
-  get broken(): boolean {
-    return this.#fault !== null;
-  }
-
-  /** @throws LeitsatzError `"out-of-memory"` */
-  allocate(bytes: number): Pointer {
-    const pointer = this.#call((x) => x.malloc(bytes));
-    // The host reads addresses as signed.
-    if (pointer === 0) throw new LeitsatzError("out-of-memory", this.#message(2));
-    return pointer >>> 0;
-  }
-
-  /** A broken instance has nothing left to free. */
-  free(pointer: Pointer): void {
-    if (pointer !== 0 && !this.broken) this.#call((x) => x.free(pointer));
-  }
-
-  /** Copies bytes in; the caller frees them. */
-  put(bytes: Uint8Array): Chunk {
-    const pointer = this.allocate(Math.max(1, bytes.length));
-    this.#bytes(pointer, bytes.length).set(bytes);
-    return { pointer, length: bytes.length };
+    super(instance);
+    this.languages = this.names((x, i) => x.leitsatz_language_at(i));
+    this.featureNames = this.names((x, i) => x.leitsatz_feature_name(i));
+    this.packs = this.names((x, i) => x.leitsatz_data_pack_name(i)) as DataPack[];
+    this.#flags = this.names((x, i) => x.leitsatz_flag_name(i)) as Flag[];
+    this.#reasons = this.names((x, i) => x.leitsatz_reason_name(i)) as Reason[];
+    this.#kinds = this.names((x, i) => x.leitsatz_block_kind_name(i)) as BlockKind[];
+    this.characters = Object.fromEntries(
+      CHARACTERS.map((name) => [name, instance.exports[name] as WebAssembly.ExportValue]),
+    );
   }
 
   /** @returns false if the bytes are not all of this data pack of this release; none are kept */
   addData(pack: DataPack, bytes: Uint8Array): boolean {
     const pointer = this.allocate(bytes.length + PACK_ALIGNMENT);
     const aligned = Math.ceil(pointer / PACK_ALIGNMENT) * PACK_ALIGNMENT;
-    this.#bytes(aligned, bytes.length).set(bytes);
+    this.bytes(aligned, bytes.length).set(bytes);
     // First which they are: what was added stays.
-    const held = this.#packsOf(this.#call((x) => x.leitsatz_data_packs_in(aligned, bytes.length)));
+    const held = this.#packsOf(this.call((x) => x.leitsatz_data_packs_in(aligned, bytes.length)));
     const added =
       held.includes(pack) &&
-      this.#call((x) => x.leitsatz_add_data_kept(aligned, bytes.length)) === OK;
+      this.call((x) => x.leitsatz_add_data_kept(aligned, bytes.length)) === OK;
     if (!added) this.free(pointer);
     return added;
   }
 
   /** The packs that a text calls for and that are not there. */
   missingData(text: Chunk): DataPack[] {
-    return this.#packsOf(this.#call((x) => x.leitsatz_missing_data(text.pointer, text.length)));
+    return this.#packsOf(this.call((x) => x.leitsatz_missing_data(text.pointer, text.length)));
   }
 
-  /** Begins to read a text. The text and the title must stay until the task is freed. */
-  newTask(text: Chunk, language: Chunk, title: Chunk, ranker: Ranker): Pointer {
-    const options = this.#scratch;
-    const view = this.#memory();
+  /**
+   * Begins to read a text, of these blocks (structs) if they are known. The text and the title must
+   * stay until the task is freed.
+   */
+  newTask(
+    text: Chunk,
+    language: Chunk,
+    title: Chunk,
+    ranker: Ranker,
+    blocks: Chunk | null,
+  ): Pointer {
+    const options = this.scratch;
+    const view = this.memory();
     view.setUint32(options + OPTIONS.language, language.pointer, true);
     view.setUint32(options + OPTIONS.languageLength, language.length, true);
     view.setUint32(options + OPTIONS.title, title.pointer, true);
     view.setUint32(options + OPTIONS.titleLength, title.length, true);
     view.setInt32(options + OPTIONS.ranker, RANKERS.indexOf(ranker), true);
     const out = options + OPTIONS.bytes;
-    this.#check(this.#call((x) => x.leitsatz_task_new(out, text.pointer, text.length, options)));
-    return this.#memory().getUint32(out, true);
+    const { pointer, length } = blocks ?? { pointer: 0, length: 0 };
+    const count = length / BLOCK.bytes;
+    this.check(
+      this.call((x) =>
+        x.leitsatz_task_blocks_new(out, text.pointer, text.length, pointer, count, options),
+      ),
+    );
+    return this.memory().getUint32(out, true);
   }
 
   /** Does the next step. @returns the share of the work that is done, 1 at the end */
   step(task: Pointer): number {
-    this.#check(this.#call((x) => x.leitsatz_task_step(this.#scratch, task)));
-    return this.#memory().getFloat64(this.#scratch, true);
+    this.check(this.call((x) => x.leitsatz_task_step(this.scratch, task)));
+    return this.memory().getFloat64(this.scratch, true);
   }
 
   /** The analysis of a task that is done. The caller frees both. */
   finish(task: Pointer): Pointer {
-    this.#check(this.#call((x) => x.leitsatz_task_finish_new(this.#scratch, task)));
-    return this.#memory().getUint32(this.#scratch, true);
+    this.check(this.call((x) => x.leitsatz_task_finish_new(this.scratch, task)));
+    return this.memory().getUint32(this.scratch, true);
   }
 
   freeTask(task: Pointer): void {
-    if (!this.broken) this.#call((x) => x.leitsatz_task_free(task));
+    if (!this.broken) this.call((x) => x.leitsatz_task_free(task));
   }
 
   freeAnalysis(analysis: Pointer): void {
-    if (!this.broken) this.#call((x) => x.leitsatz_analysis_free(analysis));
+    if (!this.broken) this.call((x) => x.leitsatz_analysis_free(analysis));
   }
 
   /** Turns ascending offsets of bytes into offsets of UTF-16 units, in place. */
   toUtf16(offsets: Uint32Array, text: Chunk): void {
     const chunk = this.put(new Uint8Array(offsets.buffer, offsets.byteOffset, offsets.byteLength));
     try {
-      this.#check(
-        this.#call((x) =>
+      this.check(
+        this.call((x) =>
           x.leitsatz_to_utf16_offsets(chunk.pointer, offsets.length, text.pointer, text.length),
         ),
       );
-      offsets.set(this.#integers(chunk.pointer, offsets.length));
+      offsets.set(this.integers(chunk.pointer, offsets.length));
     } finally {
       this.free(chunk.pointer);
     }
   }
 
   language(analysis: Pointer): string {
-    return this.#string(this.#call((x) => x.leitsatz_language(analysis)));
+    return this.string(this.call((x) => x.leitsatz_language(analysis)));
   }
 
   /** The title in the text, null if there is none. */
   title(analysis: Pointer): ByteSpan | null {
-    this.#call((x) => x.leitsatz_title(this.#scratch, analysis));
-    const span = this.#span(this.#scratch);
+    this.call((x) => x.leitsatz_title(this.scratch, analysis));
+    const span = this.#span(this.scratch);
     return span.end > span.begin ? span : null;
   }
 
   missingDataOf(analysis: Pointer): DataPack[] {
-    return this.#packsOf(this.#call((x) => x.leitsatz_missing_data_of(analysis)));
+    return this.#packsOf(this.call((x) => x.leitsatz_missing_data_of(analysis)));
   }
 
   sentences(analysis: Pointer): RawSentence[] {
-    const count = this.#call((x) => x.leitsatz_sentence_count(analysis));
+    const count = this.call((x) => x.leitsatz_sentence_count(analysis));
     return Array.from({ length: count }, (_, index) => {
-      this.#check(this.#call((x) => x.leitsatz_sentence_at(this.#scratch, analysis, index)));
-      const antecedent = this.#call((x) => x.leitsatz_antecedent_of(analysis, index)) >>> 0;
+      this.check(this.call((x) => x.leitsatz_sentence_at(this.scratch, analysis, index)));
+      const antecedent = this.call((x) => x.leitsatz_antecedent_of(analysis, index)) >>> 0;
       return {
-        ...this.#sentence(this.#scratch),
+        ...this.#sentence(this.scratch),
         antecedent: antecedent === NO_SENTENCE ? null : antecedent,
       };
     });
   }
 
   blocks(analysis: Pointer): RawBlock[] {
-    const count = this.#call((x) => x.leitsatz_block_count(analysis));
+    const count = this.call((x) => x.leitsatz_block_count(analysis));
     return Array.from({ length: count }, (_, index) => {
-      this.#check(this.#call((x) => x.leitsatz_block_at(this.#scratch, analysis, index)));
-      const kind = this.#kinds[this.#memory().getInt32(this.#scratch + BLOCK.kind, true)];
-      return { span: this.#span(this.#scratch), kind: kind ?? "paragraph" };
+      this.check(this.call((x) => x.leitsatz_block_at(this.scratch, analysis, index)));
+      const kind = this.#kinds[this.memory().getInt32(this.scratch + BLOCK.kind, true)];
+      return { span: this.#span(this.scratch), kind: kind ?? "paragraph" };
     });
   }
 
   keywords(analysis: Pointer): RawKeyword[] {
-    const count = this.#call((x) => x.leitsatz_keyword_count(analysis));
+    const count = this.call((x) => x.leitsatz_keyword_count(analysis));
     return Array.from({ length: count }, (_, index) => {
-      this.#check(this.#call((x) => x.leitsatz_keyword_at(this.#scratch, analysis, index)));
-      const view = this.#memory();
+      this.check(this.call((x) => x.leitsatz_keyword_at(this.scratch, analysis, index)));
+      const view = this.memory();
       return {
-        span: this.#span(this.#scratch),
-        count: view.getUint32(this.#scratch + KEYWORD.count, true),
-        weight: view.getFloat64(this.#scratch + KEYWORD.weight, true),
+        span: this.#span(this.scratch),
+        count: view.getUint32(this.scratch + KEYWORD.count, true),
+        weight: view.getFloat64(this.scratch + KEYWORD.weight, true),
       };
     });
   }
 
   /** One value per name of `featureNames`. REQUIRES: there is such a sentence. */
   features(analysis: Pointer, sentence: number): number[] {
-    const pointer = this.#call((x) => x.leitsatz_features_borrowed(analysis, sentence)) >>> 0;
-    const view = this.#memory();
+    const pointer = this.call((x) => x.leitsatz_features_borrowed(analysis, sentence)) >>> 0;
+    const view = this.memory();
     return this.featureNames.map((_, i) => view.getFloat32(pointer + 4 * i, true));
   }
 
@@ -393,18 +344,18 @@ export class Core {
     const capacity = Math.min(budget.sentences, sentences);
     const picks = this.allocate(Math.max(1, 4 * capacity));
     try {
-      const view = this.#memory();
-      const given = this.#scratch;
+      const view = this.memory();
+      const given = this.scratch;
       view.setUint32(given + BUDGET.sentences, budget.sentences, true);
       view.setUint32(given + BUDGET.words, budget.words, true);
       view.setUint32(given + BUDGET.characters, budget.characters, true);
       view.setFloat64(given + BUDGET.share, budget.share, true);
       const count = given + BUDGET.bytes;
       const type = TYPES.indexOf(budget.type);
-      this.#check(
-        this.#call((x) => x.leitsatz_select_as(picks, count, capacity, analysis, given, type)),
+      this.check(
+        this.call((x) => x.leitsatz_select_as(picks, count, capacity, analysis, given, type)),
       );
-      return [...this.#integers(picks, this.#memory().getUint32(count, true))];
+      return [...this.integers(picks, this.memory().getUint32(count, true))];
     } finally {
       this.free(picks);
     }
@@ -412,23 +363,23 @@ export class Core {
 
   /** Weighs sentences towards a reader's interest; their scores, reasons and flags change. */
   refocus(analysis: Pointer, focus: Chunk): void {
-    this.#check(this.#call((x) => x.leitsatz_refocus(analysis, focus.pointer, focus.length)));
+    this.check(this.call((x) => x.leitsatz_refocus(analysis, focus.pointer, focus.length)));
   }
 
   /** Whether there is a focus, and a sentence says something of it. */
   focusMatched(analysis: Pointer): boolean {
-    return this.#call((x) => x.leitsatz_focus_matched(analysis)) !== 0;
+    return this.call((x) => x.leitsatz_focus_matched(analysis)) !== 0;
   }
 
   statistics(analysis: Pointer, picks: readonly number[]): Statistics {
     const given = this.allocate(Math.max(1, 4 * picks.length));
     try {
-      this.#integers(given, picks.length).set(picks);
-      const out = this.#scratch;
-      this.#check(
-        this.#call((x) => x.leitsatz_statistics_of(out, analysis, given, picks.length)),
+      this.integers(given, picks.length).set(picks);
+      const out = this.scratch;
+      this.check(
+        this.call((x) => x.leitsatz_statistics_of(out, analysis, given, picks.length)),
       );
-      const view = this.#memory();
+      const view = this.memory();
       const read = (offset: number): number => view.getUint32(out + offset, true);
       return {
         words: read(STATISTICS.words),
@@ -445,13 +396,13 @@ export class Core {
   }
 
   headline(analysis: Pointer, maxWords: number): RawHeadline | null {
-    this.#call((x) => x.leitsatz_headline_of(this.#scratch, analysis, maxWords));
-    const source = HEADLINE_SOURCES[this.#memory().getInt32(this.#scratch + HEADLINE.source, true)];
-    return source ? { source, span: this.#span(this.#scratch + HEADLINE.span) } : null;
+    this.call((x) => x.leitsatz_headline_of(this.scratch, analysis, maxWords));
+    const source = HEADLINE_SOURCES[this.memory().getInt32(this.scratch + HEADLINE.source, true)];
+    return source ? { source, span: this.#span(this.scratch + HEADLINE.span) } : null;
   }
 
   #sentence(at: Pointer): Omit<RawSentence, "antecedent"> {
-    const view = this.#memory();
+    const view = this.memory();
     return {
       span: this.#span(at),
       block: view.getUint32(at + SENTENCE.block, true),
@@ -459,85 +410,19 @@ export class Core {
       characters: view.getUint32(at + SENTENCE.characters, true),
       flags: namesOf(view.getUint32(at + SENTENCE.flags, true), this.#flags),
       reasons: namesOf(view.getUint32(at + SENTENCE.reasons, true), this.#reasons),
-      language: this.#string(view.getUint32(at + SENTENCE.language, true)),
+      language: this.string(view.getUint32(at + SENTENCE.language, true)),
       damage: view.getFloat64(at + SENTENCE.damage, true),
       score: view.getFloat64(at + SENTENCE.score, true),
     };
   }
 
   #span(at: Pointer): ByteSpan {
-    const view = this.#memory();
+    const view = this.memory();
     return { begin: view.getUint32(at, true), end: view.getUint32(at + 4, true) };
   }
 
   #packsOf(bits: number): DataPack[] {
     return namesOf(bits, this.packs);
   }
-
-  // Growing the memory detaches every view that was made before.
-  #memory(): DataView<ArrayBuffer> {
-    const buffer = this.#exports.memory.buffer as ArrayBuffer;
-    if (this.#view.buffer !== buffer) this.#view = new DataView(buffer);
-    return this.#view;
-  }
-
-  #bytes(pointer: Pointer, length: number): Uint8Array {
-    return new Uint8Array(this.#exports.memory.buffer, pointer, length);
-  }
-
-  #integers(pointer: Pointer, count: number): Uint32Array {
-    return new Uint32Array(this.#exports.memory.buffer, pointer, count);
-  }
-
-  // Strings of the module are never changed or freed.
-  #string(pointer: Pointer): string {
-    let string = this.#strings.get(pointer);
-    if (string === undefined) {
-      const rest = new Uint8Array(this.#exports.memory.buffer, pointer >>> 0);
-      string = ascii.decode(rest.subarray(0, rest.indexOf(0)));
-      this.#strings.set(pointer, string);
-    }
-    return string;
-  }
-
-  #names(name: (index: number) => Pointer): string[] {
-    const names: string[] = [];
-    for (let pointer = name(0); pointer !== 0; pointer = name(names.length)) {
-      names.push(this.#string(pointer));
-    }
-    return names;
-  }
-
-  #message(status: number): string {
-    return this.#string(this.#call((x) => x.leitsatz_status_message(status)));
-  }
-
-  #check(status: number): void {
-    if (status === OK) return;
-    throw new LeitsatzError(ERRORS[status] ?? "internal", this.#message(status));
-  }
-
-  #call<T>(call: (exports: Exports) => T): T {
-    if (this.#fault) throw new LeitsatzError(this.#fault.code, this.#fault.message);
-    try {
-      return call(this.#exports);
-    } catch (thrown) {
-      this.#fault = faultOf(thrown);
-      throw this.#fault;
-    }
-  }
 }
 
-function namesOf<Name>(bits: number, names: readonly Name[]): Name[] {
-  return names.filter((_, bit) => (bits >>> bit) & 1);
-}
-
-// The module ends itself or runs into an `unreachable` where an allocation fails, and nowhere else
-// on purpose.
-function faultOf(thrown: unknown): LeitsatzError {
-  const trapped = thrown instanceof WebAssembly.RuntimeError;
-  const ended = thrown instanceof Exit || (trapped && /unreachable/i.test(thrown.message));
-  return ended
-    ? new LeitsatzError("out-of-memory", "not enough memory", { cause: thrown })
-    : new LeitsatzError("internal", "the module failed", { cause: thrown });
-}

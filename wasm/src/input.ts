@@ -1,6 +1,7 @@
 import { MOST_BYTES } from "./core.js";
 import type { ByteSpan } from "./core.js";
 import { LeitsatzError } from "./errors.js";
+import type { ReadPage } from "./page.js";
 
 const encoder = new TextEncoder();
 const REPLACEMENT = "\uFFFD";
@@ -10,6 +11,8 @@ export interface Input {
   readonly text: string;
   /** The bytes that were given, if some may be ill-formed: only then is `text` not enough. */
   readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** The page whose article it is: then the blocks are known. */
+  readonly page?: ReadPage;
 }
 
 /** @throws TypeError if it is no text, LeitsatzError `"text-too-long"` */
@@ -49,7 +52,8 @@ export function unitsOf(input: Input, start: number, span: ByteSpan): number {
   return unit - start;
 }
 
-function decode(bytes: Uint8Array<ArrayBuffer>): string {
+/** @throws LeitsatzError `"text-too-long"` */
+export function decode(bytes: Uint8Array<ArrayBuffer>): string {
   try {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   } catch (cause) {

@@ -3,7 +3,7 @@ import { CoreAnalysis } from "./analysis.js";
 import type { ByteSpan } from "./core.js";
 import { LeitsatzError } from "./errors.js";
 import { checkIndex, checkObject } from "./options.js";
-import type { Analysis, Sentence, Statistics, Summary } from "./types.js";
+import type { Analysis, Page, Sentence, Statistics, Summary } from "./types.js";
 
 /** What the JSON holds besides the summary. */
 export interface JsonOptions {
@@ -65,6 +65,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     ...(explain
       ? { all_sentences: array(analysis.sentences, (sentence) => explained(analysis, sentence)) }
       : {}),
+    ...(analysis.page ? { page: pageOf(analysis.page, explain) } : {}),
   });
 }
 
@@ -149,6 +150,27 @@ function stats(statistics: Statistics): string {
     summary_words: integer(statistics.summaryWords),
     reading_seconds: integer(statistics.readingSeconds),
     summary_seconds: integer(statistics.summarySeconds),
+  });
+}
+
+function pageOf(page: Page, explain: boolean): string {
+  const { author, date, site, language, canonical } = page;
+  const told = Object.entries({ author, date, site, language, canonical });
+  const leftOut = page.blocks.filter(({ articleBlock }) => articleBlock === null);
+  return object({
+    ...Object.fromEntries(told.map(([name, value]) => [name, optional(value)])),
+    text: string(page.article),
+    ...(explain
+      ? {
+          left_out: array(leftOut, ({ reason, kind, start, end }) =>
+            object({
+              reason: string(reason),
+              kind: string(kind),
+              text: string(page.text.slice(start, end)),
+            }),
+          ),
+        }
+      : {}),
   });
 }
 

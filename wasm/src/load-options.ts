@@ -11,23 +11,28 @@ type WasmSource = Exclude<LoadOptions["wasm"], undefined>;
 export interface Loading {
   readonly wasm: Exclude<WasmSource, string> | Address | undefined;
   readonly data: LoadOptions["data"];
+  readonly pageWasm: Loading["wasm"];
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkLoading(options: LoadOptions): Loading {
   checkObject("invalid-argument", "the options", options);
-  const { wasm, data } = options;
-  if (wasm !== undefined && !isWasmSource(wasm)) {
-    const message = "wasm: no URL, string, Response, bytes or WebAssembly.Module";
-    throw new LeitsatzError("invalid-argument", message);
-  }
+  const { data } = options;
   if (data !== undefined && !isAddress(data) && typeof data !== "function") {
     throw new LeitsatzError("invalid-argument", "data: no URL, string or function");
   }
   return {
-    wasm: isAddress(wasm) ? checkAddress("wasm", wasm) : wasm,
+    wasm: checkWasm("wasm", options.wasm),
     data: isAddress(data) ? checkAddress("data", data) : data,
+    pageWasm: checkWasm("pageWasm", options.pageWasm),
   };
+}
+
+function checkWasm(name: string, wasm: LoadOptions["wasm"]): Loading["wasm"] {
+  if (isAddress(wasm)) return checkAddress(name, wasm);
+  if (wasm === undefined || isWasmSource(wasm)) return wasm;
+  const message = `${name}: no URL, string, Response, bytes or WebAssembly.Module`;
+  throw new LeitsatzError("invalid-argument", message);
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */

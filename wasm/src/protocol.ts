@@ -3,6 +3,8 @@ import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
 import type { JsonOptions } from "./json.js";
 import type { Reading } from "./options.js";
+import type { PageSource } from "./page-source.js";
+import type { RawPage } from "./raw-page.js";
 import type { SentenceColumns } from "./sentence-columns.js";
 import type {
   Block,
@@ -18,6 +20,7 @@ import type {
 export interface PostedLoadOptions {
   readonly wasm: string | Uint8Array | WebAssembly.Module | undefined;
   readonly data: string | true | undefined;
+  readonly pageWasm: PostedLoadOptions["wasm"];
 }
 
 /** An error as it can be posted; without a code it is a `TypeError`. */
@@ -26,7 +29,7 @@ export interface PostedError {
   readonly message: string;
 }
 
-/** An analysis without the text, which the page has. */
+/** An analysis without the text, which the caller has, if it is no page's article. */
 export interface PostedAnalysis {
   /** Its number, for later calls. */
   readonly analysis: number;
@@ -37,6 +40,7 @@ export interface PostedAnalysis {
   readonly keywords: readonly Omit<Keyword, "text">[];
   readonly missingData: readonly DataPack[];
   readonly focusMatched: boolean;
+  readonly page: RawPage | null;
 }
 
 export interface PostedSummary {
@@ -56,6 +60,8 @@ export interface Calls {
   };
   loadData: { ask: { pack: DataPack }; answer: null };
   analyze: { ask: { text: string | Uint8Array; reading: Reading }; answer: PostedAnalysis };
+  analyzeHtml: { ask: { source: PageSource; reading: Reading }; answer: PostedAnalysis };
+  readPage: { ask: { source: PageSource }; answer: RawPage };
   select: { ask: { analysis: number; budget: Budget }; answer: PostedSummary };
   refocus: {
     ask: { analysis: number; focus: string };

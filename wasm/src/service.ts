@@ -1,7 +1,12 @@
 /** The thread's side of a Worker: holds the library and its analyses, and answers calls. */
 import { LeitsatzError } from "./errors.js";
+import type { CoreAnalysis } from "./analysis.js";
 import { toJson } from "./json.js";
-import { load } from "./load.js";
+import { loadWith } from "./load-with.js";
+import * as pages from "./page.js";
+import type { PageSource } from "./page-source.js";
+import type { RawPage } from "./raw-page.js";
+import type { Reader } from "./reader.js";
 import { postedError } from "./protocol.js";
 import type {
   Ask,
@@ -13,7 +18,7 @@ import type {
   ToThread,
 } from "./protocol.js";
 import { columnsOf } from "./sentence-columns.js";
-import type { Analysis, DataPack, Leitsatz, LoadOptions, Summary } from "./types.js";
+import type { Analysis, AnalyzeOptions, DataPack, LoadOptions, Summary } from "./types.js";
 
 interface Waiting {
   resolve(bytes: Uint8Array<ArrayBuffer>): void;
@@ -22,10 +27,10 @@ interface Waiting {
 
 export class Service {
   readonly #post: (message: FromThread) => void;
-  readonly #analyses = new Map<number, Analysis>();
+  readonly #analyses = new Map<number, CoreAnalysis>();
   readonly #running = new Map<number, AbortController>();
   readonly #packs = new Map<number, Waiting>();
-  #leitsatz: Leitsatz | null = null;
+  #leitsatz: Reader | null = null;
   #lastAnalysis = 0;
   #lastRequest = 0;
 
@@ -71,7 +76,11 @@ export class Service {
       case "loadData":
         return this.#loadData(ask.pack);
       case "analyze":
-        return this.#analyze(ask);
+        return this.#analyze(ask, (options) => this.#loaded().analyze(ask.text, options));
+      case "analyzeHtml":
+        return this.#analyze(ask, (options) => this.#loaded().analyzeSource(ask.source, options));
+      case "readPage":
+        return this.#readPage(ask.source);
       case "select":
         return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
       case "refocus":
@@ -89,12 +98,13 @@ export class Service {
     }
   }
 
-  async #load({ wasm, data }: PostedLoadOptions): Promise<Calls["load"]["answer"]> {
+  async #load({ wasm, data, pageWasm }: PostedLoadOptions): Promise<Calls["load"]["answer"]> {
     const options: LoadOptions = {};
     // What was posted as bytes lies in memory of this thread alone.
-    if (wasm !== undefined) options.wasm = wasm as Exclude<LoadOptions["wasm"], undefined>;
+    if (wasm !== undefined) options.wasm = wasm as LoadOptions["wasm"];
+    if (pageWasm !== undefined) options.pageWasm = pageWasm as LoadOptions["wasm"];
     if (data !== undefined) options.data = data === true ? (pack) => this.#ask(pack) : data;
-    this.#leitsatz = await load(options);
+    this.#leitsatz = await loadWith(options, async () => pages);
     return { version: this.#leitsatz.version, languages: this.#leitsatz.languages };
   }
 
@@ -103,12 +113,15 @@ export class Service {
     return null;
   }
 
-  async #analyze(ask: Ask & { type: "analyze" }): Promise<PostedAnalysis> {
+  async #analyze(
+    ask: Ask & { type: "analyze" | "analyzeHtml" },
+    read: (options: AnalyzeOptions) => Promise<CoreAnalysis>,
+  ): Promise<PostedAnalysis> {
     const { id } = ask;
     const controller = new AbortController();
     this.#running.set(id, controller);
     try {
-      const analysis = await this.#loaded().analyze(ask.text, {
+      const analysis = await read({
         ...ask.reading,
         signal: controller.signal,
         onProgress: (share) => this.#post({ type: "progress", id, share }),
@@ -120,6 +133,10 @@ export class Service {
     }
   }
 
+  async #readPage(source: PageSource): Promise<RawPage> {
+    return (await this.#loaded().readSource(source)).raw;
+  }
+
   #ask(pack: DataPack): Promise<Uint8Array<ArrayBuffer>> {
     const request = ++this.#lastRequest;
     return new Promise((resolve, reject) => {
@@ -128,19 +145,19 @@ export class Service {
     });
   }
 
-  #loaded(): Leitsatz {
+  #loaded(): Reader {
     if (!this.#leitsatz) throw new LeitsatzError("internal", "the library was not loaded");
     return this.#leitsatz;
   }
 
-  #analysis(number: number): Analysis {
+  #analysis(number: number): CoreAnalysis {
     const analysis = this.#analyses.get(number);
     if (!analysis) throw new LeitsatzError("freed", "the analysis was freed");
     return analysis;
   }
 }
 
-function postedAnalysis(number: number, analysis: Analysis): PostedAnalysis {
+function postedAnalysis(number: number, analysis: CoreAnalysis): PostedAnalysis {
   const { language, title, blocks, missingData, focusMatched } = analysis;
   return {
     analysis: number,
@@ -151,6 +168,7 @@ function postedAnalysis(number: number, analysis: Analysis): PostedAnalysis {
     keywords: analysis.keywords.map(({ text: _, ...rest }) => rest),
     missingData,
     focusMatched,
+    page: analysis.rawPage,
   };
 }
 

@@ -1,8 +1,9 @@
 /** One reading of one text by one instance, step after step. */
 import { CoreAnalysis } from "./analysis.js";
-import type { Chunk, Core, Pointer } from "./core.js";
+import type { Core } from "./core.js";
 import type { Input } from "./input.js";
 import { bytesOf } from "./input.js";
+import type { Chunk, Pointer } from "./instance.js";
 import { LeitsatzError } from "./errors.js";
 import type { Reading } from "./options.js";
 import type { DataPack } from "./types.js";
@@ -41,8 +42,10 @@ export class Task {
     const { language, title, ranker } = this.#reading;
     const tag = this.#put(encoder.encode(language));
     const heading = this.#put(encoder.encode(title));
+    const known = this.#input.page?.raw.articleBlocks;
+    const blocks = known ? this.#put(new Uint8Array(known.buffer)) : null;
     try {
-      this.#task = this.core.newTask(this.#text, tag, heading, ranker);
+      this.#task = this.core.newTask(this.#text, tag, heading, ranker, blocks);
     } catch (thrown) {
       if (!(thrown instanceof LeitsatzError) || thrown.code !== "unknown-language") throw thrown;
       const message = `language: ${JSON.stringify(language)} is not known`;

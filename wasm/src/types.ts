@@ -31,6 +31,11 @@ export interface LoadOptions {
   /** The WebAssembly module. Default: `leitsatz.wasm` of this package. */
   wasm?: ByteSource | PromiseLike<Response> | WebAssembly.Module | undefined;
   /**
+   * The WebAssembly module that reads pages, which the first page calls for. Default:
+   * `leitsatz-page.wasm` in the folder of `wasm` if that is an address, else of this package.
+   */
+  pageWasm?: ByteSource | PromiseLike<Response> | WebAssembly.Module | undefined;
+  /**
    * The folder that holds the data packs (`cjk.dat` and so on), or a function that gives one.
    * Default: the folder of `wasm` if that is an address, else this package.
    */
@@ -70,6 +75,39 @@ export interface AnalyzeOptions extends AnalyzeSyncOptions {
   /** Called with the share of the work that is done: 0 to 1, ascending, at last 1. */
   onProgress?: ((share: number) => void) | undefined;
 }
+
+/** A document, an element or a fragment of a DOM: the browser's, or that of a library. */
+export interface DomTree {
+  readonly nodeType: number;
+  readonly childNodes: object;
+}
+
+/** A tree of the parser `parse5`. */
+export interface Parse5Tree {
+  readonly nodeName: string;
+  readonly childNodes: readonly object[];
+}
+
+/** The tree of a page, as a parser gives it. It is only read. */
+export type PageTree = DomTree | Parse5Tree;
+
+/** How a page is to be read. */
+export interface HtmlOptions {
+  /**
+   * The encoding of a page that is given as bytes, as a label of the Encoding Standard
+   * (`"windows-1252"`, `"shift_jis"`). Default: what the page says itself, else UTF-8 if it is that,
+   * else windows-1252. A byte order mark goes before all.
+   */
+  encoding?: string | undefined;
+  /**
+   * Parses HTML. Default: the `DOMParser` of the browser; where there is none, as in Node.js and in
+   * Workers, the package `parse5` if Node.js finds it.
+   */
+  parse?: ((html: string) => PageTree | PromiseLike<PageTree>) | undefined;
+}
+
+/** How a page is to be read, and its article. `title` goes before that of the page. */
+export interface AnalyzeHtmlOptions extends AnalyzeOptions, HtmlOptions {}
 
 /** A half-open range of UTF-16 units: `text.slice(start, end)` is what it names. */
 export interface Span {
@@ -119,6 +157,87 @@ export type BlockKind =
   | "caption"
   | "code"
   | "boilerplate";
+
+/**
+ * Why a block of a page is in the article (`"article"`) or left out: it is not shown; its role, or
+ * its class or id, says what it is; it is the title again, or a byline; it stands outside the part
+ * that holds the article, in an aside or in a form; it is mostly links, has too little text for what
+ * it holds, lists related articles, is there more than once, or is a notice of rights.
+ */
+export type PageReason =
+  | "article"
+  | "hidden"
+  | "role"
+  | "hint"
+  | "title"
+  | "byline"
+  | "elsewhere"
+  | "aside"
+  | "form"
+  | "links"
+  | "thin"
+  | "related"
+  | "repeat"
+  | "notice";
+
+/** What a block of a page stands in, or is. */
+export type PageFact =
+  | "nav"
+  | "aside"
+  | "footer"
+  | "header"
+  | "article"
+  | "main"
+  | "figure"
+  | "form"
+  | "table"
+  | "list"
+  | "quote"
+  | "hidden";
+
+/** A block of a page: the span counts in `Page.text`. */
+export interface PageBlock extends Span {
+  readonly kind: BlockKind;
+  /** Of a heading 1 to 6, else 0. */
+  readonly level: number;
+  readonly reason: PageReason;
+  readonly facts: readonly PageFact[];
+  /** How much of it is inside links: 0 to 1. */
+  readonly linkShare: number;
+  /**
+   * The element that it begins in, by its number in document order: of a document
+   * `document.querySelectorAll("*")[element]`, of an element that was given the same of it, itself
+   * being 0. Null if it stands in none.
+   */
+  readonly element: number | null;
+  /** The block-level element around it, numbered the same way: siblings share it. */
+  readonly group: number | null;
+  /** As its `lang` says, or that of what is around it; null if none does. */
+  readonly language: string | null;
+  /** Index into `Analysis.blocks`, null if it was left out. */
+  readonly articleBlock: number | null;
+}
+
+/** What was found in a page, as plain data: frozen. What the page does not tell is null. */
+export interface Page {
+  readonly title: string | null;
+  readonly author: string | null;
+  /** As the page gives it, usually ISO 8601. */
+  readonly date: string | null;
+  readonly site: string | null;
+  /** BCP 47, as the page says. */
+  readonly language: string | null;
+  readonly canonical: string | null;
+  readonly description: string | null;
+  /** What the page was decoded as, if it was given as bytes: `"utf-8"`, `"windows-1252"`. */
+  readonly encoding: string | null;
+  /** All blocks, a line each. */
+  readonly text: string;
+  /** The blocks that belong to the article, with a blank line between. */
+  readonly article: string;
+  /** In the order of the page, also those that were left out. */
+  readonly blocks: readonly PageBlock[];
+}
 
 /** A sentence of the text, in place. */
 export interface Sentence extends Span {
@@ -233,6 +352,8 @@ export interface AnalysisData {
   readonly missingData: readonly DataPack[];
   /** Whether there is a focus, and a sentence says something of it. */
   readonly focusMatched: boolean;
+  /** The page, if it was one; `text` is then its article. */
+  readonly page: Page | null;
 }
 
 /**
@@ -293,6 +414,23 @@ export interface Leitsatz {
    * @throws as `analyze()`
    */
   analyzeSync(text: string | Uint8Array, options?: AnalyzeSyncOptions): Analysis;
+  /**
+   * Reads a web page: finds its article, and reads that as `analyze()` does. A string, or bytes, is
+   * parsed, and nothing of it runs or is loaded; a tree is walked in one go, and not changed. Leave
+   * bytes as they are until then.
+   * @throws LeitsatzError as `analyze()` and `readPage()`; TypeError if the page is none; the reason
+   *   of `options.signal`
+   */
+  analyzeHtml(
+    html: string | Uint8Array | PageTree,
+    options?: AnalyzeHtmlOptions,
+  ): Promise<Analysis>;
+  /**
+   * Finds the article of a web page, without reading it.
+   * @throws LeitsatzError `"module-unavailable"`, `"parser-unavailable"`, `"unknown-encoding"`,
+   *   `"invalid-argument"`, `"text-too-long"`, `"out-of-memory"`; TypeError if the page is none
+   */
+  readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page>;
   /**
    * Loads a data pack beforehand. At once if it is there already.
    * @throws LeitsatzError `"data-unavailable"`; `"invalid-argument"` if there is no such pack

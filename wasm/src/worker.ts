@@ -10,6 +10,7 @@
  * leitsatz.terminate();
  * ```
  */
+import { throwIfAborted } from "./abort.js";
 import { isAddress, isBytes, readBytes } from "./bytes.js";
 import { makeDisposable } from "./disposal.js";
 import { LeitsatzError, messageOf } from "./errors.js";
@@ -27,21 +28,27 @@ import {
   checkReading,
   plainBudget,
 } from "./options.js";
+import { sourceOf } from "./page-source.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
+import { pageOf } from "./raw-page.js";
 import { sentencesOf } from "./sentence-columns.js";
 import { startThread } from "./thread.js";
 import type { Thread } from "./thread.js";
 import type {
   AnalysisData,
+  AnalyzeHtmlOptions,
   AnalyzeOptions,
   Block,
   Budget,
   DataPack,
   Headline,
   HostWorker,
+  HtmlOptions,
   Keyword,
   LoadOptions,
+  Page,
+  PageTree,
   Sentence,
   Span,
   Summary,
@@ -88,6 +95,16 @@ export interface WorkerLeitsatz {
   readonly languages: readonly string[];
   /** As `Leitsatz.analyze()`. */
   analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<WorkerAnalysis>;
+  /**
+   * As `Leitsatz.analyzeHtml()`. The page is parsed and walked on this side, where the browser's
+   * parser is; the rest is done by the Worker.
+   */
+  analyzeHtml(
+    html: string | Uint8Array | PageTree,
+    options?: AnalyzeHtmlOptions,
+  ): Promise<WorkerAnalysis>;
+  /** As `Leitsatz.readPage()`, divided in the same way. */
+  readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page>;
   /** As `Leitsatz.loadData()`. */
   loadData(pack: DataPack): Promise<void>;
   /** Ends the Worker. Calls that wait, and all later ones, reject with the code `"freed"`. */
@@ -122,10 +139,11 @@ function checkWorker(worker: WorkerOptions["worker"]): WorkerOptions["worker"] {
   throw new LeitsatzError("invalid-argument", "worker: no URL, string or Worker");
 }
 
-async function postedOptions({ wasm, data }: Loading): Promise<PostedLoadOptions> {
+async function postedOptions({ wasm, data, pageWasm }: Loading): Promise<PostedLoadOptions> {
   return {
     wasm: await postedModule(wasm),
     data: typeof data === "function" ? true : data && String(data),
+    pageWasm: await postedModule(pageWasm),
   };
 }
 
@@ -188,6 +206,7 @@ class Client {
     type: Name,
     ask: AskOf<Name>,
     extras: Extras = {},
+    transfer: Transferable[] = [],
   ): Promise<Calls[Name]["answer"]> {
     const { signal, onProgress } = extras;
     return new Promise((resolve, reject) => {
@@ -205,7 +224,7 @@ class Client {
         reject(signal?.reason);
       };
       // Cast: the answer to a call is of the type that belongs to its name.
-      this.#thread?.post({ type, id, ...ask } as unknown as Ask);
+      this.#thread?.post({ type, id, ...ask } as unknown as Ask, transfer);
       this.#thread?.setBusy(true);
       this.#pending.set(id, {
         resolve: (answer) => (settle(), resolve(answer as Calls[Name]["answer"])),
@@ -300,6 +319,23 @@ class WorkerReader implements WorkerLeitsatz {
     return new HeldAnalysis(this.#client, input.text, posted);
   }
 
+  async analyzeHtml(
+    html: string | Uint8Array | PageTree,
+    options?: AnalyzeHtmlOptions,
+  ): Promise<WorkerAnalysis> {
+    const reading = checkReading(options);
+    checkControl(options);
+    throwIfAborted(options?.signal ? [options.signal] : []);
+    const ask = { source: await sourceOf(html, options), reading };
+    const posted = await this.#client.call("analyzeHtml", ask, options, [ask.source.events.buffer]);
+    return new HeldAnalysis(this.#client, posted.page?.article ?? "", posted);
+  }
+
+  async readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page> {
+    const source = await sourceOf(html, options);
+    return pageOf(await this.#client.call("readPage", { source }, {}, [source.events.buffer]));
+  }
+
   async loadData(pack: DataPack): Promise<void> {
     await this.#client.call("loadData", { pack: checkPack(pack) });
   }
@@ -325,6 +361,7 @@ class HeldAnalysis implements WorkerAnalysis {
   readonly blocks: readonly Block[];
   readonly keywords: readonly Keyword[];
   readonly missingData: readonly DataPack[];
+  readonly page: Page | null;
   #sentences: readonly Sentence[];
   #focusMatched: boolean;
   #held: Held | null;
@@ -341,6 +378,7 @@ class HeldAnalysis implements WorkerAnalysis {
     this.#focusMatched = posted.focusMatched;
     this.keywords = posted.keywords.map(withText);
     this.missingData = posted.missingData;
+    this.page = posted.page && pageOf(posted.page);
     this.#held = { client, analysis: posted.analysis };
     freezeData(this);
     Object.freeze(this);

@@ -127,6 +127,14 @@ LEITSATZ_C_API const char* leitsatz_status_message(int32_t status);
 LEITSATZ_C_API leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new, const char* text,
                                                     size_t text_length,
                                                     const leitsatz_options* options);
+/* The same for a text whose blocks are known: those of a page, say. They begin and end on code
+ * point boundaries, ascending and disjoint, or LEITSATZ_INVALID_ARGUMENT is returned; so it is for
+ * a kind that has no name. They are copied. `blocks` NULL: they are found in the text. */
+LEITSATZ_C_API leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** out_new,
+                                                           const char* text, size_t text_length,
+                                                           const leitsatz_block* blocks,
+                                                           size_t block_count,
+                                                           const leitsatz_options* options);
 LEITSATZ_C_API void leitsatz_analysis_free(leitsatz_analysis* analysis); /* NULL is fine */
 
 /* The same in steps: start, step until *out_progress is 1, finish. The text and the options' title
@@ -135,6 +143,12 @@ typedef struct leitsatz_task leitsatz_task;
 LEITSATZ_C_API leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text,
                                                  size_t text_length,
                                                  const leitsatz_options* options);
+/* The same for a text whose blocks are known, as leitsatz_analyze_blocks_new. */
+LEITSATZ_C_API leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* text,
+                                                        size_t text_length,
+                                                        const leitsatz_block* blocks,
+                                                        size_t block_count,
+                                                        const leitsatz_options* options);
 LEITSATZ_C_API leitsatz_status leitsatz_task_step(double* out_progress, leitsatz_task* task);
 /* LEITSATZ_INVALID_ARGUMENT if it is not done, or was finished before. */
 LEITSATZ_C_API leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_new,
@@ -210,11 +224,101 @@ LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
 LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis,
                                                       uint32_t max_words);
 
+/* The article of a web page, see page.h: a walker tells a reader what it meets in the page's tree,
+ * and the reader gives a page. */
+typedef struct leitsatz_page_reader leitsatz_page_reader;
+typedef struct leitsatz_page leitsatz_page;
+
+#define LEITSATZ_NO_ELEMENT 0xFFFFFFFFu
+#define LEITSATZ_NO_BLOCK 0xFFFFFFFFu
+
+typedef struct leitsatz_page_attribute {
+  const char* name;
+  size_t name_length;
+  const char* value; /* character references resolved; may be NULL if it is empty */
+  size_t value_length;
+} leitsatz_page_attribute;
+
+typedef struct leitsatz_page_block {
+  leitsatz_span span;     /* of LEITSATZ_PAGE_TEXT */
+  int32_t kind;           /* leitsatz_block_kind_name(kind) */
+  int32_t level;          /* of a heading: 1 to 6; else 0 */
+  int32_t reason;         /* leitsatz_page_reason_name(reason): 0 if it is in the article */
+  uint32_t facts;         /* bit i: leitsatz_page_fact_name(i) */
+  uint32_t links;         /* bytes of it inside links */
+  uint32_t element;       /* the element it begins in, counted from 0, or LEITSATZ_NO_ELEMENT */
+  uint32_t group;         /* the block-level element around it, or LEITSATZ_NO_ELEMENT */
+  uint32_t language;      /* index for leitsatz_page_language_borrowed */
+  uint32_t article_block; /* index for leitsatz_page_article_block_at, or LEITSATZ_NO_BLOCK */
+} leitsatz_page_block;
+
+/* What a page tells. A string is empty where the page tells nothing. */
+typedef enum leitsatz_page_string {
+  LEITSATZ_PAGE_TITLE = 0,
+  LEITSATZ_PAGE_AUTHOR = 1,
+  LEITSATZ_PAGE_DATE = 2,
+  LEITSATZ_PAGE_SITE = 3,
+  LEITSATZ_PAGE_LANGUAGE = 4,
+  LEITSATZ_PAGE_CANONICAL = 5,
+  LEITSATZ_PAGE_DESCRIPTION = 6,
+  LEITSATZ_PAGE_TEXT = 7,   /* all blocks, a line each */
+  LEITSATZ_PAGE_ARTICLE = 8 /* those that are in, with a blank line between */
+} leitsatz_page_string;
+
+LEITSATZ_C_API leitsatz_status leitsatz_page_reader_new(leitsatz_page_reader** out_new);
+/* Every element in document order, void ones too; leitsatz_page_end_element ends it. */
+LEITSATZ_C_API leitsatz_status
+leitsatz_page_begin_element(leitsatz_page_reader* reader, const char* name, size_t name_length,
+                            const leitsatz_page_attribute* attributes, size_t attribute_count);
+LEITSATZ_C_API leitsatz_status leitsatz_page_text(leitsatz_page_reader* reader, const char* text,
+                                                  size_t text_length);
+LEITSATZ_C_API leitsatz_status leitsatz_page_end_element(leitsatz_page_reader* reader);
+/* The page that was told. The caller frees it with leitsatz_page_free, and the reader, which takes
+ * nothing more, with leitsatz_page_reader_free. */
+LEITSATZ_C_API leitsatz_status leitsatz_page_finish_new(leitsatz_page** out_new,
+                                                        leitsatz_page_reader* reader);
+LEITSATZ_C_API void leitsatz_page_reader_free(leitsatz_page_reader* reader); /* NULL is fine */
+
+/* A whole page at once, for callers to whom a call per element is dear. `events` is one after the
+ * other, each a byte that says what it is and then its strings; a string is its length in bytes,
+ * 4 bytes with the lowest first, and its bytes, UTF-8:
+ *
+ *   1  an element begins: its name; the number of its attributes, 4 bytes as above; of each its
+ *      name and its value
+ *   2  text: a string
+ *   3  the innermost open element ends
+ *
+ * What is open at the end is closed. LEITSATZ_INVALID_ARGUMENT if a byte begins no event, if an
+ * event is cut off, or if an element ends that is not open. */
+LEITSATZ_C_API leitsatz_status leitsatz_page_read_new(leitsatz_page** out_new, const void* events,
+                                                      size_t length);
+LEITSATZ_C_API void leitsatz_page_free(leitsatz_page* page); /* NULL is fine */
+
+/* A leitsatz_page_string, `*out_length` bytes, or NULL if there is no such one. */
+LEITSATZ_C_API const char* leitsatz_page_string_borrowed(size_t* out_length,
+                                                         const leitsatz_page* page, int32_t which);
+LEITSATZ_C_API size_t leitsatz_page_block_count(const leitsatz_page* page);
+LEITSATZ_C_API size_t leitsatz_page_article_block_count(const leitsatz_page* page);
+/* LEITSATZ_INVALID_ARGUMENT if there is no such one. */
+LEITSATZ_C_API leitsatz_status leitsatz_page_block_at(leitsatz_page_block* out,
+                                                      const leitsatz_page* page, size_t index);
+/* The blocks to give to leitsatz_analyze_blocks_new with LEITSATZ_PAGE_ARTICLE. */
+LEITSATZ_C_API leitsatz_status leitsatz_page_article_block_at(leitsatz_block* out,
+                                                              const leitsatz_page* page,
+                                                              size_t index);
+/* A value of lang, or NULL behind the last; the first is empty. */
+LEITSATZ_C_API const char* leitsatz_page_language_borrowed(size_t* out_length,
+                                                           const leitsatz_page* page, size_t index);
+
 /* Names; NULL if there is no such one. */
 LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
 LEITSATZ_C_API const char* leitsatz_summary_type_name(int32_t type);
+LEITSATZ_C_API const char* leitsatz_page_reason_name(int32_t reason);
+LEITSATZ_C_API const char* leitsatz_page_fact_name(int32_t bit);
+/* An attribute that a page reader looks at, ascending: a walker may leave out all others. */
+LEITSATZ_C_API const char* leitsatz_page_attribute_name(int32_t index);
 /* A language that is recognised, BCP 47; NULL behind the last. */
 LEITSATZ_C_API const char* leitsatz_language_at(size_t index);
 LEITSATZ_C_API const char* leitsatz_feature_name(size_t index);

@@ -67,6 +67,12 @@ enum PageFact : std::uint32_t {
   kInQuote = 1u << 10,
   kIsHidden = 1u << 11,
 };
+inline constexpr int kPageFactCount = 12;
+// "nav", "aside", ..., "hidden". REQUIRES: 0 <= bit < kPageFactCount.
+LEITSATZ_API std::string_view page_fact_name(int bit);
+
+// The attributes that a PageReader looks at, ascending. A walker may leave out all others.
+LEITSATZ_API std::span<const std::string_view> page_attributes();
 
 inline constexpr std::uint32_t kNoElement = 0xFFFFFFFFu;
 

@@ -1,0 +1,59 @@
+/** Finds, compiles and instantiates the module: once for each place it comes from. */
+import type { Address } from "./bytes.js";
+import { beside, isAddress } from "./bytes.js";
+import { compile } from "./compile.js";
+import { Core } from "./core.js";
+import { LeitsatzError, messageOf } from "./errors.js";
+import { Instances } from "./instances.js";
+import { LoadCache } from "./load-cache.js";
+import { checkLoading } from "./load-options.js";
+import type { Loading } from "./load-options.js";
+import { finderOf, Packs } from "./packs.js";
+import { Reader } from "./reader.js";
+import type { LoadOptions } from "./types.js";
+import { VERSION } from "./version.js";
+
+const loaded = new LoadCache<Reader>();
+
+/** Brings the code that reads pages. */
+export type ImportPages = () => Promise<typeof import("./page.js")>;
+
+/** As `load()`; the first page calls `importPages`. */
+export async function loadWith(options: LoadOptions, importPages: ImportPages): Promise<Reader> {
+  const loading = checkLoading(options);
+  const { wasm, data, pageWasm } = loading;
+  return loaded.get([wasm, data, pageWasm].map(keyOf), () => make(loading, importPages));
+}
+
+async function make(loading: Loading, importPages: ImportPages): Promise<Reader> {
+  const { wasm, data, pageWasm } = loading;
+  let module: WebAssembly.Module;
+  let core: Core;
+  try {
+    // Written out: bundlers find the file by this form.
+    module = await compile(wasm ?? new URL("./leitsatz.wasm", import.meta.url));
+    core = await Core.instantiate(module);
+  } catch (cause) {
+    const message = `the WebAssembly module can't be had: ${messageOf(cause)}`;
+    throw new LeitsatzError("module-unavailable", message, { cause });
+  }
+  if (core.version !== VERSION) {
+    const message = `the WebAssembly module is of release ${core.version}, not ${VERSION}`;
+    throw new LeitsatzError("module-unavailable", message);
+  }
+  const instances = new Instances(module, core);
+  const address = wasm !== undefined && isAddress(wasm) ? wasm : null;
+  const besides = address && beside(address, "leitsatz-page.wasm");
+  return new Reader(instances, new Packs(finderOf(data, address), instances), async () => {
+    const { Pages } = await importPages();
+    return new Pages(
+      () => compile(pageWasm ?? besides ?? new URL("./leitsatz-page.wasm", import.meta.url)),
+      instances,
+    );
+  });
+}
+
+// Equal addresses are one place; anything else is itself.
+function keyOf<T extends object>(source: Address | T | undefined): string | T | undefined {
+  return isAddress(source) ? String(source) : source;
+}

@@ -1,0 +1,75 @@
+/** A page as it was given, to events: decoded, parsed and walked. */
+import { MOST_BYTES } from "./core.js";
+import { LeitsatzError } from "./errors.js";
+import { importNode, isNode } from "./host.js";
+import { checkObject } from "./options.js";
+import { checkEncoding, decodePage } from "./page-encoding.js";
+import { PageEvents } from "./page-events.js";
+import { isDom, isParse5, walk } from "./page-walk.js";
+import type { HtmlOptions, PageTree } from "./types.js";
+
+/** What the module reads. */
+export interface PageSource {
+  readonly events: Uint8Array<ArrayBuffer>;
+  /** Of bytes, what they were read as; else null. */
+  readonly encoding: string | null;
+}
+
+interface Parse5 {
+  parse(html: string, options: { scriptingEnabled: boolean }): PageTree;
+}
+
+/** @throws as `Leitsatz.readPage()`, but for what the module throws */
+export async function sourceOf(html: unknown, options: HtmlOptions = {}): Promise<PageSource> {
+  checkObject("invalid-argument", "the options", options);
+  const { encoding, parse } = options;
+  if (parse !== undefined && typeof parse !== "function") {
+    throw new LeitsatzError("invalid-argument", "parse: no function");
+  }
+  if (encoding !== undefined) checkEncoding(encoding);
+  if (isDom(html) || isParse5(html)) return { events: eventsOf(html), encoding: null };
+  const read = textOf(html, encoding);
+  const tree = await (parse ?? parseHere)(read.text);
+  if (!isDom(tree) && !isParse5(tree)) {
+    throw new LeitsatzError("invalid-argument", "parse: what it gave is no tree");
+  }
+  return { events: eventsOf(tree), encoding: read.encoding };
+}
+
+function eventsOf(tree: PageTree): Uint8Array<ArrayBuffer> {
+  const events = new PageEvents();
+  walk(tree, events);
+  return events.finish();
+}
+
+function textOf(html: unknown, label: string | undefined): { text: string; encoding: string | null } {
+  const isBytes = Object.prototype.toString.call(html) === "[object Uint8Array]";
+  if (typeof html !== "string" && !isBytes) {
+    throw new TypeError("the page is neither a string nor a Uint8Array, nor a tree");
+  }
+  const given = html as string | Uint8Array;
+  if (given.length > MOST_BYTES) {
+    throw new LeitsatzError("text-too-long", "the page is longer than 1 GiB");
+  }
+  return typeof given === "string" ? { text: given, encoding: null } : decodePage(given, label);
+}
+
+// The browser's own parser, whose documents run and load nothing; else parse5 the same way.
+async function parseHere(html: string): Promise<PageTree> {
+  try {
+    if ("DOMParser" in globalThis) return new DOMParser().parseFromString(html, "text/html");
+    if (isNode()) {
+      const { parse } = (await importNode("parse5")) as Parse5;
+      return parse(html, { scriptingEnabled: false });
+    }
+  } catch (cause) {
+    throw noParser(cause);
+  }
+  throw noParser();
+}
+
+function noParser(cause?: unknown): LeitsatzError {
+  const message =
+    "there is no parser of HTML to be used here: pass one as options.parse, or in Node.js install parse5";
+  return new LeitsatzError("parser-unavailable", message, { cause });
+}

@@ -1,0 +1,79 @@
+/** All that reads pages. `load()` fetches it with the first page. */
+import type { Instances } from "./instances.js";
+import { LeitsatzError, messageOf } from "./errors.js";
+import { PageCore } from "./page-core.js";
+import { sourceOf } from "./page-source.js";
+import type { PageSource } from "./page-source.js";
+import { pageOf } from "./raw-page.js";
+import type { RawPage } from "./raw-page.js";
+import type { HtmlOptions, Page } from "./types.js";
+import { VERSION } from "./version.js";
+
+/** A page, and what it was made of. */
+export interface ReadPage {
+  readonly raw: RawPage;
+  readonly page: Page;
+}
+
+// More than nearly all pages need; memory of an instance never shrinks.
+const KEPT_BYTES = 64 << 20;
+
+/** The module that reads pages: compiled when it is first called for, and one instance of it. */
+export class Pages {
+  readonly #compile: () => Promise<WebAssembly.Module>;
+  readonly #instances: Instances;
+  #module: Promise<WebAssembly.Module> | null = null;
+  #core: PageCore | null = null;
+
+  constructor(compile: () => Promise<WebAssembly.Module>, instances: Instances) {
+    this.#compile = compile;
+    this.#instances = instances;
+  }
+
+  /** @throws as `Leitsatz.readPage()` but `"module-unavailable"` */
+  sourceOf(html: unknown, options?: HtmlOptions): Promise<PageSource> {
+    return sourceOf(html, options);
+  }
+
+  /** @throws LeitsatzError `"module-unavailable"`, `"out-of-memory"`, `"text-too-long"` */
+  async read(source: PageSource): Promise<ReadPage> {
+    const core = await this.#current();
+    try {
+      const raw = core.read(source);
+      return { raw, page: pageOf(raw) };
+    } finally {
+      if (core.broken || core.size > KEPT_BYTES) this.#core = null;
+    }
+  }
+
+  async #current(): Promise<PageCore> {
+    if (this.#core) return this.#core;
+    const module = await this.#compiled();
+    const { characters } = await this.#instances.current();
+    try {
+      const core = await PageCore.instantiate(module, characters);
+      if (core.version !== VERSION) throw new Error(`it is of release ${core.version}`);
+      // Another call may have waited for the same one.
+      return (this.#core ??= core);
+    } catch (cause) {
+      this.#module = null;
+      throw unavailable(cause);
+    }
+  }
+
+  // A failure is not remembered.
+  async #compiled(): Promise<WebAssembly.Module> {
+    this.#module ??= this.#compile();
+    try {
+      return await this.#module;
+    } catch (cause) {
+      this.#module = null;
+      throw unavailable(cause);
+    }
+  }
+}
+
+function unavailable(cause: unknown): LeitsatzError {
+  const message = `the WebAssembly module for pages can't be had: ${messageOf(cause)}`;
+  return new LeitsatzError("module-unavailable", message, { cause });
+}

@@ -1,0 +1,73 @@
+/** A page as the module gives it, as columns of numbers that can be posted; and as the caller gets it. */
+import { namesOf } from "./instance.js";
+import type { BlockKind, Page, PageBlock, PageFact, PageReason } from "./types.js";
+
+/** What a number of a block stands for. */
+export interface PageNames {
+  readonly kinds: readonly BlockKind[];
+  readonly reasons: readonly PageReason[];
+  readonly facts: readonly PageFact[];
+}
+
+/** What a page says of itself; empty where it says nothing. */
+export const PAGE_STRINGS = [
+  "title",
+  "author",
+  "date",
+  "site",
+  "language",
+  "canonical",
+  "description",
+] as const;
+
+export interface RawPage {
+  readonly strings: readonly string[];
+  readonly text: string;
+  readonly article: string;
+  readonly encoding: string | null;
+  readonly languages: readonly string[];
+  /** `WIDTH` a block, as in leitsatz_page_block; but begin and end in UTF-16 units. */
+  readonly blocks: Uint32Array<ArrayBuffer>;
+  /** Three a block of the article: begin and end in bytes, and kind. */
+  readonly articleBlocks: Uint32Array<ArrayBuffer>;
+  /** Bytes inside links, as a share of all: one a block. */
+  readonly linkShares: Float64Array<ArrayBuffer>;
+  readonly names: PageNames;
+}
+
+/** Numbers of a block. */
+export const WIDTH = 11;
+
+const NONE = 0xffffffff;
+
+/** Frozen. */
+export function pageOf(raw: RawPage): Page {
+  const [title, author, date, site, language, canonical, description] = raw.strings.map(orNull);
+  const blocks = Array.from(raw.linkShares, (linkShare, i) => blockOf(raw, i, linkShare));
+  const { text, article, encoding } = raw;
+  const said = { title, author, date, site, language, canonical, description };
+  return Object.freeze({ ...said, encoding, text, article, blocks: Object.freeze(blocks) } as Page);
+}
+
+function blockOf(raw: RawPage, i: number, linkShare: number): PageBlock {
+  const column = (c: number): number => raw.blocks[i * WIDTH + c] ?? 0;
+  const optional = (c: number): number | null => (column(c) === NONE ? null : column(c));
+  const { kinds, reasons, facts } = raw.names;
+  return Object.freeze({
+    start: column(0),
+    end: column(1),
+    kind: kinds[column(2)] ?? "paragraph",
+    level: column(3),
+    reason: reasons[column(4)] ?? "article",
+    facts: Object.freeze(namesOf(column(5), facts)),
+    linkShare,
+    element: optional(7),
+    group: optional(8),
+    language: orNull(raw.languages[column(9)] ?? ""),
+    articleBlock: optional(10),
+  });
+}
+
+function orNull(value: string): string | null {
+  return value === "" ? null : value;
+}
