@@ -90,12 +90,14 @@ const quote = (value) => JSON.stringify(value);
 async function writeFolder() {
   const thread = writeHashed("thread.js", await bundle("thread.ts", {}, "iife"));
   const module_ = writeHashed("leitsatz.wasm", fromPackage("leitsatz.wasm"));
+  const pageModule = writeHashed("leitsatz-page.wasm", fromPackage("leitsatz-page.wasm"));
   const packs = Object.fromEntries(
     PACKS.map((pack) => [pack, writeHashed(`${pack}.dat`, fromPackage(`${pack}.dat`))]),
   );
   const define = {
     THREAD_FILE: quote(thread),
     MODULE_FILE: quote(module_),
+    PAGE_MODULE_FILE: quote(pageModule),
     PACK_FILES: quote(packs),
     SINGLE_FILE: "false",
   };
@@ -109,11 +111,12 @@ async function writeFolder() {
     `<link rel="icon" href="${icon}" type="image/svg+xml">`,
     `<link rel="manifest" href="${manifest}">`,
     `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin>`,
+    `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin>`,
     `<script type="module" src="${app}"></script>`,
   ];
   const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
   const index = write("index.html", fill(source("index.html"), values));
-  const files = [app, style, thread, module_, icon, manifest];
+  const files = [app, style, thread, module_, pageModule, icon, manifest];
   const version = hashOf(Buffer.concat([index, ...files].map((name) => written.get(name))));
   const worker = await bundle(
     "service-worker.ts",
@@ -131,6 +134,7 @@ async function writeSingleFile() {
   const define = {
     THREAD_FILE: quote(""),
     MODULE_FILE: quote(""),
+    PAGE_MODULE_FILE: quote(""),
     PACK_FILES: "{}",
     SINGLE_FILE: "true",
   };
@@ -139,7 +143,7 @@ async function writeSingleFile() {
   const app = inline(await bundle("app.ts", define, "iife"));
   const style = (await bundle("style.css")).toString("utf8");
   const thread = inline(await bundle("thread.ts", {}, "iife"));
-  const module_ = gzipSync(fromPackage("leitsatz.wasm"), { level: 9 }).toString("base64");
+  const packed = (name) => gzipSync(fromPackage(name), { level: 9 }).toString("base64");
   const allow = (text) => `'sha256-${digest(text, "base64")}'`;
   const policy = POLICY.map((directive) => {
     const [name] = directive.split(" ");
@@ -153,7 +157,8 @@ async function writeSingleFile() {
   });
   const parts = [
     `<script type="text/plain" id="thread">${thread}</script>`,
-    `<script type="text/plain" id="module">${module_}</script>`,
+    `<script type="text/plain" id="module">${packed("leitsatz.wasm")}</script>`,
+    `<script type="text/plain" id="page-module">${packed("leitsatz-page.wasm")}</script>`,
     `<script>${app}</script>`,
   ];
   const values = {

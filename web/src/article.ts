@@ -2,21 +2,28 @@
 import type { AnalyzeOptions } from "leitsatz";
 import type { WorkerAnalysis, WorkerLeitsatz } from "leitsatz/worker";
 import { fail } from "./failure.js";
-import { hasWords, textOfHtml } from "./source.js";
+import { parseInert } from "./policy.js";
+import { hasWords } from "./source.js";
 import type { Source } from "./source.js";
 
+// Who copies a part of a page wants what was copied: an article that is a smaller share of it was
+// not rightly found.
+const LEAST_SHARE = 0.25;
+
 /** @throws Failure, LeitsatzError, the signal's reason */
-export function analyzeSource(
+export async function analyzeSource(
   library: WorkerLeitsatz,
   source: Source,
-  options: Pick<AnalyzeOptions, "signal" | "onProgress">,
+  control: Pick<AnalyzeOptions, "signal" | "onProgress">,
 ): Promise<WorkerAnalysis> {
-  const { language = "", title = "" } = source;
-  if (source.kind === "text") {
-    return library.analyze(source.content, { language, title, ...options });
-  }
-  const found = textOfHtml(source.content);
-  const text = hasWords(found.text) ? found.text : (source.plain ?? "");
-  if (!hasWords(text)) fail("error.html");
-  return library.analyze(text, { language, title: title || found.title, ...options });
+  const { kind, content, plain = "", language = "", title = "" } = source;
+  const options = { language, title, ...control };
+  if (kind === "text") return library.analyze(content, options);
+  // Not as a string: the library would parse it where no policy vouches for it.
+  const analysis = await library.analyzeHtml(parseInert(content), options);
+  const { length } = analysis.text;
+  if (hasWords(analysis.text) && length >= plain.length * LEAST_SHARE) return analysis;
+  if (!hasWords(plain)) fail("error.html");
+  analysis.free();
+  return library.analyze(plain, options);
 }

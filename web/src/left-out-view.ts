@@ -1,5 +1,5 @@
 /** What no length lets in: damaged, foreign, repeated, boilerplate; each with its reason. */
-import type { Sentence } from "leitsatz";
+import type { Page, PageBlock, Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "./direction.js";
 import { find, make } from "./dom.js";
 import { formatList, say } from "./strings.js";
@@ -37,15 +37,19 @@ export class LeftOutView {
     return groups;
   }
 
-  show(groups: ReadonlyMap<Group, readonly Sentence[]>): void {
+  /** `page`: what the text was found in, if it was a page. */
+  show(groups: ReadonlyMap<Group, readonly Sentence[]>, page: Page | null): void {
     const held = [...groups].filter(([, sentences]) => sentences.length > 0);
-    this.#root.hidden = held.length === 0;
+    const parts = page?.blocks.filter(({ reason }) => reason !== "article") ?? [];
+    this.#root.hidden = held.length === 0 && parts.length === 0;
     const counts = held.map(([group, sentences]) => say(`group.${group}`, { n: sentences.length }));
+    if (parts.length > 0) counts.push(say("group.page", { n: parts.length }));
     this.#title.textContent = say("left", { groups: formatList(counts) });
     this.#list.replaceChildren(
       ...held.map(([, sentences]) =>
         make("ul", { class: "rows" }, ...sentences.slice(0, MOST).map((one) => this.#row(one))),
       ),
+      make("ul", { class: "rows" }, ...parts.slice(0, MOST).map((part) => pageRow(page, part))),
     );
   }
 
@@ -59,4 +63,12 @@ export class LeftOutView {
     });
     return make("li", {}, link, make("p", { class: "note" }, faultOf(sentence) ?? ""));
   }
+}
+
+// It stands nowhere in the article, so there is no place to lead to.
+function pageRow(page: Page | null, { start, end, reason, language }: PageBlock): HTMLLIElement {
+  const words = { lang: language ?? undefined, dir: "auto", class: "clipped" };
+  const text = page?.text.slice(start, end) ?? "";
+  const why = reason === "article" ? "" : say(`page.${reason}`);
+  return make("li", {}, make("p", words, text), make("p", { class: "note" }, why));
 }

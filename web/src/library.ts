@@ -2,7 +2,7 @@
 import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
-import { moduleOf, packAddress, threadAddress } from "./parts.js";
+import { modulesOf, packAddress, threadAddress } from "./parts.js";
 import { ownScript } from "./policy.js";
 
 /** Told how much of a data pack has arrived, in bytes; `total` 0 where the server did not say. */
@@ -27,7 +27,7 @@ export function library(): Promise<WorkerLeitsatz> {
 
 async function start(): Promise<WorkerLeitsatz> {
   const worker = new Worker(ownScript(threadAddress()));
-  return startWorker({ worker, wasm: await moduleOf(), data: loadPack });
+  return startWorker({ worker, ...(await modulesOf()), data: loadPack });
 }
 
 async function loadPack(pack: DataPack): Promise<Uint8Array> {

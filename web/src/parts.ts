@@ -4,11 +4,13 @@ import type { DataPack } from "leitsatz";
 // Put in by build.mjs: the names of the files, empty in the single file.
 declare const THREAD_FILE: string;
 declare const MODULE_FILE: string;
+declare const PAGE_MODULE_FILE: string;
 declare const PACK_FILES: Readonly<Record<string, string>>;
 declare const SINGLE_FILE: boolean;
 
 const THREAD_ELEMENT = "thread";
 const MODULE_ELEMENT = "module";
+const PAGE_MODULE_ELEMENT = "page-module";
 
 /** Whether everything is in one file: no service worker, no data packs, nothing to fetch. */
 export const isSingleFile = SINGLE_FILE;
@@ -19,9 +21,16 @@ export function threadAddress(): string {
   return URL.createObjectURL(script);
 }
 
-/** The library's module, compiled while it arrives. */
-export function moduleOf(): Promise<WebAssembly.Module | Response | Uint8Array> {
-  return isSingleFile ? unpack(textOf(MODULE_ELEMENT)) : fetchModule();
+type Module = WebAssembly.Module | Response | Uint8Array;
+
+/** The library's two modules, compiled while they arrive: nothing is fetched later. */
+export async function modulesOf(): Promise<{ wasm: Module; pageWasm: Module }> {
+  const [wasm, pageWasm] = await Promise.all(
+    isSingleFile
+      ? [unpack(textOf(MODULE_ELEMENT)), unpack(textOf(PAGE_MODULE_ELEMENT))]
+      : [fetchModule(MODULE_FILE), fetchModule(PAGE_MODULE_FILE)],
+  );
+  return { wasm, pageWasm };
 }
 
 export function packAddress(pack: DataPack): string | null {
@@ -32,14 +41,14 @@ function textOf(id: string): string {
   return document.getElementById(id)?.textContent?.trim() ?? "";
 }
 
-async function fetchModule(): Promise<WebAssembly.Module | Response> {
-  const response = await fetch(MODULE_FILE);
+async function fetchModule(file: string): Promise<Module> {
+  const response = await fetch(file);
   const isTyped = response.headers.get("content-type") === "application/wasm";
   return response.ok && isTyped ? WebAssembly.compileStreaming(response) : response;
 }
 
 // The single file has it compressed by gzip, in base64.
-async function unpack(packed: string): Promise<Uint8Array> {
+async function unpack(packed: string): Promise<Module> {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());

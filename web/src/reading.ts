@@ -56,10 +56,15 @@ export class Reading {
     return new Reading(source, analysis, headline, first, all);
   }
 
+  /** A title that is known besides the text, or nothing. */
+  get ownTitle(): string {
+    return this.source.title || this.analysis.page?.title || "";
+  }
+
   /** What stands above the article: its title, else a headline out of it. */
   get title(): string {
-    const { source, analysis, headline } = this;
-    return source.title || analysis.title?.text || headline?.text || "";
+    const { analysis, headline } = this;
+    return this.ownTitle || analysis.title?.text || headline?.text || "";
   }
 
   /** Place by weight among all that can be chosen, from 1; 0 for what can't be. */

@@ -18,6 +18,7 @@ import type { Reading } from "./reading.js";
 import { budgetOf, comparable, firstLength, nearest, stopsOf } from "./scale.js";
 import { formatDuration, formatPercent, say } from "./strings.js";
 import { whyChosen, whyNot } from "./verdict.js";
+import type { Group } from "./verdict.js";
 
 export interface RoomListener {
   /** The reader chose something that the address is to remember. */
@@ -136,7 +137,7 @@ export class Room {
     this.#facts.show(reading, languages);
     this.#keywords.show(analysis);
     const isShown = (): boolean => this.#reading === reading;
-    const built = this.#article.show(analysis, Boolean(source.title), isShown);
+    const built = this.#article.show(analysis, reading.ownTitle !== "", isShown);
     this.#setScale();
     await this.#choose();
     await built;
@@ -423,13 +424,13 @@ export class Room {
     this.#look();
   }
 
-  #leftOut(): Map<string, Sentence[]> {
+  #leftOut(): Map<Group, Sentence[]> {
     const chosen = new Set((this.#summary?.sentences ?? NONE).map(({ index }) => index));
     return LeftOutView.of(this.#reading?.analysis.sentences ?? NONE, chosen);
   }
 
   #showLeftOut(): void {
-    this.#left.show(this.#leftOut() as Parameters<LeftOutView["show"]>[0]);
+    this.#left.show(this.#leftOut(), this.#reading?.analysis.page ?? null);
   }
 
   #markLeftOut(): void {

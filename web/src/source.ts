@@ -1,6 +1,4 @@
 /** What comes in, before it is read. */
-import { parseInert } from "./policy.js";
-
 /** An article as it came: plain text, or a page in which the article is still to be found. */
 export interface Source {
   readonly kind: "text" | "html";
@@ -26,19 +24,4 @@ export function looksLikeAddress(text: string): boolean {
 /** Whether there is a letter or digit of any script in it. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
-}
-
-/**
- * The text of a page, a line break between its blocks: what is read of it while no article can be
- * told from what surrounds it.
- */
-export function textOfHtml(html: string): { text: string; title: string } {
-  const parsed = parseInert(html);
-  const blocks = parsed.querySelectorAll("h1,h2,h3,h4,h5,h6,p,li,blockquote,pre,td");
-  const texts = [...blocks]
-    .filter((block) => !block.closest("nav,aside,footer,form,script,style,template,noscript"))
-    .map((block) => (block.textContent ?? "").replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "");
-  const text = texts.length > 0 ? texts.join("\n\n") : (parsed.body.textContent ?? "").trim();
-  return { text, title: parsed.title.trim() };
 }
