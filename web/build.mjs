@@ -5,8 +5,8 @@
 // those that a browser asks for by name. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -39,7 +39,7 @@ const hashOf = (bytes) => digest(bytes, "hex").slice(0, HASH_LENGTH);
 const source = (name) => readFileSync(join(here, "src", name), "utf8");
 const fromPackage = (name) => readFileSync(join(package_, "dist", name));
 
-async function bundle(entry, define = {}, format = "esm") {
+async function bundle(entry, define = {}, format) {
   const { outputFiles, warnings } = await build({
     entryPoints: [join(here, "src", entry)],
     alias: {
@@ -59,6 +59,20 @@ async function bundle(entry, define = {}, format = "esm") {
   });
   if (warnings.length > 0) throw new Error(`${entry}: ${warnings[0].text}`);
   return Buffer.from(outputFiles[0].contents);
+}
+
+// Each phrase's name is sent once, with English.
+function translations() {
+  const table = (name) => JSON.parse(readFileSync(join(here, "data/strings", name), "utf8"));
+  const english = Object.keys(table("en.json"));
+  const others = readdirSync(join(here, "data/strings")).filter((name) => name !== "en.json");
+  const phrases = others.sort().map((name) => {
+    const own = table(name);
+    const missing = english.filter((key) => !(key in own));
+    if (missing.length > 0) throw new Error(`${name}: lacks ${missing.join(", ")}`);
+    return [basename(name, ".json"), english.map((key) => own[key])];
+  });
+  return JSON.stringify(Object.fromEntries(phrases));
 }
 
 const written = new Map(); // name to bytes
@@ -88,20 +102,19 @@ function fill(template, values) {
 const quote = (value) => JSON.stringify(value);
 
 async function writeFolder() {
-  const thread = writeHashed("thread.js", await bundle("thread.ts", {}, "iife"));
   const module_ = writeHashed("leitsatz.wasm", fromPackage("leitsatz.wasm"));
   const pageModule = writeHashed("leitsatz-page.wasm", fromPackage("leitsatz-page.wasm"));
   const packs = Object.fromEntries(
     PACKS.map((pack) => [pack, writeHashed(`${pack}.dat`, fromPackage(`${pack}.dat`))]),
   );
   const define = {
-    THREAD_FILE: quote(thread),
     MODULE_FILE: quote(module_),
     PAGE_MODULE_FILE: quote(pageModule),
     PACK_FILES: quote(packs),
     SINGLE_FILE: "false",
+    TRANSLATIONS: translations(),
   };
-  const app = writeHashed("app.js", await bundle("app.ts", define));
+  const app = writeHashed("app.js", await bundle("main.ts", define, "iife"));
   const style = writeHashed("style.css", await bundle("style.css"));
   const fixed = (name) => write(name, readFileSync(join(here, "static", name)));
   const icon = fixed("icon.svg");
@@ -112,11 +125,11 @@ async function writeFolder() {
     `<link rel="manifest" href="${manifest}">`,
     `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin>`,
     `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin>`,
-    `<script type="module" src="${app}"></script>`,
+    `<script defer src="${app}" id="app"></script>`,
   ];
   const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
   const index = write("index.html", fill(source("index.html"), values));
-  const files = [app, style, thread, module_, pageModule, icon, manifest];
+  const files = [app, style, module_, pageModule, icon, manifest];
   const version = hashOf(Buffer.concat([index, ...files].map((name) => written.get(name))));
   const worker = await bundle(
     "service-worker.ts",
@@ -132,17 +145,16 @@ async function writeFolder() {
 
 async function writeSingleFile() {
   const define = {
-    THREAD_FILE: quote(""),
     MODULE_FILE: quote(""),
     PAGE_MODULE_FILE: quote(""),
     PACK_FILES: "{}",
     SINGLE_FILE: "true",
+    TRANSLATIONS: translations(),
   };
   // Nothing in them may end the element that they stand in.
   const inline = (bytes) => bytes.toString("utf8").replace(/<(?=\/(?:script|style)|!--)/gi, "\\x3C");
-  const app = inline(await bundle("app.ts", define, "iife"));
+  const app = inline(await bundle("main.ts", define, "iife"));
   const style = (await bundle("style.css")).toString("utf8");
-  const thread = inline(await bundle("thread.ts", {}, "iife"));
   const packed = (name) => gzipSync(fromPackage(name), { level: 9 }).toString("base64");
   const allow = (text) => `'sha256-${digest(text, "base64")}'`;
   const policy = POLICY.map((directive) => {
@@ -156,10 +168,9 @@ async function writeSingleFile() {
     return directive;
   });
   const parts = [
-    `<script type="text/plain" id="thread">${thread}</script>`,
     `<script type="text/plain" id="module">${packed("leitsatz.wasm")}</script>`,
     `<script type="text/plain" id="page-module">${packed("leitsatz-page.wasm")}</script>`,
-    `<script>${app}</script>`,
+    `<script id="app">${app}</script>`,
   ];
   const values = {
     policy: policy.join("; "),

@@ -23,7 +23,7 @@ import { Work } from "./work.js";
 
 const MEGABYTE = 1_000_000;
 
-class App {
+export class App {
   readonly #notice = new Notice();
   readonly #work = new Work();
   readonly #intake: Intake;
@@ -245,4 +245,4 @@ function megabytes(bytes: number): string {
   return (bytes / MEGABYTE).toFixed(1);
 }
 
-new App();
+

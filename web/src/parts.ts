@@ -1,23 +1,24 @@
 /** Where the page's parts are: files beside it, or inside the page when it is a single file. */
 import type { DataPack } from "leitsatz";
+import { find } from "./dom.js";
 
 // Put in by build.mjs: the names of the files, empty in the single file.
-declare const THREAD_FILE: string;
 declare const MODULE_FILE: string;
 declare const PAGE_MODULE_FILE: string;
 declare const PACK_FILES: Readonly<Record<string, string>>;
 declare const SINGLE_FILE: boolean;
 
-const THREAD_ELEMENT = "thread";
+const SCRIPT_ELEMENT = "app";
 const MODULE_ELEMENT = "module";
 const PAGE_MODULE_ELEMENT = "page-module";
 
 /** Whether everything is in one file: no service worker, no data packs, nothing to fetch. */
 export const isSingleFile = SINGLE_FILE;
 
+/** The script of the Worker, which is that of the page: see main.ts. */
 export function threadAddress(): string {
-  if (!isSingleFile) return THREAD_FILE;
-  const script = new Blob([textOf(THREAD_ELEMENT)], { type: "text/javascript" });
+  if (!isSingleFile) return find(SCRIPT_ELEMENT, HTMLScriptElement).getAttribute("src") ?? "";
+  const script = new Blob([textOf(SCRIPT_ELEMENT)], { type: "text/javascript" });
   return URL.createObjectURL(script);
 }
 

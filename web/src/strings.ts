@@ -1,7 +1,5 @@
 /** The words of the interface: one data file for each language, all shipped with the page. */
-import de from "../data/strings/de.json";
 import en from "../data/strings/en.json";
-import fr from "../data/strings/fr.json";
 
 /** A phrase, or one for each plural category that the language has (CLDR); `other` always. */
 type Phrase = string | Readonly<Record<string, string>>;
@@ -10,7 +8,13 @@ type Phrase = string | Readonly<Record<string, string>>;
 export type Key = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 
-const TABLES: Readonly<Record<string, Readonly<Record<string, Phrase>>>> = { en, de, fr };
+// Put in by build.mjs: the other languages' phrases, in the order of the English ones.
+declare const TRANSLATIONS: Readonly<Record<string, readonly Phrase[]>>;
+
+const TABLES: Record<string, Readonly<Record<string, Phrase>>> = { en };
+for (const [tag, phrases] of Object.entries(TRANSLATIONS)) {
+  TABLES[tag] = Object.fromEntries(Object.keys(en).map((key, i) => [key, phrases[i] ?? ""]));
+}
 
 export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(TABLES);
 
