@@ -6,11 +6,14 @@ import { drop, english, german, notice, offline, paste, picks, shows, showExampl
 
 const say = strings("en");
 const bell = "The Bell That Stays Silent for the Bats";
-const html = `<html><head><title>Other name</title></head><body><nav>Home</nav><h1>${bell}</h1>${english
+const html = `<html><head><title>${bell} - The Gazette</title></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<main><article><h1>${bell}</h1>${english
   .split("\n\n")
   .slice(1)
   .map((paragraph) => `<p>${paragraph}</p>`)
-  .join("")}</body></html>`;
+  .join("")}</article></main>
+<footer><p>Copyright the Gazette. All rights reserved.</p></footer></body></html>`;
 
 let site;
 before(async () => {
@@ -29,7 +32,12 @@ test("a paste of a copied article", () =>
   site.open(async (page) => {
     await shows(page, () => paste(page, { "text/html": html, "text/plain": "Home" }));
     assert.match(await page.locator("#article").innerText(), /great bell of Ashcombe/);
-    assert.doesNotMatch(await page.locator("#article").innerText(), /Home/);
+    assert.doesNotMatch(await page.locator("#article").innerText(), /Home|Copyright/);
+    assert.equal(await title(page), bell);
+    await page.locator("#left > summary").click();
+    const rows = await page.locator("#left li").allInnerTexts();
+    assert.ok(rows.some((row) => /Home|Sport/.test(row)) && rows.some((row) => /Copyright/.test(row)), rows.join());
+    for (const row of rows) assert.match(row, /\n+\S/, "each says why");
   }));
 
 test("a paste into the field, long and short", () =>
