@@ -13,7 +13,7 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "..");
-const [package_ = join(root, "build/wasm/npm"), out = join(root, "build/wasm/web")] = process.argv
+const [package_ = join(root, "build/wasm/npm"), out = join(root, "build/wasm/page")] = process.argv
   .slice(2)
   .map((path) => resolve(path));
 
@@ -121,7 +121,8 @@ async function writeFolder() {
   const manifest = fixed("manifest.webmanifest");
   const head = [
     `<link rel="stylesheet" href="${style}">`,
-    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
+    // In the page itself: browsers ask for it again whenever the address changes.
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(written.get(icon).toString())}">`,
     `<link rel="manifest" href="${manifest}">`,
     `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin>`,
     `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin>`,

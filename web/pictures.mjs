@@ -11,7 +11,7 @@ import { serve } from "./serve.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [
-  built = join(here, "../build/wasm/web"),
+  built = join(here, "../build/wasm/page"),
   folder = join(here, "../build/pictures"),
   only = "",
 ] = process.argv.slice(2);

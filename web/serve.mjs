@@ -76,7 +76,7 @@ export async function serve(folder, port = DEFAULT_PORT) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder = join(here, "../build/wasm/web"), port = DEFAULT_PORT] = process.argv.slice(2);
+  const [folder = join(here, "../build/wasm/page"), port = DEFAULT_PORT] = process.argv.slice(2);
   try {
     const { origin } = await serve(folder, Number(port));
     console.log(`${origin}/`);

@@ -33,6 +33,7 @@ export class App {
   readonly #interface = find("interface", HTMLSelectElement);
 
   constructor() {
+    library().catch(() => {}); // first of all: it takes longest; #start() tells what goes wrong
     const options = readFragment(location.hash);
     this.#speak(options);
     this.#intake = new Intake({

@@ -9,7 +9,7 @@ import { serve } from "../serve.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 export const root = resolve(here, "../..");
-export const built = resolve(process.env.LEITSATZ_PAGE ?? join(root, "build/wasm/web"));
+export const built = resolve(process.env.LEITSATZ_PAGE ?? join(root, "build/wasm/page"));
 export const text = (language) => {
   return readFileSync(join(here, `../data/examples/${language}.txt`), "utf8");
 };
