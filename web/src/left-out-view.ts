@@ -42,8 +42,10 @@ export class LeftOutView {
     const held = [...groups].filter(([, sentences]) => sentences.length > 0);
     const parts = page?.blocks.filter(({ reason }) => reason !== "article") ?? [];
     this.#root.hidden = held.length === 0 && parts.length === 0;
-    const counts = held.map(([group, sentences]) => say(`group.${group}`, { n: sentences.length }));
-    if (parts.length > 0) counts.push(say("group.page", { n: parts.length }));
+    const counts = held.map(([group, sentences]) =>
+      keepTogether(say(`group.${group}`, { n: sentences.length })),
+    );
+    if (parts.length > 0) counts.push(keepTogether(say("group.page", { n: parts.length })));
     this.#title.textContent = say("left", { groups: formatList(counts) });
     this.#list.replaceChildren(
       ...held.map(([, sentences]) =>
@@ -71,4 +73,9 @@ function pageRow(page: Page | null, { start, end, reason, language }: PageBlock)
   const text = page?.text.slice(start, end) ?? "";
   const why = reason === "article" ? "" : say(`page.${reason}`);
   return make("li", {}, make("p", words, text), make("p", { class: "note" }, why));
+}
+
+// A number and its noun stay on one line.
+function keepTogether(count: string): string {
+  return count.replace(" ", "\u00a0");
 }

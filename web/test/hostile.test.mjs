@@ -24,7 +24,7 @@ after(() => site?.close());
 
 // Chromium holds documents that are only parsed to the page's policy too, and says what it refuses.
 // It would not run there anyway; that nothing of it is in the page is checked below.
-const REFUSED = /inline style violates|inline event handler violates|-src-(elem|attr) inline|JavaScript URL/;
+const REFUSED = /inline style violates|inline event handler violates|-src-(elem|attr) inline|JavaScript URL|base-uri/;
 
 /** Opens the page, and fails on anything that `body`'s texts bring about. */
 const guarded = (body) =>
