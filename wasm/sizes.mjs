@@ -30,6 +30,7 @@ export function partsOf(packageFolder) {
   const folder = join(resolve(packageFolder), "dist");
   const scripts = [...withImports(folder, "index.js")];
   const worker = [...withImports(folder, "worker.js"), ...withImports(folder, "worker-thread.js")];
+  const pages = [...withImports(folder, "page.js")].filter((name) => !scripts.includes(name));
   const packs = readdirSync(folder).filter((name) => name.endsWith(".dat")).sort();
   return [
     { name: "`leitsatz`: module, base data and scripts", files: ["leitsatz.wasm", ...scripts] },
@@ -38,6 +39,7 @@ export function partsOf(packageFolder) {
       name: "of those, what `load()` takes: about a bundler's share",
       files: [...withImports(folder, "load.js")],
     },
+    { name: "with the first page: module and scripts for pages", files: ["leitsatz-page.wasm", ...pages] },
     { name: "`leitsatz/worker` and its thread", files: [...new Set(worker)] },
     ...packs.map((pack) => ({ name: `data pack \`${pack}\``, files: [pack] })),
   ];

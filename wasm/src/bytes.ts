@@ -1,5 +1,5 @@
 import { importNode, isNode, isWindows } from "./host.js";
-import type { ByteSource } from "./types.js";
+import type { ByteSource, LoadOptions } from "./types.js";
 
 /** An address as the host takes it: a URL, or in Node.js also a path. */
 export type Address = URL | string;
@@ -98,4 +98,20 @@ export async function readBytes(source: ByteSource): Promise<Uint8Array<ArrayBuf
   }
   const opened = await open(source);
   return isResponse(opened) ? new Uint8Array(await opened.arrayBuffer()) : opened;
+}
+
+/** Fetches a module, if need be, and compiles it. */
+export async function compile(
+  wasm: Address | Exclude<LoadOptions["wasm"], string | undefined>,
+): Promise<WebAssembly.Module> {
+  const source = await (isAddress(wasm) ? open(wasm) : wasm);
+  if (isResponse(source)) return compileResponse(checked(source));
+  return isBytes(source) ? WebAssembly.compile(viewOf(source)) : source;
+}
+
+// Compiling while it arrives is only for what is served as exactly this type; many servers don't.
+async function compileResponse(response: Response): Promise<WebAssembly.Module> {
+  return response.headers.get("Content-Type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 }

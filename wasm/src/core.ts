@@ -71,37 +71,21 @@ const OK = 0;
 
 const PACK_ALIGNMENT = 16;
 
-const OPTIONS = {
-  bytes: 20,
-  language: 0,
-  languageLength: 4,
-  title: 8,
-  titleLength: 12,
-  ranker: 16,
-};
-const BUDGET = { bytes: 24, sentences: 0, words: 4, characters: 8, share: 16 };
-const SENTENCE = {
-  block: 8,
-  words: 12,
-  characters: 16,
-  flags: 20,
-  reasons: 24,
-  language: 28,
-  damage: 32,
-  score: 40,
-};
-const BLOCK = { bytes: 12, kind: 8 };
-const KEYWORD = { count: 8, weight: 16 };
-const STATISTICS = {
-  words: 0,
-  sentences: 4,
-  damaged: 8,
-  summaryWords: 12,
-  summarySentences: 16,
-  readingSeconds: 20,
-  summarySeconds: 24,
-};
-const HEADLINE = { source: 0, span: 4 };
+// Bytes of structs; where in them there are numbers of 8 bytes, and strings.
+const OPTIONS_BYTES = 20;
+const BUDGET = { bytes: 24, share: 16 };
+const SENTENCE = { damage: 32, score: 40 };
+const BLOCK_BYTES = 12;
+const KEYWORD = { weight: 16 };
+const STATISTICS = [
+  "words",
+  "sentences",
+  "damaged",
+  "summaryWords",
+  "summarySentences",
+  "readingSeconds",
+  "summarySeconds",
+] as const satisfies readonly (keyof Statistics)[];
 const HEADLINE_SOURCES = [null, "title", "text"] as const;
 
 interface Exports extends ModuleExports {
@@ -163,14 +147,11 @@ interface Exports extends ModuleExports {
   leitsatz_feature_count(): number;
 }
 
-/** What the module that reads pages asks of this one. */
-const CHARACTERS = ["type", "is_space", "lower", "script"].map((it) => `leitsatz_character_${it}`);
-
 export class Core extends Instance<Exports> {
   readonly languages: readonly string[];
   readonly packs: readonly DataPack[];
   readonly featureNames: readonly string[];
-  /** Imports of the module that reads pages. */
+  /** Holds what the module that reads pages imports: properties of characters. */
   readonly characters: WebAssembly.ModuleImports;
 
   readonly #flags: readonly Flag[];
@@ -195,9 +176,7 @@ export class Core extends Instance<Exports> {
     this.#flags = this.names((x, i) => x.leitsatz_flag_name(i)) as Flag[];
     this.#reasons = this.names((x, i) => x.leitsatz_reason_name(i)) as Reason[];
     this.#kinds = this.names((x, i) => x.leitsatz_block_kind_name(i)) as BlockKind[];
-    this.characters = Object.fromEntries(
-      CHARACTERS.map((name) => [name, instance.exports[name] as WebAssembly.ExportValue]),
-    );
+    this.characters = instance.exports;
   }
 
   /** @returns false if the bytes are not all of this data pack of this release; none are kept */
@@ -231,21 +210,22 @@ export class Core extends Instance<Exports> {
     blocks: Chunk | null,
   ): Pointer {
     const options = this.scratch;
-    const view = this.memory();
-    view.setUint32(options + OPTIONS.language, language.pointer, true);
-    view.setUint32(options + OPTIONS.languageLength, language.length, true);
-    view.setUint32(options + OPTIONS.title, title.pointer, true);
-    view.setUint32(options + OPTIONS.titleLength, title.length, true);
-    view.setInt32(options + OPTIONS.ranker, RANKERS.indexOf(ranker), true);
-    const out = options + OPTIONS.bytes;
+    this.put32(options, [
+      language.pointer,
+      language.length,
+      title.pointer,
+      title.length,
+      RANKERS.indexOf(ranker),
+    ]);
+    const out = options + OPTIONS_BYTES;
     const { pointer, length } = blocks ?? { pointer: 0, length: 0 };
-    const count = length / BLOCK.bytes;
+    const count = length / BLOCK_BYTES;
     this.check(
       this.call((x) =>
         x.leitsatz_task_blocks_new(out, text.pointer, text.length, pointer, count, options),
       ),
     );
-    return this.memory().getUint32(out, true);
+    return this.get32(out);
   }
 
   /** Does the next step. @returns the share of the work that is done, 1 at the end */
@@ -257,7 +237,7 @@ export class Core extends Instance<Exports> {
   /** The analysis of a task that is done. The caller frees both. */
   finish(task: Pointer): Pointer {
     this.check(this.call((x) => x.leitsatz_task_finish_new(this.scratch, task)));
-    return this.memory().getUint32(this.scratch, true);
+    return this.get32(this.scratch);
   }
 
   freeTask(task: Pointer): void {
@@ -290,8 +270,8 @@ export class Core extends Instance<Exports> {
   /** The title in the text, null if there is none. */
   title(analysis: Pointer): ByteSpan | null {
     this.call((x) => x.leitsatz_title(this.scratch, analysis));
-    const span = this.#span(this.scratch);
-    return span.end > span.begin ? span : null;
+    const [begin = 0, end = 0] = this.integers(this.scratch, 2);
+    return end > begin ? { begin, end } : null;
   }
 
   missingDataOf(analysis: Pointer): DataPack[] {
@@ -314,8 +294,8 @@ export class Core extends Instance<Exports> {
     const count = this.call((x) => x.leitsatz_block_count(analysis));
     return Array.from({ length: count }, (_, index) => {
       this.check(this.call((x) => x.leitsatz_block_at(this.scratch, analysis, index)));
-      const kind = this.#kinds[this.memory().getInt32(this.scratch + BLOCK.kind, true)];
-      return { span: this.#span(this.scratch), kind: kind ?? "paragraph" };
+      const [begin = 0, end = 0, kind = 0] = this.integers(this.scratch, 3);
+      return { span: { begin, end }, kind: this.#kinds[kind] ?? "paragraph" };
     });
   }
 
@@ -323,12 +303,9 @@ export class Core extends Instance<Exports> {
     const count = this.call((x) => x.leitsatz_keyword_count(analysis));
     return Array.from({ length: count }, (_, index) => {
       this.check(this.call((x) => x.leitsatz_keyword_at(this.scratch, analysis, index)));
-      const view = this.memory();
-      return {
-        span: this.#span(this.scratch),
-        count: view.getUint32(this.scratch + KEYWORD.count, true),
-        weight: view.getFloat64(this.scratch + KEYWORD.weight, true),
-      };
+      const [begin = 0, end = 0, count = 0] = this.integers(this.scratch, 3);
+      const weight = this.memory().getFloat64(this.scratch + KEYWORD.weight, true);
+      return { span: { begin, end }, count, weight };
     });
   }
 
@@ -344,18 +321,15 @@ export class Core extends Instance<Exports> {
     const capacity = Math.min(budget.sentences, sentences);
     const picks = this.allocate(Math.max(1, 4 * capacity));
     try {
-      const view = this.memory();
       const given = this.scratch;
-      view.setUint32(given + BUDGET.sentences, budget.sentences, true);
-      view.setUint32(given + BUDGET.words, budget.words, true);
-      view.setUint32(given + BUDGET.characters, budget.characters, true);
-      view.setFloat64(given + BUDGET.share, budget.share, true);
+      this.put32(given, [budget.sentences, budget.words, budget.characters]);
+      this.memory().setFloat64(given + BUDGET.share, budget.share, true);
       const count = given + BUDGET.bytes;
       const type = TYPES.indexOf(budget.type);
       this.check(
         this.call((x) => x.leitsatz_select_as(picks, count, capacity, analysis, given, type)),
       );
-      return [...this.integers(picks, this.memory().getUint32(count, true))];
+      return [...this.integers(picks, this.get32(count))];
     } finally {
       this.free(picks);
     }
@@ -374,22 +348,14 @@ export class Core extends Instance<Exports> {
   statistics(analysis: Pointer, picks: readonly number[]): Statistics {
     const given = this.allocate(Math.max(1, 4 * picks.length));
     try {
-      this.integers(given, picks.length).set(picks);
+      this.put32(given, picks);
       const out = this.scratch;
       this.check(
         this.call((x) => x.leitsatz_statistics_of(out, analysis, given, picks.length)),
       );
-      const view = this.memory();
-      const read = (offset: number): number => view.getUint32(out + offset, true);
-      return {
-        words: read(STATISTICS.words),
-        sentences: read(STATISTICS.sentences),
-        damaged: read(STATISTICS.damaged),
-        summaryWords: read(STATISTICS.summaryWords),
-        summarySentences: read(STATISTICS.summarySentences),
-        readingSeconds: read(STATISTICS.readingSeconds),
-        summarySeconds: read(STATISTICS.summarySeconds),
-      };
+      const counts = this.integers(out, STATISTICS.length);
+      const named = STATISTICS.map((name, i) => [name, counts[i]]);
+      return Object.fromEntries(named) as Record<keyof Statistics, number>;
     } finally {
       this.free(given);
     }
@@ -397,28 +363,26 @@ export class Core extends Instance<Exports> {
 
   headline(analysis: Pointer, maxWords: number): RawHeadline | null {
     this.call((x) => x.leitsatz_headline_of(this.scratch, analysis, maxWords));
-    const source = HEADLINE_SOURCES[this.memory().getInt32(this.scratch + HEADLINE.source, true)];
-    return source ? { source, span: this.#span(this.scratch + HEADLINE.span) } : null;
+    const [which = 0, begin = 0, end = 0] = this.integers(this.scratch, 3);
+    const source = HEADLINE_SOURCES[which];
+    return source ? { source, span: { begin, end } } : null;
   }
 
   #sentence(at: Pointer): Omit<RawSentence, "antecedent"> {
     const view = this.memory();
+    const [begin = 0, end = 0, block = 0, words = 0, characters = 0, flags = 0, reasons = 0, language = 0] =
+      this.integers(at, 8);
     return {
-      span: this.#span(at),
-      block: view.getUint32(at + SENTENCE.block, true),
-      words: view.getUint32(at + SENTENCE.words, true),
-      characters: view.getUint32(at + SENTENCE.characters, true),
-      flags: namesOf(view.getUint32(at + SENTENCE.flags, true), this.#flags),
-      reasons: namesOf(view.getUint32(at + SENTENCE.reasons, true), this.#reasons),
-      language: this.string(view.getUint32(at + SENTENCE.language, true)),
+      span: { begin, end },
+      block,
+      words,
+      characters,
+      flags: namesOf(flags, this.#flags),
+      reasons: namesOf(reasons, this.#reasons),
+      language: this.string(language),
       damage: view.getFloat64(at + SENTENCE.damage, true),
       score: view.getFloat64(at + SENTENCE.score, true),
     };
-  }
-
-  #span(at: Pointer): ByteSpan {
-    const view = this.memory();
-    return { begin: view.getUint32(at, true), end: view.getUint32(at + 4, true) };
   }
 
   #packsOf(bits: number): DataPack[] {

@@ -110,6 +110,14 @@ export class Instance<Exports extends ModuleExports> {
     return new Uint32Array(this.memory().buffer, pointer, count);
   }
 
+  protected get32(pointer: Pointer): number {
+    return this.memory().getUint32(pointer, true);
+  }
+
+  protected put32(pointer: Pointer, numbers: readonly number[]): void {
+    this.integers(pointer, numbers.length).set(numbers);
+  }
+
   // Strings of the module are never changed or freed.
   protected string(pointer: Pointer): string {
     let string = this.#strings.get(pointer);

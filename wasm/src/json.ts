@@ -20,6 +20,9 @@ export interface JsonOptions {
 // Numbers are multiples of 1 / UNITS_PER_ONE, so that they print short.
 const UNITS_PER_ONE = 10000;
 
+// Of what a page tells, what is printed beside its title.
+const TOLD = ["author", "date", "site", "language", "canonical"] as const;
+
 // Of statistics, what is printed.
 const COUNTS = [
   "words",
@@ -154,11 +157,9 @@ function stats(statistics: Statistics): string {
 }
 
 function pageOf(page: Page, explain: boolean): string {
-  const { author, date, site, language, canonical } = page;
-  const told = Object.entries({ author, date, site, language, canonical });
   const leftOut = page.blocks.filter(({ articleBlock }) => articleBlock === null);
   return object({
-    ...Object.fromEntries(told.map(([name, value]) => [name, optional(value)])),
+    ...Object.fromEntries(TOLD.map((name) => [name, optional(page[name])])),
     text: string(page.article),
     ...(explain
       ? {

@@ -1,7 +1,6 @@
 /** Finds, compiles and instantiates the module: once for each place it comes from. */
 import type { Address } from "./bytes.js";
-import { beside, isAddress } from "./bytes.js";
-import { compile } from "./compile.js";
+import { beside, compile, isAddress } from "./bytes.js";
 import { Core } from "./core.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { Instances } from "./instances.js";

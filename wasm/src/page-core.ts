@@ -74,7 +74,7 @@ export class PageCore extends Instance<Exports> {
     const { pointer, length } = this.put(events);
     try {
       this.check(this.call((x) => x.leitsatz_page_read_new(this.scratch, pointer, length)));
-      return this.memory().getUint32(this.scratch, true);
+      return this.get32(this.scratch);
     } finally {
       this.free(pointer);
     }
@@ -122,7 +122,7 @@ export class PageCore extends Instance<Exports> {
 
   // A string whose length is in the scratch.
   #lent(pointer: Pointer): Uint8Array<ArrayBuffer> {
-    return this.bytes(pointer >>> 0, this.memory().getUint32(this.scratch, true));
+    return this.bytes(pointer >>> 0, this.get32(this.scratch));
   }
 
   // So many structs of so many numbers.

@@ -130,6 +130,7 @@ const MEMBERS = [
   "nodeValue",
   "firstChild",
   "nextSibling",
+  "childNodes",
   "getAttributeNames",
   "getAttribute",
 ] as const;
@@ -163,7 +164,11 @@ class DomView implements View<DomTree> {
     return this.#read(node, "firstChild") as DomTree | null;
   }
 
-  nextChild(_: DomTree, node: DomTree): DomTree | null {
+  nextChild(parent: DomTree, node: DomTree, index: number): DomTree | null {
+    // In linkedom, a document type has no sibling.
+    if (this.#read(parent, "nodeType") === DOCUMENT) {
+      return (this.#read(parent, "childNodes") as ArrayLike<DomTree>)[index] ?? null;
+    }
     return this.#read(node, "nextSibling") as DomTree | null;
   }
 

@@ -1,6 +1,7 @@
 /** All that reads pages. `load()` fetches it with the first page. */
-import type { Instances } from "./instances.js";
 import { LeitsatzError, messageOf } from "./errors.js";
+import type { Input } from "./input.js";
+import type { Instances } from "./instances.js";
 import { PageCore } from "./page-core.js";
 import { sourceOf } from "./page-source.js";
 import type { PageSource } from "./page-source.js";
@@ -14,6 +15,8 @@ export interface ReadPage {
   readonly raw: RawPage;
   readonly page: Page;
 }
+
+type PageInput = Input & { readonly page: ReadPage };
 
 // More than nearly all pages need; memory of an instance never shrinks.
 const KEPT_BYTES = 64 << 20;
@@ -30,17 +33,17 @@ export class Pages {
     this.#instances = instances;
   }
 
-  /** @throws as `Leitsatz.readPage()` but `"module-unavailable"` */
-  sourceOf(html: unknown, options?: HtmlOptions): Promise<PageSource> {
-    return sourceOf(html, options);
+  /** The article of a page. @throws as `Leitsatz.readPage()` */
+  async inputOf(html: unknown, options?: HtmlOptions): Promise<PageInput> {
+    return this.inputOfSource(await sourceOf(html, options));
   }
 
   /** @throws LeitsatzError `"module-unavailable"`, `"out-of-memory"`, `"text-too-long"` */
-  async read(source: PageSource): Promise<ReadPage> {
+  async inputOfSource(source: PageSource): Promise<PageInput> {
     const core = await this.#current();
     try {
       const raw = core.read(source);
-      return { raw, page: pageOf(raw) };
+      return { text: raw.article, bytes: null, page: { raw, page: pageOf(raw) } };
     } finally {
       if (core.broken || core.size > KEPT_BYTES) this.#core = null;
     }

@@ -8,8 +8,7 @@ import type { Instances } from "./instances.js";
 import { checkControl, checkPack, checkReading } from "./options.js";
 import type { Reading } from "./options.js";
 import type { Packs } from "./packs.js";
-import type { PageSource } from "./page-source.js";
-import type { Pages, ReadPage } from "./page.js";
+import type { Pages } from "./page.js";
 import { Task } from "./task.js";
 import type {
   Analysis,
@@ -49,33 +48,43 @@ export class Reader implements Leitsatz {
   }
 
   async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<CoreAnalysis> {
-    return this.#analyze(async () => makeInput(text), options);
+    return this.analyzeInput(async () => makeInput(text), options);
   }
 
   async analyzeHtml(
     html: string | Uint8Array | PageTree,
     options?: AnalyzeHtmlOptions,
   ): Promise<Analysis> {
-    return this.#analyze(async (signals) => {
-      const source = await (await this.#pagesReady()).sourceOf(html, options);
-      throwIfAborted(signals);
-      return articleOf(await this.readSource(source));
-    }, options);
-  }
-
-  /** As `analyzeHtml()`, of a page that was walked. */
-  analyzeSource(source: PageSource, options?: AnalyzeOptions): Promise<CoreAnalysis> {
-    return this.#analyze(async () => articleOf(await this.readSource(source)), options);
+    return this.analyzeInput(async () => (await this.pages()).inputOf(html, options), options);
   }
 
   async readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page> {
-    const source = await (await this.#pagesReady()).sourceOf(html, options);
-    return (await this.readSource(source)).page;
+    return (await (await this.pages()).inputOf(html, options)).page.page;
   }
 
-  /** As `readPage()`, of a page that was walked. */
-  async readSource(source: PageSource): Promise<ReadPage> {
-    return (await this.#pagesReady()).read(source);
+  /** What reads pages. A failure is not remembered. */
+  pages(): Promise<Pages> {
+    this.#pages ??= this.#importPages().catch((thrown: unknown) => {
+      this.#pages = null;
+      throw thrown;
+    });
+    return this.#pages;
+  }
+
+  /** As `analyze()`, of what is yet to be had. */
+  async analyzeInput(
+    inputOf: () => Promise<Input>,
+    options?: AnalyzeOptions,
+  ): Promise<CoreAnalysis> {
+    const given = checkReading(options);
+    checkControl(options);
+    const control = controlOf(options);
+    throwIfAborted(control.signals);
+    const input = await inputOf();
+    const reading = { ...given, title: given.title || (input.page?.page.title ?? "") };
+    let analysis: CoreAnalysis | null = null;
+    while (!analysis) analysis = await this.#attempt(input, reading, control);
+    return analysis;
   }
 
   analyzeSync(text: string | Uint8Array, options?: AnalyzeSyncOptions): Analysis {
@@ -92,30 +101,6 @@ export class Reader implements Leitsatz {
 
   async loadData(pack: DataPack): Promise<void> {
     return this.#packs.load(checkPack(pack));
-  }
-
-  async #analyze(
-    inputOf: (signals: readonly AbortSignal[]) => Promise<Input>,
-    options?: AnalyzeOptions,
-  ): Promise<CoreAnalysis> {
-    const given = checkReading(options);
-    checkControl(options);
-    const control = controlOf(options);
-    throwIfAborted(control.signals);
-    const input = await inputOf(control.signals);
-    const title = given.title || (input.page?.page.title ?? "");
-    let analysis: CoreAnalysis | null = null;
-    while (!analysis) analysis = await this.#attempt(input, { ...given, title }, control);
-    return analysis;
-  }
-
-  // A failure is not remembered.
-  #pagesReady(): Promise<Pages> {
-    this.#pages ??= this.#importPages().catch((thrown: unknown) => {
-      this.#pages = null;
-      throw thrown;
-    });
-    return this.#pages;
   }
 
   // Null if the work has to begin again: while it waited, another call broke the instance, or
@@ -152,10 +137,6 @@ export class Reader implements Leitsatz {
     const loading = Promise.allSettled(packs.map((pack) => this.#packs.load(pack)));
     await untilAborted(signals, () => loading);
   }
-}
-
-function articleOf(page: ReadPage): Input {
-  return { text: page.raw.article, bytes: null, page };
 }
 
 function finished(analysis: CoreAnalysis, control: Control): CoreAnalysis {

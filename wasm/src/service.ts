@@ -78,7 +78,9 @@ export class Service {
       case "analyze":
         return this.#analyze(ask, (options) => this.#loaded().analyze(ask.text, options));
       case "analyzeHtml":
-        return this.#analyze(ask, (options) => this.#loaded().analyzeSource(ask.source, options));
+        return this.#analyze(ask, (options) =>
+          this.#loaded().analyzeInput(() => this.#inputOf(ask.source), options),
+        );
       case "readPage":
         return this.#readPage(ask.source);
       case "select":
@@ -134,7 +136,11 @@ export class Service {
   }
 
   async #readPage(source: PageSource): Promise<RawPage> {
-    return (await this.#loaded().readSource(source)).raw;
+    return (await this.#inputOf(source)).page.raw;
+  }
+
+  async #inputOf(source: PageSource): ReturnType<pages.Pages["inputOfSource"]> {
+    return (await this.#loaded().pages()).inputOfSource(source);
   }
 
   #ask(pack: DataPack): Promise<Uint8Array<ArrayBuffer>> {

@@ -8,6 +8,9 @@ import { folder } from "./support.mjs";
 
 const kBudget = 300 * 1024; // bytes, compressed with brotli 11
 
+// What the first page loads besides.
+const kPageBudget = 32 * 1024;
+
 test("module, base data and scripts stay within 300 KB", () => {
   const [part] = partsOf(folder);
   assert.equal(part.files[0], "leitsatz.wasm");
@@ -15,4 +18,14 @@ test("module, base data and scripts stay within 300 KB", () => {
   const { brotli } = sizeOf(folder, part);
   assert.ok(brotli <= kBudget, `${brotli} bytes, the budget is ${kBudget}`);
   assert.ok(brotli > kBudget / 10, `${brotli} bytes can't be all of it`);
+});
+
+test("what reads pages stays within 32 KB, and is not loaded before", () => {
+  const [all, ...others] = partsOf(folder);
+  const part = others.find(({ name }) => name.includes("pages"));
+  assert.deepEqual(part.files.slice(0, 2), ["leitsatz-page.wasm", "page.js"]);
+  assert.deepEqual(part.files.filter((file) => all.files.includes(file)), []);
+  const { brotli } = sizeOf(folder, part);
+  assert.ok(brotli <= kPageBudget, `${brotli} bytes, the budget is ${kPageBudget}`);
+  assert.ok(brotli > kPageBudget / 4, `${brotli} bytes can't be all of it`);
 });

@@ -89,9 +89,32 @@ for (const [place, main] of Object.entries({ "the page": inPage, "a Worker": inW
     assert.deepEqual(result, expected);
     assert.deepEqual(files.filter((file) => !partOfPackage.test(file)), []);
     assert.deepEqual(packs(files), ["cjk", "thai"]);
-    assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1);
+    const modules = files.filter((file) => file.endsWith(".wasm"));
+    assert.deepEqual(modules.map((file) => file.split("/").at(-1)), [
+      "leitsatz.wasm",
+      "leitsatz-page.wasm",
+    ]);
   });
 }
+
+test("what reads pages is fetched with the first page, and once", async () => {
+  const main = script(`
+    const leitsatz = await load();
+    leitsatz.analyzeSync("A text. No page.").free();
+    const before = performance.getEntriesByType("resource").map((entry) => entry.name);
+    await Promise.all([leitsatz.readPage("<p>One."), leitsatz.readPage("<p>Two.")]);
+    const after = performance.getEntriesByType("resource").map((entry) => entry.name);
+    return { before, after };
+  `);
+  const { result } = await open(main, policy);
+  const names = (urls) => urls.map((url) => url.split("/").at(-1));
+  const before = names(result.before);
+  assert.ok(before.includes("leitsatz.wasm") && before.includes("index.js"));
+  assert.ok(!before.includes("leitsatz-page.wasm") && !before.includes("page.js"));
+  const after = names(result.after);
+  assert.equal(after.filter((name) => name === "leitsatz-page.wasm").length, 1);
+  assert.ok(after.includes("page.js"));
+});
 
 test("works in the page where strings are not trusted", async () => {
   const { result } = await open(inPage, `${policy}; require-trusted-types-for 'script'`);

@@ -1,12 +1,12 @@
 // What `npm pack` makes of the package: what is in it, and that Node.js and TypeScript can use it.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { openWorkshop, run, runTool } from "./package.mjs";
+import { openWorkshop, run, runTool, toolsFolder } from "./package.mjs";
 import { english, japanese } from "./texts.mjs";
 
 const read = (name) => readFile(join(import.meta.dirname, name), "utf8");
@@ -26,6 +26,7 @@ const modules = [
   "host",
   "index",
   "input",
+  "instance",
   "instances",
   "joining",
   "json",
@@ -33,12 +34,20 @@ const modules = [
   "load",
   "load-cache",
   "load-options",
+  "load-with",
   "markdown",
   "options",
   "packs",
+  "page",
+  "page-core",
+  "page-encoding",
+  "page-events",
+  "page-source",
+  "page-walk",
   "polyfill",
   "progress-event",
   "protocol",
+  "raw-page",
   "reader",
   "sentence-columns",
   "service",
@@ -64,6 +73,7 @@ const files = [
   ...["summarizer-types", "types"].map((name) => `dist/${name}.d.ts`),
   ...["burmese", "cjk", "khmer", "lao", "thai"].map((pack) => `dist/${pack}.dat`),
   "dist/leitsatz.wasm",
+  "dist/leitsatz-page.wasm",
 ].sort();
 
 let workshop;
@@ -86,14 +96,16 @@ test("no module refers to a source map", async () => {
   }
 });
 
-test("it installs without a dependency", async () => {
+test("it installs without a dependency, but for a parser for those who want one", async () => {
   const app = await workshop.newApp("manifest", {});
   const manifest = JSON.parse(
     await readFile(join(app, "node_modules/leitsatz/package.json"), "utf8"),
   );
-  for (const kind of ["dependencies", "optionalDependencies", "peerDependencies"]) {
+  for (const kind of ["dependencies", "optionalDependencies"]) {
     assert.equal(manifest[kind], undefined, kind);
   }
+  assert.deepEqual(Object.keys(manifest.peerDependencies), ["parse5"]);
+  assert.deepEqual(manifest.peerDependenciesMeta, { parse5: { optional: true } });
   for (const script of ["preinstall", "install", "postinstall", "prepare"]) {
     assert.equal(manifest.scripts?.[script], undefined, script);
   }
@@ -105,8 +117,9 @@ test("publint has nothing to say", async () => {
 });
 
 test("its types resolve wherever ES modules do", async () => {
-  // The module is no code to TypeScript, and what an import of it gives is the bundler's choice.
-  const options = ["--profile", "esm-only", "--exclude-entrypoints", "leitsatz.wasm"];
+  // A module is no code to TypeScript, and what an import of it gives is the bundler's choice.
+  const options = ["--profile", "esm-only", "--exclude-entrypoints"];
+  options.push("leitsatz.wasm", "leitsatz-page.wasm");
   await runTool("attw", [workshop.tarball, ...options]);
 });
 
@@ -128,6 +141,21 @@ test("Node.js summarizes English and, with the data pack of the package, Japanes
     for (const sentence of sentences) assert.ok(source.includes(sentence), sentence);
     assert.equal(text, sentences.join(expected === "ja" ? "" : " "));
   }
+});
+
+test("Node.js reads pages by parse5 where that is installed, and says so where it is not", async () => {
+  const main = `
+    import { load } from "leitsatz";
+    const leitsatz = await load();
+    const title = (html) => leitsatz.readPage(html).then((page) => page.title, (error) => error.code);
+    console.log(await title("<title>A page</title><p>Of one paragraph."));
+  `;
+  const without = await workshop.newApp("parserless", { "main.mjs": main });
+  const runIn = (cwd) => run(process.execPath, ["main.mjs"], { cwd });
+  assert.equal(await runIn(without), "parser-unavailable\n");
+  const app = await workshop.newApp("parser", { "main.mjs": main });
+  await symlink(join(toolsFolder, "parse5"), join(app, "node_modules/parse5"));
+  assert.equal(await runIn(app), "A page\n");
 });
 
 for (const resolution of ["nodenext", "bundler"]) {

@@ -30,3 +30,16 @@ export const thai = `ห้องสมุดที่ให้ยืมคว�
 
 ภายในห้องมีเสียงดังไม่ถึงยี่สิบเดซิเบล ซึ่งพอๆ กับเสียงใบไม้ไหว ในห้องมีเก้าอี้ โคมไฟ และหน้าต่างที่หันไปทางทะเล ผู้ใช้ต้องฝากโทรศัพท์ไว้ในตู้ที่หน้าประตู
 `;
+
+const element = (tagName, ...childNodes) => ({ nodeName: tagName, tagName, attrs: [], childNodes });
+const text = (value) => ({ nodeName: "#text", value });
+
+/** A page, as parse5 gives it: a tree that can be read everywhere. */
+export const page = {
+  nodeName: "#document",
+  childNodes: [
+    element("title", text("The bridge opens")),
+    element("nav", text("Home")),
+    ...english.split(/(?<=[.] )/).map((sentence) => element("p", text(sentence))),
+  ],
+};

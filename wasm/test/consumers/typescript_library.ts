@@ -4,6 +4,7 @@ import { LeitsatzError, VERSION, load, toJson } from "leitsatz";
 import type {
   Analysis,
   AnalysisData,
+  AnalyzeHtmlOptions,
   AnalyzeOptions,
   AnalyzeSyncOptions,
   Block,
@@ -11,14 +12,22 @@ import type {
   Budget,
   ByteSource,
   DataPack,
+  DomTree,
   ErrorCode,
   Flag,
   Headline,
+  HtmlOptions,
   JsonOptions,
   Keyword,
   Leitsatz,
   LoadOptions,
   PackSource,
+  Page,
+  PageBlock,
+  PageFact,
+  PageReason,
+  PageTree,
+  Parse5Tree,
   Ranker,
   Reason,
   Sentence,
@@ -107,6 +116,19 @@ async function main(): Promise<void> {
     const code: ErrorCode = error instanceof LeitsatzError ? error.code : "internal";
     console.log(code, leitsatz.version === VERSION, leitsatz.languages);
   }
+
+  const parse5: Parse5Tree = { nodeName: "#document", childNodes: [] };
+  const parse = (html: string): PageTree => (html === "" ? parse5 : (document satisfies DomTree));
+  const how: HtmlOptions = { encoding: "latin1", parse };
+  const article: AnalyzeHtmlOptions = { ...how, ...sync };
+  const page: Page = await leitsatz.readPage(document, how);
+  const facts: readonly PageFact[] = ["nav", "hidden"];
+  const reason: PageReason = "article";
+  const isShown = (block: PageBlock): boolean =>
+    block.reason === reason && !block.facts.some((fact) => facts.includes(fact));
+  const shown = await leitsatz.analyzeHtml(new Uint8Array(3), article);
+  console.log(page.title, shown.page?.blocks.filter(isShown).map(({ element }) => element));
+  await leitsatz.analyzeHtml(document.body);
 
   // @ts-expect-error A text is a string or bytes.
   await leitsatz.analyze(42);
