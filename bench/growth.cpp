@@ -1,4 +1,4 @@
-// How the time of an analysis grows with its text: 1 MB against 8 MB, ordinary text and hostile.
+// How the time of an analysis grows with its text or page: 1 MB against 8 MB, ordinary and hostile.
 //
 // Usage: leitsatz-bench-growth [MEGABYTES]   (of the smaller text)
 //
@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "html.h"
 #include "leitsatz/leitsatz.h"
 
 #ifdef __GLIBC__
@@ -77,9 +78,22 @@ std::string distinct_words(std::size_t size) {
   return text;
 }
 
+// Attributes of one tag, no two of one name.
+std::string attributes(std::size_t size) {
+  std::string html = "<p";
+  for (std::uint32_t n = 0; html.size() < size; ++n) html += " " + word(n) + "=x";
+  return html + ">Words.";
+}
+
+std::string paragraphs(std::size_t size) {
+  return "<title>Words</title><article>" +
+         repeated("<p>The northern ferry line, which is old, will close in March.</p>", size);
+}
+
 struct Kind {
   const char* name;
   std::string (*make)(std::size_t size);
+  bool is_page = false;
 };
 
 const Kind kKinds[] = {
@@ -105,17 +119,46 @@ const Kind kKinds[] = {
     {"Thai", [](std::size_t n) { return repeated("บริษัทประกาศปิดเส้นทางเดินเรือในเดือนมีนาคม", n); }},
     {"same sentence",
      [](std::size_t n) { return repeated("The northern ferry line will close in March. ", n); }},
+    {"page", paragraphs, true},
+    {"page: nested", [](std::size_t n) { return repeated("<div>", n) + "Words."; }, true},
+    {"page: unclosed", [](std::size_t n) { return repeated("<p><b>Words. ", n); }, true},
+    {"page: formatting", [](std::size_t n) { return repeated("<i>", n) + "Words."; }, true},
+    {"page: end tags", [](std::size_t n) { return repeated("<div></p></i>", n); }, true},
+    {"page: attributes", attributes, true},
+    {"page: tables", [](std::size_t n) { return repeated("<table><tr><td>Words. ", n); }, true},
+    {"page: links", [](std::size_t n) { return repeated("<li><a href=x>Words</a>", n); }, true},
+    {"page: headings",
+     [](std::size_t n) {
+       return "<title>" + repeated("Words ", n / 2) + "</title>" +
+              repeated("<h2>Words</h2>", n / 2);
+     },
+     true},
+    {"page: references", [](std::size_t n) { return repeated("&amp;&copy&#8217;", n); }, true},
+    {"page: comments", [](std::size_t n) { return repeated("<!--", n); }, true},
+    {"page: scripts", [](std::size_t n) { return repeated("<script><!--<script>", n); }, true},
+    {"page: JSON-LD",
+     [](std::size_t n) {
+       return "<script type='application/ld+json'>" + repeated("{\"a\":[", n) + "</script>";
+     },
+     true},
 };
+
+// False if it can't be read.
+bool read(const std::string& text, bool is_page) {
+  if (!is_page) return static_cast<bool>(leitsatz::analyze(text));
+  const auto page = leitsatz::cli::read_html(text);
+  return page && leitsatz::analyze(page->article, page->article_blocks, {.title = page->title});
+}
 
 // Seconds of processor time of one analysis: other work on the machine does not count. The best of
 // two.
-double seconds(const std::string& text) {
+double seconds(const std::string& text, bool is_page) {
   double best = 1e9;
   for (int run = 0; run < 3; ++run) {
     const std::clock_t start = std::clock();
-    const auto analysis = leitsatz::analyze(text);
+    const bool done = read(text, is_page);
     const std::clock_t end = std::clock();
-    if (!analysis) return -1;
+    if (!done) return -1;
     best = std::min(best, static_cast<double>(end - start) / CLOCKS_PER_SEC);
   }
   return best;
@@ -135,8 +178,9 @@ int main(int argc, char** argv) {
   std::printf("%-22s %10s %10s %7s %9s\n", "text", "small, s", "large, s", "ratio", "MB/s");
   bool linear = true;
   for (const Kind& kind : kKinds) {
-    const double small = seconds(kind.make(size));
-    const double large = seconds(kind.make(size * kGrowth));
+    if (kind.is_page && !leitsatz::cli::can_read_html()) continue;
+    const double small = seconds(kind.make(size), kind.is_page);
+    const double large = seconds(kind.make(size * kGrowth), kind.is_page);
     const double ratio = large / small;
     const bool grows = ratio > kMaxRatio && large > kTooFast;
     linear = linear && !grows;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "markup.h"
 #include "utf8.h"
 
 #if LEITSATZ_HTML
@@ -107,30 +108,14 @@ void on_text(void* context, const xmlChar* text, int size) {
       {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
 }
 
-// The parser takes ill-formed bytes for another encoding, and stops at a NUL.
-std::string make_well_formed(std::string_view bytes) {
-  std::string result;
-  result.reserve(bytes.size());
-  for (std::size_t i = 0; i < bytes.size();) {
-    const CodePoint c = decode(bytes, i);
-    if (!c.well_formed) {
-      result.append(kReplacementBytes);
-    } else if (c.value != 0) {
-      result.append(bytes.substr(i, c.size));
-    }
-    i += c.size;
-  }
-  return result;
-}
-
 }  // namespace
 
 bool can_read_html() { return true; }
 
 std::optional<Page> read_html(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  const std::string well_formed = make_well_formed(bytes);
-  std::string_view html = well_formed;
+  const std::string normalized = normalize_markup(bytes);
+  std::string_view html = normalized;
   Walk walk;
   htmlSAXHandler events = {};
   events.startElement = on_begin;

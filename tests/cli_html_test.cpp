@@ -52,6 +52,18 @@ TEST_CASE("A web page is told by its name, its first bytes or --input") {
             .error.find("'page' is not one of auto, text or html") != std::string::npos);
 }
 
+TEST_CASE("Pages of five languages give their article") {
+  const Directory directory;
+  const std::string samples = LEITSATZ_SOURCE_DIR "/tests/samples/pages/";
+  for (const std::string language : {"de", "es", "fr", "ja", "ko"}) {
+    CAPTURE(language);
+    const Outcome outcome = run_cli(directory, {"--format", "json", samples + language + ".html"});
+    REQUIRE(outcome.code == 0);
+    std::string article = nlohmann::json::parse(outcome.out)["page"]["text"];
+    CHECK(article + "\n" == leitsatz::test::read_file(samples + language + ".txt"));
+  }
+}
+
 TEST_CASE("--explain shows what was left out, and why") {
   const Directory directory;
   const Outcome text = run_cli(directory, {"--explain"}, kPage);

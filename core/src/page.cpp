@@ -2,6 +2,7 @@
 
 #include "page_article.h"
 #include "page_blocks.h"
+#include "page_body.h"
 #include "page_metadata.h"
 #include "page_surplus.h"
 
@@ -10,20 +11,24 @@ namespace leitsatz {
 Page read_page(const PageTree& tree) {
   Page page;
   page.languages = tree.languages;
-  find_metadata(tree, page);
+  const JsonFacts json = find_json_facts(tree);
+  find_metadata(tree, json, page);
   const ArticleNodes article = find_article(tree, page.title);
   make_blocks(tree, article, page);
   leave_out_repeats(page);
   leave_out_related(page);
   leave_out_notices(page);
+  leave_out_captions(page);
+  mark_promotions(page);
+  if (is_missing(json.body, page)) take_body(json.body, page);
   write_article(page);
   return page;
 }
 
 std::string_view page_reason_name(PageReason reason) {
-  constexpr std::string_view kNames[] = {"article", "hidden",    "role",   "hint",  "title",
-                                         "byline",  "elsewhere", "aside",  "form",  "links",
-                                         "thin",    "related",   "repeat", "notice"};
+  constexpr std::string_view kNames[] = {"article", "hidden",    "role",   "hint",   "title",
+                                         "byline",  "elsewhere", "aside",  "form",   "links",
+                                         "thin",    "related",   "repeat", "notice", "caption"};
   return kNames[static_cast<int>(reason)];
 }
 

@@ -76,7 +76,9 @@ class Scanner {
       }
       if (++at_ == json_.size()) break;
       const char c = json_[at_++];
-      if (c == 'n' || c == 't' || c == 'r') {
+      if (c == 'n' || c == 'r') {
+        value += '\n';
+      } else if (c == 't') {
         value += ' ';
       } else if (c == 'u') {
         char32_t unit = read_hex();

@@ -12,7 +12,8 @@
 namespace leitsatz {
 
 struct JsonFacts {
-  std::string headline, name, author, date, site, language, body;
+  std::string headline, name, author, date, site, language;
+  std::string body;  // with its line ends
 };
 
 // False when there is no article in it.

@@ -5,18 +5,11 @@
 #include <iterator>
 #include <vector>
 
-#include "page_json.h"
 #include "page_text.h"
 #include "unicode.h"
 
 namespace leitsatz {
 namespace {
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 // The words of the page's headings of the first and second level.
 std::vector<std::string> headings(const PageTree& tree) {
@@ -33,62 +26,25 @@ std::vector<std::string> headings(const PageTree& tree) {
   return result;
 }
 
-std::string unescape(std::string_view text);
+// No more than a line may have.
+std::string_view cut(std::string_view text) {
+  constexpr std::uint32_t kMaxBytes = 1000;
+  return text.substr(0, unicode::floor_boundary(text, kMaxBytes));
+}
+
+// A line that the head gives.
+std::string line_of(std::string_view text) { return collapse(unescape(cut(text))); }
 
 // The value of the first of these names that the head gives.
 std::string fact(const PageTree& tree, std::initializer_list<std::string_view> names) {
   for (std::string_view name : names) {
     for (const PageFactPair& pair : tree.facts) {
       if (pair.name != name) continue;
-      std::string value = collapse(unescape(pair.value));
+      std::string value = line_of(pair.value);
       if (!value.empty()) return value;
     }
   }
   return {};
-}
-
-// Text that was escaped once too often: "&#8217;" in JSON. Leaves what it does not know.
-std::string unescape(std::string_view text) {
-  struct Entity {
-    std::string_view name;
-    std::string_view text;
-  };
-  constexpr Entity kEntities[] = {{"amp;", "&"},   {"lt;", "<"},   {"gt;", ">"},
-                                  {"quot;", "\""}, {"apos;", "'"}, {"nbsp;", "\xC2\xA0"}};
-  constexpr char32_t kLastCodePoint = 0x10FFFF;
-  std::string result;
-  while (!text.empty()) {
-    const std::size_t plain = std::min(text.find('&'), text.size());
-    result.append(text.substr(0, plain));
-    text.remove_prefix(plain);
-    if (text.empty()) break;
-    text.remove_prefix(1);
-    const auto known = std::find_if(std::begin(kEntities), std::end(kEntities),
-                                    [&](const Entity& e) { return text.starts_with(e.name); });
-    if (known != std::end(kEntities)) {
-      result.append(known->text);
-      text.remove_prefix(known->name.size());
-      continue;
-    }
-    const bool hex = text.starts_with("#x") || text.starts_with("#X");
-    std::size_t at = hex ? 2 : 1;
-    char32_t value = 0;
-    const std::size_t first = at;
-    for (; text.starts_with('#') && at < text.size() && value <= kLastCodePoint; ++at) {
-      const int digit = hex_digit(text[at]);
-      if (digit < 0 || (!hex && digit > 9)) break;
-      value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);
-    }
-    const bool surrogate = value >= 0xD800 && value < 0xE000;
-    if (at > first && at < text.size() && text[at] == ';' && value <= kLastCodePoint &&
-        value >= ' ' && !surrogate) {
-      unicode::append(result, value);
-      text.remove_prefix(at + 1);
-    } else {
-      result += '&';
-    }
-  }
-  return result;
 }
 
 // A part of a page's title that stands between two separators: "Site | Section | Title".
@@ -141,8 +97,8 @@ std::string clean_title(const PageTree& tree, const std::string& title) {
 
 // Of an article's name and its headline, the one that the page's title holds.
 std::string json_title(const JsonFacts& json, const std::string& title) {
-  const std::string headline = collapse(unescape(json.headline));
-  const std::string name = collapse(unescape(json.name));
+  const std::string headline = line_of(json.headline);
+  const std::string name = line_of(json.name);
   if (headline.empty()) return name;
   const bool named = !name.empty() && title.find(name) != std::string::npos;
   return named && title.find(headline) == std::string::npos ? name : headline;
@@ -150,12 +106,16 @@ std::string json_title(const JsonFacts& json, const std::string& title) {
 
 }  // namespace
 
-void find_metadata(const PageTree& tree, Page& page) {
+JsonFacts find_json_facts(const PageTree& tree) {
   JsonFacts json;
   for (const std::string& script : tree.json) {
     if (read_json_facts(script, json)) break;
   }
-  const std::string own = collapse(tree.title);
+  return json;
+}
+
+void find_metadata(const PageTree& tree, const JsonFacts& json, Page& page) {
+  const std::string own = collapse(cut(tree.title));
   page.title = fact(tree, {"dc:title", "dcterms:title", "dc.title", "og:title"});
   if (page.title.empty()) page.title = json_title(json, own);
   if (page.title.empty()) page.title = fact(tree, {"title", "twitter:title", "parsely-title"});

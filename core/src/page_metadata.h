@@ -5,11 +5,15 @@
 #define LEITSATZ_CORE_PAGE_METADATA_H_
 
 #include "leitsatz/page.h"
+#include "page_json.h"
 #include "page_tree.h"
 
 namespace leitsatz {
 
-void find_metadata(const PageTree& tree, Page& page);
+// What the page's JSON-LD says of its article; empty where there is none.
+JsonFacts find_json_facts(const PageTree& tree);
+
+void find_metadata(const PageTree& tree, const JsonFacts& json, Page& page);
 
 }  // namespace leitsatz
 

@@ -166,9 +166,11 @@ struct PageReader::Impl {
     }
   }
 
+  bool in_frame() const { return tree.nodes[open].tag == Tag::kFrame; }
+
   void begin(std::string_view name, std::span<const PageAttribute> attributes) {
     const std::uint32_t number = elements++;
-    if (muted > 0) {
+    if (muted > 0 || in_frame()) {
       ++muted;
       return;
     }
@@ -203,7 +205,7 @@ struct PageReader::Impl {
       if (capture && capture->size() < kMaxHeadBytes) capture->append(piece);
       return;
     }
-    if (piece.empty() || tree.text.size() + piece.size() > kMaxTextBytes) return;
+    if (piece.empty() || in_frame() || tree.text.size() + piece.size() > kMaxTextBytes) return;
     // Goes on with the run before where no element began or ended since.
     PageNode* run = &tree.nodes.back();
     if (run->tag != Tag::kText || run->parent != open || run->end != 0) {

@@ -11,16 +11,52 @@ namespace {
 constexpr std::uint32_t kMinRepeatBytes = 12;  // shorter lines may well be said twice
 constexpr std::uint32_t kRepeatBytes = 60;     // compared: one of the two may be cut
 constexpr std::uint32_t kMaxNoticeBytes = 200;
+constexpr std::uint32_t kMaxLabelBytes = 30;
 constexpr std::uint32_t kBeside = kInFigure | kInList;  // where galleries have their captions
 constexpr double kMostlyLinks = 0.8;
 constexpr std::size_t kMinRelated = 3;
 constexpr std::uint32_t kMaxAnnouncementColumns = 60;
+constexpr double kManyCaptions = 0.25;  // of the article's bytes
+constexpr std::uint32_t kMaxPromotionBytes = 250;
+constexpr double kPromotionLinks = 0.5;  // of its bytes: an announcement may stand before the link
 
 bool is_in(const PageBlock& block) { return block.reason == PageReason::kArticle; }
 
+// A line about rights, or one that says that what follows is advertised.
+bool is_notice(std::string_view text) {
+  constexpr std::string_view kRights[] = {"\u00A9",
+                                          "\u24D2",
+                                          "All rights reserved",
+                                          "Alle Rechte vorbehalten",
+                                          "Tous droits réservés",
+                                          "Todos los derechos reservados",
+                                          "Todos os direitos reservados",
+                                          "Tutti i diritti riservati",
+                                          "Все права защищены",
+                                          "無断転載",
+                                          "무단 전재",
+                                          "무단전재",
+                                          "版权所有",
+                                          "版權所有"};
+  constexpr std::string_view kLabels[] = {
+      "AD",          "Advertisement", "Advertentie", "Annons",  "Annonce",    "Anzeige",
+      "Hirdetés",    "Iklan",         "Inzerce",     "Mainos",  "Pubblicità", "Publicidad",
+      "Publicidade", "Publicité",     "Quảng cáo",   "Reklam",  "Reklama",    "Reklame",
+      "Sponsored",   "Werbung",       "Διαφήμιση",   "Реклама", "פרסומת",     "إعلان",
+      "विज्ञापन",     "โฆษณา",         "広告",        "广告",    "廣告",       "광고"};
+  if (text.size() > kMaxNoticeBytes) return false;
+  const auto holds = [&](std::string_view sign) { return text.find(sign) != text.npos; };
+  if (std::any_of(std::begin(kRights), std::end(kRights), holds)) return true;
+  const auto same = [&](std::string_view label) { return words_of(text) == words_of(label); };
+  return text.size() <= kMaxLabelBytes && std::any_of(std::begin(kLabels), std::end(kLabels), same);
+}
+
+bool is_mostly_links(const PageBlock& block) {
+  return block.links >= kMostlyLinks * static_cast<double>(block.span.size());
+}
+
 bool is_link_item(const PageBlock& block) {
-  return block.kind == BlockKind::kListItem &&
-         block.links >= kMostlyLinks * static_cast<double>(block.span.size());
+  return block.kind == BlockKind::kListItem && is_mostly_links(block);
 }
 
 }  // namespace
@@ -54,12 +90,36 @@ void leave_out_repeats(Page& page) {
 }
 
 void leave_out_notices(Page& page) {
-  constexpr std::string_view kCopyright = "\xC2\xA9";
   for (PageBlock& block : page.blocks) {
     if (is_in(block) && block.kind == BlockKind::kParagraph &&
-        block.span.size() <= kMaxNoticeBytes &&
-        slice(page.text, block.span).find(kCopyright) != std::string_view::npos) {
+        is_notice(slice(page.text, block.span))) {
       block.reason = PageReason::kNotice;
+    }
+  }
+}
+
+void leave_out_captions(Page& page) {
+  const auto is_caption = [](const PageBlock& block) {
+    return is_in(block) && block.kind == BlockKind::kCaption && (block.facts & kInFigure) != 0;
+  };
+  std::size_t all = 0, captions = 0;
+  for (const PageBlock& block : page.blocks) {
+    if (is_in(block)) all += block.span.size();
+    if (is_caption(block)) captions += block.span.size();
+  }
+  if (static_cast<double>(captions) > kManyCaptions * static_cast<double>(all)) return;
+  for (PageBlock& block : page.blocks) {
+    if (is_caption(block)) block.reason = PageReason::kCaption;
+  }
+}
+
+void mark_promotions(Page& page) {
+  for (PageBlock& block : page.blocks) {
+    if (is_in(block) && block.kind == BlockKind::kParagraph &&
+        block.span.size() <= kMaxPromotionBytes &&
+        block.links >= kPromotionLinks * static_cast<double>(block.span.size()) &&
+        !ends_sentence(slice(page.text, block.span))) {
+      block.kind = BlockKind::kBoilerplate;
     }
   }
 }

@@ -20,8 +20,9 @@ enum class Tag : std::uint8_t {
   kBreak,
   kImage,
   kInput,
-  kFrame,    // iframe, embed, object, video: something from elsewhere
-  kControl,  // button, select, textarea
+  kFrame,     // iframe: a page of its own, what stands inside is no text of this one
+  kEmbedded,  // embed, object
+  kControl,   // button, select, textarea
   kCode,
   kSkipped,  // script, style, ...: their text is no text
   kDiv,

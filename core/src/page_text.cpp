@@ -1,9 +1,27 @@
 #include "page_text.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "punctuation.h"
 #include "unicode.h"
 
 namespace leitsatz {
+namespace {
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+// A letter that says as much as two of an alphabet: scripts without spaces, syllables of Hangul.
+bool is_dense(char32_t c) {
+  constexpr char32_t kFirstSyllable = 0xAC00, kLastSyllable = 0xD7A3;
+  return unicode::is_unspaced(c) || (c >= kFirstSyllable && c <= kLastSyllable);
+}
+
+}  // namespace
 
 TextSize measure(std::string_view text) {
   TextSize size;
@@ -18,7 +36,7 @@ TextSize measure(std::string_view text) {
     if (size.columns > 0) size.columns += spaces;
     spaces = 0;
     const bool ascii = unicode::is_ascii(c.value);
-    size.columns += !ascii && unicode::is_unspaced(c.value) ? 2u : 1u;
+    size.columns += !ascii && is_dense(c.value) ? 2u : 1u;
     if (ascii ? c.value == ',' : is_comma(c.value) || c.value == 0x3001) ++size.commas;
   }
   return size;
@@ -67,6 +85,49 @@ std::string collapse(std::string_view text) {
       result.append(text.substr(c.begin, c.end - c.begin));
     }
     i = c.end;
+  }
+  return result;
+}
+
+std::string unescape(std::string_view text) {
+  struct Entity {
+    std::string_view name;
+    std::string_view text;
+  };
+  constexpr Entity kEntities[] = {{"amp;", "&"},   {"lt;", "<"},   {"gt;", ">"},
+                                  {"quot;", "\""}, {"apos;", "'"}, {"nbsp;", "\xC2\xA0"}};
+  constexpr char32_t kLastCodePoint = 0x10FFFF;
+  std::string result;
+  while (!text.empty()) {
+    const std::size_t plain = std::min(text.find('&'), text.size());
+    result.append(text.substr(0, plain));
+    text.remove_prefix(plain);
+    if (text.empty()) break;
+    text.remove_prefix(1);
+    const auto known = std::find_if(std::begin(kEntities), std::end(kEntities),
+                                    [&](const Entity& e) { return text.starts_with(e.name); });
+    if (known != std::end(kEntities)) {
+      result.append(known->text);
+      text.remove_prefix(known->name.size());
+      continue;
+    }
+    const bool hex = text.starts_with("#x") || text.starts_with("#X");
+    std::size_t at = hex ? 2 : 1;
+    char32_t value = 0;
+    const std::size_t first = at;
+    for (; text.starts_with('#') && at < text.size() && value <= kLastCodePoint; ++at) {
+      const int digit = hex_digit(text[at]);
+      if (digit < 0 || (!hex && digit > 9)) break;
+      value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);
+    }
+    const bool surrogate = value >= 0xD800 && value < 0xE000;
+    if (at > first && at < text.size() && text[at] == ';' && value <= kLastCodePoint &&
+        value >= ' ' && !surrogate) {
+      unicode::append(result, value);
+      text.remove_prefix(at + 1);
+    } else {
+      result += '&';
+    }
   }
   return result;
 }

@@ -48,8 +48,9 @@ enum class PageReason : std::uint8_t {
   kRelated,    // a list of links to other articles, with what announces it
   kRepeat,     // a caption or teaser that the page gives more than once
   kNotice,     // a line about rights
+  kCaption,    // says what a picture shows
 };
-inline constexpr int kPageReasonCount = 14;
+inline constexpr int kPageReasonCount = 15;
 LEITSATZ_API std::string_view page_reason_name(PageReason reason);
 
 // Where a block stands and what it is. Bits of PageBlock::facts.

@@ -1,0 +1,316 @@
+#include "markup.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+
+#include "character_references.h"
+#include "utf8.h"
+
+namespace leitsatz::cli {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool is_void(std::string_view name) {
+  return is_one_of(name, {"area", "base", "br", "col", "embed", "hr", "img", "input", "link",
+                          "meta", "param", "source", "track", "wbr"});
+}
+// Elements whose text holds no tags: up to their own end tag all is text.
+bool is_raw(std::string_view name) {
+  return is_one_of(name, {"script", "style", "iframe", "noembed", "noframes", "xmp"});
+}
+bool is_raw_but_references(std::string_view name) { return is_one_of(name, {"title", "textarea"}); }
+// Elements of other languages, in which any may end with "/>".
+bool is_foreign(std::string_view name) { return is_one_of(name, {"svg", "math"}); }
+
+class Writer {
+ public:
+  explicit Writer(std::string_view html) : html_(html) { out_.reserve(html.size()); }
+
+  std::string write() {
+    while (at_ < html_.size()) {
+      if (html_[at_] == '<') {
+        markup();
+      } else {
+        character(false);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::string_view html_;
+  std::size_t at_ = 0;
+  std::string out_;
+  std::size_t foreign_ = 0;  // elements of other languages that are open
+
+  bool at_text(std::string_view wanted) const {
+    if (html_.size() - at_ < wanted.size()) return false;
+    return std::equal(wanted.begin(), wanted.end(),
+                      html_.begin() + static_cast<std::ptrdiff_t>(at_),
+                      [](char a, char b) { return a == lower(b); });
+  }
+  char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < html_.size() ? html_[at_ + ahead] : '\0';
+  }
+  std::size_t find(std::string_view wanted, std::size_t from) const {
+    return std::min(html_.find(wanted, from), html_.size());
+  }
+
+  void put(char32_t c) {
+    switch (c) {
+      case '&':
+        out_ += "&amp;";
+        break;
+      case '<':
+        out_ += "&lt;";
+        break;
+      case '>':
+        out_ += "&gt;";
+        break;
+      case '"':
+        out_ += "&quot;";
+        break;
+      default:
+        append(out_, c);
+    }
+  }
+
+  // One code point of text, or a reference.
+  void character(bool in_value) {
+    if (html_[at_] == '&') {
+      const CharacterReference reference = read_character_reference(html_, at_, in_value);
+      for (std::size_t i = 0; i < reference.text.size();) {
+        const CodePoint c = decode(reference.text, i);
+        put(c.value);
+        i += c.size;
+      }
+      if (reference.size == 0) put('&');
+      at_ += std::max<std::size_t>(reference.size, 1);
+      return;
+    }
+    const CodePoint c = decode(html_, at_);
+    if (c.value != 0) put(c.value);
+    at_ += c.size;
+  }
+
+  // What begins with '<'.
+  void markup() {
+    if (is_letter(peek(1))) {
+      tag();
+    } else if (peek(1) == '/' && is_letter(peek(2))) {
+      if (at_text("</br") && (is_space(peek(4)) || peek(4) == '>')) {
+        out_ += "<br/>";
+        skip_to_end();
+      } else {
+        end_tag();
+      }
+    } else if (at_text("<!--")) {
+      skip_comment();
+    } else if (at_text("<!doctype")) {
+      skip_to_end();
+    } else if (peek(1) == '!' || peek(1) == '?' || peek(1) == '/') {
+      skip_to_end();
+    } else {
+      out_ += "&lt;";
+      ++at_;
+    }
+  }
+
+  void skip_to_end() { at_ = std::min(find(">", at_) + 1, html_.size()); }
+
+  void skip_comment() {
+    constexpr std::size_t kOpening = 4;  // <!--
+    at_ += kOpening;
+    if (at_text(">") || at_text("->")) {
+      skip_to_end();
+      return;
+    }
+    for (std::size_t i = find("--", at_); i < html_.size(); i = find("--", i + 1)) {
+      at_ = i;
+      if (at_text("-->") || at_text("--!>")) {
+        skip_to_end();
+        return;
+      }
+    }
+    at_ = html_.size();
+  }
+
+  // The name of a tag, in lower case; moves past it.
+  std::string name() {
+    std::string name;
+    while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '/' && html_[at_] != '>') {
+      const CodePoint c = decode(html_, at_);
+      if (c.value < 0x80) {
+        name += c.value == 0 || c.value == '<' || c.value == '&' || c.value == '"'
+                    ? '_'
+                    : lower(static_cast<char>(c.value));
+      } else {
+        append(name, c.value);
+      }
+      at_ += c.size;
+    }
+    return name;
+  }
+
+  void end_tag() {
+    at_ += 2;
+    const std::string element = name();
+    skip_attributes();
+    if (is_foreign(element) && foreign_ > 0) --foreign_;
+    out_.append("</").append(element).append(">");
+  }
+
+  void skip_attributes() {
+    std::string kept;
+    std::swap(kept, out_);
+    attributes();
+    std::swap(kept, out_);
+  }
+
+  void tag() {
+    const std::size_t begin = out_.size();
+    ++at_;
+    const std::string element = name();
+    out_.append("<").append(element);
+    const TagEnd end = attributes();
+    if (end == TagEnd::kCut) {
+      out_.resize(begin);
+      return;
+    }
+    const bool closed =
+        is_void(element) || (end == TagEnd::kSlash && (foreign_ > 0 || is_foreign(element)));
+    out_ += closed ? "/>" : ">";
+    if (closed) return;
+    if (is_foreign(element)) ++foreign_;
+    if (foreign_ > 0) return;
+    if (is_raw(element)) raw_text(element);
+    if (is_raw_but_references(element)) text_with_references(element);
+  }
+
+  enum class TagEnd { kPlain, kSlash, kCut };  // ">", "/>", none before the page ends
+
+  // Up to and with the '>' of a tag.
+  TagEnd attributes() {
+    bool slash = false;
+    for (int count = 0; at_ < html_.size();) {
+      const char c = html_[at_];
+      if (c == '>') {
+        ++at_;
+        return slash ? TagEnd::kSlash : TagEnd::kPlain;
+      }
+      if (is_space(c) || c == '/') {
+        slash = c == '/';
+        ++at_;
+        continue;
+      }
+      slash = false;
+      const std::size_t begin = out_.size();
+      attribute();
+      if (++count > kMaxAttributes) out_.resize(begin);
+    }
+    return TagEnd::kCut;
+  }
+
+  void attribute() {
+    out_ += ' ';
+    if (html_[at_] == '=') {  // it begins a name there
+      out_ += '_';
+      ++at_;
+    }
+    while (at_ < html_.size() && html_[at_] != '=' && html_[at_] != '>' && html_[at_] != '/' &&
+           !is_space(html_[at_])) {
+      const CodePoint c = decode(html_, at_);
+      const bool odd = c.value == '<' || c.value == '"' || c.value == '\'' || c.value == '&';
+      append(out_, odd || c.value == 0 ? U'_' : c.value);
+      at_ += c.size;
+    }
+    std::size_t next = at_;
+    while (next < html_.size() && is_space(html_[next])) ++next;
+    if (next == html_.size() || html_[next] != '=') return;
+    at_ = next + 1;
+    while (at_ < html_.size() && is_space(html_[at_])) ++at_;
+    out_ += "=\"";
+    if (peek() == '"' || peek() == '\'') {
+      const char quote = html_[at_++];
+      while (at_ < html_.size() && html_[at_] != quote) character(true);
+      if (at_ < html_.size()) ++at_;
+    } else {
+      while (at_ < html_.size() && html_[at_] != '>' && !is_space(html_[at_])) character(true);
+    }
+    out_ += '"';
+  }
+
+  // True if the text at `at` is this, in either case, and a tag's name ends behind it.
+  bool is_tag_at(std::size_t at, std::string_view opening, std::string_view element) const {
+    const std::string_view rest = html_.substr(at);
+    if (!rest.starts_with(opening) || rest.size() <= opening.size() + element.size()) return false;
+    for (std::size_t i = 0; i < element.size(); ++i) {
+      if (lower(rest[opening.size() + i]) != element[i]) return false;
+    }
+    const char next = rest[opening.size() + element.size()];
+    return next == '>' || next == '/' || is_space(next);
+  }
+
+  // Where the end tag of this element begins, or the end.
+  std::size_t find_end_tag(std::string_view element) const {
+    std::size_t i = find("</", at_);
+    while (i < html_.size() && !is_tag_at(i, "</", element)) i = find("</", i + 1);
+    return i;
+  }
+
+  // The same for a script: in what looks like a comment in it, a script may hold another.
+  std::size_t find_script_end() const {
+    bool comment = false, inner = false;
+    for (std::size_t i = at_; i < html_.size(); ++i) {
+      if (html_[i] != '<' && html_[i] != '-') continue;
+      const std::string_view rest = html_.substr(i);
+      if (rest.starts_with("<!--")) {
+        comment = true;
+        ++i;  // its dashes may be those of "-->" too
+      } else if (rest.starts_with("-->")) {
+        comment = inner = false;
+      } else if (comment && !inner && is_tag_at(i, "<", "script")) {
+        inner = true;
+      } else if (is_tag_at(i, "</", "script")) {
+        if (!inner) return i;
+        inner = false;
+      }
+    }
+    return html_.size();
+  }
+
+  void raw_text(std::string_view element) {
+    const bool is_script = element == "script";
+    const std::size_t end = is_script ? find_script_end() : find_end_tag(element);
+    if (!is_script) at_ = end;
+    while (at_ < end) {
+      const CodePoint c = decode(html_, at_);
+      // The parser would end a script at any end tag.
+      if (c.value == '<' && peek(1) == '/') {
+        out_ += "<\\";
+      } else if (c.value != 0) {
+        append(out_, c.value);
+      }
+      at_ += c.size;
+    }
+  }
+
+  void text_with_references(std::string_view element) {
+    const std::size_t end = find_end_tag(element);
+    while (at_ < end) character(false);
+  }
+};
+
+}  // namespace
+
+std::string normalize_markup(std::string_view html) { return Writer(html).write(); }
+
+}  // namespace leitsatz::cli

@@ -1,0 +1,22 @@
+// The article's text as the page's JSON-LD carries it (schema.org's articleBody), for pages that
+// put it into their elements by script only.
+//
+// In:  that text and the page's blocks, with reasons. Out: blocks of the text. Cost: linear.
+#ifndef LEITSATZ_CORE_PAGE_BODY_H_
+#define LEITSATZ_CORE_PAGE_BODY_H_
+
+#include <string_view>
+
+#include "leitsatz/page.h"
+
+namespace leitsatz {
+
+// True if the article found in the page's elements is less than half of this.
+bool is_missing(std::string_view body, const Page& page);
+
+// Makes it the article, a paragraph a line; what was in is elsewhere.
+void take_body(std::string_view body, Page& page);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PAGE_BODY_H_

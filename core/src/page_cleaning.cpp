@@ -1,0 +1,197 @@
+#include "page_cleaning.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::uint32_t kMaxShareColumns = 500;
+constexpr std::uint32_t kManyCommas = 10;
+constexpr std::uint32_t kFewColumns = 25;  // less than a paragraph
+constexpr std::uint32_t kFewFrameColumns = 75;
+constexpr std::uint32_t kManyItems = 100;
+constexpr double kMostly = 0.9;
+constexpr double kSomeLinks = 0.2, kManyLinks = 0.5;  // of what class and id speak against, for
+
+// What an element holds that is in.
+struct Tally {
+  std::uint32_t columns = 0, commas = 0;
+  double links = 0;
+  std::uint32_t paragraphs = 0, images = 0, items = 0, inputs = 0, frames = 0;
+  std::uint32_t headings = 0, lists = 0, texts = 0;  // columns in them
+
+  void add(const Tally& t) {
+    columns += t.columns;
+    commas += t.commas;
+    links += t.links;
+    paragraphs += t.paragraphs;
+    images += t.images;
+    items += t.items;
+    inputs += t.inputs;
+    frames += t.frames;
+    headings += t.headings;
+    lists += t.lists;
+    texts += t.texts;
+  }
+};
+
+class Cleaner {
+ public:
+  Cleaner(const PageTree& tree, const PageMeasures& measures, const PageLayout& layout,
+          Cleaning cleaning)
+      : tree_(tree),
+        nodes_(tree.nodes),
+        measures_(measures),
+        layout_(layout),
+        cleaning_(cleaning) {}
+
+  // Why an element goes, which holds this. `is_root`: no other of the range holds it.
+  PageReason judge(std::uint32_t i, const Tally& t, bool is_root) const {
+    const PageNode& node = nodes_[i];
+    const PageReason by_name = judge_name(node, t, is_root);
+    if (by_name != PageReason::kArticle || !cleaning_.densities || !is_judged(i)) return by_name;
+    if (weight(node) < 0) return PageReason::kHint;
+    if (t.commas >= kManyCommas) return PageReason::kArticle;
+    const bool is_list = node.tag == Tag::kList || t.lists > kMostly * t.columns;
+    const PageReason reason = judge_density(i, t, is_list);
+    return is_list && reason != PageReason::kArticle && is_gallery(i, t) ? PageReason::kArticle
+                                                                         : reason;
+  }
+
+  // Counts an element itself in what it holds.
+  void count(std::uint32_t i, Tally& own) const {
+    const Tag tag = nodes_[i].tag;
+    if (tag == Tag::kDiv && !layout_.is_paragraph(i)) own.paragraphs += layout_.runs(i);
+    if (layout_.is_paragraph(i) && layout_.runs(i) == 1) ++own.paragraphs;
+    switch (tag) {
+      case Tag::kParagraph:
+        ++own.paragraphs;
+        own.texts += own.columns;
+        break;
+      case Tag::kImage:
+        ++own.images;
+        break;
+      case Tag::kItem:
+        ++own.items;
+        own.texts += own.columns;
+        break;
+      case Tag::kInput:
+        ++own.inputs;
+        break;
+      case Tag::kFrame:
+      case Tag::kEmbedded:
+        ++own.frames;
+        break;
+      case Tag::kList:
+      case Tag::kOrderedList:
+        own.lists += own.columns;
+        own.texts += own.columns;
+        break;
+      case Tag::kSpan:
+      case Tag::kCell:
+      case Tag::kQuote:
+      case Tag::kDefinitions:
+      case Tag::kDiv:
+      case Tag::kPreformatted:
+      case Tag::kTable:
+        own.texts += own.columns;
+        break;
+      default:
+        if (is_heading(tag)) own.headings += own.columns;
+        if (layout_.runs(i) > 0) own.texts += own.columns;
+        break;
+    }
+  }
+
+ private:
+  const PageTree& tree_;
+  const std::vector<PageNode>& nodes_;
+  const PageMeasures& measures_;
+  const PageLayout& layout_;
+  Cleaning cleaning_;
+
+  int weight(const PageNode& node) const { return cleaning_.weights ? node.weight : 0; }
+
+  PageReason judge_name(const PageNode& node, const Tally& t, bool is_root) const {
+    if (node.tag == Tag::kFooter || node.tag == Tag::kAside) {
+      return is_root ? PageReason::kArticle : PageReason::kAside;
+    }
+    if (node.tag == Tag::kControl) return PageReason::kForm;
+    if (!is_root && node.hints & kShare && t.columns < kMaxShareColumns) return PageReason::kHint;
+    const bool is_head = node.tag == Tag::kHeading1 || node.tag == Tag::kHeading2;
+    return is_head && weight(node) < 0 ? PageReason::kHint : PageReason::kArticle;
+  }
+
+  bool is_judged(std::uint32_t i) const {
+    const Tag tag = nodes_[i].tag;
+    const bool may_go = tag == Tag::kForm || tag == Tag::kFieldset || tag == Tag::kTable ||
+                        tag == Tag::kList || (tag == Tag::kDiv && !layout_.is_paragraph(i));
+    return may_go && !measures_.is_data_table[i] && !measures_.in_data_table[i] &&
+           !measures_.holds_data_table[i] && !is_near(tree_, i, Tag::kCode);
+  }
+
+  // Of several reasons, the last.
+  PageReason judge_density(std::uint32_t i, const Tally& t, bool is_list) const {
+    const bool in_figure = is_near(tree_, i, Tag::kFigure);
+    const double links = t.columns == 0 ? 0 : t.links / t.columns;
+    const double headings = t.columns == 0 ? 0 : static_cast<double>(t.headings) / t.columns;
+    const int hints = weight(nodes_[i]);
+    PageReason reason = PageReason::kArticle;
+    if (!in_figure && t.images > 1 && t.paragraphs * 2 < t.images) reason = PageReason::kThin;
+    if (!is_list && t.items > t.paragraphs + kManyItems) reason = PageReason::kThin;
+    if (t.inputs > t.paragraphs / 3) reason = PageReason::kForm;
+    if (!is_list && !in_figure && headings < kMostly && t.columns < kFewColumns &&
+        (t.images == 0 || t.images > 2) && links > 0) {
+      reason = PageReason::kLinks;
+    }
+    if (!is_list && hints < 1 && links > kSomeLinks) reason = PageReason::kLinks;
+    if (hints >= 1 && links > kManyLinks) reason = PageReason::kLinks;
+    if ((t.frames == 1 && t.columns < kFewFrameColumns) || t.frames > 1) reason = PageReason::kThin;
+    if (t.images == 0 && t.texts == 0) reason = PageReason::kThin;
+    return reason;
+  }
+
+  // A list of pictures, one an item.
+  bool is_gallery(std::uint32_t i, const Tally& t) const {
+    for (std::uint32_t k = i + 1; k < nodes_[i].end; k = nodes_[k].end) {
+      if (nodes_[k].tag != Tag::kText && layout_.parts(k) > 1) return false;
+    }
+    return t.images == t.items;
+  }
+};
+
+}  // namespace
+
+std::uint32_t clean(const PageTree& tree, const PageMeasures& measures, const PageLayout& layout,
+                    Cleaning cleaning, std::uint32_t begin, std::uint32_t end,
+                    std::vector<PageReason>& reasons) {
+  const Cleaner cleaner(tree, measures, layout, cleaning);
+  const std::uint32_t all = end - begin;  // the tally of what no node of the range holds
+  std::vector<Tally> tallies(all + 1);
+  std::vector<bool> out(all, false);
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const std::uint32_t up = tree.nodes[i].parent;
+    out[i - begin] = reasons[i] != PageReason::kArticle || (up >= begin && out[up - begin]);
+  }
+  // From the last node to the first: what an element holds is known before it is looked at.
+  for (std::uint32_t i = end; i-- > begin;) {
+    if (out[i - begin]) continue;
+    const PageNode& node = tree.nodes[i];
+    const std::uint32_t up = node.parent >= begin ? node.parent - begin : all;
+    Tally& own = tallies[i - begin];
+    if (node.tag == Tag::kText) {
+      own.columns = measures.columns[i];
+      own.commas = measures.commas[i];
+      own.links = measures.columns[i] * measures.link_share[i];
+    } else {
+      const PageReason reason = cleaner.judge(i, own, up == all);
+      if (reason != PageReason::kArticle) {
+        reasons[i] = reason;
+        continue;
+      }
+    }
+    cleaner.count(i, own);
+    tallies[up].add(own);
+  }
+  return tallies[all].columns;
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,29 @@
+// What of the article's part of a page is none of it: lists, tables, forms and divisions that are
+// mostly links, fields or pictures, and what class and id tell of.
+//
+// In:  a page's tree, measures and layout, a range of nodes. Out: reasons for those that go.
+// Method: Arc90's Readability (2009) as it grew, link and text density of Kohlschuetter et al.
+// 2010. Cost: linear.
+#ifndef LEITSATZ_CORE_PAGE_CLEANING_H_
+#define LEITSATZ_CORE_PAGE_CLEANING_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "page_layout.h"
+
+namespace leitsatz {
+
+struct Cleaning {
+  bool weights = true;    // what class and id say counts
+  bool densities = true;  // links, fields and pictures are counted
+};
+
+// Writes reasons for nodes of [begin, end). Returns the columns of text that are left in it.
+std::uint32_t clean(const PageTree& tree, const PageMeasures& measures, const PageLayout& layout,
+                    Cleaning cleaning, std::uint32_t begin, std::uint32_t end,
+                    std::vector<PageReason>& reasons);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PAGE_CLEANING_H_

@@ -1,0 +1,90 @@
+// How the text of a page stands together, once some of its nodes are left out: which elements hold
+// blocks, which runs of inline nodes are a paragraph, how much text there is in any range.
+//
+// In:  a page's tree, its measures, and a reason for each node. Out: see PageLayout. Cost: linear.
+#ifndef LEITSATZ_CORE_PAGE_LAYOUT_H_
+#define LEITSATZ_CORE_PAGE_LAYOUT_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "leitsatz/page.h"
+#include "page_measures.h"
+#include "page_tree.h"
+
+namespace leitsatz {
+
+// Sums over the text of a range of nodes.
+struct TextSums {
+  std::uint32_t columns = 0;
+  std::uint32_t commas = 0;
+  double links = 0;  // columns inside links
+  double link_density() const { return columns == 0 ? 0 : links / columns; }
+};
+
+class PageLayout {
+ public:
+  // All three must outlive it. What is left out later than this does not change it.
+  PageLayout(const PageTree& tree, const PageMeasures& measures,
+             const std::vector<PageReason>& reasons);
+
+  TextSums sum(std::uint32_t begin, std::uint32_t end) const;
+  TextSums sum(std::uint32_t node) const { return sum(node, tree_.nodes[node].end); }
+
+  // Of a division: it stands for one paragraph, which it is or holds and nothing else.
+  bool is_paragraph(std::uint32_t node) const { return is_paragraph_[node]; }
+  // Children, runs of inline ones counted once; and those runs.
+  std::uint32_t parts(std::uint32_t node) const { return parts_[node]; }
+  std::uint32_t runs(std::uint32_t node) const { return runs_[node]; }
+
+  // Calls part(begin, end, is_run) for each child of a node, and once for neighbours that are
+  // inline if they hold text. Two line breaks part such a run.
+  template <class Part>
+  void for_each_part(std::uint32_t node, Part part) const {
+    const std::vector<PageNode>& nodes = tree_.nodes;
+    constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+    std::uint32_t begin = kNone, breaks = 0, last_end = 0;
+    const auto flush = [&](std::uint32_t end) {
+      if (begin != kNone && sum(begin, end).columns > 0) part(begin, end, true);
+      begin = kNone;
+    };
+    for (std::uint32_t i = node + 1; i < nodes[node].end; i = nodes[i].end) {
+      if (is_out(i)) continue;
+      if (!is_inline(i)) {
+        flush(last_end);
+        breaks = 0;
+        part(i, nodes[i].end, false);
+        continue;
+      }
+      if (nodes[i].tag == Tag::kBreak) {
+        if (++breaks == 2) flush(i);
+      } else if (nodes[i].tag != Tag::kText || measures_.columns[i] > 0) {
+        breaks = 0;
+      }
+      if (begin == kNone) begin = i;
+      last_end = nodes[i].end;
+    }
+    flush(last_end);
+  }
+
+ private:
+  const PageTree& tree_;
+  const PageMeasures& measures_;
+  const std::vector<PageReason>& reasons_;
+  std::vector<TextSums> sums_;  // of the nodes before, that are in
+  std::vector<bool> holds_block_;
+  std::vector<bool> is_paragraph_;
+  std::vector<std::uint32_t> parts_, runs_;
+
+  bool is_out(std::uint32_t i) const { return reasons_[i] != PageReason::kArticle; }
+  bool is_inline(std::uint32_t i) const {
+    return !breaks_text(tree_.nodes[i].tag) && !holds_block_[i];
+  }
+  void sum_up();
+  void find_blocks();
+  void find_paragraphs();
+};
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PAGE_LAYOUT_H_

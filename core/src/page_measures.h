@@ -1,0 +1,34 @@
+// What can be said of a page's nodes whatever is left out: how much text, in links or not, and
+// which tables hold data.
+//
+// In:  a page's tree. Out: measures, one for each node. Cost: linear.
+#ifndef LEITSATZ_CORE_PAGE_MEASURES_H_
+#define LEITSATZ_CORE_PAGE_MEASURES_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "page_tree.h"
+
+namespace leitsatz {
+
+// Lengths are in columns: one for a letter, two for a letter of a script without spaces.
+struct PageMeasures {
+  std::vector<std::uint32_t> columns;  // of a run of text; else 0
+  std::vector<std::uint32_t> commas;
+  std::vector<double> link_share;       // how much its text counts as a link's: 0 outside links
+  std::vector<std::uint32_t> text_sum;  // columns before each node; one more at the end
+
+  // Tables of data have heads, captions, or many cells; the others lay out a page.
+  std::vector<bool> is_data_table, in_data_table, holds_data_table;
+};
+
+PageMeasures measure_page(const PageTree& tree);
+
+// True if one of the nearest four ancestors has the tag.
+bool is_near(const PageTree& tree, std::uint32_t node, Tag wanted);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_PAGE_MEASURES_H_
