@@ -1,5 +1,4 @@
 /** The texts to try, written for this page. */
-import arabic from "../data/examples/ar.txt";
 import german from "../data/examples/de.txt";
 import english from "../data/examples/en.txt";
 import japanese from "../data/examples/ja.txt";
@@ -15,5 +14,4 @@ export const EXAMPLES: readonly Example[] = [
   { language: "en", note: "example.en.note", text: english },
   { language: "de", note: "example.de.note", text: german },
   { language: "ja", note: "example.ja.note", text: japanese },
-  { language: "ar", note: "example.ar.note", text: arabic },
 ];

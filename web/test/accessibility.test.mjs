@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 
-import { paste, showExample, slide, start } from "./support.mjs";
+import { arabic, paste, showExample, shows, slide, start } from "./support.mjs";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const WIDTHS = [320, 1280];
@@ -18,7 +18,7 @@ const STATES = {
     await page.locator("#keywords button").first().click();
     await page.locator("#picks a").first().focus();
   },
-  "filled, right to left": (page) => showExample(page, "ar"),
+  "filled, right to left": (page) => shows(page, () => paste(page, { "text/plain": arabic })),
   error: (page) => paste(page, { "text/plain": "https://example.org/" }),
   "error over a text": async (page) => {
     await showExample(page, "en");

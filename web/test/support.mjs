@@ -15,6 +15,7 @@ export const text = (language) => {
 };
 export const english = text("en");
 export const german = text("de");
+export const arabic = readFileSync(join(here, "arabic.txt"), "utf8");
 export const strings = (language) => {
   return JSON.parse(readFileSync(join(here, `../data/strings/${language}.json`), "utf8"));
 };
@@ -54,7 +55,7 @@ export async function shows(page, step) {
   await page.locator(selector).waitFor({ state: "attached" });
 }
 
-const EXAMPLES = ["en", "de", "ja", "ar"];
+const EXAMPLES = ["en", "de", "ja"];
 
 export function showExample(page, language) {
   const button = page.locator("#examples button").nth(EXAMPLES.indexOf(language));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { drop, english, german, notice, offline, paste, picks, shows, showExample, start, strings, title } from "./support.mjs";
+import { arabic, drop, english, german, notice, offline, paste, picks, shows, showExample, start, strings, title } from "./support.mjs";
 
 const say = strings("en");
 const bell = "The Bell That Stays Silent for the Bats";
@@ -95,11 +95,12 @@ test("opened files, whatever their encoding", () =>
     assert.equal(await title(page), bell);
   }));
 
-test("every example", () =>
+test("every example, and a text from right to left", () =>
   site.open(async (page) => {
     for (const [language, name] of [["en", "English"], ["de", "German"], ["ja", "Japanese"], ["ar", "Arabic"]]) {
       if (await page.locator("#new").isVisible()) await page.locator("#new").click();
-      await showExample(page, language);
+      if (language === "ar") await shows(page, () => paste(page, { "text/plain": arabic }));
+      else await showExample(page, language);
       assert.match(await page.locator("#facts-list").textContent(), new RegExp(name));
       assert.equal(await page.locator("#article").getAttribute("lang"), language);
       assert.equal(await page.locator("#article").getAttribute("dir"), language === "ar" ? "rtl" : "ltr");
