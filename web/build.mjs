@@ -122,7 +122,7 @@ async function writeFolder() {
   const head = [
     `<link rel="stylesheet" href="${style}">`,
     // In the page itself: browsers ask for it again whenever the address changes.
-    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(written.get(icon).toString())}">`,
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(written.get(icon))}">`,
     `<link rel="manifest" href="${manifest}">`,
     `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin>`,
     `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin>`,
@@ -153,7 +153,8 @@ async function writeSingleFile() {
     TRANSLATIONS: translations(),
   };
   // Nothing in them may end the element that they stand in.
-  const inline = (bytes) => bytes.toString("utf8").replace(/<(?=\/(?:script|style)|!--)/gi, "\\x3C");
+  const inline = (bytes) =>
+    bytes.toString("utf8").replace(/<(?=\/(?:script|style)|!--)/gi, "\\x3C");
   const app = inline(await bundle("main.ts", define, "iife"));
   const style = (await bundle("style.css")).toString("utf8");
   const packed = (name) => gzipSync(fromPackage(name), { level: 9 }).toString("base64");

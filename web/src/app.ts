@@ -111,7 +111,9 @@ export class App {
     find("empty", HTMLElement).hidden = state !== "empty";
     find("reading", HTMLElement).hidden = state !== "reading";
     button("new").hidden = state === "empty";
-    this.#notice.moveTo(state === "empty" ? find("field-box", HTMLElement) : find("reading", HTMLElement));
+    this.#notice.moveTo(
+      state === "empty" ? find("field-box", HTMLElement) : find("reading", HTMLElement),
+    );
   }
 
   #listen(): void {
@@ -245,5 +247,3 @@ export class App {
 function megabytes(bytes: number): string {
   return (bytes / MEGABYTE).toFixed(1);
 }
-
-

@@ -2,7 +2,18 @@
 
 // ISO 639 codes of languages usually written from right to left, by CLDR's script of each.
 const RIGHT_TO_LEFT = new Set([
-  "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi",
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "he",
+  "ps",
+  "sd",
+  "syr",
+  "ug",
+  "ur",
+  "yi",
 ]);
 
 const UNKNOWN = "und";

@@ -22,8 +22,16 @@ function oneLine(text: string): string {
 
 // The marks of a language's quotations, by CLDR; those of English for all others.
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
-  de: ["„", "“"], fr: ["« ", " »"], ja: ["「", "」"], zh: ["“", "”"], ru: ["«", "»"],
-  ar: ["«", "»"], es: ["«", "»"], it: ["«", "»"], pl: ["„", "”"], sv: ["”", "”"],
+  de: ["„", "“"],
+  fr: ["« ", " »"],
+  ja: ["「", "」"],
+  zh: ["“", "”"],
+  ru: ["«", "»"],
+  ar: ["«", "»"],
+  es: ["«", "»"],
+  it: ["«", "»"],
+  pl: ["„", "”"],
+  sv: ["”", "”"],
 };
 
 function quoted(text: string, language: string): string {
@@ -74,7 +82,11 @@ export function asMarkdown(extract: Extract): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;",
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
 };
 
 function escapeHtml(text: string): string {
@@ -127,7 +139,10 @@ ${articleOf(extract)}
 }
 
 const BLOCK_ELEMENTS: Readonly<Record<string, string>> = {
-  title: "h2", heading: "h2", quote: "blockquote", code: "pre",
+  title: "h2",
+  heading: "h2",
+  quote: "blockquote",
+  code: "pre",
 };
 
 function articleOf({ data, sentences, line }: Extract): string {

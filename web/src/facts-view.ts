@@ -1,4 +1,4 @@
-/** What was found of the text: language, counts, reading time; and a way to correct the language. */
+/** What was found of the text: language, counts, time; and a way to correct the language. */
 import { find, make } from "./dom.js";
 import type { Reading } from "./reading.js";
 import { formatDuration, formatNumber, languageName, say } from "./strings.js";

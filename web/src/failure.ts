@@ -16,14 +16,17 @@ export function fail(key: Key, values: Values = {}): never {
   throw new Failure(key, values);
 }
 
+/** What an error says of itself. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error && thrown.message !== "" ? thrown.message : String(thrown);
+}
+
 /** Any error as a failure. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
-  const { code, message } = thrown as { code?: unknown; message?: unknown };
-  const reason = typeof message === "string" && message !== "" ? message : String(thrown);
+  const { code } = (thrown ?? {}) as { code?: unknown };
+  const reason = messageOf(thrown);
   switch (code) {
-    case "module-unavailable":
-      return new Failure("error.library", { reason });
     case "out-of-memory":
     case "text-too-long":
       return new Failure("error.memory");

@@ -27,7 +27,7 @@ export class LeftOutView {
     this.#root.addEventListener("toggle", listener);
   }
 
-  /** The sentences that the list holds: all with a fault but those that were chosen all the same. */
+  /** What the list holds: all sentences with a fault but those that are chosen all the same. */
   static of(sentences: readonly Sentence[], chosen: ReadonlySet<number>): Map<Group, Sentence[]> {
     const groups = new Map<Group, Sentence[]>(GROUPS.map((group) => [group, []]));
     for (const sentence of sentences) {
@@ -58,7 +58,11 @@ export class LeftOutView {
   #row(sentence: Sentence): HTMLLIElement {
     const { index, language, text } = sentence;
     const words = { lang: languageAttribute(language), dir: directionOf(language) };
-    const link = make("a", { href: "#article", draggable: "false", class: "clipped", ...words }, text);
+    const link = make(
+      "a",
+      { href: "#article", draggable: "false", class: "clipped", ...words },
+      text,
+    );
     link.addEventListener("click", (event) => {
       event.preventDefault();
       this.#follow(index);

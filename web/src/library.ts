@@ -2,6 +2,7 @@
 import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
+import { Failure, messageOf } from "./failure.js";
 import { modulesOf, packAddress, threadAddress } from "./parts.js";
 import { ownScript } from "./policy.js";
 
@@ -16,11 +17,11 @@ export function onPack(listen: PackListener): void {
 
 let started: Promise<WorkerLeitsatz> | null = null;
 
-/** The library, one for the page. @throws LeitsatzError `"module-unavailable"`; asks anew then */
+/** The library, one for the page. @throws Failure when it can't be had; the next call asks anew */
 export function library(): Promise<WorkerLeitsatz> {
   started ??= start().catch((thrown: unknown) => {
     started = null;
-    throw thrown;
+    throw new Failure("error.library", { reason: messageOf(thrown) });
   });
   return started;
 }

@@ -78,7 +78,11 @@ export class PicksView {
   #item(sentence: Sentence, why: string): HTMLLIElement {
     const { index, language, text } = sentence;
     const whyId = `why-${index}`;
-    const link = make("a", { href: "#article", draggable: "false", "aria-describedby": whyId }, text);
+    const link = make(
+      "a",
+      { href: "#article", draggable: "false", "aria-describedby": whyId },
+      text,
+    );
     link.addEventListener("click", (event) => {
       event.preventDefault();
       if (getSelection()?.isCollapsed === false) return; // the reader selects text

@@ -1,22 +1,22 @@
 /** The state that people live in: an article, its summary beside it, and the slider. */
 import type { Budget, Sentence, Summary } from "leitsatz";
 import { ArticleView } from "./article-view.js";
-import { Card } from "./card.js";
+import { countOf } from "./count.js";
 import { Dial } from "./dial.js";
 import { directionOf, languageAttribute } from "./direction.js";
-import { button, find } from "./dom.js";
+import { find } from "./dom.js";
 import { FactsView } from "./facts-view.js";
-import { KeywordsView, placesOf } from "./keywords-view.js";
+import { Guide } from "./guide.js";
+import { Highlighting } from "./highlighting.js";
+import { KeywordsView } from "./keywords-view.js";
 import { LeftOutView } from "./left-out-view.js";
 import { MapView } from "./map-view.js";
-import { makeMarks } from "./marks.js";
-import type { Stretch } from "./marks.js";
 import type { Options } from "./options.js";
 import { PicksView } from "./picks-view.js";
 import { TYPES } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { budgetOf, comparable, firstLength, nearest, stopsOf } from "./scale.js";
-import { formatDuration, formatPercent, say } from "./strings.js";
+import { say } from "./strings.js";
 import { whyChosen, whyNot } from "./verdict.js";
 import type { Group } from "./verdict.js";
 
@@ -32,11 +32,9 @@ export interface RoomListener {
 // Milliseconds without a key after which a focus is taken as typed.
 const TYPED = 250;
 
-// How often sentences of an article are shown at once as chosen: all are marked, whatever the list.
 const NONE: readonly Sentence[] = [];
 
 export class Room {
-  readonly #root = find("reading", HTMLElement);
   readonly #title = find("title", HTMLElement);
   readonly #sourceLine = find("source", HTMLElement);
   readonly #line = find("line", HTMLElement);
@@ -46,14 +44,12 @@ export class Room {
   readonly #form = find("form", HTMLFieldSetElement);
   readonly #focus = find("focus", HTMLInputElement);
   readonly #focusNote = find("focus-note", HTMLElement);
-  readonly #back = button("back");
-  readonly #marks = makeMarks();
-  readonly #card = new Card();
   readonly #article: ArticleView;
   readonly #dial: Dial;
   readonly #picks: PicksView;
   readonly #left: LeftOutView;
-  readonly #map: MapView;
+  readonly #highlighting: Highlighting;
+  readonly #guide: Guide;
   readonly #keywords: KeywordsView;
   readonly #facts: FactsView;
   readonly #listener: RoomListener;
@@ -63,7 +59,6 @@ export class Room {
   #stops: readonly number[] = [1];
   #summary: Summary | null = null;
   #asked: Budget | null = null;
-  #current: number | null = null;
   #term: string | null = null;
   #focusTimer = 0;
 
@@ -73,18 +68,24 @@ export class Room {
     this.#article = new ArticleView(this.#articleRoot, this.#title);
     this.#dial = new Dial((stop) => this.#move(stop));
     this.#picks = new PicksView({
-      point: (index) => this.#point(index),
-      follow: (index) => this.follow(index),
+      point: (index) => this.#guide.point(index),
+      follow: (index) => this.#guide.follow(index),
     });
-    this.#left = new LeftOutView((index) => this.follow(index));
-    this.#left.onToggle(() => this.#markLeftOut());
-    this.#map = new MapView({
+    this.#left = new LeftOutView((index) => this.#guide.follow(index));
+    this.#left.onToggle(() => this.#highlightLeftOut());
+    const map = new MapView({
       go: (share) => this.#scrollTo(share),
-      step: (by) => this.#step(by),
+      step: (by) => this.#guide.step(by),
+    });
+    this.#highlighting = new Highlighting(this.#article, this.#articleRoot, map);
+    this.#guide = new Guide(this.#article, this.#picks, this.#highlighting, {
+      count: () => this.#reading?.analysis.sentences.length ?? 0,
+      chosen: () => (this.#summary?.sentences ?? NONE).map(({ index }) => index),
+      verdict: (index, isChosen) => this.#verdict(index, isChosen),
     });
     this.#keywords = new KeywordsView((term) => {
       this.#term = term;
-      this.#markKeyword();
+      this.#highlight();
     });
     this.#facts = new FactsView((language) => listener.language(language));
     this.#listen();
@@ -121,14 +122,12 @@ export class Room {
     this.#reading = reading;
     this.#languages = languages;
     this.#term = null;
-    this.#current = null;
     this.#summary = null;
-    this.#card.close();
+    this.#guide.reset();
     this.#picks.clear();
-    this.#back.hidden = true;
     this.#focus.value = "";
     this.#focusNote.hidden = true;
-    for (const layer of ["keyword", "current", "left-out"] as const) this.#marks.set(layer, []);
+    this.#highlighting.clear();
     const { analysis, source } = reading;
     this.#title.lang = languageAttribute(analysis.language);
     this.#title.dir = directionOf(analysis.language);
@@ -141,7 +140,7 @@ export class Room {
     this.#setScale();
     await this.#choose();
     await built;
-    if (isShown()) this.#markChosen();
+    if (isShown()) this.#highlight();
   }
 
   /** Applies options that came from elsewhere, such as the address. */
@@ -164,20 +163,9 @@ export class Room {
     if (this.#summary) this.#render(this.#summary);
   }
 
-  /** Shows a sentence in its place, with the reason for its fate. */
-  follow(index: number): void {
-    this.#back.hidden = false;
-    this.#select(index, true);
-  }
-
   /** Closes what is open beside the text; false if nothing was. */
   close(): boolean {
-    const isOpen = this.#card.isOpen;
-    this.#card.close();
-    this.#current = null;
-    this.#marks.set("current", []);
-    this.#picks.light(null);
-    return isOpen;
+    return this.#guide.close();
   }
 
   /** After the focus has changed: whether the text says anything of it. */
@@ -202,99 +190,24 @@ export class Room {
       const tell = (): void => this.#listener.focus(this.#focus.value.trim());
       this.#focusTimer = setTimeout(tell, TYPED);
     });
-    this.#back.addEventListener("click", () => this.#goBack());
-    this.#articleRoot.addEventListener("click", (event) => {
-      if (getSelection()?.isCollapsed === false) return;
-      const index = this.#article.sentenceAt(event.target as Node);
-      if (index === null) this.close();
-      else this.#select(index, false);
-    });
-    this.#articleRoot.addEventListener("pointerover", (event) => {
-      if (this.#current !== null) return;
-      this.#picks.light(this.#article.sentenceAt(event.target as Node));
-    });
-    this.#articleRoot.addEventListener("keydown", (event) => this.#walk(event));
-    this.#picksRoot.addEventListener("keydown", (event) => this.#walkPicks(event));
-    const look = (): void => this.#look();
-    addEventListener("scroll", look, { passive: true });
+    addEventListener("scroll", () => this.#highlighting.look(), { passive: true });
     addEventListener("resize", () => {
-      this.#card.close();
-      this.#drawMap();
-      look();
+      this.#guide.close();
+      this.#highlighting.drawMap();
     });
-  }
-
-  // From sentence to sentence in the article, from chosen one to chosen one with J and K.
-  #walk(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const chosenBy = { j: 1, k: -1 }[event.key.toLowerCase()] as 1 | -1 | undefined;
-    if (by) {
-      const last = (this.#reading?.analysis.sentences.length ?? 0) - 1;
-      const next = Math.min(last, Math.max(0, (this.#current ?? (by > 0 ? -1 : 1)) + by));
-      this.#select(next, true);
-    } else if (chosenBy) {
-      this.#step(chosenBy);
-    } else {
-      return;
-    }
-    event.preventDefault();
-  }
-
-  #walkPicks(event: KeyboardEvent): void {
-    const by = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
-    if (!by) return;
-    const item = (event.target as Element).closest("li");
-    const next = by > 0 ? item?.nextElementSibling : item?.previousElementSibling;
-    next?.querySelector("a")?.focus();
-    event.preventDefault();
-  }
-
-  #step(by: 1 | -1): void {
-    const chosen = (this.#summary?.sentences ?? NONE).map(({ index }) => index);
-    const from = this.#current ?? (by > 0 ? -1 : Infinity);
-    const next = by > 0 ? chosen.find((i) => i > from) : chosen.filter((i) => i < from).at(-1);
-    if (next !== undefined) this.#select(next, true);
-  }
-
-  #goBack(): void {
-    const index = this.#current;
-    this.#back.hidden = true;
-    this.close();
-    if (index === null || !this.#picks.focus(index)) this.#picksRoot.scrollIntoView();
-  }
-
-  #select(index: number, scroll: boolean): void {
-    const element = this.#article.elementOf(index);
-    const sentence = this.#reading?.analysis.sentences[index];
-    if (!element || !sentence || !this.#reading) return;
-    this.#current = index;
-    this.#marks.set("current", this.#article.stretch(index));
-    if (scroll) element.scrollIntoView({ block: "center", behavior: motion() });
-    this.#picks.light(index, !scroll);
-    const isChosen = this.#summary?.sentences.some((one) => one.index === index) ?? false;
-    const count = this.#reading.analysis.sentences.length;
-    this.#card.open(
-      element,
-      say("place", { n: index + 1, all: count }),
-      isChosen ? this.#why(sentence) : this.#whyNot(sentence),
-    );
-  }
-
-  #point(index: number | null): void {
-    if (this.#card.isOpen) return;
-    this.#marks.set("current", index === null ? [] : this.#article.stretch(index));
   }
 
   #why(sentence: Sentence): string {
     return whyChosen(sentence, this.#keywords.terms);
   }
 
-  #whyNot(sentence: Sentence): string {
-    const reading = this.#reading;
-    return reading
-      ? whyNot(sentence, reading.rankOf(sentence.index), reading.extent.sentences)
-      : "";
+  #verdict(index: number, isChosen: boolean): string {
+    const sentence = this.#reading?.analysis.sentences[index];
+    if (!sentence || !this.#reading) return "";
+    const { extent } = this.#reading;
+    return isChosen
+      ? this.#why(sentence)
+      : whyNot(sentence, this.#reading.rankOf(index), extent.sentences);
   }
 
   #setUnit(unit: Options["unit"]): void {
@@ -351,7 +264,12 @@ export class Room {
     // The nearest stops first: the reader moves from where the slider is.
     const stops = this.#stops.map((_, i) => i);
     stops.sort((a, b) => Math.abs(a - this.#dial.stop) - Math.abs(b - this.#dial.stop));
-    void selections.foresee(stops.map((stop) => this.#budgetAt(stop)), isWanted).catch(() => {});
+    void selections
+      .foresee(
+        stops.map((stop) => this.#budgetAt(stop)),
+        isWanted,
+      )
+      .catch(() => {});
   }
 
   #render(summary: Summary): void {
@@ -369,59 +287,9 @@ export class Room {
     this.#picks.show(line === null ? summary.sentences : NONE, form === "points", (sentence) =>
       this.#why(sentence),
     );
-    this.#markChosen();
-    this.#showLeftOut();
-    this.#sayCount(summary, line);
-  }
-
-  #sayCount(summary: Summary, line: string | null): void {
-    const { extent, seconds } = this.#reading as Reading;
-    const n = summary.sentences.length;
-    const time = say("saved.time", {
-      summary: formatDuration(summary.statistics.summarySeconds),
-      text: formatDuration(seconds),
-    });
-    if (line !== null) {
-      const words = line.split(/\s+/).length;
-      this.#dial.say([say("count.line", { n: words })], line);
-    } else if (n === 0) {
-      this.#dial.say([say("count.none")], say("count.none"));
-    } else {
-      const count = say("count", { n, all: extent.sentences });
-      const measure = this.#measure(summary);
-      this.#dial.say(
-        measure ? [measure, count, time] : [count, time],
-        say("announce", { n, time: formatDuration(summary.statistics.summarySeconds) }),
-      );
-    }
-  }
-
-  #measure(summary: Summary): string | null {
-    switch (this.#options.unit) {
-      case "words":
-        return say("count.line", { n: summary.words });
-      case "share":
-        return formatPercent(summary.words / Math.max(1, this.#reading?.extent.words ?? 1));
-      default:
-        return null;
-    }
-  }
-
-  #markChosen(): void {
-    const reading = this.#reading;
-    if (!reading) return;
-    const strengths: Stretch[][] = [[], [], []];
-    const chosen = this.line === null ? (this.#summary?.sentences ?? NONE) : NONE;
-    for (const { index } of chosen) {
-      strengths[reading.strengthOf(index) - 1]?.push(...this.#article.stretch(index));
-    }
-    this.#marks.set("rank-1", strengths[0] ?? []);
-    this.#marks.set("rank-2", strengths[1] ?? []);
-    this.#marks.set("rank-3", strengths[2] ?? []);
-    this.#markLeftOut();
-    this.#markKeyword();
-    this.#drawMap();
-    this.#look();
+    this.#highlight();
+    this.#left.show(this.#leftOut(), reading.analysis.page);
+    this.#dial.say(...countOf(reading, summary, this.#options.unit, line));
   }
 
   #leftOut(): Map<Group, Sentence[]> {
@@ -429,57 +297,23 @@ export class Room {
     return LeftOutView.of(this.#reading?.analysis.sentences ?? NONE, chosen);
   }
 
-  #showLeftOut(): void {
-    this.#left.show(this.#leftOut(), this.#reading?.analysis.page ?? null);
-  }
-
-  #markLeftOut(): void {
-    const shown = this.#left.isOpen ? [...this.#leftOut().values()].flat() : NONE;
-    this.#marks.set("left-out", shown.flatMap(({ index }) => this.#article.stretch(index)));
-  }
-
-  #markKeyword(): void {
-    const data = this.#reading?.analysis;
-    const places = this.#term !== null && data ? placesOf(this.#term, data) : [];
-    this.#marks.set(
-      "keyword",
-      places.flatMap(({ sentence, start, end }) => this.#article.stretchWithin(sentence, start, end)),
-    );
-  }
-
-  #drawMap(): void {
+  #highlight(): void {
     const reading = this.#reading;
-    const chosen = this.line === null ? (this.#summary?.sentences ?? NONE) : NONE;
     if (!reading) return;
-    const { top, height } = this.#articleRoot.getBoundingClientRect();
-    const { length } = reading.analysis.text;
-    const isMeasured = chosen.length <= MEASURED && height > 0;
-    this.#map.draw(
-      chosen.map(({ index, start }) => {
-        const box = isMeasured ? this.#article.elementOf(index)?.getBoundingClientRect() : undefined;
-        const share = box ? (box.top - top) / height : start / Math.max(1, length);
-        return { share: Math.min(1, Math.max(0, share)), strength: reading.strengthOf(index) };
-      }),
+    this.#highlighting.chosen(
+      reading,
+      this.line === null ? (this.#summary?.sentences ?? NONE) : NONE,
     );
+    this.#highlightLeftOut();
+    this.#highlighting.keyword(reading.analysis, this.#term);
   }
 
-  // Which part of the article is in sight.
-  #look(): void {
-    if (this.#root.hidden) return;
-    const { top, height } = this.#articleRoot.getBoundingClientRect();
-    const clamp = (value: number): number => Math.min(1, Math.max(0, value / Math.max(1, height)));
-    this.#map.sight(clamp(-top), clamp(innerHeight - top));
+  #highlightLeftOut(): void {
+    this.#highlighting.leftOut(this.#left.isOpen ? [...this.#leftOut().values()].flat() : NONE);
   }
 
   #scrollTo(share: number): void {
     const { top, height } = this.#articleRoot.getBoundingClientRect();
     scrollBy({ top: top + share * height - innerHeight / 2 });
   }
-}
-
-// Up to so many chosen sentences stand in the map where they stand on the screen, not in the text.
-const MEASURED = 200;
-
-function motion(): ScrollBehavior {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
 }

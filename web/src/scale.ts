@@ -43,7 +43,7 @@ export function stopsOf(unit: Unit, extent: Extent): number[] {
   const end = Math.max(largest(unit, extent), SMALLEST[unit]);
   const even = (end - SMALLEST[unit]) / step <= (unit === "share" ? WHOLE_SHARE : EVEN_STOPS);
   const stops: number[] = [];
-  for (let value = SMALLEST[unit]; value < end; ) {
+  for (let value = SMALLEST[unit]; value < end;) {
     stops.push(value);
     const grown = even ? 0 : Math.round((value * GROWTH) / step) * step;
     value = Math.max(value + step, grown);

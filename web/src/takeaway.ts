@@ -30,7 +30,9 @@ export class Takeaway {
     this.#listener = listener;
     this.#copies("copy", asText);
     this.#copies("copy-markdown", asMarkdown);
-    this.#on("save-markdown", (extract) => save(extract, "md", "text/markdown", asMarkdown(extract)));
+    this.#on("save-markdown", (extract) =>
+      save(extract, "md", "text/markdown", asMarkdown(extract)),
+    );
     this.#on("save-html", (extract) => save(extract, "html", "text/html", asPage(extract)));
     this.#on("save-json", async (extract) => {
       const json = await listener.json();

@@ -20,7 +20,7 @@ const REASONS: readonly (readonly [Reason, Key])[] = [
   ["opens_section", "why.opens_section"],
 ];
 
-// The gravest first. A sentence is told its first fault only, lest the list read like a charge sheet.
+// The gravest first. Of a sentence only the first is told, lest it read like a charge sheet.
 const FAULTS: readonly (readonly [Flag, Key])[] = [
   ["foreign", "fault.foreign"],
   ["boilerplate", "fault.boilerplate"],

@@ -43,7 +43,10 @@ for (const [state, steps] of Object.entries(STATES)) {
             await page.waitForTimeout(200);
             await page.evaluate(await readAxe());
             const { violations } = await page.evaluate(() => globalThis.axe.run());
-            const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary.slice(0, 300)}`).join("\n")}`);
+            const found = violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary.slice(0, 300)}`).join("\n")}`,
+            );
             assert.deepEqual(found, []);
           },
           { colorScheme, viewport: { width, height: HEIGHT }, bypassCSP: true },
@@ -58,7 +61,10 @@ async function readAxe() {
   return source;
 }
 
-for (const [name, viewport] of [["320 px", { width: 320, height: 640 }], ["400 % of 1280 by 1024", { width: 320, height: 256 }]]) {
+for (const [name, viewport] of [
+  ["320 px", { width: 320, height: 640 }],
+  ["400 % of 1280 by 1024", { width: 320, height: 256 }],
+]) {
   for (const state of ["empty", "filled", "filled, right to left", "error", "sheet"]) {
     test(`${name}: ${state}, nothing is lost to the side or covered`, () =>
       site.open(
@@ -68,14 +74,20 @@ for (const [name, viewport] of [["320 px", { width: 320, height: 640 }], ["400 %
             const { scrollWidth, clientWidth } = document.documentElement;
             const out = [...document.querySelectorAll("body *")].filter((element) => {
               const { left, right, width } = element.getBoundingClientRect();
-              const seen = element.checkVisibility() && !element.closest(".visually-hidden, .skip, svg");
+              const seen =
+                element.checkVisibility() && !element.closest(".visually-hidden, .skip, svg");
               return seen && width > 0 && (left < -1 || right > innerWidth + 1);
             });
-            return [scrollWidth - clientWidth, ...out.map((element) => element.outerHTML.slice(0, 100))];
+            return [
+              scrollWidth - clientWidth,
+              ...out.map((element) => element.outerHTML.slice(0, 100)),
+            ];
           });
           assert.deepEqual(wide, [0]);
           if (state !== "filled") return;
-          await page.locator("#save-markdown").evaluate((button) => (button.closest("details").open = false));
+          await page
+            .locator("#save-markdown")
+            .evaluate((button) => (button.closest("details").open = false));
           for (const selector of ["#copy", "#focus", "#left > summary", "#length"]) {
             const target = page.locator(selector);
             await target.scrollIntoViewIfNeeded();
@@ -91,10 +103,15 @@ test("targets are 24 px at least, 44 for fingers", () =>
   site.open(async (page) => {
     await showExample(page, "de");
     const small = (least) =>
-      page.locator("button:visible, select:visible, summary:visible, input:visible:not([type=radio])").evaluateAll(
-        (all, pixels) => all.filter((one) => one.getBoundingClientRect().height < pixels).map((one) => one.outerHTML.slice(0, 80)),
-        least,
-      );
+      page
+        .locator("button:visible, select:visible, summary:visible, input:visible:not([type=radio])")
+        .evaluateAll(
+          (all, pixels) =>
+            all
+              .filter((one) => one.getBoundingClientRect().height < pixels)
+              .map((one) => one.outerHTML.slice(0, 80)),
+          least,
+        );
     assert.deepEqual(await small(24), []);
   }));
 
@@ -106,7 +123,9 @@ for (const colorScheme of SCHEMES) {
     site.open(
       async (page) => {
         const ratios = await page.evaluate(() => {
-          const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+          const canvas = document
+            .createElement("canvas")
+            .getContext("2d", { willReadFrequently: true });
           const luminance = (name) => {
             const value = getComputedStyle(document.documentElement).getPropertyValue(name);
             canvas.fillStyle = value;
@@ -121,7 +140,10 @@ for (const colorScheme of SCHEMES) {
           const ink = luminance("--mark-ink");
           return ["--mark-1", "--mark-2", "--mark-3"].map((name) => ratio(ink, luminance(name)));
         });
-        assert.ok(ratios.every((ratio) => ratio >= CONTRAST), ratios.join());
+        assert.ok(
+          ratios.every((ratio) => ratio >= CONTRAST),
+          ratios.join(),
+        );
       },
       { colorScheme },
     ));
@@ -132,7 +154,10 @@ test("forced colours: marks and the slider are still seen", () =>
     async (page) => {
       await showExample(page, "en");
       await slide(page, 5);
-      const mark = await page.locator("#article span").first().evaluate((span) => getComputedStyle(span, "::highlight(rank-1)").backgroundColor);
+      const mark = await page
+        .locator("#article span")
+        .first()
+        .evaluate((span) => getComputedStyle(span, "::highlight(rank-1)").backgroundColor);
       assert.notEqual(mark, "rgba(0, 0, 0, 0)");
     },
     { forcedColors: "active" },

@@ -5,7 +5,17 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { built, english, offline, paste, ready, showExample, shows, slide, start } from "./support.mjs";
+import {
+  built,
+  english,
+  offline,
+  paste,
+  ready,
+  showExample,
+  shows,
+  slide,
+  start,
+} from "./support.mjs";
 
 let site;
 let thief; // a server that would be glad to hear something
@@ -58,7 +68,10 @@ test("a whole session asks for nothing after load", () =>
       await page.waitForTimeout(300);
       const later = urls.slice(loaded).filter((url) => !url.startsWith("blob:"));
       assert.deepEqual(later, []);
-      assert.deepEqual(urls.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith("blob:")), []);
+      assert.deepEqual(
+        urls.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith("blob:")),
+        [],
+      );
     },
     { permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 800 } },
   ));

@@ -13,7 +13,11 @@ const around = (payload, i) =>
   `Sentence number ${i} tells of the harbor and its ${i} boats. ${payload} Then the ferry went home at noon. `;
 const batches = [];
 for (let i = 0; i < PAYLOADS.length; i += AT_ONCE) {
-  batches.push(PAYLOADS.slice(i, i + AT_ONCE).map((payload, j) => around(payload, i + j)).join("\n\n"));
+  batches.push(
+    PAYLOADS.slice(i, i + AT_ONCE)
+      .map((payload, j) => around(payload, i + j))
+      .join("\n\n"),
+  );
 }
 
 let site;
@@ -24,7 +28,8 @@ after(() => site?.close());
 
 // Chromium holds documents that are only parsed to the page's policy too, and says what it refuses.
 // It would not run there anyway; that nothing of it is in the page is checked below.
-const REFUSED = /inline style violates|inline event handler violates|-src-(elem|attr) inline|JavaScript URL|base-uri/;
+const REFUSED =
+  /inline style violates|inline event handler violates|-src-(elem|attr) inline|JavaScript URL|base-uri/;
 
 /** Opens the page, and fails on anything that `body`'s texts bring about. */
 const guarded = (body) =>
@@ -48,7 +53,10 @@ const guarded = (body) =>
         await page.waitForTimeout(50);
         assert.equal(await page.locator("html[data-ran]").count(), 0, "a script ran");
         assert.deepEqual(dialogs, []);
-        assert.deepEqual(urls.slice(before).filter((url) => !url.startsWith("blob:")), []);
+        assert.deepEqual(
+          urls.slice(before).filter((url) => !url.startsWith("blob:")),
+          [],
+        );
         await assertOwnElements(page);
       };
       await body(page, check);
@@ -63,7 +71,8 @@ test(`${PAYLOADS.length} payloads, pasted as text`, TIMEOUT, () =>
       await shows(page, () => paste(page, { "text/plain": batch }));
       await check();
     }
-  }));
+  }),
+);
 
 test("the same, pasted as HTML", TIMEOUT, () =>
   guarded(async (page, check) => {
@@ -72,7 +81,8 @@ test("the same, pasted as HTML", TIMEOUT, () =>
       await shows(page, () => paste(page, { "text/html": html, "text/plain": batch }));
       await check();
     }
-  }));
+  }),
+);
 
 test("the same, one at a time as HTML: none hides what follows", TIMEOUT, () =>
   guarded(async (page, check) => {
@@ -82,7 +92,8 @@ test("the same, one at a time as HTML: none hides what follows", TIMEOUT, () =>
       await shows(page, () => paste(page, { "text/html": html, "text/plain": around("", i) }));
     }
     await check();
-  }));
+  }),
+);
 
 test("the same, dropped as files, and as names of files", TIMEOUT, () =>
   guarded(async (page, check) => {
@@ -96,7 +107,8 @@ test("the same, dropped as files, and as names of files", TIMEOUT, () =>
       await page.locator("#notice:visible").waitFor();
     }
     await check();
-  }));
+  }),
+);
 
 test("the same, in titles, and in what is taken away", TIMEOUT, () =>
   guarded(async (page, check) => {
@@ -114,11 +126,16 @@ test("the same, in titles, and in what is taken away", TIMEOUT, () =>
       const stream = await (await saved).createReadStream();
       let content = "";
       for await (const chunk of stream.setEncoding("utf8")) content += chunk;
-      const own = /^(!doctype|\/?(html|head|meta|title|style|body|h1|h2|hr|ol|ul|li|p|pre|blockquote|mark))$/;
+      const own =
+        /^(!doctype|\/?(html|head|meta|title|style|body|h1|h2|hr|ol|ul|li|p|pre|blockquote|mark))$/;
       const names = [...content.matchAll(/<([!/]?[^\s>]*)/g)].map(([, name]) => name);
-      assert.deepEqual(names.filter((name) => !own.test(name)), []);
+      assert.deepEqual(
+        names.filter((name) => !own.test(name)),
+        [],
+      );
     }
-  }));
+  }),
+);
 
 test("the same, in history", TIMEOUT, () =>
   guarded(async (page, check) => {
@@ -133,4 +150,5 @@ test("the same, in history", TIMEOUT, () =>
     await check().catch((error) => {
       if (!/length/.test(error.message)) throw error;
     });
-  }));
+  }),
+);

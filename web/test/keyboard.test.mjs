@@ -18,7 +18,9 @@ async function tabTo(page, selector, key = "Tab") {
     await page.keyboard.press(key);
     const { found, seen, name } = await page.evaluate((wanted) => {
       const element = document.activeElement;
-      const own = getComputedStyle(element.matches("input[type=radio]") ? element.parentElement : element);
+      const own = getComputedStyle(
+        element.matches("input[type=radio]") ? element.parentElement : element,
+      );
       const field = element.closest(".field, .focus");
       return {
         found: element.matches(wanted),
@@ -36,7 +38,9 @@ test("from the empty page to a sentence in its place, and back to a new text", (
   site.open(
     async (page) => {
       await tabTo(page, "#field");
-      await page.keyboard.type("The ferry sank at noon. Nobody was hurt. The mayor wept for an hour.");
+      await page.keyboard.type(
+        "The ferry sank at noon. Nobody was hurt. The mayor wept for an hour.",
+      );
       await tabTo(page, "#read");
       await shows(page, () => page.keyboard.press("Enter"));
       await tabTo(page, "#form input");

@@ -13,7 +13,14 @@ before(async () => {
 after(() => site?.close());
 
 const forms = (phrase) => (typeof phrase === "string" ? [phrase] : Object.values(phrase));
-const values = (phrase) => [...new Set(forms(phrase).join().match(/\{\w+\}/g))].sort();
+const values = (phrase) =>
+  [
+    ...new Set(
+      forms(phrase)
+        .join()
+        .match(/\{\w+\}/g),
+    ),
+  ].sort();
 
 test("every language has every phrase, with the same values", () => {
   const english = strings("en");
@@ -29,12 +36,22 @@ test("every language has every phrase, with the same values", () => {
 
 test("every phrase that the page names is there", () =>
   site.open(async (page) => {
-    const named = await page.locator("[data-say]").evaluateAll((all) => all.map((one) => one.dataset.say));
+    const named = await page
+      .locator("[data-say]")
+      .evaluateAll((all) => all.map((one) => one.dataset.say));
     const english = strings("en");
-    assert.deepEqual(named.filter((key) => !(key in english)), []);
+    assert.deepEqual(
+      named.filter((key) => !(key in english)),
+      [],
+    );
   }));
 
-for (const [locale, language] of [["de-AT", "de"], ["fr-CA", "fr"], ["en-GB", "en"], ["sv-SE", "en"]]) {
+for (const [locale, language] of [
+  ["de-AT", "de"],
+  ["fr-CA", "fr"],
+  ["en-GB", "en"],
+  ["sv-SE", "en"],
+]) {
   test(`a browser in ${locale} gets ${language}`, () =>
     site.open(
       async (page) => {
@@ -55,18 +72,33 @@ test("switched while reading, all of it changes and the text stays", () =>
         assert.equal(await page.locator("html").getAttribute("lang"), language);
         assert.equal(await page.locator("#new").innerText(), own.new);
         const count = await page.locator("#count").innerText();
-        assert.ok(count.includes({ de: "von 27 Sätzen", fr: "phrases sur 27", en: "of 27 sentences" }[language]), count);
+        assert.ok(
+          count.includes(
+            { de: "von 27 Sätzen", fr: "phrases sur 27", en: "of 27 sentences" }[language],
+          ),
+          count,
+        );
         const why = await page.locator("#picks .why").first().textContent();
         assert.ok(why.startsWith(own["why.lead"]), why);
-        assert.match(await page.locator("#left-title").textContent(), new RegExp(own.left.split(":")[0]));
+        assert.match(
+          await page.locator("#left-title").textContent(),
+          new RegExp(own.left.split(":")[0]),
+        );
         assert.equal(await page.locator("#article").getAttribute("lang"), "de");
         assert.match(page.url(), new RegExp(`interface=${language}`));
       }
       // Nothing is left in another language.
       await page.locator("#interface").selectOption("fr");
-      const english = new Set(Object.values(strings("en")).filter((phrase) => /\w{4} \w/.test(phrase)));
-      const shown = await page.locator("button, label, h2, h3, p, option, span, dt, dd").allTextContents();
-      assert.deepEqual(shown.filter((one) => english.has(one.trim())), []);
+      const english = new Set(
+        Object.values(strings("en")).filter((phrase) => /\w{4} \w/.test(phrase)),
+      );
+      const shown = await page
+        .locator("button, label, h2, h3, p, option, span, dt, dd")
+        .allTextContents();
+      assert.deepEqual(
+        shown.filter((one) => english.has(one.trim())),
+        [],
+      );
     },
     { viewport: { width: 1280, height: 800 } },
   ));

@@ -28,14 +28,19 @@ before(async () => {
 after(() => site?.close());
 
 const openFile = (page, content) =>
-  page.setInputFiles("#file", { name: "long.txt", mimeType: "text/plain", buffer: Buffer.from(content) });
+  page.setInputFiles("#file", {
+    name: "long.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(content),
+  });
 
 /** Notes the page's long tasks, and whether they were while the Worker worked. */
 const watchTasks = (page) =>
   page.evaluate(() => {
     globalThis.tasks = [];
     new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) globalThis.tasks.push([startTime, duration]);
+      for (const { startTime, duration } of list.getEntries())
+        globalThis.tasks.push([startTime, duration]);
     }).observe({ entryTypes: ["longtask"] });
     const work = document.getElementById("work");
     new MutationObserver(() => {
@@ -44,37 +49,49 @@ const watchTasks = (page) =>
     }).observe(work, { attributes: true, attributeFilter: ["hidden"] });
   });
 
-test("progress is shown, the page answers meanwhile, and all of it arrives", { timeout: 120_000 }, () =>
-  site.open(async (page) => {
-    await watchTasks(page);
-    await openFile(page, long);
-    await page.locator("#work:visible").waitFor();
-    const shares = [];
-    while (await page.locator("#work").isVisible()) {
-      shares.push(await page.locator("#progress").evaluate((bar) => bar.value));
-      await page.waitForTimeout(20);
-    }
-    assert.ok(new Set(shares).size >= 3, `progress: ${shares}`);
-    assert.deepEqual(shares, [...shares].sort((a, b) => a - b));
-    await page.locator("html[data-shown]").waitFor({ state: "attached", timeout: 60_000 });
-    assert.equal(await title(page), "The Annals of the Harbor");
-    const { tasks, from, to } = await page.evaluate(() => ({
-      tasks: globalThis.tasks,
-      from: globalThis.workStart,
-      to: globalThis.workEnd,
-    }));
-    const long_ = tasks.filter(([at, took]) => at >= from && at + took <= to && took > LONGEST_TASK);
-    assert.deepEqual(long_, [], "long tasks while the Worker works");
-    const count = await page.locator("#article span[data-sentence]").count();
-    assert.ok(count > 9_000, `${count} sentences`);
-    await slide(page, 60);
-    await page.locator("#count", { hasText: /[2-9]\d+ of/ }).waitFor();
-  }));
+test(
+  "progress is shown, the page answers meanwhile, and all of it arrives",
+  { timeout: 120_000 },
+  () =>
+    site.open(async (page) => {
+      await watchTasks(page);
+      await openFile(page, long);
+      await page.locator("#work:visible").waitFor();
+      const shares = [];
+      while (await page.locator("#work").isVisible()) {
+        shares.push(await page.locator("#progress").evaluate((bar) => bar.value));
+        await page.waitForTimeout(20);
+      }
+      assert.ok(new Set(shares).size >= 3, `progress: ${shares}`);
+      assert.deepEqual(
+        shares,
+        [...shares].sort((a, b) => a - b),
+      );
+      await page.locator("html[data-shown]").waitFor({ state: "attached", timeout: 60_000 });
+      assert.equal(await title(page), "The Annals of the Harbor");
+      const { tasks, from, to } = await page.evaluate(() => ({
+        tasks: globalThis.tasks,
+        from: globalThis.workStart,
+        to: globalThis.workEnd,
+      }));
+      const long_ = tasks.filter(
+        ([at, took]) => at >= from && at + took <= to && took > LONGEST_TASK,
+      );
+      assert.deepEqual(long_, [], "long tasks while the Worker works");
+      const count = await page.locator("#article span[data-sentence]").count();
+      assert.ok(count > 9_000, `${count} sentences`);
+      await slide(page, 60);
+      await page.locator("#count", { hasText: /[2-9]\d+ of/ }).waitFor();
+    }),
+);
 
 test("cancelled by button and by Escape, and what was there stays", { timeout: 120_000 }, () =>
   site.open(async (page) => {
     await showExample(page, "en");
-    for (const stop of [() => page.locator("#cancel").click(), () => page.keyboard.press("Escape")]) {
+    for (const stop of [
+      () => page.locator("#cancel").click(),
+      () => page.keyboard.press("Escape"),
+    ]) {
       await openFile(page, long.repeat(4));
       await page.locator("#work:visible").waitFor();
       await stop();
@@ -86,4 +103,5 @@ test("cancelled by button and by Escape, and what was there stays", { timeout: 1
     await page.locator("#title", { hasText: "A Bell" }).waitFor();
     await page.waitForTimeout(500);
     assert.match(await title(page), /^A Bell/);
-  }));
+  }),
+);

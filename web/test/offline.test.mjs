@@ -38,7 +38,9 @@ test("a data pack is fetched once, with progress, and kept", () =>
       await showExample(page, "ja");
       assert.equal(urls.filter((url) => /cjk-.*\.dat/.test(url)).length > 0, true);
       assert.equal(await page.locator("#notice").isVisible(), false);
-      await page.waitForFunction(async () => (await (await caches.open("leitsatz-packs")).keys()).length === 1);
+      await page.waitForFunction(
+        async () => (await (await caches.open("leitsatz-packs")).keys()).length === 1,
+      );
       await page.context().setOffline(true);
       await page.reload();
       await ready(page);
@@ -54,7 +56,10 @@ test("a data pack that can't be had is told, and the text is shown all the same"
     async (page) => {
       await page.context().route(/\.dat$/, (route) => route.abort());
       await showExample(page, "ja");
-      assert.match(await page.locator("#notice-text").innerText(), /word list for this script did not arrive/);
+      assert.match(
+        await page.locator("#notice-text").innerText(),
+        /word list for this script did not arrive/,
+      );
       assert.ok((await picks(page)).length >= 3);
       await page.context().unroute(/\.dat$/);
       await shows(page, () => page.locator("#notice-action").click());
@@ -62,6 +67,25 @@ test("a data pack that can't be had is told, and the text is shown all the same"
     },
     { ignored: /request failed|ERR_FAILED|blocked by Playwright/, serviceWorkers: "block" },
   ));
+
+test("without the library the reader is told, and a text can be read as soon as it is there", async () => {
+  const context = await site.browser.newContext({ serviceWorkers: "block", locale: "en-US" });
+  try {
+    await context.route(/leitsatz-[0-9a-f]+\.wasm$/, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/`);
+    await page.locator("#notice:visible", { hasText: "The summarizer did not start" }).waitFor();
+    await page.locator("#examples button").first().click();
+    const retry = page.locator("#notice-action:visible");
+    await retry.waitFor();
+    await context.unroute(/leitsatz-[0-9a-f]+\.wasm$/);
+    await shows(page, () => retry.click());
+    assert.match(await title(page), /Bell/);
+    assert.equal(await page.locator("#notice").isVisible(), false);
+  } finally {
+    await context.close();
+  }
+});
 
 test("a new version waits, is offered, and replaces the old one whole", async () => {
   const folder = await mkdtemp(join(tmpdir(), "leitsatz-"));
@@ -76,15 +100,23 @@ test("a new version waits, is offered, and replaces the old one whole", async ()
     await page.reload(); // now under the service worker
     await ready(page);
     await replace("index.html", "<title>Leitsatz</title>", "<title>Leitsatz 2</title>");
-    const version = /leitsatz-([0-9a-f]{10})["`]/.exec(await readFile(join(folder, "sw.js"), "utf8"));
-    await replace("sw.js", version?.[1] ?? /"([0-9a-f]{10})"/.exec(await readFile(join(folder, "sw.js"), "utf8"))[1], "0123456789");
+    const version = /leitsatz-([0-9a-f]{10})["`]/.exec(
+      await readFile(join(folder, "sw.js"), "utf8"),
+    );
+    await replace(
+      "sw.js",
+      version?.[1] ?? /"([0-9a-f]{10})"/.exec(await readFile(join(folder, "sw.js"), "utf8"))[1],
+      "0123456789",
+    );
     await page.reload();
     await page.locator("#update:visible").waitFor();
     assert.equal(await page.title(), "Leitsatz");
     await page.locator("#update-now").click();
     await page.waitForFunction(() => document.title === "Leitsatz 2");
     await ready(page);
-    const caches_ = await page.evaluate(async () => (await caches.keys()).filter((name) => name !== "leitsatz-packs"));
+    const caches_ = await page.evaluate(async () =>
+      (await caches.keys()).filter((name) => name !== "leitsatz-packs"),
+    );
     assert.deepEqual(caches_, ["leitsatz-0123456789"]);
   };
   try {

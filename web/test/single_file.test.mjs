@@ -6,7 +6,17 @@ import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 
 import { launchBrowser, withPage } from "../../wasm/test/browser/page.mjs";
-import { built, marked, paste, picks, ready, showExample, shows, slide, title } from "./support.mjs";
+import {
+  built,
+  marked,
+  paste,
+  picks,
+  ready,
+  showExample,
+  shows,
+  slide,
+  title,
+} from "./support.mjs";
 
 const file = join(built, "leitsatz.html");
 const address = pathToFileURL(file).href;
@@ -19,7 +29,9 @@ before(async () => {
 after(() => browser?.close());
 
 const open = (body) =>
-  withPage(browser, address, async (page, urls) => (await ready(page), body(page, urls)), { context });
+  withPage(browser, address, async (page, urls) => (await ready(page), body(page, urls)), {
+    context,
+  });
 
 test("reads, marks, slides and saves from file://, and asks for nothing", () =>
   open(async (page, urls) => {
@@ -35,7 +47,10 @@ test("reads, marks, slides and saves from file://, and asks for nothing", () =>
     await download;
     const html = `<main><article><h1>A title</h1>${"<p>The ferry sank at noon near the old pier. Nobody was hurt in it.</p>".repeat(3)}</article></main>`;
     await shows(page, () => paste(page, { "text/html": html, "text/plain": "" }));
-    assert.deepEqual(urls.filter((url) => url !== address && !url.startsWith("blob:")), []);
+    assert.deepEqual(
+      urls.filter((url) => url !== address && !url.startsWith("blob:")),
+      [],
+    );
   }));
 
 test("a text that calls for a data pack is read, and told so", () =>
@@ -48,7 +63,11 @@ test("a text that calls for a data pack is read, and told so", () =>
 test("its policy lets nothing in or out", () => {
   const html = readFileSync(file, "utf8");
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)[1].split("; ");
-  for (const directive of ["default-src 'none'", "connect-src 'none'", "require-trusted-types-for 'script'"]) {
+  for (const directive of [
+    "default-src 'none'",
+    "connect-src 'none'",
+    "require-trusted-types-for 'script'",
+  ]) {
     assert.ok(policy.includes(directive), directive);
   }
   assert.doesNotMatch(policy.join(), /'self'|https?:|unsafe-inline/);

@@ -29,7 +29,10 @@ export async function start() {
     origin: server.origin,
     /** Opens the page, ready to read, runs `body(page, urls)`, and fails on any fault of the page. */
     async open(body, { fragment = "", ignored, ...context } = {}) {
-      const options = { ignored, context: { locale: "en-US", reducedMotion: "reduce", ...context } };
+      const options = {
+        ignored,
+        context: { locale: "en-US", reducedMotion: "reduce", ...context },
+      };
       const use = async (page, urls) => {
         await ready(page);
         return body(page, urls);
@@ -51,7 +54,8 @@ export async function shows(page, step) {
   const root = page.locator("html");
   const before = await root.getAttribute("data-shown");
   await step();
-  const selector = before === null ? "html[data-shown]" : `html[data-shown]:not([data-shown="${before}"])`;
+  const selector =
+    before === null ? "html[data-shown]" : `html[data-shown]:not([data-shown="${before}"])`;
   await page.locator(selector).waitFor({ state: "attached" });
 }
 
@@ -83,7 +87,8 @@ export function drop(page, data, files = []) {
       for (const { name, type, content } of list) {
         dataTransfer.items.add(new File([content], name, { type }));
       }
-      const event = (type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      const event = (type) =>
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
       document.body.dispatchEvent(event("dragenter"));
       document.body.dispatchEvent(event("drop"));
     },
@@ -122,15 +127,19 @@ export async function chosen(page) {
 export async function assertOwnElements(page) {
   const strangers = await page.evaluate(() => {
     const own = new Set(
-      ("html head meta title link script style body a header p span div label select option button main " +
+      (
+        "html head meta title link script style body a header p span div label select option button main " +
         "progress section h1 h2 h3 textarea input ul ol li bdi fieldset legend details summary dl dt dd " +
-        "svg rect path article dialog kbd blockquote pre mark").split(" "),
+        "svg rect path article dialog kbd blockquote pre mark"
+      ).split(" "),
     );
     return [...document.querySelectorAll("*")]
       .filter((element) => {
         const names = element.getAttributeNames();
-        return !own.has(element.localName) || names.some((name) => /^on|^src(doc)?$/.test(name)) &&
-          element.localName !== "script";
+        return (
+          !own.has(element.localName) ||
+          (names.some((name) => /^on|^src(doc)?$/.test(name)) && element.localName !== "script")
+        );
       })
       .map((element) => element.outerHTML.slice(0, 200));
   });

@@ -2,7 +2,21 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { arabic, drop, english, german, notice, offline, paste, picks, shows, showExample, start, strings, title } from "./support.mjs";
+import {
+  arabic,
+  drop,
+  english,
+  german,
+  notice,
+  offline,
+  paste,
+  picks,
+  shows,
+  showExample,
+  start,
+  strings,
+  title,
+} from "./support.mjs";
 
 const say = strings("en");
 const bell = "The Bell That Stays Silent for the Bats";
@@ -36,7 +50,10 @@ test("a paste of a copied article", () =>
     assert.equal(await title(page), bell);
     await page.locator("#left > summary").click();
     const rows = await page.locator("#left li").allInnerTexts();
-    assert.ok(rows.some((row) => /Home|Sport/.test(row)) && rows.some((row) => /Copyright/.test(row)), rows.join());
+    assert.ok(
+      rows.some((row) => /Home|Sport/.test(row)) && rows.some((row) => /Copyright/.test(row)),
+      rows.join(),
+    );
     for (const row of rows) assert.match(row, /\n+\S/, "each says why");
   }));
 
@@ -63,7 +80,9 @@ test("a paste over what is read replaces it, one into another field does not", (
 test("typing, and Summarize", () =>
   site.open(async (page) => {
     assert.equal(await page.locator("#read").isDisabled(), true);
-    await page.locator("#field").fill("The ferry sank. Nobody was hurt. The mayor wept for an hour.");
+    await page
+      .locator("#field")
+      .fill("The ferry sank. Nobody was hurt. The mayor wept for an hour.");
     await shows(page, () => page.locator("#read").click());
     assert.equal((await picks(page)).length, 3);
   }));
@@ -97,16 +116,27 @@ test("opened files, whatever their encoding", () =>
 
 test("every example, and a text from right to left", () =>
   site.open(async (page) => {
-    for (const [language, name] of [["en", "English"], ["de", "German"], ["ja", "Japanese"], ["ar", "Arabic"]]) {
+    for (const [language, name] of [
+      ["en", "English"],
+      ["de", "German"],
+      ["ja", "Japanese"],
+      ["ar", "Arabic"],
+    ]) {
       if (await page.locator("#new").isVisible()) await page.locator("#new").click();
       if (language === "ar") await shows(page, () => paste(page, { "text/plain": arabic }));
       else await showExample(page, language);
       assert.match(await page.locator("#facts-list").textContent(), new RegExp(name));
       assert.equal(await page.locator("#article").getAttribute("lang"), language);
-      assert.equal(await page.locator("#article").getAttribute("dir"), language === "ar" ? "rtl" : "ltr");
+      assert.equal(
+        await page.locator("#article").getAttribute("dir"),
+        language === "ar" ? "rtl" : "ltr",
+      );
       const attributes = (element) => [element.lang, element.dir];
       for (const one of await page.locator("#picks li > p:first-child").all()) {
-        assert.deepEqual(await one.evaluate(attributes), [language, language === "ar" ? "rtl" : "ltr"]);
+        assert.deepEqual(await one.evaluate(attributes), [
+          language,
+          language === "ar" ? "rtl" : "ltr",
+        ]);
       }
     }
   }));
@@ -157,7 +187,12 @@ test("the bookmarklet, with a selection and without", () =>
 test("a message from anybody but the opener is not heard", () =>
   site.open(
     async (page) => {
-      const message = { leitsatz: 1, title: "x", html: "<p>An intruder wrote this sentence.</p>", text: "" };
+      const message = {
+        leitsatz: 1,
+        title: "x",
+        html: "<p>An intruder wrote this sentence.</p>",
+        text: "",
+      };
       await page.evaluate((data) => postMessage(data, "*"), message);
       await page.waitForTimeout(200);
       assert.equal(await page.locator("#empty").isVisible(), true);
@@ -195,7 +230,11 @@ test("what the system shares: text, and files", () => {
 
 test("an address is told why it can't be fetched", () =>
   site.open(async (page) => {
-    for (const address of ["https://example.org/a?b=c", "example.org", "  www.example.co.uk/news "]) {
+    for (const address of [
+      "https://example.org/a?b=c",
+      "example.org",
+      "  www.example.co.uk/news ",
+    ]) {
       await paste(page, { "text/plain": address });
       assert.equal(await notice(page), say["error.address"]);
       await page.locator("#notice-close").click();

@@ -47,7 +47,8 @@ test("copied as text: the title, each sentence in quotation marks", () =>
 test("copied as Markdown: a quotation, or points", () =>
   site.open(
     async (page) => {
-      const odd = "# Not *a* list\n\n- one [two](three) is here today.\n\nThe <b>bold</b> 1) end is near today.";
+      const odd =
+        "# Not *a* list\n\n- one [two](three) is here today.\n\nThe <b>bold</b> 1) end is near today.";
       await page.locator("#field").fill(odd);
       await shows(page, () => page.locator("#read").click());
       const markdown = await copied(page, "#copy-markdown");

@@ -12,7 +12,9 @@ const WHOLE = 350; // KB, brotli: all but data packs and the one-file page
 const CODE = 60; // KB of it: scripts and styles
 const FIRST_SUMMARY = 300; // milliseconds from the start of navigation
 
-const files = readdirSync(built).filter((name) => !name.endsWith(".dat") && name !== "leitsatz.html");
+const files = readdirSync(built).filter(
+  (name) => !name.endsWith(".dat") && name !== "leitsatz.html",
+);
 const weigh = (names) => {
   const sizes = names.map((name) => brotliCompressSync(readFileSync(join(built, name))).length);
   return sizes.reduce((sum, size) => sum + size, 0) / KILOBYTE;
@@ -35,10 +37,18 @@ test(`all of the page stays within ${WHOLE} KB`, () => {
 });
 
 test("the first visit loads each file once, and no data pack", () =>
-  site.open((page, urls) => {
-    const loaded = urls.map((url) => new URL(url).pathname).filter((path) => /\.(js|css|wasm|dat)$/.test(path));
-    assert.deepEqual(loaded.filter((path) => path.endsWith(".dat")), []);
-  }, { serviceWorkers: "block", ignored: /blocked by Playwright/ }));
+  site.open(
+    (page, urls) => {
+      const loaded = urls
+        .map((url) => new URL(url).pathname)
+        .filter((path) => /\.(js|css|wasm|dat)$/.test(path));
+      assert.deepEqual(
+        loaded.filter((path) => path.endsWith(".dat")),
+        [],
+      );
+    },
+    { serviceWorkers: "block", ignored: /blocked by Playwright/ },
+  ));
 
 // Not an assertion: how long it takes depends on what else the machine does.
 test("the time to the first summary of the example", async (t) => {
