@@ -13,6 +13,7 @@ import { goOffline } from "./offline.js";
 import { readFragment, writeFragment } from "./options.js";
 import type { Options } from "./options.js";
 import { isSingleFile } from "./parts.js";
+import { pause } from "./pause.js";
 import { Reading } from "./reading.js";
 import { Room } from "./room.js";
 import type { Source } from "./source.js";
@@ -71,7 +72,9 @@ export class App {
         signal,
         onProgress: (share) => this.#work.progress(share),
       });
+      await pause();
       const reading = await Reading.of(source, analysis);
+      await pause();
       if (signal.aborted) return;
       if (reading.extent.sentences === 0) throw new Failure("error.empty");
       this.#work.end(signal);

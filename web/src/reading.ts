@@ -1,6 +1,7 @@
 /** One text that was read, and what the page knows of it. */
 import type { Headline, Sentence, Summary, SummaryType } from "leitsatz";
 import type { WorkerAnalysis } from "leitsatz/worker";
+import { pause } from "./pause.js";
 import type { Extent } from "./scale.js";
 import { Selections } from "./selections.js";
 import type { Source } from "./source.js";
@@ -21,7 +22,8 @@ export class Reading {
   readonly words: number;
   readonly damaged: number;
   selections: Selections;
-  #ranks = new Map<number, number>();
+  #candidates: readonly Sentence[];
+  #ranks: Map<number, number> | null = null; // made when first asked for
 
   private constructor(
     source: Source,
@@ -44,7 +46,7 @@ export class Reading {
       seconds: Math.max(1, all.statistics.summarySeconds),
     };
     this.selections = new Selections(analysis);
-    this.#rank(all.sentences);
+    this.#candidates = all.sentences;
   }
 
   static async of(source: Source, analysis: WorkerAnalysis): Promise<Reading> {
@@ -53,6 +55,7 @@ export class Reading {
       analysis.select({ sentences: 1 }),
       analysis.select({ sentences: Infinity }),
     ]);
+    await pause(); // each step takes a moment in a long text: the page answers between them
     return new Reading(source, analysis, headline, first, all);
   }
 
@@ -69,6 +72,7 @@ export class Reading {
 
   /** Place by weight among all that can be chosen, from 1; 0 for what can't be. */
   rankOf(index: number): number {
+    this.#ranks ??= ranksOf(this.#candidates);
     return this.#ranks.get(index) ?? 0;
   }
 
@@ -84,13 +88,14 @@ export class Reading {
     await this.analysis.refocus(words);
     this.selections = new Selections(this.analysis);
     const all = await this.selections.get({ sentences: Infinity });
-    this.#rank(all.sentences);
+    this.#candidates = all.sentences;
+    this.#ranks = null;
   }
+}
 
-  #rank(candidates: readonly Sentence[]): void {
-    const order = [...candidates].sort((a, b) => b.score - a.score || a.index - b.index);
-    this.#ranks = new Map(order.map((sentence, i) => [sentence.index, i + 1]));
-  }
+function ranksOf(candidates: readonly Sentence[]): Map<number, number> {
+  const order = [...candidates].sort((a, b) => b.score - a.score || a.index - b.index);
+  return new Map(order.map((sentence, i) => [sentence.index, i + 1]));
 }
 
 /** What the library is to choose for. */
