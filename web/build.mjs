@@ -105,7 +105,10 @@ async function writeFolder() {
   const module_ = writeHashed("leitsatz.wasm", fromPackage("leitsatz.wasm"));
   const pageModule = writeHashed("leitsatz-page.wasm", fromPackage("leitsatz-page.wasm"));
   const packs = Object.fromEntries(
-    PACKS.map((pack) => [pack, writeHashed(`${pack}.dat`, fromPackage(`${pack}.dat`))]),
+    PACKS.map((pack) => {
+      const bytes = fromPackage(`${pack}.dat`);
+      return [pack, { file: writeHashed(`${pack}.dat`, bytes), size: bytes.length }];
+    }),
   );
   const define = {
     MODULE_FILE: quote(module_),
@@ -124,8 +127,8 @@ async function writeFolder() {
     // In the page itself: browsers ask for it again whenever the address changes.
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(written.get(icon))}">`,
     `<link rel="manifest" href="${manifest}">`,
-    `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin>`,
-    `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin>`,
+    `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
+    `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
     `<script defer src="${app}" id="app"></script>`,
   ];
   const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
@@ -137,7 +140,7 @@ async function writeFolder() {
     {
       VERSION: quote(version),
       FILES: quote(["./", ...files]),
-      PACKS: quote(Object.values(packs)),
+      PACKS: quote(Object.values(packs).map(({ file }) => file)),
     },
     "iife",
   );

@@ -1,8 +1,9 @@
 // Serves the built page on localhost, as a careful host would: node serve.mjs [FOLDER [PORT]]
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const HOST = "127.0.0.1";
@@ -32,6 +33,28 @@ export const HEADERS = {
 const HASHED = /-[0-9a-f]{10}\.\w+$/;
 const FOREVER = "public, max-age=31536000, immutable";
 
+// Fast enough for the first answer of a server on localhost, and not far from the best.
+const QUALITY = 5;
+
+const compressed = new WeakMap(); // of bodies
+function compress(body) {
+  if (!compressed.has(body)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+    compressed.set(body, brotliCompressSync(body, { params }));
+  }
+  return compressed.get(body);
+}
+
+const bodies = new Map(); // by file: the time it was written, and its bytes
+async function read(file) {
+  const { mtimeMs } = await stat(file);
+  const known = bodies.get(file);
+  if (known?.mtimeMs === mtimeMs) return known.body;
+  const body = await readFile(file);
+  bodies.set(file, { mtimeMs, body });
+  return body;
+}
+
 function fileOf(folder, address) {
   const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
   const file = resolve(folder, `.${path.endsWith("/") ? `${path}index.html` : path}`);
@@ -40,18 +63,22 @@ function fileOf(folder, address) {
 
 async function answer(folder, request, response) {
   const file = fileOf(folder, request.url);
-  const body = file && (await readFile(file).catch(() => null));
+  const body = file && (await read(file).catch(() => null));
   if (!body || !["GET", "HEAD"].includes(request.method)) {
     response.writeHead(404, { ...HEADERS, "Content-Type": "text/plain" }).end("not found\n");
     return;
   }
+  const takesBrotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+  const sent = takesBrotli ? compress(body) : body;
   response.writeHead(200, {
     ...HEADERS,
+    ...(takesBrotli ? { "Content-Encoding": "br" } : {}),
     "Cache-Control": HASHED.test(file) ? FOREVER : "no-cache",
-    "Content-Length": body.length,
+    "Content-Length": sent.length,
     "Content-Type": TYPES.get(extname(file)) ?? "application/octet-stream",
+    Vary: "Accept-Encoding",
   });
-  response.end(request.method === "HEAD" ? undefined : body);
+  response.end(request.method === "HEAD" ? undefined : sent);
 }
 
 /** Starts a server; port 0 takes a free one. Gives its `origin` and `close()`. */

@@ -94,7 +94,7 @@ export class App {
   }
 
   async #start(): Promise<void> {
-    onPack((_, loaded, total) => {
+    onPack((loaded, total) => {
       const text = say("pack", { loaded: megabytes(loaded), total: megabytes(total) });
       this.#work.progress(loaded / Math.max(1, total), text);
     });

@@ -3,11 +3,11 @@ import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
 import { Failure, messageOf } from "./failure.js";
-import { modulesOf, packAddress, threadAddress } from "./parts.js";
+import { modulesOf, packOf, threadAddress } from "./parts.js";
 import { ownScript } from "./policy.js";
 
-/** Told how much of a data pack has arrived, in bytes; `total` 0 where the server did not say. */
-export type PackListener = (pack: DataPack, loaded: number, total: number) => void;
+/** Told how much of a data pack has arrived, in bytes. */
+export type PackListener = (loaded: number, total: number) => void;
 
 let listener: PackListener = () => {};
 
@@ -32,18 +32,17 @@ async function start(): Promise<WorkerLeitsatz> {
 }
 
 async function loadPack(pack: DataPack): Promise<Uint8Array> {
-  const address = packAddress(pack);
-  if (address === null) throw new Error("this page has no data packs");
-  const response = await fetch(address);
+  const part = packOf(pack);
+  if (!part) throw new Error("this page has no data packs");
+  const response = await fetch(part.file);
   if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
-  const total = Number(response.headers.get("content-length") ?? 0);
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let loaded = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     chunks.push(read.value);
     loaded += read.value.length;
-    listener(pack, loaded, Math.max(total, loaded));
+    listener(loaded, part.size);
   }
   return joined(chunks, loaded);
 }

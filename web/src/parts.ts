@@ -5,7 +5,7 @@ import { find } from "./dom.js";
 // Put in by build.mjs: the names of the files, empty in the single file.
 declare const MODULE_FILE: string;
 declare const PAGE_MODULE_FILE: string;
-declare const PACK_FILES: Readonly<Record<string, string>>;
+declare const PACK_FILES: Readonly<Record<string, Pack>>;
 declare const SINGLE_FILE: boolean;
 
 const SCRIPT_ELEMENT = "app";
@@ -34,7 +34,15 @@ export async function modulesOf(): Promise<{ wasm: Module; pageWasm: Module }> {
   return { wasm, pageWasm };
 }
 
-export function packAddress(pack: DataPack): string | null {
+/** A data pack as a file. */
+export interface Pack {
+  readonly file: string;
+  /** In bytes: the server's word for it is the size on the way, compressed. */
+  readonly size: number;
+}
+
+/** Null where there are no data packs. */
+export function packOf(pack: DataPack): Pack | null {
   return PACK_FILES[pack] ?? null;
 }
 

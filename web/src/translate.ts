@@ -5,7 +5,9 @@ import type { Key } from "./strings.js";
 export function translatePage(root: ParentNode = document): void {
   document.documentElement.lang = interfaceLanguage();
   for (const element of root.querySelectorAll<HTMLElement>("[data-say]")) {
-    element.textContent = say(element.dataset["say"] as Key);
+    const words = say(element.dataset["say"] as Key);
+    // What is there already is not painted again.
+    if (element.textContent !== words) element.textContent = words;
   }
   for (const element of root.querySelectorAll<HTMLElement>("[data-say-placeholder]")) {
     element.setAttribute("placeholder", say(element.dataset["sayPlaceholder"] as Key));
