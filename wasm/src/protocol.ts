@@ -1,6 +1,7 @@
 /** The messages between a page (or the main thread of Node.js) and the thread that reads. */
 import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
+import type { JsonOptions } from "./json.js";
 import type { Reading } from "./options.js";
 import type { PageSource } from "./page-source.js";
 import type { RawPage } from "./raw-page.js";
@@ -62,6 +63,7 @@ export interface Calls {
     ask: { analysis: number; focus: string };
     answer: Pick<PostedAnalysis, "sentences" | "focusMatched">;
   };
+  toJson: { ask: { analysis: number; budget: Budget; options: JsonOptions }; answer: string };
   headline: { ask: { analysis: number; maxWords: number }; answer: Headline | null };
   features: {
     ask: { analysis: number; index: number };

@@ -1,6 +1,7 @@
 /** The thread's side of a Worker: holds the library and its analyses, and answers calls. */
 import { LeitsatzError } from "./errors.js";
 import type { CoreAnalysis } from "./analysis.js";
+import { toJson } from "./json.js";
 import { loadWith } from "./load-with.js";
 import * as pages from "./page.js";
 import type { PageSource } from "./page-source.js";
@@ -86,6 +87,12 @@ export class Service {
         return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
       case "refocus":
         return refocused(this.#analysis(ask.analysis), ask.focus);
+      case "toJson":
+        return toJson(
+          this.#analysis(ask.analysis),
+          this.#analysis(ask.analysis).select(ask.budget),
+          ask.options,
+        );
       case "headline":
         return this.#analysis(ask.analysis).headline(ask.maxWords);
       case "features":

@@ -16,6 +16,7 @@ import { makeDisposable } from "./disposal.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { freezeData, freezeSentences } from "./frozen-data.js";
 import { makeInput } from "./input.js";
+import type { JsonOptions } from "./json.js";
 import { checkAddress, checkLoading } from "./load-options.js";
 import type { Loading } from "./load-options.js";
 import {
@@ -55,6 +56,7 @@ import type {
 
 export { LeitsatzError } from "./errors.js";
 export type { ErrorCode } from "./errors.js";
+export type { JsonOptions } from "./json.js";
 export type { HostWorker } from "./types.js";
 
 /** Where the parts of the library are, and the Worker to run it in. */
@@ -79,6 +81,8 @@ export interface WorkerAnalysis extends AnalysisData, Disposable {
   headline(maxWords?: number): Promise<Headline | null>;
   /** As `Analysis.features()`. */
   features(index: number): Promise<Readonly<Record<string, number>>>;
+  /** As `toJson()`, of the summary that `select(budget)` gives. */
+  toJson(budget?: Budget, options?: JsonOptions): Promise<string>;
   /** Gives its memory back. Any number of times. */
   free(): void;
 }
@@ -292,7 +296,7 @@ class Client {
 }
 
 function isPostedAnalysis(answer: Calls[keyof Calls]["answer"]): answer is PostedAnalysis {
-  return answer !== null && "analysis" in answer;
+  return typeof answer === "object" && answer !== null && "analysis" in answer;
 }
 
 class WorkerReader implements WorkerLeitsatz {
@@ -414,6 +418,11 @@ class HeldAnalysis implements WorkerAnalysis {
     const { client, analysis } = this.#holding();
     checkIndex(index, this.sentences.length);
     return client.call("features", { analysis, index });
+  }
+
+  async toJson(budget?: Budget, options: JsonOptions = {}): Promise<string> {
+    const { client, analysis } = this.#holding();
+    return client.call("toJson", { analysis, budget: plainBudget(budget), options });
   }
 
   free(): void {

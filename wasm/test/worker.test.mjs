@@ -14,6 +14,7 @@ import {
   packBytes,
   startWorker,
   thai,
+  toJson,
   wasmBytes,
 } from "./support.mjs";
 
@@ -29,6 +30,17 @@ const plain = (analysis) => ({
   sentences: analysis.sentences,
   keywords: analysis.keywords,
   missingData: analysis.missingData,
+});
+
+test("writes the same JSON as without a Worker", async () => {
+  const mine = await here.analyze(article);
+  const theirs = await there.analyze(article);
+  const options = { file: "ferry.txt", explain: true };
+  const expected = toJson(mine, mine.select({ words: 60 }), options);
+  assert.equal(await theirs.toJson({ words: 60 }, options), expected);
+  await assert.rejects(theirs.toJson({}, { file: 7 }), code("invalid-argument"));
+  mine.free();
+  theirs.free();
 });
 
 test("gives what is given without a Worker", async () => {

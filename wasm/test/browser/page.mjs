@@ -53,10 +53,10 @@ async function watch(page, report) {
  * Opens `url` in a fresh context, runs `body(page, urls)` and closes the page. Throws when `body`
  * does, or when the page or one of its workers logged an error or a warning, threw, violated its
  * policy, or asked for what could not be had; but for faults that match `ignored`. `urls` grows by
- * every address that was asked for.
+ * every address that was asked for. `context` are Playwright's options of the context.
  */
-export async function withPage(browser, url, body, { ignored } = {}) {
-  const context = await browser.newContext();
+export async function withPage(browser, url, body, { ignored, context: options } = {}) {
+  const context = await browser.newContext(options);
   const faults = [];
   const urls = [];
   let timer;

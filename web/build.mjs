@@ -1,0 +1,199 @@
+// Makes the page: node build.mjs [PACKAGE OUT]
+//
+// PACKAGE is the folder of the npm package, OUT becomes a folder of static files for any host, with
+// the one-file page leitsatz.html among them. Names of files hold a hash of their contents, but for
+// those that a browser asks for by name. The same inputs give the same bytes.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = resolve(here, "..");
+const [package_ = join(root, "build/wasm/npm"), out = join(root, "build/wasm/page")] = process.argv
+  .slice(2)
+  .map((path) => resolve(path));
+
+const PACKS = ["cjk", "thai", "lao", "khmer", "burmese"];
+const HASH_LENGTH = 10; // hexadecimal digits
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types leitsatz",
+];
+
+const digest = (bytes, encoding) => createHash("sha256").update(bytes).digest(encoding);
+const hashOf = (bytes) => digest(bytes, "hex").slice(0, HASH_LENGTH);
+const source = (name) => readFileSync(join(here, "src", name), "utf8");
+const fromPackage = (name) => readFileSync(join(package_, "dist", name));
+
+async function bundle(entry, define = {}, format) {
+  const { outputFiles, warnings } = await build({
+    entryPoints: [join(here, "src", entry)],
+    alias: {
+      leitsatz: join(package_, "dist/index.js"),
+      "leitsatz/worker": join(package_, "dist/worker.js"),
+      "leitsatz/worker-thread": join(package_, "dist/worker-thread.js"),
+    },
+    bundle: true,
+    charset: "utf8",
+    define: { "import.meta.url": "location.href", ...define },
+    format,
+    legalComments: "none",
+    loader: { ".txt": "text" },
+    minify: true,
+    target: ["chrome109", "firefox115", "safari16.4"],
+    write: false,
+  });
+  if (warnings.length > 0) throw new Error(`${entry}: ${warnings[0].text}`);
+  return Buffer.from(outputFiles[0].contents);
+}
+
+// Each phrase's name is sent once, with English.
+function translations() {
+  const table = (name) => JSON.parse(readFileSync(join(here, "data/strings", name), "utf8"));
+  const english = Object.keys(table("en.json"));
+  const others = readdirSync(join(here, "data/strings")).filter((name) => name !== "en.json");
+  const phrases = others.sort().map((name) => {
+    const own = table(name);
+    const missing = english.filter((key) => !(key in own));
+    if (missing.length > 0) throw new Error(`${name}: lacks ${missing.join(", ")}`);
+    return [basename(name, ".json"), english.map((key) => own[key])];
+  });
+  return JSON.stringify(Object.fromEntries(phrases));
+}
+
+const written = new Map(); // name to bytes
+
+function write(name, content) {
+  const bytes = Buffer.from(content);
+  written.set(name, bytes);
+  writeFileSync(join(out, name), bytes);
+  return name;
+}
+
+/** Writes a file under a name with the hash of its contents, and gives the name. */
+function writeHashed(name, content) {
+  const bytes = Buffer.from(content);
+  const dot = name.lastIndexOf(".");
+  return write(`${name.slice(0, dot)}-${hashOf(bytes)}${name.slice(dot)}`, bytes);
+}
+
+/** Replaces each {{name}} of a template, all of which have to be there. */
+function fill(template, values) {
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name) => {
+    if (!(name in values)) throw new Error(`the template asks for ${whole}`);
+    return values[name];
+  });
+}
+
+const quote = (value) => JSON.stringify(value);
+
+async function writeFolder() {
+  const module_ = writeHashed("leitsatz.wasm", fromPackage("leitsatz.wasm"));
+  const pageModule = writeHashed("leitsatz-page.wasm", fromPackage("leitsatz-page.wasm"));
+  const packs = Object.fromEntries(
+    PACKS.map((pack) => {
+      const bytes = fromPackage(`${pack}.dat`);
+      return [pack, { file: writeHashed(`${pack}.dat`, bytes), size: bytes.length }];
+    }),
+  );
+  const define = {
+    MODULE_FILE: quote(module_),
+    PAGE_MODULE_FILE: quote(pageModule),
+    PACK_FILES: quote(packs),
+    SINGLE_FILE: "false",
+    TRANSLATIONS: translations(),
+  };
+  const app = writeHashed("app.js", await bundle("main.ts", define, "iife"));
+  const style = writeHashed("style.css", await bundle("style.css"));
+  const fixed = (name) => write(name, readFileSync(join(here, "static", name)));
+  const icon = fixed("icon.svg");
+  const manifest = fixed("manifest.webmanifest");
+  const head = [
+    `<link rel="stylesheet" href="${style}">`,
+    // In the page itself: browsers ask for it again whenever the address changes.
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(written.get(icon))}">`,
+    `<link rel="manifest" href="${manifest}">`,
+    `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
+    `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
+    `<script defer src="${app}" id="app"></script>`,
+  ];
+  const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
+  const index = write("index.html", fill(source("index.html"), values));
+  const files = [app, style, module_, pageModule, icon, manifest];
+  const version = hashOf(Buffer.concat([index, ...files].map((name) => written.get(name))));
+  const worker = await bundle(
+    "service-worker.ts",
+    {
+      VERSION: quote(version),
+      FILES: quote(["./", ...files]),
+      PACKS: quote(Object.values(packs).map(({ file }) => file)),
+    },
+    "iife",
+  );
+  write("sw.js", worker);
+}
+
+async function writeSingleFile() {
+  const define = {
+    MODULE_FILE: quote(""),
+    PAGE_MODULE_FILE: quote(""),
+    PACK_FILES: "{}",
+    SINGLE_FILE: "true",
+    TRANSLATIONS: translations(),
+  };
+  // Nothing in them may end the element that they stand in.
+  const inline = (bytes) =>
+    bytes.toString("utf8").replace(/<(?=\/(?:script|style)|!--)/gi, "\\x3C");
+  const app = inline(await bundle("main.ts", define, "iife"));
+  const style = (await bundle("style.css")).toString("utf8");
+  const packed = (name) => gzipSync(fromPackage(name), { level: 9 }).toString("base64");
+  const allow = (text) => `'sha256-${digest(text, "base64")}'`;
+  const policy = POLICY.map((directive) => {
+    const [name] = directive.split(" ");
+    if (name === "script-src") return `script-src ${allow(app)} 'wasm-unsafe-eval'`;
+    if (name === "style-src") return `style-src ${allow(style)}`;
+    if (name === "connect-src") return "connect-src 'none'";
+    if (name === "worker-src") return "worker-src blob:";
+    if (name === "img-src") return "img-src data:";
+    if (name === "manifest-src") return "manifest-src 'none'";
+    return directive;
+  });
+  const parts = [
+    `<script type="text/plain" id="module">${packed("leitsatz.wasm")}</script>`,
+    `<script type="text/plain" id="page-module">${packed("leitsatz-page.wasm")}</script>`,
+    `<script id="app">${app}</script>`,
+  ];
+  const values = {
+    policy: policy.join("; "),
+    head: `<style>${style}</style>`,
+    parts: parts.join("\n"),
+  };
+  write("leitsatz.html", fill(source("index.html"), values));
+}
+
+// Types are checked first: the bundler only drops them.
+function checkTypes() {
+  const compiler = join(here, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [compiler, "--project", here], { stdio: ["ignore", 2, 2] });
+}
+
+checkTypes();
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await writeFolder();
+await writeSingleFile();
+console.log(out);

@@ -1,0 +1,73 @@
+/**
+ * What others hand over when they open the page: a bookmarklet by message or by the address's
+ * fragment, the system's share sheet by way of the service worker. Never by a query, which would
+ * reach the server.
+ */
+import type { Intake } from "./intake.js";
+
+const READY = "leitsatz-ready";
+const SHARED_CACHE = "leitsatz-shared";
+
+interface Handed {
+  readonly leitsatz: 1;
+  readonly title: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+function isHanded(data: unknown): data is Handed {
+  const { leitsatz, title, html, text } = (data ?? {}) as Record<string, unknown>;
+  return leitsatz === 1 && [title, html, text].every((value) => typeof value === "string");
+}
+
+/** Takes what has arrived. The fragment that brought it is gone from the address at once. */
+export function takeArrivals(intake: Intake): void {
+  const fragment = location.hash.replace(/^#/, "");
+  const values = new URLSearchParams(fragment);
+  const text = values.get("text");
+  if (fragment !== "receive" && fragment !== "shared" && text === null) return;
+  history.replaceState(history.state, "", location.pathname);
+  if (fragment === "receive") receive(intake);
+  else if (fragment === "shared") void takeShared(intake);
+  else if (text !== null) intake.text(text, values.get("title") ?? "");
+}
+
+// One message, from the page that opened this one: whoever else sends anything is not heard.
+function receive(intake: Intake): void {
+  const opener = window.opener as Window | null;
+  if (!opener) return;
+  addEventListener("message", function take({ source, data }: MessageEvent) {
+    if (source !== opener || !isHanded(data)) return;
+    removeEventListener("message", take);
+    window.opener = null;
+    intake.html(data.html, data.text, data.title);
+  });
+  opener.postMessage(READY, "*");
+}
+
+async function takeShared(intake: Intake): Promise<void> {
+  const cache = await caches.open(SHARED_CACHE);
+  const [request] = await cache.keys();
+  const response = request && (await cache.match(request));
+  if (!request || !response) return;
+  await cache.delete(request);
+  const { title, text, content, name } = (await response.json()) as Record<string, string>;
+  if (content) intake.file(new File([content], name ?? ""));
+  else intake.text(text ?? "", title);
+}
+
+/** The address of the bookmarklet that hands over the selection, or the whole page without one. */
+export function bookmarklet(page: string): string {
+  const { origin } = new URL(page);
+  const script = `(()=>{
+const s=getSelection(),d=document,e=d.createElement("div");
+const some=s&&!s.isCollapsed;
+if(some)e.append(s.getRangeAt(0).cloneContents());
+const html=(some?e:d.documentElement).outerHTML,text=some?String(s):d.body.innerText;
+const w=open(${JSON.stringify(`${page}#receive`)});
+addEventListener("message",function f(m){
+if(m.source!==w||m.origin!==${JSON.stringify(origin)}||m.data!==${JSON.stringify(READY)})return;
+removeEventListener("message",f);
+w.postMessage({leitsatz:1,title:some?d.title:"",html,text},m.origin)})})()`;
+  return `javascript:${encodeURIComponent(script.replace(/\n/g, ""))}`;
+}

@@ -1,0 +1,136 @@
+/** The article as elements: one for each block, and in it one for each sentence. */
+import type { AnalysisData, Block, BlockKind, Sentence } from "leitsatz";
+import { directionOf, languageAttribute } from "./direction.js";
+import { make } from "./dom.js";
+import type { Stretch } from "./marks.js";
+import { pause } from "./pause.js";
+
+// Milliseconds of building after which the page may answer its reader.
+const SLICE = 8;
+
+// From so many blocks on, those out of sight are not laid out.
+const LONG = 300;
+
+const ELEMENTS: Readonly<Record<BlockKind, "h1" | "h2" | "p" | "li" | "pre">> = {
+  title: "h2",
+  heading: "h2",
+  paragraph: "p",
+  list_item: "li",
+  quote: "p",
+  caption: "p",
+  code: "pre",
+  boilerplate: "p",
+};
+
+const WRAPPERS: Readonly<Partial<Record<BlockKind, "ul" | "blockquote">>> = {
+  list_item: "ul",
+  quote: "blockquote",
+};
+
+export class ArticleView {
+  readonly #root: HTMLElement;
+  readonly #title: HTMLElement;
+  readonly #spans: HTMLElement[] = [];
+  readonly #nodes: Text[] = [];
+  #data: AnalysisData | null = null;
+
+  constructor(root: HTMLElement, title: HTMLElement) {
+    this.#root = root;
+    this.#title = title;
+  }
+
+  /** The element of a sentence, once it is built. */
+  elementOf(index: number): HTMLElement | null {
+    return this.#spans[index] ?? null;
+  }
+
+  /** The sentence that an element of the article belongs to. */
+  sentenceAt(node: Node | null): number | null {
+    const element = node instanceof Element ? node : node?.parentElement;
+    const index = element?.closest<HTMLElement>("[data-sentence]")?.dataset["sentence"];
+    return index === undefined ? null : Number(index);
+  }
+
+  /** Where a sentence stands, as something to mark. Empty while it is not built. */
+  stretch(index: number): Stretch[] {
+    const node = this.#nodes[index];
+    const length = this.#data?.sentences[index]?.text.length ?? 0;
+    return node ? [{ node, start: 0, end: length }] : [];
+  }
+
+  /** Where a span of the text stands that lies within one sentence. */
+  stretchWithin(index: number, start: number, end: number): Stretch[] {
+    const node = this.#nodes[index];
+    const sentence = this.#data?.sentences[index];
+    if (!node || !sentence) return [];
+    return [{ node, start: start - sentence.start, end: end - sentence.start }];
+  }
+
+  /**
+   * Shows an article; what was shown before is gone at once. Long ones are built in slices between
+   * which the page answers; `wanted()` false stops it. A title that stands in the text goes above
+   * it, unless there is another one.
+   */
+  async show(data: AnalysisData, hasTitle: boolean, wanted: () => boolean): Promise<void> {
+    this.#data = data;
+    this.#spans.length = 0;
+    this.#nodes.length = 0;
+    this.#root.replaceChildren();
+    this.#root.lang = languageAttribute(data.language);
+    this.#root.dir = directionOf(data.language);
+    this.#root.classList.toggle("long", data.blocks.length > LONG);
+    let next = 0; // of the sentences
+    let wrapper: HTMLElement | null = null;
+    let wrapperKind: BlockKind | null = null;
+    let sliceEnd = performance.now() + SLICE;
+    for (const [number, block] of data.blocks.entries()) {
+      const held: Sentence[] = [];
+      for (let s = data.sentences[next]; s && s.block <= number; s = data.sentences[++next]) {
+        held.push(s);
+      }
+      const isTitle = !hasTitle && isTitleOf(data, block);
+      const element = isTitle ? this.#title : make(ELEMENTS[block.kind], { class: block.kind });
+      if (isTitle) element.replaceChildren();
+      this.#fill(element, block, held);
+      if (isTitle) continue;
+      const name = WRAPPERS[block.kind];
+      if (!name) {
+        wrapper = null;
+      } else if (!wrapper || wrapperKind !== block.kind) {
+        wrapper = make(name);
+        this.#root.append(wrapper);
+      }
+      wrapperKind = block.kind;
+      (wrapper ?? this.#root).append(element);
+      if (performance.now() < sliceEnd) continue;
+      await pause();
+      if (!wanted()) return;
+      sliceEnd = performance.now() + SLICE;
+    }
+  }
+
+  #fill(element: HTMLElement, block: Block, sentences: readonly Sentence[]): void {
+    const { text, language } = this.#data as AnalysisData;
+    let position = block.start;
+    for (const sentence of sentences) {
+      if (sentence.start > position) element.append(text.slice(position, sentence.start));
+      const node = document.createTextNode(sentence.text);
+      const own = sentence.language === "und" ? language : sentence.language;
+      const span = make("span", {
+        "data-sentence": String(sentence.index),
+        lang: languageAttribute(own),
+        dir: directionOf(own),
+      });
+      span.append(node);
+      element.append(span);
+      this.#spans[sentence.index] = span;
+      this.#nodes[sentence.index] = node;
+      position = sentence.end;
+    }
+    if (position < block.end) element.append(text.slice(position, block.end));
+  }
+}
+
+function isTitleOf({ title }: AnalysisData, { kind, start, end }: Block): boolean {
+  return title !== null && kind === "title" && start <= title.start && title.end <= end;
+}

@@ -1,0 +1,55 @@
+/** The switch of the history, and the list of what it holds. */
+import { button, find, make } from "./dom.js";
+import { Failure } from "./failure.js";
+import { forget, forgetAll, isKept, keep, recall, remember } from "./history.js";
+import type { Source } from "./source.js";
+import { interfaceLanguage, say } from "./strings.js";
+
+export interface HistoryListener {
+  read(source: Source): void;
+  trouble(thrown: unknown): void;
+}
+
+export class HistoryView {
+  readonly #switch = find("history-on", HTMLInputElement);
+  readonly #root = find("history", HTMLElement);
+  readonly #list = find("history-list", HTMLElement);
+  readonly #listener: HistoryListener;
+
+  constructor(listener: HistoryListener) {
+    this.#listener = listener;
+    this.#switch.addEventListener("change", () => this.#try(() => keep(this.#switch.checked)));
+    button("history-clear").addEventListener("click", () => this.#try(forgetAll));
+    void this.show();
+  }
+
+  add(title: string, source: Source): void {
+    if (isKept()) this.#try(() => remember(title, source));
+  }
+
+  async show(): Promise<void> {
+    const kept = isKept();
+    this.#switch.checked = kept;
+    button("history-clear").hidden = !kept;
+    const entries = await recall().catch(() => []);
+    this.#root.hidden = entries.length === 0;
+    const day = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: "medium" });
+    this.#list.replaceChildren(
+      ...entries.map(({ id, title, time, source }) => {
+        const open = make("button", { type: "button", class: "row" }, make("bdi", {}, title));
+        open.addEventListener("click", () => this.#listener.read(source));
+        const label = say("history.remove", { title });
+        const remove = make("button", { type: "button", "aria-label": label, title: label }, "×");
+        remove.addEventListener("click", () => this.#try(() => forget(id)));
+        const date = make("span", { class: "note" }, day.format(time));
+        return make("li", { class: "kept" }, open, date, remove);
+      }),
+    );
+  }
+
+  #try(step: () => Promise<void>): void {
+    step()
+      .catch(() => this.#listener.trouble(new Failure("history.none")))
+      .finally(() => void this.show());
+  }
+}

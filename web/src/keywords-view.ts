@@ -1,0 +1,72 @@
+/** The keywords as switches: on, all places of the word light up in the article. */
+import type { AnalysisData } from "leitsatz";
+import { directionOf, languageAttribute } from "./direction.js";
+import { find, make } from "./dom.js";
+
+const MOST = 10;
+
+// Scripts that are written without spaces between words.
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+export interface Place {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export class KeywordsView {
+  readonly #root = find("keywords", HTMLUListElement);
+  readonly #part = find("keywords-part", HTMLElement);
+  readonly #choose: (term: string | null) => void;
+  #chosen: HTMLButtonElement | null = null;
+  #terms: readonly string[] = [];
+
+  constructor(choose: (term: string | null) => void) {
+    this.#choose = choose;
+  }
+
+  /** The keywords that are shown. */
+  get terms(): readonly string[] {
+    return this.#terms;
+  }
+
+  show({ keywords, language }: AnalysisData): void {
+    this.#chosen = null;
+    this.#terms = keywords.slice(0, MOST).map(({ text }) => text);
+    this.#part.hidden = keywords.length === 0;
+    const words = { lang: languageAttribute(language), dir: directionOf(language) };
+    this.#root.replaceChildren(
+      ...this.#terms.map((text) => {
+        const button = make("button", { type: "button", "aria-pressed": "false", ...words }, text);
+        button.addEventListener("click", () => this.#press(button, text));
+        return make("li", {}, button);
+      }),
+    );
+  }
+
+  #press(button: HTMLButtonElement, term: string): void {
+    const isOn = this.#chosen === button;
+    this.#chosen?.setAttribute("aria-pressed", "false");
+    this.#chosen = isOn ? null : button;
+    this.#chosen?.setAttribute("aria-pressed", "true");
+    this.#choose(isOn ? null : term);
+  }
+}
+
+/**
+ * Where a term stands in the sentences, in any case; at the beginning of a word where words are
+ * told by spaces.
+ */
+export function placesOf(term: string, { sentences }: AnalysisData): Place[] {
+  const escaped = term.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const begin = UNSPACED.test(term) ? "" : "(?<![\\p{L}\\p{N}])";
+  const pattern = new RegExp(begin + escaped, "giu");
+  return sentences.flatMap(({ index, start, text }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      sentence: index,
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  );
+}

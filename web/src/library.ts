@@ -1,0 +1,58 @@
+/** The package in its Worker: started when the page is, for good. */
+import { startWorker } from "leitsatz/worker";
+import type { WorkerLeitsatz } from "leitsatz/worker";
+import type { DataPack } from "leitsatz";
+import { Failure, messageOf } from "./failure.js";
+import { modulesOf, packOf, threadAddress } from "./parts.js";
+import { ownScript } from "./policy.js";
+
+/** Told how much of a data pack has arrived, in bytes. */
+export type PackListener = (loaded: number, total: number) => void;
+
+let listener: PackListener = () => {};
+
+export function onPack(listen: PackListener): void {
+  listener = listen;
+}
+
+let started: Promise<WorkerLeitsatz> | null = null;
+
+/** The library, one for the page. @throws Failure when it can't be had; the next call asks anew */
+export function library(): Promise<WorkerLeitsatz> {
+  started ??= start().catch((thrown: unknown) => {
+    started = null;
+    throw new Failure("error.library", { reason: messageOf(thrown) });
+  });
+  return started;
+}
+
+async function start(): Promise<WorkerLeitsatz> {
+  const worker = new Worker(ownScript(threadAddress()));
+  return startWorker({ worker, ...(await modulesOf()), data: loadPack });
+}
+
+async function loadPack(pack: DataPack): Promise<Uint8Array> {
+  const part = packOf(pack);
+  if (!part) throw new Error("this page has no data packs");
+  const response = await fetch(part.file);
+  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let loaded = 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    chunks.push(read.value);
+    loaded += read.value.length;
+    listener(loaded, part.size);
+  }
+  return joined(chunks, loaded);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,5 @@
+/** One script for the page and its Worker, so that what both need is sent once. */
+import { App } from "./app.js";
+
+if ("document" in globalThis) new App();
+else void import("leitsatz/worker-thread");

@@ -1,0 +1,43 @@
+/** Trouble, said where the eye already is: what happened, why, what to do. */
+import { button, find } from "./dom.js";
+import type { Failure } from "./failure.js";
+import { say } from "./strings.js";
+
+export interface Action {
+  readonly label: string;
+  run(): void;
+}
+
+export class Notice {
+  readonly #root = find("notice", HTMLElement);
+  readonly #text = find("notice-text", HTMLElement);
+  readonly #action = button("notice-action");
+  #run: () => void = () => {};
+
+  constructor() {
+    button("notice-close").addEventListener("click", () => this.clear());
+    this.#action.addEventListener("click", () => {
+      this.clear();
+      this.#run();
+    });
+  }
+
+  show({ key, values }: Pick<Failure, "key" | "values">, action?: Action): void {
+    this.#root.hidden = false;
+    this.#text.textContent = say(key, values);
+    this.#action.hidden = action === undefined;
+    this.#action.textContent = action?.label ?? "";
+    this.#run = action ? () => action.run() : () => {};
+    this.#root.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Stands right before this element from now on, where the eye is. */
+  moveTo(element: HTMLElement): void {
+    element.before(this.#root);
+  }
+
+  clear(): void {
+    this.#root.hidden = true;
+    this.#text.textContent = "";
+  }
+}

@@ -1,0 +1,28 @@
+/** The page's service worker: offline after the first visit, and updates when the reader agrees. */
+import { button, find } from "./dom.js";
+import { isSingleFile } from "./parts.js";
+import { ownScript } from "./policy.js";
+
+const SCRIPT = "sw.js";
+
+export async function goOffline(): Promise<void> {
+  if (isSingleFile || !("serviceWorker" in navigator)) return;
+  const registration = await navigator.serviceWorker.register(ownScript(SCRIPT));
+  const offer = (): void => {
+    if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration);
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", offer);
+  });
+  await navigator.serviceWorker.ready;
+  document.documentElement.dataset["offline"] = "";
+}
+
+function offerUpdate(registration: ServiceWorkerRegistration): void {
+  find("update", HTMLElement).hidden = false;
+  button("update-now").onclick = () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    registration.waiting?.postMessage("take-over");
+  };
+}

@@ -1,0 +1,99 @@
+/** The chosen sentences as a list; each tells on demand why it is there, and leads to its place. */
+import type { Sentence } from "leitsatz";
+import { directionOf, languageAttribute } from "./direction.js";
+import { find, make } from "./dom.js";
+import { say } from "./strings.js";
+
+// More are not listed: nobody reads a list of thousands, and all are marked in the article.
+const MOST = 300;
+
+export interface PicksListener {
+  /** The pointer or focus is on a sentence, or on none. */
+  point(index: number | null): void;
+  /** The reader wants to see the sentence in its place. */
+  follow(index: number): void;
+}
+
+export class PicksView {
+  readonly #list = find("picks", HTMLOListElement);
+  readonly #rest = find("picks-rest", HTMLElement);
+  readonly #items = new Map<number, HTMLLIElement>();
+  readonly #listener: PicksListener;
+
+  constructor(listener: PicksListener) {
+    this.#listener = listener;
+    const indexOf = (event: Event): number | null => {
+      const item = (event.target as Element).closest<HTMLElement>("li");
+      return item ? Number(item.dataset["index"]) : null;
+    };
+    this.#list.addEventListener("pointerover", (event) => listener.point(indexOf(event)));
+    this.#list.addEventListener("pointerleave", () => listener.point(null));
+    this.#list.addEventListener("focusin", (event) => listener.point(indexOf(event)));
+    this.#list.addEventListener("focusout", () => listener.point(null));
+  }
+
+  /** Shows these sentences; those that stay are not touched, so that nothing jumps. */
+  show(sentences: readonly Sentence[], bullets: boolean, why: (of: Sentence) => string): void {
+    this.#list.classList.toggle("bullets", bullets);
+    const shown = sentences.slice(0, MOST);
+    const wanted = new Set(shown.map(({ index }) => index));
+    for (const [index, item] of this.#items) {
+      if (wanted.has(index)) continue;
+      item.remove();
+      this.#items.delete(index);
+    }
+    let before: Element | null = this.#list.firstElementChild;
+    for (const sentence of shown) {
+      let item = this.#items.get(sentence.index);
+      if (!item) {
+        item = this.#item(sentence, why(sentence));
+        this.#items.set(sentence.index, item);
+      }
+      if (item === before) before = before.nextElementSibling;
+      else this.#list.insertBefore(item, before);
+    }
+    const rest = sentences.length - shown.length;
+    this.#rest.hidden = rest === 0;
+    this.#rest.textContent = rest === 0 ? "" : say("picks.rest", { n: rest });
+  }
+
+  clear(): void {
+    this.#items.clear();
+    this.#list.replaceChildren();
+  }
+
+  /** Lights up the sentence that the reader points at in the article. */
+  light(index: number | null, scroll = false): void {
+    for (const [number, item] of this.#items) item.classList.toggle("lit", number === index);
+    if (scroll && index !== null) this.#items.get(index)?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Moves the focus to a sentence of the list; false if it is not there. */
+  focus(index: number): boolean {
+    const link = this.#items.get(index)?.querySelector("a");
+    link?.focus();
+    return link !== undefined && link !== null;
+  }
+
+  #item(sentence: Sentence, why: string): HTMLLIElement {
+    const { index, language, text } = sentence;
+    const whyId = `why-${index}`;
+    const link = make(
+      "a",
+      { href: "#article", draggable: "false", "aria-describedby": whyId },
+      text,
+    );
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      if (getSelection()?.isCollapsed === false) return; // the reader selects text
+      this.#listener.follow(index);
+    });
+    const words = { lang: languageAttribute(language), dir: directionOf(language) };
+    return make(
+      "li",
+      { "data-index": String(index) },
+      make("p", words, link),
+      make("p", { class: "why", id: whyId }, why),
+    );
+  }
+}

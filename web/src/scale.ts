@@ -1,0 +1,92 @@
+/** What the length slider counts in, and where it can stand. */
+import type { Budget } from "leitsatz";
+
+export const UNITS = ["sentences", "words", "share", "minutes"] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What the scale depends on: sizes of the whole text. */
+export interface Extent {
+  /** Sentences that can be chosen. */
+  readonly sentences: number;
+  /** Words of the text. */
+  readonly words: number;
+  /** Seconds that reading the text takes. */
+  readonly seconds: number;
+}
+
+// Up to so many stops, each is one more than the last; above, they grow by a share.
+const EVEN_STOPS = 60;
+const GROWTH = 1.08;
+const SMALLEST: Readonly<Record<Unit, number>> = { sentences: 1, words: 20, share: 5, minutes: 15 };
+const STEP: Readonly<Record<Unit, number>> = { sentences: 1, words: 10, share: 1, minutes: 15 };
+const WHOLE_SHARE = 100; // percent
+
+function largest(unit: Unit, extent: Extent): number {
+  switch (unit) {
+    case "sentences":
+      return extent.sentences;
+    case "words":
+      return extent.words;
+    case "share":
+      return WHOLE_SHARE;
+    case "minutes":
+      return extent.seconds;
+  }
+}
+
+/**
+ * The values that the slider can take, ascending: sentences, words, percent, or seconds. The last
+ * one lets the whole text in.
+ */
+export function stopsOf(unit: Unit, extent: Extent): number[] {
+  const step = STEP[unit];
+  const end = Math.max(largest(unit, extent), SMALLEST[unit]);
+  const even = (end - SMALLEST[unit]) / step <= (unit === "share" ? WHOLE_SHARE : EVEN_STOPS);
+  const stops: number[] = [];
+  for (let value = SMALLEST[unit]; value < end;) {
+    stops.push(value);
+    const grown = even ? 0 : Math.round((value * GROWTH) / step) * step;
+    value = Math.max(value + step, grown);
+  }
+  stops.push(end);
+  return stops;
+}
+
+/** The place among ascending `stops` that is nearest to `value`. */
+export function nearest(stops: readonly number[], value: number): number {
+  let best = 0;
+  stops.forEach((stop, i) => {
+    if (Math.abs(stop - value) < Math.abs((stops[best] ?? 0) - value)) best = i;
+  });
+  return best;
+}
+
+/** The limit that a value of the slider sets. */
+export function budgetOf(unit: Unit, value: number, extent: Extent): Budget {
+  switch (unit) {
+    case "sentences":
+      return { sentences: value };
+    case "words":
+      return { words: value };
+    case "share":
+      return { share: value / WHOLE_SHARE };
+    case "minutes":
+      return { words: Math.ceil((value / Math.max(extent.seconds, 1)) * extent.words) };
+  }
+}
+
+// A first summary: so much of the text, within these limits.
+const FIRST_SHARE = 0.15;
+const FEWEST = 3;
+const MOST = 7;
+
+/** How many sentences to show of a text when nobody said. */
+export function firstLength(extent: Extent): number {
+  return Math.min(MOST, Math.max(FEWEST, Math.round(extent.sentences * FIRST_SHARE)));
+}
+
+/** The value in `unit` that lets about as much in as `sentences` of the text. */
+export function comparable(unit: Unit, sentences: number, extent: Extent): number {
+  const share = sentences / Math.max(extent.sentences, 1);
+  return unit === "share" ? share * WHOLE_SHARE : largest(unit, extent) * share;
+}

@@ -1,0 +1,108 @@
+/**
+ * Keeps the page's own files, so that it works without a network; takes what other programs share.
+ * A new version waits until the page says so, or until no page of the old one is open.
+ */
+export {}; // a module of its own
+
+// Put in by build.mjs.
+declare const VERSION: string;
+declare const FILES: readonly string[];
+declare const PACKS: readonly string[];
+
+// The parts of the service worker's global scope that are used here; the DOM's types lack it.
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Lasting {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface Scope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
+  addEventListener(type: "fetch", listener: (event: Fetching) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+}
+const scope = globalThis as unknown as Scope;
+
+const CACHE = `leitsatz-${VERSION}`;
+const PACK_CACHE = "leitsatz-packs";
+const SHARED_CACHE = "leitsatz-shared";
+const SEE_OTHER = 303; // RFC 9110: the answer to a POST is a page to GET
+
+scope.addEventListener("install", (event) => event.waitUntil(store()));
+scope.addEventListener("activate", (event) => event.waitUntil(tidy()));
+scope.addEventListener("message", (event) => {
+  if (event.data === "take-over") void scope.skipWaiting();
+});
+scope.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== location.origin) return;
+  if (request.method === "POST" && pathname === addressOf("share")) {
+    event.respondWith(takeShared(request));
+  } else if (request.method === "GET") {
+    event.respondWith(answer(request, pathname));
+  }
+});
+
+function addressOf(name: string): string {
+  return new URL(name, scope.registration.scope).pathname;
+}
+
+async function store(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  // Names without a hash may be old in the browser's own cache.
+  await cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })));
+}
+
+async function tidy(): Promise<void> {
+  const keep = [CACHE, PACK_CACHE, SHARED_CACHE];
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith("leitsatz-") && !keep.includes(name));
+  await Promise.all(old.map((name) => caches.delete(name)));
+  const packs = await caches.open(PACK_CACHE);
+  const held = await packs.keys();
+  const wanted = new Set(PACKS.map(addressOf));
+  const outdated = held.filter(({ url }) => !wanted.has(new URL(url).pathname));
+  await Promise.all(outdated.map((request) => packs.delete(request)));
+  await scope.clients.claim();
+}
+
+async function answer(request: Request, pathname: string): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const isPage = request.mode === "navigate" && pathname === addressOf("./");
+  const known = await cache.match(isPage ? "./" : request, { ignoreSearch: isPage });
+  if (known) return known;
+  return PACKS.map(addressOf).includes(pathname) ? answerPack(request) : fetch(request);
+}
+
+async function answerPack(request: Request): Promise<Response> {
+  const cache = await caches.open(PACK_CACHE);
+  const known = await cache.match(request);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(request, response.clone());
+  return response;
+}
+
+/** What was shared waits in a cache until the page takes it: it never stands in an address. */
+async function takeShared(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const file = form.get("file");
+  const field = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const shared = {
+    title: field("title"),
+    text: field("text") || field("url"),
+    content: file instanceof File ? await file.text() : "",
+    name: file instanceof File ? file.name : "",
+  };
+  const cache = await caches.open(SHARED_CACHE);
+  await cache.put(addressOf("shared"), new Response(JSON.stringify(shared)));
+  return Response.redirect(new URL("./#shared", scope.registration.scope), SEE_OTHER);
+}

@@ -1,0 +1,95 @@
+/** The words of the interface: one data file for each language, all shipped with the page. */
+import en from "../data/strings/en.json";
+
+/** A phrase, or one for each plural category that the language has (CLDR); `other` always. */
+type Phrase = string | Readonly<Record<string, string>>;
+
+/** The name of a phrase. English has them all; a test holds the others to it. */
+export type Key = keyof typeof en;
+export type Values = Readonly<Record<string, string | number>>;
+
+// Put in by build.mjs: the other languages' phrases, in the order of the English ones.
+declare const TRANSLATIONS: Readonly<Record<string, readonly Phrase[]>>;
+
+const TABLES: Record<string, Readonly<Record<string, Phrase>>> = { en };
+for (const [tag, phrases] of Object.entries(TRANSLATIONS)) {
+  TABLES[tag] = Object.fromEntries(Object.keys(en).map((key, i) => [key, phrases[i] ?? ""]));
+}
+
+export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(TABLES);
+
+let language = "en";
+let table: Readonly<Record<string, Phrase>> = en;
+
+/** The first of the reader's languages that the interface has, else English. */
+export function preferred(languages: readonly string[]): string {
+  const bases = languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  return bases.find((base) => base in TABLES) ?? "en";
+}
+
+/** Words and numbers are of this language from now on; others than the page's are passed over. */
+export function setInterfaceLanguage(tag: string): void {
+  const chosen = TABLES[tag];
+  if (!chosen) return;
+  language = tag;
+  table = chosen;
+}
+
+export function interfaceLanguage(): string {
+  return language;
+}
+
+/** The phrase, with `{name}` replaced by values. The value `n` decides its plural. */
+export function say(key: Key, values: Values = {}): string {
+  const phrase = table[key] ?? en[key];
+  const form = typeof phrase === "string" ? phrase : plural(phrase, Number(values["n"]));
+  return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === "number" ? formatNumber(value) : value;
+  });
+}
+
+function plural(forms: Readonly<Record<string, string>>, count: number): string {
+  const category = new Intl.PluralRules(language).select(count);
+  return forms[category] ?? forms["other"] ?? "";
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(language, { style: "percent" }).format(share);
+}
+
+const SECONDS_A_MINUTE = 60;
+const SECONDS_NAMED = 90; // up to here seconds say more than minutes
+
+/** "41 seconds", "4 minutes", "1.5 hours". */
+export function formatDuration(seconds: number): string {
+  const unit = (value: number, name: string, digits = 0): string =>
+    new Intl.NumberFormat(language, {
+      style: "unit",
+      unit: name,
+      unitDisplay: "long",
+      maximumFractionDigits: digits,
+    }).format(value);
+  if (seconds < SECONDS_NAMED) return unit(Math.round(seconds), "second");
+  const minutes = seconds / SECONDS_A_MINUTE;
+  if (minutes < SECONDS_NAMED) return unit(minutes, "minute");
+  return unit(minutes / SECONDS_A_MINUTE, "hour", 1);
+}
+
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
+}
+
+/** The name of a language in the interface's language; its tag if it has none there. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag; // no well-formed tag
+  }
+}

@@ -1,0 +1,110 @@
+/** The ways out: the clipboard, files, the system's share sheet, paper. */
+import { button, find, make } from "./dom.js";
+import { asMarkdown, asPage, asText } from "./exports.js";
+import type { Extract } from "./exports.js";
+import { Failure } from "./failure.js";
+import { say } from "./strings.js";
+
+export interface TakeawayListener {
+  /** What is to be taken, or null when there is nothing. */
+  extract(isNumbered: boolean): Extract | null;
+  /** The same as JSON of the schema `leitsatz/1`. */
+  json(): Promise<string | null>;
+  trouble(thrown: unknown): void;
+}
+
+// Milliseconds that a button says what it has done.
+const SAID = 1600;
+
+// Milliseconds after which the browser has surely taken a download.
+const TAKEN = 60_000;
+
+const LONGEST_NAME = 60; // characters
+
+export class Takeaway {
+  readonly #numbers = find("numbers", HTMLInputElement);
+  readonly #menu = find("downloads", HTMLDetailsElement);
+  readonly #listener: TakeawayListener;
+
+  constructor(listener: TakeawayListener) {
+    this.#listener = listener;
+    this.#copies("copy", asText);
+    this.#copies("copy-markdown", asMarkdown);
+    this.#on("save-markdown", (extract) =>
+      save(extract, "md", "text/markdown", asMarkdown(extract)),
+    );
+    this.#on("save-html", (extract) => save(extract, "html", "text/html", asPage(extract)));
+    this.#on("save-json", async (extract) => {
+      const json = await listener.json();
+      if (json !== null) save(extract, "json", "application/json", json);
+    });
+    this.#on("print", () => print());
+    const share = button("share");
+    share.hidden = typeof navigator.share !== "function";
+    this.#on("share", (extract) => shareText(extract));
+    document.addEventListener("click", (event) => {
+      if (!this.#menu.contains(event.target as Node)) this.#menu.open = false;
+    });
+  }
+
+  /** Closes the menu; false if it was closed. */
+  close(): boolean {
+    const { open } = this.#menu;
+    this.#menu.open = false;
+    return open;
+  }
+
+  #on(id: string, run: (extract: Extract) => void | Promise<void>): void {
+    button(id).addEventListener("click", () => {
+      const extract = this.#listener.extract(this.#numbers.checked);
+      this.#menu.open = false;
+      if (extract) void this.#try(() => run(extract));
+    });
+  }
+
+  #copies(id: string, write: (extract: Extract) => string): void {
+    this.#on(id, async (extract) => {
+      await navigator.clipboard.writeText(write(extract)).catch(() => {
+        throw new Failure("error.clipboard");
+      });
+      const pressed = button(id);
+      const label = pressed.dataset["say"] as "copy";
+      pressed.textContent = say("copied");
+      find("announce", HTMLElement).textContent = say("copied");
+      setTimeout(() => (pressed.textContent = say(label)), SAID);
+    });
+  }
+
+  async #try(step: () => void | Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (thrown) {
+      this.#listener.trouble(thrown);
+    }
+  }
+}
+
+async function shareText(extract: Extract): Promise<void> {
+  try {
+    await navigator.share({ title: extract.title, text: asText(extract) });
+  } catch (thrown) {
+    if ((thrown as DOMException).name !== "AbortError") throw thrown; // the reader thought better
+  }
+}
+
+function save({ title }: Extract, ending: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = make("a", { href: address, download: `${fileName(title)}.${ending}` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), TAKEN);
+}
+
+/** A title as the name of a file: letters and digits of any script, with "-" between. */
+export function fileName(title: string): string {
+  const name = title
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .slice(0, LONGEST_NAME)
+    .replace(/^-+|-+$/g, "");
+  return name === "" ? "leitsatz" : name;
+}

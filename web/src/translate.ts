@@ -1,0 +1,17 @@
+/** Puts the words of the interface into the page's own HTML, where `data-say` names them. */
+import { interfaceLanguage, say } from "./strings.js";
+import type { Key } from "./strings.js";
+
+export function translatePage(root: ParentNode = document): void {
+  document.documentElement.lang = interfaceLanguage();
+  for (const element of root.querySelectorAll<HTMLElement>("[data-say]")) {
+    const words = say(element.dataset["say"] as Key);
+    // What is there already is not painted again.
+    if (element.textContent !== words) element.textContent = words;
+  }
+  for (const element of root.querySelectorAll<HTMLElement>("[data-say-placeholder]")) {
+    element.setAttribute("placeholder", say(element.dataset["sayPlaceholder"] as Key));
+  }
+  document.getElementById("length")?.setAttribute("aria-label", say("length"));
+  document.getElementById("map")?.setAttribute("aria-label", say("map"));
+}

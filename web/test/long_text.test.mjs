@@ -1,0 +1,129 @@
+// A text of a megabyte: progress, cancel, and a page that goes on answering.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { english, showExample, slide, start, title } from "./support.mjs";
+
+const MEGABYTE = 1_000_000;
+const RUNS = 5;
+const LONGEST_TASK = 50; // milliseconds on the page's thread while the Worker works
+
+// Sentences that differ, so that none repeats another.
+const sentence = (i) =>
+  `In the year ${1000 + i} the harbor of town number ${i * 7} took in ${i * 13} ships from ${i % 97} countries. `;
+function longText() {
+  const parts = ["The Annals of the Harbor\n\n"];
+  for (let i = 0, length = 0; length < MEGABYTE; ++i) {
+    const part = sentence(i) + (i % 6 === 5 ? "\n\n" : "");
+    length += part.length;
+    parts.push(part);
+  }
+  return parts.join("");
+}
+const long = longText();
+
+let site;
+before(async () => {
+  site = await start();
+});
+after(() => site?.close());
+
+const openFile = (page, content) =>
+  page.setInputFiles("#file", {
+    name: "long.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(content),
+  });
+
+/** Notes the page's long tasks, and whether they were while the Worker worked. */
+const watchTasks = (page) =>
+  page.evaluate(() => {
+    globalThis.tasks = [];
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        globalThis.tasks.push([startTime, duration]);
+    }).observe({ entryTypes: ["longtask"] });
+    const work = document.getElementById("work");
+    new MutationObserver(() => {
+      if (work.hidden) globalThis.workEnd = performance.now();
+      else globalThis.workStart = performance.now();
+    }).observe(work, { attributes: true, attributeFilter: ["hidden"] });
+  });
+
+test(
+  "progress is shown, the page answers meanwhile, and all of it arrives",
+  { timeout: 120_000 },
+  () =>
+    site.open(async (page) => {
+      await watchTasks(page);
+      await openFile(page, long);
+      await page.locator("#work:visible").waitFor();
+      const shares = [];
+      while (await page.locator("#work").isVisible()) {
+        shares.push(await page.locator("#progress").evaluate((bar) => bar.value));
+        await page.waitForTimeout(20);
+      }
+      assert.ok(new Set(shares).size >= 3, `progress: ${shares}`);
+      assert.deepEqual(
+        shares,
+        [...shares].sort((a, b) => a - b),
+      );
+      await page.locator("html[data-shown]").waitFor({ state: "attached", timeout: 60_000 });
+      assert.equal(await title(page), "The Annals of the Harbor");
+      const count = await page.locator("#article span[data-sentence]").count();
+      assert.ok(count > 9_000, `${count} sentences`);
+      await slide(page, 60);
+      await page.locator("#count", { hasText: /[2-9]\d+ of/ }).waitFor();
+    }),
+);
+
+/** The tasks on the page's thread that took too long while the Worker worked. */
+const longTasks = (page) =>
+  page.evaluate((longest) => {
+    const { tasks, workStart, workEnd } = globalThis;
+    return tasks.filter(([at, took]) => at >= workStart && at + took <= workEnd && took > longest);
+  }, LONGEST_TASK);
+
+test(
+  "no task on the page's thread is long while the Worker works",
+  { timeout: 120_000 },
+  async () => {
+    // A task looks longer when other programs take its processor: what the page itself needs is the
+    // best of a few runs.
+    const runs = [];
+    for (let i = 0; i < RUNS && !runs.some((tasks) => tasks.length === 0); ++i) {
+      await site.open(async (page) => {
+        await watchTasks(page);
+        await openFile(page, long);
+        await page.locator("#work:visible").waitFor();
+        await page.locator("html[data-shown]").waitFor({ state: "attached", timeout: 60_000 });
+        runs.push(await longTasks(page));
+      });
+    }
+    assert.ok(
+      runs.some((tasks) => tasks.length === 0),
+      JSON.stringify(runs),
+    );
+  },
+);
+
+test("cancelled by button and by Escape, and what was there stays", { timeout: 120_000 }, () =>
+  site.open(async (page) => {
+    await showExample(page, "en");
+    for (const stop of [
+      () => page.locator("#cancel").click(),
+      () => page.keyboard.press("Escape"),
+    ]) {
+      await openFile(page, long.repeat(4));
+      await page.locator("#work:visible").waitFor();
+      await stop();
+      await page.locator("#work").waitFor({ state: "hidden" });
+      assert.match(await title(page), /Bell/);
+    }
+    // The thread is free again, and nothing comes late.
+    await openFile(page, english.replace("The Bell", "A Bell"));
+    await page.locator("#title", { hasText: "A Bell" }).waitFor();
+    await page.waitForTimeout(500);
+    assert.match(await title(page), /^A Bell/);
+  }),
+);

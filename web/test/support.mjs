@@ -1,0 +1,147 @@
+// What the tests of the page have in common: the built page, served; and how it is used.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { launchBrowser, withPage } from "../../wasm/test/browser/page.mjs";
+import { serve } from "../serve.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+export const root = resolve(here, "../..");
+export const built = resolve(process.env.LEITSATZ_PAGE ?? join(root, "build/wasm/page"));
+export const text = (language) => {
+  return readFileSync(join(here, `../data/examples/${language}.txt`), "utf8");
+};
+export const english = text("en");
+export const german = text("de");
+export const arabic = readFileSync(join(here, "arabic.txt"), "utf8");
+export const strings = (language) => {
+  return JSON.parse(readFileSync(join(here, `../data/strings/${language}.json`), "utf8"));
+};
+
+/** The one server and browser of a test file. */
+export async function start() {
+  const browser = await launchBrowser();
+  const server = await serve(built, 0);
+  return {
+    browser,
+    origin: server.origin,
+    /** Opens the page, ready to read, runs `body(page, urls)`, and fails on any fault of the page. */
+    async open(body, { fragment = "", ignored, ...context } = {}) {
+      const options = {
+        ignored,
+        context: { locale: "en-US", reducedMotion: "reduce", ...context },
+      };
+      const use = async (page, urls) => {
+        await ready(page);
+        return body(page, urls);
+      };
+      return withPage(browser, `${server.origin}/${fragment}`, use, options);
+    },
+    async close() {
+      await server.close();
+      await browser.close();
+    },
+  };
+}
+
+export const ready = (page) => page.locator("html[data-ready]").waitFor({ state: "attached" });
+export const offline = (page) => page.locator("html[data-offline]").waitFor({ state: "attached" });
+
+/** Waits until the page shows another text than before `step`. */
+export async function shows(page, step) {
+  const root = page.locator("html");
+  const before = await root.getAttribute("data-shown");
+  await step();
+  const selector =
+    before === null ? "html[data-shown]" : `html[data-shown]:not([data-shown="${before}"])`;
+  await page.locator(selector).waitFor({ state: "attached" });
+}
+
+const EXAMPLES = ["en", "de", "ja"];
+
+export function showExample(page, language) {
+  const button = page.locator("#examples button").nth(EXAMPLES.indexOf(language));
+  return shows(page, () => button.click());
+}
+
+/** Pastes into whatever has the focus: `data` by its type. */
+export function paste(page, data) {
+  return page.evaluate((items) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(items)) clipboardData.setData(type, value);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, data);
+}
+
+/** Drops data by its type, or files [{name, type, content}]. */
+export function drop(page, data, files = []) {
+  return page.evaluate(
+    ([items, list]) => {
+      const dataTransfer = new DataTransfer();
+      for (const [type, value] of Object.entries(items)) dataTransfer.setData(type, value);
+      for (const { name, type, content } of list) {
+        dataTransfer.items.add(new File([content], name, { type }));
+      }
+      const event = (type) =>
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event("dragenter"));
+      document.body.dispatchEvent(event("drop"));
+    },
+    [data, files],
+  );
+}
+
+export const title = (page) => page.locator("#title").innerText();
+export const picks = (page) => page.locator("#picks a").allInnerTexts();
+export const notice = (page) => page.locator("#notice:visible #notice-text").innerText();
+
+/** Moves the slider to a stop, as a hand would. */
+export function slide(page, stop) {
+  return page.locator("#length").evaluate((input, value) => {
+    input.value = String(value);
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }, stop);
+}
+
+/** Where the marks of a layer stand, as text. */
+export function marked(page, layer) {
+  return page.evaluate((name) => {
+    return [...(CSS.highlights.get(name) ?? [])]
+      .map((range) => range.startContainer.data.slice(range.startOffset, range.endOffset))
+      .sort();
+  }, layer);
+}
+
+/** Everything that is marked as chosen. */
+export async function chosen(page) {
+  const layers = await Promise.all(["rank-1", "rank-2", "rank-3"].map((one) => marked(page, one)));
+  return layers.flat().sort();
+}
+
+/** No element of the page was made from input. */
+export async function assertOwnElements(page) {
+  const strangers = await page.evaluate(() => {
+    const own = new Set(
+      (
+        "html head meta title link script style body a header p span div label select option button main " +
+        "progress section h1 h2 h3 textarea input ul ol li bdi fieldset legend details summary dl dt dd " +
+        "svg rect path article dialog kbd blockquote pre mark"
+      ).split(" "),
+    );
+    return [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const names = element.getAttributeNames();
+        return (
+          !own.has(element.localName) ||
+          (names.some((name) => /^on|^src(doc)?$/.test(name)) && element.localName !== "script")
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 200));
+  });
+  assert.deepEqual(strangers, []);
+}
