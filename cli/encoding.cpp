@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ascii.h"
 #include "values.h"
 
 namespace leitsatz::cli {
@@ -79,12 +80,11 @@ constexpr Encoding kEncodings[] = {
 
 constexpr std::string_view kSpaces = " \t\n\f\r";
 
-std::string lower(std::string_view label) {
+// Without white space at its edges, in small letters.
+std::string plain(std::string_view label) {
   const std::size_t begin = std::min(label.find_first_not_of(kSpaces), label.size());
   const std::size_t end = label.find_last_not_of(kSpaces) + 1;
-  std::string out(label.substr(begin, end > begin ? end - begin : 0));
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
+  return to_lower(label.substr(begin, end > begin ? end - begin : 0));
 }
 
 }  // namespace
@@ -92,7 +92,7 @@ std::string lower(std::string_view label) {
 std::span<const Encoding> encodings() { return kEncodings; }
 
 const Encoding* encoding_of(std::string_view label) {
-  const std::string wanted = lower(label);
+  const std::string wanted = plain(label);
   for (const Encoding& encoding : kEncodings) {
     for (std::string_view known : words_of(encoding.labels)) {
       if (known == wanted) return &encoding;
@@ -113,7 +113,7 @@ std::string_view nearest_label(std::string_view word) {
   for (const Encoding& encoding : kEncodings) {
     for (std::string_view label : words_of(encoding.labels)) labels.push_back(label);
   }
-  return nearest(lower(word), labels);
+  return nearest(plain(word), labels);
 }
 
 }  // namespace leitsatz::cli

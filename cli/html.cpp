@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "ascii.h"
 #include "markup.h"
 #include "utf8.h"
 
@@ -16,16 +17,6 @@
 #endif
 
 namespace leitsatz::cli {
-namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool begins_with(std::string_view text, std::string_view wanted) {
-  return text.size() >= wanted.size() && std::equal(wanted.begin(), wanted.end(), text.begin(),
-                                                    [](char a, char b) { return a == lower(b); });
-}
-
-}  // namespace
 
 bool looks_like_html(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());

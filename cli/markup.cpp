@@ -4,15 +4,12 @@
 #include <cstddef>
 #include <initializer_list>
 
+#include "ascii.h"
 #include "character_references.h"
 #include "utf8.h"
 
 namespace leitsatz::cli {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -51,12 +48,7 @@ class Writer {
   std::string out_;
   std::size_t foreign_ = 0;  // elements of other languages that are open
 
-  bool at_text(std::string_view wanted) const {
-    if (html_.size() - at_ < wanted.size()) return false;
-    return std::equal(wanted.begin(), wanted.end(),
-                      html_.begin() + static_cast<std::ptrdiff_t>(at_),
-                      [](char a, char b) { return a == lower(b); });
-  }
+  bool at_text(std::string_view lower) const { return begins_with(html_.substr(at_), lower); }
   char peek(std::size_t ahead = 0) const {
     return at_ + ahead < html_.size() ? html_[at_ + ahead] : '\0';
   }
@@ -151,7 +143,7 @@ class Writer {
       if (c.value < 0x80) {
         name += c.value == 0 || c.value == '<' || c.value == '&' || c.value == '"'
                     ? '_'
-                    : lower(static_cast<char>(c.value));
+                    : to_lower(static_cast<char>(c.value));
       } else {
         append(name, c.value);
       }
@@ -252,9 +244,7 @@ class Writer {
   bool is_tag_at(std::size_t at, std::string_view opening, std::string_view element) const {
     const std::string_view rest = html_.substr(at);
     if (!rest.starts_with(opening) || rest.size() <= opening.size() + element.size()) return false;
-    for (std::size_t i = 0; i < element.size(); ++i) {
-      if (lower(rest[opening.size() + i]) != element[i]) return false;
-    }
+    if (!begins_with(rest.substr(opening.size()), element)) return false;
     const char next = rest[opening.size() + element.size()];
     return next == '>' || next == '/' || is_space(next);
   }

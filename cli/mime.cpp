@@ -3,25 +3,14 @@
 #include <algorithm>
 #include <optional>
 
+#include "ascii.h"
+
 namespace leitsatz::cli {
 namespace {
 
 constexpr std::size_t kMostBoundaryBytes = 200;  // RFC 2046 allows 70
 constexpr std::size_t kMostFields = 1000;        // of one part
 constexpr std::string_view kBlank = " \t\r\n";
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string to_lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
-}
-
-bool same(std::string_view text, std::string_view wanted) {
-  return text.size() == wanted.size() && std::equal(text.begin(), text.end(), wanted.begin(),
-                                                    [](char a, char b) { return lower(a) == b; });
-}
 
 std::string_view trim(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(kBlank), text.size()));
@@ -77,7 +66,7 @@ std::vector<MimeField> read_fields(std::string_view text, std::size_t& at) {
 
 std::string_view value_of(const std::vector<MimeField>& fields, std::string_view name) {
   for (const MimeField& field : fields) {
-    if (same(field.name, name)) return trim(field.value);
+    if (is_same(field.name, name)) return trim(field.value);
   }
   return {};
 }
@@ -110,7 +99,7 @@ std::string parameter(std::string_view value, std::string_view name) {
       at = value.find(';', begin);
       out = trim(value.substr(begin, at == std::string_view::npos ? at : at - begin));
     }
-    if (same(found, name)) return out;
+    if (is_same(found, name)) return out;
   }
   return {};
 }

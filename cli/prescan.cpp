@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "ascii.h"
 #include "encoding.h"
 
 namespace leitsatz::cli {
@@ -12,10 +13,6 @@ namespace {
 constexpr std::size_t kPrescanBytes = std::size_t{16} << 10;
 
 constexpr std::string_view kSpaces = " \t\n\f\r";
-
-bool is_space(char c) { return kSpaces.find(c) != std::string_view::npos; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 struct Attribute {
   std::string name;  // lower case
@@ -34,9 +31,7 @@ class Scanner {
     while (!at_end() && is_space(peek())) skip(1);
   }
   bool begins_with(std::string_view wanted) const {  // in lower case
-    return rest_.size() >= wanted.size() &&
-           std::equal(wanted.begin(), wanted.end(), rest_.begin(),
-                      [](char a, char b) { return a == lower(b); });
+    return cli::begins_with(rest_, wanted);
   }
   void skip_past(std::string_view wanted) {
     const std::size_t found = rest_.find(wanted);
@@ -53,7 +48,7 @@ class Scanner {
     Attribute found;
     while (!at_end() && !is_space(peek()) && peek() != '/' && peek() != '>' &&
            (peek() != '=' || found.name.empty())) {
-      found.name += lower(take());
+      found.name += to_lower(take());
     }
     skip_spaces();
     if (at_end() || peek() != '=') return found;
@@ -80,16 +75,11 @@ class Scanner {
   std::string_view rest_;
 };
 
-std::string lower_all(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), lower);
-  return text;
-}
-
 // "Extract a character encoding from a meta element": what follows charset= in "text/html;
 // charset=...".
 std::string label_in_content(const std::string& content) {
   constexpr std::string_view kName = "charset";
-  const std::string low = lower_all(content);
+  const std::string low = to_lower(content);
   for (std::size_t at = low.find(kName); at != std::string::npos; at = low.find(kName, at)) {
     at = low.find_first_not_of(kSpaces, at + kName.size());
     if (at == std::string::npos) return {};
@@ -117,7 +107,7 @@ std::string label_of_meta(Scanner& scanner) {
     if (found->name == "http-equiv" || found->name == "charset" || found->name == "content") {
       seen += name;
     }
-    if (found->name == "http-equiv") is_pragma = lower_all(found->value) == "content-type";
+    if (found->name == "http-equiv") is_pragma = to_lower(found->value) == "content-type";
     if (found->name == "charset") charset = found->value;
     if (found->name == "content") content = label_in_content(found->value);
   }

@@ -1,7 +1,6 @@
 #include "source.h"
 
-#include <algorithm>
-
+#include "ascii.h"
 #include "decode.h"
 #include "html.h"
 #include "mail.h"
@@ -24,15 +23,6 @@ constexpr Extension kExtensions[] = {
     {".eml", InputKind::kMail},       {".mht", InputKind::kMail},
     {".mhtml", InputKind::kMail},
 };
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool has_extension(std::string_view path, std::string_view extension) {
-  if (path.size() < extension.size()) return false;
-  path.remove_prefix(path.size() - extension.size());
-  return std::equal(path.begin(), path.end(), extension.begin(),
-                    [](char a, char b) { return lower(a) == b; });
-}
 
 Source refuse(std::string_view code, std::string message) {
   Source source;
@@ -126,7 +116,7 @@ Source from_pdf(std::string_view bytes) {
 InputKind kind_of(std::string_view path, std::string_view bytes) {
   if (looks_like_pdf(bytes)) return InputKind::kPdf;
   for (const Extension& extension : kExtensions) {
-    if (!has_extension(path, extension.name)) continue;
+    if (!ends_with(path, extension.name)) continue;
     // Markdown is text too, which the library knows the marks of.
     const bool readable = extension.kind != InputKind::kMarkdown || can_read_markdown();
     return readable ? extension.kind : InputKind::kText;
