@@ -106,8 +106,6 @@ class Writer {
       }
     } else if (at_text("<!--")) {
       skip_comment();
-    } else if (at_text("<!doctype")) {
-      skip_to_end();
     } else if (peek(1) == '!' || peek(1) == '?' || peek(1) == '/') {
       skip_to_end();
     } else {

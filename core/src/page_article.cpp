@@ -16,8 +16,7 @@ namespace {
 constexpr std::uint32_t kEnoughColumns = 500;  // less is no article: try again
 constexpr double kMuchMore = 1.5;              // than with more rules, to be worth it
 constexpr std::uint32_t kMaxBylineColumns = 100;
-constexpr std::uint32_t kLongColumns = 80;  // of a paragraph that joins by itself
-constexpr double kFewLinks = 0.25;
+constexpr std::uint32_t kLongColumns = 80;    // of a paragraph that joins by itself
 constexpr std::size_t kMaxTitleBytes = 1000;  // compared
 
 struct Attempt {

@@ -1,11 +1,6 @@
 #include "page_layout.h"
 
 namespace leitsatz {
-namespace {
-
-constexpr double kFewLinks = 0.25;
-
-}  // namespace
 
 PageLayout::PageLayout(const PageTree& tree, const PageMeasures& measures,
                        const std::vector<PageReason>& reasons)

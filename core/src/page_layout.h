@@ -22,6 +22,9 @@ struct TextSums {
   double link_density() const { return columns == 0 ? 0 : links / columns; }
 };
 
+// Of a paragraph's text: with more of it inside links it is none of an article.
+inline constexpr double kFewLinks = 0.25;
+
 class PageLayout {
  public:
   // All three must outlive it. What is left out later than this does not change it.

@@ -47,8 +47,10 @@ bool is_notice(std::string_view text) {
   if (text.size() > kMaxNoticeBytes) return false;
   const auto holds = [&](std::string_view sign) { return text.find(sign) != text.npos; };
   if (std::any_of(std::begin(kRights), std::end(kRights), holds)) return true;
-  const auto same = [&](std::string_view label) { return words_of(text) == words_of(label); };
-  return text.size() <= kMaxLabelBytes && std::any_of(std::begin(kLabels), std::end(kLabels), same);
+  if (text.size() > kMaxLabelBytes) return false;
+  const std::vector<std::string> words = words_of(text);
+  const auto same = [&](std::string_view label) { return words_of(label) == words; };
+  return std::any_of(std::begin(kLabels), std::end(kLabels), same);
 }
 
 bool is_mostly_links(const PageBlock& block) {
