@@ -16,6 +16,8 @@ export class Reading {
   readonly headline: Headline | null;
   /** The text in one line: a headline if it says more than the title, else the best sentence. */
   readonly line: string;
+  /** The sentences that the line is taken from; none if it comes from a title of its own. */
+  readonly lineSentences: readonly Sentence[];
   readonly extent: Extent;
   /** Seconds that the whole text takes. */
   readonly seconds: number;
@@ -36,7 +38,9 @@ export class Reading {
     this.analysis = analysis;
     this.headline = headline;
     const isTitle = headline === null || headline.text === this.title;
-    this.line = (isTitle ? first.sentences[0]?.text : headline.text) ?? "";
+    const best = first.sentences[0];
+    this.line = (isTitle ? best?.text : headline.text) ?? "";
+    this.lineSentences = isTitle ? (best ? [best] : []) : sentencesAt(headline, analysis);
     this.seconds = all.statistics.readingSeconds;
     this.words = all.statistics.words;
     this.damaged = all.statistics.damaged;
@@ -91,6 +95,11 @@ export class Reading {
     this.#candidates = all.sentences;
     this.#ranks = null;
   }
+}
+
+function sentencesAt(headline: Headline, { sentences }: WorkerAnalysis): readonly Sentence[] {
+  if (headline.source === "title") return [];
+  return sentences.filter(({ start, end }) => start < headline.end && headline.start < end);
 }
 
 function ranksOf(candidates: readonly Sentence[]): Map<number, number> {

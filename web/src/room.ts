@@ -80,7 +80,7 @@ export class Room {
     this.#highlighting = new Highlighting(this.#article, this.#articleRoot, map);
     this.#guide = new Guide(this.#article, this.#picks, this.#highlighting, {
       count: () => this.#reading?.analysis.sentences.length ?? 0,
-      chosen: () => (this.#summary?.sentences ?? NONE).map(({ index }) => index),
+      chosen: () => this.#shown().map(({ index }) => index),
       verdict: (index, isChosen) => this.#verdict(index, isChosen),
     });
     this.#keywords = new KeywordsView((term) => {
@@ -292,6 +292,12 @@ export class Room {
     this.#dial.say(...countOf(reading, summary, this.#options.unit, line));
   }
 
+  /** The sentences that what is shown is taken from. */
+  #shown(): readonly Sentence[] {
+    const chosen = this.line === null ? this.#summary?.sentences : this.#reading?.lineSentences;
+    return chosen ?? NONE;
+  }
+
   #leftOut(): Map<Group, Sentence[]> {
     const chosen = new Set((this.#summary?.sentences ?? NONE).map(({ index }) => index));
     return LeftOutView.of(this.#reading?.analysis.sentences ?? NONE, chosen);
@@ -300,10 +306,7 @@ export class Room {
   #highlight(): void {
     const reading = this.#reading;
     if (!reading) return;
-    this.#highlighting.chosen(
-      reading,
-      this.line === null ? (this.#summary?.sentences ?? NONE) : NONE,
-    );
+    this.#highlighting.chosen(reading, this.#shown());
     this.#highlightLeftOut();
     this.#highlighting.keyword(reading.analysis, this.#term);
   }

@@ -140,7 +140,11 @@ test("key points differ from sentences, one line is one", () =>
     assert.notDeepEqual(await picks(page), sentences);
     await page.locator("#form input[value=line]").check();
     assert.equal(await page.locator("#picks").isVisible(), false);
-    assert.ok((await page.locator("#line").innerText()).length > 20);
+    const line = await page.locator("#line").innerText();
+    assert.ok(line.length > 20);
+    const marks = await chosen(page);
+    assert.equal(marks.length, 1);
+    assert.ok(marks[0].includes(line), "the article marks where the line comes from");
   }));
 
 test("why: reasons in words, on hover and focus, and its place lights up", () =>
