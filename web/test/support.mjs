@@ -36,7 +36,11 @@ export async function start(options) {
     await ready(page);
     return body(page, urls);
   };
-  const shared = await openPage(browser, { ...CONTEXT, ...NO_SERVICE_WORKER, ...options });
+  let opened = null; // by the first visit
+  const share = () => {
+    opened ??= openPage(browser, { ...CONTEXT, ...NO_SERVICE_WORKER, ...options });
+    return opened;
+  };
   return {
     browser,
     origin: server.origin,
@@ -46,6 +50,7 @@ export async function start(options) {
      * worker: they may store nothing, and leave nothing that outlives a document.
      */
     async visit(body, { fragment = "", ignored, viewport = VIEWPORT, ...media } = {}) {
+      const shared = await share();
       const { page } = shared;
       await page.setViewportSize(viewport);
       await page.emulateMedia({ ...MEDIA, ...media });
