@@ -1,5 +1,8 @@
 // What Lighthouse says of the page, as a phone and as a desktop would load it.
 import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { launch } from "chrome-launcher";
@@ -7,11 +10,13 @@ import lighthouse, { desktopConfig } from "lighthouse";
 
 import { executablePath, flags } from "../../wasm/test/browser/page.mjs";
 import { serve } from "../serve.mjs";
+import { toProcessorTime } from "./processor_time.mjs";
 import { built } from "./support.mjs";
 
 const LEAST = 95; // of 100
-const RUNS = 5;
+const RUNS = 3;
 const TIMEOUT = 240_000;
+const TRACE = "defaultPass.trace.json"; // as Lighthouse names it
 const CATEGORIES = ["accessibility", "best-practices", "performance"];
 const METRICS = [
   "first-contentful-paint",
@@ -23,7 +28,9 @@ const METRICS = [
 
 let browser;
 let server;
+let folder; // what Lighthouse gathers
 before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "leitsatz-"));
   server = await serve(built, 0);
   const chromeFlags = ["--headless", ...flags];
   browser = await launch({ chromePath: executablePath, chromeFlags, logLevel: "silent" });
@@ -31,12 +38,20 @@ before(async () => {
 after(async () => {
   browser?.kill();
   await server?.close();
+  await rm(folder, { recursive: true });
 });
 
 /** The scores by category, in hundredths, and what lies behind them in words. */
 async function run(config) {
+  const address = `${server.origin}/`;
   const options = { port: browser.port, logLevel: "silent", onlyCategories: CATEGORIES };
-  const { lhr } = await lighthouse(`${server.origin}/`, options, config);
+  await lighthouse(address, { ...options, gatherMode: folder }, config);
+  // Lighthouse makes tasks longer, as they would be on a slow machine; not also what they waited
+  // for other programs.
+  const trace = JSON.parse(await readFile(join(folder, TRACE), "utf8"));
+  toProcessorTime(trace.traceEvents);
+  await writeFile(join(folder, TRACE), JSON.stringify(trace));
+  const { lhr } = await lighthouse(address, { ...options, auditMode: folder }, config);
   assert.equal(lhr.runtimeError, undefined);
   const scores = CATEGORIES.map((name) => [name, Math.round(lhr.categories[name].score * 100)]);
   const flawed = Object.values(lhr.audits).filter(({ score }) => score === 0);
@@ -52,8 +67,8 @@ for (const [device, config] of [
   ["desktop", desktopConfig],
 ]) {
   test(`on a ${device}, ${LEAST} of 100 at least`, { timeout: TIMEOUT }, async (t) => {
-    // Whatever else the machine does makes a page slower, and never faster: what it needs by itself
-    // is the best of a few runs.
+    // What arrives or is painted late when others have the processor still counts: what the page
+    // needs by itself is the best of a few runs.
     let best;
     for (let i = 0; i < RUNS && !(best?.scores.performance >= LEAST); ++i) {
       const { scores, told } = await run(config);
