@@ -14,7 +14,7 @@ import { toProcessorTime } from "./processor_time.mjs";
 import { built } from "./support.mjs";
 
 const LEAST = 95; // of 100
-const RUNS = 3;
+const MAJORITY = 2; // of three runs
 const TIMEOUT = 240_000;
 const TRACE = "defaultPass.trace.json"; // as Lighthouse names it
 const CATEGORIES = ["accessibility", "best-practices", "performance"];
@@ -67,20 +67,19 @@ for (const [device, config] of [
   ["desktop", desktopConfig],
 ]) {
   test(`on a ${device}, ${LEAST} of 100 at least`, { timeout: TIMEOUT }, async (t) => {
-    // What arrives or is painted late when others have the processor still counts: what the page
-    // needs by itself is the best of a few runs.
-    let best;
-    for (let i = 0; i < RUNS && !(best?.scores.performance >= LEAST); ++i) {
+    // The median of three runs; two that agree are enough.
+    const fast = [];
+    const slow = [];
+    while (fast.length < MAJORITY && slow.length < MAJORITY) {
       const { scores, told } = await run(config);
       t.diagnostic(JSON.stringify(scores));
       assert.ok(scores.accessibility >= LEAST, `accessibility ${scores.accessibility}\n${told}`);
       const practices = scores["best-practices"];
       assert.ok(practices >= LEAST, `best practices ${practices}\n${told}`);
-      if (!best || scores.performance > best.scores.performance) best = { scores, told };
+      const { performance } = scores;
+      if (performance >= LEAST) fast.push(performance);
+      else slow.push(`performance ${performance}\n${told}`);
     }
-    assert.ok(
-      best.scores.performance >= LEAST,
-      `performance ${best.scores.performance}\n${best.told}`,
-    );
+    assert.ok(fast.length >= MAJORITY, slow.join("\n"));
   });
 }
