@@ -127,8 +127,6 @@ async function writeFolder() {
     // In the page itself: browsers ask for it again whenever the address changes.
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(written.get(icon))}">`,
     `<link rel="manifest" href="${manifest}">`,
-    `<link rel="preload" href="${module_}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
-    `<link rel="preload" href="${pageModule}" as="fetch" type="application/wasm" crossorigin fetchpriority="low">`,
     `<script defer src="${app}" id="app"></script>`,
   ];
   const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };

@@ -13,7 +13,7 @@ import { goOffline } from "./offline.js";
 import { readFragment, writeFragment } from "./options.js";
 import type { Options } from "./options.js";
 import { isSingleFile } from "./parts.js";
-import { pause } from "./pause.js";
+import { painted, pause } from "./pause.js";
 import { Reading } from "./reading.js";
 import { Room } from "./room.js";
 import type { Source } from "./source.js";
@@ -34,7 +34,6 @@ export class App {
   readonly #interface = find("interface", HTMLSelectElement);
 
   constructor() {
-    library().catch(() => {}); // first of all: it takes longest; #start() tells what goes wrong
     const options = readFragment(location.hash);
     this.#speak(options);
     this.#intake = new Intake({
@@ -98,6 +97,7 @@ export class App {
       const text = say("pack", { loaded: megabytes(loaded), total: megabytes(total) });
       this.#work.progress(loaded / Math.max(1, total), text);
     });
+    await painted(); // the library is large, and what is seen comes first
     try {
       const { version } = await library();
       find("version", HTMLElement).textContent = say("version", { version });

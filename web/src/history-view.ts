@@ -2,6 +2,8 @@
 import { button, find, make } from "./dom.js";
 import { Failure } from "./failure.js";
 import { forget, forgetAll, isKept, keep, recall, remember } from "./history.js";
+import type { Entry } from "./history.js";
+import { pause } from "./pause.js";
 import type { Source } from "./source.js";
 import { interfaceLanguage, say } from "./strings.js";
 
@@ -28,23 +30,27 @@ export class HistoryView {
   }
 
   async show(): Promise<void> {
+    await pause(); // storage makes the page wait for it
     const kept = isKept();
     this.#switch.checked = kept;
     button("history-clear").hidden = !kept;
     const entries = await recall().catch(() => []);
     this.#root.hidden = entries.length === 0;
+    this.#list.replaceChildren(...this.#rows(entries));
+  }
+
+  #rows(entries: readonly Entry[]): HTMLElement[] {
+    if (entries.length === 0) return []; // what formats dates takes long to make
     const day = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: "medium" });
-    this.#list.replaceChildren(
-      ...entries.map(({ id, title, time, source }) => {
-        const open = make("button", { type: "button", class: "row" }, make("bdi", {}, title));
-        open.addEventListener("click", () => this.#listener.read(source));
-        const label = say("history.remove", { title });
-        const remove = make("button", { type: "button", "aria-label": label, title: label }, "×");
-        remove.addEventListener("click", () => this.#try(() => forget(id)));
-        const date = make("span", { class: "note" }, day.format(time));
-        return make("li", { class: "kept" }, open, date, remove);
-      }),
-    );
+    return entries.map(({ id, title, time, source }) => {
+      const open = make("button", { type: "button", class: "row" }, make("bdi", {}, title));
+      open.addEventListener("click", () => this.#listener.read(source));
+      const label = say("history.remove", { title });
+      const remove = make("button", { type: "button", "aria-label": label, title: label }, "×");
+      remove.addEventListener("click", () => this.#try(() => forget(id)));
+      const date = make("span", { class: "note" }, day.format(time));
+      return make("li", { class: "kept" }, open, date, remove);
+    });
   }
 
   #try(step: () => Promise<void>): void {

@@ -9,3 +9,9 @@ export function pause(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Resolves once the page has been painted, or at once where nobody sees it. */
+export function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => void pause().then(resolve)));
+}

@@ -35,7 +35,7 @@ async function tabTo(page, selector, key = "Tab") {
 }
 
 test("from the empty page to a sentence in its place, and back to a new text", () =>
-  site.open(
+  site.visit(
     async (page) => {
       await tabTo(page, "#field");
       await page.keyboard.type(
@@ -76,7 +76,7 @@ test("from the empty page to a sentence in its place, and back to a new text", (
   ));
 
 test("an example, a download, the sheet", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await tabTo(page, "#examples button");
     await shows(page, () => page.keyboard.press("Enter"));
     assert.match(await title(page), /Bell/);
@@ -96,7 +96,7 @@ test("an example, a download, the sheet", () =>
   }));
 
 test("left out and keywords by keyboard", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "de");
     await tabTo(page, "#keywords button");
     await page.keyboard.press("Space");

@@ -35,7 +35,7 @@ test("every language has every phrase, with the same values", () => {
 });
 
 test("every phrase that the page names is there", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     const named = await page
       .locator("[data-say]")
       .evaluateAll((all) => all.map((one) => one.dataset.say));
@@ -63,7 +63,7 @@ for (const [locale, language] of [
 }
 
 test("switched while reading, all of it changes and the text stays", () =>
-  site.open(
+  site.visit(
     async (page) => {
       await showExample(page, "de");
       for (const language of ["de", "fr", "en"]) {
@@ -104,7 +104,7 @@ test("switched while reading, all of it changes and the text stays", () =>
   ));
 
 test("the address says which language, whatever the browser's", () =>
-  site.open(
+  site.visit(
     async (page) => assert.equal(await page.locator("#read").innerText(), strings("fr").read),
     { fragment: "#interface=fr" },
   ));

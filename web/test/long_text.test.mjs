@@ -54,7 +54,7 @@ test(
   "progress is shown, the page answers meanwhile, and all of it arrives",
   { timeout: 120_000 },
   () =>
-    site.open(async (page) => {
+    site.visit(async (page) => {
       await watchTasks(page);
       await openFile(page, long);
       await page.locator("#work:visible").waitFor();
@@ -92,7 +92,7 @@ test(
     // best of a few runs.
     const runs = [];
     for (let i = 0; i < RUNS && !runs.some((tasks) => tasks.length === 0); ++i) {
-      await site.open(async (page) => {
+      await site.visit(async (page) => {
         await watchTasks(page);
         await openFile(page, long);
         await page.locator("#work:visible").waitFor();
@@ -108,7 +108,7 @@ test(
 );
 
 test("cancelled by button and by Escape, and what was there stays", { timeout: 120_000 }, () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     for (const stop of [
       () => page.locator("#cancel").click(),

@@ -23,7 +23,7 @@ const count = (page) => page.locator("#count").innerText();
 const last = async (page) => Number(await page.locator("#length").getAttribute("max"));
 
 test("what is chosen is marked in the article, and nothing is wrapped for it", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     assert.deepEqual(await chosen(page), (await picks(page)).sort());
     assert.equal(await page.locator("#article mark").count(), 0);
@@ -49,7 +49,7 @@ test("without the Highlight API, by mark", () =>
   }));
 
 test("the slider goes from one sentence to all, and keeps what was chosen", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     const end = await last(page);
     assert.equal(end, 26);
@@ -76,7 +76,7 @@ test("the slider goes from one sentence to all, and keeps what was chosen", () =
   }));
 
 test("a move of the slider is shown in the same task once its stops are known", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     await page.waitForTimeout(1000); // the stops are asked for one after the other
     const wrong = await page.locator("#length").evaluate((input) => {
@@ -93,7 +93,7 @@ test("a move of the slider is shown in the same task once its stops are known", 
   }));
 
 test("units: words, percent and reading time are limits that hold", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     await page.locator("#unit").selectOption("words");
     await slide(page, 4); // 60 words
@@ -118,7 +118,7 @@ test("units: words, percent and reading time are limits that hold", () =>
   }));
 
 test("options stand in the address and come from it, the text never does", () =>
-  site.open(
+  site.visit(
     async (page) => {
       await showExample(page, "en");
       assert.equal(await page.locator("#form input[value=points]").isChecked(), true);
@@ -132,7 +132,7 @@ test("options stand in the address and come from it, the text never does", () =>
   ));
 
 test("key points differ from sentences, one line is one", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     const sentences = await picks(page);
     await page.locator("#form input[value=points]").check();
@@ -148,7 +148,7 @@ test("key points differ from sentences, one line is one", () =>
   }));
 
 test("why: reasons in words, on hover and focus, and its place lights up", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     const first = page.locator("#picks li").first();
     await first.locator("a").hover();
@@ -167,7 +167,7 @@ test("why: reasons in words, on hover and focus, and its place lights up", () =>
   }));
 
 test("a click leads to the place, in the article a click tells why and why not", () =>
-  site.open(
+  site.visit(
     async (page) => {
       await showExample(page, "de");
       await slide(page, 8);
@@ -211,7 +211,7 @@ test("a click leads to the place, in the article a click tells why and why not",
   ));
 
 test("left out: counted, listed with reasons, shown in place", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "de");
     const told = (await page.locator("#left-title").innerText()).replaceAll("\u00a0", " ");
     assert.equal(told, "Left out: 5 damaged, 1 in another language, and 1 notice");
@@ -228,7 +228,7 @@ test("left out: counted, listed with reasons, shown in place", () =>
   }));
 
 test("keywords light up where they stand", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     const keyword = page.locator("#keywords button", { hasText: "Bats" });
     await keyword.click();
@@ -240,7 +240,7 @@ test("keywords light up where they stand", () =>
   }));
 
 test("a focus weighs anew; one of which the text says nothing is told", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     const before = await picks(page);
     await page.locator("#focus").fill("weddings landlord");
@@ -261,7 +261,7 @@ test("a focus weighs anew; one of which the text says nothing is told", () =>
   }));
 
 test("the language is told and can be corrected", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "de");
     await page.locator("#facts > summary").click();
     assert.match(await page.locator("#facts-list").innerText(), /German, found/);
@@ -273,7 +273,7 @@ test("the language is told and can be corrected", () =>
   }));
 
 test("numbers of the text, and the time saved", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "de");
     assert.match(await count(page), /4 of 27 sentences.*25 seconds instead of 2 minutes/s);
     await page.locator("#facts > summary").click();
@@ -283,7 +283,7 @@ test("numbers of the text, and the time saved", () =>
   }));
 
 test("sentences in another language bear it", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "de");
     const foreign = page.locator("#article span", { hasText: "The passengers" });
     assert.equal(await foreign.getAttribute("lang"), "en");
@@ -291,7 +291,7 @@ test("sentences in another language bear it", () =>
   }));
 
 test("the map has a tick for each chosen sentence, and leads there", () =>
-  site.open(
+  site.visit(
     async (page) => {
       await showExample(page, "en");
       await slide(page, 8);

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { launchBrowser, withPage } from "../../wasm/test/browser/page.mjs";
+import { launchBrowser, openPage, withPage } from "../../wasm/test/browser/page.mjs";
 import { serve } from "../serve.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -20,24 +20,48 @@ export const strings = (language) => {
   return JSON.parse(readFileSync(join(here, `../data/strings/${language}.json`), "utf8"));
 };
 
-/** The one server and browser of a test file. */
-export async function start() {
+const CONTEXT = { locale: "en-US", reducedMotion: "reduce" };
+const VIEWPORT = { width: 1280, height: 720 };
+const MEDIA = { media: null, colorScheme: "light", forcedColors: "none" };
+// Most tests have no use for a service worker, which would fetch all of the page once more.
+const NO_SERVICE_WORKER = { serviceWorkers: "block" };
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
+/** The one server and browser of a test file; `options` are of the context that visits share. */
+export async function start(options) {
   const browser = await launchBrowser();
   const server = await serve(built, 0);
+  const address = (fragment) => `${server.origin}/${fragment}`;
+  const prepared = (body) => async (page, urls) => {
+    await ready(page);
+    return body(page, urls);
+  };
+  let opened = null; // by the first visit
+  const share = () => {
+    opened ??= openPage(browser, { ...CONTEXT, ...NO_SERVICE_WORKER, ...options });
+    return opened;
+  };
   return {
     browser,
     origin: server.origin,
-    /** Opens the page, ready to read, runs `body(page, urls)`, and fails on any fault of the page. */
-    async open(body, { fragment = "", ignored, ...context } = {}) {
-      const options = {
-        ignored,
-        context: { locale: "en-US", reducedMotion: "reduce", ...context },
-      };
-      const use = async (page, urls) => {
-        await ready(page);
-        return body(page, urls);
-      };
-      return withPage(browser, `${server.origin}/${fragment}`, use, options);
+    /**
+     * Visits the page, runs `body(page, urls)` once it is ready to read, and fails on any fault of
+     * it. The page starts anew each time, in one window that all visits share, without a service
+     * worker: they may store nothing, and leave nothing that outlives a document.
+     */
+    async visit(body, { fragment = "", ignored, viewport = VIEWPORT, ...media } = {}) {
+      const shared = await share();
+      const { page } = shared;
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ ...MEDIA, ...media });
+      await page.mouse.move(0, 0);
+      const faults = [BLOCKED, ...(ignored ? [ignored.source] : [])];
+      return shared.visit(address(fragment), prepared(body), new RegExp(faults.join("|")));
+    },
+    /** As `visit()`, in a context of its own, with a service worker unless `context` blocks it. */
+    open(body, { fragment = "", ignored, ...context } = {}) {
+      const options = { ignored, context: { ...CONTEXT, ...context } };
+      return withPage(browser, address(fragment), prepared(body), options);
     },
     async close() {
       await server.close();

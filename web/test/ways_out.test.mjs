@@ -7,11 +7,10 @@ import { load, toJson } from "../../wasm/test/support.mjs";
 import { english, picks, showExample, shows, start } from "./support.mjs";
 
 const bell = "The Bell That Stays Silent for the Bats";
-const permissions = ["clipboard-read", "clipboard-write"];
 
 let site;
 before(async () => {
-  site = await start();
+  site = await start({ permissions: ["clipboard-read", "clipboard-write"] });
 });
 after(() => site?.close());
 
@@ -30,39 +29,33 @@ async function saved(page, button) {
 }
 
 test("copied as text: the title, each sentence in quotation marks", () =>
-  site.open(
-    async (page) => {
-      await showExample(page, "en");
-      const lines = (await picks(page)).map((sentence) => `“${sentence}”`);
-      assert.equal(await copied(page, "#copy"), `${bell}\n\n${lines.join("\n")}\n`);
-      await page.locator("#copy", { hasText: /^Copy$/ }).waitFor();
-      await page.locator("#downloads > summary").click();
-      await page.locator("#numbers").check();
-      await page.keyboard.press("Escape");
-      assert.match(await copied(page, "#copy"), /^\[2\] “For the first time/m);
-    },
-    { permissions },
-  ));
+  site.visit(async (page) => {
+    await showExample(page, "en");
+    const lines = (await picks(page)).map((sentence) => `“${sentence}”`);
+    assert.equal(await copied(page, "#copy"), `${bell}\n\n${lines.join("\n")}\n`);
+    await page.locator("#copy", { hasText: /^Copy$/ }).waitFor();
+    await page.locator("#downloads > summary").click();
+    await page.locator("#numbers").check();
+    await page.keyboard.press("Escape");
+    assert.match(await copied(page, "#copy"), /^\[2\] “For the first time/m);
+  }));
 
 test("copied as Markdown: a quotation, or points", () =>
-  site.open(
-    async (page) => {
-      const odd =
-        "# Not *a* list\n\n- one [two](three) is here today.\n\nThe <b>bold</b> 1) end is near today.";
-      await page.locator("#field").fill(odd);
-      await shows(page, () => page.locator("#read").click());
-      const markdown = await copied(page, "#copy-markdown");
-      assert.match(markdown, /> one \\\[two\\\]\(three\) is here today\./);
-      assert.doesNotMatch(markdown, /[^\\]</);
-      await page.locator("#form input[value=points]").check();
-      await page.locator("#copy-markdown", { hasText: "Copy as" }).waitFor();
-      assert.match(await copied(page, "#copy-markdown"), /^- one/m);
-    },
-    { permissions },
-  ));
+  site.visit(async (page) => {
+    const odd =
+      "# Not *a* list\n\n- one [two](three) is here today.\n\nThe <b>bold</b> 1) end is near today.";
+    await page.locator("#field").fill(odd);
+    await shows(page, () => page.locator("#read").click());
+    const markdown = await copied(page, "#copy-markdown");
+    assert.match(markdown, /> one \\\[two\\\]\(three\) is here today\./);
+    assert.doesNotMatch(markdown, /[^\\]</);
+    await page.locator("#form input[value=points]").check();
+    await page.locator("#copy-markdown", { hasText: "Copy as" }).waitFor();
+    assert.match(await copied(page, "#copy-markdown"), /^- one/m);
+  }));
 
 test("where copying is refused, the reader is told", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
@@ -72,7 +65,7 @@ test("where copying is refused, the reader is told", () =>
   }));
 
 test("saved as Markdown and as a web page without scripts", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     const markdown = await saved(page, "#save-markdown");
     assert.equal(markdown.name, "The-Bell-That-Stays-Silent-for-the-Bats.md");
@@ -89,7 +82,7 @@ test("saved as Markdown and as a web page without scripts", () =>
   }));
 
 test("saved as JSON: what the package gives", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     const leitsatz = await load();
     const analysis = await leitsatz.analyze(english);
@@ -102,19 +95,16 @@ test("saved as JSON: what the package gives", () =>
   }));
 
 test("one line is taken away as one line", () =>
-  site.open(
-    async (page) => {
-      await showExample(page, "en");
-      await page.locator("#form input[value=line]").check();
-      const line = await page.locator("#line").innerText();
-      assert.notEqual(line, bell);
-      assert.equal(await copied(page, "#copy"), `${bell}\n\n“${line}”\n`);
-    },
-    { permissions },
-  ));
+  site.visit(async (page) => {
+    await showExample(page, "en");
+    await page.locator("#form input[value=line]").check();
+    const line = await page.locator("#line").innerText();
+    assert.notEqual(line, bell);
+    assert.equal(await copied(page, "#copy"), `${bell}\n\n“${line}”\n`);
+  }));
 
 test("shared by the system, where it can", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, "share", {
         value: async (data) => (document.documentElement.dataset.shared = JSON.stringify(data)),
@@ -132,7 +122,7 @@ test("shared by the system, where it can", () =>
   }));
 
 test("printed: title, summary and article, and nothing to press", () =>
-  site.open(async (page) => {
+  site.visit(async (page) => {
     await showExample(page, "en");
     await page.emulateMedia({ media: "print" });
     for (const seen of ["#title", "#picks", "#article"]) {

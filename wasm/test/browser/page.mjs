@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 
 import { chromium } from "playwright-core";
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const args = [
+export const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-dev-shm-usage",
@@ -16,6 +16,8 @@ const args = [
   "--disable-sync",
 ];
 
+const BLANK = "about:blank";
+
 /** Milliseconds a page may take to give its result. */
 const patience = 30_000;
 
@@ -24,7 +26,7 @@ const grace = 2_000;
 
 /** Starts the browser; the caller closes it. */
 export function launchBrowser() {
-  return chromium.launch({ executablePath, headless: true, args });
+  return chromium.launch({ executablePath, headless: true, args: flags });
 }
 
 /** Calls `report` with whatever goes wrong in `page` or its workers from now on. */
@@ -50,42 +52,73 @@ async function watch(page, report) {
 }
 
 /**
- * Opens `url` in a fresh context, runs `body(page, urls)` and closes the page. Throws when `body`
- * does, or when the page or one of its workers logged an error or a warning, threw, violated its
- * policy, or asked for what could not be had; but for faults that match `ignored`. `urls` grows by
- * every address that was asked for. `context` are Playwright's options of the context.
+ * Opens a page in a context of its own, with Playwright's `options` of the context; the caller
+ * closes it. It is visited as often as need be: a new page costs a process, and a visit does not.
  */
-export async function withPage(browser, url, body, { ignored, context: options } = {}) {
+export async function openPage(browser, options) {
   const context = await browser.newContext(options);
+  let current = null; // the visit under way
+  context.on("request", (request) => current?.urls.push(request.url()));
+  const page = await context.newPage();
+  await watch(page, (fault) => current?.report(fault));
+  return {
+    page,
+    /**
+     * Goes to `url` and runs `body(page, urls)`. Throws when `body` does, or when the page or one
+     * of its workers logged an error or a warning, threw, violated its policy, or asked for what
+     * could not be had; but for faults that match `ignored`. `urls` grows by every address that was
+     * asked for.
+     */
+    async visit(url, body, ignored) {
+      if (page.url() !== BLANK) await page.goto(BLANK); // whatever the last one left is gone
+      current = newVisit(ignored);
+      const { faults, urls, broken } = current;
+      try {
+        await page.goto(url);
+        const result = await Promise.race([body(page, urls), broken]).catch((error) => {
+          if (faults.length > 0) error.message += `\nfaults of the page:\n${faults.join("\n")}`;
+          throw error;
+        });
+        assert.deepEqual(faults, [], "faults of the page");
+        return result;
+      } finally {
+        current.end();
+        current = null;
+      }
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The faults of one visit, and the promise that is broken some time after the first of them. */
+function newVisit(ignored) {
   const faults = [];
-  const urls = [];
   let timer;
   let giveUp;
   const broken = new Promise((_, reject) => {
     giveUp = () => reject(new Error("the page states no outcome"));
   });
   broken.catch(() => {}); // it may come after the end
-  context.on("request", (request) => urls.push(request.url()));
-  try {
-    const page = await context.newPage();
-    await watch(page, (fault) => {
+  return {
+    faults,
+    urls: [],
+    broken,
+    report(fault) {
       if (ignored?.test(fault)) return;
       faults.push(fault);
       timer ??= setTimeout(giveUp, grace);
-    });
-    await page.goto(url);
-    let result;
-    try {
-      result = await Promise.race([body(page, urls), broken]);
-    } catch (error) {
-      if (faults.length > 0) error.message += `\nfaults of the page:\n${faults.join("\n")}`;
-      throw error;
-    }
-    assert.deepEqual(faults, [], "faults of the page");
-    return result;
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+/** One visit to `url` in a fresh context: see `openPage()`. */
+export async function withPage(browser, url, body, { ignored, context } = {}) {
+  const page = await openPage(browser, context);
+  try {
+    return await page.visit(url, body, ignored);
   } finally {
-    clearTimeout(timer);
-    await context.close();
+    await page.close();
   }
 }
 
