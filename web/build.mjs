@@ -1,7 +1,8 @@
-// Makes the page: node build.mjs [PACKAGE OUT]
+// Makes the page: node build.mjs [PACKAGE MODULE OUT]
 //
-// PACKAGE is the folder of the npm package, OUT becomes a folder of static files for any host, with
-// the one-file page leitsatz.html among them. Names of files hold a hash of their contents, but for
+// PACKAGE is the folder of the npm package, MODULE the file leitsatz-whole.wasm: both of its modules
+// in one. OUT becomes a folder of static files for any host, with the one-file page leitsatz.html
+// among them. Names of files hold a hash of their contents, but for
 // those that a browser asks for by name. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -13,9 +14,11 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "..");
-const [package_ = join(root, "build/wasm/npm"), out = join(root, "build/wasm/page")] = process.argv
-  .slice(2)
-  .map((path) => resolve(path));
+const [
+  package_ = join(root, "build/wasm/npm"),
+  module_ = join(root, "build/wasm/wasm/leitsatz-whole.wasm"),
+  out = join(root, "build/wasm/page"),
+] = process.argv.slice(2).map((path) => resolve(path));
 
 const PACKS = ["cjk", "thai", "lao", "khmer", "burmese"];
 const HASH_LENGTH = 10; // hexadecimal digits
@@ -102,8 +105,7 @@ function fill(template, values) {
 const quote = (value) => JSON.stringify(value);
 
 async function writeFolder() {
-  const module_ = writeHashed("leitsatz.wasm", fromPackage("leitsatz.wasm"));
-  const pageModule = writeHashed("leitsatz-page.wasm", fromPackage("leitsatz-page.wasm"));
+  const wasm = writeHashed("leitsatz.wasm", readFileSync(module_));
   const packs = Object.fromEntries(
     PACKS.map((pack) => {
       const bytes = fromPackage(`${pack}.dat`);
@@ -111,8 +113,7 @@ async function writeFolder() {
     }),
   );
   const define = {
-    MODULE_FILE: quote(module_),
-    PAGE_MODULE_FILE: quote(pageModule),
+    MODULE_FILE: quote(wasm),
     PACK_FILES: quote(packs),
     SINGLE_FILE: "false",
     TRANSLATIONS: translations(),
@@ -131,7 +132,7 @@ async function writeFolder() {
   ];
   const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
   const index = write("index.html", fill(source("index.html"), values));
-  const files = [app, style, module_, pageModule, icon, manifest];
+  const files = [app, style, wasm, icon, manifest];
   const version = hashOf(Buffer.concat([index, ...files].map((name) => written.get(name))));
   const worker = await bundle(
     "service-worker.ts",
@@ -148,7 +149,6 @@ async function writeFolder() {
 async function writeSingleFile() {
   const define = {
     MODULE_FILE: quote(""),
-    PAGE_MODULE_FILE: quote(""),
     PACK_FILES: "{}",
     SINGLE_FILE: "true",
     TRANSLATIONS: translations(),
@@ -158,7 +158,7 @@ async function writeSingleFile() {
     bytes.toString("utf8").replace(/<(?=\/(?:script|style)|!--)/gi, "\\x3C");
   const app = inline(await bundle("main.ts", define, "iife"));
   const style = (await bundle("style.css")).toString("utf8");
-  const packed = (name) => gzipSync(fromPackage(name), { level: 9 }).toString("base64");
+  const packed = gzipSync(readFileSync(module_), { level: 9 }).toString("base64");
   const allow = (text) => `'sha256-${digest(text, "base64")}'`;
   const policy = POLICY.map((directive) => {
     const [name] = directive.split(" ");
@@ -171,8 +171,7 @@ async function writeSingleFile() {
     return directive;
   });
   const parts = [
-    `<script type="text/plain" id="module">${packed("leitsatz.wasm")}</script>`,
-    `<script type="text/plain" id="page-module">${packed("leitsatz-page.wasm")}</script>`,
+    `<script type="text/plain" id="module">${packed}</script>`,
     `<script id="app">${app}</script>`,
   ];
   const values = {

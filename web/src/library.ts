@@ -3,7 +3,7 @@ import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
 import { Failure, messageOf } from "./failure.js";
-import { modulesOf, packOf, threadAddress } from "./parts.js";
+import { compiledModule, packOf, threadAddress } from "./parts.js";
 import { ownScript } from "./policy.js";
 
 /** Told how much of a data pack has arrived, in bytes. */
@@ -28,7 +28,8 @@ export function library(): Promise<WorkerLeitsatz> {
 
 async function start(): Promise<WorkerLeitsatz> {
   const worker = new Worker(ownScript(threadAddress()));
-  return startWorker({ worker, ...(await modulesOf()), data: loadPack });
+  const wasm = await compiledModule();
+  return startWorker({ worker, wasm, pageWasm: wasm, data: loadPack });
 }
 
 async function loadPack(pack: DataPack): Promise<Uint8Array> {

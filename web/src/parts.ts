@@ -4,13 +4,11 @@ import { find } from "./dom.js";
 
 // Put in by build.mjs: the names of the files, empty in the single file.
 declare const MODULE_FILE: string;
-declare const PAGE_MODULE_FILE: string;
 declare const PACK_FILES: Readonly<Record<string, Pack>>;
 declare const SINGLE_FILE: boolean;
 
 const SCRIPT_ELEMENT = "app";
 const MODULE_ELEMENT = "module";
-const PAGE_MODULE_ELEMENT = "page-module";
 
 /** Whether everything is in one file: no service worker, no data packs, nothing to fetch. */
 export const isSingleFile = SINGLE_FILE;
@@ -22,16 +20,9 @@ export function threadAddress(): string {
   return URL.createObjectURL(script);
 }
 
-type Module = WebAssembly.Module | Response | Uint8Array;
-
-/** The library's two modules, compiled while they arrive: nothing is fetched later. */
-export async function modulesOf(): Promise<{ wasm: Module; pageWasm: Module }> {
-  const [wasm, pageWasm] = await Promise.all(
-    isSingleFile
-      ? [unpack(textOf(MODULE_ELEMENT)), unpack(textOf(PAGE_MODULE_ELEMENT))]
-      : [fetchModule(MODULE_FILE), fetchModule(PAGE_MODULE_FILE)],
-  );
-  return { wasm, pageWasm };
+/** The library's module, which reads pages too. @throws Error if it can't be had */
+export function compiledModule(): Promise<WebAssembly.Module> {
+  return isSingleFile ? compilePacked(textOf(MODULE_ELEMENT)) : compileFetched(MODULE_FILE);
 }
 
 /** A data pack as a file. */
@@ -50,15 +41,18 @@ function textOf(id: string): string {
   return document.getElementById(id)?.textContent?.trim() ?? "";
 }
 
-async function fetchModule(file: string): Promise<Module> {
+// Compiled while it arrives, where the server knows its type.
+async function compileFetched(file: string): Promise<WebAssembly.Module> {
   const response = await fetch(file);
-  const isTyped = response.headers.get("content-type") === "application/wasm";
-  return response.ok && isTyped ? WebAssembly.compileStreaming(response) : response;
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 }
 
 // The single file has it compressed by gzip, in base64.
-async function unpack(packed: string): Promise<Module> {
+async function compilePacked(packed: string): Promise<WebAssembly.Module> {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
