@@ -47,6 +47,7 @@ async function bundle(entry, define = {}, format) {
     entryPoints: [join(here, "src", entry)],
     alias: {
       leitsatz: join(package_, "dist/index.js"),
+      "leitsatz/page-encoding": join(package_, "dist/page-encoding.js"),
       "leitsatz/worker": join(package_, "dist/worker.js"),
       "leitsatz/worker-thread": join(package_, "dist/worker-thread.js"),
     },

@@ -1,4 +1,5 @@
 /** Files that the reader drops or opens. */
+import { decodePage } from "leitsatz/page-encoding";
 import { fail } from "./failure.js";
 import type { Source } from "./source.js";
 
@@ -18,21 +19,31 @@ export async function readFile(file: File): Promise<Source> {
     (thrown: unknown) => fail("error.file", { name, reason: String(thrown) }),
   );
   if (startsLikePdf(bytes)) fail("error.pdf", { name });
-  const content = decode(bytes);
-  if (content === null) fail("error.binary", { name });
+  if (isBinary(bytes)) fail("error.binary", { name });
   const isHtml = HTML_NAME.test(name) || file.type === "text/html";
-  return { kind: isHtml ? "html" : "text", content, name };
+  return isHtml
+    ? { kind: "html", content: decodePage(bytes, undefined).text, name }
+    : { kind: "text", content: decode(bytes), name };
 }
 
 function startsLikePdf(bytes: Uint8Array): boolean {
   return [...PDF_HEAD].every((character, i) => bytes[i] === character.charCodeAt(0));
 }
 
+// By its mark at the start.
+function utf16Of([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  return utf16Of(bytes) === null && bytes.subarray(0, HEAD_BYTES).includes(0);
+}
+
 // A byte order mark decides, then whether it is UTF-8; the rest is Windows-1252, as in HTML.
-function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.subarray(0, HEAD_BYTES).includes(0)) return null;
+function decode(bytes: Uint8Array): string {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

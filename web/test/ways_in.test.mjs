@@ -100,6 +100,18 @@ test("dropped text, and dropped files", () =>
     assert.equal(await page.locator("html.dropping").count(), 0);
   }));
 
+const russian = `<!doctype html><meta charset="windows-1251"><title>Мост снова открыт</title>
+<article><h1>Мост снова открыт</h1>
+<p>Городской мост открыли в понедельник после ремонта, который длился три года и стоил дорого.</p>
+<p>Мэр города сказал, что по мосту каждый день проезжают девять тысяч машин и автобусов.</p></article>`;
+
+// Of ASCII and the Cyrillic letters from А to я, which stand in one row in both.
+function windows1251(text) {
+  const first = "А".codePointAt(0);
+  const byteOf = (letter) => letter.codePointAt(0) - first + 0xc0;
+  return Buffer.from([...text].map((c) => (c < "А" ? c.codePointAt(0) : byteOf(c))));
+}
+
 test("opened files, whatever their encoding", () =>
   site.visit(async (page) => {
     const open = (name, buffer) => {
@@ -112,6 +124,9 @@ test("opened files, whatever their encoding", () =>
     const little = Buffer.from(`\uFEFF${english}`, "utf16le");
     await open("wide.txt", little);
     assert.equal(await title(page), bell);
+    await open("saved.html", windows1251(russian));
+    assert.equal(await title(page), "Мост снова открыт");
+    assert.match((await picks(page)).join(" "), /Городской мост открыли в понедельник/);
   }));
 
 test("every example, and a text from right to left", () =>
