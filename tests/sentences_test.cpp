@@ -450,5 +450,10 @@ TEST_CASE("a block larger than the window is split as if there were none") {
   CHECK(sentences.spans[4999].size() == sentence.size() - 1);
 }
 
+TEST_CASE("white space that fills the window does not stop the splitter") {
+  const std::string text = "He left" + std::string(200000, ' ') + "and came back.";
+  CHECK(show_split("en", text) == "[He left][and came back.]");
+}
+
 }  // namespace
 }  // namespace leitsatz

@@ -64,6 +64,10 @@ class Splitter {
       emit(begin, size);
     } else {
       begin = emit_pieces(begin, sure);
+      if (begin == 0) {  // a few words, and white space to the window's edge: more changes nothing
+        push(begin, sure);
+        begin = sure;
+      }
     }
     return last ? window.end : buffer_.offsets[begin];
   }
