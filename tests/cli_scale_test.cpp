@@ -21,25 +21,21 @@ bool has_parallel() {
   return has;
 }
 
-// JSON Lines, each of its own; some are bad, and answered by errors.
+// JSON Lines, each of its own.
 std::string documents() {
   std::string lines;
   for (int i = 0; i < kDocuments; ++i) {
     const std::string number = std::to_string(i);
-    lines += i % 50 == 49
-                 ? "{\"id\":" + number + ",\"text\":7}\n"
-                 : "{\"id\":" + number + ",\"text\":\"The harbour of town " + number +
-                       " was closed on Monday. Ships had to wait for " + number +
-                       " hours.\\n\\nNobody was hurt, the mayor said. The harbour opens again "
-                       "in May.\"}\n";
+    lines += "{\"id\":" + number + ",\"text\":\"The harbour of town " + number +
+             " was closed on Monday. Ships had to wait for " + number +
+             " hours.\\n\\nNobody was hurt, the mayor said. The harbour opens again in May.\"}\n";
   }
   return lines;
 }
 
-// A bad line makes the exit code 1, and nothing else.
 std::string by_one_process(const Directory& directory) {
   const Outcome outcome = run_cli(directory, {"--jsonl"}, documents());
-  REQUIRE(outcome.code == 1);
+  REQUIRE(outcome.code == 0);
   return outcome.out;
 }
 
@@ -60,7 +56,7 @@ TEST_CASE("A job that was killed is done again, and no other") {
   if (!has_parallel()) return;
   const Directory directory;
   directory.write("documents.jsonl", documents());
-  // The third job is killed while its input is not at its end. A bad line is no failure of a job.
+  // The third job is killed while its input is not at its end.
   directory.write("job", R"(#!/bin/bash
 echo "$1" >> started
 if [[ $1 == 3 && ! -e killed ]]; then
@@ -75,7 +71,7 @@ if [[ $1 == 3 && ! -e killed ]]; then
   exit
 fi
 )" + std::string(LEITSATZ_CLI_PATH) +
-                             R"( --jsonl -o "out/$1.jsonl" || (($? == 1))
+                             R"( --jsonl -o "out/$1.jsonl"
 )");
   const std::string batch =
       "< documents.jsonl " + kParallel + "-j 2 --joblog log --resume-failed bash job '{#}'";
