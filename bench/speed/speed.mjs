@@ -1,0 +1,253 @@
+// Speed and size, side by side in one run: the native library, the floor (ICU's bare word and
+// sentence pass), the package in Node, and the peers of Debian and npm.
+//
+// Usage: node speed.mjs PACKAGE COMMAND PROGRAMS [--most MB] [--svg FILE]
+//   PACKAGE   the folder of the npm package, COMMAND the program leitsatz
+//   PROGRAMS  the folder of leitsatz-bench-floor and leitsatz-bench-memory
+//   --most    the largest text (default 64)
+//
+// Prints Markdown for docs/performance.md. Rounds of all are run in turn and the best of each counts:
+// what else the machine does slows some and speeds none up.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+import { plot } from "./plot.mjs";
+import { SCRIPTS, textOf } from "./texts.mjs";
+
+const KB = 1024;
+const MB = KB * KB;
+const LARGE = 400 * KB; // below, the process's own pages are most of its memory
+const ROUNDS = 3;
+const MILLISECONDS = 300; // of each program, text and round
+const PATIENCE = 20_000; // milliseconds that a peer may take for a text; larger ones are left out then
+const COLD_STARTS = 15;
+const DOCUMENTS = 3000; // of the batch
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const { values, positionals } = parseArgs({
+  options: { most: { type: "string", default: "64" }, svg: { type: "string" } },
+  allowPositionals: true,
+});
+const [packageFolder, command, programs] = positionals.map((path) => resolve(path));
+if (!programs) {
+  console.error("usage: node speed.mjs PACKAGE COMMAND PROGRAMS [--most MB] [--svg FILE]");
+  process.exit(2);
+}
+const most = Number(values.most) * MB;
+const entry = pathToFileURL(join(packageFolder, "dist/index.js")).href;
+const { load } = await import(entry);
+const leitsatz = await load();
+await leitsatz.loadData("cjk");
+await leitsatz.loadData("thai");
+
+const scratch = mkdtempSync(join(tmpdir(), "leitsatz-bench-"));
+const say = (line) => console.log(line);
+const cells = (values) => `| ${values.join(" | ")} |`;
+const run = (program, args) => execFileSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
+
+/** A file of about so many bytes. */
+function file(script, bytes) {
+  const path = join(scratch, `${script}-${bytes}`);
+  if (!existsSync(path)) writeFileSync(path, textOf(script, bytes));
+  return path;
+}
+
+// Microseconds: { floor, text, analysis }.
+function native(path) {
+  const numbers = run(join(programs, "leitsatz-bench-floor"), [String(MILLISECONDS), path])
+    .split("\n")[1].trim().split(/\s+/).map(Number);
+  return { floor: numbers[1], analysis: numbers[2] };
+}
+
+// Microseconds of processor time, as the native programs count.
+function inNode(bytes) {
+  let best = Infinity;
+  for (let spent = 0, round = 0; round < 2 || spent < MILLISECONDS * 1000; ++round) {
+    const start = process.cpuUsage();
+    const analysis = leitsatz.analyzeSync(bytes);
+    analysis.select();
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, user + system);
+    spent += user + system;
+    analysis.free();
+  }
+  return best;
+}
+
+function least(first, second) {
+  return Object.fromEntries(Object.keys(second).map((key) => [key, Math.min(first?.[key] ?? Infinity, second[key])]));
+}
+
+function measure(rows) {
+  for (let round = 0; round < ROUNDS; ++round) {
+    for (const row of rows) {
+      if (round > 0 && row.bytes > 4 * MB) continue;
+      row.times = least(row.times, native(row.path));
+      row.times = least(row.times, { ...row.times, wasm: inNode(readFileSync(row.path)) });
+    }
+  }
+  for (const row of rows) row.memory = Number(run(join(programs, "leitsatz-bench-memory"), [row.path]));
+}
+
+function rowsOf(script, sizes) {
+  return sizes.filter((size) => size <= most).map((size) => {
+    const path = file(script, size);
+    return { script, path, bytes: readFileSync(path).length };
+  });
+}
+
+function sizeOf(bytes) {
+  return bytes < MB ? `${(bytes / KB).toFixed(bytes < 100 * KB ? 1 : 0)} KB` : `${(bytes / MB).toFixed(1)} MB`;
+}
+
+function timeOf(microseconds) {
+  if (microseconds < 1000) return `${microseconds.toFixed(0)} µs`;
+  if (microseconds < 1e6) return `${(microseconds / 1000).toFixed(microseconds < 1e5 ? 2 : 0)} ms`;
+  return `${(microseconds / 1e6).toFixed(2)} s`;
+}
+
+// The power that time grows by, fitted by least squares in logarithms.
+function exponent(points) {
+  const logs = points.map(([size, time]) => [Math.log(size), Math.log(time)]);
+  const mean = (i) => logs.reduce((sum, point) => sum + point[i], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return over / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+function median(times) {
+  return [...times].sort((a, b) => a - b)[times.length >> 1];
+}
+
+// Microseconds of one summary by a peer, or null if it takes too long or fails.
+function peer(name, path) {
+  if (name === "ots") return ots(path);
+  const args = [join(here, "peer.mjs"), name, String(MILLISECONDS), path];
+  const { status, stdout } = spawnSync(process.execPath, ["--no-deprecation", ...args], { encoding: "utf8", timeout: PATIENCE });
+  return status === 0 ? Number(stdout) * 1000 : null;
+}
+
+// Its process included: there is no other way to call it.
+function ots(path) {
+  let best = Infinity;
+  for (let spent = 0; spent < MILLISECONDS;) {
+    const start = performance.now();
+    const { status } = spawnSync("ots", ["--ratio=10", path], { timeout: PATIENCE, maxBuffer: 2 ** 30 });
+    if (status !== 0) return null;
+    spent += performance.now() - start;
+    best = Math.min(best, performance.now() - start);
+  }
+  return best * 1000;
+}
+
+function coldCommand(path) {
+  return median(Array.from({ length: COLD_STARTS }, () => {
+    const start = performance.now();
+    run(command, [path]);
+    return performance.now() - start;
+  }));
+}
+
+// From the first line of a program to its first summary.
+function coldNode(path) {
+  const program = `const start = performance.now();
+    const { load } = await import(${JSON.stringify(entry)});
+    const { readFileSync } = await import("node:fs");
+    const analysis = await (await load()).analyze(readFileSync(${JSON.stringify(path)}, "utf8"));
+    analysis.select();
+    console.log(performance.now() - start);`;
+  return median(Array.from({ length: COLD_STARTS }, () => {
+    return Number(run(process.execPath, ["--input-type=module", "-e", program]));
+  }));
+}
+
+function batch(jobs, path) {
+  const start = performance.now();
+  run(command, ["--jsonl", "--jobs", String(jobs), path, "-o", join(scratch, "out")]);
+  return performance.now() - start;
+}
+
+function reportTexts(rows) {
+  say(cells(["script", "size", "floor", "native", "of the floor", "MB/s", "in Node", "of native", "peak, bytes a byte"]));
+  say("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+  for (const { script, bytes, times, memory } of rows) {
+    say(cells([
+      script,
+      sizeOf(bytes),
+      timeOf(times.floor),
+      timeOf(times.analysis),
+      (times.analysis / times.floor).toFixed(2),
+      (bytes / times.analysis).toFixed(1),
+      timeOf(times.wasm),
+      (times.wasm / times.analysis).toFixed(2),
+      bytes < LARGE ? "-" : (memory / bytes).toFixed(1),
+    ]));
+  }
+}
+
+function reportPeers(rows) {
+  const names = ["ots", "lexrank", "node-summary", "node-summarizer (frequency)", "node-summarizer (rank)", "ts-textrank", "textrank", "wink-nlp"];
+  const lines = [
+    { name: "leitsatz", points: rows.map((row) => [row.bytes, row.times.analysis / 1000]) },
+    { name: "leitsatz in Node", points: rows.map((row) => [row.bytes, row.times.wasm / 1000]) },
+    { name: "ICU's floor", points: rows.map((row) => [row.bytes, row.times.floor / 1000]) },
+  ];
+  say(`\n| | ${rows.map((row) => sizeOf(row.bytes)).join(" | ")} |`);
+  say(`|---|${rows.map(() => "--:|").join("")}`);
+  for (const { name, points } of lines) say(cells([name, ...points.map(([, time]) => timeOf(time * 1000))]));
+  for (const name of names) {
+    const points = [];
+    for (const row of rows) {
+      const time = peer(name, row.path);
+      if (time === null) break;
+      points.push([row.bytes, time / 1000]);
+    }
+    const shown = points.map(([, time], i) => `${timeOf(time * 1000)} (× ${(time / (rows[i].times.analysis / 1000)).toFixed(1)})`);
+    say(cells([name, ...shown, ...rows.slice(points.length).map(() => "-")]));
+    if (points.length > 1) lines.push({ name, points });
+  }
+  if (values.svg) writeFileSync(values.svg, plot(lines));
+}
+
+function reportStarts() {
+  const path = file("Latin", 4 * KB);
+  say(`\nFirst summary of 4 KB, median of ${COLD_STARTS} processes: ${coldCommand(path).toFixed(1)} ms for the command and its process, ` +
+    `${coldNode(path).toFixed(0)} ms in Node from \`import\` on.`);
+}
+
+function reportBatch() {
+  const text = SCRIPTS.Latin;
+  const path = join(scratch, "documents.jsonl");
+  writeFileSync(path, Array.from({ length: DOCUMENTS }, (_, id) => `${JSON.stringify({ id, text: `${text} ${id}.` })}\n`).join(""));
+  let [one, two] = [Infinity, Infinity];
+  for (let round = 0; round < ROUNDS; ++round) {
+    one = Math.min(one, batch(1, path));
+    two = Math.min(two, batch(2, path));
+  }
+  say(`\n${DOCUMENTS} articles of ${sizeOf(Buffer.byteLength(text))} by JSON Lines: ${(DOCUMENTS / one * 1000).toFixed(0)} a second with one job, ` +
+    `${(DOCUMENTS / two * 1000).toFixed(0)} with two (× ${(one / two).toFixed(2)}).`);
+}
+
+try {
+  const machine = `${cpus()[0].model.trim()}, ${cpus().length} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
+  say(`Measured on ${machine}.\n`);
+  const latin = rowsOf("Latin", [KB, 4 * KB, 16 * KB, 128 * KB, 500 * KB, 4 * MB, 16 * MB, 64 * MB]);
+  const others = Object.keys(SCRIPTS).filter((script) => script !== "Latin");
+  const rest = others.flatMap((script) => rowsOf(script, [8 * KB, MB]));
+  measure([...latin, ...rest]);
+  reportTexts([...latin, ...rest]);
+  const large = latin.filter((row) => row.bytes > 100 * KB);
+  if (large.length > 1) {
+    const power = exponent(large.map((row) => [row.bytes, row.times.analysis])).toFixed(3);
+    say(`\nExponent of time against size, ${sizeOf(large[0].bytes)} to ${sizeOf(large.at(-1).bytes)} of Latin: ${power}.`);
+  }
+  reportPeers(latin);
+  reportBatch();
+  reportStarts();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
