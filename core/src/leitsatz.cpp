@@ -9,6 +9,7 @@
 #include "condition.h"
 #include "damage_model.h"
 #include "debris.h"
+#include "deterministic.h"
 #include "document.h"
 #include "feature_table.h"
 #include "glued.h"
@@ -82,7 +83,7 @@ std::vector<Sentence> make_sentences(std::string_view text, const Sentences& sen
     s.words = static_cast<std::uint32_t>(terms.of(i).size());
     s.characters = unicode::count_code_points(slice(text, s.span));
     s.flags = condition.flags[i];
-    s.damage = condition.damage[i];
+    s.damage = round4(condition.damage[i]);
     const bool foreign = (s.flags & kForeign) != 0;
     s.language = language_tag(foreign ? detect_language(slice(text, s.span)).language : language);
   }
