@@ -2,7 +2,6 @@
 #include "leitsatz/leitsatz.h"
 
 #include <algorithm>
-#include <new>
 
 #include "analysis.h"
 #include "choice.h"
@@ -13,6 +12,7 @@
 #include "document.h"
 #include "feature_table.h"
 #include "glued.h"
+#include "guarded.h"
 #include "keywords.h"
 #include "language.h"
 #include "narrow.h"
@@ -278,6 +278,8 @@ Result<Document> take_blocks(std::string_view text, std::span<const Block> block
   return document;
 }
 
+constexpr Error kOutOfMemory = {Status::kOutOfMemory, 0};
+
 Result<Analysis> run(Result<Task> task) {
   if (!task) return task.error();
   while (!task->done()) task->step();
@@ -290,7 +292,7 @@ Result<Task> Task::start(std::string_view text, std::span<const Block> blocks,
                          const Options& options) {
   Result<Task> task = start(text, options);
   if (!task) return task.error();
-  Result<Document> document = take_blocks(text, blocks);
+  Result<Document> document = guarded([&] { return take_blocks(text, blocks); }, kOutOfMemory);
   if (!document) return document.error();
   task->impl_->document = std::move(*document);
   task->impl_->has_blocks = true;
@@ -310,13 +312,17 @@ Result<Task> Task::start(std::string_view text, const Options& options) {
   const std::optional<LanguageId> language = language_from_tag(options.language);
   if (!options.language.empty() && !language) return Error{Status::kUnknownLanguage, 0};
   if (!unicode::data_available()) return Error{Status::kMissingData, 0};
-  auto impl = std::make_unique<Impl>();
-  impl->text = text;
-  impl->title = options.title;
-  impl->focus = options.focus;
-  impl->ranker = options.ranker;
-  if (!options.language.empty()) impl->language = language;
-  return Task(std::move(impl));
+  return guarded(
+      [&]() -> Result<Task> {
+        auto impl = std::make_unique<Impl>();
+        impl->text = text;
+        impl->title = options.title;
+        impl->focus = options.focus;
+        impl->ranker = options.ranker;
+        if (!options.language.empty()) impl->language = language;
+        return Task(std::move(impl));
+      },
+      kOutOfMemory);
 }
 
 bool Task::done() const { return impl_->step == kStepCount; }
@@ -333,28 +339,12 @@ void Task::step() { kSteps[impl_->step++].run(*impl_); }
 Analysis Task::finish() && { return Analysis(std::move(impl_->result)); }
 
 Result<Analysis> analyze(std::string_view text, const Options& options) {
-#if defined(__cpp_exceptions)
-  try {
-    return run(Task::start(text, options));
-  } catch (const std::bad_alloc&) {
-    return Error{Status::kOutOfMemory, 0};
-  }
-#else
-  return run(Task::start(text, options));
-#endif
+  return guarded([&] { return run(Task::start(text, options)); }, kOutOfMemory);
 }
 
 Result<Analysis> analyze(std::string_view text, std::span<const Block> blocks,
                          const Options& options) {
-#if defined(__cpp_exceptions)
-  try {
-    return run(Task::start(text, blocks, options));
-  } catch (const std::bad_alloc&) {
-    return Error{Status::kOutOfMemory, 0};
-  }
-#else
-  return run(Task::start(text, blocks, options));
-#endif
+  return guarded([&] { return run(Task::start(text, blocks, options)); }, kOutOfMemory);
 }
 
 Analysis::Analysis(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
