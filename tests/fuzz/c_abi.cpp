@@ -99,7 +99,8 @@ class Caller {
     return at < text.size() && (text[at] & 0x80) != 0;
   }
 
-  static void expect_made(leitsatz_status status, const void* made) {
+  template <class Object>
+  static void expect_made(leitsatz_status status, Object* const& made) {
     EXPECT((status == LEITSATZ_OK) == (made != nullptr));
     EXPECT(leitsatz_status_message(status) != nullptr);
   }
