@@ -38,8 +38,9 @@ std::vector<Debris> find_all_debris(std::string_view text, const Document& docum
     for (; mark != document.marks.end() && mark->end <= debris.span.begin; ++mark) {
       all.push_back({*mark, false, false});
     }
-    if (mark != document.marks.end() && mark->begin < debris.span.end)
+    while (mark != document.marks.end() && mark->begin < debris.span.end) {
       ++mark;  // held by the markup
+    }
     all.push_back(debris);
   }
   for (; mark != document.marks.end(); ++mark) all.push_back({*mark, false, false});
