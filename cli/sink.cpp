@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -21,6 +22,29 @@ mode_t current_umask() {
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return mask;
+}
+
+// The file that a signal which ends the command must not leave behind, or null.
+std::atomic<const char*> unfinished = nullptr;
+static_assert(std::atomic<const char*>::is_always_lock_free);  // else no signal may look at it
+
+// Only what POSIX allows in a handler. The signal is raised anew when this one returns, and then
+// ends the command as it would have without.
+extern "C" void give_up(int signal) {
+  if (const char* path = unfinished) ::unlink(path);
+  ::raise(signal);
+}
+
+// What is ignored, under nohup say, stays so.
+void give_up_on_signals() {
+  for (const int signal : {SIGHUP, SIGINT, SIGTERM}) {
+    struct sigaction action = {};
+    ::sigaction(signal, nullptr, &action);
+    if (action.sa_handler != SIG_DFL) continue;
+    action.sa_handler = give_up;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    ::sigaction(signal, &action, nullptr);
+  }
 }
 
 }  // namespace
@@ -53,16 +77,20 @@ void Sink::open_beside() {
     std::free(real);
   }
   temporary_ = target_ + ".XXXXXX";
+  give_up_on_signals();
   descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
   if (descriptor_ < 0) {
     temporary_.clear();
     fail(errno);
+  } else {
+    unfinished = temporary_.c_str();
   }
 }
 
 Sink::~Sink() {
   if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
   if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  unfinished = nullptr;
 }
 
 bool Sink::is_terminal() const { return ::isatty(descriptor_) == 1; }
@@ -106,6 +134,7 @@ bool Sink::finish() {
   if (::close(descriptor) != 0 && errno != EINTR) return fail(errno);
   if (!temporary_.empty()) {
     if (::rename(temporary_.c_str(), target_.c_str()) != 0) return fail(errno);
+    unfinished = nullptr;
     temporary_.clear();
   }
   return true;
@@ -113,6 +142,7 @@ bool Sink::finish() {
 
 void prepare_standard_streams() {
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   // Opened the wrong way round, so that using one fails as using a closed stream does.
   constexpr int kModes[] = {O_WRONLY, O_RDONLY, O_RDONLY};
   for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {

@@ -1,4 +1,5 @@
-// Where the output goes: standard output, or a file that appears only when it is complete.
+// Where the output goes: standard output, or a file that appears only when it is complete. A signal
+// that ends the command leaves nothing of it either.
 #ifndef LEITSATZ_CLI_SINK_H_
 #define LEITSATZ_CLI_SINK_H_
 
@@ -7,7 +8,7 @@
 
 namespace leitsatz::cli {
 
-// After a failure all further writes fail too. Not for several threads at once.
+// After a failure all further writes fail too. Not for several threads at once; one at a time.
 class Sink {
  public:
   // An empty path is standard output. A path of a device or a pipe is written to directly; any
@@ -41,8 +42,9 @@ class Sink {
   bool failed_ = false;
 };
 
-// Makes writing into a closed pipe an error instead of the end, and makes sure that no file that is
-// opened later is taken for a standard stream that was closed. Call first.
+// Makes writing into a closed pipe, or beyond the size that a file may have, an error instead of
+// the end, and makes sure that no file that is opened later is taken for a standard stream that was
+// closed. Call first.
 void prepare_standard_streams();
 
 }  // namespace leitsatz::cli

@@ -75,6 +75,9 @@ if(LEITSATZ_SANITIZE)
   # Our calls into ICU are checked for memory errors; ICU's own arithmetic is not our matter.
   target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=undefined)
 endif()
+if(LEITSATZ_FUZZ)  # nor is what of it is reached
+  target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=fuzzer-no-link)
+endif()
 
 # The data, in packs: the module has base inside, and a page loads another when it meets that
 # script. sent_el and word_fi_sv are the tailored rules (what ICU has for other locales are

@@ -46,6 +46,9 @@ target_compile_options(leitsatz-encodings-code PRIVATE
 if(LEITSATZ_SANITIZE)
   target_compile_options(leitsatz-encodings-code PRIVATE -fno-sanitize=undefined)
 endif()
+if(LEITSATZ_FUZZ)
+  target_compile_options(leitsatz-encodings-code PRIVATE -fno-sanitize=fuzzer-no-link)
+endif()
 
 # The tables of the encodings in cli/encoding.cpp; for EUC-KR a table and what it adds to another;
 # and the aliases, by which ISO-2022-JP finds the table it shares with Shift_JIS.

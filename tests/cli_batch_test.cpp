@@ -17,11 +17,12 @@ namespace {
 
 const std::string kText = "The bridge over the river Alm was closed by the town council in May.";
 
-// A gigabyte of address space; with AddressSanitizer, which needs terabytes of it, no limit.
+// A gigabyte of address space; with sanitizers that need terabytes of it, no limit.
 #ifndef __has_feature
 #define __has_feature(feature) 0
 #endif
-#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer) || \
+    defined(__SANITIZE_THREAD__) || __has_feature(thread_sanitizer)
 const std::string kLimitMemory = ":";
 #else
 const std::string kLimitMemory = "ulimit -v 1000000";

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "show.h"
+#include "unicode.h"
 
 namespace leitsatz {
 namespace {
@@ -36,6 +37,19 @@ TEST_CASE("entities and shortcodes") {
   CHECK(found("Fish &amp; chips&nbsp;&#8217;s &#x27;") == "[&amp;][&nbsp;&#8217;][&#x27;]");
   CHECK(found("[caption id=\"x\"]A ferry[/caption] {{ad}} {% if x %}") ==
         "[[caption id=\"x\"]][[/caption]][{{ad}}][{% if x %}]");
+}
+
+TEST_CASE("a value that is too long is cut between characters") {
+  std::string value;
+  for (int i = 0; i < 100; ++i) value += "\u0e81";  // three bytes each
+  for (const char* before : {"href=", "x href=\"", "href=a", "href=\"ab"}) {
+    const std::string text = before + value;
+    std::vector<Debris> debris;
+    find_debris(text, {0, static_cast<std::uint32_t>(text.size())}, debris);
+    REQUIRE(debris.size() == 1);
+    CHECK(debris[0].span.size() > 290);
+    CHECK(unicode::floor_boundary(text, debris[0].span.end) == debris[0].span.end);
+  }
 }
 
 TEST_CASE("sound text holds none") {

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "analyzed.h"
@@ -260,6 +261,17 @@ TEST_CASE("empty and blank text is no error") {
 
 TEST_CASE("one word is a summary of itself") {
   CHECK(summary("Hello", analyzed("Hello"), {}) == "[Hello]");
+}
+
+TEST_CASE("scores and damage are multiples of 0.0001, of what can't be chosen too") {
+  const Analysis analysis = analyzed(
+      "The harbour will close in March, and nobody was told.\n\n```\nint x;\nand y(\n```\n\n"
+      "| a | b |\n|---|---|\n| 1 | 2 |\n");
+  for (const Sentence& sentence : analysis.sentences()) {
+    for (const double number : {sentence.score, sentence.damage}) {
+      CHECK(std::nearbyint(number * 10000) / 10000 == number);
+    }
+  }
 }
 
 TEST_CASE("the languages are listed, ascending, and each is known") {

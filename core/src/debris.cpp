@@ -113,8 +113,9 @@ class Scanner {
     }
   }
 
+  // Where a reader that begins at `i` gives up, not within a character.
   std::uint32_t limit(std::uint32_t i, std::uint32_t room) const {
-    return end_ - i < room ? end_ : i + room;
+    return end_ - i <= room ? end_ : unicode::floor_boundary(text_, i + room);
   }
 
   std::string_view name_at(std::uint32_t i) const {
@@ -254,10 +255,8 @@ class Scanner {
       at = closing ? close + closing : close;
     } else {
       if (!known) return i;  // "E = mc2" is a formula
-      while (at < end_ && at - i < kMaxValue && text_[at] != ' ' && text_[at] != '>' &&
-             text_[at] != '\n') {
-        ++at;
-      }
+      const std::uint32_t stop = limit(i, kMaxValue);
+      while (at < stop && text_[at] != ' ' && text_[at] != '>' && text_[at] != '\n') ++at;
     }
     at = skip_tag_end(at);
     if (begin > from_ && (text_[begin - 1] == '<' || text_[begin - 1] == '/')) --begin;

@@ -2,16 +2,17 @@
 #include "leitsatz/leitsatz.h"
 
 #include <algorithm>
-#include <new>
 
 #include "analysis.h"
 #include "choice.h"
 #include "condition.h"
 #include "damage_model.h"
 #include "debris.h"
+#include "deterministic.h"
 #include "document.h"
 #include "feature_table.h"
 #include "glued.h"
+#include "guarded.h"
 #include "keywords.h"
 #include "language.h"
 #include "narrow.h"
@@ -37,8 +38,9 @@ std::vector<Debris> find_all_debris(std::string_view text, const Document& docum
     for (; mark != document.marks.end() && mark->end <= debris.span.begin; ++mark) {
       all.push_back({*mark, false, false});
     }
-    if (mark != document.marks.end() && mark->begin < debris.span.end)
+    while (mark != document.marks.end() && mark->begin < debris.span.end) {
       ++mark;  // held by the markup
+    }
     all.push_back(debris);
   }
   for (; mark != document.marks.end(); ++mark) all.push_back({*mark, false, false});
@@ -82,7 +84,7 @@ std::vector<Sentence> make_sentences(std::string_view text, const Sentences& sen
     s.words = static_cast<std::uint32_t>(terms.of(i).size());
     s.characters = unicode::count_code_points(slice(text, s.span));
     s.flags = condition.flags[i];
-    s.damage = condition.damage[i];
+    s.damage = round4(condition.damage[i]);
     const bool foreign = (s.flags & kForeign) != 0;
     s.language = language_tag(foreign ? detect_language(slice(text, s.span)).language : language);
   }
@@ -277,6 +279,8 @@ Result<Document> take_blocks(std::string_view text, std::span<const Block> block
   return document;
 }
 
+constexpr Error kOutOfMemory = {Status::kOutOfMemory, 0};
+
 Result<Analysis> run(Result<Task> task) {
   if (!task) return task.error();
   while (!task->done()) task->step();
@@ -289,7 +293,7 @@ Result<Task> Task::start(std::string_view text, std::span<const Block> blocks,
                          const Options& options) {
   Result<Task> task = start(text, options);
   if (!task) return task.error();
-  Result<Document> document = take_blocks(text, blocks);
+  Result<Document> document = guarded([&] { return take_blocks(text, blocks); }, kOutOfMemory);
   if (!document) return document.error();
   task->impl_->document = std::move(*document);
   task->impl_->has_blocks = true;
@@ -309,13 +313,17 @@ Result<Task> Task::start(std::string_view text, const Options& options) {
   const std::optional<LanguageId> language = language_from_tag(options.language);
   if (!options.language.empty() && !language) return Error{Status::kUnknownLanguage, 0};
   if (!unicode::data_available()) return Error{Status::kMissingData, 0};
-  auto impl = std::make_unique<Impl>();
-  impl->text = text;
-  impl->title = options.title;
-  impl->focus = options.focus;
-  impl->ranker = options.ranker;
-  if (!options.language.empty()) impl->language = language;
-  return Task(std::move(impl));
+  return guarded(
+      [&]() -> Result<Task> {
+        auto impl = std::make_unique<Impl>();
+        impl->text = text;
+        impl->title = options.title;
+        impl->focus = options.focus;
+        impl->ranker = options.ranker;
+        if (!options.language.empty()) impl->language = language;
+        return Task(std::move(impl));
+      },
+      kOutOfMemory);
 }
 
 bool Task::done() const { return impl_->step == kStepCount; }
@@ -332,28 +340,12 @@ void Task::step() { kSteps[impl_->step++].run(*impl_); }
 Analysis Task::finish() && { return Analysis(std::move(impl_->result)); }
 
 Result<Analysis> analyze(std::string_view text, const Options& options) {
-#if defined(__cpp_exceptions)
-  try {
-    return run(Task::start(text, options));
-  } catch (const std::bad_alloc&) {
-    return Error{Status::kOutOfMemory, 0};
-  }
-#else
-  return run(Task::start(text, options));
-#endif
+  return guarded([&] { return run(Task::start(text, options)); }, kOutOfMemory);
 }
 
 Result<Analysis> analyze(std::string_view text, std::span<const Block> blocks,
                          const Options& options) {
-#if defined(__cpp_exceptions)
-  try {
-    return run(Task::start(text, blocks, options));
-  } catch (const std::bad_alloc&) {
-    return Error{Status::kOutOfMemory, 0};
-  }
-#else
-  return run(Task::start(text, blocks, options));
-#endif
+  return guarded([&] { return run(Task::start(text, blocks, options)); }, kOutOfMemory);
 }
 
 Analysis::Analysis(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <new>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "guarded.h"
 #include "leitsatz/leitsatz.h"
 
 // All names below come from string literals and are therefore zero-terminated.
@@ -18,6 +19,7 @@ struct leitsatz_analysis {
 struct leitsatz_task {
   leitsatz::Task task;
   bool finished;
+  bool failed;  // a step of it: what it was at is half done
 };
 
 namespace {
@@ -31,6 +33,11 @@ std::string_view view(const char* data, size_t length) {
 leitsatz_span to_c(leitsatz::Span span) { return {span.begin, span.end}; }
 
 leitsatz_status to_c(Status status) { return static_cast<leitsatz_status>(status); }
+
+template <class Call>
+leitsatz_status guarded(Call&& call) {
+  return leitsatz::guarded(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
+}
 
 // False if a pointer is null or a number out of range.
 bool read(const char* text, size_t text_length, const leitsatz_options* options,
@@ -81,17 +88,19 @@ leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** out_new, const c
                                             size_t block_count, const leitsatz_options* options) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
-  leitsatz::Options given;
-  std::vector<leitsatz::Block> known;
-  if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
-    return LEITSATZ_INVALID_ARGUMENT;
-  }
-  const std::string_view bytes = view(text, text_length);
-  leitsatz::Result<leitsatz::Analysis> result =
-      blocks ? leitsatz::analyze(bytes, known, given) : leitsatz::analyze(bytes, given);
-  if (!result) return to_c(result.error().status);
-  *out_new = new (std::nothrow) leitsatz_analysis{std::move(*result)};
-  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+  return guarded([&] {
+    leitsatz::Options given;
+    std::vector<leitsatz::Block> known;
+    if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
+      return LEITSATZ_INVALID_ARGUMENT;
+    }
+    const std::string_view bytes = view(text, text_length);
+    leitsatz::Result<leitsatz::Analysis> result =
+        blocks ? leitsatz::analyze(bytes, known, given) : leitsatz::analyze(bytes, given);
+    if (!result) return to_c(result.error().status);
+    *out_new = new leitsatz_analysis{std::move(*result)};
+    return LEITSATZ_OK;
+  });
 }
 
 leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text, size_t text_length,
@@ -104,33 +113,43 @@ leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* te
                                          size_t block_count, const leitsatz_options* options) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
-  leitsatz::Options given;
-  std::vector<leitsatz::Block> known;
-  if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
-    return LEITSATZ_INVALID_ARGUMENT;
-  }
-  const std::string_view bytes = view(text, text_length);
-  leitsatz::Result<leitsatz::Task> task =
-      blocks ? leitsatz::Task::start(bytes, known, given) : leitsatz::Task::start(bytes, given);
-  if (!task) return to_c(task.error().status);
-  *out_new = new (std::nothrow) leitsatz_task{std::move(*task), false};
-  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+  return guarded([&] {
+    leitsatz::Options given;
+    std::vector<leitsatz::Block> known;
+    if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
+      return LEITSATZ_INVALID_ARGUMENT;
+    }
+    const std::string_view bytes = view(text, text_length);
+    leitsatz::Result<leitsatz::Task> task =
+        blocks ? leitsatz::Task::start(bytes, known, given) : leitsatz::Task::start(bytes, given);
+    if (!task) return to_c(task.error().status);
+    *out_new = new leitsatz_task{std::move(*task), false, false};
+    return LEITSATZ_OK;
+  });
 }
 
 leitsatz_status leitsatz_task_step(double* out_progress, leitsatz_task* task) {
   if (!out_progress || !task) return LEITSATZ_INVALID_ARGUMENT;
-  if (!task->task.done()) task->task.step();
-  *out_progress = task->task.progress();
-  return LEITSATZ_OK;
+  if (task->failed) return LEITSATZ_OUT_OF_MEMORY;
+  const leitsatz_status status = guarded([&] {
+    if (!task->task.done()) task->task.step();
+    return LEITSATZ_OK;
+  });
+  task->failed = status != LEITSATZ_OK;
+  if (!task->failed) *out_progress = task->task.progress();
+  return status;
 }
 
 leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_new, leitsatz_task* task) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
   if (!task || task->finished || !task->task.done()) return LEITSATZ_INVALID_ARGUMENT;
+  if (task->failed) return LEITSATZ_OUT_OF_MEMORY;
   task->finished = true;
-  *out_new = new (std::nothrow) leitsatz_analysis{std::move(task->task).finish()};
-  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+  return guarded([&] {
+    *out_new = new leitsatz_analysis{std::move(task->task).finish()};
+    return LEITSATZ_OK;
+  });
 }
 
 void leitsatz_task_free(leitsatz_task* task) { delete task; }
@@ -267,18 +286,20 @@ uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t senten
 leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out, const leitsatz_analysis* analysis,
                                        const uint32_t* picks, size_t pick_count) {
   if (!out || !analysis || (!picks && pick_count > 0)) return LEITSATZ_INVALID_ARGUMENT;
-  leitsatz::Summary summary;
-  for (size_t i = 0; i < pick_count; ++i) {
-    if (!within(picks[i], analysis->analysis.sentences())) return LEITSATZ_INVALID_ARGUMENT;
-    const leitsatz::Sentence& sentence = analysis->analysis.sentences()[picks[i]];
-    summary.picks.push_back(picks[i]);
-    summary.words += sentence.words;
-    summary.characters += sentence.characters;
-  }
-  const leitsatz::Statistics s = leitsatz::statistics(analysis->analysis, summary);
-  *out = {s.words,           s.sentences,      s.damaged, s.summary_words, s.summary_sentences,
-          s.reading_seconds, s.summary_seconds};
-  return LEITSATZ_OK;
+  return guarded([&] {
+    leitsatz::Summary summary;
+    for (size_t i = 0; i < pick_count; ++i) {
+      if (!within(picks[i], analysis->analysis.sentences())) return LEITSATZ_INVALID_ARGUMENT;
+      const leitsatz::Sentence& sentence = analysis->analysis.sentences()[picks[i]];
+      summary.picks.push_back(picks[i]);
+      summary.words += sentence.words;
+      summary.characters += sentence.characters;
+    }
+    const leitsatz::Statistics s = leitsatz::statistics(analysis->analysis, summary);
+    *out = {s.words,           s.sentences,      s.damaged, s.summary_words, s.summary_sentences,
+            s.reading_seconds, s.summary_seconds};
+    return LEITSATZ_OK;
+  });
 }
 
 leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis, uint32_t max_words) {

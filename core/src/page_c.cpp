@@ -2,13 +2,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "guarded.h"
 #include "leitsatz/leitsatz_c.h"
 #include "leitsatz/page.h"
 
@@ -105,9 +105,24 @@ bool read_events(Events events, leitsatz::PageReader& reader) {
   return true;
 }
 
+template <class Call>
+leitsatz_status guarded(Call&& call) {
+  return leitsatz::guarded(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
+}
+
+// Of an event to a reader: one that missed an event takes no more.
+template <class Call>
+leitsatz_status guarded(leitsatz_page_reader* reader, Call&& call) {
+  const leitsatz_status status = guarded(std::forward<Call>(call));
+  if (status == LEITSATZ_OUT_OF_MEMORY) reader->reader.reset();
+  return status;
+}
+
 leitsatz_status give(leitsatz_page** out_new, leitsatz::PageReader reader) {
-  *out_new = new (std::nothrow) leitsatz_page{std::move(reader).finish()};
-  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+  return guarded([&] {
+    *out_new = new leitsatz_page{std::move(reader).finish()};
+    return LEITSATZ_OK;
+  });
 }
 
 leitsatz_span to_c(leitsatz::Span span) { return {span.begin, span.end}; }
@@ -134,8 +149,11 @@ const char* lend(size_t* out_length, const std::string& string) {
 
 leitsatz_status leitsatz_page_reader_new(leitsatz_page_reader** out_new) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
-  *out_new = new (std::nothrow) leitsatz_page_reader{leitsatz::PageReader()};
-  return *out_new ? LEITSATZ_OK : LEITSATZ_OUT_OF_MEMORY;
+  *out_new = nullptr;
+  return guarded([&] {
+    *out_new = new leitsatz_page_reader{leitsatz::PageReader()};
+    return LEITSATZ_OK;
+  });
 }
 
 leitsatz_status leitsatz_page_begin_element(leitsatz_page_reader* reader, const char* name,
@@ -144,24 +162,28 @@ leitsatz_status leitsatz_page_begin_element(leitsatz_page_reader* reader, const 
                                             size_t attribute_count) {
   if (!reader || !reader->reader || !is_whole(name, name_length)) return LEITSATZ_INVALID_ARGUMENT;
   if (!attributes && attribute_count > 0) return LEITSATZ_INVALID_ARGUMENT;
-  std::vector<leitsatz::PageAttribute> given;
-  given.reserve(attribute_count);
-  for (size_t i = 0; i < attribute_count; ++i) {
-    const leitsatz_page_attribute& a = attributes[i];
-    if (!is_whole(a.name, a.name_length) || !is_whole(a.value, a.value_length)) {
-      return LEITSATZ_INVALID_ARGUMENT;
+  return guarded(reader, [&] {
+    std::vector<leitsatz::PageAttribute> given;
+    given.reserve(attribute_count);
+    for (size_t i = 0; i < attribute_count; ++i) {
+      const leitsatz_page_attribute& a = attributes[i];
+      if (!is_whole(a.name, a.name_length) || !is_whole(a.value, a.value_length)) {
+        return LEITSATZ_INVALID_ARGUMENT;
+      }
+      given.push_back({view(a.name, a.name_length), view(a.value, a.value_length)});
     }
-    given.push_back({view(a.name, a.name_length), view(a.value, a.value_length)});
-  }
-  reader->reader->begin_element(view(name, name_length), given);
-  return LEITSATZ_OK;
+    reader->reader->begin_element(view(name, name_length), given);
+    return LEITSATZ_OK;
+  });
 }
 
 leitsatz_status leitsatz_page_text(leitsatz_page_reader* reader, const char* text,
                                    size_t text_length) {
   if (!reader || !reader->reader || !is_whole(text, text_length)) return LEITSATZ_INVALID_ARGUMENT;
-  reader->reader->text(view(text, text_length));
-  return LEITSATZ_OK;
+  return guarded(reader, [&] {
+    reader->reader->text(view(text, text_length));
+    return LEITSATZ_OK;
+  });
 }
 
 leitsatz_status leitsatz_page_end_element(leitsatz_page_reader* reader) {
@@ -186,9 +208,11 @@ leitsatz_status leitsatz_page_read_new(leitsatz_page** out_new, const void* even
   *out_new = nullptr;
   const char* bytes = static_cast<const char*>(events);
   if (!is_whole(bytes, length)) return LEITSATZ_INVALID_ARGUMENT;
-  leitsatz::PageReader reader;
-  if (!read_events(Events(view(bytes, length)), reader)) return LEITSATZ_INVALID_ARGUMENT;
-  return give(out_new, std::move(reader));
+  return guarded([&] {
+    leitsatz::PageReader reader;
+    if (!read_events(Events(view(bytes, length)), reader)) return LEITSATZ_INVALID_ARGUMENT;
+    return give(out_new, std::move(reader));
+  });
 }
 
 void leitsatz_page_free(leitsatz_page* page) { delete page; }

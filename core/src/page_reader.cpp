@@ -195,8 +195,8 @@ struct PageReader::Impl {
     node.text = {static_cast<std::uint32_t>(tree.text.size()),
                  static_cast<std::uint32_t>(tree.text.size())};
     read_attributes(node, attributes);
-    open = static_cast<std::uint32_t>(tree.nodes.size());
     tree.nodes.push_back(node);
+    open = static_cast<std::uint32_t>(tree.nodes.size() - 1);
     if (tag == Tag::kPreformatted) ++preformatted;
   }
 

@@ -1,7 +1,6 @@
 // Weighs sentences towards a reader's interest. See refocus() in leitsatz.h.
-#include <new>
-
 #include "analysis.h"
+#include "guarded.h"
 #include "rankers.h"
 
 namespace leitsatz {
@@ -37,16 +36,12 @@ void Analysis::Impl::focus_on(std::string_view focus) {
 
 Status refocus(Analysis& analysis, std::string_view focus) {
   if (focus.size() > kMaxTextBytes) return Status::kTextTooLong;
-#if defined(__cpp_exceptions)
-  try {
-    analysis.impl().focus_on(focus);
-  } catch (const std::bad_alloc&) {
-    return Status::kOutOfMemory;
-  }
-#else
-  analysis.impl().focus_on(focus);
-#endif
-  return Status::kOk;
+  return guarded(
+      [&] {
+        analysis.impl().focus_on(focus);
+        return Status::kOk;
+      },
+      Status::kOutOfMemory);
 }
 
 }  // namespace leitsatz

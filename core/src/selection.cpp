@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "analysis.h"
+#include "guarded.h"
 
 namespace leitsatz {
 namespace {
@@ -68,11 +69,7 @@ class Cart {
   std::vector<std::uint8_t> in_;
 };
 
-}  // namespace
-
-Result<Summary> select(const Analysis& analysis, const Budget& budget) {
-  if (!(budget.share >= 0 && budget.share <= 1)) return Error{Status::kInvalidBudget, 0};
-  const Analysis::Impl& impl = analysis.impl();
+Summary choose(const Analysis::Impl& impl, const Budget& budget) {
   const Order& order = impl.order(budget.type);
   const std::vector<std::uint32_t>& needs = impl.material.needs;
   Cart cart(impl, budget);
@@ -100,6 +97,14 @@ Result<Summary> select(const Analysis& analysis, const Budget& budget) {
     cart.take(order.candidates[i]);
   }
   return std::move(cart).finish();
+}
+
+}  // namespace
+
+Result<Summary> select(const Analysis& analysis, const Budget& budget) {
+  if (!(budget.share >= 0 && budget.share <= 1)) return Error{Status::kInvalidBudget, 0};
+  return guarded([&]() -> Result<Summary> { return choose(analysis.impl(), budget); },
+                 Error{Status::kOutOfMemory, 0});
 }
 
 }  // namespace leitsatz

@@ -1,9 +1,11 @@
-// The module and the native command give the same bytes: every example, sample and hostile text,
-// whole and explained, and long texts of the scripts whose words come from dictionaries.
-// LEITSATZ_CLI is the command.
+// The module and the native command give the same bytes: every example, sample, hostile text and
+// seed of the fuzzers, whole and explained, and long texts of the scripts whose words come from
+// dictionaries. LEITSATZ_CLI is the command. LEITSATZ_CORPUS names a folder with more texts, such as
+// what a fuzzer has learned (build/fuzz/corpus/pipeline).
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -53,6 +55,20 @@ test("there is a native command to compare with", () => {
 for (const folder of ["examples", "tests/samples"]) {
   for (const [name, bytes] of filesIn(folder)) {
     test(`${folder}/${name}`, () => checkSame(bytes));
+  }
+}
+
+const seeds = ["tests/fuzz/corpus/pipeline", "tests/fuzz/corpus/document"];
+for (const folder of seeds) {
+  for (const [name, bytes] of filesIn(folder)) {
+    test(`${folder}/${name}`, () => checkSame(bytes));
+  }
+}
+
+const corpus = process.env.LEITSATZ_CORPUS;
+if (corpus) {
+  for (const name of readdirSync(corpus)) {
+    test(`${corpus}/${name}`, () => checkSame(readFileSync(join(corpus, name))));
   }
 }
 

@@ -332,7 +332,8 @@ class LEITSATZ_API Task {
   double progress() const;
   bool done() const;
 
-  // Does the next of some ten steps; each is linear in the text. REQUIRES: !done().
+  // Does the next of some ten steps; each is linear in the text. Throws std::bad_alloc where the
+  // library was built with exceptions; the task is then only to be let go. REQUIRES: !done().
   void step();
 
   // What analyze() gives. REQUIRES: done(), and not called before.

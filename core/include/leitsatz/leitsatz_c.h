@@ -5,7 +5,8 @@
  * and need not end in a zero byte. Strings that are returned end in a zero byte, have static
  * storage and are never freed. What a function's name calls "borrowed" lives as long as the
  * analysis. Numbers of statuses, flags, reasons, block kinds and rankers never change; new ones
- * come behind them.
+ * come behind them. After LEITSATZ_OUT_OF_MEMORY all is as it was, save that a task or a page
+ * reader takes nothing more and waits to be freed.
  *
  * Threads: as in leitsatz.h; an analysis may be read from several threads at once, and freed by
  * one.

@@ -12,7 +12,8 @@
 //
 // Nothing is parsed here and nothing of the page is run, loaded or resolved. Names of elements and
 // attributes are taken in either case. Cost: linear in the page in time and memory, whatever its
-// nesting. No state is shared between readers.
+// nesting. No state is shared between readers. Where the library was built with exceptions, a
+// reader throws std::bad_alloc, and is then only to be let go.
 #ifndef LEITSATZ_PAGE_H_
 #define LEITSATZ_PAGE_H_
 

@@ -1,0 +1,28 @@
+// What a call gives when memory runs out in it.
+#ifndef LEITSATZ_CORE_GUARDED_H_
+#define LEITSATZ_CORE_GUARDED_H_
+
+#include <new>
+#include <utility>
+
+namespace leitsatz {
+
+// What `call` gives, or `failed` where an allocation in it failed. A library built without
+// exceptions ends the process there instead.
+template <class Call, class Value>
+auto guarded(Call&& call, Value failed) -> decltype(call()) {
+#if defined(__cpp_exceptions)
+  try {
+    return std::forward<Call>(call)();
+  } catch (const std::bad_alloc&) {
+    return failed;
+  }
+#else
+  static_cast<void>(failed);
+  return std::forward<Call>(call)();
+#endif
+}
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_GUARDED_H_

@@ -1,0 +1,56 @@
+#include "allocator.h"
+
+#include <cstdlib>
+#include <new>
+
+namespace leitsatz::test {
+namespace {
+
+// The tests have one thread.
+bool counting = false;
+std::size_t failing = kNever;
+Failure how = Failure::kOne;
+Counted counted;
+std::size_t alive = 0;
+
+bool is_to_fail() {
+  if (!counting) return false;
+  const std::size_t number = counted.allocations++;
+  const bool fails = how == Failure::kOne ? number == failing : number >= failing;
+  counted.failed += fails ? 1 : 0;
+  return fails;
+}
+
+}  // namespace
+
+void start_counting(std::size_t which, Failure failure) {
+  failing = which;
+  how = failure;
+  counted = {};
+  counting = true;
+}
+
+Counted stop_counting() {
+  counting = false;
+  return counted;
+}
+
+std::size_t blocks_alive() { return alive; }
+
+}  // namespace leitsatz::test
+
+// The other forms of new and delete call these.
+void* operator new(std::size_t size) {
+  void* block = leitsatz::test::is_to_fail() ? nullptr : std::malloc(size > 0 ? size : 1);
+  if (!block) throw std::bad_alloc();
+  ++leitsatz::test::alive;
+  return block;
+}
+
+void operator delete(void* block) noexcept {
+  if (!block) return;
+  --leitsatz::test::alive;
+  std::free(block);
+}
+
+void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
