@@ -1,5 +1,5 @@
-// The most memory that an analysis and its summary take, in bytes beyond what the process had before:
-// the text itself is not counted, nor ICU's data.
+// The most memory that an analysis and its summary take, in bytes beyond what the process had
+// before: the text itself is not counted, nor ICU's data.
 //
 // Usage: leitsatz-bench-memory FILE
 #include <sys/resource.h>
