@@ -22,6 +22,7 @@ const KB = 1024;
 const MB = KB * KB;
 const LARGE = 400 * KB; // below, the process's own pages are most of its memory
 const ROUNDS = 3;
+const LONG = 4 * MB; // beyond, one round takes long enough to be steady
 const MILLISECONDS = 300; // of each program, text and round
 const PATIENCE = 20_000; // milliseconds that a peer may take for a text; larger ones are left out then
 const COLD_STARTS = 15;
@@ -56,7 +57,7 @@ function file(script, bytes) {
   return path;
 }
 
-// Microseconds: { floor, text, analysis }.
+// Microseconds of processor time: { floor, analysis }.
 function native(path) {
   const numbers = run(join(programs, "leitsatz-bench-floor"), [String(MILLISECONDS), path])
     .split("\n")[1].trim().split(/\s+/).map(Number);
@@ -85,9 +86,8 @@ function least(first, second) {
 function measure(rows) {
   for (let round = 0; round < ROUNDS; ++round) {
     for (const row of rows) {
-      if (round > 0 && row.bytes > 4 * MB) continue;
-      row.times = least(row.times, native(row.path));
-      row.times = least(row.times, { ...row.times, wasm: inNode(readFileSync(row.path)) });
+      if (round > 0 && row.bytes > LONG) continue;
+      row.times = least(row.times, { ...native(row.path), wasm: inNode(readFileSync(row.path)) });
     }
   }
   for (const row of rows) row.memory = Number(run(join(programs, "leitsatz-bench-memory"), [row.path]));
