@@ -7,14 +7,15 @@
 namespace leitsatz {
 namespace {
 
+// REQUIRES: none of the set is within U+00C0..U+0588, the letters that most of the calls are for.
 bool is_one_of(char32_t c, std::u32string_view set) {
+  if (c >= 0x00C0 && c < 0x0589) return false;
   return set.find(c) != std::u32string_view::npos;
 }
 
 }  // namespace
 
-bool is_stop(char32_t c) {
-  if (c < 0x80) return c == '.' || c == '!' || c == '?';
+bool is_wide_stop(char32_t c) {
   // Latin ellipsis and doubled marks, Armenian, Arabic, Urdu, Syriac, Devanagari, Thai, Tibetan,
   // Myanmar, Ethiopic, Khmer, Mongolian, CJK full-width and half-width
   return is_one_of(c,
@@ -23,38 +24,27 @@ bool is_stop(char32_t c) {
                    U"\u1803\u1809\u3002\uFF0E\uFF01\uFF1F\uFF61");
 }
 
-bool is_ellipsis(char32_t c) { return c == 0x2026 || c == 0x22EF; }
-
-bool is_double_quote(char32_t c) {
-  if (c < 0x80) return c == '"';
+bool is_wide_double_quote(char32_t c) {
   return is_one_of(c, U"\u00AB\u00BB\u201C\u201D\u201E\u201F\u301D\u301E\u301F\uFF02");
 }
 
-bool is_quote(char32_t c) {
-  if (c < 0x80) return c == '"' || c == '\'';
-  return is_double_quote(c) ||
+bool is_wide_quote(char32_t c) {
+  return is_wide_double_quote(c) ||
          is_one_of(c, U"\u2018\u2019\u201A\u201B\u2039\u203A\u300C\u300D\u300E\u300F");
 }
 
-bool is_opening(char32_t c) {
-  if (c < 0x80) return c == '(' || c == '[' || c == '{';
+bool is_wide_opening(char32_t c) {
   return is_one_of(
       c, U"\u00BF\u00A1\u2329\u3008\u300A\u300C\u300E\u3010\u3014\u3016\uFF08\uFF3B\uFF5B");
 }
 
-bool is_closing(char32_t c) {
-  if (c < 0x80) return c == ')' || c == ']' || c == '}';
+bool is_wide_closing(char32_t c) {
   return is_one_of(c, U"\u232A\u3009\u300B\u300D\u300F\u3011\u3015\u3017\uFF09\uFF3D\uFF5D");
 }
 
-bool is_comma(char32_t c) {
-  if (c < 0x80) return c == ',' || c == ';';
+bool is_wide_comma(char32_t c) {
   return is_one_of(c, U"\u060C\u061B\u1363\u1364\u3001\uFF0C\uFF1B\uFF64");
 }
-
-bool is_colon(char32_t c) { return c == ':' || c == 0xFF1A; }
-
-bool is_dash(char32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015); }
 
 bool ends_sentence(std::string_view text) {
   constexpr int kMaxClosers = 8;  // quotes, brackets and spaces after a stop

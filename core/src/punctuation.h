@@ -9,15 +9,39 @@
 
 namespace leitsatz {
 
-bool is_stop(char32_t c);          // . ! ? … 。 ؟ । and their like
-bool is_ellipsis(char32_t c);      // … and the CJK midline one
-bool is_double_quote(char32_t c);  // " “ ” „ ‟ « » 〝 〞 ＂, which open or close by place
-bool is_quote(char32_t c);         // double quotes, corner brackets, ‘ ’ ‚ ‹ › '
-bool is_opening(char32_t c);       // ( [ { and their wide forms, corner brackets, ¿ ¡
-bool is_closing(char32_t c);       // ) ] } ...
-bool is_comma(char32_t c);         // , ; and their like in other scripts: ، ؛ ， 、 ；
-bool is_colon(char32_t c);         // : ：
-bool is_dash(char32_t c);          // hyphen-minus, hyphens and dashes
+// The marks beyond ASCII; those of ASCII are told below, without a call.
+bool is_wide_stop(char32_t c);
+bool is_wide_double_quote(char32_t c);
+bool is_wide_quote(char32_t c);
+bool is_wide_opening(char32_t c);
+bool is_wide_closing(char32_t c);
+bool is_wide_comma(char32_t c);
+
+inline bool is_stop(char32_t c) {  // . ! ? … 。 ؟ । and their like
+  return c < 0x80 ? c == '.' || c == '!' || c == '?' : is_wide_stop(c);
+}
+inline bool is_ellipsis(char32_t c) {  // … and the CJK midline one
+  return c == 0x2026 || c == 0x22EF;
+}
+inline bool is_double_quote(char32_t c) {  // " “ ” „ ‟ « » 〝 〞 ＂, which open or close by place
+  return c < 0x80 ? c == '"' : is_wide_double_quote(c);
+}
+inline bool is_quote(char32_t c) {  // double quotes, corner brackets, ‘ ’ ‚ ‹ › '
+  return c < 0x80 ? c == '"' || c == '\'' : is_wide_quote(c);
+}
+inline bool is_opening(char32_t c) {  // ( [ { and their wide forms, corner brackets, ¿ ¡
+  return c < 0x80 ? c == '(' || c == '[' || c == '{' : is_wide_opening(c);
+}
+inline bool is_closing(char32_t c) {  // ) ] } ...
+  return c < 0x80 ? c == ')' || c == ']' || c == '}' : is_wide_closing(c);
+}
+inline bool is_comma(char32_t c) {  // , ; and their like in other scripts: ، ؛ ， 、 ；
+  return c < 0x80 ? c == ',' || c == ';' : is_wide_comma(c);
+}
+inline bool is_colon(char32_t c) { return c == ':' || c == 0xFF1A; }  // : ：
+inline bool is_dash(char32_t c) {                                     // hyphens and dashes
+  return c == '-' || (c >= 0x2010 && c <= 0x2015);
+}
 
 // True if the text ends in a stop (or a colon or an ellipsis), perhaps with closing quotes or
 // brackets behind it. Cost: the last few characters.

@@ -260,16 +260,21 @@ std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t
 
 std::uint32_t count_code_points(std::string_view text) {
   std::uint32_t count = 0;
-  for (std::uint32_t i = 0; i < text.size(); i = decode(text, i).end) ++count;
+  for (std::uint32_t i = 0; i < text.size(); ++count) i = decode(text, i).end;
   return count;
 }
 
-bool is_letter(char32_t c) { return (mask(c) & U_GC_L_MASK) != 0; }
-bool is_mark(char32_t c) { return (mask(c) & U_GC_M_MASK) != 0; }
-bool is_digit(char32_t c) { return (mask(c) & U_GC_ND_MASK) != 0; }
-bool is_upper(char32_t c) { return u_isUUppercase(as_uchar(c)) || u_istitle(as_uchar(c)); }
-bool is_lower(char32_t c) { return u_isULowercase(as_uchar(c)); }
-char32_t to_lower(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
+bool is_letter_beyond_ascii(char32_t c) { return (mask(c) & U_GC_L_MASK) != 0; }
+bool is_mark_beyond_ascii(char32_t c) { return (mask(c) & U_GC_M_MASK) != 0; }
+bool is_digit_beyond_ascii(char32_t c) { return (mask(c) & U_GC_ND_MASK) != 0; }
+bool is_word_part_beyond_ascii(char32_t c) {
+  return (mask(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK)) != 0;
+}
+bool is_upper_beyond_ascii(char32_t c) {
+  return u_isUUppercase(as_uchar(c)) || u_istitle(as_uchar(c));
+}
+bool is_lower_beyond_ascii(char32_t c) { return u_isULowercase(as_uchar(c)); }
+char32_t to_lower_beyond_ascii(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
 char32_t compose(char32_t letter, char32_t mark) {
   UErrorCode status = U_ZERO_ERROR;
   // The folding normalizer is there anyway, and composes lower-case letters as NFC does, but for
@@ -279,7 +284,7 @@ char32_t compose(char32_t letter, char32_t mark) {
   const UChar32 composite = unorm2_composePair(normalizer, as_uchar(letter), as_uchar(mark));
   return composite < 0 ? 0 : static_cast<char32_t>(composite);
 }
-bool is_space_beyond_ascii(char32_t c) {
+bool is_rare_space(char32_t c) {
   return u_isUWhiteSpace(as_uchar(c)) || c == kZeroWidthSpace || c == kByteOrderMark;
 }
 bool is_symbol(char32_t c) { return (mask(c) & U_GC_S_MASK) != 0; }
@@ -290,6 +295,27 @@ Script script(char32_t c) {
   return script_of(uscript_getScript(as_uchar(c), &status));
 }
 
+namespace {
+
+// Appends the run of ASCII that begins at `at`; returns its end.
+std::uint32_t append_ascii(std::string_view text, std::uint32_t at, Utf16& out) {
+  std::uint32_t end = at;
+  while (end < text.size() && is_ascii(static_cast<unsigned char>(text[end]))) ++end;
+  const std::size_t first = out.units.size();
+  const std::uint32_t count = end - at;
+  out.units.resize(first + count);
+  out.offsets.resize(first + count);
+  char16_t* units = out.units.data() + first;
+  std::uint32_t* offsets = out.offsets.data() + first;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    units[i] = static_cast<unsigned char>(text[at + i]);
+    offsets[i] = at + i;
+  }
+  return end;
+}
+
+}  // namespace
+
 void decode(std::string_view text, Span span, Utf16& out) {
   out.units.clear();
   out.offsets.clear();
@@ -297,10 +323,8 @@ void decode(std::string_view text, Span span, Utf16& out) {
   out.offsets.reserve(span.size() + 1u);
   const std::string_view part = text.substr(0, span.end);
   for (std::uint32_t i = span.begin; i < span.end;) {
-    const auto byte = static_cast<unsigned char>(part[i]);
-    if (byte < 0x80) {
-      out.units.push_back(byte);
-      out.offsets.push_back(i++);
+    if (is_ascii(static_cast<unsigned char>(part[i]))) {
+      i = append_ascii(part, i, out);
       continue;
     }
     const CodePoint c = decode(part, i);
@@ -439,10 +463,14 @@ bool Breaker::is_word() const {
 }
 
 void fold(std::u16string_view text, std::u16string& out) {
-  bool ascii = true;
-  for (char16_t unit : text) ascii = ascii && unit < 0x80;
-  if (ascii) {  // NFKC_Casefold is lower-casing there, and most calls are there
-    for (char16_t unit : text) out += unit >= 'A' && unit <= 'Z' ? char16_t(unit + 32) : unit;
+  char16_t all = 0;
+  for (char16_t unit : text) all |= unit;
+  if (is_ascii(all)) {  // NFKC_Casefold is lower-casing there, and most calls are there
+    const std::size_t before = out.size();
+    out.resize(before + text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      out[before + i] = static_cast<char16_t>(is_ascii_upper(text[i]) ? text[i] | 0x20 : text[i]);
+    }
     return;
   }
   UErrorCode status = U_ZERO_ERROR;

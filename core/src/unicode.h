@@ -37,6 +37,8 @@ CodePoint decode_beyond_ascii(std::string_view text, std::uint32_t at);
 CodePoint decode_beyond_ascii_before(std::string_view text, std::uint32_t at);
 
 constexpr bool is_ascii(char32_t c) { return c < 0x80; }
+constexpr bool is_ascii_upper(char32_t c) { return c - U'A' < 26; }
+constexpr bool is_ascii_lower(char32_t c) { return c - U'a' < 26; }
 
 // Reads the code point that begins at `at`. REQUIRES: at < text.size().
 inline CodePoint decode(std::string_view text, std::uint32_t at) {
@@ -59,26 +61,57 @@ std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
 // The first place from `at` on, up to `end`, that is not white space.
 std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t end);
 
+// The end of the run of ASCII letters that begins at `at`: most of most texts, and nothing to those
+// who look for marks.
+inline std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
+  while (at < text.size() && is_ascii_lower(static_cast<unsigned char>(text[at]) | 0x20u)) ++at;
+  return at;
+}
+
 // Number of code points. Cost: one pass.
 std::uint32_t count_code_points(std::string_view text);
 
-// Character properties (Unicode Character Database).
-bool is_letter(char32_t c);     // L*
-bool is_mark(char32_t c);       // M*
-bool is_digit(char32_t c);      // Nd
-bool is_upper(char32_t c);      // Uppercase or titlecase
-bool is_lower(char32_t c);      // Lowercase
-char32_t to_lower(char32_t c);  // Simple_Lowercase_Mapping; c where there is none
+// Character properties (Unicode Character Database). Those of ASCII, which most text is, are told
+// here, without a call.
+bool is_letter_beyond_ascii(char32_t c);
+bool is_mark_beyond_ascii(char32_t c);
+bool is_digit_beyond_ascii(char32_t c);
+bool is_upper_beyond_ascii(char32_t c);
+bool is_lower_beyond_ascii(char32_t c);
+char32_t to_lower_beyond_ascii(char32_t c);
+inline bool is_letter(char32_t c) {  // L*
+  return is_ascii(c) ? is_ascii_lower(c | 0x20) : is_letter_beyond_ascii(c);
+}
+inline bool is_mark(char32_t c) { return !is_ascii(c) && is_mark_beyond_ascii(c); }  // M*
+inline bool is_digit(char32_t c) {                                                   // Nd
+  return is_ascii(c) ? c - U'0' < 10 : is_digit_beyond_ascii(c);
+}
+inline bool is_upper(char32_t c) {  // Uppercase or titlecase
+  return is_ascii(c) ? is_ascii_upper(c) : is_upper_beyond_ascii(c);
+}
+inline bool is_lower(char32_t c) {  // Lowercase
+  return is_ascii(c) ? is_ascii_lower(c) : is_lower_beyond_ascii(c);
+}
+inline char32_t to_lower(char32_t c) {  // Simple_Lowercase_Mapping; c where there is none
+  if (!is_ascii(c)) return to_lower_beyond_ascii(c);
+  return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
+}
 // The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX
 // #15) or folding would take it apart again.
 char32_t compose(char32_t letter, char32_t mark);
-bool is_space_beyond_ascii(char32_t c);
+bool is_rare_space(char32_t c);
+inline bool is_space_beyond_ascii(char32_t c) {
+  return c == 0x85 || c == 0xA0 || (c >= 0x1680 && is_rare_space(c));
+}
 inline bool is_space(char32_t c) {  // White_Space, and the zero-width space and BOM
   return is_ascii(c) ? c == ' ' || (c >= '\t' && c <= '\r') : is_space_beyond_ascii(c);
 }
 bool is_symbol(char32_t c);   // S*
 bool is_control(char32_t c);  // Cc other than white space
-inline bool is_word_part(char32_t c) { return is_letter(c) || is_mark(c) || is_digit(c); }
+bool is_word_part_beyond_ascii(char32_t c);
+inline bool is_word_part(char32_t c) {  // a letter, mark or digit
+  return is_ascii(c) ? is_letter(c) || is_digit(c) : is_word_part_beyond_ascii(c);
+}
 
 // Scripts that tell languages apart; the rest are kOther.
 enum class Script : std::uint8_t {
