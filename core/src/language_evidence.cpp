@@ -18,7 +18,7 @@ constexpr char16_t kWordEnd = 0;
 constexpr char32_t kSoftHyphen = 0x00AD;
 
 // A word whole serves as its beginning and as its ending.
-constexpr int kWholeWordWeight = 2;
+constexpr int kWholeWordDoublings = 1;
 
 // The beginning and the ending of longer words are all that is looked at.
 constexpr std::uint32_t kMaxWord = 32;
@@ -33,7 +33,8 @@ constexpr std::u16string_view kJapaneseOnly =
 // A word being read. Characters past kMaxWord only move the ending on.
 struct Word {
   std::array<char16_t, kMaxWord> begin;
-  std::array<char16_t, kMaxWord> ring;  // the last kMaxWord characters, by position modulo
+  // The last kMaxWord characters of a longer word, by position modulo.
+  std::array<char16_t, kMaxWord> ring;
   std::uint32_t length = 0;
   Script script = Script::kCommon;
   bool capitalized = false;
@@ -42,27 +43,83 @@ struct Word {
   void add(char32_t c) {
     // Letters beyond the BMP are in no profile.
     const char16_t unit = c <= 0xFFFF ? static_cast<char16_t>(c) : u'\xFFFF';
-    if (length < kMaxWord) begin[length] = unit;
-    ring[length % kMaxWord] = unit;
+    if (length < kMaxWord) {
+      begin[length] = unit;
+    } else {
+      if (length == kMaxWord) ring = begin;
+      ring[length % kMaxWord] = unit;
+    }
     ++length;
   }
-  char16_t from_end(std::uint32_t i) const { return ring[(length - 1 - i) % kMaxWord]; }
+  char16_t from_end(std::uint32_t i) const {
+    return (length <= kMaxWord ? begin : ring)[(length - 1 - i) % kMaxWord];
+  }
 };
 
-// Where the children and the levels of each node of a profile begin, and the last ones end.
-struct Trie {
-  std::span<const char16_t> labels;
-  std::span<const std::uint8_t> levels;
-  std::vector<std::uint16_t> children, pairs;
+// What each byte of Profile::levels stands for.
+struct Pair {
+  std::uint8_t language = 0;
+  std::uint8_t level = 0;
+};
+constexpr auto kPairs = [] {
+  std::array<Pair, 256> pairs{};
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    pairs[i].language = static_cast<std::uint8_t>(i / kProfileLevels);
+    pairs[i].level = static_cast<std::uint8_t>(i % kProfileLevels + 1);
+  }
+  return pairs;
+}();
 
-  explicit Trie(const Profile& profile) : labels(profile.labels), levels(profile.levels) {
-    const auto add_up = [](std::span<const std::uint8_t> counts, std::uint16_t place) {
-      std::vector<std::uint16_t> places{place};
-      for (const std::uint8_t count : counts) places.push_back(place += count);
-      return places;
-    };
-    children = add_up(profile.children, kSuffixRoot + 1);
-    pairs = add_up(profile.pairs, 0);
+// The letters a to z, which most labels are, as bits.
+std::uint32_t letter_bit(char16_t label) {
+  const std::uint32_t letter = label - std::uint32_t{u'a'};
+  return letter < 26 ? 1u << letter : 0;
+}
+
+// The number of bits that are set: a call on machines that need not have an instruction for it.
+std::uint32_t count_bits(std::uint32_t bits) {
+  bits -= bits >> 1 & 0x55555555;
+  bits = (bits & 0x33333333) + (bits >> 2 & 0x33333333);
+  return ((bits + (bits >> 4)) & 0x0F0F0F0F) * 0x01010101 >> 24;
+}
+
+// A profile laid out for reading.
+struct Trie {
+  struct Node {
+    std::uint32_t letters = 0;       // the children that lead on by a to z
+    std::uint16_t first = 0;         // child
+    std::uint16_t first_letter = 0;  // child, of those in `letters`
+    std::uint16_t last = 0;          // behind the last child
+    std::uint16_t row = 0;           // of `levels`; 0 for none
+  };
+  // A level for each language, so that a vote is one sum of rows.
+  using Row = std::array<std::uint8_t, kLevelColumns>;
+
+  std::span<const char16_t> labels;
+  std::vector<Node> nodes;
+  std::vector<Row> levels;
+
+  explicit Trie(const Profile& profile) : labels(profile.labels), levels(1) {
+    std::size_t child = kSuffixRoot + 1, pair = 0;
+    for (std::size_t n = 0; n < profile.children.size(); ++n) {
+      Node node;
+      node.first = node.first_letter = static_cast<std::uint16_t>(child);
+      for (std::size_t i = 0; i < profile.children[n]; ++i, ++child) {
+        const std::uint32_t bit = letter_bit(labels[child]);
+        if (bit == 0 && node.letters == 0) ++node.first_letter;
+        node.letters |= bit;
+      }
+      node.last = static_cast<std::uint16_t>(child);
+      if (profile.pairs[n] > 0) {
+        node.row = static_cast<std::uint16_t>(levels.size());
+        Row& row = levels.emplace_back();
+        for (std::size_t i = 0; i < profile.pairs[n]; ++i, ++pair) {
+          const Pair level = kPairs[profile.levels[pair]];
+          row[level.language] = static_cast<std::uint8_t>(row[level.language] + level.level);
+        }
+      }
+      nodes.push_back(node);
+    }
   }
 };
 
@@ -80,8 +137,13 @@ std::size_t profile_of(Script script) {
 
 // The child of `node` that `label` leads to, or 0: the root is nobody's child.
 std::uint32_t child(const Trie& trie, std::uint32_t node, char16_t label) {
-  const auto first = trie.labels.begin() + trie.children[node];
-  const auto last = trie.labels.begin() + trie.children[node + 1];
+  const Trie::Node& from = trie.nodes[node];
+  if (const std::uint32_t bit = letter_bit(label)) {
+    if ((from.letters & bit) == 0) return 0;
+    return from.first_letter + count_bits(from.letters & (bit - 1));
+  }
+  const auto first = trie.labels.begin() + from.first;
+  const auto last = trie.labels.begin() + from.last;
   const auto found = std::lower_bound(first, last, label);
   if (found == last || *found != label) return 0;
   return static_cast<std::uint32_t>(found - trie.labels.begin());
@@ -98,31 +160,48 @@ bool has_spoken(std::uint32_t node, Evidence& evidence) {
   return false;
 }
 
-bool has_levels(const Trie& trie, std::uint32_t node) {
-  return trie.pairs[node] < trie.pairs[node + 1];
-}
+bool has_levels(const Trie& trie, std::uint32_t node) { return trie.nodes[node].row != 0; }
 
-// What each byte of Profile::levels stands for.
-struct Pair {
-  std::uint8_t language = 0;
-  std::uint8_t level = 0;
+// The votes of the last words, all in one profile: small numbers are added up faster.
+class Votes {
+ public:
+  explicit Votes(Evidence& evidence) : evidence_(evidence) {}
+  ~Votes() { hand_over(); }
+  Votes(const Votes&) = delete;
+  Votes& operator=(const Votes&) = delete;
+
+  void begin_word(std::size_t profile) {
+    if (profile == profile_ && ++words_ < kMaxWords) return;
+    hand_over();
+    profile_ = profile;
+    words_ = 1;
+  }
+
+  // Counts 2^kDoublings times.
+  template <int kDoublings>
+  void add(const Trie& trie, std::uint32_t node) {
+    const Trie::Row& row = trie.levels[trie.nodes[node].row];
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      levels_[i] = static_cast<std::uint16_t>(levels_[i] + (row[i] << kDoublings));
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t kMaxWords = 0xFFFF / (4 * kProfileLevels);  // two votes, doubled
+
+  void hand_over() {
+    if (words_ == 0) return;
+    std::array<std::int32_t, kLevelColumns>& levels = evidence_.levels[profile_];
+    for (std::size_t i = 0; i < levels_.size(); ++i) levels[i] += levels_[i];
+    levels_ = {};
+    words_ = 0;
+  }
+
+  Evidence& evidence_;
+  std::size_t profile_ = 0;
+  std::uint32_t words_ = 0;
+  std::array<std::uint16_t, kLevelColumns> levels_{};
 };
-constexpr auto kPairs = [] {
-  std::array<Pair, 256> pairs{};
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    pairs[i].language = static_cast<std::uint8_t>(i / kProfileLevels);
-    pairs[i].level = static_cast<std::uint8_t>(i % kProfileLevels + 1);
-  }
-  return pairs;
-}();
-
-void vote(const Trie& trie, std::uint32_t node, int weight,
-          std::array<std::int32_t, kMaxProfileLanguages>& levels) {
-  for (std::uint32_t i = trie.pairs[node]; i < trie.pairs[node + 1]; ++i) {
-    const Pair pair = kPairs[trie.levels[i]];
-    levels[pair.language] += weight * pair.level;
-  }
-}
 
 // The classes of a word, nodes of the trie; 0 for none.
 struct Classes {
@@ -151,21 +230,31 @@ Classes classify(const Word& word, const Trie& trie) {
   return classes;
 }
 
-// Lets a word speak that has ended, and makes room for the next.
-void close(Word& word, Words words, Evidence& evidence) {
-  const bool once = words == Words::kUncapitalizedOnce;
-  const bool silent = word.length == 0 || word.code || (word.capitalized && once);
-  const std::size_t p = silent ? kNoProfile : profile_of(word.script);
-  const Classes classes = p == kNoProfile ? Classes{} : classify(word, trie_of(p));
-  if (!silent && !(once && classes.whole != 0 && has_spoken(classes.whole, evidence))) {
-    ++evidence.words[static_cast<std::size_t>(word.script)];
+void speak(const Word& word, bool once, Votes& votes, Evidence& evidence) {
+  const std::size_t p = profile_of(word.script);
+  if (p != kNoProfile) {
+    const Trie& trie = trie_of(p);
+    const Classes classes = classify(word, trie);
+    if (once && classes.whole != 0 && has_spoken(classes.whole, evidence)) return;
+    votes.begin_word(p);
     if (classes.whole != 0) {
-      vote(trie_of(p), classes.whole, kWholeWordWeight, evidence.levels[p]);
+      votes.add<kWholeWordDoublings>(trie, classes.whole);
     } else {
-      if (classes.beginning != 0) vote(trie_of(p), classes.beginning, 1, evidence.levels[p]);
-      if (classes.ending != 0) vote(trie_of(p), classes.ending, 1, evidence.levels[p]);
+      if (classes.beginning != 0) votes.add<0>(trie, classes.beginning);
+      if (classes.ending != 0) votes.add<0>(trie, classes.ending);
     }
   }
+  ++evidence.words[static_cast<std::size_t>(word.script)];
+}
+
+// Lets a word speak that has ended, and makes room for the next.
+void close(Word& word, Words words, Votes& votes, Evidence& evidence) {
+  if (word.length == 0) {
+    word.code = false;
+    return;
+  }
+  const bool once = words == Words::kUncapitalizedOnce;
+  if (!word.code && !(word.capitalized && once)) speak(word, once, votes, evidence);
   word.length = 0;
   word.code = false;
 }
@@ -195,6 +284,7 @@ bool contains(std::u16string_view characters, char32_t c) {
 
 void read_evidence(std::string_view text, Words words, Evidence& evidence) {
   Word word;
+  Votes votes(evidence);
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t at = 0; at < size;) {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -214,7 +304,7 @@ void read_evidence(std::string_view text, Words words, Evidence& evidence) {
         at = end_of_address(text, at);
         continue;
       } else {
-        close(word, words, evidence);
+        close(word, words, votes, evidence);
       }
       ++at;
       continue;
@@ -244,10 +334,10 @@ void read_evidence(std::string_view text, Words words, Evidence& evidence) {
         word.add(c.value);
       }
     } else {
-      close(word, words, evidence);
+      close(word, words, votes, evidence);
     }
   }
-  close(word, words, evidence);
+  close(word, words, votes, evidence);
 }
 
 }  // namespace leitsatz

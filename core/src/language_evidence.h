@@ -18,11 +18,14 @@ namespace leitsatz {
 
 inline constexpr std::size_t kScripts = static_cast<std::size_t>(unicode::Script::kOther) + 1;
 
+// The languages of a profile, rounded up for registers of any width.
+inline constexpr std::size_t kLevelColumns = (kMaxProfileLanguages + 15) / 16 * 16;
+
 struct Evidence {
   std::array<std::uint32_t, kScripts> letters{};  // by script
   std::array<std::uint32_t, kScripts> words{};    // by script of their first letter
   // levels[p][l]: what speaks for the language l of kProfiles[p].
-  std::array<std::array<std::int32_t, kMaxProfileLanguages>, kProfileCount> levels{};
+  std::array<std::array<std::int32_t, kLevelColumns>, kProfileCount> levels{};
   std::uint32_t chinese = 0;   // Han characters that Japanese does not use
   std::uint32_t japanese = 0;  // Han characters that Chinese does not use
 
