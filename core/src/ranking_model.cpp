@@ -29,15 +29,23 @@ class Scaler {
  public:
   explicit Scaler(std::span<const FeatureRow> rows) {
     const auto n = static_cast<double>(rows.size());
+    std::array<double, kRankedCount> sums{};
+    for (const FeatureRow& row : rows) {
+      for (std::size_t c = 0; c < kRankedCount; ++c) sums[c] += static_cast<double>(row[c]);
+    }
     for (std::size_t c = 0; c < kRankedCount; ++c) {
-      means_[c] = kColumnMeans[c];
+      means_[c] = kFeatures[c].graded ? sums[c] / n : static_cast<double>(kColumnMeans[c]);
+    }
+    std::array<double, kRankedCount> squares{};
+    for (const FeatureRow& row : rows) {
+      for (std::size_t c = 0; c < kRankedCount; ++c) {
+        squares[c] += (row[c] - means_[c]) * (row[c] - means_[c]);
+      }
+    }
+    for (std::size_t c = 0; c < kRankedCount; ++c) {
       deviations_[c] = kColumnDeviations[c];
       if (!kFeatures[c].graded) continue;
-      double sum = 0, square = 0;
-      for (const FeatureRow& row : rows) sum += static_cast<double>(row[c]);
-      means_[c] = sum / n;
-      for (const FeatureRow& row : rows) square += (row[c] - means_[c]) * (row[c] - means_[c]);
-      deviations_[c] = std::sqrt(square / n) + kColumnFloor * deviations_[c];
+      deviations_[c] = std::sqrt(squares[c] / n) + kColumnFloor * deviations_[c];
     }
   }
 
@@ -54,17 +62,70 @@ class Scaler {
   std::array<double, kRankedCount> means_, deviations_;
 };
 
-// A matrix with its weights as floats: unpacked once for all candidates.
-class Layer {
- public:
-  explicit Layer(const Matrix& matrix)
-      : matrix_(matrix),
-        weights_(static_cast<std::size_t>(matrix.inputs) * matrix.outputs),
-        sums_(matrix.outputs) {
-    for (std::size_t i = 0; i < weights_.size(); ++i) {
-      weights_[i] = static_cast<float>(matrix.weights[i]) * matrix.scales[i % matrix.outputs];
+// Adds inputs times weights to `sums`, of which some are summed abreast; `stride` lies between the
+// weights of two inputs. Each sum is made in the order of the inputs, however wide the registers.
+template <std::size_t kAbreast>
+[[gnu::always_inline]] inline void add_products(std::span<const float> inputs, const float* weights,
+                                                std::size_t stride, float* sums) {
+  float own[kAbreast];
+  for (std::size_t o = 0; o < kAbreast; ++o) own[o] = sums[o];
+  for (const float input : inputs) {
+    for (std::size_t o = 0; o < kAbreast; ++o) own[o] += input * weights[o];
+    weights += stride;
+  }
+  for (std::size_t o = 0; o < kAbreast; ++o) sums[o] = own[o];
+}
+
+constexpr std::size_t kNarrow = 16, kWide = 32;  // sums that fit into a machine's registers
+
+#if defined(__x86_64__) && defined(__GNUC__)
+// Registers of eight floats are not on every machine: it is asked once.
+[[gnu::target("avx2")]] void add_wide(std::span<const float> inputs, const float* weights,
+                                      std::size_t stride, float* sums) {
+  add_products<kWide>(inputs, weights, stride, sums);
+}
+bool has_wide() {
+  static const bool has = __builtin_cpu_supports("avx2");
+  return has;
+}
+#else
+void add_wide(std::span<const float>, const float*, std::size_t, float*) {}
+constexpr bool has_wide() { return false; }
+#endif
+
+// A matrix with its weights as floats.
+struct Unpacked {
+  const Matrix& matrix;
+  std::vector<float> weights;
+
+  explicit Unpacked(const Matrix& packed)
+      : matrix(packed), weights(static_cast<std::size_t>(packed.inputs) * packed.outputs) {
+    std::size_t w = 0;
+    for (std::size_t i = 0; i < packed.inputs; ++i) {
+      for (std::size_t o = 0; o < packed.outputs; ++o, ++w) {
+        weights[w] = static_cast<float>(packed.weights[w]) * packed.scales[o];
+      }
     }
   }
+};
+
+struct Networks {
+  Unpacked line{kLinear};
+  Unpacked first{kPerceptron[0]}, second{kPerceptron[1]}, third{kPerceptron[2]};
+  Unpacked in{kConvolutionIn}, near{kConvolution[0]}, far{kConvolution[1]};
+  Unpacked next{kConvolutionOut[0]}, out{kConvolutionOut[1]};
+};
+
+// Unpacked once for all texts.
+const Networks& networks() {
+  static const Networks all;
+  return all;
+}
+
+class Layer {
+ public:
+  explicit Layer(const Unpacked& unpacked)
+      : matrix_(unpacked.matrix), weights_(unpacked.weights), sums_(matrix_.outputs) {}
 
   std::size_t outputs() const { return matrix_.outputs; }
 
@@ -72,9 +133,16 @@ class Layer {
 
   // Adds some inputs, the first of them number `first`.
   void add(std::span<const float> inputs, std::size_t first) {
+    const float* weights = weights_.data() + first * outputs();
+    float* sums = sums_.data();
     std::size_t o = 0;
-    for (; o + kAbreast <= outputs(); o += kAbreast) add_to<kAbreast>(o, inputs, first);
-    for (; o < outputs(); ++o) add_to<1>(o, inputs, first);
+    for (; has_wide() && o + kWide <= outputs(); o += kWide) {
+      add_wide(inputs, weights + o, outputs(), sums + o);
+    }
+    for (; o + kNarrow <= outputs(); o += kNarrow) {
+      add_products<kNarrow>(inputs, weights + o, outputs(), sums + o);
+    }
+    for (; o < outputs(); ++o) add_products<1>(inputs, weights + o, outputs(), sums + o);
   }
 
   std::span<const float> sums() const { return sums_; }
@@ -94,23 +162,8 @@ class Layer {
   }
 
  private:
-  static constexpr std::size_t kAbreast = 16;  // sums that fit into the registers of any machine
-
-  // The same for some of the outputs.
-  template <std::size_t kOutputs>
-  void add_to(std::size_t output, std::span<const float> inputs, std::size_t first) {
-    std::array<float, kOutputs> sums;
-    std::copy_n(sums_.begin() + output, kOutputs, sums.begin());
-    const float* weights = weights_.data() + first * outputs() + output;
-    for (const float input : inputs) {
-      for (std::size_t o = 0; o < kOutputs; ++o) sums[o] += input * weights[o];
-      weights += outputs();
-    }
-    std::copy_n(sums.begin(), kOutputs, sums_.begin() + output);
-  }
-
   const Matrix& matrix_;
-  std::vector<float> weights_;
+  const std::vector<float>& weights_;
   std::vector<float> sums_;
 };
 
@@ -124,9 +177,9 @@ void make_log_chances(std::vector<double>& values) {
 }
 
 // in + the rectified layer over the window around each candidate; nothing stands beyond the ends.
-Grid convolve(const Matrix& matrix, const Grid& in) {
+Grid convolve(const Unpacked& weights, const Grid& in) {
   constexpr std::size_t kHalf = kWindow / 2;
-  Layer layer(matrix);
+  Layer layer(weights);
   Grid out(in.rows(), in.width);
   for (std::size_t k = 0; k < in.rows(); ++k) {
     layer.begin();
@@ -154,8 +207,8 @@ std::vector<double> model_scores(std::span<const FeatureRow> rows) {
   if (rows.empty()) return {};
   // The networks read candidate by candidate, so that only channels are kept of them all.
   const Scaler scaler(rows);
-  Layer line(kLinear), first(kPerceptron[0]), second(kPerceptron[1]), third(kPerceptron[2]);
-  Layer in(kConvolutionIn);
+  const Networks& all = networks();
+  Layer line(all.line), first(all.first), second(all.second), third(all.third), in(all.in);
   std::vector<double> linear(rows.size()), perceptron(rows.size()), convolution(rows.size());
   Grid channels(rows.size(), in.outputs());
   for (std::size_t k = 0; k < rows.size(); ++k) {
@@ -165,8 +218,8 @@ std::vector<double> model_scores(std::span<const FeatureRow> rows) {
     const std::span<const float> values = in.rectify(columns);
     std::copy(values.begin(), values.end(), channels.row(k).begin());
   }
-  for (const Matrix& matrix : kConvolution) channels = convolve(matrix, channels);
-  Layer next(kConvolutionOut[0]), out(kConvolutionOut[1]);
+  for (const Unpacked* window : {&all.near, &all.far}) channels = convolve(*window, channels);
+  Layer next(all.next), out(all.out);
   for (std::size_t k = 0; k < rows.size(); ++k) {
     convolution[k] = out.apply(next.rectify(channels.row(k)))[0];
   }
