@@ -347,6 +347,11 @@ float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairin
   const std::string_view bytes = s.bytes();
   char32_t before = ' ';
   for (std::uint32_t i = 0; i < bytes.size();) {
+    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
+      before = U'a';
+      i = letters;
+      continue;
+    }
     const unicode::CodePoint c = unicode::decode(bytes, i);
     i = c.end;
     const char32_t after = i < bytes.size() ? unicode::decode(bytes, i).value : ' ';

@@ -1,6 +1,7 @@
 #include "detectors.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "punctuation.h"
@@ -57,6 +58,37 @@ bool is_enumeration(const SentenceView& s, std::size_t i, std::size_t length) {
   const bool before = i > 2 && s.tokens[i - 3].word == s.tokens[i - 1].word;
   const bool after = i + 2 < s.tokens.size() && s.tokens[i + 2].word == s.tokens[i].word;
   return before || after;
+}
+
+// Of programs and style sheets.
+constexpr auto kIsSymbol = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (char c : {'{', '}', ';', '=', '<', '>', '\\', '_', '#', '|'}) {
+    table[static_cast<unsigned char>(c)] = 1;
+  }
+  return table;
+}();
+
+// As find() does, which looks for the first unit; a rare one in the middle is met less often.
+bool contains(std::u16string_view text, std::u16string_view phrase) {
+  if (text.size() < phrase.size()) return false;
+  const std::size_t middle = phrase.size() / 2;
+  const char16_t unit = phrase[middle], first = phrase[0];
+  const std::size_t places = text.size() - phrase.size() + 1;
+  // Blocks are looked through without a branch for each unit, many at once.
+  constexpr std::size_t kBlock = 32;
+  for (std::size_t begin = 0; begin < places; begin += kBlock) {
+    const std::size_t count = std::min(kBlock, places - begin);
+    const char16_t* heads = text.data() + begin;
+    const char16_t* middles = heads + middle;
+    unsigned found = 0;
+    for (std::size_t i = 0; i < count; ++i)
+      found |= unsigned{heads[i] == first} & unsigned{middles[i] == unit};
+    for (std::size_t i = 0; found != 0 && i < count; ++i) {
+      if (heads[i] == first && text.substr(begin + i, phrase.size()) == phrase) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -146,6 +178,12 @@ float detect_orphan_punctuation(const SentenceView& s) {
   bool spaced = false;       // white space since then
   bool spaced_last = false;  // white space before `last`
   for (std::uint32_t i = 0; i < bytes.size();) {
+    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
+      spaced_last = spaced = false;  // nothing asks what stands before a letter
+      last = U'a';
+      i = letters;
+      continue;
+    }
     const unicode::CodePoint c = unicode::decode(bytes, i);
     i = c.end;
     if (unicode::is_space(c.value)) {
@@ -277,10 +315,7 @@ float detect_ill_formed(const SentenceView& s) {
 
 float detect_code(const SentenceView& s) {
   std::uint32_t symbols = 0;
-  for (char c : s.bytes()) {
-    symbols += c == '{' || c == '}' || c == ';' || c == '=' || c == '<' || c == '>' || c == '\\' ||
-               c == '_' || c == '#' || c == '|';
-  }
+  for (char c : s.bytes()) symbols += kIsSymbol[static_cast<unsigned char>(c)];
   const std::uint32_t size = s.span.size();
   if (symbols < 4) return kNo;
   return symbols * 12 > size ? kLikely : symbols * 25 > size ? kHint : kNo;
@@ -306,7 +341,7 @@ float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> 
   if (s.tokens.size() > kMaxWords) return kNo;
   const std::u16string folded = unicode::folded(s.bytes());
   int hits = 0;
-  for (const std::u16string& phrase : phrases) hits += folded.find(phrase) != std::u16string::npos;
+  for (const std::u16string& phrase : phrases) hits += contains(folded, phrase);
   const std::size_t sign =
       folded.find(u'\u00A9');  // behind a letter it is one of mojibake's halves
   if (sign != std::u16string::npos && (sign == 0 || !unicode::is_letter(folded[sign - 1]))) ++hits;

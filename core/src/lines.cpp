@@ -41,6 +41,16 @@ std::vector<Line> split_lines(std::string_view text) {
   bool in_first_word = true;
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t i = 0; i <= size;) {
+    if (const std::uint32_t letters = unicode::skip_letters(text, i); letters > i) {
+      column += letters - i;
+      if (!seen) line.span.begin = i;
+      seen = true;
+      line.span.end = letters;
+      line.width = column;
+      if (in_first_word) line.first_word += letters - i;
+      i = letters;
+      continue;
+    }
     const unicode::CodePoint c =
         i < size ? unicode::decode(text, i) : unicode::CodePoint{'\n', size, size + 1, false};
     i = c.end;

@@ -116,10 +116,16 @@ class Pairer {
       const Span span = sentences_.spans[s];
       char32_t before = 0, before_that = 0;
       for (std::uint32_t i = span.begin; i < span.end;) {
-        const unicode::CodePoint c = unicode::decode(text_.substr(0, span.end), i);
+        const std::string_view here = text_.substr(0, span.end);
+        if (const std::uint32_t letters = unicode::skip_letters(here, i); letters > i) {
+          before_that = letters > i + 1 ? U'a' : before;
+          before = U'a';
+          i = letters;
+          continue;
+        }
+        const unicode::CodePoint c = unicode::decode(here, i);
         i = c.end;
-        const char32_t after =
-            i < span.end ? unicode::decode(text_.substr(0, span.end), i).value : 0;
+        const char32_t after = i < span.end ? unicode::decode(here, i).value : 0;
         const Mark mark = classify(c.value, before, after);
         if (mark.role != Role::kNone && !is_exempt(mark, before, before_that)) {
           take(mark, s);

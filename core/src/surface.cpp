@@ -79,12 +79,18 @@ void look_at_tokens(std::string_view text, std::span<const Token> tokens, const 
 
 void look_at_characters(std::string_view bytes, double tokens, Surface& surface) {
   char32_t before = ' ', last = 0;  // `last`: behind it only closing marks
+  std::uint32_t characters = 0;
   for (std::uint32_t i = 0; i < bytes.size();) {
+    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
+      characters += letters - i;
+      i = letters;
+      last = before = U'a';
+      continue;
+    }
     const unicode::CodePoint c = unicode::decode(bytes, i);
     i = c.end;
-    surface.characters += 1;
-    if (c.value < 0x80 && ((c.value | 0x20) - 'a' < 26u || c.value == ' ')) {  // most of them
-      if (c.value != ' ') last = c.value;
+    ++characters;
+    if (c.value == ' ') {
       before = c.value;
       continue;
     }
@@ -92,18 +98,21 @@ void look_at_characters(std::string_view bytes, double tokens, Surface& surface)
       ++surface.double_quotes;
     }
     if (c.value == '(' || c.value == 0xFF08) ++surface.parentheses;
-    if (c.value == '@' || (c.value == ':' && bytes.substr(i, 2) == "//")) surface.address = true;
+    const bool web = c.value == '.' && bytes.substr(0, i).ends_with("www.");
+    if (web || c.value == '@' || (c.value == ':' && bytes.substr(i, 2) == "//")) {
+      surface.address = true;
+    }
     if (is_currency(c.value)) surface.currency = true;
     if (is_comma(c.value)) {
       surface.commas += 1;
-      surface.spaced_commas += before == ' ' && surface.characters > 1;
+      surface.spaced_commas += before == ' ' && characters > 1;
     }
     if (is_dash(c.value) && (before == ' ' || c.value > 0x2012)) surface.dashes += 1;
-    if (surface.characters == 1) surface.opens_quoted = is_quote(c.value) || is_dash(c.value);
+    if (characters == 1) surface.opens_quoted = is_quote(c.value) || is_dash(c.value);
     if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) last = c.value;
     before = c.value;
   }
-  if (bytes.find("www.") != std::string_view::npos) surface.address = true;
+  surface.characters = characters;
   surface.question = is_question(last);
   surface.exclamation = is_exclamation(last);
   surface.colon = is_colon(last);
