@@ -52,15 +52,16 @@ void Abbreviations::Filter::add(std::u16string_view list) {
   for (std::size_t at = 1; at < list.size();) {
     if (list[at] == u'^') ++at;
     const std::size_t end = list.find(u' ', at);
-    const std::uint32_t bit = hash(list.substr(at, end - at)) % kBits;
-    bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
+    const std::uint32_t value = hash(list.substr(at, end - at));
+    set(value % kBits);
+    set(value / kBits % kBits);
     at = end + 1;
   }
 }
 
 bool Abbreviations::Filter::may_hold(std::u16string_view word) const {
-  const std::uint32_t bit = hash(word) % kBits;
-  return !word.empty() && (bits_[bit / 64] >> bit % 64 & 1) != 0;
+  const std::uint32_t value = hash(word);
+  return !word.empty() && has(value % kBits) && has(value / kBits % kBits);
 }
 
 Abbreviations::Abbreviations(std::string_view language) : row_(&row_of(language)) {

@@ -32,14 +32,17 @@ class Abbreviations {
   const AbbreviationRow& row() const { return *row_; }
 
  private:
-  // Knows surely that a word is in none of the lists (Bloom 1970, with one hash).
+  // Knows surely that a word is in none of the lists (Bloom 1970, with two hashes).
   class Filter {
    public:
     void add(std::u16string_view list);
     bool may_hold(std::u16string_view word) const;
 
    private:
-    static constexpr std::size_t kBits = 2048;  // some 400 words leave four fifths of them clear
+    void set(std::uint32_t bit) { bits_[bit / 64] |= std::uint64_t{1} << bit % 64; }
+    bool has(std::uint32_t bit) const { return (bits_[bit / 64] >> bit % 64 & 1) != 0; }
+
+    static constexpr std::size_t kBits = 8192;  // with some 400 words, one in a hundred misleads
     std::array<std::uint64_t, kBits / 64> bits_{};
   };
 

@@ -1,5 +1,8 @@
 #include "clauses.h"
 
+#include <array>
+#include <cstdint>
+
 #include "clause_data.h"
 #include "punctuation.h"
 #include "unicode.h"
@@ -28,6 +31,34 @@ bool trails_off(std::string_view text, Span sentence) {
 }
 
 // A sentence's parts between commas, as its words come by.
+// A list of words that knows surely of most words that they are not in it.
+class Words {
+ public:
+  explicit Words(std::string_view list) : list_(list) {
+    for_each_entry(list, ' ', [&](std::string_view word) {
+      const std::size_t bit = bit_of(word);
+      bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
+    });
+  }
+  bool hold(std::string_view word) const {
+    if (word.empty()) return false;
+    const std::size_t bit = bit_of(word);
+    return (bits_[bit / 64] >> bit % 64 & 1) != 0 && holds_word(list_, word);
+  }
+
+ private:
+  static constexpr std::size_t kBits = 256;
+  // Of the length and the ends, their case left aside.
+  static std::size_t bit_of(std::string_view word) {
+    const auto first = static_cast<unsigned char>(word.front() | 0x20);
+    const auto last = static_cast<unsigned char>(word.back() | 0x20);
+    return (first * 7u + last * 31u + word.size() * 3u) % kBits;
+  }
+
+  std::string_view list_;
+  std::array<std::uint64_t, kBits / 64> bits_{};
+};
+
 class Grammar {
  public:
   Grammar(std::string_view text, const Terms& terms, std::size_t index, LanguageId language)
@@ -56,8 +87,7 @@ class Grammar {
     if ((last & (kDeterminer | kNeverFinal)) || is_finite(part_ - 1)) return false;
     // German: "hat am Montag in Berlin, ..., beschlossen".
     if (row_.verb_last && !(tokens_[part_ - 1].shape & kLowerStart)) return false;
-    if (holds_word(row_.tied, word(part_)) || holds_word(row_.relative, word(part_)) ||
-        is_que(part_)) {
+    if (tied_.hold(word(part_)) || relative_.hold(word(part_)) || is_que(part_)) {
       return false;
     }
     return parts_ == 1 || holds_word(row_.loose, word(part_)) || (classes(part_) & kSpeech);
@@ -83,28 +113,28 @@ class Grammar {
     const std::string_view bare = without_elision(word(i));
     return bare.size() < word(i).size() && (word(i).starts_with("qu") || word(i).starts_with("Qu"));
   }
-  bool subordinates(std::size_t i) const {
-    return holds_word(row_.subordinate, word(i)) || is_que(i);
-  }
+  bool subordinates(std::size_t i) const { return subordinate_words_.hold(word(i)) || is_que(i); }
   bool opens_subordinate(std::size_t i) const {
     if (subordinates(i)) return true;
     if (i == 0) return false;
-    return holds_word(row_.relative, word(i)) ||  // "der", "in der"
-           (i + 1 < tokens_.size() && holds_word(row_.relative, word(i + 1)));
+    return relative_.hold(word(i)) ||  // "der", "in der"
+           (i + 1 < tokens_.size() && relative_.hold(word(i + 1)));
   }
   bool is_finite(std::size_t i) const {
     const std::string_view bare = without_elision(word(i));
     if (classes(i) & kSpeech) return true;
     if (i > 0 && !(tokens_[i].shape & kLowerStart)) return false;  // "in May"
-    if (holds_word(row_.finite, bare) || has_ending(row_.endings, bare, kMinStem)) return true;
+    if (finite_.hold(bare) || has_ending(row_.endings, bare, kMinStem)) return true;
     return i > 0 && i + 1 < tokens_.size() && (classes(i + 1) & kDeterminer) &&
-           has_ending(row_.transitive, bare, kMinStem) && !holds_word(row_.finite, word(i - 1));
+           has_ending(row_.transitive, bare, kMinStem) && !finite_.hold(word(i - 1));
   }
 
   std::string_view text_;
   const Terms& terms_;
   std::span<const Token> tokens_;
   const ClauseRow& row_;
+  const Words tied_{row_.tied}, relative_{row_.relative}, finite_{row_.finite};
+  const Words subordinate_words_{row_.subordinate};
   std::size_t part_ = 0;      // the first word of the part
   std::size_t parts_ = 0;     // that have ended
   std::size_t open_ = 0;      // subordinate clauses of the last part whose verb did not come
@@ -131,7 +161,13 @@ Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, s
   std::size_t words = 0;
   std::size_t last_break = 0;  // words before the last comma or the like
   ClauseEnd last_cut;          // where the last comma was, if a clause could end there
+  const std::string_view here = text.substr(0, sentence.end);
   for (std::uint32_t i = sentence.begin; i < sentence.end;) {
+    if (const std::uint32_t letters = unicode::skip_letters(here, i); letters > i) {
+      before = mark = U'a';
+      i = last_end = letters;
+      continue;
+    }
     const unicode::CodePoint c = unicode::decode(text, i);
     const char32_t next = c.end < sentence.end ? unicode::decode(text, c.end).value : 0;
     while (words < tokens.size() && tokens[words].end() <= c.begin) ++words;

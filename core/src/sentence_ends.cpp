@@ -70,7 +70,10 @@ class EndFinder {
       take_boundaries();
       const char16_t c = text_[at_];
       if (in_word_ && is_plain(c)) {
-        ++at_;
+        const std::size_t limit =
+            boundaries_.empty() ? text_.size() : static_cast<std::size_t>(boundaries_.front());
+        do ++at_;
+        while (at_ < limit && is_plain(text_[at_]));
       } else if (c == u' ' || unicode::is_space(c)) {
         if (in_word_) after_colon_ = text_[at_ - 1] == u':';
         in_word_ = false;

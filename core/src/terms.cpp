@@ -17,12 +17,27 @@ constexpr std::size_t kPrefixLength = 6;
 constexpr std::size_t kMaxTokenBytes = 0xFFFF;
 constexpr char16_t kApostrophe = u'\'';
 
+std::uint64_t finish(std::uint64_t h) {
+  h ^= h >> 32;
+  return h * 0x9E3779B97F4A7C15ull | 1;  // 0 marks an empty slot
+}
+
 // FNV-1a, 64 bits, over UTF-16 units; the final mix spreads it over the table's low bits.
 std::uint64_t hash_of(std::u16string_view text) {
   std::uint64_t h = kFnvBasis;
   for (char16_t unit : text) h = fnv1a(h, unit);
-  h ^= h >> 32;
-  return h * 0x9E3779B97F4A7C15ull | 1;  // 0 marks an empty slot
+  return finish(h);
+}
+
+// The same of ASCII; 0 where there is other.
+std::uint64_t hash_of_ascii(std::string_view text) {
+  std::uint64_t h = kFnvBasis;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (!unicode::is_ascii(byte)) return 0;
+    h = fnv1a(h, byte);
+  }
+  return finish(h);
 }
 
 // Open addressing from a hash to a number, in order of insertion. The hash stands for the key: two
@@ -95,6 +110,36 @@ std::u16string_view prefix_stem(std::u16string_view word) {
     units += word[units] >= 0xD800 && word[units] < 0xDC00 && units + 1 < word.size() ? 2 : 1;
   }
   return word.substr(0, units);
+}
+
+// The same as below for ASCII, which is most of most texts.
+std::uint16_t shape_of_ascii(std::string_view token) {
+  const auto is_lower = [](char c) {
+    return unicode::is_ascii_lower(static_cast<unsigned char>(c));
+  };
+  if (std::all_of(token.begin() + 1, token.end(), is_lower)) {
+    if (is_lower(token[0])) return kLowerStart;
+    if (token.size() > 1 && unicode::is_ascii_upper(static_cast<unsigned char>(token[0]))) {
+      return kUpperStart;
+    }
+  }
+  std::uint32_t letters = 0, uppers = 0;
+  bool seen_lower = false, mixed = false, first_upper = false;
+  for (const char c : token) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool upper = unicode::is_ascii_upper(byte), lower = unicode::is_ascii_lower(byte);
+    if (letters == 0) first_upper = upper;
+    mixed = mixed || (upper && seen_lower);
+    seen_lower = (seen_lower || lower) && c != '\'';
+    letters += upper || lower;
+    uppers += upper;
+  }
+  std::uint16_t shape = 0;
+  if (unicode::is_digit(static_cast<unsigned char>(token[0]))) shape |= kNumeral;
+  if (letters > 0) shape |= first_upper ? kUpperStart : kLowerStart;
+  if (mixed) shape |= kMixedCase;
+  if (letters >= 2 && uppers == letters) shape |= kAllUpper;
+  return shape;
 }
 
 std::uint16_t shape_of(std::string_view token) {
@@ -175,6 +220,10 @@ class TermBuilder {
   // Enters the words of a list (word_list.h).
   void add_class(std::string_view list, WordClass word_class) {
     for_each_entry(list, ' ', [&](std::string_view word) {
+      if (const std::uint64_t hash = hash_of_ascii(word)) {  // is folded as it is
+        classes_.number(hash, 0) |= word_class;
+        return;
+      }
       unicode::decode(word, utf16_);
       folded_.clear();
       unicode::fold(utf16_.view(), folded_);
@@ -201,7 +250,8 @@ class TermBuilder {
       token.begin = utf16_.offsets[begin];
       const std::uint32_t length = utf16_.offsets[end] - token.begin;
       token.length = static_cast<std::uint16_t>(std::min<std::size_t>(length, kMaxTokenBytes));
-      token.shape = shape_of(slice(text_, token.span()));
+      const std::string_view bytes = slice(text_, token.span());
+      token.shape = length == end - begin ? shape_of_ascii(bytes) : shape_of(bytes);
       token.word = intern(begin, end);
       count(token, sentence);
       terms_.tokens.push_back(token);

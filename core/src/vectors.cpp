@@ -1,6 +1,7 @@
 #include "vectors.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "deterministic.h"
@@ -40,14 +41,23 @@ Vectors make_vectors(const Terms& terms, std::span<const std::uint32_t> rows) {
 
   const auto n = static_cast<double>(rows.size());
   vectors.isf.resize(terms.terms.size());
+  // Most terms stand in one sentence or two, and a logarithm costs.
+  constexpr std::size_t kFew = 32;
+  std::array<float, kFew> few;
+  const auto isf_of = [n](std::uint32_t sentences) {
+    return static_cast<float>(std::max(kMinIsf, ln((n + 1) / (sentences + 0.5))));
+  };
+  for (std::uint32_t f = 0; f < kFew; ++f) few[f] = isf_of(f);
   for (std::size_t t = 0; t < frequency.size(); ++t) {
-    vectors.isf[t] = static_cast<float>(std::max(kMinIsf, ln((n + 1) / (frequency[t] + 0.5))));
+    vectors.isf[t] = frequency[t] < kFew ? few[frequency[t]] : isf_of(frequency[t]);
   }
+  const double once = ln(2.0);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     double square = 0;
     for (std::uint32_t k = vectors.first[i]; k < vectors.first[i + 1]; ++k) {
       Entry& entry = vectors.entries[k];
-      entry.weight = static_cast<float>(ln(1.0 + entry.weight) * vectors.isf[entry.term]);
+      const double mentions = entry.weight == 1 ? once : ln(1.0 + entry.weight);
+      entry.weight = static_cast<float>(mentions * vectors.isf[entry.term]);
       square += static_cast<double>(entry.weight) * entry.weight;
     }
     if (square == 0) continue;

@@ -22,9 +22,16 @@ bool same(std::string_view listed, std::string_view word) {
 }  // namespace
 
 bool holds_word(std::string_view list, std::string_view word) {
-  return any_entry(list, kSeparator, [&](std::string_view entry) {
-    return entry.size() == word.size() && same(entry, word);
-  });
+  if (word.empty()) return false;
+  const char first = lower(word[0]);
+  for (std::size_t at = 1; at + word.size() < list.size(); ++at) {
+    if (list[at] == first && list[at + word.size()] == kSeparator &&
+        same(list.substr(at, word.size()), word)) {
+      return true;
+    }
+    while (list[at] != kSeparator) ++at;
+  }
+  return false;
 }
 
 bool holds_folded(std::string_view list, std::string_view word) {
