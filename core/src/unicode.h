@@ -23,6 +23,13 @@ inline constexpr char32_t kReplacement = 0xFFFD;
 // True if the Unicode data that this build carries can be read. Cost: one look-up after the first.
 bool data_available();
 
+// Where bytes count more than time, as in what is sent to a browser, they are called.
+#ifdef __EMSCRIPTEN__
+#define LEITSATZ_INLINE [[gnu::noinline]] inline
+#else
+#define LEITSATZ_INLINE inline
+#endif
+
 // One code point and the bytes it came from. Ill-formed bytes give kReplacement, one for each
 // maximal subpart (Unicode 15, table 3-8).
 struct CodePoint {
@@ -63,7 +70,7 @@ std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t
 
 // The end of the run of ASCII letters that begins at `at`: most of most texts, and nothing to those
 // who look for marks.
-inline std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
+LEITSATZ_INLINE std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
   while (at < text.size() && is_ascii_lower(static_cast<unsigned char>(text[at]) | 0x20u)) ++at;
   return at;
 }
@@ -79,20 +86,20 @@ bool is_digit_beyond_ascii(char32_t c);
 bool is_upper_beyond_ascii(char32_t c);
 bool is_lower_beyond_ascii(char32_t c);
 char32_t to_lower_beyond_ascii(char32_t c);
-inline bool is_letter(char32_t c) {  // L*
+LEITSATZ_INLINE bool is_letter(char32_t c) {  // L*
   return is_ascii(c) ? is_ascii_lower(c | 0x20) : is_letter_beyond_ascii(c);
 }
-inline bool is_mark(char32_t c) { return !is_ascii(c) && is_mark_beyond_ascii(c); }  // M*
-inline bool is_digit(char32_t c) {                                                   // Nd
+LEITSATZ_INLINE bool is_mark(char32_t c) { return !is_ascii(c) && is_mark_beyond_ascii(c); }  // M*
+LEITSATZ_INLINE bool is_digit(char32_t c) {                                                   // Nd
   return is_ascii(c) ? c - U'0' < 10 : is_digit_beyond_ascii(c);
 }
-inline bool is_upper(char32_t c) {  // Uppercase or titlecase
+LEITSATZ_INLINE bool is_upper(char32_t c) {  // Uppercase or titlecase
   return is_ascii(c) ? is_ascii_upper(c) : is_upper_beyond_ascii(c);
 }
-inline bool is_lower(char32_t c) {  // Lowercase
+LEITSATZ_INLINE bool is_lower(char32_t c) {  // Lowercase
   return is_ascii(c) ? is_ascii_lower(c) : is_lower_beyond_ascii(c);
 }
-inline char32_t to_lower(char32_t c) {  // Simple_Lowercase_Mapping; c where there is none
+LEITSATZ_INLINE char32_t to_lower(char32_t c) {  // Simple_Lowercase_Mapping; c where there is none
   if (!is_ascii(c)) return to_lower_beyond_ascii(c);
   return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
 }
@@ -100,7 +107,7 @@ inline char32_t to_lower(char32_t c) {  // Simple_Lowercase_Mapping; c where the
 // #15) or folding would take it apart again.
 char32_t compose(char32_t letter, char32_t mark);
 bool is_rare_space(char32_t c);
-inline bool is_space_beyond_ascii(char32_t c) {
+LEITSATZ_INLINE bool is_space_beyond_ascii(char32_t c) {
   return c == 0x85 || c == 0xA0 || (c >= 0x1680 && is_rare_space(c));
 }
 inline bool is_space(char32_t c) {  // White_Space, and the zero-width space and BOM
@@ -109,7 +116,7 @@ inline bool is_space(char32_t c) {  // White_Space, and the zero-width space and
 bool is_symbol(char32_t c);   // S*
 bool is_control(char32_t c);  // Cc other than white space
 bool is_word_part_beyond_ascii(char32_t c);
-inline bool is_word_part(char32_t c) {  // a letter, mark or digit
+LEITSATZ_INLINE bool is_word_part(char32_t c) {  // a letter, mark or digit
   return is_ascii(c) ? is_letter(c) || is_digit(c) : is_word_part_beyond_ascii(c);
 }
 
