@@ -76,7 +76,13 @@ template <std::size_t kAbreast>
   for (std::size_t o = 0; o < kAbreast; ++o) sums[o] = own[o];
 }
 
-constexpr std::size_t kNarrow = 16, kWide = 32;  // sums that fit into a machine's registers
+// Sums that fit into a machine's registers; where bytes count more than time, few.
+#ifdef __EMSCRIPTEN__
+constexpr std::size_t kNarrow = 4;
+#else
+constexpr std::size_t kNarrow = 16;
+#endif
+constexpr std::size_t kWide = 32;
 
 #if defined(__x86_64__) && defined(__GNUC__)
 // Registers of eight floats are not on every machine: it is asked once.
@@ -98,7 +104,7 @@ struct Unpacked {
   const Matrix& matrix;
   std::vector<float> weights;
 
-  explicit Unpacked(const Matrix& packed)
+  [[gnu::noinline]] explicit Unpacked(const Matrix& packed)
       : matrix(packed), weights(static_cast<std::size_t>(packed.inputs) * packed.outputs) {
     std::size_t w = 0;
     for (std::size_t i = 0; i < packed.inputs; ++i) {
