@@ -7,24 +7,42 @@
 namespace leitsatz::unicode {
 namespace {
 
-TEST_CASE("what is told of ASCII without a call is what the database says") {
-  for (char32_t c = 0; c < 0x80; ++c) {
-    CAPTURE(c);
-    CHECK(is_letter(c) == is_letter_beyond_ascii(c));
-    CHECK(is_mark(c) == is_mark_beyond_ascii(c));
-    CHECK(is_digit(c) == is_digit_beyond_ascii(c));
-    CHECK(is_upper(c) == is_upper_beyond_ascii(c));
-    CHECK(is_lower(c) == is_lower_beyond_ascii(c));
-    CHECK(to_lower(c) == to_lower_beyond_ascii(c));
-    CHECK(is_word_part(c) == is_word_part_beyond_ascii(c));
-    CHECK(is_space(c) == is_rare_space(c));
+TEST_CASE("what is remembered of a code point is what is found of it") {
+  std::size_t wrong = 0;
+  for (char32_t c = 0; c <= 0x10FFFF; ++c) {
+    const std::uint32_t found = find_properties(c);
+    wrong += properties(c) != found || properties(c) != found;
   }
+  CHECK(wrong == 0);
 }
 
-TEST_CASE("what is told of white space without a call is what the database says") {
-  std::size_t wrong = 0;
-  for (char32_t c = 0x80; c <= 0x10FFFF; ++c) wrong += is_space(c) != is_rare_space(c);
-  CHECK(wrong == 0);
+TEST_CASE("the bits of a code point's properties do not run into each other") {
+  CHECK(is_letter(U'ä'));
+  CHECK(is_lower(U'ä'));
+  CHECK_FALSE(is_upper(U'ä'));
+  CHECK(is_upper(U'ǅ'));  // titlecase
+  CHECK(is_mark(0x301));
+  CHECK(is_digit(0x0967));
+  CHECK_FALSE(is_digit(U'²'));
+  CHECK(is_word_part(0x301));
+  CHECK(is_symbol(U'€'));
+  CHECK(is_control(0x07));
+  CHECK_FALSE(is_control(U'\n'));
+  for (char32_t c : {U' ', U'\t', U'\r', char32_t{0x85}, char32_t{0xA0}, char32_t{0x3000},
+                     char32_t{0x200B}, char32_t{0xFEFF}}) {
+    CAPTURE(c);
+    CHECK(is_space(c));
+  }
+  CHECK_FALSE(is_space(0x200C));
+  CHECK(script(U'я') == Script::kCyrillic);
+  CHECK(script(U'カ') == Script::kKatakana);
+  CHECK(script(0x10400) == Script::kOther);
+  CHECK(word_break(U'カ') == WordBreak::kHard);
+  CHECK(word_break(U'3') == WordBreak::kNumeric);
+  CHECK(word_break(0x1F600) == WordBreak::kOther);
+  CHECK(sentence_break(U'.') == SentenceBreak::kPeriod);
+  CHECK(sentence_break(U'。') == SentenceBreak::kStop);
+  CHECK(sentence_break(0x2029) == SentenceBreak::kSeparator);
 }
 
 TEST_CASE("runs of letters end where another character stands") {

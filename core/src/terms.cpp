@@ -7,6 +7,7 @@
 #include "fnv1a.h"
 #include "unicode.h"
 #include "word_list.h"
+#include "word_scanner.h"
 
 namespace leitsatz {
 namespace {
@@ -29,17 +30,6 @@ std::uint64_t hash_of(std::u16string_view text) {
   return finish(h);
 }
 
-// The same of ASCII; 0 where there is other.
-std::uint64_t hash_of_ascii(std::string_view text) {
-  std::uint64_t h = kFnvBasis;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (!unicode::is_ascii(byte)) return 0;
-    h = fnv1a(h, byte);
-  }
-  return finish(h);
-}
-
 // Open addressing from a hash to a number, in order of insertion. The hash stands for the key: two
 // of a text's words share 64 bits with a probability of 1e-9 for ten million words.
 class Index {
@@ -57,8 +47,11 @@ class Index {
     return slot.number;
   }
 
-  // The number of `hash`, 0 if it is not there.
-  std::uint32_t find_number(std::uint64_t hash) const { return slots_[find(hash)].number; }
+  // The number of `hash`, or `absent` if it is not there.
+  std::uint32_t find_number(std::uint64_t hash, std::uint32_t absent) const {
+    const Slot& slot = slots_[find(hash)];
+    return slot.hash != 0 ? slot.number : absent;
+  }
 
  private:
   struct Slot {
@@ -112,69 +105,65 @@ std::u16string_view prefix_stem(std::u16string_view word) {
   return word.substr(0, units);
 }
 
-// The same as below for ASCII, which is most of most texts.
-std::uint16_t shape_of_ascii(std::string_view token) {
-  const auto is_lower = [](char c) {
-    return unicode::is_ascii_lower(static_cast<unsigned char>(c));
-  };
-  if (std::all_of(token.begin() + 1, token.end(), is_lower)) {
-    if (is_lower(token[0])) return kLowerStart;
-    if (token.size() > 1 && unicode::is_ascii_upper(static_cast<unsigned char>(token[0]))) {
-      return kUpperStart;
+// What one look at a word's characters gives.
+class Reading {
+ public:
+  explicit Reading(std::string_view word) {
+    for (std::uint32_t i = 0; i < word.size();) {
+      const auto byte = static_cast<unsigned char>(word[i]);
+      if (unicode::is_ascii_lower(byte)) {  // most of most texts
+        ++i;
+        hash_ = fnv1a(hash_, byte);
+        if (letters_++ == 0) shape_ |= kLowerStart;
+        seen_lower_ = true;
+        all_upper_ = false;
+        continue;
+      }
+      const unicode::CodePoint c = unicode::decode(word, i);
+      add(c.value, i == 0);
+      i = c.end;
     }
   }
-  std::uint32_t letters = 0, uppers = 0;
-  bool seen_lower = false, mixed = false, first_upper = false;
-  for (const char c : token) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool upper = unicode::is_ascii_upper(byte), lower = unicode::is_ascii_lower(byte);
-    if (letters == 0) first_upper = upper;
-    mixed = mixed || (upper && seen_lower);
-    seen_lower = (seen_lower || lower) && c != '\'';
-    letters += upper || lower;
-    uppers += upper;
-  }
-  std::uint16_t shape = 0;
-  if (unicode::is_digit(static_cast<unsigned char>(token[0]))) shape |= kNumeral;
-  if (letters > 0) shape |= first_upper ? kUpperStart : kLowerStart;
-  if (mixed) shape |= kMixedCase;
-  if (letters >= 2 && uppers == letters) shape |= kAllUpper;
-  return shape;
-}
 
-std::uint16_t shape_of(std::string_view token) {
-  bool first = true, cased = false, all_upper = true, seen_lower = false;
-  std::uint32_t letters = 0;
-  std::uint16_t shape = 0;
-  for (std::uint32_t i = 0; i < token.size();) {
-    const unicode::CodePoint c = unicode::decode(token, i);
-    i = c.end;
-    if (first) {
-      if (unicode::is_digit(c.value)) shape |= kNumeral;
-      if (unicode::is_unspaced(c.value)) return shape | kUnspaced;
-    }
-    first = false;
-    if (c.value == kApostrophe || c.value == 0x2019) seen_lower = false;  // l'Europe is no iPhone
-    if (!unicode::is_letter(c.value)) continue;
-    ++letters;
-    const bool upper = unicode::is_upper(c.value), lower = unicode::is_lower(c.value);
-    if (letters == 1 && upper) shape |= kUpperStart;
-    if (letters == 1 && lower) shape |= kLowerStart;
-    if (upper && seen_lower) shape |= kMixedCase;
-    seen_lower = seen_lower || lower;
-    cased = cased || upper;
-    all_upper = all_upper && upper;
+  // hash_of() its folded form; 0 where folding takes more than one character at a time, or clitics
+  // may have to come off.
+  std::uint64_t hash() const { return simple_ ? finish(hash_) : 0; }
+
+  std::uint16_t shape() const {
+    if (unspaced_) return (shape_ & kNumeral) | kUnspaced;
+    const bool capitals = upper_ && all_upper_ && letters_ >= 2;
+    return static_cast<std::uint16_t>(shape_ | (capitals ? kAllUpper : 0));
   }
-  if (cased && all_upper && letters >= 2) shape |= kAllUpper;
-  return shape;
-}
+
+ private:
+  void add(char32_t c, bool first) {
+    const char16_t folded = unicode::simple_fold(c);
+    simple_ = simple_ && folded != 0 && !is_apostrophe(folded);
+    hash_ = fnv1a(hash_, folded);
+    if (first) {
+      if (unicode::is_digit(c)) shape_ |= kNumeral;
+      unspaced_ = unicode::is_unspaced(c);
+    }
+    if (c == kApostrophe || c == 0x2019) seen_lower_ = false;  // l'Europe is no iPhone
+    if (!unicode::is_letter(c)) return;
+    const bool upper = unicode::is_upper(c), lower = unicode::is_lower(c);
+    if (letters_++ == 0) shape_ |= upper ? kUpperStart : lower ? kLowerStart : 0;
+    if (upper && seen_lower_) shape_ |= kMixedCase;
+    seen_lower_ = seen_lower_ || lower;
+    upper_ = upper_ || upper;
+    all_upper_ = all_upper_ && upper;
+  }
+
+  std::uint64_t hash_ = kFnvBasis;
+  std::uint32_t letters_ = 0;
+  std::uint16_t shape_ = 0;
+  bool simple_ = true, unspaced_ = false, upper_ = false, all_upper_ = true, seen_lower_ = false;
+};
 
 class TermBuilder {
  public:
   TermBuilder(std::string_view text, LanguageId language)
-      : text_(text),
-        breaker_(unicode::Breaker::Kind::kWord, language_tag(language)),
-        abbreviations_(language_tag(language)) {
+      : text_(text), scanner_(language_tag(language)), abbreviations_(language_tag(language)) {
     const Lexicon& row = lexicon(language);
     add_class(stop_words(language), kStopWord);
     add_class(row.determiners, kDeterminer);
@@ -202,15 +191,16 @@ class TermBuilder {
 
   Terms finish(std::string_view title) {
     terms_.first_token.push_back(static_cast<std::uint32_t>(terms_.tokens.size()));
-    unicode::decode(title, utf16_);
-    for_each_word([&](std::size_t begin, std::size_t end) {
-      const TermId term = terms_.words[intern(begin, end)].term;
-      if (term == kNoTerm) return;
+    scanner_.set_text(title, {0, static_cast<std::uint32_t>(title.size())});
+    for (Span span; !(span = scanner_.next()).empty();) {
+      const std::string_view bytes = slice(title, span);
+      const TermId term = terms_.words[intern(bytes, Reading(bytes).hash())].term;
+      if (term == kNoTerm) continue;
       if (std::find(terms_.title.begin(), terms_.title.end(), term) == terms_.title.end() &&
           terms_.title.size() < kMaxTitleTerms) {
         terms_.title.push_back(term);
       }
-    });
+    }
     return std::move(terms_);
   }
 
@@ -220,7 +210,7 @@ class TermBuilder {
   // Enters the words of a list (word_list.h).
   void add_class(std::string_view list, WordClass word_class) {
     for_each_entry(list, ' ', [&](std::string_view word) {
-      if (const std::uint64_t hash = hash_of_ascii(word)) {  // is folded as it is
+      if (const std::uint64_t hash = Reading(word).hash()) {
         classes_.number(hash, 0) |= word_class;
         return;
       }
@@ -231,31 +221,18 @@ class TermBuilder {
     });
   }
 
-  // Calls `use` with the units of each word in utf16_.
-  template <class Use>
-  void for_each_word(Use use) {
-    breaker_.set_text(utf16_.view());
-    std::size_t begin = 0;
-    for (std::int32_t at; (at = breaker_.next()) != unicode::Breaker::kDone;) {
-      const auto end = static_cast<std::size_t>(at);
-      if (breaker_.is_word()) use(begin, end);
-      begin = end;
-    }
-  }
-
   void add_piece(Span piece, std::uint32_t sentence) {
-    unicode::decode(text_, piece, utf16_);
-    for_each_word([&](std::size_t begin, std::size_t end) {
+    scanner_.set_text(text_, piece);
+    for (Span word; !(word = scanner_.next()).empty();) {
       Token token;
-      token.begin = utf16_.offsets[begin];
-      const std::uint32_t length = utf16_.offsets[end] - token.begin;
-      token.length = static_cast<std::uint16_t>(std::min<std::size_t>(length, kMaxTokenBytes));
-      const std::string_view bytes = slice(text_, token.span());
-      token.shape = length == end - begin ? shape_of_ascii(bytes) : shape_of(bytes);
-      token.word = intern(begin, end);
+      token.begin = word.begin;
+      token.length = static_cast<std::uint16_t>(std::min<std::size_t>(word.size(), kMaxTokenBytes));
+      const Reading reading(slice(text_, word));
+      token.shape = reading.shape();
+      token.word = intern(slice(text_, word), reading.hash());
       count(token, sentence);
       terms_.tokens.push_back(token);
-    });
+    }
   }
 
   void count(const Token& token, std::uint32_t sentence) {
@@ -273,10 +250,16 @@ class TermBuilder {
     term.last_sentence = sentence;
   }
 
-  // The number of the word in utf16_.units[begin, end).
-  WordId intern(std::size_t begin, std::size_t end) {
+  // The number of a word. `quick`: its hash, if its reading tells.
+  WordId intern(std::string_view bytes, std::uint64_t quick) {
+    constexpr WordId kAbsent = 0xFFFFFFFFu;
+    if (quick != 0) {
+      const WordId known = words_.find_number(quick, kAbsent);
+      if (known != kAbsent) return known;
+    }
+    unicode::decode(bytes, utf16_);
     folded_.clear();
-    unicode::fold(utf16_.view(begin, end), folded_);
+    unicode::fold(utf16_.view(), folded_);
     const std::u16string_view word = without_clitics(folded_);
     const std::uint64_t hash = hash_of(word);
     const auto fresh = static_cast<WordId>(terms_.words.size());
@@ -284,8 +267,8 @@ class TermBuilder {
     if (id != fresh) return id;
     Word entry;
     entry.hash = hash;
-    entry.classes = static_cast<std::uint16_t>(classes_.find_number(hash) |
-                                               classes_.find_number(hash_of(folded_)));
+    entry.classes = static_cast<std::uint16_t>(classes_.find_number(hash, 0) |
+                                               classes_.find_number(hash_of(folded_), 0));
     if (abbreviations_.find(folded_, false) != Abbreviation::kNone) entry.classes |= kAbbreviated;
     if (!(entry.classes & kStopWord)) {
       const auto next = static_cast<TermId>(terms_.terms.size());
@@ -298,7 +281,7 @@ class TermBuilder {
   }
 
   std::string_view text_;
-  unicode::Breaker breaker_;
+  WordScanner scanner_;
   Abbreviations abbreviations_;
   unicode::Utf16 utf16_;
   std::u16string folded_;

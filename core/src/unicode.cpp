@@ -264,17 +264,10 @@ std::uint32_t count_code_points(std::string_view text) {
   return count;
 }
 
-bool is_letter_beyond_ascii(char32_t c) { return (mask(c) & U_GC_L_MASK) != 0; }
-bool is_mark_beyond_ascii(char32_t c) { return (mask(c) & U_GC_M_MASK) != 0; }
-bool is_digit_beyond_ascii(char32_t c) { return (mask(c) & U_GC_ND_MASK) != 0; }
-bool is_word_part_beyond_ascii(char32_t c) {
-  return (mask(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK)) != 0;
+char32_t to_lower(char32_t c) {
+  if (!is_ascii(c)) return static_cast<char32_t>(u_tolower(as_uchar(c)));
+  return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
 }
-bool is_upper_beyond_ascii(char32_t c) {
-  return u_isUUppercase(as_uchar(c)) || u_istitle(as_uchar(c));
-}
-bool is_lower_beyond_ascii(char32_t c) { return u_isULowercase(as_uchar(c)); }
-char32_t to_lower_beyond_ascii(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
 char32_t compose(char32_t letter, char32_t mark) {
   UErrorCode status = U_ZERO_ERROR;
   // The folding normalizer is there anyway, and composes lower-case letters as NFC does, but for
@@ -284,15 +277,136 @@ char32_t compose(char32_t letter, char32_t mark) {
   const UChar32 composite = unorm2_composePair(normalizer, as_uchar(letter), as_uchar(mark));
   return composite < 0 ? 0 : static_cast<char32_t>(composite);
 }
-bool is_rare_space(char32_t c) {
+
+namespace {
+
+bool is_space_character(char32_t c) {
   return u_isUWhiteSpace(as_uchar(c)) || c == kZeroWidthSpace || c == kByteOrderMark;
 }
-bool is_symbol(char32_t c) { return (mask(c) & U_GC_S_MASK) != 0; }
-bool is_control(char32_t c) { return (mask(c) & U_GC_CC_MASK) != 0 && !is_space(c); }
 
-Script script(char32_t c) {
+// Letters that WB3c may hold to a joiner, as it does pictographs; ICU's data on those is not there.
+bool is_enclosed(char32_t c) {
+  return (c >= 0x2100 && c < 0x2C00) || (c >= 0x1F100 && c < 0x1F200);
+}
+
+WordBreak word_break_of(char32_t c, Script script) {
+  switch (script) {  // ICU asks a dictionary, whatever UAX #29 says of them
+    case Script::kHan:
+    case Script::kHiragana:
+    case Script::kKatakana:
+    case Script::kThai:
+    case Script::kLao:
+    case Script::kKhmer:
+    case Script::kMyanmar:
+      return WordBreak::kHard;
+    default:
+      break;
+  }
+  if (c >= 0xAC00 && c <= 0xD7A3) return WordBreak::kHangul;
+  if (c == u'@') return WordBreak::kLetter;  // ICU's own rule
+  if (c == u':' || c == 0xFE55 || c == 0xFF1A) return WordBreak::kColon;
+  if (u_getIntPropertyValue(as_uchar(c), UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) {
+    return WordBreak::kHard;
+  }
+  const std::int32_t value = u_getIntPropertyValue(as_uchar(c), UCHAR_WORD_BREAK);
+  if (u_hasBinaryProperty(as_uchar(c), UCHAR_IDEOGRAPHIC)) return WordBreak::kHard;
+  if (value == U_WB_OTHER) return WordBreak::kOther;
+  if (is_enclosed(c)) return WordBreak::kHard;
+  switch (value) {
+    case U_WB_CR:
+      return WordBreak::kCr;
+    case U_WB_LF:
+      return WordBreak::kLf;
+    case U_WB_NEWLINE:
+      return WordBreak::kNewline;
+    case U_WB_EXTEND:
+    case U_WB_FORMAT:
+      return WordBreak::kExtend;
+    case U_WB_ZWJ:
+      return WordBreak::kZwj;
+    case U_WB_ALETTER:
+      return WordBreak::kLetter;
+    case U_WB_HEBREW_LETTER:
+      return WordBreak::kHebrewLetter;
+    case U_WB_NUMERIC:
+      return WordBreak::kNumeric;
+    case U_WB_EXTENDNUMLET:
+      return WordBreak::kConnector;
+    case U_WB_MIDLETTER:
+      return WordBreak::kMidLetter;
+    case U_WB_MIDNUM:
+      return WordBreak::kMidNum;
+    case U_WB_MIDNUMLET:
+      return WordBreak::kMidNumLet;
+    case U_WB_SINGLE_QUOTE:
+      return WordBreak::kSingleQuote;
+    case U_WB_DOUBLE_QUOTE:
+      return WordBreak::kDoubleQuote;
+    case U_WB_WSEGSPACE:
+      return WordBreak::kSpace;
+    default:
+      return WordBreak::kHard;
+  }
+}
+
+SentenceBreak sentence_break_of(char32_t c) {
+  switch (u_getIntPropertyValue(as_uchar(c), UCHAR_SENTENCE_BREAK)) {
+    case U_SB_CR:
+      return SentenceBreak::kCr;
+    case U_SB_LF:
+      return SentenceBreak::kLf;
+    case U_SB_SEP:
+      return SentenceBreak::kSeparator;
+    case U_SB_EXTEND:
+    case U_SB_FORMAT:
+      return SentenceBreak::kExtend;
+    case U_SB_SP:
+      return SentenceBreak::kSpace;
+    case U_SB_LOWER:
+      return SentenceBreak::kLower;
+    case U_SB_UPPER:
+      return SentenceBreak::kUpper;
+    case U_SB_OLETTER:
+      return SentenceBreak::kLetter;
+    case U_SB_NUMERIC:
+      return SentenceBreak::kNumeric;
+    case U_SB_ATERM:
+      return SentenceBreak::kPeriod;
+    case U_SB_STERM:
+      return SentenceBreak::kStop;
+    case U_SB_CLOSE:
+      return SentenceBreak::kClose;
+    case U_SB_SCONTINUE:
+      return SentenceBreak::kContinue;
+    default:
+      return SentenceBreak::kOther;
+  }
+}
+
+}  // namespace
+
+constinit std::atomic<std::uint32_t> known_properties[kTableSize] = {};
+
+std::uint32_t find_properties(char32_t c) {
+  const std::uint32_t category = mask(c);
+  const bool space = is_space_character(c);
+  std::uint32_t found = kKnownBit;
+  const auto set = [&](bool holds, Property bit) { found |= holds ? bit : 0u; };
+  set(category & U_GC_L_MASK, kLetterBit);
+  set(category & U_GC_M_MASK, kMarkBit);
+  set(category & U_GC_ND_MASK, kDigitBit);
+  set(u_isUUppercase(as_uchar(c)) || u_istitle(as_uchar(c)), kUpperBit);
+  set(u_isULowercase(as_uchar(c)), kLowerBit);
+  set(space, kSpaceBit);
+  set(category & U_GC_S_MASK, kSymbolBit);
+  set((category & U_GC_CC_MASK) && !space, kControlBit);
   UErrorCode status = U_ZERO_ERROR;
-  return script_of(uscript_getScript(as_uchar(c), &status));
+  const Script script = script_of(uscript_getScript(as_uchar(c), &status));
+  found |= static_cast<std::uint32_t>(script) << kScriptShift |
+           static_cast<std::uint32_t>(word_break_of(c, script)) << kWordBreakShift |
+           static_cast<std::uint32_t>(sentence_break_of(c)) << kSentenceBreakShift;
+  if (c < kTableSize) known_properties[c].store(found, std::memory_order_relaxed);
+  return found;
 }
 
 namespace {
@@ -462,20 +576,30 @@ bool Breaker::is_word() const {
   return impl_->iterator && ubrk_getRuleStatus(impl_->iterator) >= UBRK_WORD_NONE_LIMIT;
 }
 
-void fold(std::u16string_view text, std::u16string& out) {
-  char16_t all = 0;
-  for (char16_t unit : text) all |= unit;
-  if (is_ascii(all)) {  // NFKC_Casefold is lower-casing there, and most calls are there
-    const std::size_t before = out.size();
-    out.resize(before + text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      out[before + i] = static_cast<char16_t>(is_ascii_upper(text[i]) ? text[i] | 0x20 : text[i]);
-    }
-    return;
-  }
+constinit std::atomic<std::uint16_t> known_folds[kTableSize] = {};
+
+char16_t find_simple_fold(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2* normalizer = unorm2_getNFKCCasefoldInstance(&status);
+  const auto unit = static_cast<char16_t>(c);
+  char16_t folded[4] = {};
+  const bool alone = !U_IS_SURROGATE(c) && unorm2_hasBoundaryBefore(normalizer, as_uchar(c)) &&
+                     unorm2_normalize(normalizer, &unit, 1, folded, 4, &status) == 1 &&
+                     U_SUCCESS(status);
+  known_folds[c].store(alone ? folded[0] : kNoSimpleFold, std::memory_order_relaxed);
+  return alone && folded[0] != kNoSimpleFold ? folded[0] : char16_t{0};
+}
+
+void fold(std::u16string_view text, std::u16string& out) {
   const std::size_t before = out.size();
+  out.resize(before + text.size());
+  std::size_t done = 0;
+  for (char16_t folded; done < text.size() && (folded = simple_fold(text[done])) != 0; ++done) {
+    out[before + done] = folded;
+  }
+  if (done == text.size()) return;  // nearly always
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* normalizer = unorm2_getNFKCCasefoldInstance(&status);
   std::size_t room = text.size() * 2 + 16;
   for (int attempt = 0; attempt < 2; ++attempt) {
     out.resize(before + room);

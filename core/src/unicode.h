@@ -6,6 +6,7 @@
 #ifndef LEITSATZ_CORE_UNICODE_H_
 #define LEITSATZ_CORE_UNICODE_H_
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -80,48 +81,6 @@ inline std::uint32_t skip_letters([[maybe_unused]] std::string_view text, std::u
 // Number of code points. Cost: one pass.
 std::uint32_t count_code_points(std::string_view text);
 
-// Character properties (Unicode Character Database). Those of ASCII, which most text is, are told
-// here, without a call.
-bool is_letter_beyond_ascii(char32_t c);
-bool is_mark_beyond_ascii(char32_t c);
-bool is_digit_beyond_ascii(char32_t c);
-bool is_upper_beyond_ascii(char32_t c);
-bool is_lower_beyond_ascii(char32_t c);
-char32_t to_lower_beyond_ascii(char32_t c);
-LEITSATZ_INLINE bool is_letter(char32_t c) {  // L*
-  return is_ascii(c) ? is_ascii_lower(c | 0x20) : is_letter_beyond_ascii(c);
-}
-LEITSATZ_INLINE bool is_mark(char32_t c) { return !is_ascii(c) && is_mark_beyond_ascii(c); }  // M*
-LEITSATZ_INLINE bool is_digit(char32_t c) {                                                   // Nd
-  return is_ascii(c) ? c - U'0' < 10 : is_digit_beyond_ascii(c);
-}
-LEITSATZ_INLINE bool is_upper(char32_t c) {  // Uppercase or titlecase
-  return is_ascii(c) ? is_ascii_upper(c) : is_upper_beyond_ascii(c);
-}
-LEITSATZ_INLINE bool is_lower(char32_t c) {  // Lowercase
-  return is_ascii(c) ? is_ascii_lower(c) : is_lower_beyond_ascii(c);
-}
-LEITSATZ_INLINE char32_t to_lower(char32_t c) {  // Simple_Lowercase_Mapping; c where there is none
-  if (!is_ascii(c)) return to_lower_beyond_ascii(c);
-  return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
-}
-// The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX
-// #15) or folding would take it apart again.
-char32_t compose(char32_t letter, char32_t mark);
-bool is_rare_space(char32_t c);
-LEITSATZ_INLINE bool is_space_beyond_ascii(char32_t c) {
-  return c == 0x85 || c == 0xA0 || (c >= 0x1680 && is_rare_space(c));
-}
-inline bool is_space(char32_t c) {  // White_Space, and the zero-width space and BOM
-  return is_ascii(c) ? c == ' ' || (c >= '\t' && c <= '\r') : is_space_beyond_ascii(c);
-}
-bool is_symbol(char32_t c);   // S*
-bool is_control(char32_t c);  // Cc other than white space
-bool is_word_part_beyond_ascii(char32_t c);
-LEITSATZ_INLINE bool is_word_part(char32_t c) {  // a letter, mark or digit
-  return is_ascii(c) ? is_letter(c) || is_digit(c) : is_word_part_beyond_ascii(c);
-}
-
 // Scripts that tell languages apart; the rest are kOther.
 enum class Script : std::uint8_t {
   kCommon,  // digits, punctuation, marks: of no script of their own
@@ -154,7 +113,99 @@ enum class Script : std::uint8_t {
   kKatakana,
   kOther,
 };
-Script script(char32_t c);
+// The classes of UAX #29 that words are told by; the rest are kOther.
+enum class WordBreak : std::uint8_t {
+  kOther,
+  kCr,
+  kLf,
+  kNewline,
+  kExtend,  // and Format
+  kZwj,
+  kLetter,
+  kHebrewLetter,
+  kHangul,  // a syllable, which ICU keeps apart from other letters
+  kNumeric,
+  kConnector,  // ExtendNumLet
+  kMidLetter,
+  kMidNum,
+  kMidNumLet,
+  kSingleQuote,
+  kDoubleQuote,
+  kColon,  // MidLetter in some languages
+  kSpace,  // WSegSpace
+  kHard,   // takes a dictionary, or rules that few texts need
+};
+
+// And those that sentences are told by.
+enum class SentenceBreak : std::uint8_t {
+  kOther,
+  kCr,
+  kLf,
+  kSeparator,
+  kExtend,  // and Format
+  kSpace,
+  kLower,
+  kUpper,
+  kLetter,
+  kNumeric,
+  kPeriod,  // ATerm
+  kStop,    // STerm
+  kClose,
+  kContinue,
+};
+
+// Character properties (Unicode Character Database), as bits and three small numbers.
+enum Property : std::uint32_t {
+  kLetterBit = 1u << 0,   // L*
+  kMarkBit = 1u << 1,     // M*
+  kDigitBit = 1u << 2,    // Nd
+  kUpperBit = 1u << 3,    // Uppercase or titlecase
+  kLowerBit = 1u << 4,    // Lowercase
+  kSpaceBit = 1u << 5,    // White_Space, and the zero-width space and BOM
+  kSymbolBit = 1u << 6,   // S*
+  kControlBit = 1u << 7,  // Cc other than white space
+  kKnownBit = 1u << 8,    // set in all
+};
+inline constexpr int kScriptShift = 9, kWordBreakShift = 14, kSentenceBreakShift = 19;
+
+// ICU is asked once for each code point of the Basic Multilingual Plane, whoever asks first: what
+// it answers is the same for all.
+inline constexpr char32_t kTableSize = 0x10000;
+extern std::atomic<std::uint32_t> known_properties[kTableSize];
+std::uint32_t find_properties(char32_t c);
+
+inline std::uint32_t properties(char32_t c) {
+  if (c < kTableSize) {
+    const std::uint32_t known = known_properties[c].load(std::memory_order_relaxed);
+    if (known != 0) return known;
+  }
+  return find_properties(c);
+}
+
+LEITSATZ_INLINE bool is_letter(char32_t c) { return (properties(c) & kLetterBit) != 0; }
+LEITSATZ_INLINE bool is_mark(char32_t c) { return (properties(c) & kMarkBit) != 0; }
+LEITSATZ_INLINE bool is_digit(char32_t c) { return (properties(c) & kDigitBit) != 0; }
+LEITSATZ_INLINE bool is_upper(char32_t c) { return (properties(c) & kUpperBit) != 0; }
+LEITSATZ_INLINE bool is_lower(char32_t c) { return (properties(c) & kLowerBit) != 0; }
+LEITSATZ_INLINE bool is_space(char32_t c) { return (properties(c) & kSpaceBit) != 0; }
+inline bool is_symbol(char32_t c) { return (properties(c) & kSymbolBit) != 0; }
+inline bool is_control(char32_t c) { return (properties(c) & kControlBit) != 0; }
+LEITSATZ_INLINE bool is_word_part(char32_t c) {  // a letter, mark or digit
+  return (properties(c) & (kLetterBit | kMarkBit | kDigitBit)) != 0;
+}
+inline Script script(char32_t c) { return static_cast<Script>(properties(c) >> kScriptShift & 31); }
+inline WordBreak word_break(char32_t c) {
+  return static_cast<WordBreak>(properties(c) >> kWordBreakShift & 31);
+}
+inline SentenceBreak sentence_break(char32_t c) {
+  return static_cast<SentenceBreak>(properties(c) >> kSentenceBreakShift & 31);
+}
+
+// Simple_Lowercase_Mapping; c where there is none.
+char32_t to_lower(char32_t c);
+// The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX
+// #15) or folding would take it apart again.
+char32_t compose(char32_t letter, char32_t mark);
 
 // The DataPack whose dictionary finds the words of a script that is written without spaces between
 // them (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar); 0 for the others.
@@ -214,6 +265,19 @@ class Breaker {
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+
+// What fold() makes of a character by itself, whatever stands beside it; 0 if that is not one
+// character of the Basic Multilingual Plane. Remembered as properties are.
+inline constexpr char16_t kNoSimpleFold = 0xFFFF;  // a noncharacter
+extern std::atomic<std::uint16_t> known_folds[kTableSize];
+char16_t find_simple_fold(char32_t c);
+inline char16_t simple_fold(char32_t c) {
+  if (is_ascii(c)) return static_cast<char16_t>(is_ascii_upper(c) ? c | 0x20 : c);
+  if (c >= kTableSize) return 0;
+  const char16_t known = known_folds[c].load(std::memory_order_relaxed);
+  if (known == 0) return find_simple_fold(c);
+  return known != kNoSimpleFold ? known : char16_t{0};
+}
 
 // NFKC_Casefold (UAX #31, UTS #10's "ignore case and compatibility variants"), appended to `out`.
 void fold(std::u16string_view text, std::u16string& out);
