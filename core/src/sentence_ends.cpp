@@ -56,7 +56,7 @@ class Asides {
 
 class EndFinder {
  public:
-  EndFinder(std::u16string_view text, std::span<const std::int32_t> boundaries,
+  EndFinder(std::u16string_view text, std::span<const std::size_t> boundaries,
             const Abbreviations& abbreviations, std::vector<std::size_t>& ends)
       : text_(text),
         boundaries_(boundaries),
@@ -70,8 +70,7 @@ class EndFinder {
       take_boundaries();
       const char16_t c = text_[at_];
       if (in_word_ && is_plain(c)) {
-        const std::size_t limit =
-            boundaries_.empty() ? text_.size() : static_cast<std::size_t>(boundaries_.front());
+        const std::size_t limit = boundaries_.empty() ? text_.size() : boundaries_.front();
         do ++at_;
         while (at_ < limit && is_plain(text_[at_]));
       } else if (c == u' ' || unicode::is_space(c)) {
@@ -87,8 +86,8 @@ class EndFinder {
  private:
   // Boundaries at no stop of ours: paragraphs, stops of rarer scripts.
   void take_boundaries() {
-    while (!boundaries_.empty() && static_cast<std::size_t>(boundaries_.front()) <= at_) {
-      end_at(static_cast<std::size_t>(boundaries_.front()));
+    while (!boundaries_.empty() && boundaries_.front() <= at_) {
+      end_at(boundaries_.front());
       boundaries_ = boundaries_.subspan(1);
     }
   }
@@ -96,8 +95,8 @@ class EndFinder {
   // Whether UAX #29 ends a sentence after `begin` and not after `end`; forgets it.
   bool take_boundary(std::size_t begin, std::size_t end) {
     bool found = false;
-    while (!boundaries_.empty() && static_cast<std::size_t>(boundaries_.front()) <= end) {
-      found = found || static_cast<std::size_t>(boundaries_.front()) > begin;
+    while (!boundaries_.empty() && boundaries_.front() <= end) {
+      found = found || boundaries_.front() > begin;
       boundaries_ = boundaries_.subspan(1);
     }
     return found;
@@ -194,7 +193,7 @@ class EndFinder {
   }
 
   std::u16string_view text_;
-  std::span<const std::int32_t> boundaries_;  // those not yet passed
+  std::span<const std::size_t> boundaries_;  // those not yet passed
   const AbbreviationRow& language_;
   std::vector<std::size_t>& ends_;
   StopJudge judge_;
@@ -210,7 +209,7 @@ class EndFinder {
 
 }  // namespace
 
-void find_sentence_ends(std::u16string_view text, std::span<const std::int32_t> boundaries,
+void find_sentence_ends(std::u16string_view text, std::span<const std::size_t> boundaries,
                         const Abbreviations& abbreviations, std::vector<std::size_t>& ends) {
   EndFinder(text, boundaries, abbreviations, ends).find();
 }

@@ -19,7 +19,7 @@
 namespace leitsatz {
 
 // Appends the ends in `text` to `ends`, without the end of the text itself.
-void find_sentence_ends(std::u16string_view text, std::span<const std::int32_t> boundaries,
+void find_sentence_ends(std::u16string_view text, std::span<const std::size_t> boundaries,
                         const Abbreviations& abbreviations, std::vector<std::size_t>& ends);
 
 }  // namespace leitsatz

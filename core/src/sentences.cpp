@@ -7,6 +7,7 @@
 #include "abbreviations.h"
 #include "pieces.h"
 #include "punctuation.h"
+#include "sentence_breaks.h"
 #include "sentence_ends.h"
 #include "stops.h"
 #include "unicode.h"
@@ -31,7 +32,7 @@ class Splitter {
       : text_(text),
         debris_(debris),
         abbreviations_(language_tag(language)),
-        breaker_(unicode::Breaker::Kind::kSentence, language_tag(language)),
+        language_(language_tag(language)),
         cutter_(language_tag(language)) {}
 
   void split_block(Span block, std::uint32_t index) {
@@ -103,10 +104,7 @@ class Splitter {
   void find_ends() {
     boundaries_.clear();
     ends_.clear();
-    breaker_.set_text(buffer_.view());
-    for (std::int32_t at; (at = breaker_.next()) != unicode::Breaker::kDone;) {
-      boundaries_.push_back(at);
-    }
+    find_sentence_breaks(buffer_.view(), language_, boundaries_);
     find_sentence_ends(buffer_.view(), boundaries_, abbreviations_, ends_);
   }
 
@@ -165,11 +163,11 @@ class Splitter {
   std::string_view text_;
   std::span<const Debris> debris_;  // from the window on
   const Abbreviations abbreviations_;
-  unicode::Breaker breaker_;
+  std::string_view language_;
   PieceCutter cutter_;
 
   unicode::Utf16 buffer_;
-  std::vector<std::int32_t> boundaries_;
+  std::vector<std::size_t> boundaries_;
   std::vector<std::size_t> ends_;
 
   std::uint32_t block_ = 0;

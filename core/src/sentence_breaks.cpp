@@ -1,0 +1,135 @@
+#include "sentence_breaks.h"
+
+#include <cstdint>
+
+#include "surroundings.h"
+#include "unicode.h"
+
+namespace leitsatz {
+namespace {
+
+using unicode::SentenceBreak;
+
+constexpr std::uint32_t bit(SentenceBreak kind) { return 1u << static_cast<int>(kind); }
+
+constexpr std::uint32_t kSeparators =
+    bit(SentenceBreak::kCr) | bit(SentenceBreak::kLf) | bit(SentenceBreak::kSeparator);
+constexpr std::uint32_t kTerminators = bit(SentenceBreak::kPeriod) | bit(SentenceBreak::kStop);
+constexpr std::uint32_t kExtend = bit(SentenceBreak::kExtend);
+constexpr std::uint32_t kCased = bit(SentenceBreak::kUpper) | bit(SentenceBreak::kLower);
+constexpr std::uint32_t kLetters = kCased | bit(SentenceBreak::kLetter);
+
+constexpr char16_t kGreekQuestionMark = 0x037E;
+
+class BreakFinder {
+ public:
+  BreakFinder(std::u16string_view text, bool greek) : text_(text), greek_(greek) {}
+
+  void find(std::vector<std::size_t>& breaks) {
+    while (skip_plain(), at_ < text_.size()) {
+      const std::uint32_t kind = kind_at(at_);
+      if ((kind & (kSeparators | kTerminators)) == 0) {
+        step(at_);
+      } else if (kind & kSeparators) {
+        pass_separator(at_);
+        breaks.push_back(at_);
+      } else if (pass_terminator(kind)) {
+        breaks.push_back(at_);
+      }
+    }
+    if (!text_.empty() && (breaks.empty() || breaks.back() < text_.size())) {
+      breaks.push_back(text_.size());
+    }
+  }
+
+ private:
+  // Most of most texts: passed over unit by unit.
+  void skip_plain() {
+    const auto is_plain = [&](char16_t c) {
+      return !(bit(unicode::sentence_break(c)) & (kSeparators | kTerminators)) &&
+             (c & 0xF800) != 0xD800 && c != u';' && c != kGreekQuestionMark;
+    };
+    while (at_ < text_.size() && is_plain(text_[at_])) ++at_;
+  }
+
+  // A bit; none at the end.
+  std::uint32_t kind_at(std::size_t at) const {
+    if (at >= text_.size()) return 0;
+    const char32_t c = code_point_at(text_, at);
+    if (greek_ && (c == u';' || c == kGreekQuestionMark)) return bit(SentenceBreak::kStop);
+    return bit(unicode::sentence_break(c));
+  }
+
+  void step(std::size_t& at) const { at += code_point_at(text_, at) > 0xFFFF ? 2 : 1; }
+
+  void skip_extend(std::size_t& at) const {
+    while (kind_at(at) & kExtend) step(at);
+  }
+
+  void pass_separator(std::size_t& at) const {
+    const bool cr = (kind_at(at) & bit(SentenceBreak::kCr)) != 0;
+    ++at;
+    if (cr && (kind_at(at) & bit(SentenceBreak::kLf))) ++at;
+  }
+
+  std::uint32_t kind_before(std::size_t at) const {
+    while (at > 0) {
+      at -= at > 1 && code_point_before(text_, at) > 0xFFFF ? 2 : 1;
+      const std::uint32_t kind = kind_at(at);
+      if (!(kind & kExtend)) return kind;
+    }
+    return 0;
+  }
+
+  // Moves on behind the terminator at `at_` and what belongs to it; true if the sentence ends
+  // there.
+  bool pass_terminator(std::uint32_t kind) {
+    const bool period = (kind & bit(SentenceBreak::kPeriod)) != 0;
+    const std::size_t stop = at_;
+    step(at_);
+    skip_extend(at_);
+    std::uint32_t next = kind_at(at_);
+    if (period) {
+      if (next & bit(SentenceBreak::kNumeric)) return false;                                  // SB6
+      if ((next & bit(SentenceBreak::kUpper)) && (kind_before(stop) & kCased)) return false;  // SB7
+    }
+    std::size_t at = at_;
+    for (std::uint32_t part : {bit(SentenceBreak::kClose), bit(SentenceBreak::kSpace)}) {
+      for (; (next = kind_at(at)) & part; skip_extend(at)) step(at);
+    }
+    if (next & kSeparators) {  // SB9 and SB10
+      pass_separator(at);
+      at_ = at;
+      return true;
+    }
+    if (next & (kTerminators | bit(SentenceBreak::kContinue))) {  // SB8a
+      at_ = at;
+      return false;
+    }
+    if (period) {  // SB8
+      std::size_t ahead = at;
+      while ((next = kind_at(ahead)) != 0 && !(next & (kLetters | kSeparators | kTerminators))) {
+        step(ahead);
+      }
+      if (next & bit(SentenceBreak::kLower)) {
+        at_ = ahead;
+        return false;
+      }
+    }
+    at_ = at;
+    return true;  // SB11
+  }
+
+  std::u16string_view text_;
+  bool greek_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+void find_sentence_breaks(std::u16string_view text, std::string_view language,
+                          std::vector<std::size_t>& breaks) {
+  BreakFinder(text, language == "el").find(breaks);
+}
+
+}  // namespace leitsatz
