@@ -1,6 +1,7 @@
 #include "lines.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "punctuation.h"
 #include "unicode.h"
@@ -32,55 +33,90 @@ bool is_full(const Line& line, const Line& next, std::uint32_t column) {
 
 }  // namespace
 
+namespace {
+
+// Gathers the lines of a text from runs of what is visible, and of white space.
+class Lines {
+ public:
+  // Printable ASCII and its spaces, up to `end`.
+  void add_run(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+    const std::string_view run = text.substr(begin, end - begin);
+    const std::size_t first = run.find_first_not_of(' ');
+    if (first == run.npos) return add_spaces(end - begin);
+    if (first > 0) add_spaces(static_cast<std::uint32_t>(first));
+    const auto last = static_cast<std::uint32_t>(run.find_last_not_of(' ') + 1);
+    std::size_t word = last;
+    if (in_first_word_) word = std::min<std::size_t>(run.find(' ', first), last);
+    add_visible(begin + static_cast<std::uint32_t>(first), begin + last,
+                last - static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(word - first));
+    if (word < last) in_first_word_ = false;
+    if (begin + last < end) add_spaces(end - begin - last);
+  }
+
+  // `width`: in code points; `word`: as many of them as stand before the first space.
+  void add_visible(std::uint32_t begin, std::uint32_t end, std::uint32_t width,
+                   std::uint32_t word) {
+    if (!seen_) line_.span.begin = begin;
+    seen_ = true;
+    column_ += width;
+    line_.span.end = end;
+    line_.width = column_;
+    if (in_first_word_) line_.first_word += word;
+  }
+
+  void add_spaces(std::uint32_t width) {
+    column_ += width;
+    if (!seen_) line_.indent = column_;
+    if (seen_) in_first_word_ = false;
+  }
+
+  void end_line() {
+    if (seen_) {
+      line_.after_blank = after_blank_;
+      lines_.push_back(line_);
+    }
+    after_blank_ = !seen_;
+    line_ = {};
+    column_ = 0;
+    seen_ = false;
+    in_first_word_ = true;
+  }
+
+  std::vector<Line> take() { return std::move(lines_); }
+
+ private:
+  std::vector<Line> lines_;
+  Line line_;
+  std::uint32_t column_ = 0;  // code points since the line's start
+  bool after_blank_ = true;
+  bool seen_ = false;  // anything but white space in this line
+  bool in_first_word_ = true;
+};
+
+}  // namespace
+
 std::vector<Line> split_lines(std::string_view text) {
-  std::vector<Line> lines;
-  bool after_blank = true;
-  Line line;
-  std::uint32_t column = 0;  // code points since the line's start
-  bool seen = false;         // anything but white space in this line
-  bool in_first_word = true;
+  Lines lines;
   const auto size = static_cast<std::uint32_t>(text.size());
-  for (std::uint32_t i = 0; i <= size;) {
-    if (const std::uint32_t letters = unicode::skip_letters(text, i); letters > i) {
-      column += letters - i;
-      if (!seen) line.span.begin = i;
-      seen = true;
-      line.span.end = letters;
-      line.width = column;
-      if (in_first_word) line.first_word += letters - i;
-      i = letters;
+  for (std::uint32_t i = 0; i < size;) {
+    if (const std::uint32_t end = unicode::skip_printable(text, i); end > i) {
+      lines.add_run(text, i, end);
+      i = end;
       continue;
     }
-    const unicode::CodePoint c =
-        i < size ? unicode::decode(text, i) : unicode::CodePoint{'\n', size, size + 1, false};
+    const unicode::CodePoint c = unicode::decode(text, i);
     i = c.end;
     if (is_line_end(c.value)) {
       if (c.value == '\r' && i < size && text[i] == '\n') ++i;
-      if (seen) {
-        line.after_blank = after_blank;
-        lines.push_back(line);
-      }
-      after_blank = !seen;
-      line = {};
-      column = 0;
-      seen = false;
-      in_first_word = true;
-      continue;
+      lines.end_line();
+    } else if (unicode::is_space(c.value)) {
+      lines.add_spaces(c.value == '\t' ? kTabWidth : 1);
+    } else {
+      lines.add_visible(c.begin, c.end, 1, 1);
     }
-    const bool space = unicode::is_space(c.value);
-    column += c.value == '\t' ? kTabWidth : 1;
-    if (space) {
-      if (!seen) line.indent = column;
-      if (seen) in_first_word = false;
-      continue;
-    }
-    if (!seen) line.span.begin = c.begin;
-    seen = true;
-    line.span.end = c.end;
-    line.width = column;
-    if (in_first_word) ++line.first_word;
   }
-  return lines;
+  lines.end_line();
+  return lines.take();
 }
 
 bool is_soft_break(std::string_view text, const Line& line, const Line& next,

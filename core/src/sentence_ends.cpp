@@ -16,7 +16,7 @@ constexpr std::size_t kMaxAsideUnits = 200;
 
 // Units that mean nothing to us inside a word: most of the text. A quick test, not a full one.
 bool is_plain(char16_t c) {
-  if (c < 0x80) return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u',';
+  if (c < 0x80) return unicode::is_ascii_lower(c | 0x20u) || c == u',';
   return (c >= 0x00C0 && c < 0x0370) || (c >= 0x0400 && c < 0x0589) || (c > 0x3040 && c < 0xFE00);
 }
 
@@ -69,7 +69,8 @@ class EndFinder {
     while (at_ < text_.size()) {
       take_boundaries();
       const char16_t c = text_[at_];
-      if (in_word_ && is_plain(c)) {
+      if (is_plain(c)) {
+        if (!in_word_) begin_word();
         const std::size_t limit = boundaries_.empty() ? text_.size() : boundaries_.front();
         do ++at_;
         while (at_ < limit && is_plain(text_[at_]));
@@ -121,7 +122,19 @@ class EndFinder {
     }
   }
 
+  // Two ASCII letters begin no list item.
+  bool begins_plainly() const {
+    const auto is_letter = [](char16_t c) { return unicode::is_ascii_lower(c | 0x20u); };
+    return at_ + 1 < text_.size() && is_letter(text_[at_]) && is_letter(text_[at_ + 1]);
+  }
+
   void begin_word() {
+    if (begins_plainly()) {
+      in_word_ = true;
+      sentence_.address = text_[at_] == u'w' && text_.substr(at_, 4) == u"www.";
+      if (sentence_.words++ == 0) sentence_.first = at_;
+      return;
+    }
     if (is_bullet(text_[at_])) {  // a word may follow at once: "⁃9."
       if (sentence_.words > 0) end_at(at_);
       return;

@@ -78,6 +78,9 @@ inline std::uint32_t skip_letters([[maybe_unused]] std::string_view text, std::u
   return at;
 }
 
+// The end of the run of printable ASCII, spaces among it, that begins at `at`.
+std::uint32_t skip_printable(std::string_view text, std::uint32_t at);
+
 // Number of code points. Cost: one pass.
 std::uint32_t count_code_points(std::string_view text);
 
