@@ -55,6 +55,7 @@ void Abbreviations::Filter::add(std::u16string_view list) {
     const std::uint32_t value = hash(list.substr(at, end - at));
     set(value % kBits);
     set(value / kBits % kBits);
+    longest_ = std::max(longest_, end - at);
     at = end + 1;
   }
 }

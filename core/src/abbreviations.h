@@ -25,6 +25,9 @@ class Abbreviations {
   // `capital`: the text writes the word with a capital.
   Abbreviation find(std::u16string_view word, bool capital) const;
 
+  // The length of the longest one, in UTF-16 units.
+  std::size_t longest() const { return abbreviations_.longest(); }
+
   // Whether `word` is a function word that often begins a sentence.
   bool is_starter(std::u16string_view word) const;
 
@@ -37,6 +40,7 @@ class Abbreviations {
    public:
     void add(std::u16string_view list);
     bool may_hold(std::u16string_view word) const;
+    std::size_t longest() const { return longest_; }
 
    private:
     void set(std::uint32_t bit) { bits_[bit / 64] |= std::uint64_t{1} << bit % 64; }
@@ -44,6 +48,7 @@ class Abbreviations {
 
     static constexpr std::size_t kBits = 8192;  // with some 400 words, one in a hundred misleads
     std::array<std::uint64_t, kBits / 64> bits_{};
+    std::size_t longest_ = 0;
   };
 
   const AbbreviationRow* row_;

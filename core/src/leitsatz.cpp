@@ -178,11 +178,10 @@ void read_sentences(Task::Impl& task) {
 
 void read_terms(Task::Impl& task) {
   const LanguageId language = task.result->language;
-  const auto find = [&] {
-    return find_terms(task.text, task.sentences.spans, task.debris, language, task.title);
-  };
-  task.terms = find();
-  if (cut_glued(task.text, language, task.terms, task.sentences, task.cuts)) task.terms = find();
+  task.terms = find_terms(task.text, task.sentences.spans, task.debris, language, task.title);
+  if (cut_glued(task.text, language, task.terms, task.sentences, task.cuts)) {
+    count_again(task.terms, task.sentences.spans);
+  }
 }
 
 void read_condition(Task::Impl& task) {

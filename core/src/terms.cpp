@@ -47,11 +47,8 @@ class Index {
     return slot.number;
   }
 
-  // The number of `hash`, or `absent` if it is not there.
-  std::uint32_t find_number(std::uint64_t hash, std::uint32_t absent) const {
-    const Slot& slot = slots_[find(hash)];
-    return slot.hash != 0 ? slot.number : absent;
-  }
+  // The number of `hash`, 0 if it is not there.
+  std::uint32_t find_number(std::uint64_t hash) const { return slots_[find(hash)].number; }
 
  private:
   struct Slot {
@@ -110,13 +107,9 @@ class Reading {
  public:
   explicit Reading(std::string_view word) {
     for (std::uint32_t i = 0; i < word.size();) {
-      const auto byte = static_cast<unsigned char>(word[i]);
-      if (unicode::is_ascii_lower(byte)) {  // most of most texts
-        ++i;
-        hash_ = fnv1a(hash_, byte);
-        if (letters_++ == 0) shape_ |= kLowerStart;
-        seen_lower_ = true;
-        all_upper_ = false;
+      const std::uint32_t lower = add_lower_run(word, i);
+      if (lower > i) {
+        i = lower;
         continue;
       }
       const unicode::CodePoint c = unicode::decode(word, i);
@@ -128,6 +121,9 @@ class Reading {
   // hash_of() its folded form; 0 where folding takes more than one character at a time, or clitics
   // may have to come off.
   std::uint64_t hash() const { return simple_ ? finish(hash_) : 0; }
+  // The same of what prefix_stem() leaves of it. REQUIRES: hash() != 0.
+  std::uint64_t stem() const { return finish(stem_); }
+  std::uint32_t units() const { return units_; }  // of the folded form
 
   std::uint16_t shape() const {
     if (unspaced_) return (shape_ & kNumeral) | kUnspaced;
@@ -136,13 +132,33 @@ class Reading {
   }
 
  private:
+  // The end of the run of ASCII letters in lower case at `begin`: most of most texts.
+  std::uint32_t add_lower_run(std::string_view word, std::uint32_t begin) {
+    std::uint64_t hash = hash_;
+    std::uint32_t at = begin, units = units_;
+    for (; at < word.size() && unicode::is_ascii_lower(static_cast<unsigned char>(word[at]));
+         ++at) {
+      hash = fnv1a(hash, static_cast<unsigned char>(word[at]));
+      if (units++ < kPrefixLength) stem_ = hash;
+    }
+    if (at == begin) return at;
+    hash_ = hash;
+    units_ = units;
+    if (letters_ == 0) shape_ |= kLowerStart;
+    letters_ += at - begin;
+    seen_lower_ = true;
+    all_upper_ = false;
+    return at;
+  }
+
   void add(char32_t c, bool first) {
     const char16_t folded = unicode::simple_fold(c);
     simple_ = simple_ && folded != 0 && !is_apostrophe(folded);
     hash_ = fnv1a(hash_, folded);
+    if (units_++ < kPrefixLength) stem_ = hash_;
     if (first) {
       if (unicode::is_digit(c)) shape_ |= kNumeral;
-      unspaced_ = unicode::is_unspaced(c);
+      unspaced_ = !unicode::is_ascii(c) && unicode::is_unspaced(c);
     }
     if (c == kApostrophe || c == 0x2019) seen_lower_ = false;  // l'Europe is no iPhone
     if (!unicode::is_letter(c)) return;
@@ -154,11 +170,28 @@ class Reading {
     all_upper_ = all_upper_ && upper;
   }
 
-  std::uint64_t hash_ = kFnvBasis;
-  std::uint32_t letters_ = 0;
+  std::uint64_t hash_ = kFnvBasis, stem_ = kFnvBasis;
+  std::uint32_t units_ = 0, letters_ = 0;
   std::uint16_t shape_ = 0;
   bool simple_ = true, unspaced_ = false, upper_ = false, all_upper_ = true, seen_lower_ = false;
 };
+
+// Counts a mention in the last sentence so far.
+void count_token(Terms& terms, std::size_t at, std::uint32_t sentence) {
+  const Token& token = terms.tokens[at];
+  Word& word = terms.words[token.word];
+  if (word.first.empty()) word.first = token.span();
+  ++word.count;
+  if (token.shape & kLowerStart) ++word.lower;
+  const bool opens = at == terms.first_token.back();
+  if ((token.shape & kUpperStart) && !opens) ++word.capital;
+  if (!opens && terms.tokens[at - 1].word == token.word) ++word.doubled;
+  if (word.term == kNoTerm) return;
+  Term& term = terms.terms[word.term];
+  ++term.count;
+  if (term.last_sentence != sentence) ++term.sentences;
+  term.last_sentence = sentence;
+}
 
 class TermBuilder {
  public:
@@ -194,7 +227,7 @@ class TermBuilder {
     scanner_.set_text(title, {0, static_cast<std::uint32_t>(title.size())});
     for (Span span; !(span = scanner_.next()).empty();) {
       const std::string_view bytes = slice(title, span);
-      const TermId term = terms_.words[intern(bytes, Reading(bytes).hash())].term;
+      const TermId term = terms_.words[intern(bytes, Reading(bytes))].term;
       if (term == kNoTerm) continue;
       if (std::find(terms_.title.begin(), terms_.title.end(), term) == terms_.title.end() &&
           terms_.title.size() < kMaxTitleTerms) {
@@ -214,9 +247,7 @@ class TermBuilder {
         classes_.number(hash, 0) |= word_class;
         return;
       }
-      unicode::decode(word, utf16_);
-      folded_.clear();
-      unicode::fold(utf16_.view(), folded_);
+      fold(word);
       classes_.number(hash_of(folded_), 0) |= word_class;
     });
   }
@@ -229,55 +260,64 @@ class TermBuilder {
       token.length = static_cast<std::uint16_t>(std::min<std::size_t>(word.size(), kMaxTokenBytes));
       const Reading reading(slice(text_, word));
       token.shape = reading.shape();
-      token.word = intern(slice(text_, word), reading.hash());
-      count(token, sentence);
+      token.word = intern(slice(text_, word), reading);
       terms_.tokens.push_back(token);
+      count_token(terms_, terms_.tokens.size() - 1, sentence);
     }
   }
 
-  void count(const Token& token, std::uint32_t sentence) {
-    Word& word = terms_.words[token.word];
-    if (word.first.empty()) word.first = token.span();
-    ++word.count;
-    if (token.shape & kLowerStart) ++word.lower;
-    const bool opens = terms_.tokens.size() == terms_.first_token.back();
-    if ((token.shape & kUpperStart) && !opens) ++word.capital;
-    if (!opens && terms_.tokens.back().word == token.word) ++word.doubled;
-    if (word.term == kNoTerm) return;
-    Term& term = terms_.terms[word.term];
-    ++term.count;
-    if (term.last_sentence != sentence) ++term.sentences;
-    term.last_sentence = sentence;
+  WordId intern(std::string_view bytes, const Reading& reading) {
+    if (reading.hash() == 0) return intern_folded(bytes);
+    const auto fresh = static_cast<WordId>(terms_.words.size());
+    const WordId id = words_.number(reading.hash(), fresh);
+    if (id != fresh) return id;
+    std::uint32_t classes = classes_.find_number(reading.hash());
+    if (reading.units() <= abbreviations_.longest()) {
+      fold(bytes);
+      classes |= class_of_abbreviation();
+    }
+    enter(reading.hash(), classes, reading.stem());
+    return id;
   }
 
-  // The number of a word. `quick`: its hash, if its reading tells.
-  WordId intern(std::string_view bytes, std::uint64_t quick) {
-    constexpr WordId kAbsent = 0xFFFFFFFFu;
-    if (quick != 0) {
-      const WordId known = words_.find_number(quick, kAbsent);
-      if (known != kAbsent) return known;
-    }
-    unicode::decode(bytes, utf16_);
-    folded_.clear();
-    unicode::fold(utf16_.view(), folded_);
+  // Where folding is more than lower-casing, and of words with apostrophes.
+  WordId intern_folded(std::string_view bytes) {
+    fold(bytes);
     const std::u16string_view word = without_clitics(folded_);
     const std::uint64_t hash = hash_of(word);
     const auto fresh = static_cast<WordId>(terms_.words.size());
     const WordId id = words_.number(hash, fresh);
     if (id != fresh) return id;
+    const std::uint32_t classes = classes_.find_number(hash) |
+                                  classes_.find_number(hash_of(folded_)) | class_of_abbreviation();
+    enter(hash, classes, hash_of(prefix_stem(word)));
+    return id;
+  }
+
+  void fold(std::string_view bytes) {
+    unicode::decode(bytes, utf16_);
+    folded_.clear();
+    unicode::fold(utf16_.view(), folded_);
+  }
+
+  // Of what stands in folded_.
+  std::uint32_t class_of_abbreviation() const {
+    return abbreviations_.find(folded_, false) != Abbreviation::kNone ? kAbbreviated : 0;
+  }
+
+  // `stem`: its hash.
+  void enter(std::uint64_t hash, std::uint32_t classes, std::uint64_t stem) {
     Word entry;
     entry.hash = hash;
-    entry.classes = static_cast<std::uint16_t>(classes_.find_number(hash, 0) |
-                                               classes_.find_number(hash_of(folded_), 0));
-    if (abbreviations_.find(folded_, false) != Abbreviation::kNone) entry.classes |= kAbbreviated;
-    if (!(entry.classes & kStopWord)) {
+    entry.classes = static_cast<std::uint16_t>(classes);
+    if (!(classes & kStopWord)) {
       const auto next = static_cast<TermId>(terms_.terms.size());
-      const std::uint64_t stem = hash_of(prefix_stem(word));
       entry.term = stems_.number(stem, next);
-      if (entry.term == next) terms_.terms.push_back({.hash = stem, .word = id});
+      if (entry.term == next) {
+        terms_.terms.push_back({.hash = stem, .word = static_cast<WordId>(terms_.words.size())});
+      }
     }
     terms_.words.push_back(entry);
-    return id;
   }
 
   std::string_view text_;
@@ -302,6 +342,24 @@ Terms find_terms(std::string_view text, std::span<const Span> sentences,
     builder.add_sentence(sentence, debris.subspan(first, last - first));
   }
   return builder.finish(title);
+}
+
+void count_again(Terms& terms, std::span<const Span> sentences) {
+  for (Word& word : terms.words) word.count = word.doubled = word.lower = word.capital = 0;
+  for (Term& term : terms.terms) {
+    term.count = term.sentences = 0;
+    term.last_sentence = Term{}.last_sentence;
+  }
+  terms.first_token.clear();
+  std::size_t at = 0;
+  for (const Span& sentence : sentences) {
+    const auto index = static_cast<std::uint32_t>(terms.first_token.size());
+    terms.first_token.push_back(static_cast<std::uint32_t>(at));
+    for (; at < terms.tokens.size() && terms.tokens[at].begin < sentence.end; ++at) {
+      count_token(terms, at, index);
+    }
+  }
+  terms.first_token.push_back(static_cast<std::uint32_t>(at));
 }
 
 }  // namespace leitsatz

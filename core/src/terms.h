@@ -80,6 +80,10 @@ struct Terms {
 Terms find_terms(std::string_view text, std::span<const Span> sentences,
                  std::span<const Debris> debris, LanguageId language, std::string_view title);
 
+// Counts all mentions again after sentences were divided where words begin: each token is in one of
+// `sentences`, which are ascending. Cost: one pass over the tokens.
+void count_again(Terms& terms, std::span<const Span> sentences);
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_TERMS_H_

@@ -113,10 +113,28 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
   }
 }
 
+// ASCII letters, before them perhaps a space and behind them what never goes on: most of most
+// texts.
+Span WordScanner::plain_word() const {
+  std::uint32_t begin = at_;
+  if (text_[begin] == ' ') ++begin;
+  std::uint32_t end = begin;
+  while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+  if (end > begin && end < text_.size()) {
+    const auto next = static_cast<unsigned char>(text_[end]);
+    if (next == ' ' || next == ',') return {begin, end};
+  }
+  return {};
+}
+
 Span WordScanner::next() {
   std::uint32_t segment = at_;
   bool joined = false;  // by a ZERO WIDTH JOINER
   while (!handed_over_ && at_ < text_.size()) {
+    if (const Span word = plain_word(); !word.empty()) {
+      at_ = word.end;
+      return word;
+    }
     const unicode::CodePoint c = unicode::decode(text_, at_);
     const WordBreak kind = kind_of(c.value);
     if (kind == WordBreak::kHard) {
