@@ -45,11 +45,15 @@ class BreakFinder {
  private:
   // Most of most texts: passed over unit by unit.
   void skip_plain() {
-    const auto is_plain = [&](char16_t c) {
+    const auto is_plain = [](char16_t c) {
+      if (unicode::is_ascii_lower(c | 0x20u) || c == u' ') return true;
       return !(bit(unicode::sentence_break(c)) & (kSeparators | kTerminators)) &&
              (c & 0xF800) != 0xD800 && c != u';' && c != kGreekQuestionMark;
     };
-    while (at_ < text_.size() && is_plain(text_[at_])) ++at_;
+    const std::u16string_view text = text_;
+    std::size_t at = at_;
+    while (at < text.size() && is_plain(text[at])) ++at;
+    at_ = at;
   }
 
   // A bit; none at the end.

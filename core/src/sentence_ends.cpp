@@ -71,9 +71,7 @@ class EndFinder {
       const char16_t c = text_[at_];
       if (is_plain(c)) {
         if (!in_word_) begin_word();
-        const std::size_t limit = boundaries_.empty() ? text_.size() : boundaries_.front();
-        do ++at_;
-        while (at_ < limit && is_plain(text_[at_]));
+        pass_plain();
       } else if (c == u' ' || unicode::is_space(c)) {
         if (in_word_) after_colon_ = text_[at_ - 1] == u':';
         in_word_ = false;
@@ -120,6 +118,15 @@ class EndFinder {
       watch(c);
       ++at_;
     }
+  }
+
+  // Up to the next boundary: most of most texts.
+  void pass_plain() {
+    const std::u16string_view text =
+        text_.substr(0, boundaries_.empty() ? text_.size() : boundaries_.front());
+    std::size_t at = at_ + 1;
+    while (at < text.size() && is_plain(text[at])) ++at;
+    at_ = at;
   }
 
   // Two ASCII letters begin no list item.
