@@ -31,10 +31,13 @@ bool is_script(UChar32 c, UScriptCode script) {
   return uscript_getScript(c, &status) == script;
 }
 
+int32_t break_property(UChar32 c, uint32_t mask, int shift) {
+  constexpr int32_t kColumn = 2;  // of all three kinds of break, see uprops.h
+  return static_cast<int32_t>((u_getUnicodeProperties(c, kColumn) & mask) >> shift);
+}
+
 bool needs_dictionary(UChar32 c) {  // LineBreak=SA
-  constexpr int32_t kColumn = 2;    // of the line break property, see uprops.h
-  const uint32_t value = (u_getUnicodeProperties(c, kColumn) & UPROPS_LB_MASK) >> UPROPS_LB_SHIFT;
-  return value == U_LB_COMPLEX_CONTEXT;
+  return break_property(c, UPROPS_LB_MASK, UPROPS_LB_SHIFT) == U_LB_COMPLEX_CONTEXT;
 }
 
 template <UScriptCode script>
@@ -147,7 +150,24 @@ U_NAMESPACE_END
 
 U_CAPI int32_t u_getIntPropertyValue(UChar32 c, UProperty which) {
   UErrorCode status = U_ZERO_ERROR;
-  return which == UCHAR_SCRIPT ? uscript_getScript(c, &status) : 0;
+  switch (which) {
+    case UCHAR_SCRIPT:
+      return uscript_getScript(c, &status);
+    case UCHAR_LINE_BREAK:
+      return break_property(c, UPROPS_LB_MASK, UPROPS_LB_SHIFT);
+    case UCHAR_SENTENCE_BREAK:
+      return break_property(c, UPROPS_SB_MASK, UPROPS_SB_SHIFT);
+    case UCHAR_WORD_BREAK:
+      return break_property(c, UPROPS_WB_MASK, UPROPS_WB_SHIFT);
+    default:
+      return 0;
+  }
+}
+
+U_CAPI UBool u_hasBinaryProperty(UChar32 c, UProperty which) {
+  constexpr int32_t kColumn = 1;
+  return which == UCHAR_IDEOGRAPHIC &&
+         (u_getUnicodeProperties(c, kColumn) & U_MASK(UPROPS_IDEOGRAPHIC)) != 0;
 }
 
 // The normalizer closes a trie that only its canonical iterators, which nothing here calls, would

@@ -75,8 +75,7 @@ bool probe_data() {
   UErrorCode status = U_ZERO_ERROR;
   unorm2_getNFKCCasefoldInstance(&status);
   if (U_FAILURE(status)) return false;
-  for (Breaker::Kind kind :
-       {Breaker::Kind::kSentence, Breaker::Kind::kWord, Breaker::Kind::kCharacter}) {
+  for (Breaker::Kind kind : {Breaker::Kind::kWord, Breaker::Kind::kCharacter}) {
     const Data rules = open_rules(kind, "");
     UBreakIterator* iterator = open_breaker(rules.get());
     if (!iterator) return false;
