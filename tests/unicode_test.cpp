@@ -55,6 +55,42 @@ TEST_CASE("runs of letters end where another character stands") {
   CHECK(skip_letters("ab", 2) == 2);
 }
 
+// Well-formed as in table 3-7 of Unicode 15; 0 if not. REQUIRES: three bytes.
+char32_t decoded(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto is_trail = [&](std::size_t i) { return byte(i) >= 0x80 && byte(i) < 0xC0; };
+  if (byte(0) < 0x80) return byte(0);
+  if (byte(0) >= 0xC2 && byte(0) < 0xE0 && is_trail(1)) {
+    return char32_t{byte(0)} % 0x20 * 0x40 + byte(1) % 0x40;
+  }
+  const bool overlong = byte(0) == 0xE0 && byte(1) < 0xA0;
+  const bool surrogate = byte(0) == 0xED && byte(1) >= 0xA0;
+  if (byte(0) >= 0xE0 && byte(0) < 0xF0 && is_trail(1) && is_trail(2) && !overlong && !surrogate) {
+    return (char32_t{byte(0)} % 0x10 * 0x40 + byte(1) % 0x40) * 0x40 + byte(2) % 0x40;
+  }
+  return 0;
+}
+
+TEST_CASE("any two bytes, and any first two of three, are decoded by the table of the standard") {
+  std::size_t wrong = 0;
+  for (int bytes = 1; bytes < 0x10000; ++bytes) {
+    for (const unsigned char third : {0x00, 0x41, 0x7F, 0x80, 0xBF, 0xC0, 0xFF}) {
+      const char text[] = {static_cast<char>(bytes / 0x100), static_cast<char>(bytes % 0x100),
+                           static_cast<char>(third)};
+      if (static_cast<unsigned char>(text[0]) >= 0xF0 || text[0] == 0) continue;
+      const char32_t expected = decoded({text, 3});
+      const CodePoint c = decode({text, 3}, 0);
+      const CodePoint cut = decode({text, 2}, 0);
+      const std::uint32_t size = expected < 0x80 ? 1 : expected < 0x800 ? 2 : 3;
+      const bool right = expected == 0 ? c.ill_formed && c.value == kReplacement
+                                       : c.value == expected && c.end == size && !c.ill_formed;
+      const bool right_cut = size == 3 || expected == 0 ? cut.ill_formed : cut.value == expected;
+      wrong += !right || !right_cut;
+    }
+  }
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("text that changes between ASCII and other letters keeps its offsets") {
   const std::string text = "ab é😀c\xFF z";
   Utf16 units;

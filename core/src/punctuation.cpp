@@ -7,20 +7,14 @@
 namespace leitsatz {
 namespace {
 
-// REQUIRES: none of the set is a letter, mark or digit, which most of the calls are for.
-bool is_one_of(char32_t c, std::u32string_view set) {
-  return !unicode::is_word_part(c) && set.find(c) != std::u32string_view::npos;
-}
-
-constexpr char32_t kPaiyannoi = 0x0E2F;  // Thai; a letter to Unicode
+bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != set.npos; }
 
 }  // namespace
 
 bool is_wide_stop(char32_t c) {
   // Latin ellipsis and doubled marks, Armenian, Arabic, Urdu, Syriac, Devanagari, Thai, Tibetan,
   // Myanmar, Ethiopic, Khmer, Mongolian, CJK full-width and half-width
-  return c == kPaiyannoi ||
-         is_one_of(c,
+  return is_one_of(c,
                    U"\u2026\u203C\u203D\u2047\u2048\u2049\u0589\u061F\u06D4\u0700\u0701\u0702"
                    U"\u0964\u0965\u0F0D\u0F0E\u104A\u104B\u1362\u1367\u1368\u17D4\u17D5"
                    U"\u1803\u1809\u3002\uFF0E\uFF01\uFF1F\uFF61");

@@ -208,6 +208,12 @@ bool data_available() {
 
 CodePoint decode_beyond_ascii(std::string_view text, std::uint32_t at) {
   const std::uint8_t* s = bytes(text);
+  if ((s[at] & 0xF0u) == 0xE0 && at + 2 < text.size()) {  // three bytes: India and East Asia
+    const std::uint32_t second = s[at + 1] ^ 0x80u, third = s[at + 2] ^ 0x80u;
+    const char32_t c = (s[at] & 0x0Fu) << 12 | second << 6 | third;
+    const bool surrogate = (c & 0xF800) == 0xD800;
+    if ((second | third) < 0x40 && c >= 0x800 && !surrogate) return {c, at, at + 3, false};
+  }
   const auto length = static_cast<std::int64_t>(text.size());
   std::int64_t i = at;
   UChar32 c = 0;

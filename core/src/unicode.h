@@ -51,7 +51,14 @@ constexpr bool is_ascii_lower(char32_t c) { return c - U'a' < 26; }
 // Reads the code point that begins at `at`. REQUIRES: at < text.size().
 inline CodePoint decode(std::string_view text, std::uint32_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  return is_ascii(byte) ? CodePoint{byte, at, at + 1, false} : decode_beyond_ascii(text, at);
+  if (is_ascii(byte)) return {byte, at, at + 1, false};
+#ifndef __EMSCRIPTEN__
+  if (byte >= 0xC2 && byte < 0xE0 && at + 1 < text.size()) {  // two bytes: Cyrillic, Greek, Arabic
+    const auto trail = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
+    if (trail < 0x40) return {(byte & 0x1Fu) << 6 | trail, at, at + 2, false};
+  }
+#endif
+  return decode_beyond_ascii(text, at);
 }
 
 // Reads the code point that ends at `at`. REQUIRES: 0 < at <= text.size().
