@@ -435,50 +435,36 @@ std::uint32_t find_properties(char32_t c) {
   return found;
 }
 
-namespace {
-
-// Appends the run of ASCII that begins at `at`; returns its end.
-std::uint32_t append_ascii(std::string_view text, std::uint32_t at, Utf16& out) {
-  std::uint32_t end = at;
-  while (end < text.size() && is_ascii(static_cast<unsigned char>(text[end]))) ++end;
-  const std::size_t first = out.units.size();
-  const std::uint32_t count = end - at;
-  out.units.resize(first + count);
-  out.offsets.resize(first + count);
-  char16_t* units = out.units.data() + first;
-  std::uint32_t* offsets = out.offsets.data() + first;
-  for (std::uint32_t i = 0; i < count; ++i) {
-    units[i] = static_cast<unsigned char>(text[at + i]);
-    offsets[i] = at + i;
-  }
-  return end;
-}
-
-}  // namespace
-
 void decode(std::string_view text, Span span, Utf16& out) {
-  out.units.clear();
-  out.offsets.clear();
-  out.units.reserve(span.size());
-  out.offsets.reserve(span.size() + 1u);
+  // A unit takes a byte or more.
+  out.units.resize(span.size());
+  out.offsets.resize(span.size() + 1u);
+  char16_t* unit = out.units.data();
+  std::uint32_t* offset = out.offsets.data();
   const std::string_view part = text.substr(0, span.end);
   for (std::uint32_t i = span.begin; i < span.end;) {
     if (is_ascii(static_cast<unsigned char>(part[i]))) {
-      i = append_ascii(part, i, out);
+      const std::uint32_t end = std::max(i + 1, skip_printable(part, i));
+      for (; i < end; ++i) {
+        *unit++ = static_cast<unsigned char>(part[i]);
+        *offset++ = i;
+      }
       continue;
     }
     const CodePoint c = decode(part, i);
     if (c.value > 0xFFFF) {
-      out.units.push_back(static_cast<char16_t>(0xD7C0 + (c.value >> 10)));
-      out.offsets.push_back(i);
-      out.units.push_back(static_cast<char16_t>(0xDC00 + (c.value & 0x3FF)));
+      *unit++ = static_cast<char16_t>(0xD7C0 + (c.value >> 10));
+      *offset++ = i;
+      *unit++ = static_cast<char16_t>(0xDC00 + (c.value & 0x3FF));
     } else {
-      out.units.push_back(static_cast<char16_t>(c.value));
+      *unit++ = static_cast<char16_t>(c.value);
     }
-    out.offsets.push_back(i);
+    *offset++ = i;
     i = c.end;
   }
-  out.offsets.push_back(span.end);
+  *offset++ = span.end;
+  out.units.resize(static_cast<std::size_t>(unit - out.units.data()));
+  out.offsets.resize(static_cast<std::size_t>(offset - out.offsets.data()));
 }
 
 std::uint32_t data_pack_of(char32_t c) {
