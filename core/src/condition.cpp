@@ -27,7 +27,7 @@ float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)];
 
 // Fills a row with what the sentence itself shows.
 void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool overlong,
-             LanguageId language, std::span<const std::u16string> phrases, Confidence& row) {
+             ForeignDetector& foreign, std::span<const std::u16string> phrases, Confidence& row) {
   if (markup) set(row, kMarkup, kSure);
   set(row, kMarkup, detect_code(s));
   set(row, kStutter, detect_stutter(s));
@@ -41,7 +41,7 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   if (pairing == Pairing::kContinued) set(row, kUnbalanced, kHint);
   set(row, kPunctuation, detect_orphan_punctuation(s));
   set(row, kPunctuation, detect_broken_word(s));
-  set(row, kForeign, detect_foreign(s, language));
+  set(row, kForeign, detect_foreign(s, foreign));
   set(row, kRunTogether, detect_run_together(s));
   set(row, kRunTogether, detect_lost_boundary(s));
   set(row, kFragment, detect_fragment(s));
@@ -117,6 +117,7 @@ Condition check_condition(std::string_view text, const Document& document,
   const std::vector<std::u16string> phrases = boilerplate_phrases(language);
   const Lexicon& words = lexicon(language);
   const DanglingDetector dangling(language);
+  ForeignDetector foreign(language);
   std::vector<std::uint8_t> candidate(n, 0);
   std::size_t d = 0;
   bool first = true;  // of those that can be chosen
@@ -130,7 +131,7 @@ Condition check_condition(std::string_view text, const Document& document,
     }
     const SentenceView view{text, span, terms.of(i), terms, words, kind};
     Confidence& row = condition.confidence[i];
-    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
+    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, foreign, phrases, row);
     candidate[i] = can_be_chosen(kind);
     if (candidate[i]) set(row, kDangling, dangling.detect(view, pairing[i], first));
     first = first && !candidate[i];

@@ -358,7 +358,7 @@ float detect_capitals(const SentenceView& s) {
   return upper * 10 >= s.tokens.size() * 7 ? kSure : kNo;
 }
 
-float detect_foreign(const SentenceView& s, LanguageId language) {
+float detect_foreign(const SentenceView& s, ForeignDetector& detector) {
   // The longest stretch outside double quotes: a quotation may be in any language.
   const std::string_view bytes = s.bytes();
   Span longest{0, 0}, piece{0, 0};
@@ -375,7 +375,7 @@ float detect_foreign(const SentenceView& s, LanguageId language) {
     }
     i = c.end;
   }
-  return static_cast<float>(foreign_confidence(slice(bytes, longest), language));
+  return static_cast<float>(detector.confidence(slice(bytes, longest)));
 }
 
 }  // namespace leitsatz

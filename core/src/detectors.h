@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "language.h"
+#include "language_foreign.h"
 #include "leitsatz/leitsatz.h"
 #include "lexicon.h"
 #include "terms.h"
@@ -85,8 +86,8 @@ std::vector<std::u16string> boilerplate_phrases(LanguageId language);
 // Nearly all letters are capitals.
 float detect_capitals(const SentenceView& s);
 
-// In another language than `language`, quotations left aside.
-float detect_foreign(const SentenceView& s, LanguageId language);
+// In another language than the document, quotations left aside.
+float detect_foreign(const SentenceView& s, ForeignDetector& detector);
 
 }  // namespace leitsatz
 
