@@ -409,9 +409,11 @@ class Reading {
 
 }  // namespace
 
-WordMemory::WordMemory() : slots_(kSlots), has_spoken_(kNodes / kBits) {}
-
 void WordMemory::begin_text() {
+  if (slots_.empty()) {
+    slots_.resize(kSlots);
+    has_spoken_.resize(kNodes / kBits);
+  }
   for (; spoken_count_ > 0; --spoken_count_) has_spoken_[spoken_[spoken_count_ - 1] / kBits] = 0;
 }
 

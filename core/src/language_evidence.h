@@ -54,13 +54,11 @@ struct WordClasses {
 // What one text after another is read with.
 class WordMemory {
  public:
-  WordMemory();
-
   // Forgets who has spoken.
   void begin_text();
 
-  // Where the word of a key is remembered, or another in its place. A key stands for a word: two
-  // share one with a probability of 1e-12 in a thousand words.
+  // REQUIRES: a text has begun. Where the word of a key is remembered, or another in its place. A
+  // key stands for a word: two share one with a probability of 1e-12 in a thousand words.
   WordClasses& slot(std::uint64_t key) {
     return slots_[(key * 0x9E3779B97F4A7C15ull >> 32) % kSlots];  // Fibonacci hashing
   }
@@ -69,7 +67,7 @@ class WordMemory {
   bool has_spoken(std::uint16_t whole);
 
  private:
-  static constexpr std::size_t kSlots = 2048;
+  static constexpr std::size_t kSlots = 4096;
   static constexpr std::size_t kNodes = 1u << 16;
   static constexpr std::size_t kBits = 64;
 
