@@ -113,7 +113,8 @@ Condition check_condition(std::string_view text, const Document& document,
   const std::size_t n = sentences.spans.size();
   Condition condition;
   condition.confidence.assign(n, Confidence{});
-  const std::vector<Pairing> pairing = pair_quotes(text, sentences);
+  condition.marks = find_marks(text, sentences.spans);
+  const std::vector<Pairing> pairing = pair_quotes(text, sentences, condition.marks);
   const std::vector<std::u16string> phrases = boilerplate_phrases(language);
   const Lexicon& words = lexicon(language);
   const DanglingDetector dangling(language);
@@ -129,7 +130,9 @@ Condition check_condition(std::string_view text, const Document& document,
     for (std::size_t k = d; k < debris.size() && debris[k].span.begin < span.end; ++k) {
       markup = markup || debris[k].markup;
     }
-    const SentenceView view{text, span, terms.of(i), terms, words, kind};
+    const SentenceView view{
+        text, span, terms.of(i), terms, words, condition.marks.of(i), condition.marks.kinds[i],
+        kind};
     Confidence& row = condition.confidence[i];
     look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, foreign, phrases, row);
     candidate[i] = can_be_chosen(kind);

@@ -340,45 +340,40 @@ bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) co
 
 // A sentence inside a quotation, where nobody in it says who speaks.
 float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairing) const {
+  const bool continued = pairing == Pairing::kContinued;
+  if (!continued && !s.has_marks(kQuoteMark)) return kNo;
   std::uint32_t marks = 0, last = 0;    // of quotation, and the byte behind the last one
   bool starts = false, single = false;  // with a quotation mark; it is a single one
   bool nobody = false;                  // is named behind one of the quotations
   std::size_t t = 0;                    // the first token behind the mark
-  const std::string_view bytes = s.bytes();
-  char32_t before = ' ';
-  for (std::uint32_t i = 0; i < bytes.size();) {
-    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
-      before = U'a';
-      i = letters;
-      continue;
-    }
-    const unicode::CodePoint c = unicode::decode(bytes, i);
-    i = c.end;
-    const char32_t after = i < bytes.size() ? unicode::decode(bytes, i).value : ' ';
+  const std::string_view here = s.text.substr(0, s.span.end);
+  for (const Mark& mark : s.marks) {
+    if (!mark.is(kQuoteMark)) continue;
+    const bool head = mark.begin == s.span.begin;
+    const char32_t before = head ? U' ' : mark.before;
+    const char32_t after = mark.end < here.size() ? unicode::decode(here, mark.end).value : ' ';
     const bool word_after = unicode::is_word_part(after);
-    const bool is_double = is_double_quote(c.value) || c.value == 0x300C || c.value == 0x300D;
-    const bool is_single = !is_double && is_quote(c.value);
-    if (c.begin == 0) {
-      single = is_single && word_after;
+    const bool is_double =
+        mark.is(kDoubleQuoteMark) || mark.value == 0x300C || mark.value == 0x300D;
+    if (head) {
+      single = !is_double && word_after;
       starts = single || is_double;
     }
     // An apostrophe has no comma or stop beside it.
-    const bool closes = single ? is_single && !word_after &&
+    const bool closes = single ? !is_double && !word_after &&
                                      (is_comma(before) || is_stop(before) || is_comma(after))
                                : is_double && !(unicode::is_space(before) && word_after);
-    if (single ? c.begin == 0 || closes : is_double) {
+    if (single ? head || closes : is_double) {
       ++marks;
-      last = s.span.begin + c.end;
+      last = mark.end;
       while (t < s.tokens.size() && s.tokens[t].begin < last) ++t;
-      if (closes && c.begin > 0) nobody = nobody || names_nobody(s, t);
+      if (closes && !head) nobody = nobody || names_nobody(s, t);
     }
-    before = c.value;
   }
-  const bool continued = pairing == Pairing::kContinued;
   if (!starts && !continued) return kNo;
   if (continued && !starts && marks == 0) {
     // In the middle of a quotation, or of a remark in brackets.
-    return bytes.find_first_of("()[]") == std::string_view::npos ? kLikely : kNo;
+    return s.bytes().find_first_of("()[]") == std::string_view::npos ? kLikely : kNo;
   }
   if (continued && starts && marks == 1)
     return single ? kNo : kLikely;  // `"We won.`, and it goes on

@@ -1,7 +1,7 @@
 // Detectors of damage, each for one kind, in one sentence. All give a confidence, 0..1.
 //
 // They say what they see; condition.h decides what it means in this document. Each costs at most
-// one pass over the sentence's tokens or characters.
+// one pass over the sentence's tokens or marks.
 #ifndef LEITSATZ_CORE_DETECTORS_H_
 #define LEITSATZ_CORE_DETECTORS_H_
 
@@ -14,6 +14,7 @@
 #include "language_foreign.h"
 #include "leitsatz/leitsatz.h"
 #include "lexicon.h"
+#include "marks.h"
 #include "terms.h"
 
 namespace leitsatz {
@@ -33,9 +34,12 @@ struct SentenceView {
   std::span<const Token> tokens;  // of the sentence
   const Terms& terms;
   const Lexicon& lexicon;
+  std::span<const Mark> marks;   // of the sentence
+  std::uint16_t mark_kinds = 0;  // all kinds of its marks
   BlockKind kind = BlockKind::kParagraph;
 
   std::string_view bytes() const { return slice(text, span); }
+  bool has_marks(std::uint16_t any_of) const { return (mark_kinds & any_of) != 0; }
   std::uint16_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
   // What stands between token i - 1 (or the sentence's start) and token i.
   std::string_view gap(std::size_t i) const {

@@ -271,7 +271,8 @@ class Table {
     std::vector<double> capitals(size(), 0);
     for (std::size_t k = 0; k < size(); ++k) {
       const std::uint32_t s = candidates_[k];
-      const Surface look = look_at_surface(text_, sentences_.spans[s], terms_.of(s), terms_);
+      const Surface look = look_at_surface(text_, sentences_.spans[s], terms_.of(s), terms_,
+                                           condition_.marks.of(s), condition_.marks.characters[s]);
       const double n = std::max(1.0, static_cast<double>(words(k)));
       capitals[k] = ln(1 + look.capitalized);
       set(k, Feature::kCapitals, capitals[k]);

@@ -5,38 +5,44 @@
 #ifndef LEITSATZ_CORE_PUNCTUATION_H_
 #define LEITSATZ_CORE_PUNCTUATION_H_
 
+#include <cstdint>
 #include <string_view>
 
 namespace leitsatz {
 
-// The marks beyond ASCII; those of ASCII are told below, without a call.
-bool is_wide_stop(char32_t c);
-bool is_wide_double_quote(char32_t c);
-bool is_wide_quote(char32_t c);
-bool is_wide_opening(char32_t c);
-bool is_wide_closing(char32_t c);
-bool is_wide_comma(char32_t c);
+// What a mark can be.
+enum MarkKind : std::uint16_t {
+  kStopMark = 1u << 0,
+  kCommaMark = 1u << 1,
+  kOpeningMark = 1u << 2,
+  kClosingMark = 1u << 3,
+  kQuoteMark = 1u << 4,
+  kDoubleQuoteMark = 1u << 5,  // is a quote mark too
+};
+
+// The kinds of a character beyond ASCII; those of ASCII are told below, without a call.
+std::uint16_t wide_kinds(char32_t c);
 
 inline bool is_stop(char32_t c) {  // . ! ? … 。 ؟ । and their like
-  return c < 0x80 ? c == '.' || c == '!' || c == '?' : is_wide_stop(c);
+  return c < 0x80 ? c == '.' || c == '!' || c == '?' : (wide_kinds(c) & kStopMark) != 0;
 }
 inline bool is_ellipsis(char32_t c) {  // … and the CJK midline one
   return c == 0x2026 || c == 0x22EF;
 }
 inline bool is_double_quote(char32_t c) {  // " “ ” „ ‟ « » 〝 〞 ＂, which open or close by place
-  return c < 0x80 ? c == '"' : is_wide_double_quote(c);
+  return c < 0x80 ? c == '"' : (wide_kinds(c) & kDoubleQuoteMark) != 0;
 }
 inline bool is_quote(char32_t c) {  // double quotes, corner brackets, ‘ ’ ‚ ‹ › '
-  return c < 0x80 ? c == '"' || c == '\'' : is_wide_quote(c);
+  return c < 0x80 ? c == '"' || c == '\'' : (wide_kinds(c) & kQuoteMark) != 0;
 }
 inline bool is_opening(char32_t c) {  // ( [ { and their wide forms, corner brackets, ¿ ¡
-  return c < 0x80 ? c == '(' || c == '[' || c == '{' : is_wide_opening(c);
+  return c < 0x80 ? c == '(' || c == '[' || c == '{' : (wide_kinds(c) & kOpeningMark) != 0;
 }
 inline bool is_closing(char32_t c) {  // ) ] } ...
-  return c < 0x80 ? c == ')' || c == ']' || c == '}' : is_wide_closing(c);
+  return c < 0x80 ? c == ')' || c == ']' || c == '}' : (wide_kinds(c) & kClosingMark) != 0;
 }
 inline bool is_comma(char32_t c) {  // , ; and their like in other scripts: ، ؛ ， 、 ；
-  return c < 0x80 ? c == ',' || c == ';' : is_wide_comma(c);
+  return c < 0x80 ? c == ',' || c == ';' : (wide_kinds(c) & kCommaMark) != 0;
 }
 inline bool is_colon(char32_t c) { return c == ':' || c == 0xFF1A; }  // : ：
 inline bool is_dash(char32_t c) {                                     // hyphens and dashes

@@ -77,42 +77,42 @@ void look_at_tokens(std::string_view text, std::span<const Token> tokens, const 
   surface.stop_words /= n;
 }
 
-void look_at_characters(std::string_view bytes, double tokens, Surface& surface) {
-  char32_t before = ' ', last = 0;  // `last`: behind it only closing marks
-  std::uint32_t characters = 0;
-  for (std::uint32_t i = 0; i < bytes.size();) {
-    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
-      characters += letters - i;
-      i = letters;
-      last = before = U'a';
-      continue;
-    }
-    const unicode::CodePoint c = unicode::decode(bytes, i);
-    i = c.end;
-    ++characters;
-    if (c.value == ' ') {
-      before = c.value;
-      continue;
-    }
-    if (is_double_quote(c.value) || (c.value >= 0x300C && c.value <= 0x300F)) {
-      ++surface.double_quotes;
-    }
-    if (c.value == '(' || c.value == 0xFF08) ++surface.parentheses;
-    const bool web = c.value == '.' && bytes.substr(0, i).ends_with("www.");
-    if (web || c.value == '@' || (c.value == ':' && bytes.substr(i, 2) == "//")) {
+// The last character but for closing marks; 0 if there is none.
+char32_t last_character(std::string_view bytes) {
+  for (auto i = static_cast<std::uint32_t>(bytes.size()); i > 0;) {
+    const unicode::CodePoint c = unicode::decode_before(bytes, i);
+    if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) return c.value;
+    i = c.begin;
+  }
+  return 0;
+}
+
+void look_at_marks(std::string_view text, Span sentence, std::span<const Mark> marks, double tokens,
+                   Surface& surface) {
+  const std::string_view bytes = slice(text, sentence);
+  for (const Mark& mark : marks) {
+    const char32_t c = mark.value;
+    const bool first = mark.begin == sentence.begin;
+    const bool spaced = first || mark.before == ' ';
+    surface.double_quotes += mark.is(kDoubleQuoteMark) || (c >= 0x300C && c <= 0x300F);
+    surface.parentheses += c == '(' || c == 0xFF08;
+    const std::uint32_t at = mark.begin - sentence.begin;
+    if (c == '@' || (c == '.' && bytes.substr(0, at).ends_with("www")) ||
+        (c == ':' && bytes.substr(at + 1, 2) == "//")) {
       surface.address = true;
     }
-    if (is_currency(c.value)) surface.currency = true;
-    if (is_comma(c.value)) {
+    if (is_currency(c)) surface.currency = true;
+    if (mark.is(kCommaMark)) {
       surface.commas += 1;
-      surface.spaced_commas += before == ' ' && characters > 1;
+      surface.spaced_commas += spaced && !first;
     }
-    if (is_dash(c.value) && (before == ' ' || c.value > 0x2012)) surface.dashes += 1;
-    if (characters == 1) surface.opens_quoted = is_quote(c.value) || is_dash(c.value);
-    if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) last = c.value;
-    before = c.value;
+    if (is_dash(c)) {
+      surface.dashes += spaced || c > 0x2012;
+      if (first) surface.opens_quoted = true;
+    }
+    if (first && mark.is(kQuoteMark)) surface.opens_quoted = true;
   }
-  surface.characters = characters;
+  const char32_t last = last_character(bytes);
   surface.question = is_question(last);
   surface.exclamation = is_exclamation(last);
   surface.colon = is_colon(last);
@@ -125,10 +125,11 @@ void look_at_characters(std::string_view bytes, double tokens, Surface& surface)
 }  // namespace
 
 Surface look_at_surface(std::string_view text, Span sentence, std::span<const Token> tokens,
-                        const Terms& terms) {
+                        const Terms& terms, std::span<const Mark> marks, std::uint32_t characters) {
   Surface surface;
+  surface.characters = characters;
   look_at_tokens(text, tokens, terms, surface);
-  look_at_characters(slice(text, sentence), static_cast<double>(tokens.size()), surface);
+  look_at_marks(text, sentence, marks, static_cast<double>(tokens.size()), surface);
   return surface;
 }
 

@@ -1,12 +1,13 @@
 // What a sentence looks like: its words' shapes and its marks.
 //
-// In:  the bytes and tokens of one sentence. Out: counts and shares, in any script. Cost: one pass
+// In:  the tokens and marks of one sentence. Out: counts and shares, in any script. Cost: one pass
 // over both.
 #ifndef LEITSATZ_CORE_SURFACE_H_
 #define LEITSATZ_CORE_SURFACE_H_
 
 #include <string_view>
 
+#include "marks.h"
 #include "terms.h"
 
 namespace leitsatz {
@@ -49,7 +50,7 @@ inline constexpr std::uint32_t kShortWordBytes = 3;
 inline constexpr double kInName = 0.5;  // "Le Monde"
 
 Surface look_at_surface(std::string_view text, Span sentence, std::span<const Token> tokens,
-                        const Terms& terms);
+                        const Terms& terms, std::span<const Mark> marks, std::uint32_t characters);
 
 }  // namespace leitsatz
 
