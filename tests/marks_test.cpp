@@ -56,6 +56,19 @@ TEST_CASE("marks: none is missed in any script") {
   }
 }
 
+TEST_CASE("marks: what folds to ASCII or to nothing is marked") {
+  for (char32_t c = 0x80; c < 0x20000; ++c) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    std::string text;
+    unicode::append(text, c);
+    const std::u16string folded = unicode::folded(text);
+    bool wide = !folded.empty();
+    for (const char16_t unit : folded) wide = wide && unit >= 0x80;
+    INFO(static_cast<std::uint32_t>(c));
+    CHECK((wide || (marks_of(text).kinds[0] & kFoldMark) != 0));
+  }
+}
+
 TEST_CASE("marks: bytes that are not UTF-8, and what was decoded twice") {
   CHECK((marks_of("a\xFFz").kinds[0] & kDefectMark) != 0);
   CHECK((marks_of("a\x01z").kinds[0] & kDefectMark) != 0);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "boilerplate.h"
 #include "dangling.h"
 #include "detectors.h"
 #include "punctuation.h"
@@ -27,7 +28,7 @@ float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)];
 
 // Fills a row with what the sentence itself shows.
 void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool overlong,
-             ForeignDetector& foreign, std::span<const std::u16string> phrases, Confidence& row) {
+             ForeignDetector& foreign, const BoilerplateDetector& boilerplate, Confidence& row) {
   if (markup) set(row, kMarkup, kSure);
   set(row, kMarkup, detect_code(s));
   set(row, kStutter, detect_stutter(s));
@@ -45,7 +46,7 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   set(row, kRunTogether, detect_run_together(s));
   set(row, kRunTogether, detect_lost_boundary(s));
   set(row, kFragment, detect_fragment(s));
-  set(row, kBoilerplate, detect_boilerplate(s, phrases));
+  set(row, kBoilerplate, boilerplate.detect(s));
   set(row, kIllFormed, detect_ill_formed(s));
   set(row, kCapitals, detect_capitals(s));
   if (overlong) set(row, kOverlong, kSure);
@@ -115,7 +116,7 @@ Condition check_condition(std::string_view text, const Document& document,
   condition.confidence.assign(n, Confidence{});
   condition.marks = find_marks(text, sentences.spans);
   const std::vector<Pairing> pairing = pair_quotes(text, sentences, condition.marks);
-  const std::vector<std::u16string> phrases = boilerplate_phrases(language);
+  const BoilerplateDetector boilerplate(language);
   const Lexicon& words = lexicon(language);
   const DanglingDetector dangling(language);
   ForeignDetector foreign(language);
@@ -130,11 +131,18 @@ Condition check_condition(std::string_view text, const Document& document,
     for (std::size_t k = d; k < debris.size() && debris[k].span.begin < span.end; ++k) {
       markup = markup || debris[k].markup;
     }
-    const SentenceView view{
-        text, span, terms.of(i), terms, words, condition.marks.of(i), condition.marks.kinds[i],
-        kind};
+    const SentenceView view{text,
+                            span,
+                            terms.of(i),
+                            terms,
+                            words,
+                            condition.marks.of(i),
+                            condition.marks.kinds[i],
+                            condition.marks.characters[i],
+                            kind};
     Confidence& row = condition.confidence[i];
-    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, foreign, phrases, row);
+    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, foreign, boilerplate,
+            row);
     candidate[i] = can_be_chosen(kind);
     if (candidate[i]) set(row, kDangling, dangling.detect(view, pairing[i], first));
     first = first && !candidate[i];

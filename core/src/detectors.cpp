@@ -1,12 +1,9 @@
 #include "detectors.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
 
 #include "punctuation.h"
 #include "unicode.h"
-#include "word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -58,28 +55,6 @@ bool is_enumeration(const SentenceView& s, std::size_t i, std::size_t length) {
   const bool before = i > 2 && s.tokens[i - 3].word == s.tokens[i - 1].word;
   const bool after = i + 2 < s.tokens.size() && s.tokens[i + 2].word == s.tokens[i].word;
   return before || after;
-}
-
-// As find() does, which looks for the first unit; a rare one in the middle is met less often.
-bool contains(std::u16string_view text, std::u16string_view phrase) {
-  if (text.size() < phrase.size()) return false;
-  const std::size_t middle = phrase.size() / 2;
-  const char16_t unit = phrase[middle], first = phrase[0];
-  const std::size_t places = text.size() - phrase.size() + 1;
-  // Blocks are looked through without a branch for each unit, many at once.
-  constexpr std::size_t kBlock = 32;
-  for (std::size_t begin = 0; begin < places; begin += kBlock) {
-    const std::size_t count = std::min(kBlock, places - begin);
-    const char16_t* heads = text.data() + begin;
-    const char16_t* middles = heads + middle;
-    unsigned found = 0;
-    for (std::size_t i = 0; i < count; ++i)
-      found |= unsigned{heads[i] == first} & unsigned{middles[i] == unit};
-    for (std::size_t i = 0; found != 0 && i < count; ++i) {
-      if (heads[i] == first && text.substr(begin + i, phrase.size()) == phrase) return true;
-    }
-  }
-  return false;
 }
 
 // Two marks with nothing but white space between them.
@@ -278,7 +253,7 @@ float detect_fragment(const SentenceView& s) {
   constexpr std::uint32_t kMinUnspaced = 6;  // characters
   if (s.tokens.empty()) return kSure;
   if (s.tokens[0].shape & kUnspaced) {
-    return unicode::count_code_points(s.bytes()) < kMinUnspaced ? kLikely : kNo;
+    return s.characters < kMinUnspaced ? kLikely : kNo;
   }
   return s.tokens.size() < kMinWords ? kHint : kNo;  // a short sentence may be one: "It rained."
 }
@@ -297,35 +272,6 @@ float detect_code(const SentenceView& s) {
   const std::uint32_t size = s.span.size();
   if (symbols < 4) return kNo;
   return symbols * 12 > size ? kLikely : symbols * 25 > size ? kHint : kNo;
-}
-
-std::vector<std::u16string> boilerplate_phrases(LanguageId language) {
-  std::vector<std::u16string> phrases;
-  const auto add = [&](const Lexicon& row) {
-    unicode::Utf16 utf16;
-    for_each_entry(row.boilerplate, '|', [&](std::string_view phrase) {
-      unicode::decode(phrase, utf16);
-      phrases.emplace_back(utf16.view());
-    });
-  };
-  const LanguageId english = language_from_tag("en").value_or(kUnd);
-  add(lexicon(language));
-  if (language != english) add(lexicon(english));
-  return phrases;
-}
-
-float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> phrases) {
-  constexpr std::size_t kMaxWords = 24;  // a notice is short; an article about cookies is not
-  if (s.tokens.size() > kMaxWords) return kNo;
-  const std::u16string folded = unicode::folded(s.bytes());
-  int hits = 0;
-  for (const std::u16string& phrase : phrases) hits += contains(folded, phrase);
-  const std::size_t sign =
-      folded.find(u'\u00A9');  // behind a letter it is one of mojibake's halves
-  if (sign != std::u16string::npos && (sign == 0 || !unicode::is_letter(folded[sign - 1]))) ++hits;
-  if (hits == 0) return kNo;
-  if (hits >= 2) return kSure;
-  return s.tokens.size() <= kMaxWords / 2 ? kLikely : kHint;
 }
 
 float detect_capitals(const SentenceView& s) {

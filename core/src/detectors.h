@@ -6,9 +6,7 @@
 #define LEITSATZ_CORE_DETECTORS_H_
 
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "language.h"
 #include "language_foreign.h"
@@ -36,9 +34,11 @@ struct SentenceView {
   const Lexicon& lexicon;
   std::span<const Mark> marks;   // of the sentence
   std::uint16_t mark_kinds = 0;  // all kinds of its marks
+  std::uint32_t characters = 0;
   BlockKind kind = BlockKind::kParagraph;
 
   std::string_view bytes() const { return slice(text, span); }
+  bool is_ascii() const { return characters == span.size(); }
   bool has_marks(std::uint16_t any_of) const { return (mark_kinds & any_of) != 0; }
   std::uint16_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
   // What stands between token i - 1 (or the sentence's start) and token i.
@@ -80,12 +80,6 @@ float detect_ill_formed(const SentenceView& s);
 
 // Programs, style sheets and other text made of symbols.
 float detect_code(const SentenceView& s);
-
-// Cookie notices, subscribe lines, copyright, "read more": holds some of `phrases`.
-float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> phrases);
-
-// The boilerplate phrases of a language and of English, which stands in pages of any language.
-std::vector<std::u16string> boilerplate_phrases(LanguageId language);
 
 // Nearly all letters are capitals.
 float detect_capitals(const SentenceView& s);

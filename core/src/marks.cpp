@@ -1,6 +1,8 @@
 #include "marks.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "unicode.h"
 
@@ -43,16 +45,30 @@ bool is_mojibake(char32_t before, char32_t c) {
          c != 0xA0;
 }
 
+// The letters and marks beyond ASCII of most texts: their foldings hold neither ASCII nor nothing.
+// In pairs, from where on they do and from where on they do not.
+constexpr char16_t kFoldsWide[] = {
+    0xAB,   0xAC,   0xBB,   0xBC,   0xC0,   0xDF,   0xE0,   0x130,  0x131,  0x132,  0x134,
+    0x13F,  0x141,  0x149,  0x14A,  0x17F,  0x180,  0x1C4,  0x1CD,  0x1F1,  0x1F4,  0x2B0,
+    0x386,  0x61C,  0x61D,  0x1000, 0x1EA0, 0x1EFA, 0x2010, 0x2016, 0x2018, 0x2023, 0x3001,
+    0x3003, 0x3008, 0x3012, 0x3041, 0x309B, 0x309D, 0x3130, 0x3400, 0xA000, 0xAC00, 0xD7A4};
+
+bool folds_wide(char32_t c) {
+  const auto* next = std::upper_bound(std::begin(kFoldsWide), std::end(kFoldsWide), c);
+  return (next - std::begin(kFoldsWide)) % 2 != 0;
+}
+
 // 0 for what is no mark.
 std::uint16_t kinds_beyond_ascii(const unicode::CodePoint& c, char32_t before) {
   constexpr char32_t kPunctuation = 0x2000, kPunctuationEnd = 0x3040;
   constexpr char32_t kForms = 0xFE00, kFormsEnd = 0x10000;
   const char32_t value = c.value;
-  if (value >= 0xC0 && value < 0x0589) return 0;
+  const std::uint16_t fold = folds_wide(value) ? 0 : kFoldMark;
+  if (value >= 0xC0 && value < 0x0589) return fold;
   const bool near_marks = value < 0xC0 || (value >= kPunctuation && value < kPunctuationEnd) ||
                           (value >= kForms && value < kFormsEnd);
-  if (!near_marks && value >= kPunctuation) return 0;
-  std::uint16_t kinds = wide_kinds(value);
+  if (!near_marks && value >= kPunctuation) return fold;
+  std::uint16_t kinds = wide_kinds(value) | fold;
   if (unicode::is_space(value)) kinds |= kSpaceMark;
   if (!near_marks) return kinds;
   kinds |= kOtherMark;
