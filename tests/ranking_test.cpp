@@ -37,7 +37,7 @@ struct Text {
 
   Surface surface(std::size_t i) const {
     const Marks marks = find_marks(bytes, spans);
-    return look_at_surface(bytes, spans[i], terms.of(i), terms, marks.of(i), marks.characters[i]);
+    return SurfaceReader(bytes, terms, marks).read(i, spans[i]);
   }
 };
 

@@ -19,6 +19,17 @@ struct Habits {
   bool missing_stops = false;
 };
 
+// Those that remember or prepare something.
+struct Detectors {
+  Detectors(const Terms& terms, LanguageId language)
+      : stutter(terms), foreign(language), boilerplate(language), dangling(language) {}
+
+  StutterDetector stutter;
+  ForeignDetector foreign;
+  BoilerplateDetector boilerplate;
+  DanglingDetector dangling;
+};
+
 void set(Confidence& row, std::uint32_t flag, float confidence) {
   float& value = row[bit_of(flag)];
   value = std::max(value, confidence);
@@ -28,10 +39,10 @@ float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)];
 
 // Fills a row with what the sentence itself shows.
 void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool overlong,
-             ForeignDetector& foreign, const BoilerplateDetector& boilerplate, Confidence& row) {
+             Detectors& detectors, Confidence& row) {
   if (markup) set(row, kMarkup, kSure);
   set(row, kMarkup, detect_code(s));
-  set(row, kStutter, detect_stutter(s));
+  set(row, kStutter, detectors.stutter.detect(s));
   set(row, kCutStart, detect_lower_start(s));
   if (cut == Cut::kClause) set(row, kCutStart, kLikely);
   if (cut != Cut::kNothing) set(row, kNarrowed, kSure);
@@ -42,11 +53,11 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   if (pairing == Pairing::kContinued) set(row, kUnbalanced, kHint);
   set(row, kPunctuation, detect_orphan_punctuation(s));
   set(row, kPunctuation, detect_broken_word(s));
-  set(row, kForeign, detect_foreign(s, foreign));
+  set(row, kForeign, detect_foreign(s, detectors.foreign));
   set(row, kRunTogether, detect_run_together(s));
   set(row, kRunTogether, detect_lost_boundary(s));
   set(row, kFragment, detect_fragment(s));
-  set(row, kBoilerplate, boilerplate.detect(s));
+  set(row, kBoilerplate, detectors.boilerplate.detect(s));
   set(row, kIllFormed, detect_ill_formed(s));
   set(row, kCapitals, detect_capitals(s));
   if (overlong) set(row, kOverlong, kSure);
@@ -116,10 +127,8 @@ Condition check_condition(std::string_view text, const Document& document,
   condition.confidence.assign(n, Confidence{});
   condition.marks = find_marks(text, sentences.spans);
   const std::vector<Pairing> pairing = pair_quotes(text, sentences, condition.marks);
-  const BoilerplateDetector boilerplate(language);
   const Lexicon& words = lexicon(language);
-  const DanglingDetector dangling(language);
-  ForeignDetector foreign(language);
+  Detectors detectors(terms, language);
   std::vector<std::uint8_t> candidate(n, 0);
   std::size_t d = 0;
   bool first = true;  // of those that can be chosen
@@ -141,10 +150,9 @@ Condition check_condition(std::string_view text, const Document& document,
                             condition.marks.characters[i],
                             kind};
     Confidence& row = condition.confidence[i];
-    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, foreign, boilerplate,
-            row);
+    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, detectors, row);
     candidate[i] = can_be_chosen(kind);
-    if (candidate[i]) set(row, kDangling, dangling.detect(view, pairing[i], first));
+    if (candidate[i]) set(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
     first = first && !candidate[i];
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);
     if (!candidate[i]) {  // headings and captions are short and have no stop

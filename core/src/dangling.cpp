@@ -147,16 +147,18 @@ void DanglingDetector::add_words(std::string_view list, std::uint8_t role) {
 
 void DanglingDetector::add_phrases(std::string_view list, std::uint8_t kind) {
   for_each_entry(list, '|', [&](std::string_view phrase) {
-    std::size_t end = 1;
-    while (!is_boundary(phrase, end)) ++end;
-    const std::uint64_t first = hash_of(phrase.substr(0, end));
-    first_words_[first / kBits % first_words_.size()] |= std::uint64_t{1} << first % kBits;
-    phrases_.add(hash_of(phrase), kind);
+    std::uint64_t hash = kFnvBasis;
+    for (std::size_t end = 1; end <= phrase.size(); ++end) {
+      hash = hash_on(hash, phrase[end - 1]);
+      if (!is_boundary(phrase, end)) continue;
+      beginnings_[hash / kBits % beginnings_.size()] |= std::uint64_t{1} << hash % kBits;
+    }
+    phrases_.add(hash, kind);
   });
 }
 
-bool DanglingDetector::begins_phrase(std::uint64_t word) const {
-  return (first_words_[word / kBits % first_words_.size()] >> word % kBits & 1) != 0;
+bool DanglingDetector::may_begin(std::uint64_t hash) const {
+  return (beginnings_[hash / kBits % beginnings_.size()] >> hash % kBits & 1) != 0;
 }
 
 // Whether one of the first `count` words of `head` has that role, in the same clause.
@@ -254,14 +256,12 @@ bool DanglingDetector::leans(const SentenceView& s, std::uint32_t begin,
   std::uint8_t found = 0;
   std::size_t found_end = 0;
   std::uint64_t hash = kFnvBasis;
-  bool first = true;
   for (std::size_t end = 1; end <= kMaxOpening; ++end) {
     lowered.extend(end + 1);
     if (end > head.size()) break;
     hash = hash_on(hash, head[end - 1]);
     if (!is_boundary(head, end)) continue;
-    if (first && !begins_phrase(hash)) return false;
-    first = false;
+    if (!may_begin(hash)) break;
     const std::uint8_t kind = phrases_.find(hash);
     if (kind == 0) continue;
     found = kind;

@@ -49,7 +49,7 @@ class DanglingDetector {
 
   void add_words(std::string_view list, std::uint8_t role);
   void add_phrases(std::string_view list, std::uint8_t kind);
-  bool begins_phrase(std::uint64_t word) const;
+  bool may_begin(std::uint64_t hash) const;
   bool holds(std::string_view head, std::uint8_t role, std::size_t count) const;
   std::uint8_t role_of(const SentenceView& s, std::size_t i) const;
   std::uint8_t role_of_word(std::string_view word) const;
@@ -67,9 +67,9 @@ class DanglingDetector {
 
   const OpeningRow& row_;
   Table phrases_, words_;
-  // Bits by the hash of the phrases' first words: most sentences begin with none of them.
+  // Bits by the hash of what phrases begin with, word by word: few sentences go on with any.
   static constexpr std::size_t kBits = 64;
-  std::array<std::uint64_t, 32> first_words_{};
+  std::array<std::uint64_t, 128> beginnings_{};
 };
 
 }  // namespace leitsatz

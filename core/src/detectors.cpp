@@ -76,21 +76,29 @@ float orphan(const SentenceView& s, const Mark& last, const Mark& mark, bool spa
 
 }  // namespace
 
-float detect_stutter(const SentenceView& s) {
-  constexpr std::size_t kMaxPhrase = 8;  // words
+float StutterDetector::detect(const SentenceView& s) {
   float found = kNo;
   std::size_t run = 1;
-  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+  const auto first = static_cast<std::size_t>(s.tokens.data() - s.terms.tokens.data());
+  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
     const Token& token = s.tokens[i];
+    std::uint32_t& last = last_[token.word];
+    const std::size_t before = last;
+    last = static_cast<std::uint32_t>(first + i + 1);
+    if (before <= first || last - before > kMaxStutter) {  // most words
+      run = 1;
+      continue;
+    }
+    const std::size_t distance = last - before;
     const bool unspaced = (token.shape & kUnspaced) != 0;
-    const bool same = token.word == s.tokens[i - 1].word && is_spaced(s.gap(i)) && !unspaced &&
-                      !(token.shape & kNumeral);
+    const bool same =
+        distance == 1 && is_spaced(s.gap(i)) && !unspaced && !(token.shape & kNumeral);
     run = same ? run + 1 : 1;
     if (run >= 2) found = std::max(found, stutter_of_run(s, i, run));
     // Without spaces a doubled pair of words is grammar; three words are not.
     const std::size_t least = unspaced ? 3 : 2;
-    for (std::size_t length = least; length <= kMaxPhrase && length <= i; ++length) {
-      if (i + length > s.tokens.size()) break;
+    const std::size_t most = std::min({kMaxStutter, i, s.tokens.size() - i});
+    for (std::size_t length = std::max(least, distance); length <= most; ++length) {
       if (token.word == s.tokens[i - length].word && repeats(s, i, length) &&
           !is_enumeration(s, i, length)) {
         found = std::max(found, kSure);

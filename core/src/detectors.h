@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "language.h"
 #include "language_foreign.h"
@@ -49,7 +50,18 @@ struct SentenceView {
 };
 
 // A word or phrase said again at once: "Microsoft Microsoft", "in the in the".
-float detect_stutter(const SentenceView& s);
+class StutterDetector {
+ public:
+  explicit StutterDetector(const Terms& terms) : last_(terms.words.size(), 0) {}
+
+  // REQUIRES: the sentences come in the order of the text.
+  float detect(const SentenceView& s);
+
+ private:
+  static constexpr std::size_t kMaxStutter = 8;  // words
+
+  std::vector<std::uint32_t> last_;  // by word: its last mention, by its place in Terms::tokens + 1
+};
 
 // Begins in lower case, and is no brand, surname or list item.
 float detect_lower_start(const SentenceView& s);
