@@ -2,9 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "unicode.h"
+#include "word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -44,9 +49,46 @@ TEST_CASE("boilerplate: in other letters") {
                "ad more about it.",
                "en") == kLikely);
   CHECK(detect("Все Права защищены.", "ru") == kLikely);
+  CHECK(detect("ВСЕ ПРАВА ЗАЩИЩЕНЫ.", "ru") == kLikely);
+  CHECK(detect("CZYTAJ TAKŻE.", "pl") == kLikely);
   CHECK(detect("Все правила защищены.", "ru") == kNo);
   CHECK(detect("© Nordby", "de") == kLikely);
   CHECK(detect("Läs Mer om bron.", "sv") == kLikely);
+}
+
+// The search leaves case aside by bits.
+TEST_CASE("boilerplate: the capitals of all phrases differ in few bits, and no phrase is short") {
+  std::map<char32_t, std::string> capitals;
+  for (char32_t c = 0x80; c < 0x2000; ++c) {
+    if (unicode::to_lower(c) != c) unicode::append(capitals[unicode::to_lower(c)], c);
+  }
+  for (const std::string_view tag :
+       {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "no", "da", "tr", "id", "vi"}) {
+    const std::string_view list = lexicon(*language_from_tag(tag)).boilerplate;
+    CHECK(!list.empty());
+    for_each_entry(list, '|', [&](std::string_view phrase) {
+      INFO(phrase);
+      CHECK(phrase.size() >= 6);
+      std::size_t ascii = 0, most = 0;  // bytes in a row
+      for (const char byte : phrase) {
+        ascii = static_cast<unsigned char>(byte) < 0x80 ? ascii + 1 : 0;
+        most = std::max(most, ascii);
+      }
+      for (std::uint32_t i = 0; i < phrase.size();) {
+        const unicode::CodePoint c = unicode::decode(phrase, i);
+        i = c.end;
+        CHECK((c.value >= 0x80 || c.value == U' ' || c.value == U'-' || c.value == U'\'' ||
+               unicode::is_lower(c.value)));
+        if (c.value < 0x80 || capitals.count(c.value) == 0) continue;
+        const std::string& capital = capitals[c.value];
+        const std::string_view small = phrase.substr(c.begin, c.end - c.begin);
+        REQUIRE(capital.size() == small.size());
+        for (std::size_t k = 0; most < 6 && k < small.size(); ++k) {
+          CHECK((small[k] | 0x31) == (capital[k] | 0x31));
+        }
+      }
+    });
+  }
 }
 
 }  // namespace

@@ -24,21 +24,34 @@ class BoilerplateDetector {
   float detect(const SentenceView& s) const;
 
  private:
-  // Four bytes of a phrase, as they stand in a text; letters of ASCII in lower case, other bytes
-  // changed alike.
-  struct Part {
-    std::uint32_t bytes = 0;  // 0: a free slot
-    std::uint16_t phrase = 0;
-    std::uint16_t offset = 0;  // in the phrase
+  // Parts of phrases, by hash in open addressing.
+  class Parts {
+   public:
+    // `same`: bits in which the letters of a text and those of a phrase may differ.
+    explicit Parts(std::uint8_t same);
+
+    // `window`: where kWindow bytes of the phrase begin that `same` holds for.
+    void add(std::string_view phrase, std::size_t window);
+    bool empty() const { return phrases_.empty(); }
+    // False: no phrase stands in the text.
+    bool may_stand_in(std::string_view text) const;
+
+   private:
+    struct Part {
+      std::uint32_t bytes = 0;  // as they stand in a text, the bits `same` set; 0: a free slot
+      std::uint16_t phrase = 0;
+      std::uint16_t offset = 0;  // in the phrase
+    };
+    std::uint32_t part_at(std::string_view text, std::size_t at) const;
+    bool stands_at(std::string_view text, std::size_t at, const Part& part) const;
+
+    std::uint8_t same_;
+    std::vector<std::string_view> phrases_;
+    std::vector<Part> slots_;
   };
 
-  void add(std::string_view phrase);
-  bool may_hold(std::string_view sentence, bool ascii) const;
-  bool holds(std::string_view sentence, std::size_t at, const Part& part) const;
-
   std::vector<std::string_view> phrases_;
-  std::vector<Part> parts_;    // by hash, in open addressing
-  bool wide_phrases_ = false;  // some have too few letters of ASCII in a row to be looked for
+  Parts ascii_, wide_;  // of phrases with enough ASCII in a row, and of the others
 };
 
 }  // namespace leitsatz

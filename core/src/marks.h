@@ -25,7 +25,8 @@ inline constexpr std::uint16_t kDefectMark = 1u
                                              << 8;  // not UTF-8, a replacement or control character
 inline constexpr std::uint16_t kMojibakeMark =
     1u << 9;  // a defect mark too: UTF-8 decoded twice ("Ã©")
-inline constexpr std::uint16_t kFoldMark = 1u << 10;  // folded, may hold ASCII, or be nothing
+inline constexpr std::uint16_t kFoldMark =
+    1u << 10;  // folded, may be nothing, or what words of ASCII hold
 inline constexpr std::uint16_t kOtherMark = 1u << 11;
 
 struct Mark {

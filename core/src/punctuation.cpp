@@ -52,11 +52,27 @@ constexpr auto kTable = [] {
   return table;
 }();
 
+// Which blocks of characters hold marks, as bits.
+constexpr char32_t kBlock = 16, kBlocksEnd = 0x2000;
+constexpr auto kBlocks = [] {
+  std::array<std::uint64_t, kBlocksEnd / kBlock / 64> blocks{};
+  for (const Entry& entry : kTable) {
+    const char32_t block = entry.mark / kBlock;
+    if (entry.mark < kBlocksEnd) blocks[block / 64] |= std::uint64_t{1} << block % 64;
+  }
+  return blocks;
+}();
+
 }  // namespace
 
 std::uint16_t wide_kinds(char32_t c) {
-  // Letters that no mark stands among, which most of the calls are for.
-  if ((c >= 0x00C0 && c < 0x0589) || (c >= 0x3020 && c < 0xFF00)) return 0;
+  // Most of the calls are for letters that no mark stands near.
+  if (c < kBlocksEnd) {
+    const char32_t block = c / kBlock;
+    if ((kBlocks[block / 64] >> block % 64 & 1) == 0) return 0;
+  } else if (c >= 0x3020 && c < 0xFF00) {
+    return 0;
+  }
   const auto* entry =
       std::lower_bound(kTable.begin(), kTable.end(), c,
                        [](const Entry& one, char32_t value) { return one.mark < value; });
