@@ -36,7 +36,8 @@ struct Text {
   }
 
   Surface surface(std::size_t i) const {
-    return look_at_surface(bytes, spans[i], terms.of(i), terms);
+    const Marks marks = find_marks(bytes, spans);
+    return SurfaceReader(bytes, terms, marks).read(i, spans[i]);
   }
 };
 

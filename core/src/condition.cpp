@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "boilerplate.h"
 #include "dangling.h"
 #include "detectors.h"
 #include "punctuation.h"
@@ -18,6 +19,17 @@ struct Habits {
   bool missing_stops = false;
 };
 
+// Those that remember or prepare something.
+struct Detectors {
+  Detectors(const Terms& terms, LanguageId language)
+      : stutter(terms), foreign(language), boilerplate(language), dangling(language) {}
+
+  StutterDetector stutter;
+  ForeignDetector foreign;
+  BoilerplateDetector boilerplate;
+  DanglingDetector dangling;
+};
+
 void set(Confidence& row, std::uint32_t flag, float confidence) {
   float& value = row[bit_of(flag)];
   value = std::max(value, confidence);
@@ -27,10 +39,10 @@ float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)];
 
 // Fills a row with what the sentence itself shows.
 void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool overlong,
-             LanguageId language, std::span<const std::u16string> phrases, Confidence& row) {
+             Detectors& detectors, Confidence& row) {
   if (markup) set(row, kMarkup, kSure);
   set(row, kMarkup, detect_code(s));
-  set(row, kStutter, detect_stutter(s));
+  set(row, kStutter, detectors.stutter.detect(s));
   set(row, kCutStart, detect_lower_start(s));
   if (cut == Cut::kClause) set(row, kCutStart, kLikely);
   if (cut != Cut::kNothing) set(row, kNarrowed, kSure);
@@ -41,11 +53,11 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   if (pairing == Pairing::kContinued) set(row, kUnbalanced, kHint);
   set(row, kPunctuation, detect_orphan_punctuation(s));
   set(row, kPunctuation, detect_broken_word(s));
-  set(row, kForeign, detect_foreign(s, language));
+  set(row, kForeign, detect_foreign(s, detectors.foreign));
   set(row, kRunTogether, detect_run_together(s));
   set(row, kRunTogether, detect_lost_boundary(s));
   set(row, kFragment, detect_fragment(s));
-  set(row, kBoilerplate, detect_boilerplate(s, phrases));
+  set(row, kBoilerplate, detectors.boilerplate.detect(s));
   set(row, kIllFormed, detect_ill_formed(s));
   set(row, kCapitals, detect_capitals(s));
   if (overlong) set(row, kOverlong, kSure);
@@ -113,10 +125,10 @@ Condition check_condition(std::string_view text, const Document& document,
   const std::size_t n = sentences.spans.size();
   Condition condition;
   condition.confidence.assign(n, Confidence{});
-  const std::vector<Pairing> pairing = pair_quotes(text, sentences);
-  const std::vector<std::u16string> phrases = boilerplate_phrases(language);
+  condition.marks = find_marks(text, sentences.spans);
+  const std::vector<Pairing> pairing = pair_quotes(text, sentences, condition.marks);
   const Lexicon& words = lexicon(language);
-  const DanglingDetector dangling(language);
+  Detectors detectors(terms, language);
   std::vector<std::uint8_t> candidate(n, 0);
   std::size_t d = 0;
   bool first = true;  // of those that can be chosen
@@ -128,11 +140,19 @@ Condition check_condition(std::string_view text, const Document& document,
     for (std::size_t k = d; k < debris.size() && debris[k].span.begin < span.end; ++k) {
       markup = markup || debris[k].markup;
     }
-    const SentenceView view{text, span, terms.of(i), terms, words, kind};
+    const SentenceView view{text,
+                            span,
+                            terms.of(i),
+                            terms,
+                            words,
+                            condition.marks.of(i),
+                            condition.marks.kinds[i],
+                            condition.marks.characters[i],
+                            kind};
     Confidence& row = condition.confidence[i];
-    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, language, phrases, row);
+    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, detectors, row);
     candidate[i] = can_be_chosen(kind);
-    if (candidate[i]) set(row, kDangling, dangling.detect(view, pairing[i], first));
+    if (candidate[i]) set(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
     first = first && !candidate[i];
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);
     if (!candidate[i]) {  // headings and captions are short and have no stop

@@ -16,6 +16,7 @@
 #include "debris.h"
 #include "document.h"
 #include "language.h"
+#include "marks.h"
 #include "narrow.h"
 #include "sentences.h"
 #include "terms.h"
@@ -26,6 +27,7 @@ namespace leitsatz {
 using Confidence = std::array<float, kFlagCount>;
 
 struct Condition {
+  Marks marks;
   std::vector<Confidence> confidence;
   std::vector<std::uint32_t> flags;  // of confidence at least kFlagged
   std::vector<double> damage;        // 0 whole .. 1: 1 - product of (1 - confidence) over kDamage

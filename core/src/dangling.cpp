@@ -41,33 +41,54 @@ std::uint64_t hash_of(std::string_view text) {
   return hash;
 }
 
-// In lower case, white space as one space, apostrophes as ', all bytes beyond ASCII of words.
-std::string lower_head(std::string_view text) {
-  std::string head;
-  head.reserve(text.size());
-  for (std::uint32_t i = 0; i < text.size();) {
-    const unicode::CodePoint c = unicode::decode(text, i);
-    i = c.end;
-    if (c.value >= 'A' && c.value <= 'Z') {
-      head += static_cast<char>(c.value - 'A' + 'a');
-    } else if (unicode::is_space(c.value)) {
-      if (!head.empty() && head.back() != ' ') head += ' ';
+// A text in lower case, white space as one space, apostrophes as ', all bytes beyond ASCII of
+// words; read on as far as it is asked for.
+class Lowered {
+ public:
+  explicit Lowered(std::string_view text) : text_(text) {}
+
+  // Reads on until there are `size` bytes or more, or all.
+  void extend(std::size_t size) {
+    while (bytes_.size() < size && at_ < text_.size()) read();
+  }
+  const std::string& bytes() const { return bytes_; }
+
+ private:
+  void read() {
+    const unicode::CodePoint c = unicode::decode(text_, at_);
+    at_ = c.end;
+    if (unicode::is_space(c.value)) {
+      if (!bytes_.empty() && bytes_.back() != ' ') bytes_ += ' ';
     } else if (unicode::is_ascii(c.value)) {
-      head += static_cast<char>(c.value);
+      bytes_ += static_cast<char>(unicode::to_lower(c.value));
     } else if (c.value == 0x2019 || c.value == 0x02BC) {
-      head += '\'';
+      bytes_ += '\'';
     } else if (unicode::is_word_part(c.value)) {
-      unicode::append(head, unicode::to_lower(c.value));
+      unicode::append(bytes_, unicode::to_lower(c.value));
     } else {
-      head += is_stop(c.value) ? '.' : is_dash(c.value) ? '-' : ';';
+      bytes_ += is_stop(c.value) ? '.' : is_dash(c.value) ? '-' : ';';
     }
   }
-  return head;
+
+  std::string_view text_;
+  std::uint32_t at_ = 0;
+  std::string bytes_;
+};
+
+std::string lower(std::string_view text) {
+  Lowered lowered(text);
+  lowered.extend(std::string::npos);
+  return lowered.bytes();
 }
 
 bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
   return byte == '\'' || byte == '-' || (byte >= 'a' && byte <= 'z') ||
          (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
+}
+
+// Whether a phrase may end at `end`. REQUIRES: 0 < end <= head.size().
+bool is_boundary(std::string_view head, std::size_t end) {
+  return end == head.size() || !is_inner(head[end]) || head[end - 1] == ',';
 }
 
 bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; }
@@ -101,29 +122,43 @@ std::uint8_t DanglingDetector::Table::find(std::uint64_t hash) const {
 
 DanglingDetector::DanglingDetector(LanguageId language) : row_(opening_row(language)) {
   const OpeningRow& row = row_;
-  add(row.leaning, '|', kLeans, phrases_);
-  add(row.pointing, '|', kPoints, phrases_);
-  add(row.expletives, '|', kMayStand, phrases_);
-  add(row.pairs, '|', kPairs, phrases_);
-  add(row.ordinals, '|', kOrdinal, phrases_);
-  add(row.standing, '|', kStands, phrases_);
-  add(row.links, ' ', kLink, words_);
-  add(row.whens, ' ', kWhen, words_);
-  add(row.laters, ' ', kLater, words_);
-  add(row.nears, ' ', kNear, words_);
-  add(row.times, ' ', kTime, words_);
-  add(row.may_times, ' ', kMayTime, words_);
-  add(row.pronouns, ' ', kPronoun, words_);
-  add(row.auxiliaries, ' ', kAuxiliary, words_);
-  add(row.sayings, ' ', kSaying, words_);
-  add(row.preverbs, ' ', kPreverb, words_);
-  add(row.ands, ' ', kAnd, words_);
+  add_phrases(row.leaning, kLeans);
+  add_phrases(row.pointing, kPoints);
+  add_phrases(row.expletives, kMayStand);
+  add_phrases(row.pairs, kPairs);
+  add_phrases(row.ordinals, kOrdinal);
+  add_phrases(row.standing, kStands);
+  add_words(row.links, kLink);
+  add_words(row.whens, kWhen);
+  add_words(row.laters, kLater);
+  add_words(row.nears, kNear);
+  add_words(row.times, kTime);
+  add_words(row.may_times, kMayTime);
+  add_words(row.pronouns, kPronoun);
+  add_words(row.auxiliaries, kAuxiliary);
+  add_words(row.sayings, kSaying);
+  add_words(row.preverbs, kPreverb);
+  add_words(row.ands, kAnd);
 }
 
-void DanglingDetector::add(std::string_view list, char separator, std::uint8_t value,
-                           Table& table) {
-  for_each_entry(list, separator,
-                 [&](std::string_view entry) { table.add(hash_of(entry), value); });
+void DanglingDetector::add_words(std::string_view list, std::uint8_t role) {
+  for_each_entry(list, ' ', [&](std::string_view word) { words_.add(hash_of(word), role); });
+}
+
+void DanglingDetector::add_phrases(std::string_view list, std::uint8_t kind) {
+  for_each_entry(list, '|', [&](std::string_view phrase) {
+    std::uint64_t hash = kFnvBasis;
+    for (std::size_t end = 1; end <= phrase.size(); ++end) {
+      hash = hash_on(hash, phrase[end - 1]);
+      if (!is_boundary(phrase, end)) continue;
+      beginnings_[hash / kBits % beginnings_.size()] |= std::uint64_t{1} << hash % kBits;
+    }
+    phrases_.add(hash, kind);
+  });
+}
+
+bool DanglingDetector::may_begin(std::uint64_t hash) const {
+  return (beginnings_[hash / kBits % beginnings_.size()] >> hash % kBits & 1) != 0;
 }
 
 // Whether one of the first `count` words of `head` has that role, in the same clause.
@@ -142,11 +177,24 @@ bool DanglingDetector::holds(std::string_view head, std::uint8_t role, std::size
 [[gnu::noinline]] std::uint8_t DanglingDetector::role_of(const SentenceView& s,
                                                          std::size_t i) const {
   if (i >= s.tokens.size()) return 0;
-  const std::string word = lower_head(slice(s.text, s.tokens[i].span()));
+  const std::string_view token = slice(s.text, s.tokens[i].span());
+  std::uint64_t hash = kFnvBasis, stem = 0;  // up to an apostrophe: "this week's"
+  for (const char byte : token) {
+    if (!unicode::is_ascii(static_cast<unsigned char>(byte))) {
+      return role_of_word(lower(token));
+    }
+    if (byte == '\'' && stem == 0) stem = hash;
+    hash = hash_on(hash, static_cast<char>(unicode::to_lower(static_cast<unsigned char>(byte))));
+  }
+  const std::uint8_t role = words_.find(hash);
+  return role != 0 || stem == 0 ? role : words_.find(stem);
+}
+
+std::uint8_t DanglingDetector::role_of_word(std::string_view word) const {
   const std::uint8_t role = words_.find(hash_of(word));
-  const std::size_t apostrophe = word.find('\'');  // "this week's"
+  const std::size_t apostrophe = word.find('\'');
   if (role != 0 || apostrophe == std::string::npos) return role;
-  return words_.find(hash_of(std::string_view(word).substr(0, apostrophe)));
+  return words_.find(hash_of(word.substr(0, apostrophe)));
 }
 
 // Behind "this": a time that the reader has too ("week", "past few days"), and no other noun ("This
@@ -182,7 +230,7 @@ bool DanglingDetector::lacks_pair(const SentenceView& s) const {
 
 bool DanglingDetector::is_past(const SentenceView& s, std::size_t i) const {
   if (s.classes(i) & kStopWord) return false;
-  return has_ending(row_.past_endings, lower_head(slice(s.text, s.tokens[i].span())), kMinStem);
+  return has_ending(row_.past_endings, lower(slice(s.text, s.tokens[i].span())), kMinStem);
 }
 
 // Behind "the second": a verb, a comma or the sentence's last word, so that no noun follows.
@@ -196,24 +244,31 @@ bool DanglingDetector::lacks_noun(const SentenceView& s) const {
   return noun || role_of(s, kNext) == kAuxiliary || is_past(s, kNext);
 }
 
-// `head`: the sentence in lower case, perhaps from a pronoun on. `standing` (if given): the number
-// of words of the phrase that makes it stand, or 0.
-bool DanglingDetector::leans(const SentenceView& s, std::string_view head,
+// Of the sentence from `begin` on, perhaps from a pronoun. `standing` (if given): the number of
+// words of the phrase that makes it stand, or 0.
+bool DanglingDetector::leans(const SentenceView& s, std::uint32_t begin,
                              std::size_t* standing) const {
   constexpr std::size_t kMaxOpening = 48;  // bytes; no phrase is longer
+  const std::uint32_t last =
+      unicode::floor_boundary(s.text, begin + std::min(kHeadBytes, s.span.end - begin));
+  Lowered lowered(slice(s.text, {begin, last}));
+  const std::string& head = lowered.bytes();
   std::uint8_t found = 0;
   std::size_t found_end = 0;
   std::uint64_t hash = kFnvBasis;
-  for (std::size_t end = 1; end <= std::min(head.size(), kMaxOpening); ++end) {
+  for (std::size_t end = 1; end <= kMaxOpening; ++end) {
+    lowered.extend(end + 1);
+    if (end > head.size()) break;
     hash = hash_on(hash, head[end - 1]);
-    const bool at_word = end == head.size() || !is_inner(head[end]);
-    if (!at_word && head[end - 1] != ',') continue;
+    if (!is_boundary(head, end)) continue;
+    if (!may_begin(hash)) break;
     const std::uint8_t kind = phrases_.find(hash);
     if (kind == 0) continue;
     found = kind;
     found_end = end;
   }
-  const std::string_view rest = head.substr(found_end);
+  if (found == kMayStand) lowered.extend(std::string::npos);
+  const std::string_view rest = std::string_view(head).substr(found_end);
   switch (found) {
     case kLeans:
       return true;
@@ -228,7 +283,8 @@ bool DanglingDetector::leans(const SentenceView& s, std::string_view head,
     case kStands:
       if (standing != nullptr) {
         *standing =
-            1 + static_cast<std::size_t>(std::count(head.begin(), head.end() - rest.size(), ' '));
+            1 + static_cast<std::size_t>(std::count(
+                    head.begin(), head.begin() + static_cast<std::ptrdiff_t>(found_end), ' '));
       }
       return false;
     default:
@@ -251,7 +307,7 @@ bool DanglingDetector::opens_with_later(const SentenceView& s) const {
       if (gap_of(s, j) != ' ') return false;
       if (role_of(s, j) == kLater) return true;
       // A preposition too, if no comma follows: "dos días después de".
-      const std::uint64_t hash = hash_of(lower_head(slice(s.text, s.tokens[j].span())));
+      const std::uint64_t hash = hash_of(lower(slice(s.text, s.tokens[j].span())));
       if (gap_of(s, j + 1) == ',' && words_.find(hash_on(hash, ',')) == kLater) return true;
     }
     return false;
@@ -292,9 +348,7 @@ bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_
     if (i > 0 && i >= standing && (token.shape & kLowerStart) && role == kPronoun) {
       if (gap_of(s, i) == '-') return false;  // "Pourquoi a-t-il": a question stands for itself
       if (verb && comma == row_.verb_second) return false;  // "The treatments they"
-      const std::uint32_t size = std::min(kHeadBytes, s.span.end - token.begin);
-      const std::uint32_t end = unicode::floor_boundary(s.text, token.begin + size);
-      return leans(s, lower_head(slice(s.text, {token.begin, end})));
+      return leans(s, token.begin);
     }
     const std::uint16_t classes = s.classes(i);
     if (classes & kSubordinator) return false;  // "When he arrived, Smith ..."
@@ -340,45 +394,40 @@ bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) co
 
 // A sentence inside a quotation, where nobody in it says who speaks.
 float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairing) const {
+  const bool continued = pairing == Pairing::kContinued;
+  if (!continued && !s.has_marks(kQuoteMark)) return kNo;
   std::uint32_t marks = 0, last = 0;    // of quotation, and the byte behind the last one
   bool starts = false, single = false;  // with a quotation mark; it is a single one
   bool nobody = false;                  // is named behind one of the quotations
   std::size_t t = 0;                    // the first token behind the mark
-  const std::string_view bytes = s.bytes();
-  char32_t before = ' ';
-  for (std::uint32_t i = 0; i < bytes.size();) {
-    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
-      before = U'a';
-      i = letters;
-      continue;
-    }
-    const unicode::CodePoint c = unicode::decode(bytes, i);
-    i = c.end;
-    const char32_t after = i < bytes.size() ? unicode::decode(bytes, i).value : ' ';
+  const std::string_view here = s.text.substr(0, s.span.end);
+  for (const Mark& mark : s.marks) {
+    if (!mark.is(kQuoteMark)) continue;
+    const bool head = mark.begin == s.span.begin;
+    const char32_t before = head ? U' ' : mark.before;
+    const char32_t after = mark.end < here.size() ? unicode::decode(here, mark.end).value : ' ';
     const bool word_after = unicode::is_word_part(after);
-    const bool is_double = is_double_quote(c.value) || c.value == 0x300C || c.value == 0x300D;
-    const bool is_single = !is_double && is_quote(c.value);
-    if (c.begin == 0) {
-      single = is_single && word_after;
+    const bool is_double =
+        mark.is(kDoubleQuoteMark) || mark.value == 0x300C || mark.value == 0x300D;
+    if (head) {
+      single = !is_double && word_after;
       starts = single || is_double;
     }
     // An apostrophe has no comma or stop beside it.
-    const bool closes = single ? is_single && !word_after &&
+    const bool closes = single ? !is_double && !word_after &&
                                      (is_comma(before) || is_stop(before) || is_comma(after))
                                : is_double && !(unicode::is_space(before) && word_after);
-    if (single ? c.begin == 0 || closes : is_double) {
+    if (single ? head || closes : is_double) {
       ++marks;
-      last = s.span.begin + c.end;
+      last = mark.end;
       while (t < s.tokens.size() && s.tokens[t].begin < last) ++t;
-      if (closes && c.begin > 0) nobody = nobody || names_nobody(s, t);
+      if (closes && !head) nobody = nobody || names_nobody(s, t);
     }
-    before = c.value;
   }
-  const bool continued = pairing == Pairing::kContinued;
   if (!starts && !continued) return kNo;
   if (continued && !starts && marks == 0) {
     // In the middle of a quotation, or of a remark in brackets.
-    return bytes.find_first_of("()[]") == std::string_view::npos ? kLikely : kNo;
+    return s.bytes().find_first_of("()[]") == std::string_view::npos ? kLikely : kNo;
   }
   if (continued && starts && marks == 1)
     return single ? kNo : kLikely;  // `"We won.`, and it goes on
@@ -404,10 +453,8 @@ float DanglingDetector::detect(const SentenceView& s, Pairing pairing, bool firs
     if (!is_dash(c.value) && !unicode::is_space(c.value)) break;
     begin = c.end;
   }
-  const std::uint32_t end =
-      unicode::floor_boundary(s.text, std::min(s.span.end, begin + kHeadBytes));
   std::size_t standing = 0;
-  if (leans(s, lower_head(slice(s.text, {begin, end})), &standing)) return kLikely;
+  if (leans(s, begin, &standing)) return kLikely;
   const bool dangles =
       opens_with_later(s) || opens_with_saying(s) || opens_with_late_pronoun(s, standing);
   return dangles ? kLikely : kNo;

@@ -10,6 +10,7 @@
 #ifndef LEITSATZ_CORE_DANGLING_H_
 #define LEITSATZ_CORE_DANGLING_H_
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -46,14 +47,17 @@ class DanglingDetector {
     std::vector<Slot> slots_;
   };
 
-  void add(std::string_view list, char separator, std::uint8_t value, Table& table);
+  void add_words(std::string_view list, std::uint8_t role);
+  void add_phrases(std::string_view list, std::uint8_t kind);
+  bool may_begin(std::uint64_t hash) const;
   bool holds(std::string_view head, std::uint8_t role, std::size_t count) const;
   std::uint8_t role_of(const SentenceView& s, std::size_t i) const;
+  std::uint8_t role_of_word(std::string_view word) const;
   bool points_at_time(const SentenceView& s) const;
   bool lacks_pair(const SentenceView& s) const;
   bool is_past(const SentenceView& s, std::size_t i) const;
   bool lacks_noun(const SentenceView& s) const;
-  bool leans(const SentenceView& s, std::string_view head, std::size_t* standing = nullptr) const;
+  bool leans(const SentenceView& s, std::uint32_t begin, std::size_t* standing = nullptr) const;
   bool says_at(const SentenceView& s, std::size_t i) const;
   bool opens_with_later(const SentenceView& s) const;
   bool opens_with_saying(const SentenceView& s) const;
@@ -63,6 +67,9 @@ class DanglingDetector {
 
   const OpeningRow& row_;
   Table phrases_, words_;
+  // Bits by the hash of what phrases begin with, word by word: few sentences go on with any.
+  static constexpr std::size_t kBits = 64;
+  std::array<std::uint64_t, 128> beginnings_{};
 };
 
 }  // namespace leitsatz

@@ -1,5 +1,7 @@
 #include "debris.h"
 
+#include <algorithm>
+
 #include "unicode.h"
 
 namespace leitsatz {
@@ -68,6 +70,25 @@ std::uint32_t skip_blanks(std::string_view text, std::uint32_t i, std::uint32_t 
   return i;
 }
 
+// Whether a reader may begin there: < = > & [ {
+bool opens(char c) { return (c >= '<' && c <= '>') || c == '&' || c == '[' || c == '{'; }
+
+// The first place from `i` on where a reader may begin, or `end`.
+std::uint32_t skip_prose(std::string_view text, std::uint32_t i, std::uint32_t end) {
+  constexpr std::uint32_t kBlock = 32;  // looked through without a branch for each byte
+  for (; i + kBlock <= end; i += kBlock) {
+    const char* block = text.data() + i;
+    std::uint8_t found = 0;
+    for (std::uint32_t k = 0; k < kBlock; ++k) {
+      found |= std::uint8_t{block[k] >= '<'} & std::uint8_t{block[k] <= '>'};
+      found |= std::uint8_t{block[k] == '&'} | std::uint8_t{(block[k] | 0x20) == '{'};
+    }
+    if (found != 0) break;
+  }
+  while (i < end && !opens(text[i])) ++i;
+  return i;
+}
+
 // One scan of one block. Each reader looks at what begins at `i` and returns where the debris ends,
 // or `i` if it is none.
 class Scanner {
@@ -76,9 +97,9 @@ class Scanner {
       : text_(text), end_(block.end), from_(block.begin), out_(out) {}
 
   void scan() {
-    for (std::uint32_t i = from_; i < end_;) {
+    for (std::uint32_t i = skip_prose(text_, from_, end_); i < end_;) {
       const std::uint32_t next = read(i);
-      i = next > i ? next : i + 1;
+      i = skip_prose(text_, std::max(next, i + 1), end_);
     }
   }
 

@@ -1,12 +1,9 @@
 #include "detectors.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
 
 #include "punctuation.h"
 #include "unicode.h"
-#include "word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -60,54 +57,48 @@ bool is_enumeration(const SentenceView& s, std::size_t i, std::size_t length) {
   return before || after;
 }
 
-// Of programs and style sheets.
-constexpr auto kIsSymbol = [] {
-  std::array<std::uint8_t, 256> table{};
-  for (char c : {'{', '}', ';', '=', '<', '>', '\\', '_', '#', '|'}) {
-    table[static_cast<unsigned char>(c)] = 1;
+// Two marks with nothing but white space between them.
+float orphan(const SentenceView& s, const Mark& last, const Mark& mark, bool spaced,
+             bool spaced_last) {
+  if (mark.is(kCommaMark)) {
+    if (last.is(kCommaMark)) return kSure;
+    const bool alone = (last.value == '.' && spaced) || last.is(kOpeningMark) || last.value == ':';
+    return alone ? kLikely : kNo;
   }
-  return table;
-}();
-
-// As find() does, which looks for the first unit; a rare one in the middle is met less often.
-bool contains(std::u16string_view text, std::u16string_view phrase) {
-  if (text.size() < phrase.size()) return false;
-  const std::size_t middle = phrase.size() / 2;
-  const char16_t unit = phrase[middle], first = phrase[0];
-  const std::size_t places = text.size() - phrase.size() + 1;
-  // Blocks are looked through without a branch for each unit, many at once.
-  constexpr std::size_t kBlock = 32;
-  for (std::size_t begin = 0; begin < places; begin += kBlock) {
-    const std::size_t count = std::min(kBlock, places - begin);
-    const char16_t* heads = text.data() + begin;
-    const char16_t* middles = heads + middle;
-    unsigned found = 0;
-    for (std::size_t i = 0; i < count; ++i)
-      found |= unsigned{heads[i] == first} & unsigned{middles[i] == unit};
-    for (std::size_t i = 0; found != 0 && i < count; ++i) {
-      if (heads[i] == first && text.substr(begin + i, phrase.size()) == phrase) return true;
-    }
+  if (last.is(kCommaMark) && mark.is(kStopMark)) {
+    const char32_t next = mark.end < s.span.end ? unicode::decode(s.text, mark.end).value : 0;
+    return next != '.' && !is_ellipsis(mark.value) && !unicode::is_digit(next) ? kLikely : kNo;
   }
-  return false;
+  if (mark.value == ')') return last.value == '(' && (spaced || spaced_last) ? kLikely : kNo;
+  const bool opened = last.value == 0xAB || last.value == 0x201C || last.value == 0x201E;
+  return mark.is(kDoubleQuoteMark) && opened && spaced && mark.value != last.value ? kLikely : kNo;
 }
 
 }  // namespace
 
-float detect_stutter(const SentenceView& s) {
-  constexpr std::size_t kMaxPhrase = 8;  // words
+float StutterDetector::detect(const SentenceView& s) {
   float found = kNo;
   std::size_t run = 1;
-  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+  const auto first = static_cast<std::size_t>(s.tokens.data() - s.terms.tokens.data());
+  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
     const Token& token = s.tokens[i];
+    std::uint32_t& last = last_[token.word];
+    const std::size_t before = last;
+    last = static_cast<std::uint32_t>(first + i + 1);
+    if (before <= first || last - before > kMaxStutter) {  // most words
+      run = 1;
+      continue;
+    }
+    const std::size_t distance = last - before;
     const bool unspaced = (token.shape & kUnspaced) != 0;
-    const bool same = token.word == s.tokens[i - 1].word && is_spaced(s.gap(i)) && !unspaced &&
-                      !(token.shape & kNumeral);
+    const bool same =
+        distance == 1 && is_spaced(s.gap(i)) && !unspaced && !(token.shape & kNumeral);
     run = same ? run + 1 : 1;
     if (run >= 2) found = std::max(found, stutter_of_run(s, i, run));
     // Without spaces a doubled pair of words is grammar; three words are not.
     const std::size_t least = unspaced ? 3 : 2;
-    for (std::size_t length = least; length <= kMaxPhrase && length <= i; ++length) {
-      if (i + length > s.tokens.size()) break;
+    const std::size_t most = std::min({kMaxStutter, i, s.tokens.size() - i});
+    for (std::size_t length = std::max(least, distance); length <= most; ++length) {
       if (token.word == s.tokens[i - length].word && repeats(s, i, length) &&
           !is_enumeration(s, i, length)) {
         found = std::max(found, kSure);
@@ -172,47 +163,28 @@ float detect_dangling_end(const SentenceView& s) {
 }
 
 float detect_orphan_punctuation(const SentenceView& s) {
-  const std::string_view bytes = s.bytes();
   float found = kNo;
-  char32_t last = 0;         // last character that is not white space
-  bool spaced = false;       // white space since then
-  bool spaced_last = false;  // white space before `last`
-  for (std::uint32_t i = 0; i < bytes.size();) {
-    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
-      spaced_last = spaced = false;  // nothing asks what stands before a letter
-      last = U'a';
-      i = letters;
-      continue;
-    }
-    const unicode::CodePoint c = unicode::decode(bytes, i);
-    i = c.end;
-    if (unicode::is_space(c.value)) {
+  const Mark* last = nullptr;  // nothing but white space stands between it and the next mark
+  bool spaced = false;         // white space since then
+  bool spaced_last = false;    // white space before it
+  bool spaced_sign = false;    // " ," or " .", which a determiner must not stand before
+  std::uint32_t at = s.span.begin;
+  for (const Mark& mark : s.marks) {
+    const bool blank = is_blank(s.text.substr(at, mark.begin - at));
+    spaced = (blank && spaced) || (mark.begin > at && is_blank(s.text.substr(mark.begin - 1, 1)));
+    if (!blank) last = nullptr;
+    at = mark.end;
+    if (mark.is(kSpaceMark)) {
       spaced = true;
       continue;
     }
-    const char32_t next = i < bytes.size() ? unicode::decode(bytes, i).value : 0;
-    if (is_comma(c.value) && is_comma(last)) {
-      found = std::max(found, kSure);
-    } else if (is_comma(last) && is_stop(c.value) && next != '.' && !is_ellipsis(c.value) &&
-               !unicode::is_digit(next)) {
-      found = std::max(found, kLikely);
-    } else if (is_comma(c.value) && last == '.' && spaced) {
-      found = std::max(found, kLikely);
-    } else if (is_comma(c.value) && is_opening(last)) {
-      found = std::max(found, kLikely);
-    } else if (c.value == ')' && last == '(' && (spaced || spaced_last)) {
-      found = std::max(found, kLikely);
-    } else if (is_double_quote(c.value) && is_double_quote(last) && spaced && c.value != last &&
-               (last == 0xAB || last == 0x201C || last == 0x201E)) {
-      found = std::max(found, kLikely);
-    } else if (last == ':' && is_comma(c.value)) {
-      found = std::max(found, kLikely);
-    }
+    spaced_sign = spaced_sign || ((mark.value == ',' || mark.value == '.') && mark.before == ' ');
+    if (last != nullptr) found = std::max(found, orphan(s, *last, mark, spaced, spaced_last));
     spaced_last = spaced;
     spaced = false;
-    last = c.value;
+    last = &mark;
   }
-  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+  for (std::size_t i = 1; spaced_sign && i < s.tokens.size(); ++i) {
     if (!(s.classes(i - 1) & kDeterminer) || (s.tokens[i - 1].shape & kAllUpper)) continue;
     const std::string_view gap = s.gap(i);
     if (gap.starts_with(" ,") || gap.starts_with(" .")) found = std::max(found, kLikely);
@@ -222,6 +194,10 @@ float detect_orphan_punctuation(const SentenceView& s) {
 
 float detect_broken_word(const SentenceView& s) {
   constexpr std::uint16_t kMinLength = 2;  // bytes of each part
+  const bool broken = std::any_of(s.marks.begin(), s.marks.end(), [&](const Mark& mark) {
+    return mark.value == '-' && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
+  });
+  if (!broken) return kNo;
   for (std::size_t i = 1; i < s.tokens.size(); ++i) {
     const Token &before = s.tokens[i - 1], &token = s.tokens[i];
     const std::string_view gap = s.gap(i);
@@ -235,6 +211,10 @@ float detect_broken_word(const SentenceView& s) {
 
 float detect_lost_boundary(const SentenceView& s) {
   constexpr std::uint16_t kMinLength = 3;  // bytes; a shorter word is an abbreviation too often
+  const bool stopped = std::any_of(s.marks.begin(), s.marks.end(), [&](const Mark& mark) {
+    return mark.is(kStopMark) && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
+  });
+  if (!stopped) return kNo;
   for (std::size_t i = 1; i < s.tokens.size(); ++i) {
     if (!(s.tokens[i].shape & kLowerStart) || (s.tokens[i].shape & kMixedCase)) continue;
     const std::string_view gap = s.gap(i);
@@ -281,73 +261,25 @@ float detect_fragment(const SentenceView& s) {
   constexpr std::uint32_t kMinUnspaced = 6;  // characters
   if (s.tokens.empty()) return kSure;
   if (s.tokens[0].shape & kUnspaced) {
-    return unicode::count_code_points(s.bytes()) < kMinUnspaced ? kLikely : kNo;
+    return s.characters < kMinUnspaced ? kLikely : kNo;
   }
   return s.tokens.size() < kMinWords ? kHint : kNo;  // a short sentence may be one: "It rained."
 }
 
 float detect_ill_formed(const SentenceView& s) {
-  const std::string_view bytes = s.bytes();
-  char32_t last = 0;
-  for (std::uint32_t i = 0; i < bytes.size();) {
-    const auto byte = static_cast<unsigned char>(bytes[i]);
-    if (byte >= 0x20 && byte < 0x7F) {
-      last = byte;
-      ++i;
-      continue;
-    }
-    const unicode::CodePoint c = unicode::decode(bytes, i);
-    i = c.end;
-    if (c.ill_formed || c.value == unicode::kReplacement || unicode::is_control(c.value))
-      return kSure;
-    // UTF-8 read as Windows-1252 and encoded again: a lead byte as a letter, a trail byte as a
-    // sign.
-    const bool trail =
-        (c.value >= 0x80 && c.value <= 0xBF) || c.value == 0x20AC || c.value == 0x2122;
-    if ((last == 0xC3 || last == 0xC2 || last == 0xE2) && trail && c.value != 0xBB &&
-        c.value != 0xAB && c.value != 0xA0) {
-      return kLikely;
-    }
-    last = c.value;
-  }
-  return kNo;
+  if (!s.has_marks(kDefectMark)) return kNo;
+  const auto first = std::find_if(s.marks.begin(), s.marks.end(),
+                                  [](const Mark& mark) { return mark.is(kDefectMark); });
+  return first->is(kMojibakeMark) ? kLikely : kSure;
 }
 
 float detect_code(const SentenceView& s) {
+  if (!s.has_marks(kSymbolMark)) return kNo;
   std::uint32_t symbols = 0;
-  for (char c : s.bytes()) symbols += kIsSymbol[static_cast<unsigned char>(c)];
+  for (const Mark& mark : s.marks) symbols += mark.is(kSymbolMark);
   const std::uint32_t size = s.span.size();
   if (symbols < 4) return kNo;
   return symbols * 12 > size ? kLikely : symbols * 25 > size ? kHint : kNo;
-}
-
-std::vector<std::u16string> boilerplate_phrases(LanguageId language) {
-  std::vector<std::u16string> phrases;
-  const auto add = [&](const Lexicon& row) {
-    unicode::Utf16 utf16;
-    for_each_entry(row.boilerplate, '|', [&](std::string_view phrase) {
-      unicode::decode(phrase, utf16);
-      phrases.emplace_back(utf16.view());
-    });
-  };
-  const LanguageId english = language_from_tag("en").value_or(kUnd);
-  add(lexicon(language));
-  if (language != english) add(lexicon(english));
-  return phrases;
-}
-
-float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> phrases) {
-  constexpr std::size_t kMaxWords = 24;  // a notice is short; an article about cookies is not
-  if (s.tokens.size() > kMaxWords) return kNo;
-  const std::u16string folded = unicode::folded(s.bytes());
-  int hits = 0;
-  for (const std::u16string& phrase : phrases) hits += contains(folded, phrase);
-  const std::size_t sign =
-      folded.find(u'\u00A9');  // behind a letter it is one of mojibake's halves
-  if (sign != std::u16string::npos && (sign == 0 || !unicode::is_letter(folded[sign - 1]))) ++hits;
-  if (hits == 0) return kNo;
-  if (hits >= 2) return kSure;
-  return s.tokens.size() <= kMaxWords / 2 ? kLikely : kHint;
 }
 
 float detect_capitals(const SentenceView& s) {
@@ -358,24 +290,22 @@ float detect_capitals(const SentenceView& s) {
   return upper * 10 >= s.tokens.size() * 7 ? kSure : kNo;
 }
 
-float detect_foreign(const SentenceView& s, LanguageId language) {
+float detect_foreign(const SentenceView& s, ForeignDetector& detector) {
   // The longest stretch outside double quotes: a quotation may be in any language.
-  const std::string_view bytes = s.bytes();
-  Span longest{0, 0}, piece{0, 0};
+  Span longest{s.span.begin, s.span.begin}, piece = longest;
   bool quoted = false;
-  for (std::uint32_t i = 0; i <= bytes.size();) {
-    const bool at_end = i == bytes.size();
-    const unicode::CodePoint c =
-        at_end ? unicode::CodePoint{'"', i, i + 1, false} : unicode::decode(bytes, i);
-    if (at_end || is_double_quote(c.value)) {
-      piece.end = i;
-      if (!quoted && piece.size() > longest.size()) longest = piece;
-      piece.begin = std::min(c.end, static_cast<std::uint32_t>(bytes.size()));
-      quoted = !quoted;
-    }
-    i = c.end;
+  const auto end_piece = [&](std::uint32_t at) {
+    piece.end = at;
+    if (!quoted && piece.size() > longest.size()) longest = piece;
+  };
+  for (std::size_t i = 0; s.has_marks(kDoubleQuoteMark) && i < s.marks.size(); ++i) {
+    if (!s.marks[i].is(kDoubleQuoteMark)) continue;
+    end_piece(s.marks[i].begin);
+    piece.begin = s.marks[i].end;
+    quoted = !quoted;
   }
-  return static_cast<float>(foreign_confidence(slice(bytes, longest), language));
+  end_piece(s.span.end);
+  return static_cast<float>(detector.confidence(slice(s.text, longest)));
 }
 
 }  // namespace leitsatz

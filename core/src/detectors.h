@@ -1,18 +1,19 @@
 // Detectors of damage, each for one kind, in one sentence. All give a confidence, 0..1.
 //
 // They say what they see; condition.h decides what it means in this document. Each costs at most
-// one pass over the sentence's tokens or characters.
+// one pass over the sentence's tokens or marks.
 #ifndef LEITSATZ_CORE_DETECTORS_H_
 #define LEITSATZ_CORE_DETECTORS_H_
 
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "language.h"
+#include "language_foreign.h"
 #include "leitsatz/leitsatz.h"
 #include "lexicon.h"
+#include "marks.h"
 #include "terms.h"
 
 namespace leitsatz {
@@ -32,9 +33,14 @@ struct SentenceView {
   std::span<const Token> tokens;  // of the sentence
   const Terms& terms;
   const Lexicon& lexicon;
+  std::span<const Mark> marks;   // of the sentence
+  std::uint16_t mark_kinds = 0;  // all kinds of its marks
+  std::uint32_t characters = 0;
   BlockKind kind = BlockKind::kParagraph;
 
   std::string_view bytes() const { return slice(text, span); }
+  bool is_ascii() const { return characters == span.size(); }
+  bool has_marks(std::uint16_t any_of) const { return (mark_kinds & any_of) != 0; }
   std::uint16_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
   // What stands between token i - 1 (or the sentence's start) and token i.
   std::string_view gap(std::size_t i) const {
@@ -44,7 +50,18 @@ struct SentenceView {
 };
 
 // A word or phrase said again at once: "Microsoft Microsoft", "in the in the".
-float detect_stutter(const SentenceView& s);
+class StutterDetector {
+ public:
+  explicit StutterDetector(const Terms& terms) : last_(terms.words.size(), 0) {}
+
+  // REQUIRES: the sentences come in the order of the text.
+  float detect(const SentenceView& s);
+
+ private:
+  static constexpr std::size_t kMaxStutter = 8;  // words
+
+  std::vector<std::uint32_t> last_;  // by word: its last mention, by its place in Terms::tokens + 1
+};
 
 // Begins in lower case, and is no brand, surname or list item.
 float detect_lower_start(const SentenceView& s);
@@ -76,17 +93,11 @@ float detect_ill_formed(const SentenceView& s);
 // Programs, style sheets and other text made of symbols.
 float detect_code(const SentenceView& s);
 
-// Cookie notices, subscribe lines, copyright, "read more": holds some of `phrases`.
-float detect_boilerplate(const SentenceView& s, std::span<const std::u16string> phrases);
-
-// The boilerplate phrases of a language and of English, which stands in pages of any language.
-std::vector<std::u16string> boilerplate_phrases(LanguageId language);
-
 // Nearly all letters are capitals.
 float detect_capitals(const SentenceView& s);
 
-// In another language than `language`, quotations left aside.
-float detect_foreign(const SentenceView& s, LanguageId language);
+// In another language than the document, quotations left aside.
+float detect_foreign(const SentenceView& s, ForeignDetector& detector);
 
 }  // namespace leitsatz
 

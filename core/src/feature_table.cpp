@@ -269,9 +269,10 @@ class Table {
 
   void fill_surface() {
     std::vector<double> capitals(size(), 0);
+    SurfaceReader surface(text_, terms_, condition_.marks);
     for (std::size_t k = 0; k < size(); ++k) {
       const std::uint32_t s = candidates_[k];
-      const Surface look = look_at_surface(text_, sentences_.spans[s], terms_.of(s), terms_);
+      const Surface look = surface.read(s, sentences_.spans[s]);
       const double n = std::max(1.0, static_cast<double>(words(k)));
       capitals[k] = ln(1 + look.capitalized);
       set(k, Feature::kCapitals, capitals[k]);

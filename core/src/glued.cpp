@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "language_foreign.h"
 #include "punctuation.h"
 #include "unicode.h"
 #include "word_list.h"
@@ -31,11 +32,13 @@ struct Place {
 class Cutter {
  public:
   Cutter(std::string_view text, LanguageId language, const Terms& terms)
-      : text_(text), language_(language), terms_(terms) {
-    std::size_t stop_words = 0, others = 0;
-    for (const Token& token : terms.tokens) {
-      stop_words += is_stop_word(token);
-      others += !is_stop_word(token) && (token.shape & kLowerStart);
+      : text_(text), foreign_(language) {
+    std::uint64_t stop_words = 0, others = 0;  // mentions
+    is_stop_word_.reserve(terms.words.size());
+    for (const Word& word : terms.words) {
+      const bool stop = word.term == kNoTerm;
+      is_stop_word_.push_back(stop);
+      (stop ? stop_words : others) += stop ? word.count : word.lower;
     }
     if (others > 0) {
       doubt_ = kDoubtShare * static_cast<double>(stop_words) / static_cast<double>(others);
@@ -46,7 +49,7 @@ class Cutter {
   bool can_tell() const { return doubt_ > 0.1; }
 
   // The parts of one sentence, with what was cut from each; true if there are several.
-  bool cut(Span sentence, std::span<const Token> tokens, std::vector<Span>& parts) const {
+  bool cut(Span sentence, std::span<const Token> tokens, std::vector<Span>& parts) {
     parts.clear();
     for (int n = 0; n < kMaxGluedCuts; ++n) {
       const Place place = find_place(sentence, tokens);
@@ -66,7 +69,7 @@ class Cutter {
   }
 
  private:
-  bool is_stop_word(const Token& token) const { return terms_.words[token.word].term == kNoTerm; }
+  bool is_stop_word(const Token& token) const { return is_stop_word_[token.word] != 0; }
 
   double speaks(const Token& token) const {
     if (is_stop_word(token)) return 1;
@@ -109,25 +112,24 @@ class Cutter {
     return joint;
   }
 
-  // Whether any place at all parts the words well enough: most sentences end here.
-  bool can_give_way(std::span<const Token> tokens, double all) const {
-    double before = 0;
+  // Whether any place at all parts the words well enough: in most sentences none does.
+  bool can_give_way(std::span<const Token> tokens) const {
+    double before = 0, least = 0, most = 0;
     for (const Token& token : tokens) {
       before += speaks(token);
-      if (std::min(before, all - before) <= -kMinDoubt &&
-          std::max(before, all - before) >= kMinOwn) {
-        return true;
-      }
+      least = std::min(least, before);
+      most = std::max(most, before);
     }
-    return false;
+    return (least <= -kMinDoubt && before - least >= kMinOwn) ||
+           (before - most <= -kMinDoubt && most >= kMinOwn);
   }
 
   // The place where one language surely gives way to another.
-  Place find_place(Span sentence, std::span<const Token> tokens) const {
+  Place find_place(Span sentence, std::span<const Token> tokens) {
     if (tokens.size() < 2 * kMinGluedWords) return {};
+    if (!can_give_way(tokens)) return {};
     double all = 0;
     for (const Token& token : tokens) all += speaks(token);
-    if (!can_give_way(tokens, all)) return {};
     Place own_first, foreign_first;
     double before = 0;
     std::size_t quotes = 0;
@@ -174,11 +176,11 @@ class Cutter {
     return {};
   }
 
-  double foreign(Span span) const { return foreign_confidence(slice(text_, span), language_); }
+  double foreign(Span span) { return foreign_.confidence(slice(text_, span)); }
 
   std::string_view text_;
-  LanguageId language_;
-  const Terms& terms_;
+  std::vector<std::uint8_t> is_stop_word_;  // by word
+  ForeignDetector foreign_;
   double doubt_ = 0;  // of a word in lower case that is no stop word
 };
 
@@ -186,7 +188,7 @@ class Cutter {
 
 bool cut_glued(std::string_view text, LanguageId language, const Terms& terms, Sentences& sentences,
                std::vector<Cut>& cuts) {
-  const Cutter cutter(text, language, terms);
+  Cutter cutter(text, language, terms);
   if (language == kUnd || !cutter.can_tell()) return false;
   Sentences result;
   std::vector<Cut> result_cuts;

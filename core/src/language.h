@@ -37,7 +37,7 @@ LanguageGuess detect_language(std::string_view text);
 // How sure it is that `text` (a sentence) is NOT in `language`, 0..1. 0 where too little can be
 // seen: a few words, names, numbers, a near language (Norwegian in Danish), a script that the
 // language is also written in. From 0.5 on it is foreign. Leave out what is quoted before: a quote
-// may be in any language. Cost: some microseconds, no allocation.
+// may be in any language. Cost: some microseconds; for many sentences see language_foreign.h.
 double foreign_confidence(std::string_view text, LanguageId language);
 
 // The stop words of a language: lower case, NFC, separated by single spaces, with a space at both

@@ -55,8 +55,9 @@ LanguageGuess guess(const Evidence& evidence) {
 
 LanguageGuess detect_language(std::string_view text) {
   Evidence evidence;
+  WordMemory memory;
   if (text.size() <= kMaxDetectBytes) {
-    read_evidence(text, Words::kAll, evidence);
+    read_evidence(text, Words::kAll, memory, evidence);
     return guess(evidence);
   }
   // A third each from the start, the middle and the end.
@@ -65,7 +66,7 @@ LanguageGuess detect_language(std::string_view text) {
   for (std::uint32_t begin : {0u, size / 2 - kPart / 2, size - kPart}) {
     const std::uint32_t first = unicode::floor_boundary(text, begin);
     const std::uint32_t last = unicode::floor_boundary(text, begin + kPart);
-    read_evidence(text.substr(first, last - first), Words::kAll, evidence);
+    read_evidence(text.substr(first, last - first), Words::kAll, memory, evidence);
   }
   return guess(evidence);
 }

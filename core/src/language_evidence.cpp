@@ -4,6 +4,8 @@
 #include <span>
 #include <vector>
 
+#include "fnv1a.h"
+
 namespace leitsatz {
 namespace {
 
@@ -149,17 +151,6 @@ std::uint32_t child(const Trie& trie, std::uint32_t node, char16_t label) {
   return static_cast<std::uint32_t>(found - trie.labels.begin());
 }
 
-// Whether a whole word has spoken before; from now on it has.
-bool has_spoken(std::uint32_t node, Evidence& evidence) {
-  const auto begin = evidence.spoken.begin();
-  const auto end = begin + evidence.spoken_count;
-  if (std::find(begin, end, node) != end) return true;
-  if (evidence.spoken_count < evidence.spoken.size()) {
-    evidence.spoken[evidence.spoken_count++] = static_cast<std::uint16_t>(node);
-  }
-  return false;
-}
-
 bool has_levels(const Trie& trie, std::uint32_t node) { return trie.nodes[node].row != 0; }
 
 // The votes of the last words, all in one profile: small numbers are added up faster.
@@ -179,8 +170,7 @@ class Votes {
 
   // Counts 2^kDoublings times.
   template <int kDoublings>
-  void add(const Trie& trie, std::uint32_t node) {
-    const Trie::Row& row = trie.levels[trie.nodes[node].row];
+  void add(const Trie::Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       levels_[i] = static_cast<std::uint16_t>(levels_[i] + (row[i] << kDoublings));
     }
@@ -203,61 +193,68 @@ class Votes {
   std::array<std::uint16_t, kLevelColumns> levels_{};
 };
 
-// The classes of a word, nodes of the trie; 0 for none.
-struct Classes {
-  std::uint32_t whole = 0;  // then the others are of no use
-  std::uint32_t beginning = 0;
-  std::uint32_t ending = 0;
-};
-
-Classes classify(const Word& word, const Trie& trie) {
-  Classes classes;
+WordClasses classify(const Word& word, const Trie& trie) {
+  std::uint32_t whole = 0, beginning = 0, ending = 0;
   const std::uint32_t length = std::min(word.length, kMaxWord);
   std::uint32_t node = kPrefixRoot;
   std::uint32_t i = 0;
   for (; i < length; ++i) {
     node = child(trie, node, word.begin[i]);
     if (node == 0) break;
-    if (has_levels(trie, node)) classes.beginning = node;
+    if (has_levels(trie, node)) beginning = node;
   }
-  if (i == word.length) classes.whole = child(trie, node, kWordEnd);
+  if (i == word.length) whole = child(trie, node, kWordEnd);
   node = kSuffixRoot;
-  for (i = 0; i < length && classes.whole == 0; ++i) {
+  for (i = 0; i < length && whole == 0; ++i) {
     node = child(trie, node, word.from_end(i));
     if (node == 0) break;
-    if (has_levels(trie, node)) classes.ending = node;
+    if (has_levels(trie, node)) ending = node;
   }
-  return classes;
+  if (whole != 0) beginning = whole;
+  return {0, static_cast<std::uint16_t>(whole), trie.nodes[beginning].row, trie.nodes[ending].row};
 }
 
-void speak(const Word& word, bool once, Votes& votes, Evidence& evidence) {
-  const std::size_t p = profile_of(word.script);
-  if (p != kNoProfile) {
-    const Trie& trie = trie_of(p);
-    const Classes classes = classify(word, trie);
-    if (once && classes.whole != 0 && has_spoken(classes.whole, evidence)) return;
-    votes.begin_word(p);
-    if (classes.whole != 0) {
-      votes.add<kWholeWordDoublings>(trie, classes.whole);
-    } else {
-      if (classes.beginning != 0) votes.add<0>(trie, classes.beginning);
-      if (classes.ending != 0) votes.add<0>(trie, classes.ending);
+// A key of WordMemory, unlike those of Run; 0 for a word that is too long.
+std::uint64_t key_of(const Word& word) {
+  constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
+  if (word.length > kMaxWord) return 0;
+  std::uint64_t hash = fnv1a(kFnvBasis, static_cast<std::uint64_t>(word.script));
+  for (std::uint32_t i = 0; i < word.length; ++i) hash = fnv1a(hash, word.begin[i]);
+  return hash | kHashed;
+}
+
+bool is_ascii_letter(char c) {
+  return unicode::is_ascii_lower(static_cast<unsigned char>(c) | 0x20u);
+}
+
+// A run of letters of ASCII, which most words are.
+struct Run {
+  static constexpr std::uint32_t kLetterBits = 5;
+  static constexpr std::uint32_t kMaxKey = 63 / kLetterBits;  // letters
+
+  std::uint32_t begin = 0, end = 0;
+  std::uint64_t key = 0;  // the last letters, their case left aside
+
+  Run(std::string_view text, std::uint32_t at) : begin(at), end(at) {
+    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
+      key = key << kLetterBits | (static_cast<unsigned char>(text[end]) & 0x1Fu);
     }
   }
-  ++evidence.words[static_cast<std::size_t>(word.script)];
-}
-
-// Lets a word speak that has ended, and makes room for the next.
-void close(Word& word, Words words, Votes& votes, Evidence& evidence) {
-  if (word.length == 0) {
-    word.code = false;
-    return;
+  std::uint32_t size() const { return end - begin; }
+  bool capitalized(std::string_view text) const {
+    return unicode::is_ascii_upper(static_cast<unsigned char>(text[begin]));
   }
-  const bool once = words == Words::kUncapitalizedOnce;
-  if (!word.code && !(word.capitalized && once)) speak(word, once, votes, evidence);
-  word.length = 0;
-  word.code = false;
-}
+  // Appends it to a word.
+  void spell(std::string_view text, Word& word) const {
+    if (word.length == 0) {
+      word.script = Script::kLatin;
+      word.capitalized = capitalized(text);
+    }
+    for (std::uint32_t i = begin; i < end; ++i) {
+      word.add(static_cast<unsigned char>(text[i]) | 0x20u);
+    }
+  }
+};
 
 // Addresses are of no language: "://" and "@" stand in their middle, "www." at their start.
 bool opens_address(std::string_view text, std::uint32_t at, const Word& word) {
@@ -280,64 +277,159 @@ bool contains(std::u16string_view characters, char32_t c) {
   return c <= 0xFFFF && characters.find(static_cast<char16_t>(c)) != std::u16string_view::npos;
 }
 
-}  // namespace
+// What surely ends a word: it goes on none, opens no address and is no digit.
+bool ends_word(char byte) {
+  const auto c = static_cast<unsigned char>(byte);
+  return unicode::is_ascii(c) && !unicode::is_digit(c) && c != '@' && c != ':' && c != '.';
+}
 
-void read_evidence(std::string_view text, Words words, Evidence& evidence) {
-  Word word;
-  Votes votes(evidence);
-  const auto size = static_cast<std::uint32_t>(text.size());
-  for (std::uint32_t at = 0; at < size;) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) {
-      const auto lower = static_cast<char>(byte | 0x20);
-      if (lower >= 'a' && lower <= 'z') {
-        if (word.length == 0) {
-          word.script = Script::kLatin;
-          word.capitalized = byte <= 'Z';
+// One reading of a text.
+class Reading {
+ public:
+  Reading(std::string_view text, Words words, WordMemory& memory, Evidence& evidence)
+      : text_(text),
+        once_(words == Words::kUncapitalizedOnce),
+        memory_(memory),
+        evidence_(evidence),
+        votes_(evidence) {
+    memory.begin_text();
+  }
+
+  void read() {
+    const auto size = static_cast<std::uint32_t>(text_.size());
+    for (std::uint32_t at = 0; at < size;) {
+      const char byte = text_[at];
+      if (!unicode::is_ascii(static_cast<unsigned char>(byte))) {
+        const unicode::CodePoint c = unicode::decode(text_, at);
+        at = c.end;
+        read_beyond_ascii(c.value);
+      } else if (is_ascii_letter(byte)) {
+        at = read_run(at);
+      } else if (opens_address(text_, at, word_)) {
+        word_.length = 0;
+        at = end_of_address(text_, at);
+      } else {
+        if (byte >= '0' && byte <= '9') {
+          word_.code = true;
+        } else {
+          close();
         }
-        word.add(static_cast<char32_t>(lower));
-        ++evidence.letters[static_cast<std::size_t>(Script::kLatin)];
-      } else if (byte >= '0' && byte <= '9') {
-        word.code = true;
-      } else if (opens_address(text, at, word)) {
-        word.length = 0;
-        at = end_of_address(text, at);
-        continue;
-      } else {
-        close(word, words, votes, evidence);
+        ++at;
       }
-      ++at;
-      continue;
     }
-    const unicode::CodePoint c = unicode::decode(text, at);
-    at = c.end;
-    if (c.value == kSoftHyphen) continue;
-    if (unicode::is_letter(c.value)) {
-      const Script script = unicode::script(c.value);
-      ++evidence.letters[static_cast<std::size_t>(script)];
+    close();
+  }
+
+ private:
+  // Reads the letters at `at`; gives their end.
+  std::uint32_t read_run(std::uint32_t at) {
+    const Run run(text_, at);
+    evidence_.letters[static_cast<std::size_t>(Script::kLatin)] += run.size();
+    const bool whole = word_.length == 0 && !word_.code && run.size() <= Run::kMaxKey &&
+                       (run.end == text_.size() || ends_word(text_[run.end]));
+    if (!whole) {
+      run.spell(text_, word_);
+    } else if (!once_ || !run.capitalized(text_)) {
+      speak(Script::kLatin, run.key, [&](Word& word) { run.spell(text_, word); });
+    }
+    return run.end;
+  }
+
+  void read_beyond_ascii(char32_t c) {
+    if (c == kSoftHyphen) return;
+    if (unicode::is_letter(c)) {
+      const Script script = unicode::script(c);
+      ++evidence_.letters[static_cast<std::size_t>(script)];
       if (script == Script::kHan) {
-        if (contains(kChineseOnly, c.value)) ++evidence.chinese;
-        if (contains(kJapaneseOnly, c.value)) ++evidence.japanese;
+        if (contains(kChineseOnly, c)) ++evidence_.chinese;
+        if (contains(kJapaneseOnly, c)) ++evidence_.japanese;
       }
-      if (word.length == 0) {
-        word.script = script;
-        word.capitalized = unicode::is_upper(c.value);
+      if (word_.length == 0) {
+        word_.script = script;
+        word_.capitalized = unicode::is_upper(c);
       }
-      word.add(unicode::to_lower(c.value));
-    } else if (unicode::is_mark(c.value)) {
-      if (word.length == 0) continue;
-      const char32_t composite = unicode::compose(word.from_end(0), c.value);
-      if (composite != 0) {
-        --word.length;
-        word.add(composite);
-      } else {
-        word.add(c.value);
-      }
+      word_.add(unicode::to_lower(c));
+    } else if (unicode::is_mark(c)) {
+      if (word_.length == 0) return;
+      const char32_t composite = unicode::compose(word_.from_end(0), c);
+      if (composite != 0) --word_.length;
+      word_.add(composite != 0 ? composite : c);
     } else {
-      close(word, words, votes, evidence);
+      close();
     }
   }
-  close(word, words, votes, evidence);
+
+  // Lets the word speak that has ended, and makes room for the next.
+  void close() {
+    if (word_.length > 0 && !word_.code && !(word_.capitalized && once_)) {
+      speak(word_.script, key_of(word_), [&](Word& word) { word = word_; });
+    }
+    word_.length = 0;
+    word_.code = false;
+  }
+
+  // Lets a word speak; `spell` is asked for its letters if they are not remembered by `key`.
+  template <class Spell>
+  void speak(Script script, std::uint64_t key, Spell spell) {
+    const std::size_t p = profile_of(script);
+    if (p != kNoProfile) {
+      const Trie& trie = trie_of(p);
+      WordClasses& classes = memory_.slot(key);
+      if (key == 0 || classes.key != key) {
+        Word word;
+        spell(word);
+        classes = classify(word, trie);
+        classes.key = key;
+      }
+      if (!vote(classes, p, trie)) return;
+    }
+    ++evidence_.words[static_cast<std::size_t>(script)];
+  }
+
+  // False if it has spoken before and may not again.
+  bool vote(const WordClasses& classes, std::size_t profile, const Trie& trie) {
+    if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
+    votes_.begin_word(profile);
+    if (classes.whole != 0) {
+      votes_.add<kWholeWordDoublings>(trie.levels[classes.beginning]);
+    } else {
+      if (classes.beginning != 0) votes_.add<0>(trie.levels[classes.beginning]);
+      if (classes.ending != 0) votes_.add<0>(trie.levels[classes.ending]);
+    }
+    return true;
+  }
+
+  std::string_view text_;
+  bool once_;
+  WordMemory& memory_;
+  Evidence& evidence_;
+  Votes votes_;
+  Word word_;
+};
+
+}  // namespace
+
+void WordMemory::begin_text() {
+  if (slots_.empty()) {
+    slots_.resize(kSlots);
+    has_spoken_.resize(kNodes / kBits);
+  }
+  for (; spoken_count_ > 0; --spoken_count_) has_spoken_[spoken_[spoken_count_ - 1] / kBits] = 0;
+}
+
+bool WordMemory::has_spoken(std::uint16_t whole) {
+  std::uint64_t& bits = has_spoken_[whole / kBits];
+  const std::uint64_t bit = std::uint64_t{1} << whole % kBits;
+  if (bits & bit) return true;
+  if (spoken_count_ < spoken_.size()) {
+    bits |= bit;
+    spoken_[spoken_count_++] = whole;
+  }
+  return false;
+}
+
+void read_evidence(std::string_view text, Words words, WordMemory& memory, Evidence& evidence) {
+  Reading(text, words, memory, evidence).read();
 }
 
 }  // namespace leitsatz

@@ -3,13 +3,15 @@
 // In:  text. Out: letters and words by script, and by profile the levels of its languages. A word
 // is a run of letters and marks, in lower case and composed; it belongs to the longest beginning
 // and the longest ending that its script's profile knows, or to itself where the profile has it
-// whole, which then counts for both. Cost: one pass, no allocation.
+// whole, which then counts for both. Most words of a text come again and again, so what a profile
+// knows of a word is remembered. Cost: one pass.
 #ifndef LEITSATZ_CORE_LANGUAGE_EVIDENCE_H_
 #define LEITSATZ_CORE_LANGUAGE_EVIDENCE_H_
 
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "language_data.h"
 #include "unicode.h"
@@ -29,10 +31,6 @@ struct Evidence {
   std::uint32_t chinese = 0;   // Han characters that Japanese does not use
   std::uint32_t japanese = 0;  // Han characters that Chinese does not use
 
-  // The whole words that have spoken, as far as they fit, for Words::kUncapitalizedOnce.
-  std::array<std::uint16_t, 64> spoken{};
-  std::uint32_t spoken_count = 0;
-
   std::uint32_t letters_of(unicode::Script script) const {
     return letters[static_cast<std::size_t>(script)];
   }
@@ -45,8 +43,42 @@ struct Evidence {
 // a title in another language repeats that language's "of" and "the".
 enum class Words : std::uint8_t { kAll, kUncapitalizedOnce };
 
+// What its script's profile knows of a word.
+struct WordClasses {
+  std::uint64_t key = 0;        // of the word
+  std::uint16_t whole = 0;      // the node of the whole word, 0 for none
+  std::uint16_t beginning = 0;  // the levels of the whole word, else of its beginning; 0 for none
+  std::uint16_t ending = 0;     // the levels of its ending; 0 for none
+};
+
+// What one text after another is read with.
+class WordMemory {
+ public:
+  // Forgets who has spoken.
+  void begin_text();
+
+  // REQUIRES: a text has begun. Where the word of a key is remembered, or another in its place. A
+  // key stands for a word: two share one with a probability of 1e-12 in a thousand words.
+  WordClasses& slot(std::uint64_t key) {
+    return slots_[(key * 0x9E3779B97F4A7C15ull >> 32) % kSlots];  // Fibonacci hashing
+  }
+
+  // Whether a whole word has spoken before, as far as they fit; from now on it has.
+  bool has_spoken(std::uint16_t whole);
+
+ private:
+  static constexpr std::size_t kSlots = 4096;
+  static constexpr std::size_t kNodes = 1u << 16;
+  static constexpr std::size_t kBits = 64;
+
+  std::vector<WordClasses> slots_;
+  std::vector<std::uint64_t> has_spoken_;  // bits
+  std::array<std::uint16_t, 64> spoken_{};
+  std::uint32_t spoken_count_ = 0;
+};
+
 // Adds the evidence of `text` to `evidence`.
-void read_evidence(std::string_view text, Words words, Evidence& evidence);
+void read_evidence(std::string_view text, Words words, WordMemory& memory, Evidence& evidence);
 
 }  // namespace leitsatz
 

@@ -1,3 +1,5 @@
+#include "language_foreign.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,18 +99,18 @@ double han_script(const Evidence& evidence, LanguageId language) {
 
 }  // namespace
 
-double foreign_confidence(std::string_view text, LanguageId language) {
-  if (language == kUnd) return 0;
+double ForeignDetector::confidence(std::string_view text) {
+  if (language_ == kUnd) return 0;
   Evidence evidence;
-  read_evidence(text, Words::kUncapitalizedOnce, evidence);
+  read_evidence(text, Words::kUncapitalizedOnce, memory_, evidence);
   const std::uint32_t total = total_weight(evidence);
   if (total == 0) return 0;
   const Script script = main_script(evidence);
-  const LanguageRow& row = kLanguages[language];
+  const LanguageRow& row = kLanguages[language_];
   if (script == Script::kHan && (row.tag == "ja" || row.tag == "zh")) {
-    return han_script(evidence, language);
+    return han_script(evidence, language_);
   }
-  if (script == row.script) return same_script(evidence, language);
+  if (script == row.script) return same_script(evidence, language_);
   if (writes(row, script)) return 0;
   std::uint32_t own = 0;
   for (std::size_t s = static_cast<std::size_t>(Script::kCommon) + 1; s < kScripts; ++s) {
@@ -116,6 +118,10 @@ double foreign_confidence(std::string_view text, LanguageId language) {
     if (writes(row, other)) own += script_weight(evidence, other);
   }
   return own > kOwnShare * total ? 0 : other_script(evidence, script);
+}
+
+double foreign_confidence(std::string_view text, LanguageId language) {
+  return ForeignDetector(language).confidence(text);
 }
 
 }  // namespace leitsatz

@@ -82,7 +82,7 @@ std::vector<Sentence> make_sentences(std::string_view text, const Sentences& sen
     s.span = sentences.spans[i];
     s.block = sentences.block[i];
     s.words = static_cast<std::uint32_t>(terms.of(i).size());
-    s.characters = unicode::count_code_points(slice(text, s.span));
+    s.characters = condition.marks.characters[i];
     s.flags = condition.flags[i];
     s.damage = round4(condition.damage[i]);
     const bool foreign = (s.flags & kForeign) != 0;

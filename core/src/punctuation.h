@@ -5,46 +5,52 @@
 #ifndef LEITSATZ_CORE_PUNCTUATION_H_
 #define LEITSATZ_CORE_PUNCTUATION_H_
 
+#include <cstdint>
 #include <string_view>
 
 #include "unicode.h"
 
 namespace leitsatz {
 
+// What a mark can be.
+enum MarkKind : std::uint16_t {
+  kStopMark = 1u << 0,
+  kCommaMark = 1u << 1,
+  kOpeningMark = 1u << 2,
+  kClosingMark = 1u << 3,
+  kQuoteMark = 1u << 4,
+  kDoubleQuoteMark = 1u << 5,  // is a quote mark too
+};
+
 constexpr char32_t kPaiyannoi = 0x0E2F;  // a Thai stop, and a letter to Unicode
 
-// The marks beyond ASCII; those of ASCII are told below, without a call, as are letters and digits,
-// which most of the questions are about. REQUIRES: no letter, mark or digit.
-bool is_wide_stop(char32_t c);
-bool is_wide_double_quote(char32_t c);
-bool is_wide_quote(char32_t c);
-bool is_wide_opening(char32_t c);
-bool is_wide_closing(char32_t c);
-bool is_wide_comma(char32_t c);
+// The kinds of a character beyond ASCII. Most of the questions are about letters and digits, and
+// are answered without a call, as those about ASCII are below.
+std::uint16_t kinds_of_mark(char32_t c);
+inline std::uint16_t wide_kinds(char32_t c) {
+  return unicode::is_word_part(c) && c != kPaiyannoi ? std::uint16_t{0} : kinds_of_mark(c);
+}
 
 inline bool is_stop(char32_t c) {  // . ! ? … 。 ؟ । and their like
-  return c < 0x80 ? c == '.' || c == '!' || c == '?'
-                  : c == kPaiyannoi || (!unicode::is_word_part(c) && is_wide_stop(c));
+  return c < 0x80 ? c == '.' || c == '!' || c == '?' : (wide_kinds(c) & kStopMark) != 0;
 }
 inline bool is_ellipsis(char32_t c) {  // … and the CJK midline one
   return c == 0x2026 || c == 0x22EF;
 }
 inline bool is_double_quote(char32_t c) {  // " “ ” „ ‟ « » 〝 〞 ＂, which open or close by place
-  return c < 0x80 ? c == '"' : !unicode::is_word_part(c) && is_wide_double_quote(c);
+  return c < 0x80 ? c == '"' : (wide_kinds(c) & kDoubleQuoteMark) != 0;
 }
 inline bool is_quote(char32_t c) {  // double quotes, corner brackets, ‘ ’ ‚ ‹ › '
-  return c < 0x80 ? c == '"' || c == '\'' : !unicode::is_word_part(c) && is_wide_quote(c);
+  return c < 0x80 ? c == '"' || c == '\'' : (wide_kinds(c) & kQuoteMark) != 0;
 }
 inline bool is_opening(char32_t c) {  // ( [ { and their wide forms, corner brackets, ¿ ¡
-  return c < 0x80 ? c == '(' || c == '[' || c == '{'
-                  : !unicode::is_word_part(c) && is_wide_opening(c);
+  return c < 0x80 ? c == '(' || c == '[' || c == '{' : (wide_kinds(c) & kOpeningMark) != 0;
 }
 inline bool is_closing(char32_t c) {  // ) ] } ...
-  return c < 0x80 ? c == ')' || c == ']' || c == '}'
-                  : !unicode::is_word_part(c) && is_wide_closing(c);
+  return c < 0x80 ? c == ')' || c == ']' || c == '}' : (wide_kinds(c) & kClosingMark) != 0;
 }
 inline bool is_comma(char32_t c) {  // , ; and their like in other scripts: ، ؛ ， 、 ；
-  return c < 0x80 ? c == ',' || c == ';' : !unicode::is_word_part(c) && is_wide_comma(c);
+  return c < 0x80 ? c == ',' || c == ';' : (wide_kinds(c) & kCommaMark) != 0;
 }
 inline bool is_colon(char32_t c) { return c == ':' || c == 0xFF1A; }  // : ：
 inline bool is_dash(char32_t c) {                                     // hyphens and dashes

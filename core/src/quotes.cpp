@@ -22,7 +22,7 @@ enum class Family : std::uint8_t {
 };
 enum class Role : std::uint8_t { kNone, kOpen, kClose, kEither };
 
-struct Mark {
+struct Sign {
   Family family = Family::kOther;
   Role role = Role::kNone;
 };
@@ -35,7 +35,7 @@ struct Open {
 bool is_inside(char32_t c) { return unicode::is_word_part(c) || unicode::is_symbol(c); }
 
 // What kind of mark `c` is between `before` and `after` (0 at the block's edges).
-Mark classify(char32_t c, char32_t before, char32_t after) {
+Sign classify(char32_t c, char32_t before, char32_t after) {
   switch (c) {
     case '(':
     case 0xFF08:
@@ -63,12 +63,12 @@ Mark classify(char32_t c, char32_t before, char32_t after) {
       break;
   }
   if (!is_double_quote(c)) return {};
-  Mark mark;
-  mark.family = c == '"' || c == 0xFF02      ? Family::kStraight
+  Sign sign;
+  sign.family = c == '"' || c == 0xFF02      ? Family::kStraight
                 : c == 0xAB || c == 0xBB     ? Family::kAngle
                 : c >= 0x301D && c <= 0x301F ? Family::kPrime
                                              : Family::kCurly;
-  if (c == 0x201E || c == 0x201F || c == 0x301D) return {mark.family, Role::kOpen};
+  if (c == 0x201E || c == 0x201F || c == 0x301D) return {sign.family, Role::kOpen};
   const bool space_before = before == 0 || unicode::is_space(before);
   const bool space_after = after == 0 || unicode::is_space(after);
   const bool free_before =
@@ -76,21 +76,21 @@ Mark classify(char32_t c, char32_t before, char32_t after) {
   const bool free_after = space_after || is_closing(after) || is_comma(after) || is_stop(after) ||
                           is_colon(after) || is_quote(after) || is_dash(after);
   if (free_before && !free_after) {
-    mark.role = Role::kOpen;
+    sign.role = Role::kOpen;
   } else if (free_after && !free_before) {
-    mark.role = Role::kClose;
+    sign.role = Role::kClose;
   } else if (c == 0xAB) {  // both sides alike: French spacing, or none at all (CJK)
-    mark.role = Role::kOpen;
+    sign.role = Role::kOpen;
   } else if (c == 0xBB) {
-    mark.role = Role::kClose;
+    sign.role = Role::kClose;
   } else if (c == 0x201C && !is_inside(before)) {
-    mark.role = Role::kOpen;
+    sign.role = Role::kOpen;
   } else if (c == 0x201D && !is_inside(after)) {
-    mark.role = Role::kClose;
+    sign.role = Role::kClose;
   } else {
-    mark.role = Role::kEither;
+    sign.role = Role::kEither;
   }
-  return mark;
+  return sign;
 }
 
 bool match(Family open, Family close) {
@@ -106,32 +106,24 @@ bool match(Family open, Family close) {
 
 class Pairer {
  public:
-  Pairer(std::string_view text, const Sentences& sentences, std::vector<Pairing>& pairing)
-      : text_(text), sentences_(sentences), pairing_(pairing) {}
+  Pairer(std::string_view text, const Sentences& sentences, const Marks& marks,
+         std::vector<Pairing>& pairing)
+      : text_(text), sentences_(sentences), marks_(marks), pairing_(pairing) {}
 
   // Pairs the marks of one block, whose sentences are [first, last).
   void pair_block(std::size_t first, std::size_t last) {
+    constexpr std::uint16_t kPaired = kDoubleQuoteMark | kOpeningMark | kClosingMark;
     stack_.clear();
     for (std::size_t s = first; s < last; ++s) {
-      const Span span = sentences_.spans[s];
-      char32_t before = 0, before_that = 0;
-      for (std::uint32_t i = span.begin; i < span.end;) {
-        const std::string_view here = text_.substr(0, span.end);
-        if (const std::uint32_t letters = unicode::skip_letters(here, i); letters > i) {
-          before_that = letters > i + 1 ? U'a' : before;
-          before = U'a';
-          i = letters;
-          continue;
+      if ((marks_.kinds[s] & kPaired) == 0) continue;
+      const std::string_view here = text_.substr(0, sentences_.spans[s].end);
+      for (const Mark& mark : marks_.of(s)) {
+        if (!mark.is(kPaired)) continue;
+        const char32_t after = mark.end < here.size() ? unicode::decode(here, mark.end).value : 0;
+        const Sign sign = classify(mark.value, mark.before, after);
+        if (sign.role != Role::kNone && !is_exempt(sign, mark, sentences_.spans[s].begin)) {
+          take(sign, s);
         }
-        const unicode::CodePoint c = unicode::decode(here, i);
-        i = c.end;
-        const char32_t after = i < span.end ? unicode::decode(here, i).value : 0;
-        const Mark mark = classify(c.value, before, after);
-        if (mark.role != Role::kNone && !is_exempt(mark, before, before_that)) {
-          take(mark, s);
-        }
-        before_that = before;
-        before = c.value;
       }
     }
   }
@@ -151,32 +143,36 @@ class Pairer {
 
  private:
   // "a) first", "3) second", ":-)" and the inches of 5'10" need no partner.
-  bool is_exempt(Mark mark, char32_t before, char32_t before_that) const {
+  bool is_exempt(Sign sign, const Mark& mark, std::uint32_t sentence_begin) const {
+    const char32_t before = mark.before;
     const bool smiles = before == ':' || before == ';' || before == '-' || before == '=';
-    if (mark.role == Role::kOpen) return mark.family == Family::kRound && smiles;
-    if (open_of(mark) != stack_.size()) return false;
-    if (mark.family != Family::kRound) return unicode::is_digit(before);
-    const bool one_character = before_that == 0 || unicode::is_space(before_that) ||
-                               (unicode::is_digit(before) && unicode::is_digit(before_that));
-    return mark.family == Family::kRound &&
-           (smiles || (unicode::is_word_part(before) && one_character));
+    if (sign.role == Role::kOpen) return sign.family == Family::kRound && smiles;
+    if (open_of(sign) != stack_.size()) return false;
+    if (sign.family != Family::kRound) return unicode::is_digit(before);
+    if (smiles) return true;
+    if (!unicode::is_word_part(before)) return false;
+    const std::uint32_t begin = unicode::decode_before(text_, mark.begin).begin;
+    if (begin <= sentence_begin) return true;
+    const char32_t before_that = unicode::decode_before(text_, begin).value;
+    return before_that == 0 || unicode::is_space(before_that) ||
+           (unicode::is_digit(before) && unicode::is_digit(before_that));
   }
 
   // The place in the stack of the innermost partner of a closing mark, or the stack's size.
-  std::size_t open_of(Mark mark) const {
+  std::size_t open_of(Sign sign) const {
     for (std::size_t k = stack_.size(); k > 0; --k) {
-      if (match(stack_[k - 1].family, mark.family)) return k - 1;
+      if (match(stack_[k - 1].family, sign.family)) return k - 1;
     }
     return stack_.size();
   }
 
-  void take(Mark mark, std::size_t sentence) {
-    const std::size_t partner = open_of(mark);
+  void take(Sign sign, std::size_t sentence) {
+    const std::size_t partner = open_of(sign);
     const bool has_partner = partner < stack_.size();
-    const bool closes = mark.role == Role::kClose || (mark.role == Role::kEither && has_partner);
+    const bool closes = sign.role == Role::kClose || (sign.role == Role::kEither && has_partner);
     if (!closes) {
       if (stack_.size() == kMaxDepth) stack_.erase(stack_.begin());
-      stack_.push_back({mark.family, sentence});
+      stack_.push_back({sign.family, sentence});
       return;
     }
     if (!has_partner) {
@@ -197,6 +193,7 @@ class Pairer {
 
   std::string_view text_;
   const Sentences& sentences_;
+  const Marks& marks_;
   std::vector<Pairing>& pairing_;
   std::vector<Open> stack_;
 };
@@ -208,9 +205,10 @@ bool begins_with_quote(std::string_view text, Span sentence) {
 
 }  // namespace
 
-std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentences) {
+std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentences,
+                                 const Marks& marks) {
   std::vector<Pairing> pairing(sentences.spans.size(), Pairing::kBalanced);
-  Pairer pairer(text, sentences, pairing);
+  Pairer pairer(text, sentences, marks, pairing);
   for (std::size_t first = 0; first < sentences.spans.size();) {
     std::size_t last = first;
     while (last < sentences.spans.size() && sentences.block[last] == sentences.block[first]) ++last;

@@ -5,7 +5,8 @@
 // A quotation may run over several sentences of a block, and open again at the head of the next
 // block; it is whole if it closes. A double quote opens or closes by its neighbours, so German
 // »reversed« and French « spaced » ones pair as well as English and Swedish ones; single quotes are
-// apostrophes too often to count. Cost: one pass.
+// apostrophes too often to count. Cost: one pass over
+// the marks.
 #ifndef LEITSATZ_CORE_QUOTES_H_
 #define LEITSATZ_CORE_QUOTES_H_
 
@@ -13,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "marks.h"
 #include "sentences.h"
 
 namespace leitsatz {
@@ -24,7 +26,8 @@ enum class Pairing : std::uint8_t {
 };
 
 // pairing[i] belongs to sentence i.
-std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentences);
+std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentences,
+                                 const Marks& marks);
 
 }  // namespace leitsatz
 

@@ -1,7 +1,6 @@
 #include "surface.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "punctuation.h"
 #include "unicode.h"
@@ -35,100 +34,105 @@ bool is_stray(std::string_view text, std::span<const Token> tokens, std::size_t 
   return true;
 }
 
-void look_at_tokens(std::string_view text, std::span<const Token> tokens, const Terms& terms,
-                    Surface& surface) {
-  std::vector<WordId> words;
-  words.reserve(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Token& token = tokens[i];
-    const Word& word = terms.words[token.word];
-    words.push_back(token.word);
-    if (i > 0 && (token.shape & kUpperStart)) {
-      surface.capitalized += 1;
-      surface.names_again += word.count - 1;
-    }
-    if (is_stray(text, tokens, i)) {
-      const bool lower_behind = i + 1 < tokens.size() && (tokens[i + 1].shape & kLowerStart);
-      if (word.term != kNoTerm) {
-        surface.stray_words += static_cast<double>(word.lower) / word.count;
-      } else if (token.length > 1) {
-        surface.stray_stop_words += lower_behind ? 1 : kInName;
-      }
-    }
-    surface.numbers += (token.shape & kNumeral) != 0;
-    surface.all_capitals += (token.shape & kAllUpper) != 0;
-    surface.short_words += token.length <= kShortWordBytes;
-    surface.stop_words += word.term == kNoTerm;
-    if (word.classes & kCueWord) surface.cue = true;
-    if (word.classes & kSpeech) surface.speech = true;
-    if ((token.shape & kNumeral) && is_year(slice(text, token.span()))) {
-      surface.year = true;
-    }
+// The last character but for closing marks; 0 if there is none.
+char32_t last_character(std::string_view bytes) {
+  for (auto i = static_cast<std::uint32_t>(bytes.size()); i > 0;) {
+    const unicode::CodePoint c = unicode::decode_before(bytes, i);
+    if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) return c.value;
+    i = c.begin;
   }
-  if (tokens.empty()) return;
-  surface.starts_with_number = (tokens[0].shape & kNumeral) != 0;
-  std::sort(words.begin(), words.end());
-  const auto distinct = std::unique(words.begin(), words.end()) - words.begin();
-  const auto n = static_cast<double>(tokens.size());
-  surface.distinct = static_cast<double>(distinct) / n;
-  surface.numbers /= n;
-  surface.all_capitals /= n;
-  surface.short_words /= n;
-  surface.stop_words /= n;
+  return 0;
 }
 
-void look_at_characters(std::string_view bytes, double tokens, Surface& surface) {
-  char32_t before = ' ', last = 0;  // `last`: behind it only closing marks
-  std::uint32_t characters = 0;
-  for (std::uint32_t i = 0; i < bytes.size();) {
-    if (const std::uint32_t letters = unicode::skip_letters(bytes, i); letters > i) {
-      characters += letters - i;
-      i = letters;
-      last = before = U'a';
-      continue;
+}  // namespace
+
+void SurfaceReader::read_tokens(std::size_t sentence, Surface& surface) {
+  const std::span<const Token> tokens = terms_.of(sentence);
+  const auto stamp = static_cast<std::uint32_t>(sentence + 1);
+  std::uint32_t capitalized = 0, numbers = 0, all_capitals = 0, short_words = 0, stop_words = 0;
+  std::uint32_t distinct = 0;
+  std::uint64_t names_again = 0;
+  std::uint16_t classes = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    const Word& word = terms_.words[token.word];
+    distinct += last_[token.word] != stamp;
+    last_[token.word] = stamp;
+    if (i > 0 && (token.shape & kUpperStart)) {
+      ++capitalized;
+      names_again += word.count - 1;
+      if (is_stray(text_, tokens, i)) {
+        const bool lower_behind = i + 1 < tokens.size() && (tokens[i + 1].shape & kLowerStart);
+        if (word.term != kNoTerm) {
+          surface.stray_words += static_cast<double>(word.lower) / word.count;
+        } else if (token.length > 1) {
+          surface.stray_stop_words += lower_behind ? 1 : kInName;
+        }
+      }
     }
-    const unicode::CodePoint c = unicode::decode(bytes, i);
-    i = c.end;
-    ++characters;
-    if (c.value == ' ') {
-      before = c.value;
-      continue;
+    all_capitals += (token.shape & kAllUpper) != 0;
+    short_words += token.length <= kShortWordBytes;
+    stop_words += word.term == kNoTerm;
+    classes |= word.classes;
+    if (token.shape & kNumeral) {
+      ++numbers;
+      if (is_year(slice(text_, token.span()))) surface.year = true;
     }
-    if (is_double_quote(c.value) || (c.value >= 0x300C && c.value <= 0x300F)) {
-      ++surface.double_quotes;
-    }
-    if (c.value == '(' || c.value == 0xFF08) ++surface.parentheses;
-    const bool web = c.value == '.' && bytes.substr(0, i).ends_with("www.");
-    if (web || c.value == '@' || (c.value == ':' && bytes.substr(i, 2) == "//")) {
+  }
+  surface.cue = (classes & kCueWord) != 0;
+  surface.speech = (classes & kSpeech) != 0;
+  surface.capitalized = capitalized;
+  surface.names_again = static_cast<double>(names_again);
+  if (tokens.empty()) return;
+  surface.starts_with_number = (tokens[0].shape & kNumeral) != 0;
+  const auto n = static_cast<double>(tokens.size());
+  surface.distinct = distinct / n;
+  surface.numbers = numbers / n;
+  surface.all_capitals = all_capitals / n;
+  surface.short_words = short_words / n;
+  surface.stop_words = stop_words / n;
+}
+
+void SurfaceReader::read_marks(std::size_t sentence, Span span, Surface& surface) const {
+  const std::string_view bytes = slice(text_, span);
+  for (const Mark& mark : marks_.of(sentence)) {
+    const char32_t c = mark.value;
+    const bool first = mark.begin == span.begin;
+    const bool spaced = first || mark.before == ' ';
+    surface.double_quotes += mark.is(kDoubleQuoteMark) || (c >= 0x300C && c <= 0x300F);
+    surface.parentheses += c == '(' || c == 0xFF08;
+    const std::uint32_t at = mark.begin - span.begin;
+    if (c == '@' || (c == '.' && bytes.substr(0, at).ends_with("www")) ||
+        (c == ':' && bytes.substr(at + 1, 2) == "//")) {
       surface.address = true;
     }
-    if (is_currency(c.value)) surface.currency = true;
-    if (is_comma(c.value)) {
+    if (is_currency(c)) surface.currency = true;
+    if (mark.is(kCommaMark)) {
       surface.commas += 1;
-      surface.spaced_commas += before == ' ' && characters > 1;
+      surface.spaced_commas += spaced && !first;
     }
-    if (is_dash(c.value) && (before == ' ' || c.value > 0x2012)) surface.dashes += 1;
-    if (characters == 1) surface.opens_quoted = is_quote(c.value) || is_dash(c.value);
-    if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) last = c.value;
-    before = c.value;
+    if (is_dash(c)) {
+      surface.dashes += spaced || c > 0x2012;
+      if (first) surface.opens_quoted = true;
+    }
+    if (first && mark.is(kQuoteMark)) surface.opens_quoted = true;
   }
-  surface.characters = characters;
+  const char32_t last = last_character(bytes);
   surface.question = is_question(last);
   surface.exclamation = is_exclamation(last);
   surface.colon = is_colon(last);
   surface.ellipsis = is_ellipsis(last) || bytes.ends_with("...");
   surface.stopped = is_stop(last) || is_exclamation(last) || is_question(last) || is_colon(last);
-  surface.commas /= std::max(1.0, tokens);
-  surface.dashes /= std::max(1.0, tokens);
+  const double tokens = std::max(1.0, static_cast<double>(terms_.of(sentence).size()));
+  surface.commas /= tokens;
+  surface.dashes /= tokens;
+  surface.characters = marks_.characters[sentence];
 }
 
-}  // namespace
-
-Surface look_at_surface(std::string_view text, Span sentence, std::span<const Token> tokens,
-                        const Terms& terms) {
+Surface SurfaceReader::read(std::size_t sentence, Span span) {
   Surface surface;
-  look_at_tokens(text, tokens, terms, surface);
-  look_at_characters(slice(text, sentence), static_cast<double>(tokens.size()), surface);
+  read_tokens(sentence, surface);
+  read_marks(sentence, span, surface);
   return surface;
 }
 

@@ -1,12 +1,15 @@
 // What a sentence looks like: its words' shapes and its marks.
 //
-// In:  the bytes and tokens of one sentence. Out: counts and shares, in any script. Cost: one pass
+// In:  the tokens and marks of one sentence. Out: counts and shares, in any script. Cost: one pass
 // over both.
 #ifndef LEITSATZ_CORE_SURFACE_H_
 #define LEITSATZ_CORE_SURFACE_H_
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
+#include "marks.h"
 #include "terms.h"
 
 namespace leitsatz {
@@ -48,8 +51,24 @@ struct Surface {
 inline constexpr std::uint32_t kShortWordBytes = 3;
 inline constexpr double kInName = 0.5;  // "Le Monde"
 
-Surface look_at_surface(std::string_view text, Span sentence, std::span<const Token> tokens,
-                        const Terms& terms);
+class SurfaceReader {
+ public:
+  // All are referred to.
+  SurfaceReader(std::string_view text, const Terms& terms, const Marks& marks)
+      : text_(text), terms_(terms), marks_(marks), last_(terms.words.size(), 0) {}
+
+  // REQUIRES: the sentences come in the order of the text.
+  Surface read(std::size_t sentence, Span span);
+
+ private:
+  void read_tokens(std::size_t sentence, Surface& surface);
+  void read_marks(std::size_t sentence, Span span, Surface& surface) const;
+
+  std::string_view text_;
+  const Terms& terms_;
+  const Marks& marks_;
+  std::vector<std::uint32_t> last_;  // by word: the last sentence that has it, + 1
+};
 
 }  // namespace leitsatz
 

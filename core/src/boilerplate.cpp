@@ -1,0 +1,124 @@
+#include "boilerplate.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+
+#include "lexicon.h"
+#include "unicode.h"
+#include "word_list.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::size_t kPart = sizeof(std::uint32_t);
+constexpr std::size_t kStep = 3;  // bytes from one look to the next
+// So many bytes of a phrase can't be missed; no phrase is shorter.
+constexpr std::size_t kWindow = kPart + kStep - 1;
+constexpr std::size_t kSlots = 512;  // four times the parts of two languages
+
+// The bits by which the UTF-8 of a capital differs from that of its small letter, in ASCII and in
+// the phrases that have little of it.
+constexpr std::uint8_t kAsciiCase = 0x20;
+constexpr std::uint8_t kWideCase = 0x31;
+
+std::size_t slot_of(std::uint32_t bytes) { return (bytes * 0x9E3779B1u >> 16) % kSlots; }
+
+bool is_ascii(char c) { return unicode::is_ascii(static_cast<unsigned char>(c)); }
+
+// The last place where kWindow bytes of ASCII begin, or npos.
+std::size_t ascii_window_of(std::string_view phrase) {
+  std::size_t ascii = 0;
+  for (std::size_t end = phrase.size(); end > 0; --end) {
+    ascii = is_ascii(phrase[end - 1]) ? ascii + 1 : 0;
+    if (ascii == kWindow) return end - 1;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+BoilerplateDetector::Parts::Parts(std::uint8_t same) : same_(same) {}
+
+// REQUIRES: there are kPart bytes.
+std::uint32_t BoilerplateDetector::Parts::part_at(std::string_view text, std::size_t at) const {
+  std::uint32_t bytes = 0;
+  std::memcpy(&bytes, text.data() + at, kPart);
+  return bytes | same_ * 0x01010101u;
+}
+
+void BoilerplateDetector::Parts::add(std::string_view phrase, std::size_t window) {
+  slots_.resize(kSlots);
+  for (std::size_t at = window; at < window + kStep; ++at) {
+    const std::uint32_t bytes = part_at(phrase, at);
+    std::size_t slot = slot_of(bytes);
+    while (slots_[slot].bytes != 0) slot = (slot + 1) % kSlots;
+    slots_[slot] = {bytes, static_cast<std::uint16_t>(phrases_.size()),
+                    static_cast<std::uint16_t>(at)};
+  }
+  phrases_.push_back(phrase);
+}
+
+// Whether the phrase of a part that was found may stand around it: one that has letters beyond
+// ASCII and others in a row may have any there.
+bool BoilerplateDetector::Parts::stands_at(std::string_view text, std::size_t at,
+                                           const Part& part) const {
+  const std::string_view phrase = phrases_[part.phrase];
+  if (at < part.offset || text.size() - (at - part.offset) < phrase.size()) return false;
+  return std::equal(phrase.begin(), phrase.end(), text.data() + (at - part.offset),
+                    [&](char a, char b) {
+                      return (a | same_) == (b | same_) || (same_ == kAsciiCase && !is_ascii(a));
+                    });
+}
+
+bool BoilerplateDetector::Parts::may_stand_in(std::string_view text) const {
+  if (empty()) return false;
+  for (std::size_t at = 0; at + kPart <= text.size(); at += kStep) {
+    const std::uint32_t bytes = part_at(text, at);
+    for (std::size_t slot = slot_of(bytes); slots_[slot].bytes != 0; slot = (slot + 1) % kSlots) {
+      if (slots_[slot].bytes == bytes && stands_at(text, at, slots_[slot])) return true;
+    }
+  }
+  return false;
+}
+
+BoilerplateDetector::BoilerplateDetector(LanguageId language)
+    : ascii_(kAsciiCase), wide_(kWideCase) {
+  const LanguageId english = language_from_tag("en").value_or(kUnd);
+  const auto add_all = [&](const Lexicon& row) {
+    for_each_entry(row.boilerplate, '|', [&](std::string_view phrase) {
+      phrases_.push_back(phrase);
+      const std::size_t window = ascii_window_of(phrase);
+      if (window != std::string_view::npos) {
+        ascii_.add(phrase, window);
+      } else {
+        wide_.add(phrase, (phrase.size() - kWindow) / 2);
+      }
+    });
+  };
+  add_all(lexicon(language));
+  if (language != english) add_all(lexicon(english));
+}
+
+float BoilerplateDetector::detect(const SentenceView& s) const {
+  constexpr std::size_t kMaxWords = 24;  // a notice is short; an article about cookies is not
+  if (s.tokens.size() > kMaxWords) return kNo;
+  const bool may_hold = s.has_marks(kFoldMark) || ascii_.may_stand_in(s.bytes()) ||
+                        (!s.is_ascii() && wide_.may_stand_in(s.bytes()));
+  if (!may_hold) return kNo;
+  const std::u16string folded = unicode::folded(s.bytes());
+  int hits = 0;
+  unicode::Utf16 utf16;
+  for (const std::string_view phrase : phrases_) {
+    unicode::decode(phrase, utf16);
+    hits += folded.find(utf16.view()) != std::u16string::npos;
+  }
+  const std::size_t sign =
+      folded.find(u'\u00A9');  // behind a letter it is one of mojibake's halves
+  if (sign != std::u16string::npos && (sign == 0 || !unicode::is_letter(folded[sign - 1]))) ++hits;
+  if (hits == 0) return kNo;
+  if (hits >= 2) return kSure;
+  return s.tokens.size() <= kMaxWords / 2 ? kLikely : kHint;
+}
+
+}  // namespace leitsatz
