@@ -56,7 +56,8 @@ std::vector<std::uint32_t> hand_order(const Analysis& analysis) {
   const Material& material = analysis.impl().material;
   std::vector<double> scores;
   for (const FeatureRow& row : analysis.impl().rows) scores.push_back(hand_score(row));
-  const Rivals rivals{scores, material.vectors, material.damaged, {}, {}};
+  const Likeness likeness(material.vectors);
+  const Rivals rivals{scores, likeness, material.damaged, {}, {}};
   return to_sentences(diverse_order(rivals, {}), material);
 }
 
