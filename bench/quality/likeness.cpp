@@ -32,8 +32,10 @@ std::vector<std::uint32_t> pacsum_order(const Analysis& analysis) {
   std::vector<double> cosines(n * n, 0);
   double least = 1, most = 0;
   for (std::size_t i = 0; i < n; ++i) {
+    Dense own(vectors.isf.size(), 0);
+    add(vectors.of(i), 1, own);
     for (std::size_t k = i + 1; k < n; ++k) {
-      const double cosine = dot(vectors.of(i), vectors.of(k));
+      const double cosine = dot(vectors.of(k), own);
       cosines[i * n + k] = cosine;
       least = std::min(least, cosine);
       most = std::max(most, cosine);

@@ -7,6 +7,7 @@
 #include "deterministic.h"
 #include "mentions.h"
 #include "neighbours.h"
+#include "postings.h"
 #include "surface.h"
 
 namespace leitsatz {
@@ -29,6 +30,8 @@ class Table {
         condition_(condition),
         candidates_(candidates),
         vectors_(vectors),
+        postings_(vectors),
+        total_(total_of(vectors)),
         rows_(candidates.size(), FeatureRow{}) {}
 
   std::vector<FeatureRow> fill(std::span<const TermId> title) {
@@ -137,16 +140,16 @@ class Table {
   }
 
   void fill_centrality() {
-    const std::vector<double> centroid = centroid_centrality(vectors_);
+    const std::vector<double> centroid = centroid_centrality(total_);
     put(centroid, Feature::kCentroid);
     standardize(centroid, Feature::kCentroidZ);
-    const Others others = others_centrality(vectors_);
+    const Others others = others_centrality(total_);
     put(others.rest, Feature::kRest);
     put(others.likeness, Feature::kLikeness);
-    const std::vector<double> lexrank = lexrank_centrality(vectors_);
+    const std::vector<double> lexrank = lexrank_centrality(vectors_, total_);
     put(lexrank, Feature::kLexRank);
     standardize(lexrank, Feature::kLexRankZ);
-    const Directed directed = directed_centrality(vectors_);
+    const Directed directed = directed_centrality(vectors_, total_);
     put(directed.forward, Feature::kForward);
     standardize(directed.forward, Feature::kForwardZ);
     put(directed.backward, Feature::kBackward);
@@ -157,7 +160,7 @@ class Table {
       if (after > 0) set(k, Feature::kForwardMean, directed.forward[k] * (n - 1) / after);
       if (before > 0) set(k, Feature::kBackwardMean, directed.backward[k] * (n - 1) / before);
     }
-    const Neighbours neighbours = find_neighbours(vectors_);
+    const Neighbours neighbours = find_neighbours(vectors_, postings_);
     put(neighbours.next, Feature::kNext);
     put(neighbours.previous, Feature::kPrevious);
     put(neighbours.most_next, Feature::kMostNext);
@@ -174,9 +177,8 @@ class Table {
         add(vectors_.of(end++), 1, sum);
       }
       for (std::size_t k = begin; k < end && end - begin > 1; ++k) {
-        const double own = dot(vectors_.of(k), vectors_.of(k));
         set(k, Feature::kParagraph,
-            (dot(vectors_.of(k), sum) - own) / static_cast<double>(end - begin - 1));
+            (dot(vectors_.of(k), sum) - total_.own[k]) / static_cast<double>(end - begin - 1));
       }
       for (std::size_t k = begin; k < end; ++k) {
         for (const Entry& entry : vectors_.of(k)) sum[entry.term] = 0;
@@ -202,26 +204,30 @@ class Table {
 
   void fill_title(std::span<const TermId> title) {
     if (title.empty()) return;
-    Dense weight(vectors_.isf.size(), 0);
+    std::vector<TermId> ascending(title.begin(), title.end());
+    std::sort(ascending.begin(), ascending.end());
     double square = 0, total = 0;
     for (const TermId term : title) {
       const double isf = vectors_.isf[term];
-      weight[term] = isf;
       // A title's term that the text never says again makes no sentence less like it.
       const double seen = terms_.terms[term].sentences > 0 ? 1.0 : 0.5;
       square += isf * isf * seen;
       total += terms_.terms[term].sentences > 0 ? isf : 0;
     }
-    std::vector<double> cosine(size(), 0);
-    for (std::size_t k = 0; k < size(); ++k) {
-      cosine[k] = dot(vectors_.of(k), weight) / (std::sqrt(square) + kTiny);
-      double held = 0, count = 0;
-      for (const Entry& entry : vectors_.of(k)) {
-        held += weight[entry.term];
-        count += weight[entry.term] > 0;
+    std::vector<double> cosine(size(), 0), held(size(), 0), count(size(), 0);
+    for (const TermId term : ascending) {
+      const double isf = vectors_.isf[term];
+      for (const Posting& posting : postings_.of(term)) {
+        cosine[posting.vector] += posting.weight * isf;
+        held[posting.vector] += isf;
+        ++count[posting.vector];
       }
-      set(k, Feature::kTitleRecall, held / (total + kTiny));
-      set(k, Feature::kTitleShare, count / static_cast<double>(title.size()));
+    }
+    const double length = std::sqrt(square) + kTiny;
+    for (std::size_t k = 0; k < size(); ++k) {
+      cosine[k] /= length;
+      set(k, Feature::kTitleRecall, held[k] / (total + kTiny));
+      set(k, Feature::kTitleShare, count[k] / static_cast<double>(title.size()));
       set(k, Feature::kHasTitle, 1);
     }
     put(cosine, Feature::kTitle);
@@ -255,15 +261,35 @@ class Table {
     }
   }
 
+  // By candidate: its product with the sum of the first `count`.
+  std::vector<double> products_with_first(std::size_t count) {
+    std::vector<Entry> held;
+    for (std::size_t k = 0; k < count; ++k) {
+      held.insert(held.end(), vectors_.of(k).begin(), vectors_.of(k).end());
+    }
+    std::stable_sort(held.begin(), held.end(),
+                     [](const Entry& a, const Entry& b) { return a.term < b.term; });
+    std::vector<double> products(size(), 0);
+    for (std::size_t i = 0; i < held.size();) {
+      const TermId term = held[i].term;
+      double sum = 0;
+      for (; i < held.size() && held[i].term == term; ++i) sum += held[i].weight;
+      for (const Posting& posting : postings_.of(term)) {
+        products[posting.vector] += posting.weight * sum;
+      }
+    }
+    return products;
+  }
+
   void fill_lead() {
     const std::size_t lead = std::min(kLead, size());
-    Dense sum(vectors_.isf.size(), 0);
-    for (std::size_t k = 0; k < lead; ++k) add(vectors_.of(k), 1, sum);
+    const std::vector<double> with_lead = products_with_first(lead);
+    const std::vector<double> with_first = products_with_first(1);
     for (std::size_t k = 0; k < size(); ++k) {
-      const double own = k < lead ? dot(vectors_.of(k), vectors_.of(k)) : 0;
+      const double own = k < lead ? total_.own[k] : 0;
       const double others = static_cast<double>(k < lead ? lead - 1 : lead);
-      if (others > 0) set(k, Feature::kLeadOverlap, (dot(vectors_.of(k), sum) - own) / others);
-      if (k > 0) set(k, Feature::kFirstOverlap, dot(vectors_.of(k), vectors_.of(0)));
+      if (others > 0) set(k, Feature::kLeadOverlap, (with_lead[k] - own) / others);
+      if (k > 0) set(k, Feature::kFirstOverlap, with_first[k]);
     }
   }
 
@@ -368,6 +394,8 @@ class Table {
   const Condition& condition_;
   std::span<const std::uint32_t> candidates_;
   const Vectors& vectors_;
+  const Postings postings_;
+  const Total total_;
   std::vector<FeatureRow> rows_;
   double all_words_ = 0;  // of the candidates
   std::size_t paragraphs_ = 0;

@@ -79,25 +79,4 @@ double dot(std::span<const Entry> vector, const Dense& dense) {
   return sum;
 }
 
-double dot(std::span<const Entry> a, std::span<const Entry> b) {
-  double sum = 0;
-  std::size_t i = 0, k = 0;
-  while (i < a.size() && k < b.size()) {
-    if (a[i].term < b[k].term) {
-      ++i;
-    } else if (b[k].term < a[i].term) {
-      ++k;
-    } else {
-      sum += static_cast<double>(a[i++].weight) * b[k++].weight;
-    }
-  }
-  return sum;
-}
-
-double norm(const Dense& dense) {
-  double square = 0;
-  for (const double value : dense) square += value * value;
-  return std::sqrt(square);
-}
-
 }  // namespace leitsatz
