@@ -88,14 +88,14 @@ TEST_CASE("a sentence brings the one it needs along, if both are worth it togeth
   const std::vector<double> scores{2, 5, 3};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const Flags whole(3, 0);
-  CHECK(diverse_order({scores, vectors, whole, needs, {}}, {.dangling = 9}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), whole, needs, {}}, {.dangling = 9}).candidates ==
         Indices{0, 1, 2});
   const std::vector<double> poor{-9, 5, 3};
-  CHECK(diverse_order({poor, vectors, whole, needs, {}}, {.dangling = 3}).candidates ==
+  CHECK(diverse_order({poor, Likeness(vectors), whole, needs, {}}, {.dangling = 3}).candidates ==
         Indices{2, 1, 0});
   // A damaged one is never brought.
   const Flags damaged{1, 0, 0};
-  CHECK(diverse_order({scores, vectors, damaged, needs, {}}, {.dangling = 9}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
         Indices{2, 1, 0});
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("a paragraph that has its point counts less") {
   const std::vector<double> scores{5, 4, 3};
   const std::vector<std::uint32_t> blocks{0, 0, 1};
   const Flags whole(3, 0);
-  CHECK(diverse_order({scores, vectors, whole, {}, blocks}, {.crowding = 2}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), whole, {}, blocks}, {.crowding = 2}).candidates ==
         Indices{0, 2, 1});
 }
 

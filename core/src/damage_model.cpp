@@ -17,6 +17,20 @@ constexpr double kPenalty = 0.325;  // for each unit of log-odds above
 
 bool is_graded(Feature feature) { return kFeatures[static_cast<std::size_t>(feature)].graded; }
 
+using Weights = std::array<std::array<double, kDamageUnits>, kDamageInputs>;
+
+// Unpacked once for all texts.
+const Weights& unpacked() {
+  static const Weights all = [] {
+    Weights weights;
+    for (std::size_t i = 0; i < kDamageInputs; ++i) {
+      std::copy_n(kDamageWeights[i], kDamageUnits, weights[i].begin());
+    }
+    return weights;
+  }();
+  return all;
+}
+
 }  // namespace
 
 std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
@@ -29,6 +43,7 @@ std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
     for (const FeatureRow& row : rows) sum += static_cast<double>(at(row, kDamageColumns[i]));
     means[i] += sum / static_cast<double>(rows.size());
   }
+  const Weights& weights = unpacked();
   std::vector<double> logits;
   logits.reserve(rows.size());
   for (const FeatureRow& row : rows) {
@@ -37,7 +52,7 @@ std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
       const double value = (static_cast<double>(at(row, kDamageColumns[i])) - means[i]) /
                            static_cast<double>(kDamageDeviations[i]);
       const double input = std::min(kClip, std::max(-kClip, value));
-      for (std::size_t u = 0; u < kDamageUnits; ++u) units[u] += input * kDamageWeights[i][u];
+      for (std::size_t u = 0; u < kDamageUnits; ++u) units[u] += input * weights[i][u];
     }
     double logit = static_cast<double>(kDamageOutBias);
     for (std::size_t u = 0; u < kDamageUnits; ++u) {

@@ -1,6 +1,7 @@
 #include "mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "deterministic.h"
@@ -43,54 +44,77 @@ class Phrases {
   std::vector<Slot> slots_;
 };
 
-// The weight of every term.
-std::vector<double> weigh_terms(const Vectors& vectors) {
+struct TermMass {
+  double weight = 0;
+  double mass = 0;  // mentions * isf
+  std::uint32_t mentions = 0;
+  std::uint8_t groups = 0;  // of the two groups of heaviest terms, how many hold it: 2, 1 or 0
+  bool seen = false;
+};
+
+std::vector<TermMass> weigh_terms(const Terms& terms, const Vectors& vectors) {
   std::vector<std::uint32_t> holders(vectors.isf.size(), 0);
   for (const Entry& entry : vectors.entries) ++holders[entry.term];
-  std::vector<double> weights(holders.size(), 0);
+  // Most terms stand in one sentence or two, and a logarithm costs.
+  constexpr std::size_t kFew = 32;
+  std::array<double, kFew> few;
+  for (std::size_t h = 0; h < kFew; ++h) few[h] = ln(1.0 + static_cast<double>(h));
+  std::vector<TermMass> masses(holders.size());
   for (std::size_t t = 0; t < holders.size(); ++t) {
-    if (holders[t] >= 2) weights[t] = ln(1.0 + holders[t]) * vectors.isf[t];
+    const std::uint32_t h = holders[t];
+    const float isf = vectors.isf[t];
+    if (h >= 2) masses[t].weight = (h < kFew ? few[h] : ln(1.0 + h)) * isf;
+    masses[t].mass = static_cast<double>(terms.terms[t].count) * isf;
+    masses[t].mentions = terms.terms[t].count;
   }
-  return weights;
+  return masses;
 }
 
-// For each term how many of the two groups of heaviest ones it is in: 2, 1 or 0.
-std::vector<std::uint8_t> find_heaviest(const std::vector<double>& weights) {
-  std::vector<TermId> order(weights.size());
-  for (TermId t = 0; t < order.size(); ++t) order[t] = t;
-  const std::size_t many = std::min(kManyHeaviest, order.size());
-  std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(many), order.end(),
-                    [&](TermId a, TermId b) {
-                      return weights[a] != weights[b] ? weights[a] > weights[b] : a < b;
-                    });
-  std::vector<std::uint8_t> groups(weights.size(), 0);
-  for (std::size_t i = 0; i < many; ++i) groups[order[i]] = i < kFewHeaviest ? 2 : 1;
-  return groups;
+// Finds the heaviest terms, ties by term.
+void group_heaviest(std::vector<TermMass>& masses) {
+  const auto is_heavier = [&](TermId a, TermId b) {
+    return masses[a].weight != masses[b].weight ? masses[a].weight > masses[b].weight : a < b;
+  };
+  std::vector<TermId> heaviest;  // a heap, the lightest on top
+  for (TermId t = 0; t < masses.size(); ++t) {
+    if (heaviest.size() == kManyHeaviest) {
+      if (masses[t].weight <= masses[heaviest[0]].weight) continue;
+      std::pop_heap(heaviest.begin(), heaviest.end(), is_heavier);
+      heaviest.pop_back();
+    }
+    heaviest.push_back(t);
+    std::push_heap(heaviest.begin(), heaviest.end(), is_heavier);
+  }
+  std::sort_heap(heaviest.begin(), heaviest.end(), is_heavier);
+  for (std::size_t i = 0; i < heaviest.size(); ++i) {
+    masses[heaviest[i]].groups = i < kFewHeaviest ? 2 : 1;
+  }
 }
 
 void add_terms(const Terms& terms, const Vectors& vectors, Mentions& result) {
-  const std::vector<double> weights = weigh_terms(vectors);
-  const std::vector<std::uint8_t> heaviest = find_heaviest(weights);
-  std::vector<std::uint8_t> seen(weights.size(), 0);
+  std::vector<TermMass> masses = weigh_terms(terms, vectors);
+  group_heaviest(masses);
   double total = kTiny, most = kTiny, few_total = kTiny, many_total = kTiny, mentions = kTiny;
-  for (std::size_t t = 0; t < weights.size(); ++t) {
-    total += weights[t];
-    most = std::max(most, weights[t]);
-    if (heaviest[t] == 2) few_total += weights[t];
-    if (heaviest[t] > 0) many_total += weights[t];
-    mentions += terms.terms[t].count;
+  for (const TermMass& term : masses) {
+    total += term.weight;
+    most = std::max(most, term.weight);
+    if (term.groups == 2) few_total += term.weight;
+    if (term.groups > 0) many_total += term.weight;
+    mentions += term.mentions;
   }
   for (std::size_t k = 0; k < vectors.size(); ++k) {
     double own = 0, fresh = 0, few = 0, many = 0, mass = 0, count = 0;
     for (const Entry& entry : vectors.of(k)) {
-      const TermId t = entry.term;
-      own += weights[t];
-      if (!seen[t]) fresh += weights[t];
-      seen[t] = 1;
-      if (heaviest[t] == 2) few += weights[t];
-      if (heaviest[t] > 0) many += weights[t];
-      mass += static_cast<double>(terms.terms[t].count) * vectors.isf[t];
-      count += terms.terms[t].count;
+      TermMass& term = masses[entry.term];
+      own += term.weight;
+      if (!term.seen) fresh += term.weight;
+      term.seen = true;
+      if (term.groups > 0) {
+        many += term.weight;
+        if (term.groups == 2) few += term.weight;
+      }
+      mass += term.mass;
+      count += term.mentions;
     }
     const double size = std::max(1.0, static_cast<double>(vectors.of(k).size()));
     result.coverage[k] = mass;
