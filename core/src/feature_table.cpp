@@ -8,6 +8,7 @@
 #include "mentions.h"
 #include "neighbours.h"
 #include "postings.h"
+#include "ranked.h"
 #include "surface.h"
 
 namespace leitsatz {
@@ -117,54 +118,56 @@ class Table {
     }
   }
 
-  void put(std::span<const double> values, Feature f) {
-    for (std::size_t k = 0; k < size(); ++k) set(k, f, values[k]);
-  }
+  // In-document z-scores of values; all 0 where they do not differ.
+  class Standard {
+   public:
+    explicit Standard(std::span<const double> values) {
+      const Moments moments = moments_of(values);
+      mean_ = moments.mean;
+      deviation_ = moments.deviation + kTiny;
+    }
+    double operator()(double value) const { return (value - mean_) / deviation_; }
 
-  // In-document z-scores of a column; all 0 where the values do not differ.
-  void standardize(std::span<const double> values, Feature f) {
-    const Moments moments = moments_of(values);
-    const double deviation = moments.deviation + kTiny;
-    for (std::size_t k = 0; k < size(); ++k) set(k, f, (values[k] - moments.mean) / deviation);
-  }
+   private:
+    double mean_, deviation_;
+  };
 
   // Ranks of a column, the largest first, ties by position: 0 .. 1.
   void rank(Feature column, Feature f) {
-    std::vector<std::uint32_t> order(size());
-    for (std::uint32_t k = 0; k < order.size(); ++k) order[k] = k;
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return cell(a, column) > cell(b, column);
-    });
+    std::vector<double> values(size());
+    for (std::size_t k = 0; k < size(); ++k) values[k] = static_cast<double>(cell(k, column));
     const double last = std::max(1.0, static_cast<double>(size()) - 1);
-    for (std::size_t r = 0; r < size(); ++r) set(order[r], f, static_cast<double>(r) / last);
+    double r = 0;
+    for (const std::uint32_t k : ranked(values)) set(k, f, r++ / last);
   }
 
   void fill_centrality() {
     const std::vector<double> centroid = centroid_centrality(total_);
-    put(centroid, Feature::kCentroid);
-    standardize(centroid, Feature::kCentroidZ);
     const Others others = others_centrality(total_);
-    put(others.rest, Feature::kRest);
-    put(others.likeness, Feature::kLikeness);
     const std::vector<double> lexrank = lexrank_centrality(vectors_, total_);
-    put(lexrank, Feature::kLexRank);
-    standardize(lexrank, Feature::kLexRankZ);
     const Directed directed = directed_centrality(vectors_, total_);
-    put(directed.forward, Feature::kForward);
-    standardize(directed.forward, Feature::kForwardZ);
-    put(directed.backward, Feature::kBackward);
+    const Neighbours neighbours = find_neighbours(vectors_, postings_);
+    const Standard centroid_z(centroid), lexrank_z(lexrank), forward_z(directed.forward);
     const auto n = static_cast<double>(size());
     for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kCentroid, centroid[k]);
+      set(k, Feature::kCentroidZ, centroid_z(centroid[k]));
+      set(k, Feature::kRest, others.rest[k]);
+      set(k, Feature::kLikeness, others.likeness[k]);
+      set(k, Feature::kLexRank, lexrank[k]);
+      set(k, Feature::kLexRankZ, lexrank_z(lexrank[k]));
+      set(k, Feature::kForward, directed.forward[k]);
+      set(k, Feature::kForwardZ, forward_z(directed.forward[k]));
+      set(k, Feature::kBackward, directed.backward[k]);
       const auto before = static_cast<double>(k);
       const double after = n - 1 - before;
       if (after > 0) set(k, Feature::kForwardMean, directed.forward[k] * (n - 1) / after);
       if (before > 0) set(k, Feature::kBackwardMean, directed.backward[k] * (n - 1) / before);
+      set(k, Feature::kNext, neighbours.next[k]);
+      set(k, Feature::kPrevious, neighbours.previous[k]);
+      set(k, Feature::kMostNext, neighbours.most_next[k]);
+      set(k, Feature::kMostPrevious, neighbours.most_previous[k]);
     }
-    const Neighbours neighbours = find_neighbours(vectors_, postings_);
-    put(neighbours.next, Feature::kNext);
-    put(neighbours.previous, Feature::kPrevious);
-    put(neighbours.most_next, Feature::kMostNext);
-    put(neighbours.most_previous, Feature::kMostPrevious);
     fill_paragraphs();
   }
 
@@ -189,17 +192,20 @@ class Table {
 
   void fill_mentions() {
     const Mentions mentions = find_mentions(terms_, candidates_, vectors_);
-    put(mentions.coverage, Feature::kCoverage);
-    standardize(mentions.coverage, Feature::kCoverageZ);
-    put(mentions.mean_mass, Feature::kMeanMass);
-    put(mentions.frequency, Feature::kFrequency);
-    put(mentions.first_mass, Feature::kFirstMass);
-    put(mentions.novelty, Feature::kNovelty);
-    put(mentions.few_keywords, Feature::kFewKeywords);
-    put(mentions.many_keywords, Feature::kManyKeywords);
-    put(mentions.density, Feature::kDensity);
-    put(mentions.phrases, Feature::kPhrases);
-    put(mentions.phrase_count, Feature::kPhraseCount);
+    const Standard coverage_z(mentions.coverage);
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kCoverage, mentions.coverage[k]);
+      set(k, Feature::kCoverageZ, coverage_z(mentions.coverage[k]));
+      cell(k, Feature::kMeanMass) = mentions.mean_mass[k];
+      cell(k, Feature::kFrequency) = mentions.frequency[k];
+      cell(k, Feature::kFirstMass) = mentions.first_mass[k];
+      cell(k, Feature::kNovelty) = mentions.novelty[k];
+      cell(k, Feature::kFewKeywords) = mentions.few_keywords[k];
+      cell(k, Feature::kManyKeywords) = mentions.many_keywords[k];
+      cell(k, Feature::kDensity) = mentions.density[k];
+      cell(k, Feature::kPhrases) = mentions.phrases[k];
+      cell(k, Feature::kPhraseCount) = mentions.phrase_count[k];
+    }
   }
 
   void fill_title(std::span<const TermId> title) {
@@ -224,14 +230,15 @@ class Table {
       }
     }
     const double length = std::sqrt(square) + kTiny;
+    for (double& value : cosine) value /= length;
+    const Standard cosine_z(cosine);
     for (std::size_t k = 0; k < size(); ++k) {
-      cosine[k] /= length;
+      set(k, Feature::kTitle, cosine[k]);
+      set(k, Feature::kTitleZ, cosine_z(cosine[k]));
       set(k, Feature::kTitleRecall, held[k] / (total + kTiny));
       set(k, Feature::kTitleShare, count[k] / static_cast<double>(title.size()));
       set(k, Feature::kHasTitle, 1);
     }
-    put(cosine, Feature::kTitle);
-    standardize(cosine, Feature::kTitleZ);
   }
 
   // Cosine of each sentence with the nearest heading over it.
@@ -331,7 +338,10 @@ class Table {
       set(k, Feature::kCharactersLog, ln(1 + look.characters));
       set(k, Feature::kWordLength, look.characters / n);
     }
-    standardize(capitals, Feature::kCapitalsZ);
+    const Standard capitals_z(capitals);
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kCapitalsZ, capitals_z(capitals[k]));
+    }
   }
 
   void fill_condition() {
@@ -378,12 +388,16 @@ class Table {
       centroid += static_cast<double>(cell(k, Feature::kCentroid));
       if (k + 1 == lead) lead_centroid = centroid;
     }
+    const double text_size = ln(1 + n);
+    const double mean_length = ln(1 + all_words_ / n);
+    const double paragraph_size = ln(1 + n / static_cast<double>(paragraphs_));
+    const double lead_centrality = lead_centroid / static_cast<double>(lead) - centroid / n;
     for (std::size_t k = 0; k < size(); ++k) {
-      set(k, Feature::kTextSize, ln(1 + n));
-      set(k, Feature::kMeanLength, ln(1 + all_words_ / n));
-      set(k, Feature::kParagraphSize, ln(1 + n / static_cast<double>(paragraphs_)));
+      set(k, Feature::kTextSize, text_size);
+      set(k, Feature::kMeanLength, mean_length);
+      set(k, Feature::kParagraphSize, paragraph_size);
       set(k, Feature::kCohesion, likeness / n);
-      set(k, Feature::kLeadCentrality, lead_centroid / static_cast<double>(lead) - centroid / n);
+      set(k, Feature::kLeadCentrality, lead_centrality);
     }
   }
 
