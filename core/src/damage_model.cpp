@@ -5,6 +5,7 @@
 
 #include "damage_model_data.h"
 #include "deterministic.h"
+#include "wide.h"
 
 namespace leitsatz {
 namespace {
@@ -31,10 +32,7 @@ const Weights& unpacked() {
   return all;
 }
 
-}  // namespace
-
-std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
-  if (rows.empty()) return {};
+[[gnu::always_inline]] inline std::vector<double> logits(std::span<const FeatureRow> rows) {
   std::array<double, kDamageInputs> means{};
   for (std::size_t i = 0; i < kDamageInputs; ++i) {
     means[i] = static_cast<double>(kDamageMeans[i]);
@@ -44,8 +42,8 @@ std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
     means[i] += sum / static_cast<double>(rows.size());
   }
   const Weights& weights = unpacked();
-  std::vector<double> logits;
-  logits.reserve(rows.size());
+  std::vector<double> result;
+  result.reserve(rows.size());
   for (const FeatureRow& row : rows) {
     std::array<double, kDamageUnits> units{};
     for (std::size_t i = 0; i < kDamageInputs; ++i) {
@@ -60,9 +58,20 @@ std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
           units[u] * static_cast<double>(kDamageScales[u]) + static_cast<double>(kDamageBiases[u]);
       logit += std::max(0.0, sum) * static_cast<double>(kDamageOut[u]);
     }
-    logits.push_back(logit);
+    result.push_back(logit);
   }
-  return logits;
+  return result;
+}
+
+LEITSATZ_WIDE std::vector<double> logits_wide(std::span<const FeatureRow> rows) {
+  return logits(rows);
+}
+
+}  // namespace
+
+std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
+  if (rows.empty()) return {};
+  return has_wide() ? logits_wide(rows) : logits(rows);
 }
 
 double combine_damage(double by_flags, double logit) {

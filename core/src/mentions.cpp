@@ -12,9 +12,10 @@ namespace {
 constexpr double kTiny = 1e-9;
 constexpr double kPercent = 100;
 
-// A token of a candidate.
+// A phrase where it stands.
 struct Mention {
-  std::uint32_t token = 0;
+  std::uint32_t token = 0;   // its first
+  std::uint32_t second = 0;  // number of its second word
   std::uint32_t candidate = 0;
 };
 
@@ -46,9 +47,12 @@ class Phrases {
     const auto for_each = [&](auto use) {
       for (std::uint32_t k = 0; k < candidates.size(); ++k) {
         const std::uint32_t end = terms_.first_token[candidates[k] + 1];
-        for (std::uint32_t t = terms_.first_token[candidates[k]]; t + 1 < end; ++t) {
-          const std::uint32_t own = number(t);
-          if (own < stop_numbers() || number(t + 1) < stop_numbers()) use(own, Mention{t, k});
+        std::uint32_t t = terms_.first_token[candidates[k]];
+        if (t == end) continue;
+        for (std::uint32_t own = number(t); ++t < end;) {
+          const std::uint32_t second = number(t);
+          if (std::min(own, second) < stop_numbers()) use(own, Mention{t - 1, second, k});
+          own = second;
         }
       }
     };
@@ -66,22 +70,26 @@ class Phrases {
 
   void count(const std::vector<Mention>& mentions) {
     struct Count {
+      std::uint32_t group = 0;    // the first word's, and 1
       std::uint32_t last = 0;     // candidate counted
-      std::uint32_t holders = 0;  // 0 between groups
+      std::uint32_t holders = 0;  // of the phrase of both
     };
     std::vector<Count> counts(all_numbers());  // by the second word
     std::size_t begin = 0;
-    for (const std::size_t end : ends_) {
-      for (std::size_t i = begin; i < end; ++i) {
-        Count& second = counts[number(mentions[i].token + 1)];
-        second.holders += second.holders == 0 || second.last != mentions[i].candidate;
-        second.last = mentions[i].candidate;
+    for (std::uint32_t g = 0; g < ends_.size(); ++g) {
+      for (std::size_t i = begin; i < ends_[g]; ++i) {
+        Count& count = counts[mentions[i].second];
+        if (count.group != g + 1) {
+          count = {g + 1, mentions[i].candidate, 1};
+        } else if (count.last != mentions[i].candidate) {
+          count.last = mentions[i].candidate;
+          ++count.holders;
+        }
       }
-      for (std::size_t i = begin; i < end; ++i) {
-        holders_[mentions[i].token] = counts[number(mentions[i].token + 1)].holders;
+      for (std::size_t i = begin; i < ends_[g]; ++i) {
+        holders_[mentions[i].token] = counts[mentions[i].second].holders;
       }
-      for (std::size_t i = begin; i < end; ++i) counts[number(mentions[i].token + 1)].holders = 0;
-      begin = end;
+      begin = ends_[g];
     }
   }
 

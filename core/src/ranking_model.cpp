@@ -120,6 +120,8 @@ struct Layer {
       first += matrix->outputs;
     }
   }
+
+  const float* row(std::size_t input) const { return weights.data() + input * outputs; }
 };
 
 // The layers, in the order in which they are asked.
@@ -167,37 +169,39 @@ struct Block {
   }
 };
 
-// Adds inputs times weights to the sums from number `done` on, a block at a time; gives how many
-// are done then. `first`: the layer's number of the first input. Each sum is made in the order of
-// the inputs, however wide the registers.
+// Adds inputs times weights to a block of a layer's sums. `weights`: those of the first input;
+// `stride`: a layer's outputs. Each sum is made in the order of the inputs, however wide the
+// registers.
 template <std::size_t kBlock>
-[[gnu::always_inline]] inline std::size_t add_blocks(std::span<const float> inputs,
-                                                     const Layer& layer, std::size_t first,
-                                                     std::size_t done, float* sums) {
-  for (; done + kBlock <= layer.outputs; done += kBlock) {
-    const float* weights = layer.weights.data() + first * layer.outputs + done;
-    Block<kBlock> block(sums + done);
-    for (const float input : inputs) {
-      block.add(input, weights);
-      weights += layer.outputs;
-    }
-    block.store(sums + done);
+[[gnu::always_inline]] inline void add_block(std::span<const float> inputs, const float* weights,
+                                             std::size_t stride, float* sums) {
+  Block<kBlock> block(sums);
+  for (const float input : inputs) {
+    block.add(input, weights);
+    weights += stride;
   }
-  return done;
+  block.store(sums);
 }
 
 template <std::size_t kBlock>
-[[gnu::always_inline]] inline std::size_t add_blocks(const Positive& inputs, const Layer& layer,
+[[gnu::always_inline]] inline void add_block(const Positive& inputs, const float* weights,
+                                             std::size_t stride, float* sums) {
+  Block<kBlock> block(sums);
+  for (std::uint64_t left = inputs.places; left != 0; left &= left - 1) {
+    const auto i = static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctzll(left)));
+    block.add(inputs.values[i], weights + i * stride);
+  }
+  block.store(sums);
+}
+
+// The same for all of the sums from number `done` on that whole blocks hold; gives how many are
+// done then.
+template <std::size_t kBlock, class Inputs>
+[[gnu::always_inline]] inline std::size_t add_blocks(const Inputs& inputs, const Layer& layer,
                                                      std::size_t first, std::size_t done,
                                                      float* sums) {
   for (; done + kBlock <= layer.outputs; done += kBlock) {
-    const float* weights = layer.weights.data() + first * layer.outputs + done;
-    Block<kBlock> block(sums + done);
-    for (std::uint64_t left = inputs.places; left != 0; left &= left - 1) {
-      const auto i = static_cast<std::size_t>(__builtin_ctzll(left));
-      block.add(inputs.values[i], weights + i * layer.outputs);
-    }
-    block.store(sums + done);
+    add_block<kBlock>(inputs, layer.row(first) + done, layer.outputs, sums + done);
   }
   return done;
 }
@@ -221,9 +225,9 @@ struct Wide {
   template <class Inputs>
   [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
                                          std::size_t first, float* sums) {
-    std::size_t done = add_blocks<104>(inputs, layer, first, 0, sums);
-    done = add_blocks<32>(inputs, layer, first, done, sums);
-    add_blocks<kAbreast>(inputs, layer, first, done, sums);
+    if (layer.outputs == 104) return add_block<104>(inputs, layer.row(first), 104, sums);
+    if (layer.outputs == 32) return add_block<32>(inputs, layer.row(first), 32, sums);
+    add_blocks<kAbreast>(inputs, layer, first, 0, sums);
   }
 };
 

@@ -8,8 +8,10 @@
 namespace leitsatz {
 
 #if defined(__x86_64__) && defined(__GNUC__)
-#define LEITSATZ_WIDE [[gnu::target("avx2")]]
-inline bool has_wide() { return __builtin_cpu_supports("avx2") != 0; }
+#define LEITSATZ_WIDE [[gnu::target("avx2,bmi")]]
+inline bool has_wide() {
+  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0;
+}
 #else
 #define LEITSATZ_WIDE
 constexpr bool has_wide() { return false; }
