@@ -133,6 +133,8 @@ TEST_CASE("ln and exponential agree with the C library to 14 digits") {
   for (double x = -40; x < 40; x += 0.37) {
     CHECK(exponential(x) == doctest::Approx(std::exp(x)).epsilon(1e-14));
   }
+  for (double n = 0; n < 100; n += 0.5) CHECK(ln_next(n) == ln(1 + n));
+  CHECK(ln_next(1e9) == ln(1e9 + 1));
   CHECK(ln(1) == 0);
   CHECK(exponential(0) == 1);
   CHECK(exponential(-1000) == 0);

@@ -71,7 +71,7 @@ class Table {
         set(k, Feature::kOpensParagraph, several && k == begin);
         set(k, Feature::kClosesParagraph, several && k + 1 == end);
         set(k, Feature::kInParagraphInverse, 1 / (1 + inside));
-        set(k, Feature::kParagraphLength, ln(1 + static_cast<double>(end - begin)));
+        set(k, Feature::kParagraphLength, ln_next(static_cast<double>(end - begin)));
         set(k, Feature::kOpensSection, k == begin && heading_before(block));
         cell(k, Feature::kParagraphInverse) = 1 / (1 + static_cast<float>(paragraph));
       }
@@ -86,12 +86,12 @@ class Table {
     set(k, Feature::kPositionInverse, 1 / (1 + place));
     set(k, Feature::kPositionDecay, exponential(-place / kDecayLength));
     set(k, Feature::kPositionRelative, size() > 1 ? place / static_cast<double>(size() - 1) : 0.0);
-    set(k, Feature::kPositionLog, ln(1 + place));
+    set(k, Feature::kPositionLog, ln_next(place));
     set(k, Feature::kSecond, k == 1);
     set(k, Feature::kThird, k == 2);
     set(k, Feature::kLast, k + 1 == size());
     set(k, Feature::kWordsBefore, before / std::max(1.0, all_words_));
-    set(k, Feature::kWordsBeforeLog, ln(1 + before));
+    set(k, Feature::kWordsBeforeLog, ln_next(before));
   }
 
   std::uint32_t block_of(std::size_t k) const { return sentences_.block[candidates_[k]]; }
@@ -106,15 +106,15 @@ class Table {
     std::vector<double> lengths(size());
     for (std::size_t k = 0; k < size(); ++k) {
       lengths[k] = static_cast<double>(words(k));
-      set(k, Feature::kLengthLog, ln(1 + lengths[k]));
+      set(k, Feature::kLengthLog, ln_next(lengths[k]));
       set(k, Feature::kShort, words(k) < kShortWords);
       set(k, Feature::kLong, words(k) > kLongWords);
     }
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(size() / 2);
     std::nth_element(lengths.begin(), middle, lengths.end());
-    const double median = ln(1 + *middle);
+    const double median = ln_next(*middle);
     for (std::size_t k = 0; k < size(); ++k) {
-      set(k, Feature::kLengthRelative, ln(1 + static_cast<double>(words(k))) - median);
+      set(k, Feature::kLengthRelative, ln_next(static_cast<double>(words(k))) - median);
     }
   }
 
@@ -306,11 +306,11 @@ class Table {
       const std::uint32_t s = candidates_[k];
       const Surface look = look_at_surface(text_, sentences_.spans[s], terms_.of(s), terms_);
       const double n = std::max(1.0, static_cast<double>(words(k)));
-      capitals[k] = ln(1 + look.capitalized);
+      capitals[k] = ln_next(look.capitalized);
       set(k, Feature::kCapitals, capitals[k]);
       set(k, Feature::kCapitalShare, look.capitalized / n);
       set(k, Feature::kAllCapitals, look.all_capitals);
-      set(k, Feature::kNamesAgain, ln(1 + look.names_again));
+      set(k, Feature::kNamesAgain, ln_next(look.names_again));
       set(k, Feature::kHasNumber, look.numbers > 0);
       set(k, Feature::kNumbers, look.numbers);
       set(k, Feature::kYear, look.year);
@@ -335,7 +335,7 @@ class Table {
       set(k, Feature::kStrayStopWords, std::min(look.stray_stop_words, kMostStray));
       set(k, Feature::kStrayWords, std::min(look.stray_words, kMostStray));
       set(k, Feature::kSpacedCommas, std::min(look.spaced_commas, kMostStray));
-      set(k, Feature::kCharactersLog, ln(1 + look.characters));
+      set(k, Feature::kCharactersLog, ln_next(look.characters));
       set(k, Feature::kWordLength, look.characters / n);
     }
     const Standard capitals_z(capitals);
@@ -388,9 +388,9 @@ class Table {
       centroid += static_cast<double>(cell(k, Feature::kCentroid));
       if (k + 1 == lead) lead_centroid = centroid;
     }
-    const double text_size = ln(1 + n);
-    const double mean_length = ln(1 + all_words_ / n);
-    const double paragraph_size = ln(1 + n / static_cast<double>(paragraphs_));
+    const double text_size = ln_next(n);
+    const double mean_length = ln_next(all_words_ / n);
+    const double paragraph_size = ln_next(n / static_cast<double>(paragraphs_));
     const double lead_centrality = lead_centroid / static_cast<double>(lead) - centroid / n;
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kTextSize, text_size);

@@ -129,7 +129,7 @@ class Finder {
   void add(Span span, std::uint32_t count, double boost) {
     const double early = kEarlyBoost / (1 + span.begin / 1000.0);
     const auto number = static_cast<std::uint32_t>(found_.size());
-    found_.push_back({span, count, number, (ln(1.0 + count) + early) * boost});
+    found_.push_back({span, count, number, (ln_next(count) + early) * boost});
   }
 
   std::vector<Keyword> publish() {

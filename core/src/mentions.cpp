@@ -1,7 +1,6 @@
 #include "mentions.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "deterministic.h"
@@ -110,15 +109,11 @@ struct TermMass {
 std::vector<TermMass> weigh_terms(const Terms& terms, const Vectors& vectors) {
   std::vector<std::uint32_t> holders(vectors.isf.size(), 0);
   for (const Entry& entry : vectors.entries) ++holders[entry.term];
-  // Most terms stand in one sentence or two, and a logarithm costs.
-  constexpr std::size_t kFew = 32;
-  std::array<double, kFew> few;
-  for (std::size_t h = 0; h < kFew; ++h) few[h] = ln(1.0 + static_cast<double>(h));
   std::vector<TermMass> masses(holders.size());
   for (std::size_t t = 0; t < holders.size(); ++t) {
     const std::uint32_t h = holders[t];
     const float isf = vectors.isf[t];
-    if (h >= 2) masses[t].weight = (h < kFew ? few[h] : ln(1.0 + h)) * isf;
+    if (h >= 2) masses[t].weight = ln_next(h) * isf;
     masses[t].mass = static_cast<double>(terms.terms[t].count) * isf;
     masses[t].mentions = terms.terms[t].count;
   }
@@ -196,7 +191,7 @@ void add_phrases(const Terms& terms, std::span<const std::uint32_t> candidates, 
       shared += holders > 1;
     }
     result.phrases[k] = static_cast<float>(others / std::max(1.0, count));
-    result.phrase_count[k] = static_cast<float>(ln(1 + shared));
+    result.phrase_count[k] = static_cast<float>(ln_next(shared));
   }
 }
 

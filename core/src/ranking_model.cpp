@@ -320,6 +320,29 @@ template <class Registers>
   return outputs;
 }
 
+// What length costs. Sentences have few lengths, and a logarithm and an exponential cost: those
+// asked last are kept.
+class LengthCharge {
+ public:
+  // `length_log`: ln(1 + words).
+  double operator()(float length_log) {
+    const auto bits = bits_as<std::uint32_t>(length_log);
+    Known& known = known_[(bits ^ bits >> 16) % known_.size()];
+    if (known.length_log != length_log) {
+      const double words = exponential(length_log) - 1;
+      known = {length_log, ln(std::max(kFreeWords, words) + kLengthFloor)};
+    }
+    return known.charge;
+  }
+
+ private:
+  struct Known {
+    float length_log = -1;  // of no sentence
+    double charge = 0;
+  };
+  std::array<Known, 64> known_;
+};
+
 LEITSATZ_WIDE Outputs run_wide(std::span<const FeatureRow> rows) { return run<Wide>(rows); }
 Outputs run_narrow(std::span<const FeatureRow> rows) { return run<Narrow>(rows); }
 
@@ -339,12 +362,11 @@ std::vector<double> model_scores(std::span<const FeatureRow> rows) {
   for (std::vector<double>* net : {&linear, &perceptron, &convolution}) make_log_chances(*net);
 
   std::vector<double> scores(rows.size());
+  LengthCharge charge;
   for (std::size_t k = 0; k < rows.size(); ++k) {
-    // length_log is ln(1 + words).
-    const double words = exponential(at(rows[k], Feature::kLengthLog)) - 1;
     scores[k] = kScale * ((linear[k] + perceptron[k] + convolution[k]) / 3 +
                           kHandShare * hand_score(rows[k]) -
-                          kLengthShare * ln(std::max(kFreeWords, words) + kLengthFloor));
+                          kLengthShare * charge(at(rows[k], Feature::kLengthLog)));
   }
   return scores;
 }
