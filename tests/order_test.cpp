@@ -23,7 +23,7 @@ using Flags = std::vector<std::uint8_t>;
 
 // The order when nothing but scores, likeness and damage counts.
 Order order_of(const std::vector<double>& scores, const Vectors& vectors, const Flags& damaged) {
-  return diverse_order({scores, vectors, damaged, {}, {}}, {});
+  return diverse_order({scores, Likeness(vectors), damaged, {}, {}}, {});
 }
 
 TEST_CASE("best first, ties in the order of the text") {
@@ -57,25 +57,27 @@ TEST_CASE("sentences without terms never repeat each other") {
 
 TEST_CASE("a sentence without the one it needs is worth less, until that one is taken") {
   const Vectors vectors = single_terms({0, 1, 2, 3});
+  const Likeness likeness(vectors);
   const std::vector<double> scores{1, 4, 3.5, 2};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone, kStandsAlone};
   const Flags whole(4, 0);
-  const Rivals rivals{scores, vectors, whole, needs, {}};
+  const Rivals rivals{scores, likeness, whole, needs, {}};
   CHECK(diverse_order(rivals, {.dangling = 0, .pairs = false}).candidates == Indices{1, 2, 3, 0});
   CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{2, 1, 3, 0});
   CHECK(diverse_order(rivals, {.dangling = 2.5, .pairs = false}).candidates == Indices{2, 3, 1, 0});
   // What it needs lifts it again: without the lift 1 would be last.
   const std::vector<double> later{1.9, 4, 3.5, 1.5};
-  const Rivals lifted{later, vectors, whole, needs, {}};
+  const Rivals lifted{later, likeness, whole, needs, {}};
   CHECK(diverse_order(lifted, {.dangling = 2.2, .pairs = false}).candidates == Indices{2, 0, 1, 3});
 }
 
 TEST_CASE("where each stands by itself, the one it needs is no help") {
   const Vectors vectors = single_terms({0, 1, 2});
+  const Likeness likeness(vectors);
   const std::vector<double> scores{5, 4, 3.5};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const Flags whole(3, 0);
-  const Rivals rivals{scores, vectors, whole, needs, {}};
+  const Rivals rivals{scores, likeness, whole, needs, {}};
   CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
   CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
         Indices{0, 2, 1});
@@ -86,14 +88,14 @@ TEST_CASE("a sentence brings the one it needs along, if both are worth it togeth
   const std::vector<double> scores{2, 5, 3};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const Flags whole(3, 0);
-  CHECK(diverse_order({scores, vectors, whole, needs, {}}, {.dangling = 9}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), whole, needs, {}}, {.dangling = 9}).candidates ==
         Indices{0, 1, 2});
   const std::vector<double> poor{-9, 5, 3};
-  CHECK(diverse_order({poor, vectors, whole, needs, {}}, {.dangling = 3}).candidates ==
+  CHECK(diverse_order({poor, Likeness(vectors), whole, needs, {}}, {.dangling = 3}).candidates ==
         Indices{2, 1, 0});
   // A damaged one is never brought.
   const Flags damaged{1, 0, 0};
-  CHECK(diverse_order({scores, vectors, damaged, needs, {}}, {.dangling = 9}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
         Indices{2, 1, 0});
 }
 
@@ -102,7 +104,7 @@ TEST_CASE("a paragraph that has its point counts less") {
   const std::vector<double> scores{5, 4, 3};
   const std::vector<std::uint32_t> blocks{0, 0, 1};
   const Flags whole(3, 0);
-  CHECK(diverse_order({scores, vectors, whole, {}, blocks}, {.crowding = 2}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), whole, {}, blocks}, {.crowding = 2}).candidates ==
         Indices{0, 2, 1});
 }
 

@@ -41,10 +41,14 @@ struct Text {
   }
 };
 
+Neighbours neighbours_of(const Text& text) {
+  return find_neighbours(text.vectors, Postings(text.vectors));
+}
+
 TEST_CASE("neighbours: the next, the previous, and the likest within reach") {
   const Text text({"The harbor bought a ferry.", "Rain fell on Monday.", "The harbor sold a ferry.",
                    "Snow fell."});
-  const Neighbours near = find_neighbours(text.vectors);
+  const Neighbours near = neighbours_of(text);
   CHECK(near.next[0] == 0);
   CHECK(near.most_next[0] > 0.3);
   CHECK(near.most_next[0] == near.most_previous[2]);
@@ -57,9 +61,9 @@ TEST_CASE("neighbours: what is out of reach does not count") {
   std::vector<std::string> sentences{"The harbor bought a ferry."};
   for (std::size_t i = 0; i < kReach; ++i) sentences.push_back("Rain fell " + std::to_string(i));
   sentences.push_back("The harbor bought a ferry.");
-  CHECK(find_neighbours(Text(sentences).vectors).most_next[0] == 0);
+  CHECK(neighbours_of(Text(sentences)).most_next[0] == 0);
   sentences.erase(sentences.begin() + 1);
-  CHECK(find_neighbours(Text(sentences).vectors).most_next[0] > 0.9);
+  CHECK(neighbours_of(Text(sentences)).most_next[0] > 0.9);
 }
 
 TEST_CASE("mentions: the first to say what is said again holds its weight") {

@@ -32,8 +32,10 @@ std::vector<std::uint32_t> pacsum_order(const Analysis& analysis) {
   std::vector<double> cosines(n * n, 0);
   double least = 1, most = 0;
   for (std::size_t i = 0; i < n; ++i) {
+    Dense own(vectors.isf.size(), 0);
+    add(vectors.of(i), 1, own);
     for (std::size_t k = i + 1; k < n; ++k) {
-      const double cosine = dot(vectors.of(i), vectors.of(k));
+      const double cosine = dot(vectors.of(k), own);
       cosines[i * n + k] = cosine;
       least = std::min(least, cosine);
       most = std::max(most, cosine);
@@ -56,7 +58,8 @@ std::vector<std::uint32_t> hand_order(const Analysis& analysis) {
   const Material& material = analysis.impl().material;
   std::vector<double> scores;
   for (const FeatureRow& row : analysis.impl().rows) scores.push_back(hand_score(row));
-  const Rivals rivals{scores, material.vectors, material.damaged, {}, {}};
+  const Likeness likeness(material.vectors);
+  const Rivals rivals{scores, likeness, material.damaged, {}, {}};
   return to_sentences(diverse_order(rivals, {}), material);
 }
 

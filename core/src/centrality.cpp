@@ -3,19 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 #include "deterministic.h"
+#include "slices.h"
 
 namespace leitsatz {
 namespace {
 
 constexpr double kNothing = 1e-9;  // a sum of cosines below this is a sentence that shares no term
-
-Dense sum_of(const Vectors& vectors) {
-  Dense sum(vectors.isf.size(), 0.0);
-  for (std::size_t i = 0; i < vectors.size(); ++i) add(vectors.of(i), 1, sum);
-  return sum;
-}
 
 double own_square(std::span<const Entry> vector) {
   double square = 0;
@@ -23,93 +20,126 @@ double own_square(std::span<const Entry> vector) {
   return square;
 }
 
-// The random walk p = (1 - d) / n + d * p P until it settles. `step(p)` gives, for each sentence,
-// the mass that its neighbours pass to it, with `degree` the sum of each sentence's similarities; a
+// The random walk p = (1 - d) / n + d * p P until it settles. Sentence i stands at place[i] of
+// `degree`, the sum of each sentence's similarities, and of what `step(p)` reads and gives: for
+// each sentence, the mass that its neighbours pass to it; what stands elsewhere counts nothing. A
 // sentence without neighbours passes its mass to all alike. Scaled to mean 1.
 template <class Step>
-std::vector<double> walk(std::span<const double> degree, Step step) {
-  const std::size_t n = degree.size();
-  std::vector<double> p(n, 1.0 / static_cast<double>(n)), outflow(n), next(n);
+std::vector<double> walk(std::vector<double> degree, std::span<const std::uint32_t> place,
+                         Step step) {
+  const auto n = static_cast<double>(place.size());
+  std::vector<std::uint32_t> lonely;
+  for (const std::uint32_t i : place) {
+    if (degree[i] > kNothing) continue;
+    lonely.push_back(i);
+    degree[i] = std::numeric_limits<double>::infinity();  // it passes nothing to neighbours
+  }
+  std::vector<double> p(degree.size(), 1.0 / n), outflow(degree.size()), next(degree.size());
   for (int round = 0; round < kMaxRounds; ++round) {
     double lost = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-      outflow[i] = degree[i] > kNothing ? p[i] / degree[i] : 0;
-      if (degree[i] <= kNothing) lost += p[i];
-    }
+    for (const std::uint32_t i : lonely) lost += p[i];
+    for (std::size_t i = 0; i < p.size(); ++i) outflow[i] = p[i] / degree[i];
     step(outflow, next);
+    const double same = (1 - kDamping + kDamping * lost) / n;
+    for (double& value : next) value = same + kDamping * value;
     double change = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-      next[i] = (1 - kDamping + kDamping * lost) / static_cast<double>(n) + kDamping * next[i];
-      change += std::fabs(next[i] - p[i]);
-    }
+    for (const std::uint32_t i : place) change += std::fabs(next[i] - p[i]);
     p.swap(next);
     if (change < kConverged) break;
   }
-  for (double& value : p) value *= static_cast<double>(n);
-  return p;
+  std::vector<double> result(place.size());
+  for (std::size_t i = 0; i < result.size(); ++i) result[i] = p[place[i]] * n;
+  return result;
 }
 
 }  // namespace
 
-std::vector<double> centroid_centrality(const Vectors& vectors) {
-  const Dense sum = sum_of(vectors);
-  const double length = norm(sum);
-  std::vector<double> result(vectors.size(), 0);
+Total total_of(const Vectors& vectors) {
+  const std::size_t n = vectors.size();
+  Total total{Dense(vectors.isf.size(), 0.0), 0, std::vector<double>(n), std::vector<double>(n)};
+  for (std::size_t i = 0; i < n; ++i) add(vectors.of(i), 1, total.sum);
+  for (const double value : total.sum) total.square += value * value;
+  for (std::size_t i = 0; i < n; ++i) {
+    total.own[i] = own_square(vectors.of(i));
+    total.with_all[i] = dot(vectors.of(i), total.sum);
+  }
+  return total;
+}
+
+std::vector<double> centroid_centrality(const Total& total) {
+  const double length = std::sqrt(total.square);
+  std::vector<double> result(total.own.size(), 0);
   if (length < kNothing) return result;
-  for (std::size_t i = 0; i < result.size(); ++i) result[i] = dot(vectors.of(i), sum) / length;
+  for (std::size_t i = 0; i < result.size(); ++i) result[i] = total.with_all[i] / length;
   return result;
 }
 
-Others others_centrality(const Vectors& vectors) {
-  const std::size_t n = vectors.size();
+Others others_centrality(const Total& total) {
+  const std::size_t n = total.own.size();
   Others result{std::vector<double>(n, 0), std::vector<double>(n, 0)};
   if (n < 2) return result;
-  const Dense sum = sum_of(vectors);
-  double square = 0;
-  for (const double value : sum) square += value * value;
   for (std::size_t i = 0; i < n; ++i) {
-    const double own = own_square(vectors.of(i));
-    const double with_all = dot(vectors.of(i), sum);
+    const double own = total.own[i];
+    const double with_all = total.with_all[i];
     const double with_others = std::max(0.0, with_all - own);
-    const double rest = square - 2 * with_all + own;  // squared length of the sum without it
+    const double rest = total.square - 2 * with_all + own;  // squared length of the sum without it
     result.likeness[i] = with_others / static_cast<double>(n - 1);
     if (rest > kNothing) result.rest[i] = with_others / std::sqrt(rest);
   }
   return result;
 }
 
-Directed directed_centrality(const Vectors& vectors) {
+Directed directed_centrality(const Vectors& vectors, const Total& total) {
   const std::size_t n = vectors.size();
   Directed result{std::vector<double>(n, 0), std::vector<double>(n, 0)};
   if (n < 2) return result;
   const double others = static_cast<double>(n - 1);
-  Dense after = sum_of(vectors);
-  Dense before(after.size(), 0.0);
+  struct Sums {
+    double after, before;
+  };
+  std::vector<Sums> sums(total.sum.size());
+  for (std::size_t t = 0; t < sums.size(); ++t) sums[t] = {total.sum[t], 0};
   for (std::size_t i = 0; i < n; ++i) {
-    add(vectors.of(i), -1, after);
-    result.forward[i] = std::max(0.0, dot(vectors.of(i), after)) / others;
-    result.backward[i] = dot(vectors.of(i), before) / others;
-    add(vectors.of(i), 1, before);
+    double forward = 0, backward = 0;
+    for (const Entry& entry : vectors.of(i)) {
+      Sums& sum = sums[entry.term];
+      const double weight = entry.weight;
+      sum.after -= weight;
+      forward += weight * sum.after;
+      backward += weight * sum.before;
+      sum.before += weight;
+    }
+    result.forward[i] = std::max(0.0, forward) / others;
+    result.backward[i] = backward / others;
   }
   return result;
 }
 
-std::vector<double> lexrank_centrality(const Vectors& vectors) {
+std::vector<double> lexrank_centrality(const Vectors& vectors, const Total& total) {
   const std::size_t n = vectors.size();
-  const Dense sum = sum_of(vectors);
-  std::vector<double> square(n), degree(n);
+  std::vector<std::uint32_t> holders(vectors.isf.size(), 0), lengths(n);
+  for (const Entry& entry : vectors.entries) ++holders[entry.term];
+  for (std::size_t i = 0; i < n; ++i) lengths[i] = static_cast<std::uint32_t>(vectors.of(i).size());
+  Slices terms(holders), sentences(lengths);
+  std::vector<double> square(sentences.slots(), 0), mass(terms.slots());
+  std::vector<double> degree(sentences.slots(), 1);
   for (std::size_t i = 0; i < n; ++i) {
-    square[i] = own_square(vectors.of(i));
-    degree[i] = dot(vectors.of(i), sum) - square[i];
-  }
-  Dense mass(sum.size());
-  return walk(degree, [&](const std::vector<double>& outflow, std::vector<double>& inflow) {
-    std::fill(mass.begin(), mass.end(), 0.0);
-    for (std::size_t i = 0; i < n; ++i) add(vectors.of(i), outflow[i], mass);
-    for (std::size_t i = 0; i < n; ++i) {
-      inflow[i] = std::max(0.0, dot(vectors.of(i), mass) - square[i] * outflow[i]);
+    const std::uint32_t slot = sentences.slot(i);
+    square[slot] = total.own[i];
+    degree[slot] = total.with_all[i] - total.own[i];
+    for (const Entry& entry : vectors.of(i)) {
+      terms.put(entry.term, slot, entry.weight);
+      sentences.put(i, terms.slot(entry.term), entry.weight);
     }
-  });
+  }
+  return walk(std::move(degree), sentences.slots_of_rows(),
+              [&](const std::vector<double>& outflow, std::vector<double>& inflow) {
+                terms.multiply(outflow.data(), mass.data());
+                sentences.multiply(mass.data(), inflow.data());
+                for (std::size_t i = 0; i < inflow.size(); ++i) {
+                  inflow[i] = std::max(0.0, inflow[i] - square[i] * outflow[i]);
+                }
+              });
 }
 
 std::vector<double> textrank_centrality(const Vectors& vectors) {
@@ -155,7 +185,9 @@ std::vector<double> textrank_centrality(const Vectors& vectors) {
   };
   std::vector<double> degree(n);
   similarity_sums(std::vector<double>(n, 1.0), degree);
-  return walk(degree, similarity_sums);
+  std::vector<std::uint32_t> place(n);
+  for (std::uint32_t i = 0; i < n; ++i) place[i] = i;
+  return walk(std::move(degree), place, similarity_sums);
 }
 
 }  // namespace leitsatz

@@ -17,15 +17,24 @@ inline constexpr double kDamping = 0.85;    // Brin & Page 1998
 inline constexpr int kMaxRounds = 30;       // of a random walk
 inline constexpr double kConverged = 1e-6;  // summed change of a round that ends the walk
 
+// What several of them are made of.
+struct Total {
+  Dense sum;                     // of all vectors
+  double square = 0;             // of its length
+  std::vector<double> own;       // by vector: the square of its length
+  std::vector<double> with_all;  // by vector: its product with the sum
+};
+Total total_of(const Vectors& vectors);
+
 // Cosine with the sum of all sentences (Radev et al. 2004).
-std::vector<double> centroid_centrality(const Vectors& vectors);
+std::vector<double> centroid_centrality(const Total& total);
 
 // Cosine with the sum of all others, and the mean cosine with each of them.
 struct Others {
   std::vector<double> rest;
   std::vector<double> likeness;
 };
-Others others_centrality(const Vectors& vectors);
+Others others_centrality(const Total& total);
 
 // Mean cosine with the sentences after it, and with those before it: the two directed sums of
 // PacSum (Zheng & Lapata 2019), which tell that a news sentence is central if what follows takes it
@@ -34,10 +43,10 @@ struct Directed {
   std::vector<double> forward;
   std::vector<double> backward;
 };
-Directed directed_centrality(const Vectors& vectors);
+Directed directed_centrality(const Vectors& vectors, const Total& total);
 
 // Continuous LexRank (Erkan & Radev 2004): the random walk over cosines. Mean 1.
-std::vector<double> lexrank_centrality(const Vectors& vectors);
+std::vector<double> lexrank_centrality(const Vectors& vectors, const Total& total);
 
 // TextRank (Mihalcea & Tarau 2004): the random walk over the number of shared terms, divided by the
 // sum of the logarithms of both lengths. Mean 1. 1/(a + b) is taken as a sum of five products of

@@ -59,8 +59,9 @@ Orders make_orders(const Material& material, std::span<const double> scores) {
     return orders;
   }
   const double deviation = moments_of(scores).deviation;
+  const Likeness likeness(material.vectors);
   const auto rivals = [&](std::span<const double> own) {
-    return Rivals{own, material.vectors, material.damaged, material.needs, material.block};
+    return Rivals{own, likeness, material.damaged, material.needs, material.block};
   };
   const auto order_of = [&](SummaryType type) -> Order& {
     return orders[static_cast<std::size_t>(type)];

@@ -5,6 +5,7 @@
 
 #include "damage_model_data.h"
 #include "deterministic.h"
+#include "wide.h"
 
 namespace leitsatz {
 namespace {
@@ -17,10 +18,21 @@ constexpr double kPenalty = 0.325;  // for each unit of log-odds above
 
 bool is_graded(Feature feature) { return kFeatures[static_cast<std::size_t>(feature)].graded; }
 
-}  // namespace
+using Weights = std::array<std::array<double, kDamageUnits>, kDamageInputs>;
 
-std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
-  if (rows.empty()) return {};
+// Unpacked once for all texts.
+const Weights& unpacked() {
+  static const Weights all = [] {
+    Weights weights;
+    for (std::size_t i = 0; i < kDamageInputs; ++i) {
+      std::copy_n(kDamageWeights[i], kDamageUnits, weights[i].begin());
+    }
+    return weights;
+  }();
+  return all;
+}
+
+[[gnu::always_inline]] inline std::vector<double> logits(std::span<const FeatureRow> rows) {
   std::array<double, kDamageInputs> means{};
   for (std::size_t i = 0; i < kDamageInputs; ++i) {
     means[i] = static_cast<double>(kDamageMeans[i]);
@@ -29,15 +41,16 @@ std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
     for (const FeatureRow& row : rows) sum += static_cast<double>(at(row, kDamageColumns[i]));
     means[i] += sum / static_cast<double>(rows.size());
   }
-  std::vector<double> logits;
-  logits.reserve(rows.size());
+  const Weights& weights = unpacked();
+  std::vector<double> result;
+  result.reserve(rows.size());
   for (const FeatureRow& row : rows) {
     std::array<double, kDamageUnits> units{};
     for (std::size_t i = 0; i < kDamageInputs; ++i) {
       const double value = (static_cast<double>(at(row, kDamageColumns[i])) - means[i]) /
                            static_cast<double>(kDamageDeviations[i]);
       const double input = std::min(kClip, std::max(-kClip, value));
-      for (std::size_t u = 0; u < kDamageUnits; ++u) units[u] += input * kDamageWeights[i][u];
+      for (std::size_t u = 0; u < kDamageUnits; ++u) units[u] += input * weights[i][u];
     }
     double logit = static_cast<double>(kDamageOutBias);
     for (std::size_t u = 0; u < kDamageUnits; ++u) {
@@ -45,9 +58,20 @@ std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
           units[u] * static_cast<double>(kDamageScales[u]) + static_cast<double>(kDamageBiases[u]);
       logit += std::max(0.0, sum) * static_cast<double>(kDamageOut[u]);
     }
-    logits.push_back(logit);
+    result.push_back(logit);
   }
-  return logits;
+  return result;
+}
+
+LEITSATZ_WIDE std::vector<double> logits_wide(std::span<const FeatureRow> rows) {
+  return logits(rows);
+}
+
+}  // namespace
+
+std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
+  if (rows.empty()) return {};
+  return has_wide() ? logits_wide(rows) : logits(rows);
 }
 
 double combine_damage(double by_flags, double logit) {

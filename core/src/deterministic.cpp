@@ -1,5 +1,6 @@
 #include "deterministic.h"
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 
@@ -34,6 +35,20 @@ double ln(double x) {
   for (int k = 21; k >= 3; k -= 2) series = (series + 1.0 / k) * z;
   const double mantissa = 2 * s * (1 + series);
   return exponent * kLn2High + (mantissa + exponent * kLn2Low);
+}
+
+double ln_next(double n) {
+  constexpr std::size_t kKnown = 64;
+  static const std::array<double, kKnown> known = [] {
+    std::array<double, kKnown> values;
+    for (std::size_t i = 0; i < kKnown; ++i) values[i] = ln(1 + static_cast<double>(i));
+    return values;
+  }();
+  if (n < kKnown) {
+    const auto i = static_cast<std::size_t>(n);
+    if (static_cast<double>(i) == n) return known[i];
+  }
+  return ln(1 + n);
 }
 
 double exponential(double x) {

@@ -23,6 +23,7 @@ To bits_as(From from) {
 }
 
 double ln(double x);           // REQUIRES: x > 0 and finite
+double ln_next(double n);      // ln(1 + n); small whole numbers are looked up. REQUIRES: n >= 0
 double exponential(double x);  // 0 below -700, clamped above 700
 
 // Mean and standard deviation of values that are all there are; 0 of none.

@@ -7,6 +7,8 @@
 #include "deterministic.h"
 #include "mentions.h"
 #include "neighbours.h"
+#include "postings.h"
+#include "ranked.h"
 #include "surface.h"
 
 namespace leitsatz {
@@ -29,6 +31,8 @@ class Table {
         condition_(condition),
         candidates_(candidates),
         vectors_(vectors),
+        postings_(vectors),
+        total_(total_of(vectors)),
         rows_(candidates.size(), FeatureRow{}) {}
 
   std::vector<FeatureRow> fill(std::span<const TermId> title) {
@@ -67,7 +71,7 @@ class Table {
         set(k, Feature::kOpensParagraph, several && k == begin);
         set(k, Feature::kClosesParagraph, several && k + 1 == end);
         set(k, Feature::kInParagraphInverse, 1 / (1 + inside));
-        set(k, Feature::kParagraphLength, ln(1 + static_cast<double>(end - begin)));
+        set(k, Feature::kParagraphLength, ln_next(static_cast<double>(end - begin)));
         set(k, Feature::kOpensSection, k == begin && heading_before(block));
         cell(k, Feature::kParagraphInverse) = 1 / (1 + static_cast<float>(paragraph));
       }
@@ -82,12 +86,12 @@ class Table {
     set(k, Feature::kPositionInverse, 1 / (1 + place));
     set(k, Feature::kPositionDecay, exponential(-place / kDecayLength));
     set(k, Feature::kPositionRelative, size() > 1 ? place / static_cast<double>(size() - 1) : 0.0);
-    set(k, Feature::kPositionLog, ln(1 + place));
+    set(k, Feature::kPositionLog, ln_next(place));
     set(k, Feature::kSecond, k == 1);
     set(k, Feature::kThird, k == 2);
     set(k, Feature::kLast, k + 1 == size());
     set(k, Feature::kWordsBefore, before / std::max(1.0, all_words_));
-    set(k, Feature::kWordsBeforeLog, ln(1 + before));
+    set(k, Feature::kWordsBeforeLog, ln_next(before));
   }
 
   std::uint32_t block_of(std::size_t k) const { return sentences_.block[candidates_[k]]; }
@@ -102,66 +106,68 @@ class Table {
     std::vector<double> lengths(size());
     for (std::size_t k = 0; k < size(); ++k) {
       lengths[k] = static_cast<double>(words(k));
-      set(k, Feature::kLengthLog, ln(1 + lengths[k]));
+      set(k, Feature::kLengthLog, ln_next(lengths[k]));
       set(k, Feature::kShort, words(k) < kShortWords);
       set(k, Feature::kLong, words(k) > kLongWords);
     }
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(size() / 2);
     std::nth_element(lengths.begin(), middle, lengths.end());
-    const double median = ln(1 + *middle);
+    const double median = ln_next(*middle);
     for (std::size_t k = 0; k < size(); ++k) {
-      set(k, Feature::kLengthRelative, ln(1 + static_cast<double>(words(k))) - median);
+      set(k, Feature::kLengthRelative, ln_next(static_cast<double>(words(k))) - median);
     }
   }
 
-  void put(std::span<const double> values, Feature f) {
-    for (std::size_t k = 0; k < size(); ++k) set(k, f, values[k]);
-  }
+  // In-document z-scores of values; all 0 where they do not differ.
+  class Standard {
+   public:
+    explicit Standard(std::span<const double> values) {
+      const Moments moments = moments_of(values);
+      mean_ = moments.mean;
+      deviation_ = moments.deviation + kTiny;
+    }
+    double operator()(double value) const { return (value - mean_) / deviation_; }
 
-  // In-document z-scores of a column; all 0 where the values do not differ.
-  void standardize(std::span<const double> values, Feature f) {
-    const Moments moments = moments_of(values);
-    const double deviation = moments.deviation + kTiny;
-    for (std::size_t k = 0; k < size(); ++k) set(k, f, (values[k] - moments.mean) / deviation);
-  }
+   private:
+    double mean_, deviation_;
+  };
 
   // Ranks of a column, the largest first, ties by position: 0 .. 1.
   void rank(Feature column, Feature f) {
-    std::vector<std::uint32_t> order(size());
-    for (std::uint32_t k = 0; k < order.size(); ++k) order[k] = k;
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return cell(a, column) > cell(b, column);
-    });
+    std::vector<double> values(size());
+    for (std::size_t k = 0; k < size(); ++k) values[k] = static_cast<double>(cell(k, column));
     const double last = std::max(1.0, static_cast<double>(size()) - 1);
-    for (std::size_t r = 0; r < size(); ++r) set(order[r], f, static_cast<double>(r) / last);
+    double r = 0;
+    for (const std::uint32_t k : ranked(values)) set(k, f, r++ / last);
   }
 
   void fill_centrality() {
-    const std::vector<double> centroid = centroid_centrality(vectors_);
-    put(centroid, Feature::kCentroid);
-    standardize(centroid, Feature::kCentroidZ);
-    const Others others = others_centrality(vectors_);
-    put(others.rest, Feature::kRest);
-    put(others.likeness, Feature::kLikeness);
-    const std::vector<double> lexrank = lexrank_centrality(vectors_);
-    put(lexrank, Feature::kLexRank);
-    standardize(lexrank, Feature::kLexRankZ);
-    const Directed directed = directed_centrality(vectors_);
-    put(directed.forward, Feature::kForward);
-    standardize(directed.forward, Feature::kForwardZ);
-    put(directed.backward, Feature::kBackward);
+    const std::vector<double> centroid = centroid_centrality(total_);
+    const Others others = others_centrality(total_);
+    const std::vector<double> lexrank = lexrank_centrality(vectors_, total_);
+    const Directed directed = directed_centrality(vectors_, total_);
+    const Neighbours neighbours = find_neighbours(vectors_, postings_);
+    const Standard centroid_z(centroid), lexrank_z(lexrank), forward_z(directed.forward);
     const auto n = static_cast<double>(size());
     for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kCentroid, centroid[k]);
+      set(k, Feature::kCentroidZ, centroid_z(centroid[k]));
+      set(k, Feature::kRest, others.rest[k]);
+      set(k, Feature::kLikeness, others.likeness[k]);
+      set(k, Feature::kLexRank, lexrank[k]);
+      set(k, Feature::kLexRankZ, lexrank_z(lexrank[k]));
+      set(k, Feature::kForward, directed.forward[k]);
+      set(k, Feature::kForwardZ, forward_z(directed.forward[k]));
+      set(k, Feature::kBackward, directed.backward[k]);
       const auto before = static_cast<double>(k);
       const double after = n - 1 - before;
       if (after > 0) set(k, Feature::kForwardMean, directed.forward[k] * (n - 1) / after);
       if (before > 0) set(k, Feature::kBackwardMean, directed.backward[k] * (n - 1) / before);
+      set(k, Feature::kNext, neighbours.next[k]);
+      set(k, Feature::kPrevious, neighbours.previous[k]);
+      set(k, Feature::kMostNext, neighbours.most_next[k]);
+      set(k, Feature::kMostPrevious, neighbours.most_previous[k]);
     }
-    const Neighbours neighbours = find_neighbours(vectors_);
-    put(neighbours.next, Feature::kNext);
-    put(neighbours.previous, Feature::kPrevious);
-    put(neighbours.most_next, Feature::kMostNext);
-    put(neighbours.most_previous, Feature::kMostPrevious);
     fill_paragraphs();
   }
 
@@ -174,9 +180,8 @@ class Table {
         add(vectors_.of(end++), 1, sum);
       }
       for (std::size_t k = begin; k < end && end - begin > 1; ++k) {
-        const double own = dot(vectors_.of(k), vectors_.of(k));
         set(k, Feature::kParagraph,
-            (dot(vectors_.of(k), sum) - own) / static_cast<double>(end - begin - 1));
+            (dot(vectors_.of(k), sum) - total_.own[k]) / static_cast<double>(end - begin - 1));
       }
       for (std::size_t k = begin; k < end; ++k) {
         for (const Entry& entry : vectors_.of(k)) sum[entry.term] = 0;
@@ -187,45 +192,53 @@ class Table {
 
   void fill_mentions() {
     const Mentions mentions = find_mentions(terms_, candidates_, vectors_);
-    put(mentions.coverage, Feature::kCoverage);
-    standardize(mentions.coverage, Feature::kCoverageZ);
-    put(mentions.mean_mass, Feature::kMeanMass);
-    put(mentions.frequency, Feature::kFrequency);
-    put(mentions.first_mass, Feature::kFirstMass);
-    put(mentions.novelty, Feature::kNovelty);
-    put(mentions.few_keywords, Feature::kFewKeywords);
-    put(mentions.many_keywords, Feature::kManyKeywords);
-    put(mentions.density, Feature::kDensity);
-    put(mentions.phrases, Feature::kPhrases);
-    put(mentions.phrase_count, Feature::kPhraseCount);
+    const Standard coverage_z(mentions.coverage);
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kCoverage, mentions.coverage[k]);
+      set(k, Feature::kCoverageZ, coverage_z(mentions.coverage[k]));
+      cell(k, Feature::kMeanMass) = mentions.mean_mass[k];
+      cell(k, Feature::kFrequency) = mentions.frequency[k];
+      cell(k, Feature::kFirstMass) = mentions.first_mass[k];
+      cell(k, Feature::kNovelty) = mentions.novelty[k];
+      cell(k, Feature::kFewKeywords) = mentions.few_keywords[k];
+      cell(k, Feature::kManyKeywords) = mentions.many_keywords[k];
+      cell(k, Feature::kDensity) = mentions.density[k];
+      cell(k, Feature::kPhrases) = mentions.phrases[k];
+      cell(k, Feature::kPhraseCount) = mentions.phrase_count[k];
+    }
   }
 
   void fill_title(std::span<const TermId> title) {
     if (title.empty()) return;
-    Dense weight(vectors_.isf.size(), 0);
+    std::vector<TermId> ascending(title.begin(), title.end());
+    std::sort(ascending.begin(), ascending.end());
     double square = 0, total = 0;
     for (const TermId term : title) {
       const double isf = vectors_.isf[term];
-      weight[term] = isf;
       // A title's term that the text never says again makes no sentence less like it.
       const double seen = terms_.terms[term].sentences > 0 ? 1.0 : 0.5;
       square += isf * isf * seen;
       total += terms_.terms[term].sentences > 0 ? isf : 0;
     }
-    std::vector<double> cosine(size(), 0);
-    for (std::size_t k = 0; k < size(); ++k) {
-      cosine[k] = dot(vectors_.of(k), weight) / (std::sqrt(square) + kTiny);
-      double held = 0, count = 0;
-      for (const Entry& entry : vectors_.of(k)) {
-        held += weight[entry.term];
-        count += weight[entry.term] > 0;
+    std::vector<double> cosine(size(), 0), held(size(), 0), count(size(), 0);
+    for (const TermId term : ascending) {
+      const double isf = vectors_.isf[term];
+      for (const Posting& posting : postings_.of(term)) {
+        cosine[posting.vector] += posting.weight * isf;
+        held[posting.vector] += isf;
+        ++count[posting.vector];
       }
-      set(k, Feature::kTitleRecall, held / (total + kTiny));
-      set(k, Feature::kTitleShare, count / static_cast<double>(title.size()));
+    }
+    const double length = std::sqrt(square) + kTiny;
+    for (double& value : cosine) value /= length;
+    const Standard cosine_z(cosine);
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kTitle, cosine[k]);
+      set(k, Feature::kTitleZ, cosine_z(cosine[k]));
+      set(k, Feature::kTitleRecall, held[k] / (total + kTiny));
+      set(k, Feature::kTitleShare, count[k] / static_cast<double>(title.size()));
       set(k, Feature::kHasTitle, 1);
     }
-    put(cosine, Feature::kTitle);
-    standardize(cosine, Feature::kTitleZ);
   }
 
   // Cosine of each sentence with the nearest heading over it.
@@ -255,15 +268,35 @@ class Table {
     }
   }
 
+  // By candidate: its product with the sum of the first `count`.
+  std::vector<double> products_with_first(std::size_t count) {
+    std::vector<Entry> held;
+    for (std::size_t k = 0; k < count; ++k) {
+      held.insert(held.end(), vectors_.of(k).begin(), vectors_.of(k).end());
+    }
+    std::stable_sort(held.begin(), held.end(),
+                     [](const Entry& a, const Entry& b) { return a.term < b.term; });
+    std::vector<double> products(size(), 0);
+    for (std::size_t i = 0; i < held.size();) {
+      const TermId term = held[i].term;
+      double sum = 0;
+      for (; i < held.size() && held[i].term == term; ++i) sum += held[i].weight;
+      for (const Posting& posting : postings_.of(term)) {
+        products[posting.vector] += posting.weight * sum;
+      }
+    }
+    return products;
+  }
+
   void fill_lead() {
     const std::size_t lead = std::min(kLead, size());
-    Dense sum(vectors_.isf.size(), 0);
-    for (std::size_t k = 0; k < lead; ++k) add(vectors_.of(k), 1, sum);
+    const std::vector<double> with_lead = products_with_first(lead);
+    const std::vector<double> with_first = products_with_first(1);
     for (std::size_t k = 0; k < size(); ++k) {
-      const double own = k < lead ? dot(vectors_.of(k), vectors_.of(k)) : 0;
+      const double own = k < lead ? total_.own[k] : 0;
       const double others = static_cast<double>(k < lead ? lead - 1 : lead);
-      if (others > 0) set(k, Feature::kLeadOverlap, (dot(vectors_.of(k), sum) - own) / others);
-      if (k > 0) set(k, Feature::kFirstOverlap, dot(vectors_.of(k), vectors_.of(0)));
+      if (others > 0) set(k, Feature::kLeadOverlap, (with_lead[k] - own) / others);
+      if (k > 0) set(k, Feature::kFirstOverlap, with_first[k]);
     }
   }
 
@@ -274,11 +307,11 @@ class Table {
       const std::uint32_t s = candidates_[k];
       const Surface look = surface.read(s, sentences_.spans[s]);
       const double n = std::max(1.0, static_cast<double>(words(k)));
-      capitals[k] = ln(1 + look.capitalized);
+      capitals[k] = ln_next(look.capitalized);
       set(k, Feature::kCapitals, capitals[k]);
       set(k, Feature::kCapitalShare, look.capitalized / n);
       set(k, Feature::kAllCapitals, look.all_capitals);
-      set(k, Feature::kNamesAgain, ln(1 + look.names_again));
+      set(k, Feature::kNamesAgain, ln_next(look.names_again));
       set(k, Feature::kHasNumber, look.numbers > 0);
       set(k, Feature::kNumbers, look.numbers);
       set(k, Feature::kYear, look.year);
@@ -303,10 +336,13 @@ class Table {
       set(k, Feature::kStrayStopWords, std::min(look.stray_stop_words, kMostStray));
       set(k, Feature::kStrayWords, std::min(look.stray_words, kMostStray));
       set(k, Feature::kSpacedCommas, std::min(look.spaced_commas, kMostStray));
-      set(k, Feature::kCharactersLog, ln(1 + look.characters));
+      set(k, Feature::kCharactersLog, ln_next(look.characters));
       set(k, Feature::kWordLength, look.characters / n);
     }
-    standardize(capitals, Feature::kCapitalsZ);
+    const Standard capitals_z(capitals);
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kCapitalsZ, capitals_z(capitals[k]));
+    }
   }
 
   void fill_condition() {
@@ -353,12 +389,16 @@ class Table {
       centroid += static_cast<double>(cell(k, Feature::kCentroid));
       if (k + 1 == lead) lead_centroid = centroid;
     }
+    const double text_size = ln_next(n);
+    const double mean_length = ln_next(all_words_ / n);
+    const double paragraph_size = ln_next(n / static_cast<double>(paragraphs_));
+    const double lead_centrality = lead_centroid / static_cast<double>(lead) - centroid / n;
     for (std::size_t k = 0; k < size(); ++k) {
-      set(k, Feature::kTextSize, ln(1 + n));
-      set(k, Feature::kMeanLength, ln(1 + all_words_ / n));
-      set(k, Feature::kParagraphSize, ln(1 + n / static_cast<double>(paragraphs_)));
+      set(k, Feature::kTextSize, text_size);
+      set(k, Feature::kMeanLength, mean_length);
+      set(k, Feature::kParagraphSize, paragraph_size);
       set(k, Feature::kCohesion, likeness / n);
-      set(k, Feature::kLeadCentrality, lead_centroid / static_cast<double>(lead) - centroid / n);
+      set(k, Feature::kLeadCentrality, lead_centrality);
     }
   }
 
@@ -369,6 +409,8 @@ class Table {
   const Condition& condition_;
   std::span<const std::uint32_t> candidates_;
   const Vectors& vectors_;
+  const Postings postings_;
+  const Total total_;
   std::vector<FeatureRow> rows_;
   double all_words_ = 0;  // of the candidates
   std::size_t paragraphs_ = 0;

@@ -19,27 +19,29 @@ constexpr std::size_t kMaxInflected = 64;  // terms of a focus that the text doe
 
 std::vector<StemPlace> find_stems(std::string_view text, const Terms& terms,
                                   const Vectors& vectors) {
-  std::vector<std::uint8_t> held(terms.terms.size(), 0);
-  for (const Entry& entry : vectors.entries) held[entry.term] = 1;
-  std::vector<std::uint32_t> capitals(terms.terms.size(), 0);
-  for (const Word& word : terms.words) {
-    if (word.term != kNoTerm) capitals[word.term] += word.capital;
+  constexpr std::uint32_t kNoStem = 0xFFFFFFFFu;  // of titles and headings alone
+  std::vector<std::uint32_t> stem_of(terms.terms.size(), kNoStem);
+  for (const Entry& entry : vectors.entries) stem_of[entry.term] = 0;
+  std::vector<StemPlace> stems;
+  stems.reserve(stem_of.size());
+  for (TermId t = 0; t < stem_of.size(); ++t) {
+    if (stem_of[t] == kNoStem) continue;
+    stem_of[t] = static_cast<std::uint32_t>(stems.size());
+    stems.push_back({terms.terms[t].hash, t, {}, false});
   }
-  std::vector<Beginning> beginnings(terms.terms.size());
+  std::vector<std::uint32_t> capitals(stems.size(), 0);
   for (const Word& word : terms.words) {
-    if (word.term == kNoTerm || !held[word.term] || word.first.empty()) continue;
+    if (word.term == kNoTerm || stem_of[word.term] == kNoStem) continue;
+    const std::uint32_t stem = stem_of[word.term];
+    capitals[stem] += word.capital;
+    if (word.first.empty()) continue;
     const Beginning beginning = beginning_of(slice(text, word.first));
-    Beginning& shortest = beginnings[word.term];
+    Beginning& shortest = stems[stem].beginning;
     if (shortest.length == 0 || beginning.length < shortest.length) shortest = beginning;
   }
-  std::vector<StemPlace> stems;
-  for (TermId t = 0; t < terms.terms.size(); ++t) {
-    if (!held[t]) continue;  // of titles and headings alone
-    stems.push_back(
-        {terms.terms[t].hash, t, beginnings[t], capitals[t] * 2 > terms.terms[t].count});
+  for (std::size_t i = 0; i < stems.size(); ++i) {
+    stems[i].name = capitals[i] * 2 > terms.terms[stems[i].term].count;
   }
-  std::sort(stems.begin(), stems.end(),
-            [](const StemPlace& a, const StemPlace& b) { return a.hash < b.hash; });
   return stems;
 }
 
@@ -55,13 +57,18 @@ std::vector<double> match_focus(std::span<const StemPlace> stems, const Vectors&
     weight[place.term] = std::max(weight[place.term], isf);
     return isf;
   };
+  // Sorted here and not with the analysis, since most analyses never have a focus.
+  std::vector<std::uint32_t> by_hash(stems.size());
+  for (std::uint32_t i = 0; i < by_hash.size(); ++i) by_hash[i] = i;
+  std::sort(by_hash.begin(), by_hash.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return stems[a].hash < stems[b].hash; });
   std::size_t inflected = 0;
   for (const Term& term : wanted.terms) {
     const auto place =
-        std::lower_bound(stems.begin(), stems.end(), term.hash,
-                         [](const StemPlace& p, std::uint64_t hash) { return p.hash < hash; });
-    if (place != stems.end() && place->hash == term.hash) {
-      total += want(*place, 1);
+        std::lower_bound(by_hash.begin(), by_hash.end(), term.hash,
+                         [&](std::uint32_t i, std::uint64_t hash) { return stems[i].hash < hash; });
+    if (place != by_hash.end() && stems[*place].hash == term.hash) {
+      total += want(stems[*place], 1);
       continue;
     }
     if (++inflected > kMaxInflected) continue;

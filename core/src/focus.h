@@ -27,7 +27,7 @@ struct StemPlace {
   bool name = false;    // written with a capital more often than not
 };
 
-// The terms that `vectors` hold, ascending by hash.
+// The terms that `vectors` hold, ascending.
 std::vector<StemPlace> find_stems(std::string_view text, const Terms& terms,
                                   const Vectors& vectors);
 

@@ -27,6 +27,7 @@ struct Pair {
 struct Entry {
   Span span;
   std::uint32_t count = 0;
+  std::uint32_t number = 0;  // in the order in which they were found
   double weight = 0;
 };
 
@@ -107,6 +108,7 @@ class Finder {
     const Term& term = terms_.terms[t];
     const Word& head = terms_.words[term.word];
     if (term.sentences == 0 || head.first.empty()) return;
+    if (term.count < 2 && total_ >= kMinSpacedText) return;
     const std::uint16_t shape = shape_[term.word];
     if (shape & kNumeral) return;
     constexpr std::uint16_t kHarmless = kNameParticle | kAbbreviated;
@@ -115,7 +117,6 @@ class Finder {
     const bool unspaced = (shape & kUnspaced) != 0;
     const std::uint32_t least = unspaced ? 2 : kMinLetters;
     if (!(shape & kAllUpper) && unicode::count_code_points(slice(text_, span)) < least) return;
-    if (term.count < 2 && total_ >= kMinSpacedText) return;
     const std::uint32_t alone = term.count - std::min(term.count, in_pair_[term.word]);
     if (alone == 0) return;
     const bool name = head.capital * 2 > head.count && head.lower == 0;
@@ -127,14 +128,18 @@ class Finder {
 
   void add(Span span, std::uint32_t count, double boost) {
     const double early = kEarlyBoost / (1 + span.begin / 1000.0);
-    found_.push_back({span, count, (ln(1.0 + count) + early) * boost});
+    const auto number = static_cast<std::uint32_t>(found_.size());
+    found_.push_back({span, count, number, (ln_next(count) + early) * boost});
   }
 
   std::vector<Keyword> publish() {
-    std::stable_sort(found_.begin(), found_.end(), [](const Entry& a, const Entry& b) {
-      return a.weight != b.weight ? a.weight > b.weight : a.span.begin < b.span.begin;
+    const auto best =
+        found_.begin() + static_cast<std::ptrdiff_t>(std::min(kMaxKeywords, found_.size()));
+    std::partial_sort(found_.begin(), best, found_.end(), [](const Entry& a, const Entry& b) {
+      if (a.weight != b.weight) return a.weight > b.weight;
+      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.number < b.number;
     });
-    if (found_.size() > kMaxKeywords) found_.resize(kMaxKeywords);
+    found_.erase(best, found_.end());
     std::vector<Keyword> keywords;
     for (const Entry& entry : found_) {
       keywords.push_back({entry.span, entry.count, round4(entry.weight / found_[0].weight)});

@@ -11,127 +11,187 @@ namespace {
 constexpr double kTiny = 1e-9;
 constexpr double kPercent = 100;
 
-// Counts the candidates that hold each phrase. Open addressing: slots are found, never walked.
-class Phrases {
- public:
-  explicit Phrases(std::size_t tokens) {
-    std::size_t size = 16;
-    while (size < tokens * 2) size *= 2;
-    slots_.resize(size);
-  }
-
-  // Notes that candidate `k` holds the phrase; gives its place.
-  std::uint32_t add(std::uint64_t key, std::uint32_t k) {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t i = (key * 0x9E3779B97F4A7C15ull >> 20) & mask;  // Fibonacci hashing
-    while (slots_[i].key != 0 && slots_[i].key != key) i = (i + 1) & mask;
-    Slot& slot = slots_[i];
-    if (slot.key == 0 || slot.last != k) ++slot.candidates;
-    slot.key = key;
-    slot.last = k;
-    return static_cast<std::uint32_t>(i);
-  }
-
-  std::uint32_t candidates(std::uint32_t place) const { return slots_[place].candidates; }
-
- private:
-  struct Slot {
-    std::uint64_t key = 0;
-    std::uint32_t last = 0;
-    std::uint32_t candidates = 0;
-  };
-  std::vector<Slot> slots_;
+// A phrase where it stands.
+struct Mention {
+  std::uint32_t token = 0;   // its first
+  std::uint32_t second = 0;  // number of its second word
+  std::uint32_t candidate = 0;
 };
 
-// The weight of every term.
-std::vector<double> weigh_terms(const Vectors& vectors) {
+// Counts the candidates that hold each phrase. Tokens are put together by their word, so that the
+// phrases that begin with it can be told by what follows, and no table of all phrases is needed.
+class Phrases {
+ public:
+  Phrases(const Terms& terms, std::span<const std::uint32_t> candidates)
+      : terms_(terms), numbers_(terms.words.size()) {
+    for (WordId w = 0; w < numbers_.size(); ++w) {
+      const TermId term = terms.words[w].term;
+      numbers_[w] = term == kNoTerm ? stop_numbers() + w : term;
+    }
+    holders_.assign(terms.tokens.size(), 0);
+    count(group(candidates));
+  }
+
+  // How many candidates hold the phrase that begins with the token; 0 where none does.
+  std::uint32_t holders(std::uint32_t token) const { return holders_[token]; }
+
+ private:
+  // Stop words are told apart as words, all others as terms.
+  std::uint32_t number(std::uint32_t token) const { return numbers_[terms_.tokens[token].word]; }
+  std::uint32_t stop_numbers() const { return static_cast<std::uint32_t>(terms_.terms.size()); }
+  std::size_t all_numbers() const { return terms_.terms.size() + terms_.words.size(); }
+
+  // The tokens that begin a phrase, by their numbers, in text order.
+  std::vector<Mention> group(std::span<const std::uint32_t> candidates) {
+    const auto for_each = [&](auto use) {
+      for (std::uint32_t k = 0; k < candidates.size(); ++k) {
+        const std::uint32_t end = terms_.first_token[candidates[k] + 1];
+        std::uint32_t t = terms_.first_token[candidates[k]];
+        if (t == end) continue;
+        for (std::uint32_t own = number(t); ++t < end;) {
+          const std::uint32_t second = number(t);
+          if (std::min(own, second) < stop_numbers()) use(own, Mention{t - 1, second, k});
+          own = second;
+        }
+      }
+    };
+    ends_.assign(all_numbers(), 0);
+    for_each([&](std::uint32_t own, Mention) { ++ends_[own]; });
+    std::uint32_t begin = 0;
+    for (std::uint32_t& end : ends_) {
+      begin += end;
+      end = begin - end;
+    }
+    std::vector<Mention> mentions(begin);
+    for_each([&](std::uint32_t own, Mention mention) { mentions[ends_[own]++] = mention; });
+    return mentions;
+  }
+
+  void count(const std::vector<Mention>& mentions) {
+    struct Count {
+      std::uint32_t group = 0;    // the first word's, and 1
+      std::uint32_t last = 0;     // candidate counted
+      std::uint32_t holders = 0;  // of the phrase of both
+    };
+    std::vector<Count> counts(all_numbers());  // by the second word
+    std::size_t begin = 0;
+    for (std::uint32_t g = 0; g < ends_.size(); ++g) {
+      for (std::size_t i = begin; i < ends_[g]; ++i) {
+        Count& count = counts[mentions[i].second];
+        if (count.group != g + 1) {
+          count = {g + 1, mentions[i].candidate, 1};
+        } else if (count.last != mentions[i].candidate) {
+          count.last = mentions[i].candidate;
+          ++count.holders;
+        }
+      }
+      for (std::size_t i = begin; i < ends_[g]; ++i) {
+        holders_[mentions[i].token] = counts[mentions[i].second].holders;
+      }
+      begin = ends_[g];
+    }
+  }
+
+  const Terms& terms_;
+  std::vector<std::uint32_t> numbers_;  // by word
+  std::vector<std::uint32_t> ends_;     // by number: behind its mentions
+  std::vector<std::uint32_t> holders_;  // by token
+};
+
+struct TermMass {
+  double weight = 0;
+  double mass = 0;  // mentions * isf
+  std::uint32_t mentions = 0;
+  std::uint8_t groups = 0;  // of the two groups of heaviest terms, how many hold it: 2, 1 or 0
+  bool seen = false;
+};
+
+std::vector<TermMass> weigh_terms(const Terms& terms, const Vectors& vectors) {
   std::vector<std::uint32_t> holders(vectors.isf.size(), 0);
   for (const Entry& entry : vectors.entries) ++holders[entry.term];
-  std::vector<double> weights(holders.size(), 0);
+  std::vector<TermMass> masses(holders.size());
   for (std::size_t t = 0; t < holders.size(); ++t) {
-    if (holders[t] >= 2) weights[t] = ln(1.0 + holders[t]) * vectors.isf[t];
+    const std::uint32_t h = holders[t];
+    const float isf = vectors.isf[t];
+    if (h >= 2) masses[t].weight = ln_next(h) * isf;
+    masses[t].mass = static_cast<double>(terms.terms[t].count) * isf;
+    masses[t].mentions = terms.terms[t].count;
   }
-  return weights;
+  return masses;
 }
 
-// For each term how many of the two groups of heaviest ones it is in: 2, 1 or 0.
-std::vector<std::uint8_t> find_heaviest(const std::vector<double>& weights) {
-  std::vector<TermId> order(weights.size());
-  for (TermId t = 0; t < order.size(); ++t) order[t] = t;
-  const std::size_t many = std::min(kManyHeaviest, order.size());
-  std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(many), order.end(),
-                    [&](TermId a, TermId b) {
-                      return weights[a] != weights[b] ? weights[a] > weights[b] : a < b;
-                    });
-  std::vector<std::uint8_t> groups(weights.size(), 0);
-  for (std::size_t i = 0; i < many; ++i) groups[order[i]] = i < kFewHeaviest ? 2 : 1;
-  return groups;
+// Finds the heaviest terms, ties by term.
+void group_heaviest(std::vector<TermMass>& masses) {
+  const auto is_heavier = [&](TermId a, TermId b) {
+    return masses[a].weight != masses[b].weight ? masses[a].weight > masses[b].weight : a < b;
+  };
+  std::vector<TermId> heaviest;  // a heap, the lightest on top
+  for (TermId t = 0; t < masses.size(); ++t) {
+    if (heaviest.size() == kManyHeaviest) {
+      if (masses[t].weight <= masses[heaviest[0]].weight) continue;
+      std::pop_heap(heaviest.begin(), heaviest.end(), is_heavier);
+      heaviest.pop_back();
+    }
+    heaviest.push_back(t);
+    std::push_heap(heaviest.begin(), heaviest.end(), is_heavier);
+  }
+  std::sort_heap(heaviest.begin(), heaviest.end(), is_heavier);
+  for (std::size_t i = 0; i < heaviest.size(); ++i) {
+    masses[heaviest[i]].groups = i < kFewHeaviest ? 2 : 1;
+  }
 }
 
 void add_terms(const Terms& terms, const Vectors& vectors, Mentions& result) {
-  const std::vector<double> weights = weigh_terms(vectors);
-  const std::vector<std::uint8_t> heaviest = find_heaviest(weights);
-  std::vector<std::uint8_t> seen(weights.size(), 0);
+  std::vector<TermMass> masses = weigh_terms(terms, vectors);
+  group_heaviest(masses);
   double total = kTiny, most = kTiny, few_total = kTiny, many_total = kTiny, mentions = kTiny;
-  for (std::size_t t = 0; t < weights.size(); ++t) {
-    total += weights[t];
-    most = std::max(most, weights[t]);
-    if (heaviest[t] == 2) few_total += weights[t];
-    if (heaviest[t] > 0) many_total += weights[t];
-    mentions += terms.terms[t].count;
+  for (const TermMass& term : masses) {
+    total += term.weight;
+    most = std::max(most, term.weight);
+    if (term.groups == 2) few_total += term.weight;
+    if (term.groups > 0) many_total += term.weight;
+    mentions += term.mentions;
   }
   for (std::size_t k = 0; k < vectors.size(); ++k) {
     double own = 0, fresh = 0, few = 0, many = 0, mass = 0, count = 0;
     for (const Entry& entry : vectors.of(k)) {
-      const TermId t = entry.term;
-      own += weights[t];
-      if (!seen[t]) fresh += weights[t];
-      seen[t] = 1;
-      if (heaviest[t] == 2) few += weights[t];
-      if (heaviest[t] > 0) many += weights[t];
-      mass += static_cast<double>(terms.terms[t].count) * vectors.isf[t];
-      count += terms.terms[t].count;
+      TermMass& term = masses[entry.term];
+      own += term.weight;
+      if (!term.seen) fresh += term.weight;
+      term.seen = true;
+      if (term.groups > 0) {
+        many += term.weight;
+        if (term.groups == 2) few += term.weight;
+      }
+      mass += term.mass;
+      count += term.mentions;
     }
     const double size = std::max(1.0, static_cast<double>(vectors.of(k).size()));
     result.coverage[k] = mass;
-    result.mean_mass[k] = mass / size;
-    result.frequency[k] = kPercent * count / mentions / size;
-    result.first_mass[k] = fresh / total;
-    result.novelty[k] = fresh / (own + kTiny);
-    result.few_keywords[k] = few / few_total;
-    result.many_keywords[k] = many / many_total;
-    result.density[k] = own / std::sqrt(size) / most;
+    result.mean_mass[k] = static_cast<float>(mass / size);
+    result.frequency[k] = static_cast<float>(kPercent * count / mentions / size);
+    result.first_mass[k] = static_cast<float>(fresh / total);
+    result.novelty[k] = static_cast<float>(fresh / (own + kTiny));
+    result.few_keywords[k] = static_cast<float>(few / few_total);
+    result.many_keywords[k] = static_cast<float>(many / many_total);
+    result.density[k] = static_cast<float>(own / std::sqrt(size) / most);
   }
 }
 
 void add_phrases(const Terms& terms, std::span<const std::uint32_t> candidates, Mentions& result) {
-  std::size_t tokens = 0;
-  for (const std::uint32_t s : candidates) tokens += terms.of(s).size();
-  Phrases phrases(tokens);
-  std::vector<std::uint32_t> places, first{0};
-  for (std::uint32_t k = 0; k < candidates.size(); ++k) {
-    const std::span<const Token> own = terms.of(candidates[k]);
-    for (std::size_t i = 0; i + 1 < own.size(); ++i) {
-      const Word &a = terms.words[own[i].word], &b = terms.words[own[i + 1].word];
-      if (a.term == kNoTerm && b.term == kNoTerm) continue;
-      // Stop words are told apart as words, all others as terms.
-      const auto number = [](const Word& word, WordId id) -> std::uint64_t {
-        return word.term == kNoTerm ? 2ull * id + 1 : 2ull * word.term + 2;
-      };
-      const std::uint64_t key = number(a, own[i].word) << 32 | number(b, own[i + 1].word);
-      places.push_back(phrases.add(key, k));
-    }
-    first.push_back(static_cast<std::uint32_t>(places.size()));
-  }
+  const Phrases phrases(terms, candidates);
   for (std::size_t k = 0; k < candidates.size(); ++k) {
-    double others = 0, shared = 0;
-    for (std::uint32_t p = first[k]; p < first[k + 1]; ++p) {
-      const std::uint32_t holders = phrases.candidates(places[p]);
+    double count = 0, others = 0, shared = 0;
+    const std::uint32_t end = terms.first_token[candidates[k] + 1];
+    for (std::uint32_t t = terms.first_token[candidates[k]]; t < end; ++t) {
+      const std::uint32_t holders = phrases.holders(t);
+      if (holders == 0) continue;
+      ++count;
       others += holders - 1;
       shared += holders > 1;
     }
-    result.phrases[k] = others / std::max(1.0, static_cast<double>(first[k + 1] - first[k]));
-    result.phrase_count[k] = ln(1 + shared);
+    result.phrases[k] = static_cast<float>(others / std::max(1.0, count));
+    result.phrase_count[k] = static_cast<float>(ln_next(shared));
   }
 }
 
@@ -139,8 +199,13 @@ void add_phrases(const Terms& terms, std::span<const std::uint32_t> candidates, 
 
 Mentions find_mentions(const Terms& terms, std::span<const std::uint32_t> candidates,
                        const Vectors& vectors) {
-  const std::vector<double> zeros(candidates.size(), 0);
-  Mentions result{zeros, zeros, zeros, zeros, zeros, zeros, zeros, zeros, zeros, zeros};
+  Mentions result;
+  result.coverage.resize(candidates.size());
+  for (std::vector<float>* column : {&result.mean_mass, &result.frequency, &result.first_mass,
+                                     &result.novelty, &result.few_keywords, &result.many_keywords,
+                                     &result.density, &result.phrases, &result.phrase_count}) {
+    column->resize(candidates.size());
+  }
   add_terms(terms, vectors, result);
   add_phrases(terms, candidates, result);
   return result;

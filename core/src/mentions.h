@@ -20,17 +20,17 @@ inline constexpr std::size_t kFewHeaviest = 5;
 inline constexpr std::size_t kManyHeaviest = 15;
 
 struct Mentions {
-  std::vector<double> coverage;       // mentions in the text * isf, summed over its terms
-  std::vector<double> mean_mass;      // the same, the mean of its terms
-  std::vector<double> frequency;      // mean share of its terms in the text, percent (SumBasic,
-                                      // Nenkova & Vanderwende 2005)
-  std::vector<double> first_mass;     // share of the text's weight that it is the first to mention
-  std::vector<double> novelty;        // share of its own weight that it is the first to mention
-  std::vector<double> few_keywords;   // share of the weight of the heaviest kFewHeaviest terms
-  std::vector<double> many_keywords;  // and of the heaviest kManyHeaviest
-  std::vector<double> density;        // weight / square root of its number of terms
-  std::vector<double> phrases;        // mean number of other candidates that hold its phrases
-  std::vector<double> phrase_count;   // ln(1 + phrases that another candidate holds)
+  std::vector<double> coverage;      // mentions in the text * isf, summed over its terms
+  std::vector<float> mean_mass;      // the same, the mean of its terms
+  std::vector<float> frequency;      // mean share of its terms in the text, percent (SumBasic,
+                                     // Nenkova & Vanderwende 2005)
+  std::vector<float> first_mass;     // share of the text's weight that it is the first to mention
+  std::vector<float> novelty;        // share of its own weight that it is the first to mention
+  std::vector<float> few_keywords;   // share of the weight of the heaviest kFewHeaviest terms
+  std::vector<float> many_keywords;  // and of the heaviest kManyHeaviest
+  std::vector<float> density;        // weight / square root of its number of terms
+  std::vector<float> phrases;        // mean number of other candidates that hold its phrases
+  std::vector<float> phrase_count;   // ln(1 + phrases that another candidate holds)
 };
 
 Mentions find_mentions(const Terms& terms, std::span<const std::uint32_t> candidates,

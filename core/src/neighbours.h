@@ -1,14 +1,16 @@
 // How much a sentence shares with those around it.
 //
-// In:  sentence vectors. Out: per sentence the cosines with the next and the previous one, and the
-// largest with any of the kReach after and before it (a sentence that the next ones take up opens a
-// topic, one that the previous ones hold repeats it). Cost: O(kReach * tokens).
+// In:  sentence vectors and their postings. Out: per sentence the cosines with the next and the
+// previous one, and the largest with any of the kReach after and before it (a sentence that the
+// next ones take up opens a topic, one that the previous ones hold repeats it). Cost: O(kReach *
+// tokens).
 #ifndef LEITSATZ_CORE_NEIGHBOURS_H_
 #define LEITSATZ_CORE_NEIGHBOURS_H_
 
 #include <cstddef>
 #include <vector>
 
+#include "postings.h"
 #include "vectors.h"
 
 namespace leitsatz {
@@ -20,7 +22,7 @@ struct Neighbours {
   std::vector<double> most_next, most_previous;
 };
 
-Neighbours find_neighbours(const Vectors& vectors);
+Neighbours find_neighbours(const Vectors& vectors, const Postings& postings);
 
 }  // namespace leitsatz
 

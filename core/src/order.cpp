@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <queue>
-#include <unordered_map>
 
-#include "deterministic.h"
-#include "fnv1a.h"
+#include "ranked.h"
 
 namespace leitsatz {
 namespace {
@@ -15,34 +13,11 @@ constexpr std::uint32_t kMaxPostings = 2048;
 constexpr std::uint32_t kMaxDiverse = 256;  // sentences taken with a look at their likeness
 constexpr std::uint32_t kMaxCrowd = 8;  // sentences of a paragraph that make the next one dearer
 
-// The candidates that hold each term, ascending.
-struct Postings {
-  std::vector<std::uint32_t> first;
-  std::vector<std::uint32_t> candidates;
-  std::vector<float> weights;
-
-  explicit Postings(const Vectors& vectors) {
-    first.assign(vectors.isf.size() + 1, 0);
-    for (const Entry& entry : vectors.entries) ++first[entry.term + 1];
-    for (std::size_t t = 1; t < first.size(); ++t) first[t] += first[t - 1];
-    candidates.resize(vectors.entries.size());
-    weights.resize(vectors.entries.size());
-    std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
-    for (std::size_t k = 0; k < vectors.size(); ++k) {
-      for (const Entry& entry : vectors.of(k)) {
-        candidates[next[entry.term]] = static_cast<std::uint32_t>(k);
-        weights[next[entry.term]++] = entry.weight;
-      }
-    }
-  }
-};
-
 struct Candidate {
   double value;
   std::uint32_t index;
-  std::uint32_t round;  // how many were taken when the value was found
 
-  // For a heap with the best on top; of equals, the first in the text.
+  // With the best on top of a heap; of equals, the first in the text.
   friend bool operator<(const Candidate& a, const Candidate& b) {
     return a.value != b.value ? a.value < b.value : a.index > b.index;
   }
@@ -53,10 +28,10 @@ class Diversity {
   Diversity(const Rivals& rivals, const Weighing& weighing)
       : rivals_(rivals),
         weighing_(weighing),
-        postings_(rivals.vectors),
         nearest_(rivals.scores.size(), 0),
         cosine_(rivals.scores.size(), 0),
-        in_(rivals.scores.size(), 0) {
+        in_(rivals.scores.size(), 0),
+        touched_(rivals.scores.size() + 1) {
     if (weighing.crowding > 0 && !rivals.block.empty()) {
       crowd_.assign(std::size_t{rivals.block.back()} + 1, 0);
     }
@@ -66,30 +41,66 @@ class Diversity {
   // taken are left out and marked.
   void take_all(std::span<const std::uint8_t> eligible, Order& order) {
     eligible_ = eligible;
-    for (std::uint32_t k = 0; k < rivals_.scores.size(); ++k) {
-      if (eligible[k]) heap_.push({value(k), k, rounds_});
-    }
-    while (!heap_.empty()) {
-      Candidate best = heap_.top();
-      heap_.pop();
-      if (in_[best.index] || order.repeat[best.index]) continue;
-      if (nearest_[best.index] >= kRepeats) {
-        order.repeat[best.index] = 1;
+    line_up(order);
+    while (next_ < line_.size() || !mended_.empty()) {
+      const Candidate best = pop();
+      const std::uint32_t k = best.index;
+      if (in_[k] || order.repeat[k]) continue;
+      if (nearest_[k] >= kRepeats) {
+        order.repeat[k] = 1;
         continue;
       }
-      if (best.round != rounds_) {  // something was taken since: look again
-        best = {value(best.index), best.index, rounds_};
-        if (!heap_.empty() && best < heap_.top()) {
-          heap_.push(best);
-          continue;
-        }
+      // Of what was taken since, something may make it worth less.
+      const Candidate now = {value(k), k};
+      if (now < best && !is_best(now)) {
+        mended_.push(now);
+        continue;
       }
-      if (brings(best.index)) append(needed(best.index), order);
-      append(best.index, order);
+      const bool look = looks(order);
+      if (brings(k)) append(needed(k), order);
+      append(k, order);
+      if (look && !looks(order)) line_up(order);  // likeness counts no more: most values stay
     }
   }
 
  private:
+  // Whether likeness with the next one taken will be looked at.
+  static bool looks(const Order& order) { return order.candidates.size() < kMaxDiverse; }
+
+  // Puts all that can still be taken in line by their present values.
+  void line_up(const Order& order) {
+    line_.clear();
+    std::vector<double> values;
+    for (std::uint32_t k = 0; k < rivals_.scores.size(); ++k) {
+      if (!eligible_[k] || in_[k] || order.repeat[k]) continue;
+      line_.push_back({value(k), k});
+      values.push_back(line_.back().value);
+    }
+    std::vector<Candidate> sorted;
+    sorted.reserve(line_.size());
+    for (const std::uint32_t i : ranked(values)) sorted.push_back(line_[i]);
+    line_ = std::move(sorted);
+    next_ = 0;
+    mended_ = {};
+  }
+
+  bool mended_is_best() const {
+    return !mended_.empty() && (next_ == line_.size() || line_[next_] < mended_.top());
+  }
+
+  // The best of those in line and those that were mended. REQUIRES: there is one.
+  Candidate pop() {
+    if (!mended_is_best()) return line_[next_++];
+    const Candidate best = mended_.top();
+    mended_.pop();
+    return best;
+  }
+
+  bool is_best(const Candidate& candidate) const {
+    return !(next_ < line_.size() && candidate < line_[next_]) &&
+           !(!mended_.empty() && candidate < mended_.top());
+  }
+
   std::uint32_t needed(std::uint32_t k) const {
     return rivals_.needs.empty() ? kStandsAlone : rivals_.needs[k];
   }
@@ -126,70 +137,70 @@ class Diversity {
   void append(std::uint32_t k, Order& order) {
     order.candidates.push_back(k);
     in_[k] = 1;
-    ++rounds_;
     // Each step of a crowd makes all values of its paragraph stale, so it has few.
     if (!crowd_.empty() && crowd_[rivals_.block[k]] < kMaxCrowd) ++crowd_[rivals_.block[k]];
     if (order.candidates.size() <= kMaxDiverse) take(k);
     // What needed it is worth more now, and so is what would bring that along.
     for (std::uint32_t next = k + 1, steps = 0;
          steps < 2 && next < rivals_.scores.size() && needed(next) == next - 1; ++next, ++steps) {
-      if (eligible_[next] && !in_[next]) heap_.push({value(next), next, rounds_});
+      if (eligible_[next] && !in_[next]) mended_.push({value(next), next});
     }
   }
 
   // Raises `nearest_` of every candidate that shares a term with the one taken.
   void take(std::uint32_t taken) {
-    touched_.clear();
-    for (const Entry& entry : rivals_.vectors.of(taken)) {
-      std::uint32_t begin = postings_.first[entry.term], end = postings_.first[entry.term + 1];
-      if (end - begin > kMaxPostings) {
-        const auto from = postings_.candidates.begin();
-        const auto here =
-            static_cast<std::uint32_t>(std::lower_bound(from + begin, from + end, taken) - from);
-        begin = std::max(begin, here - std::min(here, kMaxPostings / 2));
-        end = std::min(end, here + kMaxPostings / 2);
-      }
-      for (std::uint32_t p = begin; p < end; ++p) {
-        const std::uint32_t k = postings_.candidates[p];
-        if (cosine_[k] == 0) touched_.push_back(k);
-        cosine_[k] += static_cast<double>(entry.weight) * postings_.weights[p];
+    std::size_t touched = 0;
+    for (const Entry& entry : rivals_.likeness.vectors.of(taken)) {
+      for (const Posting& posting : around(rivals_.likeness.postings.of(entry.term), taken)) {
+        const std::uint32_t k = posting.vector;
+        touched_[touched] = k;
+        touched += cosine_[k] == 0;
+        cosine_[k] += static_cast<double>(entry.weight) * posting.weight;
       }
     }
-    for (const std::uint32_t k : touched_) {
+    for (std::size_t i = 0; i < touched; ++i) {
+      const std::uint32_t k = touched_[i];
       nearest_[k] = std::max(nearest_[k], cosine_[k]);
       cosine_[k] = 0;
     }
   }
 
+  // At most kMaxPostings of them, around the one of `taken`.
+  static std::span<const Posting> around(std::span<const Posting> postings, std::uint32_t taken) {
+    if (postings.size() <= kMaxPostings) return postings;
+    const auto is_before = [](const Posting& p, std::uint32_t k) { return p.vector < k; };
+    const auto here = static_cast<std::size_t>(
+        std::lower_bound(postings.begin(), postings.end(), taken, is_before) - postings.begin());
+    const std::size_t begin = here - std::min<std::size_t>(here, kMaxPostings / 2);
+    return postings.subspan(begin, std::min(postings.size(), here + kMaxPostings / 2) - begin);
+  }
+
   const Rivals& rivals_;
   const Weighing& weighing_;
-  Postings postings_;
   std::vector<double> nearest_;  // largest cosine with what was taken
   std::vector<double> cosine_;   // scratch, all zero between calls
   std::vector<double> crowd_;    // by block: sentences taken from it; empty if it costs nothing
   std::vector<std::uint8_t> in_;
   std::span<const std::uint8_t> eligible_;
-  std::vector<std::uint32_t> touched_;
-  std::priority_queue<Candidate> heap_;
-  std::uint32_t rounds_ = 0;  // sentences taken
+  std::vector<std::uint32_t> touched_;     // scratch, with room for one more
+  std::vector<Candidate> line_;            // by the value that each had when it was put there
+  std::size_t next_ = 0;                   // the first in line
+  std::priority_queue<Candidate> mended_;  // whose value fell or rose since
 };
 
 // Marks all but the best of the whole candidates that hold the same terms equally often.
-void mark_twins(std::span<const double> scores, const Vectors& vectors,
-                std::span<const std::uint8_t> damaged, std::vector<std::uint8_t>& repeat) {
-  std::unordered_map<std::uint64_t, std::uint32_t> best;  // looked up, never walked
-  for (std::uint32_t k = 0; k < scores.size(); ++k) {
-    if (damaged[k] || vectors.of(k).empty()) continue;
-    std::uint64_t hash = kFnvBasis;
-    for (const Entry& entry : vectors.of(k)) {
-      hash = fnv1a(hash, entry.term);
-      hash = fnv1a(hash, bits_as<std::uint32_t>(entry.weight));
-    }
-    const auto [twin, first] = best.try_emplace(hash, k);
-    if (first) continue;
-    if (scores[k] > scores[twin->second]) {
-      repeat[twin->second] = 1;
-      twin->second = k;
+void mark_twins(const Rivals& rivals, std::vector<std::uint8_t>& repeat) {
+  if (rivals.likeness.twins.empty()) return;
+  std::vector<std::uint32_t> best(rivals.scores.size(), kStandsAlone);  // by the first twin
+  for (const Twin& twin : rivals.likeness.twins) {
+    const std::uint32_t k = twin.vector;
+    if (rivals.damaged[k]) continue;
+    std::uint32_t& other = best[twin.first];
+    if (other == kStandsAlone) {
+      other = k;
+    } else if (rivals.scores[k] > rivals.scores[other]) {
+      repeat[other] = 1;
+      other = k;
     } else {
       repeat[k] = 1;
     }
@@ -198,12 +209,14 @@ void mark_twins(std::span<const double> scores, const Vectors& vectors,
 
 void append_by_score(std::span<const double> scores, std::span<const std::uint8_t> eligible,
                      Order& order) {
-  const auto start = static_cast<std::ptrdiff_t>(order.candidates.size());
+  std::vector<std::uint32_t> own;
+  std::vector<double> values;
   for (std::uint32_t k = 0; k < scores.size(); ++k) {
-    if (eligible[k]) order.candidates.push_back(k);
+    if (!eligible[k]) continue;
+    own.push_back(k);
+    values.push_back(scores[k]);
   }
-  std::stable_sort(order.candidates.begin() + start, order.candidates.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return scores[a] > scores[b]; });
+  for (const std::uint32_t i : ranked(values)) order.candidates.push_back(own[i]);
 }
 
 }  // namespace
@@ -212,7 +225,7 @@ Order diverse_order(const Rivals& rivals, const Weighing& weighing) {
   Order order;
   const std::size_t n = rivals.scores.size();
   order.repeat.assign(n, 0);
-  mark_twins(rivals.scores, rivals.vectors, rivals.damaged, order.repeat);
+  mark_twins(rivals, order.repeat);
   std::vector<std::uint8_t> whole(n);
   for (std::size_t k = 0; k < n; ++k) whole[k] = !rivals.damaged[k] && !order.repeat[k];
   Diversity(rivals, weighing).take_all(whole, order);

@@ -5,11 +5,12 @@
 // that repeat an earlier one. Selection walks this order, so a longer summary keeps what a shorter
 // one holds. Maximal marginal relevance (Carbonell & Goldstein 1998): score - redundancy * largest
 // cosine with what was taken. A sentence that needs the one before it costs more until that one is
-// taken; or both enter together, the needed one first, at a mean of their values. A heap finds
-// the best candidate: penalties grow, which it mends lazily, and where one is lifted the candidate
-// is entered anew. After kMaxDiverse sentences (no summary has more) penalties stay as they are; of
-// two sentences with the same terms one is a repeat wherever they stand. Cost: O(tokens + n log n);
-// of a term's sentences at most kMaxPostings are compared, those around the one just taken.
+// taken; or both enter together, the needed one first, at a mean of their values. All stand in line
+// by their values; of those that come up, a heap keeps the ones whose value fell meanwhile, and
+// takes anew those whose value rose. After kMaxDiverse sentences (no summary has more) penalties
+// stay as they are; of two sentences with the same terms one is a repeat wherever they stand. Cost:
+// O(tokens + n log n); of a term's sentences at most kMaxPostings are compared, those around the
+// one just taken.
 #ifndef LEITSATZ_CORE_ORDER_H_
 #define LEITSATZ_CORE_ORDER_H_
 
@@ -17,7 +18,7 @@
 #include <span>
 #include <vector>
 
-#include "vectors.h"
+#include "likeness.h"
 
 namespace leitsatz {
 
@@ -46,7 +47,7 @@ struct Weighing {
 // What an order is made from, by candidate.
 struct Rivals {
   std::span<const double> scores;
-  const Vectors& vectors;
+  const Likeness& likeness;
   std::span<const std::uint8_t> damaged;
   std::span<const std::uint32_t> needs;  // empty: all stand alone
   std::span<const std::uint32_t> block;  // empty: no paragraphs

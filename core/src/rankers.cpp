@@ -11,7 +11,7 @@ namespace leitsatz {
 std::vector<double> rank(Ranker ranker, std::span<const FeatureRow> rows, const Vectors& vectors) {
   switch (ranker) {
     case Ranker::kLexRank:
-      return lexrank_centrality(vectors);
+      return lexrank_centrality(vectors, total_of(vectors));
     case Ranker::kTextRank:
       return textrank_centrality(vectors);
     case Ranker::kSalience:

@@ -3,31 +3,26 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <span>
+
+#ifdef __SSE__
+#include <xmmintrin.h>
+#endif
 
 #include "deterministic.h"
 #include "ranking_model_data.h"
+#include "wide.h"
 
 namespace leitsatz {
 namespace {
-
-// One value per candidate and channel, candidate by candidate.
-struct Grid {
-  std::size_t width;
-  std::vector<float> values;
-
-  Grid(std::size_t rows, std::size_t columns) : width(columns), values(rows * columns, 0.0f) {}
-  std::span<float> row(std::size_t k) { return {values.data() + k * width, width}; }
-  std::span<const float> row(std::size_t k) const { return {values.data() + k * width, width}; }
-  std::size_t rows() const { return values.size() / width; }
-};
 
 using RankedRow = std::array<float, kRankedCount>;
 
 // What each column is scaled by: over all texts, or within this document.
 class Scaler {
  public:
-  explicit Scaler(std::span<const FeatureRow> rows) {
+  [[gnu::always_inline]] explicit Scaler(std::span<const FeatureRow> rows) {
     const auto n = static_cast<double>(rows.size());
     std::array<double, kRankedCount> sums{};
     for (const FeatureRow& row : rows) {
@@ -49,7 +44,7 @@ class Scaler {
     }
   }
 
-  RankedRow scale(const FeatureRow& row) const {
+  [[gnu::always_inline]] RankedRow scale(const FeatureRow& row) const {
     RankedRow scaled;
     for (std::size_t c = 0; c < kRankedCount; ++c) {
       const auto value = static_cast<float>((row[c] - means_[c]) / deviations_[c]);
@@ -62,64 +57,79 @@ class Scaler {
   std::array<double, kRankedCount> means_, deviations_;
 };
 
-// Adds inputs times weights to `sums`, of which some are summed abreast; `stride` lies between the
-// weights of two inputs. Each sum is made in the order of the inputs, however wide the registers.
-template <std::size_t kAbreast>
-[[gnu::always_inline]] inline void add_products(std::span<const float> inputs, const float* weights,
-                                                std::size_t stride, float* sums) {
-  float own[kAbreast];
-  for (std::size_t o = 0; o < kAbreast; ++o) own[o] = sums[o];
-  for (const float input : inputs) {
-    for (std::size_t o = 0; o < kAbreast; ++o) own[o] += input * weights[o];
-    weights += stride;
-  }
-  for (std::size_t o = 0; o < kAbreast; ++o) sums[o] = own[o];
-}
-
-// Sums that fit into a machine's registers; where bytes count more than time, few.
+// Outputs are filled up to a multiple of so many, with weights of 0; where bytes count more than
+// time, few.
 #ifdef __EMSCRIPTEN__
-constexpr std::size_t kNarrow = 4;
+constexpr std::size_t kAbreast = 4;
 #else
-constexpr std::size_t kNarrow = 16;
-#endif
-constexpr std::size_t kWide = 32;
-
-#if defined(__x86_64__) && defined(__GNUC__)
-// Registers of eight floats are not on every machine: it is asked once.
-[[gnu::target("avx2")]] void add_wide(std::span<const float> inputs, const float* weights,
-                                      std::size_t stride, float* sums) {
-  add_products<kWide>(inputs, weights, stride, sums);
-}
-bool has_wide() {
-  static const bool has = __builtin_cpu_supports("avx2");
-  return has;
-}
-#else
-void add_wide(std::span<const float>, const float*, std::size_t, float*) {}
-constexpr bool has_wide() { return false; }
+constexpr std::size_t kAbreast = 8;
 #endif
 
-// A matrix with its weights as floats.
-struct Unpacked {
-  const Matrix& matrix;
-  std::vector<float> weights;
+// The bits of the values that are positive. REQUIRES: at most 64 values, a multiple of 4.
+[[gnu::always_inline]] inline std::uint64_t positive_bits(const float* values, std::size_t size) {
+  std::uint64_t bits = 0;
+#ifdef __SSE__
+  for (std::size_t i = 0; i < size; i += 4) {
+    const __m128 above = _mm_cmpgt_ps(_mm_loadu_ps(values + i), _mm_setzero_ps());
+    bits |= static_cast<std::uint64_t>(_mm_movemask_ps(above)) << i;
+  }
+#else
+  for (std::size_t i = 0; i < size; ++i) bits |= std::uint64_t{values[i] > 0} << i;
+#endif
+  return bits;
+}
 
-  [[gnu::noinline]] explicit Unpacked(const Matrix& packed)
-      : matrix(packed), weights(static_cast<std::size_t>(packed.inputs) * packed.outputs) {
-    std::size_t w = 0;
-    for (std::size_t i = 0; i < packed.inputs; ++i) {
-      for (std::size_t o = 0; o < packed.outputs; ++o, ++w) {
-        weights[w] = static_cast<float>(packed.weights[w]) * packed.scales[o];
+// The same address, of which GCC can't make one for each of the offsets from it.
+[[gnu::always_inline]] inline const float* one_address(const float* address) {
+#ifdef __SSE__
+  __asm__("" : "+r"(address));
+#endif
+  return address;
+}
+
+// So many floats, added and multiplied abreast, wherever they stand.
+using Lanes
+    [[gnu::vector_size(kAbreast * sizeof(float)), gnu::aligned(sizeof(float)), gnu::may_alias]] =
+        float;
+
+constexpr std::size_t padded(std::size_t outputs) {
+  return (outputs + kAbreast - 1) / kAbreast * kAbreast;
+}
+
+// Matrices that read the same inputs, side by side, with their weights as floats.
+struct Layer {
+  std::size_t inputs, outputs;
+  std::vector<float> weights;  // input by input
+  std::vector<float> biases;
+
+  [[gnu::noinline]] explicit Layer(std::initializer_list<const Matrix*> matrices)
+      : inputs((*matrices.begin())->inputs), outputs(0) {
+    for (const Matrix* matrix : matrices) outputs += matrix->outputs;
+    outputs = padded(outputs);
+    weights.assign(inputs * outputs, 0);
+    biases.assign(outputs, 0);
+    std::size_t first = 0;
+    for (const Matrix* matrix : matrices) {
+      for (std::size_t o = 0; o < matrix->outputs; ++o) {
+        biases[first + o] = matrix->biases[o];
+        for (std::size_t i = 0; i < inputs; ++i) {
+          weights[i * outputs + first + o] =
+              static_cast<float>(matrix->weights[i * matrix->outputs + o]) * matrix->scales[o];
+        }
       }
+      first += matrix->outputs;
     }
   }
+
+  const float* row(std::size_t input) const { return weights.data() + input * outputs; }
 };
 
+// The layers, in the order in which they are asked.
 struct Networks {
-  Unpacked line{kLinear};
-  Unpacked first{kPerceptron[0]}, second{kPerceptron[1]}, third{kPerceptron[2]};
-  Unpacked in{kConvolutionIn}, near{kConvolution[0]}, far{kConvolution[1]};
-  Unpacked next{kConvolutionOut[0]}, out{kConvolutionOut[1]};
+  Layer columns{{&kPerceptron[0], &kConvolutionIn, &kLinear}};
+  Layer second{{&kPerceptron[1]}}, third{{&kPerceptron[2]}};
+  Layer near{{&kConvolution[0]}}, far{{&kConvolution[1]}};
+  Layer next{{&kConvolutionOut[0]}}, out{{&kConvolutionOut[1]}};
 };
 
 // Unpacked once for all texts.
@@ -128,50 +138,104 @@ const Networks& networks() {
   return all;
 }
 
-class Layer {
- public:
-  explicit Layer(const Unpacked& unpacked)
-      : matrix_(unpacked.matrix), weights_(unpacked.weights), sums_(matrix_.outputs) {}
-
-  std::size_t outputs() const { return matrix_.outputs; }
-
-  void begin() { std::copy_n(matrix_.biases, outputs(), sums_.begin()); }
-
-  // Adds some inputs, the first of them number `first`.
-  void add(std::span<const float> inputs, std::size_t first) {
-    const float* weights = weights_.data() + first * outputs();
-    float* sums = sums_.data();
-    std::size_t o = 0;
-    for (; has_wide() && o + kWide <= outputs(); o += kWide) {
-      add_wide(inputs, weights + o, outputs(), sums + o);
-    }
-    for (; o + kNarrow <= outputs(); o += kNarrow) {
-      add_products<kNarrow>(inputs, weights + o, outputs(), sums + o);
-    }
-    for (; o < outputs(); ++o) add_products<1>(inputs, weights + o, outputs(), sums + o);
-  }
-
-  std::span<const float> sums() const { return sums_; }
-
-  // The sums for `inputs`.
-  std::span<const float> apply(std::span<const float> inputs) {
-    begin();
-    add(inputs, 0);
-    return sums_;
-  }
-
-  // The same, positive ones only.
-  std::span<const float> rectify(std::span<const float> inputs) {
-    apply(inputs);
-    for (float& sum : sums_) sum = std::max(0.0f, sum);
-    return sums_;
-  }
-
- private:
-  const Matrix& matrix_;
-  const std::vector<float>& weights_;
-  std::vector<float> sums_;
+// Values of which those are read that are positive, by the bits of `places`: a rectified layer
+// gives many others, and 0 adds nothing to a sum.
+struct Positive {
+  const float* values;
+  std::uint64_t places;
 };
+[[gnu::always_inline]] inline Positive positive(const float* values, std::size_t size) {
+  return {values, positive_bits(values, size)};
+}
+
+// Some of a layer's sums, in registers.
+template <std::size_t kBlock>
+struct Block {
+  static constexpr std::size_t kLanes = kBlock / kAbreast;
+  Lanes sums[kLanes];
+
+  [[gnu::always_inline]] explicit Block(const float* from) {
+#pragma GCC unroll 16
+    for (std::size_t o = 0; o < kLanes; ++o) sums[o] = reinterpret_cast<const Lanes*>(from)[o];
+  }
+  [[gnu::always_inline]] void add(float input, const float* weights) {
+    const auto* own = reinterpret_cast<const Lanes*>(one_address(weights));
+#pragma GCC unroll 16
+    for (std::size_t o = 0; o < kLanes; ++o) sums[o] += input * own[o];
+  }
+  [[gnu::always_inline]] void store(float* to) const {
+#pragma GCC unroll 16
+    for (std::size_t o = 0; o < kLanes; ++o) reinterpret_cast<Lanes*>(to)[o] = sums[o];
+  }
+};
+
+// Adds inputs times weights to a block of a layer's sums. `weights`: those of the first input;
+// `stride`: a layer's outputs. Each sum is made in the order of the inputs, however wide the
+// registers.
+template <std::size_t kBlock>
+[[gnu::always_inline]] inline void add_block(std::span<const float> inputs, const float* weights,
+                                             std::size_t stride, float* sums) {
+  Block<kBlock> block(sums);
+  for (const float input : inputs) {
+    block.add(input, weights);
+    weights += stride;
+  }
+  block.store(sums);
+}
+
+template <std::size_t kBlock>
+[[gnu::always_inline]] inline void add_block(const Positive& inputs, const float* weights,
+                                             std::size_t stride, float* sums) {
+  Block<kBlock> block(sums);
+  for (std::uint64_t left = inputs.places; left != 0; left &= left - 1) {
+    const auto i = static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctzll(left)));
+    block.add(inputs.values[i], weights + i * stride);
+  }
+  block.store(sums);
+}
+
+// The same for all of the sums from number `done` on that whole blocks hold; gives how many are
+// done then.
+template <std::size_t kBlock, class Inputs>
+[[gnu::always_inline]] inline std::size_t add_blocks(const Inputs& inputs, const Layer& layer,
+                                                     std::size_t first, std::size_t done,
+                                                     float* sums) {
+  for (; done + kBlock <= layer.outputs; done += kBlock) {
+    add_block<kBlock>(inputs, layer.row(first) + done, layer.outputs, sums + done);
+  }
+  return done;
+}
+
+constexpr std::size_t kMostOutputs = 128;
+using Sums = std::array<float, kMostOutputs>;
+
+// By how many sums fit into registers.
+struct Narrow {
+  template <class Inputs>
+  [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
+                                         std::size_t first, float* sums) {
+    std::size_t done = 0;
+#ifndef __EMSCRIPTEN__
+    done = add_blocks<16>(inputs, layer, first, done, sums);
+#endif
+    add_blocks<kAbreast>(inputs, layer, first, done, sums);
+  }
+};
+struct Wide {
+  template <class Inputs>
+  [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
+                                         std::size_t first, float* sums) {
+    if (layer.outputs == 104) return add_block<104>(inputs, layer.row(first), 104, sums);
+    if (layer.outputs == 32) return add_block<32>(inputs, layer.row(first), 32, sums);
+    add_blocks<kAbreast>(inputs, layer, first, 0, sums);
+  }
+};
+
+template <class Registers, class Inputs>
+[[gnu::always_inline]] inline void apply(const Layer& layer, const Inputs& inputs, Sums& sums) {
+  std::copy(layer.biases.begin(), layer.biases.end(), sums.begin());
+  Registers::add(inputs, layer, 0, sums.data());
+}
 
 // Outputs of a last layer, made natural log-probabilities of the candidates.
 void make_log_chances(std::vector<double>& values) {
@@ -182,62 +246,127 @@ void make_log_chances(std::vector<double>& values) {
   for (double& value : values) value -= log_sum;
 }
 
-// in + the rectified layer over the window around each candidate; nothing stands beyond the ends.
-Grid convolve(const Unpacked& weights, const Grid& in) {
-  constexpr std::size_t kHalf = kWindow / 2;
-  Layer layer(weights);
-  Grid out(in.rows(), in.width);
-  for (std::size_t k = 0; k < in.rows(); ++k) {
-    layer.begin();
-    const std::size_t first = k < kHalf ? kHalf - k : 0;
-    const std::size_t end = std::min<std::size_t>(kWindow, in.rows() + kHalf - k);
-    for (std::size_t w = first; w < end; ++w) layer.add(in.row(k + w - kHalf), w * in.width);
-    for (std::size_t c = 0; c < in.width; ++c) {
-      out.row(k)[c] = in.row(k)[c] + std::max(0.0f, layer.sums()[c]);
-    }
+// By candidate.
+struct Outputs {
+  std::vector<double> linear, perceptron, convolution;
+  explicit Outputs(std::size_t n) : linear(n), perceptron(n), convolution(n) {}
+};
+
+// A candidate's channels: what the convolution knows of it.
+constexpr std::size_t kChannels = 32;
+using Channels = std::array<float, kChannels>;
+
+// What the columns say of each candidate by itself.
+template <class Registers>
+[[gnu::always_inline]] inline void read_columns(std::span<const FeatureRow> rows, Outputs& outputs,
+                                                std::vector<Channels>& channels) {
+  const Networks& all = networks();
+  const Scaler scaler(rows);
+  const std::size_t hidden = kPerceptron[0].outputs;
+  Sums sums, narrow;
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    const RankedRow columns = scaler.scale(rows[k]);
+    apply<Registers>(all.columns, std::span<const float>(columns), sums);
+    outputs.linear[k] = sums[hidden + kChannels];
+    for (std::size_t c = 0; c < kChannels; ++c) channels[k][c] = std::max(0.0f, sums[hidden + c]);
+    apply<Registers>(all.second, positive(sums.data(), hidden), narrow);
+    apply<Registers>(all.third, positive(narrow.data(), kPerceptron[1].outputs), sums);
+    outputs.perceptron[k] = sums[0];
   }
-  return out;
 }
+
+// Adds to each candidate's channels the rectified layer over the window around it; nothing stands
+// beyond the ends.
+template <class Registers>
+[[gnu::always_inline]] inline void convolve(const Layer& layer, std::vector<Channels>& channels) {
+  constexpr std::size_t kHalf = kWindow / 2;
+  const std::size_t n = channels.size();
+  // Those before a candidate are changed when it is read, so they are kept as they were.
+  std::array<Channels, kWindow> window;  // candidate k at k % kWindow
+  std::array<std::uint64_t, kWindow> places;
+  const auto enter = [&](std::size_t k) [[gnu::always_inline]] {
+    window[k % kWindow] = channels[k];
+    places[k % kWindow] = positive_bits(channels[k].data(), kChannels);
+  };
+  for (std::size_t k = 0; k < std::min(kHalf, n); ++k) enter(k);
+  Sums sums;
+  for (std::size_t k = 0; k < n; ++k) {
+    if (k + kHalf < n) enter(k + kHalf);
+    std::copy(layer.biases.begin(), layer.biases.end(), sums.begin());
+    const std::size_t first = k < kHalf ? kHalf - k : 0;
+    const std::size_t end = std::min<std::size_t>(kWindow, n + kHalf - k);
+    for (std::size_t w = first; w < end; ++w) {
+      const std::size_t at = (k + w - kHalf) % kWindow;
+      const Positive inputs{window[at].data(), places[at]};
+      Registers::add(inputs, layer, w * kChannels, sums.data());
+    }
+    for (std::size_t c = 0; c < kChannels; ++c) channels[k][c] += std::max(0.0f, sums[c]);
+  }
+}
+
+template <class Registers>
+[[gnu::always_inline]] inline Outputs run(std::span<const FeatureRow> rows) {
+  Outputs outputs(rows.size());
+  std::vector<Channels> channels(rows.size());
+  read_columns<Registers>(rows, outputs, channels);
+  const Networks& all = networks();
+  for (const Layer* layer : {&all.near, &all.far}) convolve<Registers>(*layer, channels);
+  Sums sums, last;
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    apply<Registers>(all.next, positive(channels[k].data(), kChannels), sums);
+    apply<Registers>(all.out, positive(sums.data(), kConvolutionOut[0].outputs), last);
+    outputs.convolution[k] = last[0];
+  }
+  return outputs;
+}
+
+// What length costs. Sentences have few lengths, and a logarithm and an exponential cost: those
+// asked last are kept.
+class LengthCharge {
+ public:
+  // `length_log`: ln(1 + words).
+  double operator()(float length_log) {
+    const auto bits = bits_as<std::uint32_t>(length_log);
+    Known& known = known_[(bits ^ bits >> 16) % known_.size()];
+    if (known.length_log != length_log) {
+      const double words = exponential(length_log) - 1;
+      known = {length_log, ln(std::max(kFreeWords, words) + kLengthFloor)};
+    }
+    return known.charge;
+  }
+
+ private:
+  struct Known {
+    float length_log = -1;  // of no sentence
+    double charge = 0;
+  };
+  std::array<Known, 64> known_;
+};
+
+LEITSATZ_WIDE Outputs run_wide(std::span<const FeatureRow> rows) { return run<Wide>(rows); }
+Outputs run_narrow(std::span<const FeatureRow> rows) { return run<Narrow>(rows); }
 
 }  // namespace
 
 double hand_score(const FeatureRow& row) {
   double score = 0;
   for (const FeatureInfo& info : kFeatures) {
-    score += static_cast<double>(info.weight) * at(row, info.feature);
+    if (info.weight != 0) score += static_cast<double>(info.weight) * at(row, info.feature);
   }
   return score;
 }
 
 std::vector<double> model_scores(std::span<const FeatureRow> rows) {
   if (rows.empty()) return {};
-  // The networks read candidate by candidate, so that only channels are kept of them all.
-  const Scaler scaler(rows);
-  const Networks& all = networks();
-  Layer line(all.line), first(all.first), second(all.second), third(all.third), in(all.in);
-  std::vector<double> linear(rows.size()), perceptron(rows.size()), convolution(rows.size());
-  Grid channels(rows.size(), in.outputs());
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    const RankedRow columns = scaler.scale(rows[k]);
-    linear[k] = line.apply(columns)[0];
-    perceptron[k] = third.apply(second.rectify(first.rectify(columns)))[0];
-    const std::span<const float> values = in.rectify(columns);
-    std::copy(values.begin(), values.end(), channels.row(k).begin());
-  }
-  for (const Unpacked* window : {&all.near, &all.far}) channels = convolve(*window, channels);
-  Layer next(all.next), out(all.out);
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    convolution[k] = out.apply(next.rectify(channels.row(k)))[0];
-  }
+  auto [linear, perceptron, convolution] = has_wide() ? run_wide(rows) : run_narrow(rows);
   for (std::vector<double>* net : {&linear, &perceptron, &convolution}) make_log_chances(*net);
 
   std::vector<double> scores(rows.size());
+  LengthCharge charge;
   for (std::size_t k = 0; k < rows.size(); ++k) {
-    // length_log is ln(1 + words).
-    const double words = exponential(at(rows[k], Feature::kLengthLog)) - 1;
     scores[k] = kScale * ((linear[k] + perceptron[k] + convolution[k]) / 3 +
                           kHandShare * hand_score(rows[k]) -
-                          kLengthShare * ln(std::max(kFreeWords, words) + kLengthFloor));
+                          kLengthShare * charge(at(rows[k], Feature::kLengthLog)));
   }
   return scores;
 }

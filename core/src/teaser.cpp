@@ -1,6 +1,7 @@
 #include "teaser.h"
 
 #include <algorithm>
+#include <array>
 
 #include "clause_data.h"
 #include "word_list.h"
@@ -33,8 +34,15 @@ std::vector<std::uint8_t> find_contrasts(std::string_view text, LanguageId langu
                                          const Terms& terms) {
   const std::string_view list = clause_row(language).contrasts;
   std::vector<std::uint8_t> contrasts(terms.words.size(), 0);
-  for (std::size_t w = 0; w < contrasts.size() && !list.empty(); ++w) {
-    contrasts[w] = holds_word(list, slice(text, terms.words[w].first));
+  std::array<bool, 256> opens{};  // by a word's first byte: whether one in the list begins so
+  for_each_entry(list, ' ', [&](std::string_view entry) {
+    if (!entry.empty()) opens[static_cast<unsigned char>(entry[0])] = true;
+  });
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) opens[c] = opens[c - 'A' + 'a'];
+  for (std::size_t w = 0; w < contrasts.size(); ++w) {
+    const std::string_view word = slice(text, terms.words[w].first);
+    contrasts[w] =
+        !word.empty() && opens[static_cast<unsigned char>(word[0])] && holds_word(list, word);
   }
   return contrasts;
 }

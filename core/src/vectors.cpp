@@ -9,36 +9,78 @@
 namespace leitsatz {
 namespace {
 
-// The distinct terms of one sentence, ascending, with how often each stands in it.
-void count_terms(const Terms& terms, std::size_t sentence, std::vector<TermId>& sorted,
-                 std::vector<Entry>& entries) {
-  sorted.clear();
-  for (const Token& token : terms.of(sentence)) {
-    const TermId term = terms.term_of(token);
-    if (term != kNoTerm) sorted.push_back(term);
+constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+
+// Calls use(row, term, again) for each mention of a term, row by row: whether the row did before.
+template <class Use>
+void for_each_mention(const Terms& terms, std::span<const TermId> term_of,
+                      std::span<const std::uint32_t> rows, Use use) {
+  std::vector<std::uint32_t> last(terms.terms.size(), kNone);  // by term: the row that last did
+  for (std::uint32_t r = 0; r < rows.size(); ++r) {
+    for (const Token& token : terms.of(rows[r])) {
+      const TermId term = term_of[token.word];
+      if (term == kNoTerm) continue;
+      use(r, term, last[term] == r);
+      last[term] = r;
+    }
   }
-  std::sort(sorted.begin(), sorted.end());
-  for (std::size_t i = 0; i < sorted.size();) {
-    std::size_t end = i;
-    while (end < sorted.size() && sorted[end] == sorted[i]) ++end;
-    entries.push_back({sorted[i], static_cast<float>(end - i)});
-    i = end;
+}
+
+// Turns counts into where each one's items begin; gives how many there are.
+std::uint32_t add_up(std::vector<std::uint32_t>& counts) {
+  std::uint32_t begin = 0;
+  for (std::uint32_t& count : counts) {
+    begin += count;
+    count = begin - count;
   }
+  return begin;
+}
+
+// How often each row mentions each term, ascending by term; without weights yet. Mentions are put
+// together by term and then by row, which leaves nothing to sort. Gives the rows that hold each
+// term.
+std::vector<std::uint32_t> count_terms(const Terms& terms, std::span<const std::uint32_t> rows,
+                                       Vectors& vectors) {
+  std::vector<TermId> term_of(terms.words.size());
+  for (std::size_t w = 0; w < term_of.size(); ++w) term_of[w] = terms.words[w].term;
+  std::vector<std::uint32_t> frequency(terms.terms.size(), 0);
+  std::vector<std::uint32_t>& first = vectors.first;
+  first.assign(rows.size() + 1, 0);
+  for_each_mention(terms, term_of, rows, [&](std::uint32_t r, TermId term, bool again) {
+    frequency[term] += !again;
+    first[r] += !again;
+  });
+  const std::uint32_t entries = add_up(first);
+
+  struct Count {
+    std::uint32_t row;
+    std::uint32_t mentions;
+  };
+  std::vector<Count> counts(entries);
+  std::vector<std::uint32_t> next = frequency;  // by term
+  add_up(next);
+  for_each_mention(terms, term_of, rows, [&](std::uint32_t r, TermId term, bool again) {
+    next[term] += !again;
+    Count& count = counts[next[term] - 1];
+    count.row = r;
+    ++count.mentions;
+  });
+  vectors.entries.resize(entries);
+  std::vector<std::uint32_t> free(first.begin(), first.end() - 1);  // by row
+  std::size_t i = 0;
+  for (TermId term = 0; term < next.size(); ++term) {
+    for (; i < next[term]; ++i) {
+      vectors.entries[free[counts[i].row]++] = {term, static_cast<float>(counts[i].mentions)};
+    }
+  }
+  return frequency;
 }
 
 }  // namespace
 
 Vectors make_vectors(const Terms& terms, std::span<const std::uint32_t> rows) {
   Vectors vectors;
-  std::vector<TermId> sorted;
-  std::vector<std::uint32_t> frequency(terms.terms.size(), 0);
-  for (const std::uint32_t row : rows) {
-    vectors.first.push_back(static_cast<std::uint32_t>(vectors.entries.size()));
-    count_terms(terms, row, sorted, vectors.entries);
-  }
-  vectors.first.push_back(static_cast<std::uint32_t>(vectors.entries.size()));
-  for (const Entry& entry : vectors.entries) ++frequency[entry.term];
-
+  const std::vector<std::uint32_t> frequency = count_terms(terms, rows, vectors);
   const auto n = static_cast<double>(rows.size());
   vectors.isf.resize(terms.terms.size());
   // Most terms stand in one sentence or two, and a logarithm costs.
@@ -77,27 +119,6 @@ double dot(std::span<const Entry> vector, const Dense& dense) {
   double sum = 0;
   for (const Entry& entry : vector) sum += entry.weight * dense[entry.term];
   return sum;
-}
-
-double dot(std::span<const Entry> a, std::span<const Entry> b) {
-  double sum = 0;
-  std::size_t i = 0, k = 0;
-  while (i < a.size() && k < b.size()) {
-    if (a[i].term < b[k].term) {
-      ++i;
-    } else if (b[k].term < a[i].term) {
-      ++k;
-    } else {
-      sum += static_cast<double>(a[i++].weight) * b[k++].weight;
-    }
-  }
-  return sum;
-}
-
-double norm(const Dense& dense) {
-  double square = 0;
-  for (const double value : dense) square += value * value;
-  return std::sqrt(square);
 }
 
 }  // namespace leitsatz

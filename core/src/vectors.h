@@ -42,8 +42,6 @@ using Dense = std::vector<double>;
 
 void add(std::span<const Entry> vector, double factor, Dense& sum);
 double dot(std::span<const Entry> vector, const Dense& dense);
-double dot(std::span<const Entry> a, std::span<const Entry> b);  // both ascending by term
-double norm(const Dense& dense);
 
 }  // namespace leitsatz
 

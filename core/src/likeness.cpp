@@ -1,0 +1,51 @@
+#include "likeness.h"
+
+#include "deterministic.h"
+#include "fnv1a.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::uint32_t kEmpty = 0xFFFFFFFFu;
+
+std::uint64_t hash_of(std::span<const Entry> vector) {
+  std::uint64_t hash = kFnvBasis;
+  for (const Entry& entry : vector) {
+    hash = fnv1a(hash, entry.term);
+    hash = fnv1a(hash, bits_as<std::uint32_t>(entry.weight));
+  }
+  return hash;
+}
+
+// By vector: the first one with the same hash; kEmpty for one without entries.
+std::vector<std::uint32_t> find_firsts(const Vectors& vectors) {
+  std::size_t size = 16;
+  while (size < vectors.size() * 2) size *= 2;
+  std::vector<std::uint32_t> slots(size, kEmpty);  // open addressing: found, never walked
+  std::vector<std::uint64_t> hashes(vectors.size());
+  std::vector<std::uint32_t> firsts(vectors.size(), kEmpty);
+  for (std::uint32_t k = 0; k < vectors.size(); ++k) {
+    if (vectors.of(k).empty()) continue;
+    hashes[k] = hash_of(vectors.of(k));
+    std::size_t i = (hashes[k] >> 32) & (size - 1);
+    while (slots[i] != kEmpty && hashes[slots[i]] != hashes[k]) i = (i + 1) & (size - 1);
+    if (slots[i] == kEmpty) slots[i] = k;
+    firsts[k] = slots[i];
+  }
+  return firsts;
+}
+
+}  // namespace
+
+Likeness::Likeness(const Vectors& all) : vectors(all), postings(all) {
+  const std::vector<std::uint32_t> firsts = find_firsts(all);
+  std::vector<std::uint8_t> doubled(firsts.size(), 0);
+  for (std::uint32_t k = 0; k < firsts.size(); ++k) {
+    if (firsts[k] != kEmpty && firsts[k] != k) doubled[firsts[k]] = 1;
+  }
+  for (std::uint32_t k = 0; k < firsts.size(); ++k) {
+    if (firsts[k] != kEmpty && (firsts[k] != k || doubled[k])) twins.push_back({k, firsts[k]});
+  }
+}
+
+}  // namespace leitsatz

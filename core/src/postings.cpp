@@ -1,0 +1,22 @@
+#include "postings.h"
+
+namespace leitsatz {
+
+Postings::Postings(const Vectors& vectors)
+    : first(vectors.isf.size() + 1, 0), entries(vectors.entries.size()) {
+  // While terms are read, first[t] is where the next sentence of t goes: in the end, where those of
+  // t + 1 begin.
+  for (const Entry& entry : vectors.entries) ++first[entry.term];
+  std::uint32_t begin = 0;
+  for (std::uint32_t& count : first) {
+    begin += count;
+    count = begin - count;
+  }
+  for (std::uint32_t k = 0; k < vectors.size(); ++k) {
+    for (const Entry& entry : vectors.of(k)) entries[first[entry.term]++] = {k, entry.weight};
+  }
+  for (std::size_t t = first.size() - 1; t > 0; --t) first[t] = first[t - 1];
+  first[0] = 0;
+}
+
+}  // namespace leitsatz

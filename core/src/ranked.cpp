@@ -1,0 +1,77 @@
+#include "ranked.h"
+
+#include <algorithm>
+#include <array>
+
+#include "deterministic.h"
+
+namespace leitsatz {
+namespace {
+
+// Up to here comparing is faster than counting.
+constexpr std::size_t kFew = 200;
+
+// By digits of the key, the lowest first; digits below the third are left to comparisons.
+constexpr int kDigits = 3;
+constexpr int kDigitBits = 11;
+constexpr std::size_t kDigitCount = std::size_t{1} << kDigitBits;
+constexpr int kLowest = 64 - kDigits * kDigitBits;
+
+struct Place {
+  std::uint64_t key;
+  std::uint32_t index;
+
+  std::size_t digit(int d) const { return (key >> (kLowest + d * kDigitBits)) & (kDigitCount - 1); }
+  friend bool operator<(const Place& a, const Place& b) {
+    return a.key != b.key ? a.key < b.key : a.index < b.index;
+  }
+};
+
+// Ascending where values descend; the two zeros are one.
+std::uint64_t key_of(double value) {
+  const auto bits = bits_as<std::uint64_t>(value + 0.0);
+  constexpr std::uint64_t kSign = std::uint64_t{1} << 63;
+  return bits & kSign ? bits : ~(bits | kSign);
+}
+
+void sort_by_digit(int d, const std::vector<Place>& from, std::vector<Place>& to) {
+  std::array<std::uint32_t, kDigitCount> next{};
+  for (const Place& place : from) ++next[place.digit(d)];
+  std::uint32_t begin = 0;
+  for (std::uint32_t& count : next) {
+    begin += count;
+    count = begin - count;
+  }
+  for (const Place& place : from) to[next[place.digit(d)]++] = place;
+}
+
+void sort_places(std::vector<Place>& places) {
+  if (places.size() <= kFew) {
+    std::sort(places.begin(), places.end());
+    return;
+  }
+  std::vector<Place> other(places.size());
+  for (int d = 0; d < kDigits; ++d) {
+    sort_by_digit(d, places, other);
+    places.swap(other);
+  }
+  for (auto begin = places.begin(); begin != places.end();) {
+    auto end = begin + 1;
+    while (end != places.end() && end->key >> kLowest == begin->key >> kLowest) ++end;
+    if (end - begin > 1) std::sort(begin, end);
+    begin = end;
+  }
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> ranked(std::span<const double> values) {
+  std::vector<Place> places(values.size());
+  for (std::uint32_t i = 0; i < values.size(); ++i) places[i] = {key_of(values[i]), i};
+  sort_places(places);
+  std::vector<std::uint32_t> order(values.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = places[i].index;
+  return order;
+}
+
+}  // namespace leitsatz

@@ -1,0 +1,61 @@
+#include "slices.h"
+
+#include <algorithm>
+
+#include "wide.h"
+
+namespace leitsatz {
+
+Slices::Slices(std::span<const std::uint32_t> lengths) : slot_(lengths.size()) {
+  std::uint32_t most = 0;
+  for (const std::uint32_t length : lengths) most = std::max(most, length);
+  std::vector<std::uint32_t> next(most + 1, 0);  // by length: first the rows, then the next slot
+  for (const std::uint32_t length : lengths) ++next[length];
+  std::uint32_t begin = 0;
+  for (std::size_t length = next.size(); length-- > 0;) {
+    begin += next[length];
+    next[length] = begin - next[length];
+  }
+  const std::size_t slices = (lengths.size() + kAbreast - 1) / kAbreast;
+  filled_.assign(slices * kAbreast, 0);
+  first_.assign(slices + 1, 0);
+  for (std::size_t row = 0; row < lengths.size(); ++row) {
+    const std::uint32_t slot = slot_[row] = next[lengths[row]]++;
+    if (slot % kAbreast == 0) first_[slot / kAbreast + 1] = kAbreast * lengths[row];
+  }
+  for (std::size_t s = 0; s < slices; ++s) first_[s + 1] += first_[s];
+  columns_.assign(first_.back(), 0);
+  weights_.assign(first_.back(), 0);
+}
+
+void Slices::put(std::size_t row, std::uint32_t column, float weight) {
+  const std::uint32_t slot = slot_[row];
+  const std::size_t cell = first_[slot / kAbreast] + kAbreast * filled_[slot]++ + slot % kAbreast;
+  columns_[cell] = column;
+  weights_[cell] = weight;
+}
+
+inline void Slices::multiply_all(const double* x, double* y) const {
+  const std::uint32_t* column = columns_.data();
+  const float* weight = weights_.data();
+  for (std::size_t s = 0; s + 1 < first_.size(); ++s, y += kAbreast) {
+    double sums[kAbreast] = {};
+    for (const float* end = weights_.data() + first_[s + 1]; weight != end;) {
+      for (std::size_t i = 0; i < kAbreast; ++i) {
+        sums[i] += static_cast<double>(weight[i]) * x[column[i]];
+      }
+      weight += kAbreast;
+      column += kAbreast;
+    }
+    for (std::size_t i = 0; i < kAbreast; ++i) y[i] = sums[i];
+  }
+}
+
+LEITSATZ_WIDE void Slices::multiply_wide(const double* x, double* y) const { multiply_all(x, y); }
+
+void Slices::multiply(const double* x, double* y) const {
+  if (has_wide()) return multiply_wide(x, y);
+  multiply_all(x, y);
+}
+
+}  // namespace leitsatz

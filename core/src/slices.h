@@ -1,0 +1,48 @@
+// A sparse matrix that is multiplied with many vectors.
+//
+// Rows stand in slots, the longest first; the rows of kAbreast slots, a slice, lie side by side and
+// are summed together (sliced ELLPACK, Monakov et al. 2010): rows of one slice are about as long,
+// so that little is filled up, and how long the next slice is can be foreseen. Each row is summed
+// in the order in which its cells were put there. Cost: 8 bytes a cell; at most kAbreast times the
+// longest row is filled up.
+#ifndef LEITSATZ_CORE_SLICES_H_
+#define LEITSATZ_CORE_SLICES_H_
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace leitsatz {
+
+class Slices {
+ public:
+  // Of so many cells in each row.
+  explicit Slices(std::span<const std::uint32_t> lengths);
+
+  std::size_t slots() const { return filled_.size(); }  // a multiple of kAbreast
+  std::uint32_t slot(std::size_t row) const { return slot_[row]; }
+  std::span<const std::uint32_t> slots_of_rows() const { return slot_; }
+
+  // Puts the next cell of a row. `column`: where x has its factor.
+  void put(std::size_t row, std::uint32_t column, float weight);
+
+  // y[slot] = the sum of weight * x[column] over a row's cells. REQUIRES: all cells were put; x is
+  // finite and y has slots() values.
+  void multiply(const double* x, double* y) const;
+
+ private:
+  static constexpr std::size_t kAbreast = 4;
+
+  std::vector<std::uint32_t> slot_;    // by row
+  std::vector<std::uint32_t> filled_;  // by slot: cells that were put
+  std::vector<std::uint32_t> first_;   // slice s has cells [first_[s], first_[s + 1])
+  std::vector<std::uint32_t> columns_;
+  std::vector<float> weights_;
+
+  [[gnu::always_inline]] void multiply_all(const double* x, double* y) const;
+  void multiply_wide(const double* x, double* y) const;
+};
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_SLICES_H_

@@ -1,0 +1,22 @@
+// Whether this machine has registers of 32 bytes.
+//
+// Where it has, some loops are compiled a second time for them. Each of their sums is made by the
+// same additions in the same order, so no bit depends on it.
+#ifndef LEITSATZ_CORE_WIDE_H_
+#define LEITSATZ_CORE_WIDE_H_
+
+namespace leitsatz {
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define LEITSATZ_WIDE [[gnu::target("avx2,bmi")]]
+inline bool has_wide() {
+  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0;
+}
+#else
+#define LEITSATZ_WIDE
+constexpr bool has_wide() { return false; }
+#endif
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_WIDE_H_
