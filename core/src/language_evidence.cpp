@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "fnv1a.h"
@@ -125,9 +126,22 @@ struct Trie {
   }
 };
 
+template <std::size_t kProfile>
+const Trie& trie_of_profile() {
+  static const Trie trie(kProfiles[kProfile]);
+  return trie;
+}
+
+// Each is laid out when it is first asked for: few texts are in two scripts.
+template <std::size_t... kProfile>
+const Trie& trie_of(std::size_t profile, std::index_sequence<kProfile...>) {
+  using Get = const Trie& (*)();
+  static constexpr Get kTries[] = {trie_of_profile<kProfile>...};
+  return kTries[profile]();
+}
+
 const Trie& trie_of(std::size_t profile) {
-  static const std::vector<Trie> tries(kProfiles.begin(), kProfiles.end());
-  return tries[profile];
+  return trie_of(profile, std::make_index_sequence<kProfileCount>());
 }
 
 std::size_t profile_of(Script script) {

@@ -109,17 +109,16 @@ void add_phrases(const Terms& terms, std::span<const std::uint32_t> candidates, 
   for (const std::uint32_t s : candidates) tokens += terms.of(s).size();
   Phrases phrases(tokens);
   std::vector<std::uint32_t> places, first{0};
+  places.reserve(tokens);
   for (std::uint32_t k = 0; k < candidates.size(); ++k) {
-    const std::span<const Token> own = terms.of(candidates[k]);
-    for (std::size_t i = 0; i + 1 < own.size(); ++i) {
-      const Word &a = terms.words[own[i].word], &b = terms.words[own[i + 1].word];
-      if (a.term == kNoTerm && b.term == kNoTerm) continue;
+    std::uint64_t before = 0;  // the number of the word before; even for terms
+    for (const Token& token : terms.of(candidates[k])) {
       // Stop words are told apart as words, all others as terms.
-      const auto number = [](const Word& word, WordId id) -> std::uint64_t {
-        return word.term == kNoTerm ? 2ull * id + 1 : 2ull * word.term + 2;
-      };
-      const std::uint64_t key = number(a, own[i].word) << 32 | number(b, own[i + 1].word);
-      places.push_back(phrases.add(key, k));
+      const TermId term = terms.term_of(token);
+      const std::uint64_t number = term == kNoTerm ? 2ull * token.word + 1 : 2ull * term + 2;
+      const bool phrase = before != 0 && (before & number & 1) == 0;
+      if (phrase) places.push_back(phrases.add(before << 32 | number, k));
+      before = number;
     }
     first.push_back(static_cast<std::uint32_t>(places.size()));
   }
