@@ -250,9 +250,15 @@ struct Run {
   std::uint64_t key = 0;  // the last letters, their case left aside
 
   Run(std::string_view text, std::uint32_t at) : begin(at), end(at) {
-    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
-      key = key << kLetterBits | (static_cast<unsigned char>(text[end]) & 0x1Fu);
+    const char* bytes = text.data();
+    const auto size = static_cast<std::uint32_t>(text.size());
+    std::uint32_t i = at;
+    std::uint64_t letters = 0;
+    for (; i < size && is_ascii_letter(bytes[i]); ++i) {
+      letters = letters << kLetterBits | (static_cast<unsigned char>(bytes[i]) & 0x1Fu);
     }
+    end = i;
+    key = letters;
   }
   std::uint32_t size() const { return end - begin; }
   bool capitalized(std::string_view text) const {
@@ -335,7 +341,7 @@ class Reading {
   }
 
  private:
-  // Reads the letters at `at`; gives their end.
+  // Reads the letters at `at`; gives their end, or the place behind what ends the word.
   std::uint32_t read_run(std::uint32_t at) {
     const Run run(text_, at);
     evidence_.letters[static_cast<std::size_t>(Script::kLatin)] += run.size();
@@ -346,7 +352,7 @@ class Reading {
     } else if (!once_ || !run.capitalized(text_)) {
       speak(Script::kLatin, run.key, [&](Word& word) { run.spell(text_, word); });
     }
-    return run.end;
+    return whole ? run.end + 1 : run.end;
   }
 
   void read_beyond_ascii(char32_t c) {
@@ -385,30 +391,35 @@ class Reading {
   // Lets a word speak; `spell` is asked for its letters if they are not remembered by `key`.
   template <class Spell>
   void speak(Script script, std::uint64_t key, Spell spell) {
-    const std::size_t p = profile_of(script);
-    if (p != kNoProfile) {
-      const Trie& trie = trie_of(p);
+    if (script != script_) turn_to(script);
+    if (trie_ != nullptr) {
       WordClasses& classes = memory_.slot(key);
       if (key == 0 || classes.key != key) {
         Word word;
         spell(word);
-        classes = classify(word, trie);
+        classes = classify(word, *trie_);
         classes.key = key;
       }
-      if (!vote(classes, p, trie)) return;
+      if (!vote(classes)) return;
     }
     ++evidence_.words[static_cast<std::size_t>(script)];
   }
 
+  void turn_to(Script script) {
+    script_ = script;
+    profile_ = profile_of(script);
+    trie_ = profile_ == kNoProfile ? nullptr : &trie_of(profile_);
+  }
+
   // False if it has spoken before and may not again.
-  bool vote(const WordClasses& classes, std::size_t profile, const Trie& trie) {
+  bool vote(const WordClasses& classes) {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
-    votes_.begin_word(profile);
+    votes_.begin_word(profile_);
     if (classes.whole != 0) {
-      votes_.add<kWholeWordDoublings>(trie.levels[classes.beginning]);
+      votes_.add<kWholeWordDoublings>(trie_->levels[classes.beginning]);
     } else {
-      if (classes.beginning != 0) votes_.add<0>(trie.levels[classes.beginning]);
-      if (classes.ending != 0) votes_.add<0>(trie.levels[classes.ending]);
+      if (classes.beginning != 0) votes_.add<0>(trie_->levels[classes.beginning]);
+      if (classes.ending != 0) votes_.add<0>(trie_->levels[classes.ending]);
     }
     return true;
   }
@@ -419,6 +430,9 @@ class Reading {
   Evidence& evidence_;
   Votes votes_;
   Word word_;
+  Script script_ = Script::kCommon;  // of the last word that spoke
+  std::size_t profile_ = kNoProfile;
+  const Trie* trie_ = nullptr;
 };
 
 }  // namespace
