@@ -102,7 +102,8 @@ struct Trie {
   std::vector<Node> nodes;
   std::vector<Row> levels;
 
-  explicit Trie(const Profile& profile) : labels(profile.labels), levels(1) {
+  // Out of line: once for all profiles.
+  [[gnu::noinline]] explicit Trie(const Profile& profile) : labels(profile.labels), levels(1) {
     std::size_t child = kSuffixRoot + 1, pair = 0;
     for (std::size_t n = 0; n < profile.children.size(); ++n) {
       Node node;
@@ -254,8 +255,10 @@ struct Run {
     const auto size = static_cast<std::uint32_t>(text.size());
     std::uint32_t i = at;
     std::uint64_t letters = 0;
-    for (; i < size && is_ascii_letter(bytes[i]); ++i) {
-      letters = letters << kLetterBits | (static_cast<unsigned char>(bytes[i]) & 0x1Fu);
+    for (; i < size; ++i) {
+      const std::uint32_t letter = (static_cast<unsigned char>(bytes[i]) | 0x20u) - U'a';
+      if (letter >= 26) break;
+      letters = letters << kLetterBits | (letter + 1);
     }
     end = i;
     key = letters;
@@ -380,7 +383,7 @@ class Reading {
   }
 
   // Lets the word speak that has ended, and makes room for the next.
-  void close() {
+  [[gnu::noinline]] void close() {
     if (word_.length > 0 && !word_.code && !(word_.capitalized && once_)) {
       speak(word_.script, key_of(word_), [&](Word& word) { word = word_; });
     }
@@ -412,7 +415,7 @@ class Reading {
   }
 
   // False if it has spoken before and may not again.
-  bool vote(const WordClasses& classes) {
+  [[gnu::noinline]] bool vote(const WordClasses& classes) {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
     votes_.begin_word(profile_);
     if (classes.whole != 0) {
