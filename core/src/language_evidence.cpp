@@ -1,8 +1,9 @@
 #include "language_evidence.h"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "fnv1a.h"
@@ -102,8 +103,7 @@ struct Trie {
   std::vector<Node> nodes;
   std::vector<Row> levels;
 
-  // Out of line: once for all profiles.
-  [[gnu::noinline]] explicit Trie(const Profile& profile) : labels(profile.labels), levels(1) {
+  explicit Trie(const Profile& profile) : labels(profile.labels), levels(1) {
     std::size_t child = kSuffixRoot + 1, pair = 0;
     for (std::size_t n = 0; n < profile.children.size(); ++n) {
       Node node;
@@ -127,22 +127,17 @@ struct Trie {
   }
 };
 
-template <std::size_t kProfile>
-const Trie& trie_of_profile() {
-  static const Trie trie(kProfiles[kProfile]);
-  return trie;
-}
-
-// Each is laid out when it is first asked for: few texts are in two scripts.
-template <std::size_t... kProfile>
-const Trie& trie_of(std::size_t profile, std::index_sequence<kProfile...>) {
-  using Get = const Trie& (*)();
-  static constexpr Get kTries[] = {trie_of_profile<kProfile>...};
-  return kTries[profile]();
-}
-
+// Each is laid out when it is first asked for, by several threads perhaps, and stays: few texts are
+// in two scripts.
 const Trie& trie_of(std::size_t profile) {
-  return trie_of(profile, std::make_index_sequence<kProfileCount>());
+  static std::array<std::atomic<const Trie*>, kProfileCount> tries{};
+  const Trie* trie = tries[profile].load(std::memory_order_acquire);
+  if (trie != nullptr) return *trie;
+  auto fresh = std::make_unique<const Trie>(kProfiles[profile]);
+  if (tries[profile].compare_exchange_strong(trie, fresh.get(), std::memory_order_acq_rel)) {
+    trie = fresh.release();
+  }
+  return *trie;
 }
 
 std::size_t profile_of(Script script) {
