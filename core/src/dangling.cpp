@@ -54,7 +54,7 @@ class Lowered {
   const std::string& bytes() const { return bytes_; }
 
  private:
-  void read() {
+  [[gnu::noinline]] void read() {
     const unicode::CodePoint c = unicode::decode(text_, at_);
     at_ = c.end;
     if (unicode::is_space(c.value)) {
@@ -75,7 +75,7 @@ class Lowered {
   std::string bytes_;
 };
 
-std::string lower(std::string_view text) {
+[[gnu::noinline]] std::string lower(std::string_view text) {
   Lowered lowered(text);
   lowered.extend(std::string::npos);
   return lowered.bytes();

@@ -1,6 +1,8 @@
 #include "language_evidence.h"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -125,9 +127,17 @@ struct Trie {
   }
 };
 
+// Each is laid out when it is first asked for, by several threads perhaps, and stays: few texts are
+// in two scripts.
 const Trie& trie_of(std::size_t profile) {
-  static const std::vector<Trie> tries(kProfiles.begin(), kProfiles.end());
-  return tries[profile];
+  static std::array<std::atomic<const Trie*>, kProfileCount> tries{};
+  const Trie* trie = tries[profile].load(std::memory_order_acquire);
+  if (trie != nullptr) return *trie;
+  auto fresh = std::make_unique<const Trie>(kProfiles[profile]);
+  if (tries[profile].compare_exchange_strong(trie, fresh.get(), std::memory_order_acq_rel)) {
+    trie = fresh.release();
+  }
+  return *trie;
 }
 
 std::size_t profile_of(Script script) {
@@ -236,9 +246,17 @@ struct Run {
   std::uint64_t key = 0;  // the last letters, their case left aside
 
   Run(std::string_view text, std::uint32_t at) : begin(at), end(at) {
-    for (; end < text.size() && is_ascii_letter(text[end]); ++end) {
-      key = key << kLetterBits | (static_cast<unsigned char>(text[end]) & 0x1Fu);
+    const char* bytes = text.data();
+    const auto size = static_cast<std::uint32_t>(text.size());
+    std::uint32_t i = at;
+    std::uint64_t letters = 0;
+    for (; i < size; ++i) {
+      const std::uint32_t letter = (static_cast<unsigned char>(bytes[i]) | 0x20u) - U'a';
+      if (letter >= 26) break;
+      letters = letters << kLetterBits | (letter + 1);
     }
+    end = i;
+    key = letters;
   }
   std::uint32_t size() const { return end - begin; }
   bool capitalized(std::string_view text) const {
@@ -321,7 +339,7 @@ class Reading {
   }
 
  private:
-  // Reads the letters at `at`; gives their end.
+  // Reads the letters at `at`; gives their end, or the place behind what ends the word.
   std::uint32_t read_run(std::uint32_t at) {
     const Run run(text_, at);
     evidence_.letters[static_cast<std::size_t>(Script::kLatin)] += run.size();
@@ -332,7 +350,7 @@ class Reading {
     } else if (!once_ || !run.capitalized(text_)) {
       speak(Script::kLatin, run.key, [&](Word& word) { run.spell(text_, word); });
     }
-    return run.end;
+    return whole ? run.end + 1 : run.end;
   }
 
   void read_beyond_ascii(char32_t c) {
@@ -360,7 +378,7 @@ class Reading {
   }
 
   // Lets the word speak that has ended, and makes room for the next.
-  void close() {
+  [[gnu::noinline]] void close() {
     if (word_.length > 0 && !word_.code && !(word_.capitalized && once_)) {
       speak(word_.script, key_of(word_), [&](Word& word) { word = word_; });
     }
@@ -371,30 +389,35 @@ class Reading {
   // Lets a word speak; `spell` is asked for its letters if they are not remembered by `key`.
   template <class Spell>
   void speak(Script script, std::uint64_t key, Spell spell) {
-    const std::size_t p = profile_of(script);
-    if (p != kNoProfile) {
-      const Trie& trie = trie_of(p);
+    if (script != script_) turn_to(script);
+    if (trie_ != nullptr) {
       WordClasses& classes = memory_.slot(key);
       if (key == 0 || classes.key != key) {
         Word word;
         spell(word);
-        classes = classify(word, trie);
+        classes = classify(word, *trie_);
         classes.key = key;
       }
-      if (!vote(classes, p, trie)) return;
+      if (!vote(classes)) return;
     }
     ++evidence_.words[static_cast<std::size_t>(script)];
   }
 
+  void turn_to(Script script) {
+    script_ = script;
+    profile_ = profile_of(script);
+    trie_ = profile_ == kNoProfile ? nullptr : &trie_of(profile_);
+  }
+
   // False if it has spoken before and may not again.
-  bool vote(const WordClasses& classes, std::size_t profile, const Trie& trie) {
+  [[gnu::noinline]] bool vote(const WordClasses& classes) {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
-    votes_.begin_word(profile);
+    votes_.begin_word(profile_);
     if (classes.whole != 0) {
-      votes_.add<kWholeWordDoublings>(trie.levels[classes.beginning]);
+      votes_.add<kWholeWordDoublings>(trie_->levels[classes.beginning]);
     } else {
-      if (classes.beginning != 0) votes_.add<0>(trie.levels[classes.beginning]);
-      if (classes.ending != 0) votes_.add<0>(trie.levels[classes.ending]);
+      if (classes.beginning != 0) votes_.add<0>(trie_->levels[classes.beginning]);
+      if (classes.ending != 0) votes_.add<0>(trie_->levels[classes.ending]);
     }
     return true;
   }
@@ -405,6 +428,9 @@ class Reading {
   Evidence& evidence_;
   Votes votes_;
   Word word_;
+  Script script_ = Script::kCommon;  // of the last word that spoke
+  std::size_t profile_ = kNoProfile;
+  const Trie* trie_ = nullptr;
 };
 
 }  // namespace
