@@ -5,7 +5,7 @@
 
 #include "damage_model_data.h"
 #include "deterministic.h"
-#include "wide.h"
+#include "registers.h"
 
 namespace leitsatz {
 namespace {
@@ -18,20 +18,6 @@ constexpr double kPenalty = 0.325;  // for each unit of log-odds above
 
 bool is_graded(Feature feature) { return kFeatures[static_cast<std::size_t>(feature)].graded; }
 
-using Weights = std::array<std::array<double, kDamageUnits>, kDamageInputs>;
-
-// Unpacked once for all texts.
-const Weights& unpacked() {
-  static const Weights all = [] {
-    Weights weights;
-    for (std::size_t i = 0; i < kDamageInputs; ++i) {
-      std::copy_n(kDamageWeights[i], kDamageUnits, weights[i].begin());
-    }
-    return weights;
-  }();
-  return all;
-}
-
 [[gnu::always_inline]] inline std::vector<double> logits(std::span<const FeatureRow> rows) {
   std::array<double, kDamageInputs> means{};
   for (std::size_t i = 0; i < kDamageInputs; ++i) {
@@ -41,7 +27,6 @@ const Weights& unpacked() {
     for (const FeatureRow& row : rows) sum += static_cast<double>(at(row, kDamageColumns[i]));
     means[i] += sum / static_cast<double>(rows.size());
   }
-  const Weights& weights = unpacked();
   std::vector<double> result;
   result.reserve(rows.size());
   for (const FeatureRow& row : rows) {
@@ -50,7 +35,7 @@ const Weights& unpacked() {
       const double value = (static_cast<double>(at(row, kDamageColumns[i])) - means[i]) /
                            static_cast<double>(kDamageDeviations[i]);
       const double input = std::min(kClip, std::max(-kClip, value));
-      for (std::size_t u = 0; u < kDamageUnits; ++u) units[u] += input * weights[i][u];
+      for (std::size_t u = 0; u < kDamageUnits; ++u) units[u] += input * kDamageWeights[i][u];
     }
     double logit = static_cast<double>(kDamageOutBias);
     for (std::size_t u = 0; u < kDamageUnits; ++u) {

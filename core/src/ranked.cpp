@@ -45,20 +45,20 @@ void sort_by_digit(int d, const std::vector<Place>& from, std::vector<Place>& to
   for (const Place& place : from) to[next[place.digit(d)]++] = place;
 }
 
+[[gnu::noinline]] void compare(Place* begin, Place* end) { std::sort(begin, end); }
+
 void sort_places(std::vector<Place>& places) {
-  if (places.size() <= kFew) {
-    std::sort(places.begin(), places.end());
-    return;
-  }
+  if (places.size() <= kFew) return compare(places.data(), places.data() + places.size());
   std::vector<Place> other(places.size());
   for (int d = 0; d < kDigits; ++d) {
     sort_by_digit(d, places, other);
     places.swap(other);
   }
-  for (auto begin = places.begin(); begin != places.end();) {
-    auto end = begin + 1;
-    while (end != places.end() && end->key >> kLowest == begin->key >> kLowest) ++end;
-    if (end - begin > 1) std::sort(begin, end);
+  Place* const all = places.data() + places.size();
+  for (Place* begin = places.data(); begin != all;) {
+    Place* end = begin + 1;
+    while (end != all && end->key >> kLowest == begin->key >> kLowest) ++end;
+    if (end - begin > 1) compare(begin, end);
     begin = end;
   }
 }

@@ -12,7 +12,7 @@
 
 #include "deterministic.h"
 #include "ranking_model_data.h"
-#include "wide.h"
+#include "registers.h"
 
 namespace leitsatz {
 namespace {
@@ -102,7 +102,7 @@ struct Layer {
   std::vector<float> weights;  // input by input
   std::vector<float> biases;
 
-  [[gnu::noinline]] explicit Layer(std::initializer_list<const Matrix*> matrices)
+  [[gnu::noinline]] Layer(std::initializer_list<const Matrix*> matrices)
       : inputs((*matrices.begin())->inputs), outputs(0) {
     for (const Matrix* matrix : matrices) outputs += matrix->outputs;
     outputs = padded(outputs);
@@ -126,10 +126,10 @@ struct Layer {
 
 // The layers, in the order in which they are asked.
 struct Networks {
-  Layer columns{{&kPerceptron[0], &kConvolutionIn, &kLinear}};
-  Layer second{{&kPerceptron[1]}}, third{{&kPerceptron[2]}};
-  Layer near{{&kConvolution[0]}}, far{{&kConvolution[1]}};
-  Layer next{{&kConvolutionOut[0]}}, out{{&kConvolutionOut[1]}};
+  Layer columns{&kPerceptron[0], &kConvolutionIn, &kLinear};
+  Layer second{&kPerceptron[1]}, third{&kPerceptron[2]};
+  Layer near{&kConvolution[0]}, far{&kConvolution[1]};
+  Layer next{&kConvolutionOut[0]}, out{&kConvolutionOut[1]};
 };
 
 // Unpacked once for all texts.
@@ -212,8 +212,8 @@ using Sums = std::array<float, kMostOutputs>;
 // By how many sums fit into registers.
 struct Narrow {
   template <class Inputs>
-  [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
-                                         std::size_t first, float* sums) {
+  [[gnu::noinline]] static void add(const Inputs& inputs, const Layer& layer, std::size_t first,
+                                    float* sums) {
     std::size_t done = 0;
 #ifndef __EMSCRIPTEN__
     done = add_blocks<16>(inputs, layer, first, done, sums);
@@ -275,30 +275,36 @@ template <class Registers>
   }
 }
 
+// The channels around a candidate, as they were before they were added to.
+struct Window {
+  std::array<Channels, kWindow> values;  // of candidate k at k % kWindow
+  std::array<std::uint64_t, kWindow> places;
+
+  [[gnu::always_inline]] void enter(std::size_t k, const Channels& channels) {
+    values[k % kWindow] = channels;
+    places[k % kWindow] = positive_bits(channels.data(), kChannels);
+  }
+  [[gnu::always_inline]] Positive of(std::size_t k) const {
+    return {values[k % kWindow].data(), places[k % kWindow]};
+  }
+};
+
 // Adds to each candidate's channels the rectified layer over the window around it; nothing stands
 // beyond the ends.
 template <class Registers>
 [[gnu::always_inline]] inline void convolve(const Layer& layer, std::vector<Channels>& channels) {
   constexpr std::size_t kHalf = kWindow / 2;
   const std::size_t n = channels.size();
-  // Those before a candidate are changed when it is read, so they are kept as they were.
-  std::array<Channels, kWindow> window;  // candidate k at k % kWindow
-  std::array<std::uint64_t, kWindow> places;
-  const auto enter = [&](std::size_t k) [[gnu::always_inline]] {
-    window[k % kWindow] = channels[k];
-    places[k % kWindow] = positive_bits(channels[k].data(), kChannels);
-  };
-  for (std::size_t k = 0; k < std::min(kHalf, n); ++k) enter(k);
+  Window window;
+  for (std::size_t k = 0; k < std::min(kHalf, n); ++k) window.enter(k, channels[k]);
   Sums sums;
   for (std::size_t k = 0; k < n; ++k) {
-    if (k + kHalf < n) enter(k + kHalf);
+    if (k + kHalf < n) window.enter(k + kHalf, channels[k + kHalf]);
     std::copy(layer.biases.begin(), layer.biases.end(), sums.begin());
     const std::size_t first = k < kHalf ? kHalf - k : 0;
     const std::size_t end = std::min<std::size_t>(kWindow, n + kHalf - k);
     for (std::size_t w = first; w < end; ++w) {
-      const std::size_t at = (k + w - kHalf) % kWindow;
-      const Positive inputs{window[at].data(), places[at]};
-      Registers::add(inputs, layer, w * kChannels, sums.data());
+      Registers::add(window.of(k + w - kHalf), layer, w * kChannels, sums.data());
     }
     for (std::size_t c = 0; c < kChannels; ++c) channels[k][c] += std::max(0.0f, sums[c]);
   }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "wide.h"
+#include "registers.h"
 
 namespace leitsatz {
 

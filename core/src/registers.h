@@ -2,8 +2,8 @@
 //
 // Where it has, some loops are compiled a second time for them. Each of their sums is made by the
 // same additions in the same order, so no bit depends on it.
-#ifndef LEITSATZ_CORE_WIDE_H_
-#define LEITSATZ_CORE_WIDE_H_
+#ifndef LEITSATZ_CORE_REGISTERS_H_
+#define LEITSATZ_CORE_REGISTERS_H_
 
 namespace leitsatz {
 
@@ -19,4 +19,4 @@ constexpr bool has_wide() { return false; }
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_WIDE_H_
+#endif  // LEITSATZ_CORE_REGISTERS_H_
