@@ -3,7 +3,17 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { article, code, dist, freshWasm, japanese, load, packBytes, thai } from "./support.mjs";
+import {
+  article,
+  code,
+  dist,
+  freshWasm,
+  internal,
+  japanese,
+  load,
+  packBytes,
+  thai,
+} from "./support.mjs";
 
 // Counts what is asked of it.
 function counted(answer) {
@@ -177,7 +187,7 @@ test("a module with an address has its packs beside it", async (t) => {
 });
 
 test("a path may be one of Windows", async (t) => {
-  const { beside } = await import(dist("bytes.js").href);
+  const { beside } = await internal("bytes");
   assert.equal(beside("C:\\a/b\\leitsatz.wasm", "thai.dat"), "C:\\a/thai.dat");
   const { platform } = process;
   t.after(() => Object.defineProperty(process, "platform", { value: platform }));

@@ -7,7 +7,16 @@ import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import * as parse5 from "parse5";
 
-import { code, dist, freshWasm, LeitsatzError, load, startWorker, toJson } from "./support.mjs";
+import {
+  code,
+  dist,
+  freshWasm,
+  internal,
+  LeitsatzError,
+  load,
+  startWorker,
+  toJson,
+} from "./support.mjs";
 
 const leitsatz = await load();
 const parse = (html) => parse5.parse(html, { scriptingEnabled: false });
@@ -251,9 +260,9 @@ test("fields of a form may bear any name", async () => {
 });
 
 test("the walker hands over the attributes that the module reads, and no others", async () => {
-  const { ATTRIBUTES } = await import(dist("page-walk.js").href);
-  const { Core } = await import(dist("core.js").href);
-  const { PageCore } = await import(dist("page-core.js").href);
+  const { ATTRIBUTES } = await internal("page-walk");
+  const { Core } = await internal("core");
+  const { PageCore } = await internal("page-core");
   const compile = (name) => WebAssembly.compile(readFileSync(dist(name)));
   const main = await Core.instantiate(await compile("leitsatz.wasm"));
   const core = await PageCore.instantiate(await compile("leitsatz-page.wasm"), main.characters);

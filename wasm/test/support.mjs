@@ -3,10 +3,24 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+import { build } from "esbuild";
+
 const here = fileURLToPath(new URL(".", import.meta.url));
 export const root = resolve(here, "../..");
 export const folder = resolve(process.env.LEITSATZ_PACKAGE ?? join(root, "build/wasm/npm"));
 export const dist = (name) => pathToFileURL(join(folder, "dist", name));
+
+/** A module that is in no file of its own there, by its name in src/. */
+export async function internal(name) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, "wasm/src", `${name}.ts`)],
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const encoded = Buffer.from(outputFiles[0].contents).toString("base64");
+  return import(`data:text/javascript;base64,${encoded}`);
+}
 
 export const { load, toJson, LeitsatzError, VERSION } = await import(dist("index.js").href);
 export const { startWorker } = await import(dist("worker.js").href);
