@@ -258,7 +258,7 @@ async function reportStages() {
 
 // Its exit status says no more than the remarks in its lines.
 function reportHostile() {
-  const largest = Math.min(HOSTILE_MOST, Number(values.most));
+  const largest = Math.max(HOSTILE_LEAST * 10, Math.min(HOSTILE_MOST, Number(values.most)));
   const { stdout, stderr } = spawnSync(bench("growth"), [String(HOSTILE_LEAST), String(largest)], { encoding: "utf8" });
   const lines = stdout.trim().split("\n").slice(1);
   if (stderr || lines.length === 0) throw new Error(`leitsatz-bench-growth: ${stderr || "no output"}`);
