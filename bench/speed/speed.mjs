@@ -35,6 +35,7 @@ const STAGE_SIZE = 500 * KB; // of the text beside an ordinary article
 const HOSTILE_LEAST = 0.1; // MB of the smallest hostile text
 const HOSTILE_MOST = 4; // MB of the largest
 const DOCUMENTS = 3000; // of the batch
+const KINDS = ["native", "wasm"]; // of times of a stage
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const { values, positionals } = parseArgs({
@@ -209,8 +210,10 @@ function reportPeers(rows) {
     { name: "leitsatz", points: rows.map((row) => [row.bytes, row.times.analysis / 1000]) },
     { name: "leitsatz in Node", points: rows.map((row) => [row.bytes, row.times.wasm / 1000]) },
     { name: "ICU's floor", points: rows.map((row) => [row.bytes, row.times.floor / 1000]) },
+    { name: "floor over UText", points: rows.map((row) => [row.bytes, row.times.overUText / 1000]) },
   ];
-  say(`\n| | ${rows.map((row) => sizeOf(row.bytes)).join(" | ")} |`);
+  say("\n### Peers\n");
+  say(`| | ${rows.map((row) => sizeOf(row.bytes)).join(" | ")} |`);
   say(`|---|${rows.map(() => "--:|").join("")}`);
   for (const { name, points } of lines) say(cells([name, ...points.map(([, time]) => timeOf(time * 1000))]));
   for (const name of names) {
@@ -243,17 +246,19 @@ async function reportStages() {
   const paths = [fileURLToPath(new URL("../../examples/tidal-ferry.txt", import.meta.url))];
   if (STAGE_SIZE <= most) paths.push(file("Latin", STAGE_SIZE));
   const columns = paths.map((path) => stageTimes(path, inNode));
+  const sum = (stages, kind) => stages.reduce((all, stage) => all + stage[kind], 0);
   const shareOf = (stages, kind, i) => {
-    const sum = stages.reduce((all, stage) => all + stage[kind], 0);
-    return `${timeOf(stages[i][kind])} (${((100 * stages[i][kind]) / sum).toFixed(0)} %)`;
+    const time = stages[i][kind];
+    return `${timeOf(time)} (${((100 * time) / sum(stages, kind)).toFixed(0)} %)`;
   };
   const sizes = paths.map((path) => sizeOf(readFileSync(path).length));
-  say("\nThe stages of an analysis, and the choice of a summary from it:\n");
+  say("\n### Stages\n");
   say(cells(["stage", ...sizes.flatMap((size) => [`${size}, native`, `${size}, in Node`])]));
   say(`|---|${sizes.map(() => "--:|--:|").join("")}`);
   columns[0].forEach(({ name }, i) => {
-    say(cells([name, ...columns.flatMap((stages) => ["native", "wasm"].map((kind) => shareOf(stages, kind, i)))]));
+    say(cells([name, ...columns.flatMap((stages) => KINDS.map((kind) => shareOf(stages, kind, i)))]));
   });
+  say(cells(["all", ...columns.flatMap((stages) => KINDS.map((kind) => timeOf(sum(stages, kind))))]));
 }
 
 // Its exit status says no more than the remarks in its lines.
@@ -262,7 +267,7 @@ function reportHostile() {
   const { stdout, stderr } = spawnSync(bench("growth"), [String(HOSTILE_LEAST), String(largest)], { encoding: "utf8" });
   const lines = stdout.trim().split("\n").slice(1);
   if (stderr || lines.length === 0) throw new Error(`leitsatz-bench-growth: ${stderr || "no output"}`);
-  say(`\nOrdinary and hostile texts and pages (\`page\`), ${HOSTILE_LEAST} to ${largest} MB; the exponent of time against size is 1 where it is linear:\n`);
+  say(`\n### Hostile texts\n\nOrdinary and hostile texts, and pages, of ${HOSTILE_LEAST} to ${largest} MB.\n`);
   say(cells(["text", "time of the largest", "MB/s", "exponent"]));
   say("|---|--:|--:|--:|");
   for (const line of lines) {
@@ -313,6 +318,7 @@ try {
   await reportStages();
   reportHostile();
   reportPeers(latin);
+  say("\n### Batches and starts");
   reportBatch();
   await reportStarts();
 } finally {
