@@ -1,9 +1,13 @@
-// How the time of an analysis grows with its text or page: 1 MB against 8 MB, ordinary and hostile.
+// How the time of an analysis grows with its text or page, ordinary and hostile: the exponent of
+// time against size, 1 if it is linear, fitted over kSizes sizes.
 //
-// Usage: leitsatz-bench-growth [MEGABYTES]   (of the smaller text)
+// Usage: leitsatz-bench-growth [LEAST MOST]   (megabytes of the smallest and the largest text: 1,
+// 8)
 //
-// Prints a table and exits with 1 if any kind of text takes more than kMaxRatio times as long.
+// Prints a table and exits with 1 if any kind of text has an exponent above kMaxExponent.
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -22,10 +26,12 @@
 
 namespace {
 
-constexpr double kMaxRatio = 9;  // 8 is linear
-constexpr int kGrowth = 8;
+constexpr double kMaxExponent = 1.05;
+constexpr int kSizes = 4;  // evenly spaced in logarithms
+constexpr int kRounds = 3;
+constexpr double kRound = 0.05;  // seconds at least for each size and round
 constexpr double kTooFast =
-    0.1;  // seconds of the larger text: below, page faults are all there is to see
+    0.1;  // seconds of the largest text: below, page faults are all there is to see
 
 // A generator of the same numbers everywhere (Lehmer 1951, as in std::minstd_rand).
 struct Random {
@@ -66,6 +72,36 @@ std::string run_on(std::size_t size) {
   return text;
 }
 
+// One sentence.
+std::string unbroken(std::size_t size) {
+  std::string text = prose(size, 20000);
+  for (char& c : text) c = c == '\n' || c == '.' ? ' ' : c;
+  return text;
+}
+
+// No white space.
+std::string no_spaces(std::size_t size) {
+  std::string text = prose(size, 20000);
+  text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; }),
+             text.end());
+  return text;
+}
+
+// Sentences of three tokens of a kilobyte each, no two the same.
+std::string long_tokens(std::size_t size) {
+  constexpr std::size_t kTokenBytes = 1024;
+  std::string text;
+  for (std::uint32_t n = 0; text.size() < size; ++n) {
+    text += word(n) + std::string(kTokenBytes, 'x') + (n % 3 == 2 ? ". " : " ");
+  }
+  return text;
+}
+
+// Brackets that are closed again, as deep as half the text.
+std::string nested_brackets(std::size_t size) {
+  return std::string(size / 2, '(') + "Words." + std::string(size / 2, ')');
+}
+
 std::string repeated(std::string_view unit, std::size_t size) {
   std::string text;
   while (text.size() + unit.size() <= size) text += unit;
@@ -100,7 +136,16 @@ const Kind kKinds[] = {
     {"prose, 20,000 words", [](std::size_t n) { return prose(n, 20000); }},
     {"prose, 200 words", [](std::size_t n) { return prose(n, 200); }},
     {"one paragraph", run_on},
+    {"one sentence", unbroken},
+    {"no spaces", no_spaces},
     {"all words distinct", distinct_words},
+    {"tokens of 1 KB", long_tokens},
+    {"nested brackets", nested_brackets},
+    {"mixed scripts",
+     [](std::size_t n) {
+       return repeated("The ferry паром العبارة फेरी 渡船 เรือ 페리 stops. Линия закрыта. 航線停開。",
+                       n);
+     }},
     {"one word", [](std::size_t n) { return repeated("word ", n); }},
     {"one word a sentence", [](std::size_t n) { return repeated("Yes. ", n); }},
     {"one token", [](std::size_t n) { return repeated("x", n); }},
@@ -151,17 +196,53 @@ bool read(const std::string& text, bool is_page) {
 }
 
 // Seconds of processor time of one analysis: other work on the machine does not count. The best of
-// two.
+// as many as kRound takes.
 double seconds(const std::string& text, bool is_page) {
-  double best = 1e9;
-  for (int run = 0; run < 3; ++run) {
+  double best = std::numeric_limits<double>::max();
+  for (double spent = 0; spent < kRound;) {
     const std::clock_t start = std::clock();
     const bool done = read(text, is_page);
     const std::clock_t end = std::clock();
-    if (!done) return -1;
-    best = std::min(best, static_cast<double>(end - start) / CLOCKS_PER_SEC);
+    if (!done) {
+      std::fputs("leitsatz-bench-growth: a text can't be read\n", stderr);
+      std::exit(EXIT_FAILURE);
+    }
+    const double time = static_cast<double>(end - start) / CLOCKS_PER_SEC;
+    spent += time;
+    best = std::min(best, time);
   }
   return best;
+}
+
+struct Point {
+  double size = 0, time = 0;
+};
+
+// The power of the size that the time grows by: least squares in logarithms.
+double exponent(const std::array<Point, kSizes>& points) {
+  double x = 0, y = 0, xx = 0, xy = 0;
+  for (const Point& point : points) {
+    const double log_size = std::log(point.size), log_time = std::log(point.time);
+    x += log_size, y += log_time, xx += log_size * log_size, xy += log_size * log_time;
+  }
+  return (kSizes * xy - x * y) / (kSizes * xx - x * x);
+}
+
+// All sizes in turn, so that a slow while of the machine falls on all alike.
+std::array<Point, kSizes> measure(const Kind& kind, double least, double most) {
+  std::array<std::string, kSizes> texts;
+  std::array<Point, kSizes> points;
+  for (int i = 0; i < kSizes; ++i) {
+    const double size = least * std::pow(most / least, static_cast<double>(i) / (kSizes - 1));
+    texts[i] = kind.make(static_cast<std::size_t>(size));
+    points[i] = {size, std::numeric_limits<double>::max()};
+  }
+  for (int round = 0; round < kRounds; ++round) {
+    for (int i = 0; i < kSizes; ++i) {
+      points[i].time = std::min(points[i].time, seconds(texts[i], kind.is_page));
+    }
+  }
+  return points;
 }
 
 }  // namespace
@@ -173,19 +254,22 @@ int main(int argc, char** argv) {
   mallopt(M_MMAP_MAX, 0);
   mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
 #endif
-  const double megabytes = argc > 1 ? std::atof(argv[1]) : 1;
-  const auto size = static_cast<std::size_t>(megabytes * 1000000);
-  std::printf("%-22s %10s %10s %7s %9s\n", "text", "small, s", "large, s", "ratio", "MB/s");
+  constexpr double kMegabyte = 1e6;
+  const double least = argc > 2 ? std::atof(argv[1]) : 1, most = argc > 2 ? std::atof(argv[2]) : 8;
+  if (argc == 2 || least <= 0 || most <= least) {
+    std::fputs("usage: leitsatz-bench-growth [LEAST MOST]\n", stderr);
+    return 2;
+  }
+  std::printf("%-22s %12s %12s %9s %9s\n", "text", "smallest, s", "largest, s", "MB/s", "exponent");
   bool linear = true;
   for (const Kind& kind : kKinds) {
     if (kind.is_page && !leitsatz::cli::can_read_html()) continue;
-    const double small = seconds(kind.make(size), kind.is_page);
-    const double large = seconds(kind.make(size * kGrowth), kind.is_page);
-    const double ratio = large / small;
-    const bool grows = ratio > kMaxRatio && large > kTooFast;
+    const std::array<Point, kSizes> points = measure(kind, least * kMegabyte, most * kMegabyte);
+    const double power = exponent(points), largest = points.back().time;
+    const bool grows = power > kMaxExponent && largest > kTooFast;
     linear = linear && !grows;
-    std::printf("%-22s %10.3f %10.3f %7.2f %9.1f%s\n", kind.name, small, large, ratio,
-                megabytes * kGrowth / large, grows ? "  <- more than linear" : "");
+    std::printf("%-22s %12.4f %12.4f %9.1f %9.3f%s\n", kind.name, points.front().time, largest,
+                most / largest, power, grows ? "  <- more than linear" : "");
     std::fflush(stdout);
   }
   return linear ? 0 : 1;

@@ -4,8 +4,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "analyzed.h"
 #include "leitsatz/leitsatz.h"
@@ -275,4 +278,51 @@ TEST_CASE("types have names") {
 }
 
 }  // namespace
+TEST_CASE("a damaged sentence comes after every whole one, however much it says") {
+  const auto chosen = [](const std::string& first) {
+    const std::string text = "Bridge costs more than planned\n\n" + first +
+                             " Rain fell on the islands all week long. The harbour of Nordby was "
+                             "empty on Monday. Farmers hope for a dry month.";
+    const Analysis analysis = analyzed(text, {.language = "en"});
+    return select(analysis, {.sentences = 3})->picks;
+  };
+  CHECK(chosen("The bridge to Nordby costs more than planned, a report says.").front() == 1);
+  CHECK(chosen("The <b>bridge</b> to Nordby costs more than planned, a report says.") ==
+        std::vector<std::uint32_t>{2, 3, 4});
+}
+
+TEST_CASE("a sentence said twice is a repeat, however many others there are") {
+  constexpr const char* kWhich[] = {
+      "old", "new",    "grey", "small",  "tall", "warm",  "cold",   "quiet",  "busy",   "wet",
+      "dry", "bright", "dark", "narrow", "wide", "steep", "famous", "modern", "wooden", "broken"};
+  constexpr const char* kWhat[] = {"ferry",   "bridge",   "harbour", "school",  "church",
+                                   "market",  "museum",   "library", "station", "tunnel",
+                                   "theatre", "hospital", "factory", "garden",  "mill",
+                                   "tower",   "castle",   "prison",  "stadium", "hotel"};
+  constexpr const char* kDid[] = {"opened",    "closed",   "burned",   "moved",    "grew",
+                                  "collapsed", "flooded",  "expanded", "failed",   "changed",
+                                  "shrank",    "returned", "vanished", "suffered", "won",
+                                  "lost",      "waited",   "slept",    "shook",    "stopped"};
+  constexpr std::size_t kWords = std::size(kWhat);
+  std::string once;
+  for (std::size_t i = 0; i < kWords; ++i) {
+    for (std::size_t k = 0; k < kWords; ++k) {
+      once += std::string("The ") + kWhich[k] + " " + kWhat[i] + " " + kDid[(i + k) % kWords] +
+              " last year. ";
+    }
+  }
+  const std::string text = once + once;
+  const Analysis analysis = analyzed(text, {.language = "en"});
+  const std::span<const Sentence> sentences = analysis.sentences();
+  constexpr std::size_t kDistinct = kWords * kWords;
+  REQUIRE(sentences.size() == 2 * kDistinct);
+  std::size_t repeats = 0;
+  for (std::size_t i = 0; i < kDistinct; ++i) {
+    const bool first = sentences[i].flags & kRepeat,
+               second = sentences[i + kDistinct].flags & kRepeat;
+    repeats += first != second;
+  }
+  CHECK(repeats == kDistinct);
+}
+
 }  // namespace leitsatz

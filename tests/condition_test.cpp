@@ -1,10 +1,13 @@
 // Damage as the flags show it, through the whole pipeline: each case is a text, each line of the
 // expectation a sentence's flags.
+#include "condition.h"
+
 #include <doctest/doctest.h>
 
 #include <string>
 
 #include "analyzed.h"
+#include "detectors.h"
 #include "leitsatz/leitsatz.h"
 #include "show.h"
 
@@ -30,6 +33,20 @@ TEST_CASE("stutter") {
   CHECK(damage("The bridge will open in the spring in the spring of next year.", "en") ==
         "stutter");
   CHECK(damage("El puente se abrirá en la la primavera del año que viene.", "es") == "stutter");
+}
+
+TEST_CASE("damage is what the flags tell, and they add up") {
+  const auto of_second = [](std::string_view second) {
+    const std::string text =
+        "The northern ferry line will close in March. " + std::string(second) +
+        " The council of Nordby voted on Monday. Buses will run instead of it.";
+    return analyzed(text, {.language = "en"}).sentences()[1].damage;
+  };
+  const auto sure = static_cast<double>(kSure);
+  CHECK(of_second("It cost the town ten million crowns.") < kFlagged);
+  CHECK(of_second("He denied it, and <b>the line</b> will close in March.") >= sure);
+  CHECK(of_second("The <b>bridge</b> will open in the spring in the spring of next year.") >=
+        1 - (1 - sure) * (1 - sure));
 }
 
 TEST_CASE("doubling that is grammar is no stutter") {

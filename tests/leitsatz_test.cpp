@@ -119,6 +119,21 @@ TEST_CASE("a title given weighs sentences") {
         "[The bridge to Nordby costs more than planned, a report says.]");
 }
 
+TEST_CASE("the text's own title weighs sentences") {
+  const auto best_under = [](const std::string& title) {
+    const std::string text =
+        title +
+        "\n\nRain fell on the islands all week long. The harbour of Nordby was empty on Monday. "
+        "Farmers hope for a dry month. The bridge to Nordby costs more than planned, a report "
+        "says.";
+    return summary(text, analyzed(text), {.sentences = 1});
+  };
+  CHECK(best_under("Notes of the week") == "[Rain fell on the islands all week long.]");
+  CHECK(best_under("Harbour of Nordby empty") == "[The harbour of Nordby was empty on Monday.]");
+  CHECK(best_under("Bridge costs more than planned") ==
+        "[The bridge to Nordby costs more than planned, a report says.]");
+}
+
 TEST_CASE("headlines: the title, or the best clause that fits") {
   const auto shown = [](const Analysis& analysis, std::uint32_t words) {
     return slice(kArticle, headline(analysis, words).span);

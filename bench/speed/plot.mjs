@@ -2,7 +2,7 @@
 const WIDTH = 760;
 const HEIGHT = 460;
 const MARGIN = { left: 64, right: 190, top: 24, bottom: 48 };
-const COLOURS = ["#0b5cad", "#6a9fd8", "#999999", "#b3541e", "#7b3f98", "#2e7d4f", "#a63d40", "#8a7a2f", "#3c7f86", "#555555"];
+const COLOURS = ["#0b5cad", "#6a9fd8", "#999999", "#c4b8a5", "#b3541e", "#7b3f98", "#2e7d4f", "#a63d40", "#8a7a2f", "#3c7f86", "#d48806", "#555555"];
 
 const KB = 1024;
 const SIZES = [1, 10, 100, 1024, 10 * 1024, 64 * 1024].map((kilobytes) => kilobytes * KB);
@@ -28,7 +28,7 @@ export function plot(lines) {
     parts.push(`<text x="${MARGIN.left - 8}" y="${at}" dy="4" text-anchor="end">${nameOfTime(10 ** power)}</text>`);
   }
   for (const size of SIZES) {
-    if (Math.log10(size) < left - 0.1 || Math.log10(size) > right + 0.1) continue;
+    if (Math.log10(size) < left - 0.15 || Math.log10(size) > right + 0.1) continue;
     parts.push(`<text x="${x(size).toFixed(1)}" y="${HEIGHT - MARGIN.bottom + 20}" text-anchor="middle">${nameOfSize(size)}</text>`);
   }
   // Names stand at the ends of the lines, and give way to each other.

@@ -1,9 +1,11 @@
 // Speed and size, side by side in one run: the native library, the floor (ICU's bare word and
-// sentence pass), the package in Node, and the peers of Debian and npm.
+// sentence pass, as UTF-16 and over UText), the package in Node, the page in Chromium, and the peers
+// of Debian and npm.
 //
-// Usage: node speed.mjs PACKAGE COMMAND PROGRAMS [--most MB] [--svg FILE]
+// Usage: node speed.mjs PACKAGE COMMAND PROGRAMS [--page FOLDER] [--most MB] [--svg FILE]
 //   PACKAGE   the folder of the npm package, COMMAND the program leitsatz
-//   PROGRAMS  the folder of leitsatz-bench-floor and leitsatz-bench-memory
+//   PROGRAMS  the folder of leitsatz-bench-floor, -growth, -memory and -stages
+//   --page    the folder of the built page
 //   --most    the largest text (default 64)
 //
 // Prints Markdown for docs/performance.md. Rounds of all are run in turn and the best of each counts:
@@ -15,7 +17,9 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
+import { pageStarts } from "./page.mjs";
 import { plot } from "./plot.mjs";
+import { stagesOf } from "./stages.mjs";
 import { SCRIPTS, textOf } from "./texts.mjs";
 
 const KB = 1024;
@@ -26,19 +30,28 @@ const LONG = 4 * MB; // beyond, one round takes long enough to be steady
 const MILLISECONDS = 300; // of each program, text and round
 const PATIENCE = 20_000; // milliseconds that a peer may take for a text; larger ones are left out then
 const COLD_STARTS = 15;
+const PAGE_STARTS = 9;
+const STAGE_SIZE = 500 * KB; // of the text beside an ordinary article
+const HOSTILE_LEAST = 0.1; // MB of the smallest hostile text
+const HOSTILE_MOST = 4; // MB of the largest
 const DOCUMENTS = 3000; // of the batch
+const KINDS = ["native", "wasm"]; // of times of a stage
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const { values, positionals } = parseArgs({
-  options: { most: { type: "string", default: "64" }, svg: { type: "string" } },
+  options: { page: { type: "string" }, most: { type: "string", default: "64" }, svg: { type: "string" } },
   allowPositionals: true,
 });
 const [packageFolder, command, programs] = positionals.map((path) => resolve(path));
 if (!programs) {
-  console.error("usage: node speed.mjs PACKAGE COMMAND PROGRAMS [--most MB] [--svg FILE]");
+  console.error("usage: node speed.mjs PACKAGE COMMAND PROGRAMS [--page FOLDER] [--most MB] [--svg FILE]");
   process.exit(2);
 }
 const most = Number(values.most) * MB;
+if (!(most > 0)) {
+  console.error(`speed.mjs: --most: ${JSON.stringify(values.most)} is no number of megabytes`);
+  process.exit(2);
+}
 const entry = pathToFileURL(join(packageFolder, "dist/index.js")).href;
 const { load } = await import(entry);
 const leitsatz = await load();
@@ -49,6 +62,7 @@ const scratch = mkdtempSync(join(tmpdir(), "leitsatz-bench-"));
 const say = (line) => console.log(line);
 const cells = (values) => `| ${values.join(" | ")} |`;
 const run = (program, args) => execFileSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
+const bench = (name) => join(programs, `leitsatz-bench-${name}`);
 
 /** A file of about so many bytes. */
 function file(script, bytes) {
@@ -57,11 +71,11 @@ function file(script, bytes) {
   return path;
 }
 
-// Microseconds of processor time: { floor, analysis }.
+// Microseconds of processor time: { floor, overUText, analysis }.
 function native(path) {
-  const numbers = run(join(programs, "leitsatz-bench-floor"), [String(MILLISECONDS), path])
-    .split("\n")[1].trim().split(/\s+/).map(Number);
-  return { floor: numbers[1], analysis: numbers[2] };
+  const line = run(bench("floor"), [String(MILLISECONDS), path]).split("\n")[1];
+  const [, floor, overUText, analysis] = line.trim().split(/\s+/).map(Number);
+  return { floor, overUText, analysis };
 }
 
 // Microseconds of processor time, as the native programs count.
@@ -90,7 +104,7 @@ function measure(rows) {
       row.times = least(row.times, { ...native(row.path), wasm: inNode(readFileSync(row.path)) });
     }
   }
-  for (const row of rows) row.memory = Number(run(join(programs, "leitsatz-bench-memory"), [row.path]));
+  for (const row of rows) row.memory = Number(run(bench("memory"), [row.path]));
 }
 
 function rowsOf(script, sizes) {
@@ -172,13 +186,14 @@ function batch(jobs, path) {
 }
 
 function reportTexts(rows) {
-  say(cells(["script", "size", "floor", "native", "of the floor", "MB/s", "in Node", "of native", "peak, bytes a byte"]));
-  say("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
+  say(cells(["script", "size", "floor", "over UText", "native", "of the floor", "MB/s", "in Node", "of native", "peak, bytes a byte"]));
+  say("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
   for (const { script, bytes, times, memory } of rows) {
     say(cells([
       script,
       sizeOf(bytes),
       timeOf(times.floor),
+      timeOf(times.overUText),
       timeOf(times.analysis),
       (times.analysis / times.floor).toFixed(2),
       (bytes / times.analysis).toFixed(1),
@@ -195,8 +210,10 @@ function reportPeers(rows) {
     { name: "leitsatz", points: rows.map((row) => [row.bytes, row.times.analysis / 1000]) },
     { name: "leitsatz in Node", points: rows.map((row) => [row.bytes, row.times.wasm / 1000]) },
     { name: "ICU's floor", points: rows.map((row) => [row.bytes, row.times.floor / 1000]) },
+    { name: "floor over UText", points: rows.map((row) => [row.bytes, row.times.overUText / 1000]) },
   ];
-  say(`\n| | ${rows.map((row) => sizeOf(row.bytes)).join(" | ")} |`);
+  say("\n### Peers\n");
+  say(`| | ${rows.map((row) => sizeOf(row.bytes)).join(" | ")} |`);
   say(`|---|${rows.map(() => "--:|").join("")}`);
   for (const { name, points } of lines) say(cells([name, ...points.map(([, time]) => timeOf(time * 1000))]));
   for (const name of names) {
@@ -213,10 +230,63 @@ function reportPeers(rows) {
   if (values.svg) writeFileSync(values.svg, plot(lines));
 }
 
-function reportStarts() {
+// [{ name, native, wasm }], in the order of the work: microseconds.
+function stageTimes(path, inNode) {
+  const lines = run(bench("stages"), [String(MILLISECONDS), path]).trim().split("\n").slice(1);
+  const wasm = inNode(readFileSync(path, "utf8"));
+  if (wasm.length !== lines.length) throw new Error("the stages in Node are not those of the library");
+  return lines.map((line, i) => {
+    const [time, , ...name] = line.trim().split(/\s+/);
+    return { name: name.join(" "), native: Number(time), wasm: wasm[i] };
+  });
+}
+
+async function reportStages() {
+  const inNode = await stagesOf(packageFolder, MILLISECONDS);
+  const paths = [fileURLToPath(new URL("../../examples/tidal-ferry.txt", import.meta.url))];
+  if (STAGE_SIZE <= most) paths.push(file("Latin", STAGE_SIZE));
+  const columns = paths.map((path) => stageTimes(path, inNode));
+  const sum = (stages, kind) => stages.reduce((all, stage) => all + stage[kind], 0);
+  const shareOf = (stages, kind, i) => {
+    const time = stages[i][kind];
+    return `${timeOf(time)} (${((100 * time) / sum(stages, kind)).toFixed(0)} %)`;
+  };
+  const sizes = paths.map((path) => sizeOf(readFileSync(path).length));
+  say("\n### Stages\n");
+  say(cells(["stage", ...sizes.flatMap((size) => [`${size}, native`, `${size}, in Node`])]));
+  say(`|---|${sizes.map(() => "--:|--:|").join("")}`);
+  columns[0].forEach(({ name }, i) => {
+    say(cells([name, ...columns.flatMap((stages) => KINDS.map((kind) => shareOf(stages, kind, i)))]));
+  });
+  say(cells(["all", ...columns.flatMap((stages) => KINDS.map((kind) => timeOf(sum(stages, kind))))]));
+}
+
+// Its exit status says no more than the remarks in its lines.
+function reportHostile() {
+  const largest = Math.max(HOSTILE_LEAST * 10, Math.min(HOSTILE_MOST, Number(values.most)));
+  const { stdout, stderr } = spawnSync(bench("growth"), [String(HOSTILE_LEAST), String(largest)], { encoding: "utf8" });
+  const lines = stdout.trim().split("\n").slice(1);
+  if (stderr || lines.length === 0) throw new Error(`leitsatz-bench-growth: ${stderr || "no output"}`);
+  say(`\n### Hostile texts\n\nOrdinary and hostile texts, and pages, of ${HOSTILE_LEAST} to ${largest} MB.\n`);
+  say(cells(["text", "time of the largest", "MB/s", "exponent"]));
+  say("|---|--:|--:|--:|");
+  for (const line of lines) {
+    const [, name, , time, speed, power, remark] = /^(.+?)\s{2,}(\S+)\s+(\S+)\s+(\S+)\s+(\S+)(.*)$/.exec(line);
+    say(cells([name, timeOf(Number(time) * 1e6), speed, remark ? `**${power}**` : power]));
+  }
+}
+
+async function reportStarts() {
   const path = file("Latin", 4 * KB);
   say(`\nFirst summary of 4 KB, median of ${COLD_STARTS} processes: ${coldCommand(path).toFixed(1)} ms for the command and its process, ` +
     `${coldNode(path).toFixed(0)} ms in Node from \`import\` on.`);
+  const page = await pageStarts(values.page, PAGE_STARTS);
+  if (page === null) {
+    say("\nThe start of the page was left out: no built page, or no Chromium.");
+  } else {
+    say(`\nThe page in Chromium, from navigation with empty caches to the first summary, of an example that is asked for at once: ` +
+      `${median(page).toFixed(0)} ms in the median of ${PAGE_STARTS} starts, ${Math.min(...page).toFixed(0)} at best.`);
+  }
 }
 
 function reportBatch() {
@@ -245,9 +315,12 @@ try {
     const power = exponent(large.map((row) => [row.bytes, row.times.analysis])).toFixed(3);
     say(`\nExponent of time against size, ${sizeOf(large[0].bytes)} to ${sizeOf(large.at(-1).bytes)} of Latin: ${power}.`);
   }
+  await reportStages();
+  reportHostile();
   reportPeers(latin);
+  say("\n### Batches and starts");
   reportBatch();
-  reportStarts();
+  await reportStarts();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

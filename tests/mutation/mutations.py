@@ -1,0 +1,129 @@
+"""Single breakages of the library, one or more for each stage and promise.
+
+Each names one place by its exact text, which stands once in its file: where a line has changed,
+change it here too, so that the same promise is broken.
+"""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutation:
+    name: str
+    file: str
+    old: str
+    new: str
+
+
+MUTATIONS = [
+    # What is read.
+    Mutation("hard wraps are never joined", "core/src/lines.cpp",
+             "return wrapped ? column : 0;", "return 0;"),
+    Mutation("leftover markup is not found", "core/src/debris.cpp",
+             "Scanner(text, block, out).scan();", ""),
+    Mutation("blocks that overlap are taken", "core/src/leitsatz.cpp",
+             "block.span.begin < last || ", ""),
+    Mutation("a text longer than the limit is taken", "core/src/leitsatz.cpp",
+             "text.size() > kMaxTextBytes || ", ""),
+    Mutation("a title longer than the limit is taken", "core/src/leitsatz.cpp",
+             "options.title.size() > kMaxTextBytes ||", ""),
+    Mutation("a focus longer than the limit is taken", "core/src/refocus.cpp",
+             "if (focus.size() > kMaxTextBytes) return Status::kTextTooLong;", ""),
+    Mutation("the language that is given is ignored", "core/src/leitsatz.cpp",
+             "task.language ? *task.language : detect_language(task.text).language",
+             "detect_language(task.text).language"),
+    Mutation("escapes of JSON-LD are dropped", "core/src/page_json.cpp",
+             "if (json_[at_] != '\\\\') {", "if (true) {"),
+    Mutation("headings that repeat the title stay", "core/src/page_article.cpp",
+             "return 1 - static_cast<double>(fresh) / static_cast<double>(all) > kAlike;",
+             "return false;"),
+
+    # Sentences.
+    Mutation("there are no abbreviations", "core/src/abbreviations.cpp",
+             "if (!abbreviations_.may_hold(word)) return Abbreviation::kNone;",
+             "return Abbreviation::kNone;"),
+    Mutation("the end of a sentence is one off", "core/src/sentence_ends.cpp",
+             "if (ends) end_at(run.close);", "if (ends) end_at(run.close - 1);"),
+    Mutation("the start of a sentence is one off", "core/src/narrow.cpp",
+             "  span.begin = begin;", "  span.begin = begin + 1;"),
+    Mutation("a foreign tail is not cut off", "core/src/glued.cpp",
+             "if (copied == 0) return false;", "return false;"),
+
+    # Terms.
+    Mutation("stop words are terms", "core/src/terms.cpp",
+             "add_class(stop_words(language), kStopWord);", ""),
+    Mutation("the title that is given has no terms", "core/src/terms.cpp",
+             "terms_.title.push_back(term);", ""),
+    Mutation("the text's own title is forgotten", "core/src/leitsatz.cpp",
+             "if (!terms.title.empty() || !document.title) return terms.title;",
+             "return terms.title;"),
+    Mutation("the lightest keywords come first", "core/src/keywords.cpp",
+             "a.weight > b.weight", "a.weight < b.weight"),
+
+    # Condition.
+    Mutation("quotation marks are never paired", "core/src/quotes.cpp",
+             "const bool has_partner = partner < stack_.size();",
+             "const bool has_partner = false;"),
+    Mutation("quotation marks that stay open are not found", "core/src/quotes.cpp",
+             "pairing_[open.sentence] = Pairing::kBroken;", ""),
+    Mutation("nothing is ever foreign", "core/src/language_foreign.cpp",
+             "if (total == 0) return 0;", "return 0;"),
+    Mutation("flags add nothing to the damage", "core/src/condition.cpp",
+             "whole *= 1 - static_cast<double>(confidence);", "whole *= 1;"),
+    Mutation("doubt costs nothing", "core/src/damage_model.cpp",
+             "return kPenalty * std::max(0.0, logit - kFreeLogit);", "return 0 * logit;"),
+
+    # Ranks.
+    Mutation("a sentence is its own neighbour in LexRank", "core/src/centrality.cpp",
+             " - square[i] * outflow[i]", ""),
+    Mutation("focus is ignored", "core/src/focus.cpp",
+             "scores[k] += gain * match[k];", "scores[k] += 0 * gain;"),
+    Mutation("no sentence says the focus", "core/src/refocus.cpp",
+             "sentence.reasons |= kFocus;", "sentence.reasons |= 0;"),
+
+    # The order of choice.
+    Mutation("redundancy costs nothing", "core/src/order.cpp",
+             "weighing_.redundancy * nearest_[k]", "0 * nearest_[k]"),
+    Mutation("a crowd costs nothing", "core/src/order.cpp",
+             "weighing_.crowding * crowd", "0 * crowd"),
+    Mutation("a sentence without its antecedent costs nothing", "core/src/order.cpp",
+             "(dangles(k) ? weighing_.dangling : 0)", "0 * dangles(k)"),
+    Mutation("of equals the last one wins", "core/src/order.cpp",
+             ": a.index > b.index;", ": a.index < b.index;"),
+    Mutation("paragraphs said twice are no repeats", "core/src/order.cpp",
+             "    } else {\n      repeat[k] = 1;", "    } else {"),
+    Mutation("damaged sentences are as good as whole ones", "core/src/choice.cpp",
+             "material.damaged.push_back((condition.flags[s] & kDamage) != 0);",
+             "material.damaged.push_back(0);"),
+    Mutation("a teaser opens anywhere", "core/src/teaser.cpp",
+             "put_opener_first(teasing.openers, unit, own);", ""),
+
+    # The choice.
+    Mutation("the budget of sentences is one too large", "core/src/selection.cpp",
+             "summary_.picks.size() >= budget_.sentences", "summary_.picks.size() > budget_.sentences"),
+    Mutation("the budget of words is ignored", "core/src/selection.cpp",
+             "if (taken.words > budget_.words - summary_.words ||", "if ("),
+    Mutation("the budget of characters is ignored", "core/src/selection.cpp",
+             "        taken.characters > budget_.characters - summary_.characters) {",
+             "        false) {"),
+    Mutation("the share is ignored", "core/src/selection.cpp",
+             "if (budget.share > 0) {", "if (false) {"),
+    Mutation("a share that is no share is taken", "core/src/selection.cpp",
+             "if (!(budget.share >= 0 && budget.share <= 1))", "if (false)"),
+    Mutation("picks are not in the order of the text", "core/src/selection.cpp",
+             "std::sort(summary_.picks.begin(), summary_.picks.end());", ""),
+    Mutation("an antecedent need not be chosen", "core/src/selection.cpp",
+             "impl.material.classic ? kStandsAlone : needs[k]", "kStandsAlone"),
+    Mutation("a headline may be longer than its budget", "core/src/headline.cpp",
+             " || end->words > max_words", ""),
+
+    # What goes out.
+    Mutation("UTF-16 offsets take every character for one unit", "core/src/offsets.cpp",
+             "c.value > kLastOfOneUnit ? 2 : 1", "1"),
+    Mutation("an index of the C interface is not checked", "core/src/leitsatz_c.cpp",
+             "return index < items.size();", "return index <= items.size();"),
+    Mutation("the capacity of the C interface is ignored", "core/src/leitsatz_c.cpp",
+             "if (summary->picks.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;", ""),
+    Mutation("HTML is not escaped", "cli/html_text.cpp", 'out += "&lt;";', "out += '<';"),
+    Mutation("control characters reach the terminal", "cli/printable.cpp",
+             "append(out, kPictures + c);", "append(out, c);"),
+]
