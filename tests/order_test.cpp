@@ -95,8 +95,9 @@ TEST_CASE("a sentence brings the one it needs along, if both are worth it togeth
         Indices{2, 1, 0});
   // A damaged one is never brought.
   const Flags damaged{1, 0, 0};
-  CHECK(diverse_order({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
-        Indices{2, 1, 0});
+  CHECK(
+      diverse_order({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
+      Indices{2, 1, 0});
 }
 
 TEST_CASE("a paragraph that has its point counts less") {
