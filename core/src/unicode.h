@@ -77,11 +77,9 @@ std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
 std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t end);
 
 // The end of the run of ASCII letters that begins at `at`: most of most texts, and nothing to those
-// who look for marks. Where bytes count more than time, nobody passes over anything.
-inline std::uint32_t skip_letters([[maybe_unused]] std::string_view text, std::uint32_t at) {
-#ifndef __EMSCRIPTEN__
+// who look for marks.
+inline std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
   while (at < text.size() && is_ascii_lower(static_cast<unsigned char>(text[at]) | 0x20u)) ++at;
-#endif
   return at;
 }
 
