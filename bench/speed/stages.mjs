@@ -1,21 +1,24 @@
 /** The time of each stage of an analysis in Node, as leitsatz-bench-stages measures it natively. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+
+import { build } from "../../wasm/node_modules/esbuild/lib/main.js";
+
+const sources = fileURLToPath(new URL("../../wasm/src/", import.meta.url));
 
 const READING = { language: "", title: "", ranker: "salience", focus: "" };
 const MIN_ROUNDS = 3;
 
 /**
  * What measures a text: a function from it to the best microseconds of processor time of each step
- * and, last, of the choice of a summary. It takes the package's parts, whose steps no caller of the
- * whole sees.
+ * and, last, of the choice of a summary. It takes the package's parts from their sources, for no
+ * caller of the whole sees their steps.
  */
 export async function stagesOf(packageFolder, milliseconds) {
-  const path = (name) => join(packageFolder, "dist", name);
-  const part = (name) => import(pathToFileURL(path(name)).href);
-  const [{ Core }, { Task }, { makeInput }] = await Promise.all(["core.js", "task.js", "input.js"].map(part));
-  const core = Core.instantiateSync(new WebAssembly.Module(readFileSync(path("leitsatz.wasm"))));
+  const { Core, Task, makeInput } = await parts();
+  const module = readFileSync(join(packageFolder, "dist/leitsatz.wasm"));
+  const core = Core.instantiateSync(new WebAssembly.Module(module));
   return (text) => {
     const best = [];
     for (let spent = 0, round = 0; round < MIN_ROUNDS || spent < milliseconds * 1000; ++round) {
@@ -25,6 +28,19 @@ export async function stagesOf(packageFolder, milliseconds) {
     }
     return best;
   };
+}
+
+async function parts() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: ["core", "task", "input"].map((name) => `export * from "./${name}.ts";`).join(""),
+      resolveDir: sources,
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 
 function oneRound(task) {
