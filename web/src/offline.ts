@@ -8,6 +8,7 @@ const SCRIPT = "sw.js";
 export async function goOffline(): Promise<void> {
   if (isSingleFile || !("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.register(ownScript(SCRIPT));
+  const takesOver = registration.active?.state !== "activated";
   const offer = (): void => {
     if (registration.waiting && navigator.serviceWorker.controller) offerUpdate(registration);
   };
@@ -16,7 +17,17 @@ export async function goOffline(): Promise<void> {
     registration.installing?.addEventListener("statechange", offer);
   });
   await navigator.serviceWorker.ready;
+  if (takesOver) await controlled();
   document.documentElement.dataset["offline"] = "";
+}
+
+/** A service worker is ready some time before it answers for a page that it takes over. */
+function controlled(): Promise<void> {
+  const container = navigator.serviceWorker;
+  if (container.controller) return Promise.resolve();
+  return new Promise((resolve) => {
+    container.addEventListener("controllerchange", () => resolve(), { once: true });
+  });
 }
 
 function offerUpdate(registration: ServiceWorkerRegistration): void {

@@ -15,6 +15,23 @@ before(async () => {
 });
 after(() => site?.close());
 
+/** Serves a copy of the page: `body(origin, replace, read)` may change its files. */
+async function withCopy(body) {
+  const folder = await mkdtemp(join(tmpdir(), "leitsatz-"));
+  await cp(built, folder, { recursive: true });
+  const server = await serve(folder, 0);
+  const read = (file) => readFile(join(folder, file), "utf8");
+  const replace = async (file, from, to) => {
+    await writeFile(join(folder, file), (await read(file)).replace(from, () => to));
+  };
+  try {
+    await body(server.origin, replace, read);
+  } finally {
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
 test("works offline after the first visit, examples and options included", () =>
   site.open(
     async (page) => {
@@ -30,6 +47,28 @@ test("works offline after the first visit, examples and options included", () =>
     },
     { ignored: /ERR_INTERNET_DISCONNECTED.*|request failed/ },
   ));
+
+// Put before the service worker: it takes pages over late, as on a machine that is busy.
+const TAKES_OVER_LATE = `{
+  const { claim } = Clients.prototype;
+  Clients.prototype.claim = async function () {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return claim.call(this);
+  };
+}
+`;
+
+test("says that it works offline when the service worker answers for it, not before", () =>
+  withCopy(async (origin, replace) => {
+    await replace("sw.js", /^/, TAKES_OVER_LATE);
+    const body = async (page) => {
+      await offline(page);
+      assert.equal(await page.evaluate(() => navigator.serviceWorker.controller !== null), true);
+      await page.reload();
+      await offline(page);
+    };
+    await withPage(site.browser, `${origin}/`, body);
+  }));
 
 test("a data pack is fetched once, with progress, and kept", () =>
   site.open(
@@ -87,45 +126,30 @@ test("without the library the reader is told, and a text can be read as soon as 
   }
 });
 
-test("a new version waits, is offered, and replaces the old one whole", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "leitsatz-"));
-  await cp(built, folder, { recursive: true });
-  const server = await serve(folder, 0);
-  const replace = async (file, from, to) => {
-    const path = join(folder, file);
-    await writeFile(path, (await readFile(path, "utf8")).replaceAll(from, to));
-  };
-  const body = async (page) => {
-    await offline(page);
-    await page.reload(); // now under the service worker
-    await ready(page);
-    await replace("index.html", "<title>Leitsatz</title>", "<title>Leitsatz 2</title>");
-    const version = /leitsatz-([0-9a-f]{10})["`]/.exec(
-      await readFile(join(folder, "sw.js"), "utf8"),
-    );
-    await replace(
-      "sw.js",
-      version?.[1] ?? /"([0-9a-f]{10})"/.exec(await readFile(join(folder, "sw.js"), "utf8"))[1],
-      "0123456789",
-    );
-    await page.reload();
-    await page.locator("#update:visible").waitFor();
-    assert.equal(await page.title(), "Leitsatz");
-    await page.locator("#update-now").click();
-    await page.waitForFunction(() => document.title === "Leitsatz 2");
-    await ready(page);
-    const caches_ = await page.evaluate(async () =>
-      (await caches.keys()).filter((name) => name !== "leitsatz-packs"),
-    );
-    assert.deepEqual(caches_, ["leitsatz-0123456789"]);
-  };
-  try {
-    await withPage(site.browser, `${server.origin}/`, body, { ignored: /request failed/ });
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true });
-  }
-});
+test("a new version waits, is offered, and replaces the old one whole", () =>
+  withCopy(async (origin, replace, read) => {
+    const body = async (page) => {
+      await offline(page);
+      await page.reload(); // now under the service worker
+      await ready(page);
+      await replace("index.html", "<title>Leitsatz</title>", "<title>Leitsatz 2</title>");
+      const worker = await read("sw.js");
+      const [, version] =
+        /leitsatz-([0-9a-f]{10})["`]/.exec(worker) ?? /"([0-9a-f]{10})"/.exec(worker);
+      await replace("sw.js", version, "0123456789");
+      await page.reload();
+      await page.locator("#update:visible").waitFor();
+      assert.equal(await page.title(), "Leitsatz");
+      await page.locator("#update-now").click();
+      await page.waitForFunction(() => document.title === "Leitsatz 2");
+      await ready(page);
+      const caches_ = await page.evaluate(async () =>
+        (await caches.keys()).filter((name) => name !== "leitsatz-packs"),
+      );
+      assert.deepEqual(caches_, ["leitsatz-0123456789"]);
+    };
+    await withPage(site.browser, `${origin}/`, body, { ignored: /request failed/ });
+  }));
 
 test("can be installed: manifest, icon, share target", () =>
   site.open(async (page) => {
