@@ -32,6 +32,7 @@ export class App {
   readonly #takeaway: Takeaway;
   readonly #history: HistoryView;
   readonly #interface = find("interface", HTMLSelectElement);
+  #lastRead: Promise<void> = Promise.resolve();
 
   constructor() {
     const options = readFragment(location.hash);
@@ -62,7 +63,12 @@ export class App {
   }
 
   /** Reads what came in and shows it; what was shown before stays until then. */
-  async read(source: Source): Promise<void> {
+  read(source: Source): Promise<void> {
+    this.#lastRead = this.#read(source);
+    return this.#lastRead;
+  }
+
+  async #read(source: Source): Promise<void> {
     this.#notice.clear();
     const signal = this.#work.begin(say("working"));
     try {
@@ -106,6 +112,7 @@ export class App {
       this.#tell(thrown);
     }
     // Only now: it fetches the files again, and the first text comes before the next visit.
+    await this.#lastRead;
     await goOffline().catch(() => {}); // some browsers refuse, and the page works without
   }
 
