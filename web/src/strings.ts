@@ -33,6 +33,18 @@ export function setInterfaceLanguage(tag: string): void {
   if (!chosen) return;
   language = tag;
   table = chosen;
+  formats.clear();
+}
+
+// By name, of the interface's language: to make one takes longer than all that it is used for.
+const formats = new Map<string, unknown>();
+
+function format<T>(name: string, make: () => T): T {
+  const known = formats.get(name) as T | undefined; // a name belongs to one kind of format
+  if (known !== undefined) return known;
+  const made = make();
+  formats.set(name, made);
+  return made;
 }
 
 export function interfaceLanguage(): string {
@@ -51,16 +63,17 @@ export function say(key: Key, values: Values = {}): string {
 }
 
 function plural(forms: Readonly<Record<string, string>>, count: number): string {
-  const category = new Intl.PluralRules(language).select(count);
+  const category = format("plural", () => new Intl.PluralRules(language)).select(count);
   return forms[category] ?? forms["other"] ?? "";
 }
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language).format(value);
+  return format("number", () => new Intl.NumberFormat(language)).format(value);
 }
 
 export function formatPercent(share: number): string {
-  return new Intl.NumberFormat(language, { style: "percent" }).format(share);
+  const style = "percent";
+  return format(style, () => new Intl.NumberFormat(language, { style })).format(share);
 }
 
 const SECONDS_A_MINUTE = 60;
@@ -69,26 +82,33 @@ const SECONDS_NAMED = 90; // up to here seconds say more than minutes
 /** "41 seconds", "4 minutes", "1.5 hours". */
 export function formatDuration(seconds: number): string {
   const unit = (value: number, name: string, digits = 0): string =>
-    new Intl.NumberFormat(language, {
-      style: "unit",
-      unit: name,
-      unitDisplay: "long",
-      maximumFractionDigits: digits,
-    }).format(value);
+    format(name, () => unitFormat(name, digits)).format(value);
   if (seconds < SECONDS_NAMED) return unit(Math.round(seconds), "second");
   const minutes = seconds / SECONDS_A_MINUTE;
   if (minutes < SECONDS_NAMED) return unit(minutes, "minute");
   return unit(minutes / SECONDS_A_MINUTE, "hour", 1);
 }
 
+function unitFormat(unit: string, maximumFractionDigits: number): Intl.NumberFormat {
+  const style = "unit";
+  return new Intl.NumberFormat(language, {
+    style,
+    unit,
+    unitDisplay: "long",
+    maximumFractionDigits,
+  });
+}
+
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
+  const type = "conjunction";
+  return format(type, () => new Intl.ListFormat(language, { type })).format(items);
 }
 
 /** The name of a language in the interface's language; its tag if it has none there. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
+    const type = "language";
+    return format(type, () => new Intl.DisplayNames(language, { type })).of(tag) ?? tag;
   } catch {
     return tag; // no well-formed tag
   }
