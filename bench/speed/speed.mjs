@@ -280,12 +280,15 @@ async function reportStarts() {
   const path = file("Latin", 4 * KB);
   say(`\nFirst summary of 4 KB, median of ${COLD_STARTS} processes: ${coldCommand(path).toFixed(1)} ms for the command and its process, ` +
     `${coldNode(path).toFixed(0)} ms in Node from \`import\` on.`);
-  const page = await pageStarts(values.page, PAGE_STARTS);
-  if (page === null) {
+  const starts = await pageStarts(values.page, PAGE_STARTS);
+  if (starts === null) {
     say("\nThe start of the page was left out: no built page, or no Chromium.");
   } else {
+    const { page, bare } = starts;
     say(`\nThe page in Chromium, from navigation with empty caches to the first summary, of an example that is asked for at once: ` +
-      `${median(page).toFixed(0)} ms in the median of ${PAGE_STARTS} starts, ${Math.min(...page).toFixed(0)} at best.`);
+      `${median(page).toFixed(0)} ms in the median of ${PAGE_STARTS} starts, ${Math.min(...page).toFixed(0)} at best. ` +
+      `A bare page that only starts a Worker with the same module, in turn with it: ${median(bare).toFixed(0)} ms, ` +
+      `${Math.min(...bare).toFixed(0)} at best (the page is × ${(median(page) / median(bare)).toFixed(1)}).`);
   }
 }
 
