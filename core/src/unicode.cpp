@@ -14,6 +14,7 @@
 #include <string>
 
 #include "fnv1a.h"
+#include "icu_memory.h"
 
 namespace leitsatz::unicode {
 namespace {
@@ -28,6 +29,7 @@ using Data = std::unique_ptr<UDataMemory, void (*)(UDataMemory*)>;
 
 // A file of ICU's break iteration data; null if it is not there.
 Data open_data(const char* type, const char* name) {
+  secure_icu_memory();
   UErrorCode status = U_ZERO_ERROR;
   UDataMemory* data = udata_open(U_ICUDATA_NAME "-brkitr", type, name, &status);
   return {U_SUCCESS(status) ? data : nullptr, udata_close};
@@ -66,6 +68,7 @@ UBreakIterator* open_breaker(const UDataMemory* rules) {
 }
 
 bool probe_data() {
+  secure_icu_memory();
   UErrorCode status = U_ZERO_ERROR;
   unorm2_getNFKCCasefoldInstance(&status);
   if (U_FAILURE(status)) return false;

@@ -39,9 +39,21 @@ std::size_t blocks_alive() { return alive; }
 
 }  // namespace leitsatz::test
 
+// The linker has every malloc() of the program call these (--wrap), for ICU's allocations.
+extern "C" {
+
+void* __real_malloc(std::size_t size);
+void* __wrap_malloc(std::size_t size);
+
+void* __wrap_malloc(std::size_t size) {
+  return leitsatz::test::is_to_fail() ? nullptr : __real_malloc(size);
+}
+
+}  // extern "C"
+
 // The other forms of new and delete call these.
 void* operator new(std::size_t size) {
-  void* block = leitsatz::test::is_to_fail() ? nullptr : std::malloc(size > 0 ? size : 1);
+  void* block = leitsatz::test::is_to_fail() ? nullptr : __real_malloc(size > 0 ? size : 1);
   if (!block) throw std::bad_alloc();
   ++leitsatz::test::alive;
   return block;

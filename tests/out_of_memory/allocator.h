@@ -1,4 +1,4 @@
-// An allocator that counts, and fails when it is told to: the program's operator new.
+// An allocator that counts, and fails when it is told to: the program's operator new and malloc().
 #ifndef LEITSATZ_TESTS_OUT_OF_MEMORY_ALLOCATOR_H_
 #define LEITSATZ_TESTS_OUT_OF_MEMORY_ALLOCATOR_H_
 

@@ -34,7 +34,7 @@ constexpr std::string_view kArticle =
     "Harbour Town\n\n"
     "The harbour will close in March. \"We were not told,\" said Mayor Ann Lee, who asked for a "
     "year. It has cost 2 million crowns &amp; much time. Le port sera fermé en mars, a dit le "
-    "maire de la ville hier. 港は三月に閉鎖される。\n\n"
+    "maire de la ville hier. 港は三月に閉鎖される。 ท่าเรือจะปิดในเดือนมีนาคม\n\n"
     "- Boats leave at six\n- Nobody knows\n\n> they asked us last\n> and so it was";
 
 // A page's events, a line each: an element that begins, one that ends (>), or text.
@@ -170,7 +170,7 @@ TEST_CASE("a first call that fails spoils no later one") {
     CAPTURE(k);
     REQUIRE(answers[k] == expected);
   }
-  CHECK(answers.size() > 400);
+  CHECK(answers.size() > 1000);  // most of them ICU's, which makes its own once for all
 }
 
 TEST_CASE("analyze()") {
