@@ -19,14 +19,11 @@
 namespace leitsatz {
 
 // What a mark of a sentence can be besides a MarkKind of punctuation.h.
-inline constexpr std::uint16_t kSymbolMark = 1u << 6;  // of programs and style sheets
-inline constexpr std::uint16_t kSpaceMark = 1u << 7;   // white space but for blanks and line ends
-inline constexpr std::uint16_t kDefectMark = 1u
-                                             << 8;  // not UTF-8, a replacement or control character
-inline constexpr std::uint16_t kMojibakeMark =
-    1u << 9;  // a defect mark too: UTF-8 decoded twice ("Ã©")
-inline constexpr std::uint16_t kFoldMark =
-    1u << 10;  // folded, may be nothing, or what words of ASCII hold
+inline constexpr std::uint16_t kSymbolMark = 1u << 6;    // of programs and style sheets
+inline constexpr std::uint16_t kSpaceMark = 1u << 7;     // but for blanks and line ends
+inline constexpr std::uint16_t kDefectMark = 1u << 8;    // not UTF-8, U+FFFD, control characters
+inline constexpr std::uint16_t kMojibakeMark = 1u << 9;  // a defect too: UTF-8 decoded twice ("Ã©")
+inline constexpr std::uint16_t kFoldMark = 1u << 10;     // may fold to ASCII, or to nothing
 inline constexpr std::uint16_t kOtherMark = 1u << 11;
 
 struct Mark {

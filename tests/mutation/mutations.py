@@ -60,6 +60,10 @@ MUTATIONS = [
              "a.weight > b.weight", "a.weight < b.weight"),
 
     # Condition.
+    Mutation("marks beyond ASCII count as several characters", "core/src/marks.cpp",
+             "characters -= c.end - c.begin - 1;", ""),
+    Mutation("all but mojibake is mojibake", "core/src/marks.cpp",
+             "if (is_mojibake(before, value))", "if (!is_mojibake(before, value))"),
     Mutation("quotation marks are never paired", "core/src/quotes.cpp",
              "const bool has_partner = partner < stack_.size();",
              "const bool has_partner = false;"),
@@ -73,6 +77,15 @@ MUTATIONS = [
              "return kPenalty * std::max(0.0, logit - kFreeLogit);", "return 0 * logit;"),
 
     # Ranks.
+    Mutation("equal values stand in the order of a sort", "core/src/ranked.cpp",
+             "return a.key != b.key ? a.key < b.key : a.index < b.index;",
+             "return a.key != b.key ? a.key < b.key : a.index > b.index;"),
+    Mutation("the second digit is not sorted by", "core/src/ranked.cpp",
+             "for (int d = 0; d < kDigits; ++d) {", "for (int d = 0; d < kDigits; d += 2) {"),
+    Mutation("all rows of a slice stand in its first", "core/src/slices.cpp",
+             "kAbreast * filled_[slot]++ + slot % kAbreast", "kAbreast * filled_[slot]++"),
+    Mutation("sentences without terms are twins", "core/src/likeness.cpp",
+             "if (vectors.of(k).empty()) continue;", ""),
     Mutation("a sentence is its own neighbour in LexRank", "core/src/centrality.cpp",
              " - square[i] * outflow[i]", ""),
     Mutation("focus is ignored", "core/src/focus.cpp",
