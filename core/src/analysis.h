@@ -21,8 +21,6 @@ struct HeadlineChoice {
   std::vector<ClauseEnd> ends;
 };
 
-inline constexpr std::uint32_t kNoRow = 0xFFFFFFFFu;
-
 struct Analysis::Impl {
   LanguageId language = kUnd;
   std::uint32_t missing_data = 0;  // DataPack bits
@@ -30,8 +28,8 @@ struct Analysis::Impl {
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Keyword> keywords;
-  std::vector<FeatureRow> rows;       // of the sentences that can be chosen
-  std::vector<std::uint32_t> row_of;  // per sentence: its row, or kNoRow
+  bool keeps_rows = false;       // Options::features
+  std::vector<FeatureRow> rows;  // of the candidates, where they are kept
   Material material;
   Orders orders;  // of candidates, by SummaryType
   bool focus_matched = false;

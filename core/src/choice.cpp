@@ -29,8 +29,9 @@ std::uint32_t antecedent_of(std::size_t k, const Material& material, const Docum
 
 Material gather(std::string_view text, LanguageId language, const Document& document,
                 const Sentences& sentences, const Terms& terms, const Condition& condition,
-                std::span<const std::uint32_t> candidates, std::span<const FeatureRow> rows,
-                Vectors vectors, std::vector<double> raw, bool classic) {
+                std::span<const std::uint32_t> candidates,
+                std::span<const std::uint8_t> teaser_signs, Vectors vectors,
+                std::vector<double> raw, bool classic) {
   Material material;
   material.candidates.assign(candidates.begin(), candidates.end());
   material.vectors = std::move(vectors);
@@ -47,7 +48,7 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
     const double words = std::max(kPlainWords, static_cast<double>(terms.of(s).size()));
     material.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
   }
-  material.teasing = find_teasing(text, language, terms, condition.flags, candidates, rows);
+  material.teasing = find_teasing(text, language, terms, condition.flags, candidates, teaser_signs);
   material.stems = find_stems(text, terms, material.vectors);
   return material;
 }
