@@ -37,6 +37,10 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
   material.vectors = std::move(vectors);
   material.raw = std::move(raw);
   material.classic = classic;
+  material.damaged.reserve(candidates.size());
+  material.block.reserve(candidates.size());
+  material.needs.reserve(candidates.size());
+  material.wordiness.reserve(candidates.size());
   for (const std::uint32_t s : candidates) {
     material.damaged.push_back((condition.flags[s] & kDamage) != 0);
     material.block.push_back(sentences.block[s]);
@@ -71,9 +75,9 @@ Orders make_orders(const Material& material, std::span<const double> scores) {
   order_of(SummaryType::kTldr) = diverse_order(rivals(scores), tldr);
   order_of(SummaryType::kHeadline) = order_of(SummaryType::kTldr);
 
-  std::vector<double> brief(scores.begin(), scores.end());
-  for (std::size_t k = 0; k < brief.size(); ++k) {
-    brief[k] -= kWordyCost * deviation * material.wordiness[k];
+  std::vector<double> own(scores.begin(), scores.end());
+  for (std::size_t k = 0; k < own.size(); ++k) {
+    own[k] -= kWordyCost * deviation * material.wordiness[k];
   }
   const Weighing list{.redundancy = kListRedundancy * tldr.redundancy,
                       .dangling = kListDanglingCost * deviation,
@@ -81,11 +85,11 @@ Orders make_orders(const Material& material, std::span<const double> scores) {
                       .pairs = false};
   Weighing points = list;
   points.apart = true;
-  order_of(SummaryType::kKeyPoints) = diverse_order(rivals(brief), points);
+  order_of(SummaryType::kKeyPoints) = diverse_order(rivals(own), points);
 
   const double unit = deviation > 0 ? deviation : 1;
-  const std::vector<double> teasing = teaser_scores(material.teasing, scores, unit);
-  order_of(SummaryType::kTeaser) = diverse_order(rivals(teasing), list);
+  own = teaser_scores(material.teasing, scores, unit);
+  order_of(SummaryType::kTeaser) = diverse_order(rivals(own), list);
   return orders;
 }
 

@@ -70,6 +70,7 @@ class Table : public Rows {
 
   void fill(std::span<const TermId> title) {
     if (candidates_.empty()) return;
+    fill_mentions();  // what takes most memory comes first
     fill_length();
     {
       const Total total = total_of(vectors_);
@@ -81,7 +82,6 @@ class Table : public Rows {
       fill_title(title, postings);
       fill_lead(total, postings);
     }
-    fill_mentions();
     fill_headings();
     fill_surface();
     fill_ranks();

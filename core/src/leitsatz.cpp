@@ -50,6 +50,7 @@ std::vector<Debris> find_all_debris(std::string_view text, const Document& docum
 
 std::vector<std::uint32_t> find_candidates(const Document& document, const Sentences& sentences) {
   std::vector<std::uint32_t> candidates;
+  candidates.reserve(sentences.spans.size());
   for (std::uint32_t i = 0; i < sentences.spans.size(); ++i) {
     if (can_be_chosen(document.blocks[sentences.block[i]].kind)) candidates.push_back(i);
   }
@@ -216,6 +217,10 @@ void read_rows(Task::Impl& task) {
   RankingModel ranking(moments, salience ? n : 0);
   const DamageModel damage(moments);
   std::vector<double> logits;
+  logits.reserve(n);
+  task.reasons.reserve(n);
+  task.teaser_signs.reserve(n);
+  if (task.result->keeps_rows) task.result->rows.reserve(n);
   while (logits.size() < n) {
     const std::span<const FeatureRow> rows = task.rows->next();
     if (salience) ranking.read(rows);

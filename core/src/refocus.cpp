@@ -12,8 +12,9 @@ constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour
 
 void Analysis::Impl::weigh(std::span<const double> match) {
   const std::vector<double> scores = focused_scores(material.raw, match);
+  Orders made = make_orders(material, scores);
   const std::vector<double> published = publish_scores(scores);
-  orders = make_orders(material, scores);
+  orders = std::move(made);
   // Nothing below allocates: all is as it was, or all is as the focus has it.
   const Order& tldr = order(SummaryType::kTldr);
   for (std::size_t k = 0; k < material.candidates.size(); ++k) {

@@ -121,6 +121,8 @@ Teasing find_teasing(std::string_view text, LanguageId language, const Terms& te
   const std::size_t n = candidates.size();
   const std::vector<std::uint8_t> contrasts = find_contrasts(text, language, terms);
   Teasing teasing;
+  teasing.gains.reserve(n);
+  teasing.openers.reserve(n);
   for (std::size_t k = 0; k < n; ++k) {
     const std::span<const Token> tokens = terms.of(candidates[k]);
     const std::uint32_t flag = flags[candidates[k]];
