@@ -37,8 +37,9 @@ struct Analysis::Impl {
 
   const Order& order(SummaryType type) const { return orders[static_cast<std::size_t>(type)]; }
 
-  // Makes scores, reasons, repeats and orders. An empty match is no focus.
-  void weigh(std::span<const double> match);
+  // Makes scores, reasons, repeats and orders. An empty match is no focus. `postings`: of the
+  // material's vectors.
+  void weigh(std::span<const double> match, Postings postings);
 
   // The same for a focus. Leaves all as it is where neither this nor the last one is matched.
   void focus_on(std::string_view focus);

@@ -57,14 +57,14 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
   return material;
 }
 
-Orders make_orders(const Material& material, std::span<const double> scores) {
+Orders make_orders(const Material& material, std::span<const double> scores, Postings postings) {
   Orders orders;
   if (material.classic) {
     orders.fill(plain_order(scores));
     return orders;
   }
   const double deviation = moments_of(scores).deviation;
-  const Likeness likeness(material.vectors);
+  const Likeness likeness(material.vectors, std::move(postings));
   const auto rivals = [&](std::span<const double> own) {
     return Rivals{own, likeness, material.damaged, material.needs, material.block};
   };

@@ -19,6 +19,7 @@
 #include "document.h"
 #include "focus.h"
 #include "order.h"
+#include "postings.h"
 #include "sentences.h"
 #include "teaser.h"
 #include "terms.h"
@@ -49,7 +50,8 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
 
 using Orders = std::array<Order, kSummaryTypeCount>;
 
-Orders make_orders(const Material& material, std::span<const double> scores);
+// `postings`: of the material's vectors.
+Orders make_orders(const Material& material, std::span<const double> scores, Postings postings);
 
 }  // namespace leitsatz
 

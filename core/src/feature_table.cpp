@@ -7,7 +7,6 @@
 #include "deterministic.h"
 #include "mentions.h"
 #include "neighbours.h"
-#include "postings.h"
 #include "ranked.h"
 #include "surface.h"
 
@@ -68,7 +67,7 @@ class Table : public Rows {
         candidates_(candidates),
         vectors_(vectors) {}
 
-  void fill(std::span<const TermId> title) {
+  void fill(std::span<const TermId> title, Postings& postings) {
     if (candidates_.empty()) return;
     fill_mentions();  // what takes most memory comes first
     fill_length();
@@ -77,7 +76,7 @@ class Table : public Rows {
       fill_lexrank(total);
       fill_centrality(total);
       fill_paragraphs(total);
-      const Postings postings(vectors_);
+      postings = Postings(vectors_);
       fill_neighbours(postings);
       fill_title(title, postings);
       fill_lead(total, postings);
@@ -498,10 +497,11 @@ std::unique_ptr<Rows> find_features(std::string_view text, const Document& docum
                                     const Sentences& sentences, const Terms& terms,
                                     const Condition& condition,
                                     std::span<const std::uint32_t> candidates,
-                                    const Vectors& vectors, std::span<const TermId> title) {
+                                    const Vectors& vectors, std::span<const TermId> title,
+                                    Postings& postings) {
   auto table =
       std::make_unique<Table>(text, document, sentences, terms, condition, candidates, vectors);
-  table->fill(title);
+  table->fill(title, postings);
   return table;
 }
 

@@ -17,6 +17,7 @@
 
 #include "condition.h"
 #include "document.h"
+#include "postings.h"
 #include "sentences.h"
 #include "terms.h"
 #include "vectors.h"
@@ -302,12 +303,13 @@ class Rows {
 
 // `candidates`: indices of the sentences that can be chosen, ascending; `vectors` has a vector for
 // each. `title`: the terms of the title. Row k belongs to candidates[k]. All but the title is
-// referred to.
+// referred to. Sets `postings` to those of the vectors.
 std::unique_ptr<Rows> find_features(std::string_view text, const Document& document,
                                     const Sentences& sentences, const Terms& terms,
                                     const Condition& condition,
                                     std::span<const std::uint32_t> candidates,
-                                    const Vectors& vectors, std::span<const TermId> title);
+                                    const Vectors& vectors, std::span<const TermId> title,
+                                    Postings& postings);
 
 }  // namespace leitsatz
 

@@ -156,6 +156,7 @@ struct Task::Impl {
   Condition condition;
   std::vector<std::uint32_t> candidates;
   Vectors vectors;
+  Postings postings;
   std::unique_ptr<Rows> rows;
   std::vector<double> raw;                 // scores as the ranker gave them, one per candidate
   std::vector<std::uint16_t> reasons;      // by candidate
@@ -206,7 +207,7 @@ void weigh(Task::Impl& task) {
 void read_features(Task::Impl& task) {
   const std::vector<TermId> title = title_terms(task.terms, task.document, task.sentences);
   task.rows = find_features(task.text, task.document, task.sentences, task.terms, task.condition,
-                            task.candidates, task.vectors, title);
+                            task.candidates, task.vectors, title, task.postings);
 }
 
 // All that rows tell, after which they and what they are made from are let go.
@@ -267,7 +268,7 @@ void put_in_order(Task::Impl& task) {
       result.sentences[task.candidates[k]].antecedent = task.candidates[needs[k]];
     }
   }
-  result.weigh({});
+  result.weigh({}, std::move(task.postings));
 }
 
 // Headlines stand for the whole text, so they come before the focus.
