@@ -1,8 +1,8 @@
 // How the time of an analysis grows with its text or page, ordinary and hostile: the exponent of
 // time against size, 1 if it is linear, fitted over kSizes sizes.
 //
-// Usage: leitsatz-bench-growth [LEAST MOST]   (megabytes of the smallest and the largest text: 1,
-// 8)
+// Usage: leitsatz-bench-growth [LEAST MOST [NAME...]]   (megabytes of the smallest and the largest
+// text: 1, 8; the kinds to measure: all)
 //
 // Prints a table and exits with 1 if any kind of text has an exponent above kMaxExponent.
 #include <algorithm>
@@ -257,13 +257,15 @@ int main(int argc, char** argv) {
   constexpr double kMegabyte = 1e6;
   const double least = argc > 2 ? std::atof(argv[1]) : 1, most = argc > 2 ? std::atof(argv[2]) : 8;
   if (argc == 2 || least <= 0 || most <= least) {
-    std::fputs("usage: leitsatz-bench-growth [LEAST MOST]\n", stderr);
+    std::fputs("usage: leitsatz-bench-growth [LEAST MOST [NAME...]]\n", stderr);
     return 2;
   }
   std::printf("%-22s %12s %12s %9s %9s\n", "text", "smallest, s", "largest, s", "MB/s", "exponent");
   bool linear = true;
   for (const Kind& kind : kKinds) {
     if (kind.is_page && !leitsatz::cli::can_read_html()) continue;
+    char** const named = argv + argc;
+    if (argc > 3 && std::find(argv + 3, named, std::string_view(kind.name)) == named) continue;
     const std::array<Point, kSizes> points = measure(kind, least * kMegabyte, most * kMegabyte);
     const double power = exponent(points), largest = points.back().time;
     const bool grows = power > kMaxExponent && largest > kTooFast;

@@ -29,7 +29,7 @@ const script = `
 import { load, toJson } from "/leitsatz/dist/index.js";
 const leitsatz = await load();
 globalThis.read = async (html) => {
-  const analysis = await leitsatz.analyzeHtml(html);
+  const analysis = await leitsatz.analyzeHtml(html, { features: true });
   const json = toJson(analysis, analysis.select({ sentences: 3 }), { file: "-", explain: true });
   analysis.free();
   return json;

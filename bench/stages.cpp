@@ -20,9 +20,9 @@
 namespace {
 
 // What Task::step() does, call by call, and the choice of a summary after it.
-constexpr const char* kStages[] = {"blocks",      "language", "sentences",          "terms",
-                                   "condition",   "vectors",  "features and ranks", "damage",
-                                   "description", "order",    "headlines",          "selection"};
+constexpr const char* kStages[] = {"blocks",      "language", "sentences", "terms",
+                                   "condition",   "vectors",  "features",  "ranks",
+                                   "description", "order",    "headlines", "selection"};
 constexpr std::size_t kStageCount = std::size(kStages);
 using Times = std::array<double, kStageCount>;
 

@@ -180,7 +180,7 @@ Evidence weigh(std::string_view text, std::size_t ill_formed) {
   Evidence evidence;
   evidence.shape = shape_of(text, ill_formed);
   if (evidence.shape <= 0) return evidence;
-  const Result<Analysis> analysis = analyze(text);
+  const Result<Analysis> analysis = analyze(text, {.features = true});
   if (!analysis) return evidence;
   evidence.alphabet = alphabet_share(text, analysis->language());
   evidence.stop_words = stop_word_share(*analysis);

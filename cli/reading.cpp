@@ -7,7 +7,8 @@ Options options_for(const About& about, const Settings& settings) {
   return {.language = about.language,
           .title = about.title,
           .ranker = settings.ranker,
-          .focus = about.focus};
+          .focus = about.focus,
+          .features = settings.explain};
 }
 
 // What the settings choose of an analysis.

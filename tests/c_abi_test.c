@@ -25,9 +25,11 @@ static void test_summary(void) {
   size_t count = 0, i;
   uint32_t last_end = 0;
   leitsatz_budget budget = {2, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 0};
+  leitsatz_options options = {0};
   leitsatz_statistics statistics;
 
-  CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), NULL) == LEITSATZ_OK);
+  options.features = 1;
+  CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), &options) == LEITSATZ_OK);
   CHECK(strcmp(leitsatz_language(analysis), "en") == 0);
   CHECK(leitsatz_sentence_count(analysis) == 4);
   CHECK(leitsatz_select(picks, &count, 16, analysis, &budget) == LEITSATZ_OK);
@@ -61,7 +63,7 @@ static void test_room_for_picks(void) {
 
 static void test_title_and_headline(void) {
   static const char title[] = "Northern ferry line closes";
-  leitsatz_options options = {NULL, 0, title, 26, LEITSATZ_SALIENCE};
+  leitsatz_options options = {NULL, 0, title, 26, LEITSATZ_SALIENCE, 0};
   leitsatz_analysis* analysis = NULL;
   leitsatz_headline headline;
   CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), &options) == LEITSATZ_OK);
@@ -113,7 +115,7 @@ static void test_types_and_focus(void) {
 
 static void test_bad_arguments(void) {
   leitsatz_analysis* analysis = NULL;
-  leitsatz_options options = {"klingon", 7, NULL, 0, LEITSATZ_SALIENCE};
+  leitsatz_options options = {"klingon", 7, NULL, 0, LEITSATZ_SALIENCE, 0};
   leitsatz_budget budget = {3, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 1.5};
   leitsatz_sentence sentence;
   size_t count = 0;

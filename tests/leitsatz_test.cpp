@@ -196,11 +196,12 @@ TEST_CASE("statistics") {
 }
 
 TEST_CASE("features have names, and each sentence a row") {
-  const Analysis analysis = analyzed(kArticle);
+  const Analysis analysis = analyzed(kArticle, {.features = true});
   CHECK(feature_names().size() == analysis.features(0).size());
   for (const std::string_view name : feature_names()) CHECK_FALSE(name.empty());
   CHECK(feature_names()[0] == "position_inverse");
   CHECK(analysis.features(1)[0] == 1);
+  CHECK(analyzed(kArticle).features(1).empty());
 }
 
 // Every sentence of a text with its block's kind, line breaks shown as "/".

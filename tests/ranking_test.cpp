@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "analysis.h"
 #include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 #include "mentions.h"
@@ -122,38 +123,65 @@ TEST_CASE("the model's weights fit into 64 KB and its layers into each other") {
   CHECK(kConvolutionOut[1].outputs == 1);
 }
 
-std::vector<FeatureRow> rows_of(const std::string& text) {
-  const Analysis analysis = analyzed(text, {.language = "en"});
-  std::vector<FeatureRow> rows;
-  for (std::uint32_t i = 0; i < analysis.sentences().size(); ++i) {
-    FeatureRow row;
-    std::copy_n(analysis.features(i).begin(), kFeatureCount, row.begin());
-    rows.push_back(row);
-  }
-  return rows;
-}
-
 TEST_CASE("every feature is a finite number, whatever the text") {
   for (const char* text : {"", "a", "? ! .", "One.", "Same words.\n\nSame words.\n\nSame words.",
                            "\xFF\xFE.", "東京。大阪。", "1 2 3 4"}) {
-    for (const FeatureRow& row : rows_of(text)) {
+    const Analysis analysis = analyzed(text, {.language = "en", .features = true});
+    for (const FeatureRow& row : analysis.impl().rows) {
       for (const float value : row) CHECK(std::isfinite(value));
     }
-    for (const double score : model_scores(rows_of(text))) CHECK(std::isfinite(score));
+    for (const double score : analysis.impl().material.raw) CHECK(std::isfinite(score));
   }
 }
 
 TEST_CASE("the model ranks news above chatter") {
-  const std::vector<double> scores = model_scores(rows_of(
+  const Analysis analysis = analyzed(
       "The council of Marrow Point approved a new electric ferry for 9.4 million dollars on "
       "Tuesday.\n\nThe ferry will replace a 41-year-old diesel boat next spring, the council "
       "said.\n\nWhy not?\n\nThe boat is charged by a tidal turbine in the harbor of Marrow "
-      "Point.\n\n\"It is nice,\" he said."));
+      "Point.\n\n\"It is nice,\" he said.",
+      {.language = "en"});
+  const std::vector<double>& scores = analysis.impl().material.raw;
   REQUIRE(scores.size() == 5);
   CHECK(scores[0] > scores[2]);
   CHECK(scores[1] > scores[2]);
   CHECK(scores[0] > scores[4]);
   CHECK(scores[3] > scores[4]);
+}
+
+// Rows of numbers alone, made by the model some at a time.
+TEST_CASE("the model scores rows the same however many it reads at once") {
+  std::vector<FeatureRow> rows(11);
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    for (std::size_t f = 0; f < kFeatureCount; ++f) {
+      rows[k][f] = static_cast<float>((k * 7 + f * 3) % 10) / 10;
+    }
+  }
+  ColumnMoments moments;
+  moments.deviations.fill(0.5);
+  const auto scores_by = [&](std::size_t step) {
+    RankingModel model(moments, rows.size());
+    for (std::size_t k = 0; k < rows.size(); k += step) {
+      model.read(std::span(rows).subspan(k, std::min(step, rows.size() - k)));
+    }
+    return model.scores();
+  };
+  const std::vector<double> at_once = scores_by(rows.size());
+  for (const std::size_t step : {1u, 2u, 3u, 5u}) CHECK(scores_by(step) == at_once);
+}
+
+TEST_CASE("rows of a text longer than what is made at once are whole") {
+  std::string text;
+  for (int i = 0; i < 150; ++i) text += "Ferry " + std::to_string(i) + " sailed.\n\n";
+  const Analysis analysis = analyzed(text, {.language = "en", .features = true});
+  const std::vector<FeatureRow>& rows = analysis.impl().rows;
+  REQUIRE(rows.size() == 150);
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    CHECK(at(rows[k], Feature::kPositionRelative) == doctest::Approx(static_cast<double>(k) / 149));
+    CHECK(at(rows[k], Feature::kParagraphInverse) ==
+          doctest::Approx(1.0 / (1.0 + static_cast<double>(k))));
+    CHECK(at(rows[k], Feature::kWordsBefore) == doctest::Approx(static_cast<double>(k) / 150));
+  }
 }
 
 }  // namespace

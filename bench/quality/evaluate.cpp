@@ -45,7 +45,7 @@ double damaged_share(const Analysis& analysis, const std::vector<std::uint32_t>&
 }
 
 Analysis analyze_item(const Item& item, Ranker ranker, const EvaluateOptions& options) {
-  Options request{.title = item.title, .ranker = ranker};
+  Options request{.title = item.title, .ranker = ranker, .features = true};
   if (options.use_language) request.language = item.language;
   auto analysis = analyze(item.text, request);
   if (!analysis) {

@@ -21,8 +21,6 @@ struct HeadlineChoice {
   std::vector<ClauseEnd> ends;
 };
 
-inline constexpr std::uint32_t kNoRow = 0xFFFFFFFFu;
-
 struct Analysis::Impl {
   LanguageId language = kUnd;
   std::uint32_t missing_data = 0;  // DataPack bits
@@ -30,8 +28,8 @@ struct Analysis::Impl {
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Keyword> keywords;
-  std::vector<FeatureRow> rows;       // of the sentences that can be chosen
-  std::vector<std::uint32_t> row_of;  // per sentence: its row, or kNoRow
+  bool keeps_rows = false;       // Options::features
+  std::vector<FeatureRow> rows;  // of the candidates, where they are kept
   Material material;
   Orders orders;  // of candidates, by SummaryType
   bool focus_matched = false;
@@ -39,8 +37,9 @@ struct Analysis::Impl {
 
   const Order& order(SummaryType type) const { return orders[static_cast<std::size_t>(type)]; }
 
-  // Makes scores, reasons, repeats and orders. An empty match is no focus.
-  void weigh(std::span<const double> match);
+  // Makes scores, reasons, repeats and orders. An empty match is no focus. `postings`: of the
+  // material's vectors.
+  void weigh(std::span<const double> match, Postings postings);
 
   // The same for a focus. Leaves all as it is where neither this nor the last one is matched.
   void focus_on(std::string_view focus);

@@ -29,13 +29,18 @@ std::uint32_t antecedent_of(std::size_t k, const Material& material, const Docum
 
 Material gather(std::string_view text, LanguageId language, const Document& document,
                 const Sentences& sentences, const Terms& terms, const Condition& condition,
-                std::span<const std::uint32_t> candidates, std::span<const FeatureRow> rows,
-                Vectors vectors, std::vector<double> raw, bool classic) {
+                std::span<const std::uint32_t> candidates,
+                std::span<const std::uint8_t> teaser_signs, Vectors vectors,
+                std::vector<double> raw, bool classic) {
   Material material;
   material.candidates.assign(candidates.begin(), candidates.end());
   material.vectors = std::move(vectors);
   material.raw = std::move(raw);
   material.classic = classic;
+  material.damaged.reserve(candidates.size());
+  material.block.reserve(candidates.size());
+  material.needs.reserve(candidates.size());
+  material.wordiness.reserve(candidates.size());
   for (const std::uint32_t s : candidates) {
     material.damaged.push_back((condition.flags[s] & kDamage) != 0);
     material.block.push_back(sentences.block[s]);
@@ -47,19 +52,19 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
     const double words = std::max(kPlainWords, static_cast<double>(terms.of(s).size()));
     material.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
   }
-  material.teasing = find_teasing(text, language, terms, condition.flags, candidates, rows);
+  material.teasing = find_teasing(text, language, terms, condition.flags, candidates, teaser_signs);
   material.stems = find_stems(text, terms, material.vectors);
   return material;
 }
 
-Orders make_orders(const Material& material, std::span<const double> scores) {
+Orders make_orders(const Material& material, std::span<const double> scores, Postings postings) {
   Orders orders;
   if (material.classic) {
     orders.fill(plain_order(scores));
     return orders;
   }
   const double deviation = moments_of(scores).deviation;
-  const Likeness likeness(material.vectors);
+  const Likeness likeness(material.vectors, std::move(postings));
   const auto rivals = [&](std::span<const double> own) {
     return Rivals{own, likeness, material.damaged, material.needs, material.block};
   };
@@ -70,9 +75,9 @@ Orders make_orders(const Material& material, std::span<const double> scores) {
   order_of(SummaryType::kTldr) = diverse_order(rivals(scores), tldr);
   order_of(SummaryType::kHeadline) = order_of(SummaryType::kTldr);
 
-  std::vector<double> brief(scores.begin(), scores.end());
-  for (std::size_t k = 0; k < brief.size(); ++k) {
-    brief[k] -= kWordyCost * deviation * material.wordiness[k];
+  std::vector<double> own(scores.begin(), scores.end());
+  for (std::size_t k = 0; k < own.size(); ++k) {
+    own[k] -= kWordyCost * deviation * material.wordiness[k];
   }
   const Weighing list{.redundancy = kListRedundancy * tldr.redundancy,
                       .dangling = kListDanglingCost * deviation,
@@ -80,11 +85,11 @@ Orders make_orders(const Material& material, std::span<const double> scores) {
                       .pairs = false};
   Weighing points = list;
   points.apart = true;
-  order_of(SummaryType::kKeyPoints) = diverse_order(rivals(brief), points);
+  order_of(SummaryType::kKeyPoints) = diverse_order(rivals(own), points);
 
   const double unit = deviation > 0 ? deviation : 1;
-  const std::vector<double> teasing = teaser_scores(material.teasing, scores, unit);
-  order_of(SummaryType::kTeaser) = diverse_order(rivals(teasing), list);
+  own = teaser_scores(material.teasing, scores, unit);
+  order_of(SummaryType::kTeaser) = diverse_order(rivals(own), list);
   return orders;
 }
 

@@ -17,9 +17,9 @@
 
 #include "condition.h"
 #include "document.h"
-#include "feature_table.h"
 #include "focus.h"
 #include "order.h"
+#include "postings.h"
 #include "sentences.h"
 #include "teaser.h"
 #include "terms.h"
@@ -41,15 +41,17 @@ struct Material {
   bool classic = false;          // a classic ranker: by score alone, whatever the type
 };
 
-// `rows`, `vectors`, `raw`: of the candidates.
+// `teaser_signs`, `vectors`, `raw`: of the candidates.
 Material gather(std::string_view text, LanguageId language, const Document& document,
                 const Sentences& sentences, const Terms& terms, const Condition& condition,
-                std::span<const std::uint32_t> candidates, std::span<const FeatureRow> rows,
-                Vectors vectors, std::vector<double> raw, bool classic);
+                std::span<const std::uint32_t> candidates,
+                std::span<const std::uint8_t> teaser_signs, Vectors vectors,
+                std::vector<double> raw, bool classic);
 
 using Orders = std::array<Order, kSummaryTypeCount>;
 
-Orders make_orders(const Material& material, std::span<const double> scores);
+// `postings`: of the material's vectors.
+Orders make_orders(const Material& material, std::span<const double> scores, Postings postings);
 
 }  // namespace leitsatz
 

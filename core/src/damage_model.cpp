@@ -1,9 +1,7 @@
 #include "damage_model.h"
 
 #include <algorithm>
-#include <array>
 
-#include "damage_model_data.h"
 #include "deterministic.h"
 #include "registers.h"
 
@@ -16,19 +14,10 @@ constexpr double kClip = 5;  // deviations, as in training/damage/train.py
 constexpr double kFreeLogit = -2;   // up to here nothing is taken off: some 12 %
 constexpr double kPenalty = 0.325;  // for each unit of log-odds above
 
-bool is_graded(Feature feature) { return kFeatures[static_cast<std::size_t>(feature)].graded; }
+using Means = std::array<double, kDamageInputs>;
 
-[[gnu::always_inline]] inline std::vector<double> logits(std::span<const FeatureRow> rows) {
-  std::array<double, kDamageInputs> means{};
-  for (std::size_t i = 0; i < kDamageInputs; ++i) {
-    means[i] = static_cast<double>(kDamageMeans[i]);
-    if (!is_graded(kDamageColumns[i])) continue;
-    double sum = 0;
-    for (const FeatureRow& row : rows) sum += static_cast<double>(at(row, kDamageColumns[i]));
-    means[i] += sum / static_cast<double>(rows.size());
-  }
-  std::vector<double> result;
-  result.reserve(rows.size());
+[[gnu::always_inline]] inline void add_logits(std::span<const FeatureRow> rows, const Means& means,
+                                              std::vector<double>& logits) {
   for (const FeatureRow& row : rows) {
     std::array<double, kDamageUnits> units{};
     for (std::size_t i = 0; i < kDamageInputs; ++i) {
@@ -43,20 +32,27 @@ bool is_graded(Feature feature) { return kFeatures[static_cast<std::size_t>(feat
           units[u] * static_cast<double>(kDamageScales[u]) + static_cast<double>(kDamageBiases[u]);
       logit += std::max(0.0, sum) * static_cast<double>(kDamageOut[u]);
     }
-    result.push_back(logit);
+    logits.push_back(logit);
   }
-  return result;
 }
 
-LEITSATZ_WIDE std::vector<double> logits_wide(std::span<const FeatureRow> rows) {
-  return logits(rows);
+LEITSATZ_WIDE void add_logits_wide(std::span<const FeatureRow> rows, const Means& means,
+                                   std::vector<double>& logits) {
+  add_logits(rows, means, logits);
 }
 
 }  // namespace
 
-std::vector<double> damage_logits(std::span<const FeatureRow> rows) {
-  if (rows.empty()) return {};
-  return has_wide() ? logits_wide(rows) : logits(rows);
+DamageModel::DamageModel(const ColumnMoments& moments) {
+  for (std::size_t i = 0; i < kDamageInputs; ++i) {
+    const auto column = static_cast<std::size_t>(kDamageColumns[i]);
+    means_[i] = static_cast<double>(kDamageMeans[i]);
+    if (kFeatures[column].graded) means_[i] += moments.means[column];
+  }
+}
+
+void DamageModel::read(std::span<const FeatureRow> rows, std::vector<double>& logits) const {
+  has_wide() ? add_logits_wide(rows, means_, logits) : add_logits(rows, means_, logits);
 }
 
 double combine_damage(double by_flags, double logit) {

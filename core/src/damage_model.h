@@ -9,14 +9,24 @@
 #ifndef LEITSATZ_CORE_DAMAGE_MODEL_H_
 #define LEITSATZ_CORE_DAMAGE_MODEL_H_
 
+#include <array>
 #include <span>
 #include <vector>
 
+#include "damage_model_data.h"
 #include "feature_table.h"
 
 namespace leitsatz {
 
-std::vector<double> damage_logits(std::span<const FeatureRow> rows);
+class DamageModel {
+ public:
+  explicit DamageModel(const ColumnMoments& moments);
+  // Appends the log-odds of each row.
+  void read(std::span<const FeatureRow> rows, std::vector<double>& logits) const;
+
+ private:
+  std::array<double, kDamageInputs> means_{};
+};
 
 // The probability that a sentence is damaged, by its flags (`by_flags`, condition.h) or by the
 // model, were they independent; a multiple of 0.0001.

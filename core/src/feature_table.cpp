@@ -7,7 +7,6 @@
 #include "deterministic.h"
 #include "mentions.h"
 #include "neighbours.h"
-#include "postings.h"
 #include "ranked.h"
 #include "surface.h"
 
@@ -19,7 +18,43 @@ constexpr std::size_t kLead = 3;    // candidates that count as the lead
 constexpr double kMostStray = 3;    // more say no more
 constexpr double kTiny = 1e-6;
 
-class Table {
+// Made at once: they stay in the nearest cache until they are read.
+constexpr std::size_t kRowsAtOnce = 64;
+
+// What a sentence has or has not, by bit of its signs.
+constexpr Feature kSigns[] = {
+    Feature::kHasNumber, Feature::kYear,        Feature::kStartsWithNumber, Feature::kCurrency,
+    Feature::kQuestion,  Feature::kExclamation, Feature::kOpensQuoted,      Feature::kEndsInColon,
+    Feature::kEllipsis,  Feature::kNoStop,      Feature::kAddress,          Feature::kParenthesis,
+    Feature::kCue,       Feature::kSpeech,
+};
+using Signs = std::uint16_t;
+static_assert(std::size(kSigns) <= 16);
+
+// The confidence in a flag, by the flag's bit, as a column.
+struct FlagColumn {
+  std::size_t bit;
+  Feature feature;
+};
+constexpr FlagColumn kFlagColumns[] = {
+    {bit_of(leitsatz::kDangling), Feature::kDangling},
+    {bit_of(leitsatz::kMarkup), Feature::kMarkup},
+    {bit_of(leitsatz::kStutter), Feature::kStutter},
+    {bit_of(leitsatz::kCutStart), Feature::kCutStart},
+    {bit_of(leitsatz::kCutEnd), Feature::kCutEnd},
+    {bit_of(leitsatz::kUnbalanced), Feature::kUnbalanced},
+    {bit_of(leitsatz::kPunctuation), Feature::kPunctuation},
+    {bit_of(leitsatz::kForeign), Feature::kForeign},
+    {bit_of(leitsatz::kRunTogether), Feature::kRunTogether},
+    {bit_of(leitsatz::kFragment), Feature::kFragment},
+    {bit_of(leitsatz::kBoilerplate), Feature::kBoilerplate},
+    {bit_of(leitsatz::kCapitals), Feature::kAllInCapitals},
+};
+
+void put(FeatureRow& row, Feature f, double value) { at(row, f) = static_cast<float>(value); }
+
+// What takes the whole text to know is kept by column; the rest of a row is made with it.
+class Table : public Rows {
  public:
   Table(std::string_view text, const Document& document, const Sentences& sentences,
         const Terms& terms, const Condition& condition, std::span<const std::uint32_t> candidates,
@@ -30,68 +65,111 @@ class Table {
         terms_(terms),
         condition_(condition),
         candidates_(candidates),
-        vectors_(vectors),
-        postings_(vectors),
-        total_(total_of(vectors)),
-        rows_(candidates.size(), FeatureRow{}) {}
+        vectors_(vectors) {}
 
-  std::vector<FeatureRow> fill(std::span<const TermId> title) {
-    if (rows_.empty()) return {};
-    fill_position();
+  void fill(std::span<const TermId> title, Postings& postings) {
+    if (candidates_.empty()) return;
+    fill_mentions();  // what takes most memory comes first
     fill_length();
-    fill_centrality();
-    fill_mentions();
-    fill_title(title);
+    {
+      const Total total = total_of(vectors_);
+      fill_lexrank(total);
+      fill_centrality(total);
+      fill_paragraphs(total);
+      postings = Postings(vectors_);
+      fill_neighbours(postings);
+      fill_title(title, postings);
+      fill_lead(total, postings);
+    }
     fill_headings();
-    fill_lead();
     fill_surface();
-    fill_condition();
     fill_ranks();
     fill_document();
-    return std::move(rows_);
+  }
+
+  std::size_t size() const override { return candidates_.size(); }
+
+  ColumnMoments moments() const override {
+    ColumnMoments result;
+    const auto n = static_cast<double>(size());
+    for (std::size_t f = 0; f < kFeatureCount; ++f) {
+      if (!kFeatures[f].graded) continue;
+      double sum = 0, squares = 0;
+      for (const float value : columns_[f]) sum += static_cast<double>(value);
+      const double mean = sum / n;
+      for (const float value : columns_[f]) squares += (value - mean) * (value - mean);
+      result.means[f] = mean;
+      result.deviations[f] = std::sqrt(squares / n);
+    }
+    return result;
+  }
+
+  std::span<const FeatureRow> next() override {
+    made_.assign(std::min(kRowsAtOnce, size() - next_), document_row_);
+    for (std::size_t f = 0; f < kFeatureCount; ++f) {
+      if (columns_[f].empty()) continue;
+      const float* value = columns_[f].data() + next_;
+      for (FeatureRow& row : made_) row[f] = *value++;
+    }
+    for (FeatureRow& row : made_) make(next_++, row);
+    return made_;
   }
 
  private:
-  std::size_t size() const { return rows_.size(); }
-  float& cell(std::size_t k, Feature f) { return at(rows_[k], f); }
-  void set(std::size_t k, Feature f, double value) { cell(k, f) = static_cast<float>(value); }
+  // The one that the next row stands in, counted from 0.
+  struct Paragraph {
+    std::size_t number = 0, begin = 0, end = 0;
+    double words_before = 0;  // of the candidates before the next row
+  };
 
-  void fill_position() {
-    for (std::size_t k = 0; k < size(); ++k) all_words_ += static_cast<double>(words(k));
-    double before = 0;
-    for (std::size_t begin = 0, paragraph = 0; begin < size(); ++paragraph) {
-      const std::uint32_t block = block_of(begin);
-      std::size_t end = begin;
-      while (end < size() && block_of(end) == block) ++end;
-      for (std::size_t k = begin; k < end; ++k) {
-        fill_place(k, before);
-        before += static_cast<double>(words(k));
-        const double inside = static_cast<double>(k - begin);
-        const bool several = end - begin > 1;
-        set(k, Feature::kOpensParagraph, several && k == begin);
-        set(k, Feature::kClosesParagraph, several && k + 1 == end);
-        set(k, Feature::kInParagraphInverse, 1 / (1 + inside));
-        set(k, Feature::kParagraphLength, ln_next(static_cast<double>(end - begin)));
-        set(k, Feature::kOpensSection, k == begin && heading_before(block));
-        cell(k, Feature::kParagraphInverse) = 1 / (1 + static_cast<float>(paragraph));
-      }
-      begin = end;
-      paragraphs_ = paragraph + 1;
+  void set(std::size_t k, Feature f, double value) {
+    std::vector<float>& column = columns_[static_cast<std::size_t>(f)];
+    const auto narrow = static_cast<float>(value);
+    if (column.empty()) {
+      if (bits_as<std::uint32_t>(narrow) == 0) return;
+      column.assign(size(), 0);
     }
+    column[k] = narrow;
   }
 
-  // `before`: words of the candidates before it.
-  void fill_place(std::size_t k, double before) {
-    const auto place = static_cast<double>(k);
-    set(k, Feature::kPositionInverse, 1 / (1 + place));
-    set(k, Feature::kPositionDecay, exponential(-place / kDecayLength));
-    set(k, Feature::kPositionRelative, size() > 1 ? place / static_cast<double>(size() - 1) : 0.0);
-    set(k, Feature::kPositionLog, ln_next(place));
-    set(k, Feature::kSecond, k == 1);
-    set(k, Feature::kThird, k == 2);
-    set(k, Feature::kLast, k + 1 == size());
-    set(k, Feature::kWordsBefore, before / std::max(1.0, all_words_));
-    set(k, Feature::kWordsBeforeLog, ln_next(before));
+  // REQUIRES: the rows are made in order.
+  void make(std::size_t k, FeatureRow& row) {
+    make_position(k, row);
+    const double length = ln_next(static_cast<double>(words(k)));
+    put(row, Feature::kLengthRelative, length - median_length_);
+    put(row, Feature::kShort, words(k) < kShortWords);
+    put(row, Feature::kLong, words(k) > kLongWords);
+    const std::uint32_t s = candidates_[k];
+    for (std::size_t i = 0; i < std::size(kSigns); ++i) put(row, kSigns[i], (signs_[k] >> i) & 1);
+    const Confidence& confidence = condition_.confidence[s];
+    for (const FlagColumn& column : kFlagColumns) at(row, column.feature) = confidence[column.bit];
+    put(row, Feature::kDamaged, condition_.damage[s]);
+  }
+
+  void make_position(std::size_t k, FeatureRow& row) {
+    const std::uint32_t block = block_of(k);
+    if (k == paragraph_.end) {
+      paragraph_.number += k > 0;
+      paragraph_.begin = k;
+      while (paragraph_.end < size() && block_of(paragraph_.end) == block) ++paragraph_.end;
+    }
+    const auto place = static_cast<double>(k), before = paragraph_.words_before;
+    put(row, Feature::kPositionInverse, 1 / (1 + place));
+    put(row, Feature::kPositionDecay, exponential(-place / kDecayLength));
+    put(row, Feature::kPositionRelative, size() > 1 ? place / static_cast<double>(size() - 1) : 0);
+    put(row, Feature::kPositionLog, ln_next(place));
+    put(row, Feature::kSecond, k == 1);
+    put(row, Feature::kThird, k == 2);
+    put(row, Feature::kLast, k + 1 == size());
+    put(row, Feature::kWordsBefore, before / std::max(1.0, all_words_));
+    put(row, Feature::kWordsBeforeLog, ln_next(before));
+    paragraph_.words_before += static_cast<double>(words(k));
+    const std::size_t length = paragraph_.end - paragraph_.begin;
+    put(row, Feature::kOpensParagraph, length > 1 && k == paragraph_.begin);
+    put(row, Feature::kClosesParagraph, length > 1 && k + 1 == paragraph_.end);
+    put(row, Feature::kInParagraphInverse, 1 / (1 + static_cast<double>(k - paragraph_.begin)));
+    put(row, Feature::kOpensSection, k == paragraph_.begin && heading_before(block));
+    at(row, Feature::kParagraphInverse) = 1 / (1 + static_cast<float>(paragraph_.number));
   }
 
   std::uint32_t block_of(std::size_t k) const { return sentences_.block[candidates_[k]]; }
@@ -103,19 +181,19 @@ class Table {
   std::size_t words(std::size_t k) const { return terms_.of(candidates_[k]).size(); }
 
   void fill_length() {
-    std::vector<double> lengths(size());
+    std::vector<std::size_t> lengths(size());
     for (std::size_t k = 0; k < size(); ++k) {
-      lengths[k] = static_cast<double>(words(k));
-      set(k, Feature::kLengthLog, ln_next(lengths[k]));
-      set(k, Feature::kShort, words(k) < kShortWords);
-      set(k, Feature::kLong, words(k) > kLongWords);
+      lengths[k] = words(k);
+      const auto n = static_cast<double>(words(k));
+      const double characters = condition_.marks.characters[candidates_[k]];
+      all_words_ += n;
+      set(k, Feature::kLengthLog, ln_next(n));
+      set(k, Feature::kCharactersLog, ln_next(characters));
+      set(k, Feature::kWordLength, characters / std::max(1.0, n));
     }
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(size() / 2);
     std::nth_element(lengths.begin(), middle, lengths.end());
-    const double median = ln_next(*middle);
-    for (std::size_t k = 0; k < size(); ++k) {
-      set(k, Feature::kLengthRelative, ln_next(static_cast<double>(words(k))) - median);
-    }
+    median_length_ = ln_next(static_cast<double>(*middle));
   }
 
   // In-document z-scores of values; all 0 where they do not differ.
@@ -132,30 +210,33 @@ class Table {
     double mean_, deviation_;
   };
 
-  // Ranks of a column, the largest first, ties by position: 0 .. 1.
-  void rank(Feature column, Feature f) {
-    std::vector<double> values(size());
-    for (std::size_t k = 0; k < size(); ++k) values[k] = static_cast<double>(cell(k, column));
+  // Ranks of values, the largest first, ties by position: 0 .. 1.
+  void fill_ranks(Feature f, std::span<const double> values) {
     const double last = std::max(1.0, static_cast<double>(size()) - 1);
     double r = 0;
     for (const std::uint32_t k : ranked(values)) set(k, f, r++ / last);
   }
 
-  void fill_centrality() {
-    const std::vector<double> centroid = centroid_centrality(total_);
-    const Others others = others_centrality(total_);
-    const std::vector<double> lexrank = lexrank_centrality(vectors_, total_);
-    const Directed directed = directed_centrality(vectors_, total_);
-    const Neighbours neighbours = find_neighbours(vectors_, postings_);
-    const Standard centroid_z(centroid), lexrank_z(lexrank), forward_z(directed.forward);
+  void fill_lexrank(const Total& total) {
+    const std::vector<double> lexrank = lexrank_centrality(vectors_, total);
+    const Standard z(lexrank);
+    for (std::size_t k = 0; k < size(); ++k) {
+      set(k, Feature::kLexRank, lexrank[k]);
+      set(k, Feature::kLexRankZ, z(lexrank[k]));
+    }
+  }
+
+  void fill_centrality(const Total& total) {
+    const std::vector<double> centroid = centroid_centrality(total);
+    const Others others = others_centrality(total);
+    const Directed directed = directed_centrality(vectors_, total);
+    const Standard centroid_z(centroid), forward_z(directed.forward);
     const auto n = static_cast<double>(size());
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kCentroid, centroid[k]);
       set(k, Feature::kCentroidZ, centroid_z(centroid[k]));
       set(k, Feature::kRest, others.rest[k]);
       set(k, Feature::kLikeness, others.likeness[k]);
-      set(k, Feature::kLexRank, lexrank[k]);
-      set(k, Feature::kLexRankZ, lexrank_z(lexrank[k]));
       set(k, Feature::kForward, directed.forward[k]);
       set(k, Feature::kForwardZ, forward_z(directed.forward[k]));
       set(k, Feature::kBackward, directed.backward[k]);
@@ -163,30 +244,38 @@ class Table {
       const double after = n - 1 - before;
       if (after > 0) set(k, Feature::kForwardMean, directed.forward[k] * (n - 1) / after);
       if (before > 0) set(k, Feature::kBackwardMean, directed.backward[k] * (n - 1) / before);
+    }
+  }
+
+  void fill_neighbours(const Postings& postings) {
+    const Neighbours neighbours = find_neighbours(vectors_, postings);
+    for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kNext, neighbours.next[k]);
       set(k, Feature::kPrevious, neighbours.previous[k]);
       set(k, Feature::kMostNext, neighbours.most_next[k]);
       set(k, Feature::kMostPrevious, neighbours.most_previous[k]);
     }
-    fill_paragraphs();
   }
 
   // Mean cosine with the other candidates of the paragraph.
-  void fill_paragraphs() {
+  void fill_paragraphs(const Total& total) {
     Dense sum(vectors_.isf.size(), 0);
     for (std::size_t begin = 0; begin < size();) {
       std::size_t end = begin;
       while (end < size() && block_of(end) == block_of(begin)) {
         add(vectors_.of(end++), 1, sum);
       }
+      const double length = ln_next(static_cast<double>(end - begin));
+      for (std::size_t k = begin; k < end; ++k) set(k, Feature::kParagraphLength, length);
       for (std::size_t k = begin; k < end && end - begin > 1; ++k) {
         set(k, Feature::kParagraph,
-            (dot(vectors_.of(k), sum) - total_.own[k]) / static_cast<double>(end - begin - 1));
+            (dot(vectors_.of(k), sum) - total.own[k]) / static_cast<double>(end - begin - 1));
       }
       for (std::size_t k = begin; k < end; ++k) {
         for (const Entry& entry : vectors_.of(k)) sum[entry.term] = 0;
       }
       begin = end;
+      ++paragraphs_;
     }
   }
 
@@ -196,19 +285,19 @@ class Table {
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kCoverage, mentions.coverage[k]);
       set(k, Feature::kCoverageZ, coverage_z(mentions.coverage[k]));
-      cell(k, Feature::kMeanMass) = mentions.mean_mass[k];
-      cell(k, Feature::kFrequency) = mentions.frequency[k];
-      cell(k, Feature::kFirstMass) = mentions.first_mass[k];
-      cell(k, Feature::kNovelty) = mentions.novelty[k];
-      cell(k, Feature::kFewKeywords) = mentions.few_keywords[k];
-      cell(k, Feature::kManyKeywords) = mentions.many_keywords[k];
-      cell(k, Feature::kDensity) = mentions.density[k];
-      cell(k, Feature::kPhrases) = mentions.phrases[k];
-      cell(k, Feature::kPhraseCount) = mentions.phrase_count[k];
+      set(k, Feature::kMeanMass, mentions.mean_mass[k]);
+      set(k, Feature::kFrequency, mentions.frequency[k]);
+      set(k, Feature::kFirstMass, mentions.first_mass[k]);
+      set(k, Feature::kNovelty, mentions.novelty[k]);
+      set(k, Feature::kFewKeywords, mentions.few_keywords[k]);
+      set(k, Feature::kManyKeywords, mentions.many_keywords[k]);
+      set(k, Feature::kDensity, mentions.density[k]);
+      set(k, Feature::kPhrases, mentions.phrases[k]);
+      set(k, Feature::kPhraseCount, mentions.phrase_count[k]);
     }
   }
 
-  void fill_title(std::span<const TermId> title) {
+  void fill_title(std::span<const TermId> title, const Postings& postings) {
     if (title.empty()) return;
     std::vector<TermId> ascending(title.begin(), title.end());
     std::sort(ascending.begin(), ascending.end());
@@ -223,7 +312,7 @@ class Table {
     std::vector<double> cosine(size(), 0), held(size(), 0), count(size(), 0);
     for (const TermId term : ascending) {
       const double isf = vectors_.isf[term];
-      for (const Posting& posting : postings_.of(term)) {
+      for (const Posting& posting : postings.of(term)) {
         cosine[posting.vector] += posting.weight * isf;
         held[posting.vector] += isf;
         ++count[posting.vector];
@@ -237,8 +326,8 @@ class Table {
       set(k, Feature::kTitleZ, cosine_z(cosine[k]));
       set(k, Feature::kTitleRecall, held[k] / (total + kTiny));
       set(k, Feature::kTitleShare, count[k] / static_cast<double>(title.size()));
-      set(k, Feature::kHasTitle, 1);
     }
+    put(document_row_, Feature::kHasTitle, 1);
   }
 
   // Cosine of each sentence with the nearest heading over it.
@@ -262,14 +351,13 @@ class Table {
         }
       }
       if (square > 0) {
-        cell(k, Feature::kHeading) =
-            static_cast<float>(dot(vectors_.of(k), weight) / std::sqrt(square));
+        set(k, Feature::kHeading, dot(vectors_.of(k), weight) / std::sqrt(square));
       }
     }
   }
 
   // By candidate: its product with the sum of the first `count`.
-  std::vector<double> products_with_first(std::size_t count) {
+  std::vector<double> products_with_first(std::size_t count, const Postings& postings) {
     std::vector<Entry> held;
     for (std::size_t k = 0; k < count; ++k) {
       held.insert(held.end(), vectors_.of(k).begin(), vectors_.of(k).end());
@@ -281,19 +369,19 @@ class Table {
       const TermId term = held[i].term;
       double sum = 0;
       for (; i < held.size() && held[i].term == term; ++i) sum += held[i].weight;
-      for (const Posting& posting : postings_.of(term)) {
+      for (const Posting& posting : postings.of(term)) {
         products[posting.vector] += posting.weight * sum;
       }
     }
     return products;
   }
 
-  void fill_lead() {
+  void fill_lead(const Total& total, const Postings& postings) {
     const std::size_t lead = std::min(kLead, size());
-    const std::vector<double> with_lead = products_with_first(lead);
-    const std::vector<double> with_first = products_with_first(1);
+    const std::vector<double> with_lead = products_with_first(lead, postings);
+    const std::vector<double> with_first = products_with_first(1, postings);
     for (std::size_t k = 0; k < size(); ++k) {
-      const double own = k < lead ? total_.own[k] : 0;
+      const double own = k < lead ? total.own[k] : 0;
       const double others = static_cast<double>(k < lead ? lead - 1 : lead);
       if (others > 0) set(k, Feature::kLeadOverlap, (with_lead[k] - own) / others);
       if (k > 0) set(k, Feature::kFirstOverlap, with_first[k]);
@@ -302,6 +390,7 @@ class Table {
 
   void fill_surface() {
     std::vector<double> capitals(size(), 0);
+    signs_.resize(size());
     SurfaceReader surface(text_, terms_, condition_.marks);
     for (std::size_t k = 0; k < size(); ++k) {
       const std::uint32_t s = candidates_[k];
@@ -312,32 +401,36 @@ class Table {
       set(k, Feature::kCapitalShare, look.capitalized / n);
       set(k, Feature::kAllCapitals, look.all_capitals);
       set(k, Feature::kNamesAgain, ln_next(look.names_again));
-      set(k, Feature::kHasNumber, look.numbers > 0);
       set(k, Feature::kNumbers, look.numbers);
-      set(k, Feature::kYear, look.year);
-      set(k, Feature::kStartsWithNumber, look.starts_with_number);
-      set(k, Feature::kCurrency, look.currency);
       set(k, Feature::kStopWords, look.stop_words);
       set(k, Feature::kShortWords, look.short_words);
       set(k, Feature::kDistinct, look.distinct);
       set(k, Feature::kCommas, look.commas);
       set(k, Feature::kDashes, look.dashes);
-      set(k, Feature::kQuestion, look.question);
-      set(k, Feature::kExclamation, look.exclamation);
       set(k, Feature::kQuote, std::min(look.double_quotes, 2) / 2.0);
-      set(k, Feature::kOpensQuoted, look.opens_quoted);
-      set(k, Feature::kEndsInColon, look.colon);
-      set(k, Feature::kEllipsis, look.ellipsis);
-      set(k, Feature::kNoStop, !look.stopped && !look.ellipsis);
-      set(k, Feature::kAddress, look.address);
-      set(k, Feature::kParenthesis, look.parentheses > 0);
-      set(k, Feature::kCue, look.cue);
-      set(k, Feature::kSpeech, look.speech);
       set(k, Feature::kStrayStopWords, std::min(look.stray_stop_words, kMostStray));
       set(k, Feature::kStrayWords, std::min(look.stray_words, kMostStray));
       set(k, Feature::kSpacedCommas, std::min(look.spaced_commas, kMostStray));
-      set(k, Feature::kCharactersLog, ln_next(look.characters));
-      set(k, Feature::kWordLength, look.characters / n);
+      const bool signs[] = {
+          look.numbers > 0,
+          look.year,
+          look.starts_with_number,
+          look.currency,
+          look.question,
+          look.exclamation,
+          look.opens_quoted,
+          look.colon,
+          look.ellipsis,
+          !look.stopped && !look.ellipsis,
+          look.address,
+          look.parentheses > 0,
+          look.cue,
+          look.speech,
+      };
+      static_assert(std::size(signs) == std::size(kSigns));
+      for (std::size_t i = 0; i < std::size(signs); ++i) {
+        signs_[k] = static_cast<Signs>(signs_[k] | signs[i] << i);
+      }
     }
     const Standard capitals_z(capitals);
     for (std::size_t k = 0; k < size(); ++k) {
@@ -345,39 +438,22 @@ class Table {
     }
   }
 
-  void fill_condition() {
-    struct Column {
-      std::uint32_t flag;
-      Feature feature;
-    };
-    constexpr Column kColumns[] = {
-        {leitsatz::kDangling, Feature::kDangling},
-        {leitsatz::kMarkup, Feature::kMarkup},
-        {leitsatz::kStutter, Feature::kStutter},
-        {leitsatz::kCutStart, Feature::kCutStart},
-        {leitsatz::kCutEnd, Feature::kCutEnd},
-        {leitsatz::kUnbalanced, Feature::kUnbalanced},
-        {leitsatz::kPunctuation, Feature::kPunctuation},
-        {leitsatz::kForeign, Feature::kForeign},
-        {leitsatz::kRunTogether, Feature::kRunTogether},
-        {leitsatz::kFragment, Feature::kFragment},
-        {leitsatz::kBoilerplate, Feature::kBoilerplate},
-        {leitsatz::kCapitals, Feature::kAllInCapitals},
-    };
-    for (std::size_t k = 0; k < size(); ++k) {
-      const std::size_t s = candidates_[k];
-      for (const Column& column : kColumns) {
-        cell(k, column.feature) = condition_.confidence[s][bit_of(column.flag)];
-      }
-      set(k, Feature::kDamaged, condition_.damage[s]);
-    }
+  float value(std::size_t k, Feature f) const {
+    const std::vector<float>& column = columns_[static_cast<std::size_t>(f)];
+    return column.empty() ? 0 : column[k];
   }
 
   void fill_ranks() {
-    rank(Feature::kLikeness, Feature::kLikenessRank);
-    rank(Feature::kLengthLog, Feature::kLengthRank);
-    rank(Feature::kCoverage, Feature::kCoverageRank);
-    rank(Feature::kTitle, Feature::kTitleRank);
+    constexpr Feature kRanks[][2] = {{Feature::kLikeness, Feature::kLikenessRank},
+                                     {Feature::kCoverage, Feature::kCoverageRank},
+                                     {Feature::kTitle, Feature::kTitleRank}};
+    std::vector<double> values(size());
+    for (const auto& [column, ranks] : kRanks) {
+      for (std::size_t k = 0; k < size(); ++k) values[k] = static_cast<double>(value(k, column));
+      fill_ranks(ranks, values);
+    }
+    for (std::size_t k = 0; k < size(); ++k) values[k] = static_cast<double>(words(k));
+    fill_ranks(Feature::kLengthRank, values);
   }
 
   void fill_document() {
@@ -385,21 +461,16 @@ class Table {
     const std::size_t lead = std::min(kLead, size());
     double likeness = 0, centroid = 0, lead_centroid = 0;
     for (std::size_t k = 0; k < size(); ++k) {
-      likeness += static_cast<double>(cell(k, Feature::kLikeness));
-      centroid += static_cast<double>(cell(k, Feature::kCentroid));
+      likeness += static_cast<double>(value(k, Feature::kLikeness));
+      centroid += static_cast<double>(value(k, Feature::kCentroid));
       if (k + 1 == lead) lead_centroid = centroid;
     }
-    const double text_size = ln_next(n);
-    const double mean_length = ln_next(all_words_ / n);
-    const double paragraph_size = ln_next(n / static_cast<double>(paragraphs_));
-    const double lead_centrality = lead_centroid / static_cast<double>(lead) - centroid / n;
-    for (std::size_t k = 0; k < size(); ++k) {
-      set(k, Feature::kTextSize, text_size);
-      set(k, Feature::kMeanLength, mean_length);
-      set(k, Feature::kParagraphSize, paragraph_size);
-      set(k, Feature::kCohesion, likeness / n);
-      set(k, Feature::kLeadCentrality, lead_centrality);
-    }
+    put(document_row_, Feature::kTextSize, ln_next(n));
+    put(document_row_, Feature::kMeanLength, ln_next(all_words_ / n));
+    put(document_row_, Feature::kParagraphSize, ln_next(n / static_cast<double>(paragraphs_)));
+    put(document_row_, Feature::kCohesion, likeness / n);
+    put(document_row_, Feature::kLeadCentrality,
+        lead_centroid / static_cast<double>(lead) - centroid / n);
   }
 
   std::string_view text_;
@@ -409,21 +480,29 @@ class Table {
   const Condition& condition_;
   std::span<const std::uint32_t> candidates_;
   const Vectors& vectors_;
-  const Postings postings_;
-  const Total total_;
-  std::vector<FeatureRow> rows_;
-  double all_words_ = 0;  // of the candidates
+  double all_words_ = 0;      // of the candidates
+  double median_length_ = 0;  // ln(1 + words)
   std::size_t paragraphs_ = 0;
+  std::array<std::vector<float>, kFeatureCount> columns_;  // empty: all 0, or made with the row
+  std::vector<Signs> signs_;
+  FeatureRow document_row_{};  // of the columns that are the same for all
+  std::vector<FeatureRow> made_;
+  std::size_t next_ = 0;  // row to make
+  Paragraph paragraph_;
 };
 
 }  // namespace
 
-std::vector<FeatureRow> find_features(std::string_view text, const Document& document,
-                                      const Sentences& sentences, const Terms& terms,
-                                      const Condition& condition,
-                                      std::span<const std::uint32_t> candidates,
-                                      const Vectors& vectors, std::span<const TermId> title) {
-  return Table(text, document, sentences, terms, condition, candidates, vectors).fill(title);
+std::unique_ptr<Rows> find_features(std::string_view text, const Document& document,
+                                    const Sentences& sentences, const Terms& terms,
+                                    const Condition& condition,
+                                    std::span<const std::uint32_t> candidates,
+                                    const Vectors& vectors, std::span<const TermId> title,
+                                    Postings& postings) {
+  auto table =
+      std::make_unique<Table>(text, document, sentences, terms, condition, candidates, vectors);
+  table->fill(title, postings);
+  return table;
 }
 
 }  // namespace leitsatz

@@ -1,20 +1,23 @@
 // The features that rankers read: one row per candidate sentence, one named column per feature.
 //
-// In:  everything the stages before found. Out: a table of floats. The columns, their weights
+// In:  everything the stages before found. Out: rows of floats. The columns, their weights
 // in the hand-set formula and what they mean stand in one place, kFeatures below. "_z" columns are
 // in-document z-scores: they say how a sentence stands among its neighbours, whatever the language
-// and length of the text. Cost: one pass over the tokens and the sums of centrality.h.
+// and length of the text. Cost: one pass over the tokens and the sums of centrality.h; memory 4
+// bytes a candidate for each column that takes the whole text to fill and is not all 0.
 #ifndef LEITSATZ_CORE_FEATURE_TABLE_H_
 #define LEITSATZ_CORE_FEATURE_TABLE_H_
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "condition.h"
 #include "document.h"
+#include "postings.h"
 #include "sentences.h"
 #include "terms.h"
 #include "vectors.h"
@@ -282,13 +285,31 @@ using FeatureRow = std::array<float, kFeatureCount>;
 inline float& at(FeatureRow& row, Feature f) { return row[static_cast<std::size_t>(f)]; }
 inline float at(const FeatureRow& row, Feature f) { return row[static_cast<std::size_t>(f)]; }
 
+// How each graded column stands in the document.
+struct ColumnMoments {
+  std::array<double, kFeatureCount> means{}, deviations{};
+};
+
+// Rows that are made when they are asked for: all of them would be the most of an analysis.
+class Rows {
+ public:
+  virtual ~Rows() = default;
+  virtual std::size_t size() const = 0;
+  virtual ColumnMoments moments() const = 0;
+  // The next rows, until the next call: at least one, those of the first candidates first.
+  // REQUIRES: some are left.
+  virtual std::span<const FeatureRow> next() = 0;
+};
+
 // `candidates`: indices of the sentences that can be chosen, ascending; `vectors` has a vector for
-// each. `title`: the terms of the title. Row k belongs to candidates[k].
-std::vector<FeatureRow> find_features(std::string_view text, const Document& document,
-                                      const Sentences& sentences, const Terms& terms,
-                                      const Condition& condition,
-                                      std::span<const std::uint32_t> candidates,
-                                      const Vectors& vectors, std::span<const TermId> title);
+// each. `title`: the terms of the title. Row k belongs to candidates[k]. All but the title is
+// referred to. Sets `postings` to those of the vectors.
+std::unique_ptr<Rows> find_features(std::string_view text, const Document& document,
+                                    const Sentences& sentences, const Terms& terms,
+                                    const Condition& condition,
+                                    std::span<const std::uint32_t> candidates,
+                                    const Vectors& vectors, std::span<const TermId> title,
+                                    Postings& postings);
 
 }  // namespace leitsatz
 

@@ -17,6 +17,7 @@
 #include "language.h"
 #include "narrow.h"
 #include "rankers.h"
+#include "ranking_model.h"
 #include "sentences.h"
 #include "terms.h"
 #include "unicode.h"
@@ -49,6 +50,7 @@ std::vector<Debris> find_all_debris(std::string_view text, const Document& docum
 
 std::vector<std::uint32_t> find_candidates(const Document& document, const Sentences& sentences) {
   std::vector<std::uint32_t> candidates;
+  candidates.reserve(sentences.spans.size());
   for (std::uint32_t i = 0; i < sentences.spans.size(); ++i) {
     if (can_be_chosen(document.blocks[sentences.block[i]].kind)) candidates.push_back(i);
   }
@@ -154,12 +156,20 @@ struct Task::Impl {
   Condition condition;
   std::vector<std::uint32_t> candidates;
   Vectors vectors;
-  std::vector<FeatureRow> rows;
-  std::vector<double> raw;  // scores as the ranker gave them, one per candidate
+  Postings postings;
+  std::unique_ptr<Rows> rows;
+  std::vector<double> raw;                 // scores as the ranker gave them, one per candidate
+  std::vector<std::uint16_t> reasons;      // by candidate
+  std::vector<std::uint8_t> teaser_signs;  // by candidate
   std::unique_ptr<Analysis::Impl> result = std::make_unique<Analysis::Impl>();
 };
 
 namespace {
+
+template <class T>
+void let_go(std::vector<T>& values) {
+  std::vector<T>().swap(values);
+}
 
 void read_blocks(Task::Impl& task) {
   if (!task.has_blocks) task.document = parse_document(task.text);
@@ -194,20 +204,43 @@ void weigh(Task::Impl& task) {
   task.vectors = make_vectors(task.terms, task.candidates);
 }
 
-void score(Task::Impl& task) {
+void read_features(Task::Impl& task) {
   const std::vector<TermId> title = title_terms(task.terms, task.document, task.sentences);
   task.rows = find_features(task.text, task.document, task.sentences, task.terms, task.condition,
-                            task.candidates, task.vectors, title);
-  task.raw = rank(task.ranker, task.rows, task.vectors);
+                            task.candidates, task.vectors, title, task.postings);
 }
 
-// Adds damage that raises no flag, and lowers what is doubted.
-void judge_damage(Task::Impl& task) {
-  const std::vector<double> logits = damage_logits(task.rows);
-  for (std::size_t k = 0; k < logits.size(); ++k) {
-    double& damage = task.condition.damage[task.candidates[k]];
-    damage = combine_damage(damage, logits[k]);
-    if (task.ranker == Ranker::kSalience) task.raw[k] -= damage_penalty(logits[k]);
+// All that rows tell, after which they and what they are made from are let go.
+void read_rows(Task::Impl& task) {
+  const bool salience = task.ranker == Ranker::kSalience;
+  const std::size_t n = task.rows->size();
+  const ColumnMoments moments = task.rows->moments();
+  RankingModel ranking(moments, salience ? n : 0);
+  const DamageModel damage(moments);
+  std::vector<double> logits;
+  logits.reserve(n);
+  task.reasons.reserve(n);
+  task.teaser_signs.reserve(n);
+  if (task.result->keeps_rows) task.result->rows.reserve(n);
+  while (logits.size() < n) {
+    const std::span<const FeatureRow> rows = task.rows->next();
+    if (salience) ranking.read(rows);
+    damage.read(rows, logits);
+    for (const FeatureRow& row : rows) {
+      task.reasons.push_back(static_cast<std::uint16_t>(find_reasons(row, task.reasons.size())));
+      task.teaser_signs.push_back(find_teaser_signs(row));
+      if (task.result->keeps_rows) task.result->rows.push_back(row);
+    }
+  }
+  task.rows.reset();
+  let_go(task.condition.confidence);
+  let_go(task.condition.marks.marks);
+  task.raw = salience ? ranking.scores() : classic_scores(task.ranker, task.vectors);
+  for (std::size_t k = 0; k < n; ++k) {
+    // Damage that raises no flag lowers what is doubted.
+    double& doubt = task.condition.damage[task.candidates[k]];
+    doubt = combine_damage(doubt, logits[k]);
+    if (salience) task.raw[k] -= damage_penalty(logits[k]);
   }
 }
 
@@ -216,10 +249,8 @@ void describe(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
   result.sentences =
       make_sentences(task.text, task.sentences, task.terms, task.condition, result.language);
-  result.row_of.assign(task.sentences.spans.size(), kNoRow);
   for (std::size_t k = 0; k < task.candidates.size(); ++k) {
-    result.sentences[task.candidates[k]].reasons = find_reasons(task.rows[k], k);
-    result.row_of[task.candidates[k]] = static_cast<std::uint32_t>(k);
+    result.sentences[task.candidates[k]].reasons = task.reasons[k];
   }
   if (task.document.title) result.title = task.document.blocks[*task.document.title].span;
   result.keywords = find_keywords(task.text, task.terms, task.candidates);
@@ -227,16 +258,17 @@ void describe(Task::Impl& task) {
 
 void put_in_order(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
-  result.material = gather(task.text, result.language, task.document, task.sentences, task.terms,
-                           task.condition, task.candidates, task.rows, std::move(task.vectors),
-                           std::move(task.raw), task.ranker != Ranker::kSalience);
+  result.material =
+      gather(task.text, result.language, task.document, task.sentences, task.terms, task.condition,
+             task.candidates, task.teaser_signs, std::move(task.vectors), std::move(task.raw),
+             task.ranker != Ranker::kSalience);
   const std::vector<std::uint32_t>& needs = result.material.needs;
   for (std::size_t k = 0; k < needs.size(); ++k) {
     if (needs[k] < kLost) {
       result.sentences[task.candidates[k]].antecedent = task.candidates[needs[k]];
     }
   }
-  result.weigh({});
+  result.weigh({}, std::move(task.postings));
 }
 
 // Headlines stand for the whole text, so they come before the focus.
@@ -245,7 +277,6 @@ void finish(Task::Impl& task) {
   result.headlines = find_headlines(task.text, task.title, result, task.terms);
   result.focus_on(task.focus);
   result.blocks = std::move(task.document.blocks);
-  result.rows = std::move(task.rows);
 }
 
 struct Step {
@@ -254,7 +285,7 @@ struct Step {
 };
 constexpr Step kSteps[] = {
     {read_blocks, 0.04},    {read_language, 0.01}, {read_sentences, 0.14}, {read_terms, 0.24},
-    {read_condition, 0.24}, {weigh, 0.02},         {score, 0.22},          {judge_damage, 0.01},
+    {read_condition, 0.24}, {weigh, 0.02},         {read_features, 0.14},  {read_rows, 0.09},
     {describe, 0.01},       {put_in_order, 0.06},  {finish, 0.01},
 };
 constexpr std::size_t kStepCount = std::size(kSteps);
@@ -319,6 +350,7 @@ Result<Task> Task::start(std::string_view text, const Options& options) {
         impl->title = options.title;
         impl->focus = options.focus;
         impl->ranker = options.ranker;
+        impl->result->keeps_rows = options.features;
         if (!options.language.empty()) impl->language = language;
         return Task(std::move(impl));
       },
@@ -361,8 +393,11 @@ std::uint32_t Analysis::missing_data() const { return impl_->missing_data; }
 bool Analysis::focus_matched() const { return impl_->focus_matched; }
 std::span<const float> Analysis::features(std::uint32_t sentence) const {
   static constexpr FeatureRow kNone{};
-  const std::uint32_t row = impl_->row_of[sentence];
-  return row == kNoRow ? std::span<const float>(kNone) : impl_->rows[row];
+  if (!impl_->keeps_rows) return {};
+  const std::vector<std::uint32_t>& candidates = impl_->material.candidates;
+  const auto place = std::lower_bound(candidates.begin(), candidates.end(), sentence);
+  if (place == candidates.end() || *place != sentence) return kNone;
+  return impl_->rows[static_cast<std::size_t>(place - candidates.begin())];
 }
 
 }  // namespace leitsatz

@@ -50,6 +50,7 @@ bool read(const char* text, size_t text_length, const leitsatz_options* options,
   out.language = view(options->language, options->language_length);
   out.title = view(options->title, options->title_length);
   out.ranker = static_cast<leitsatz::Ranker>(options->ranker);
+  out.features = options->features != 0;
   return true;
 }
 

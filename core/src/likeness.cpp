@@ -1,5 +1,7 @@
 #include "likeness.h"
 
+#include <utility>
+
 #include "deterministic.h"
 #include "fnv1a.h"
 
@@ -37,7 +39,8 @@ std::vector<std::uint32_t> find_firsts(const Vectors& vectors) {
 
 }  // namespace
 
-Likeness::Likeness(const Vectors& all) : vectors(all), postings(all) {
+Likeness::Likeness(const Vectors& all, Postings of_all)
+    : vectors(all), postings(std::move(of_all)) {
   const std::vector<std::uint32_t> firsts = find_firsts(all);
   std::vector<std::uint8_t> doubled(firsts.size(), 0);
   for (std::uint32_t k = 0; k < firsts.size(); ++k) {

@@ -23,7 +23,8 @@ struct Likeness {
   Postings postings;
   std::vector<Twin> twins;  // vectors that are not empty and have a twin, ascending
 
-  explicit Likeness(const Vectors& all);
+  explicit Likeness(const Vectors& all) : Likeness(all, Postings(all)) {}
+  Likeness(const Vectors& all, Postings of_all);  // its postings
 };
 
 }  // namespace leitsatz

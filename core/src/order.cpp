@@ -30,6 +30,7 @@ class Diversity {
         weighing_(weighing),
         nearest_(rivals.scores.size(), 0),
         cosine_(rivals.scores.size(), 0),
+        worth_(rivals.scores.size()),
         in_(rivals.scores.size(), 0),
         touched_(rivals.scores.size() + 1) {
     if (weighing.crowding > 0 && !rivals.block.empty()) {
@@ -69,35 +70,41 @@ class Diversity {
 
   // Puts all that can still be taken in line by their present values.
   void line_up(const Order& order) {
-    line_.clear();
+    std::vector<std::uint32_t> all;
     std::vector<double> values;
+    all.reserve(rivals_.scores.size());
+    values.reserve(rivals_.scores.size());
     for (std::uint32_t k = 0; k < rivals_.scores.size(); ++k) {
       if (!eligible_[k] || in_[k] || order.repeat[k]) continue;
-      line_.push_back({value(k), k});
-      values.push_back(line_.back().value);
+      all.push_back(k);
+      values.push_back(worth_[k] = value(k));
     }
-    std::vector<Candidate> sorted;
-    sorted.reserve(line_.size());
-    for (const std::uint32_t i : ranked(values)) sorted.push_back(line_[i]);
-    line_ = std::move(sorted);
+    line_ = ranked(values);
+    for (std::uint32_t& place : line_) place = all[place];
     next_ = 0;
     mended_ = {};
   }
 
+  Candidate next_in_line() const { return {worth_[line_[next_]], line_[next_]}; }
+
   bool mended_is_best() const {
-    return !mended_.empty() && (next_ == line_.size() || line_[next_] < mended_.top());
+    return !mended_.empty() && (next_ == line_.size() || next_in_line() < mended_.top());
   }
 
   // The best of those in line and those that were mended. REQUIRES: there is one.
   Candidate pop() {
-    if (!mended_is_best()) return line_[next_++];
+    if (!mended_is_best()) {
+      const Candidate best = next_in_line();
+      ++next_;
+      return best;
+    }
     const Candidate best = mended_.top();
     mended_.pop();
     return best;
   }
 
   bool is_best(const Candidate& candidate) const {
-    return !(next_ < line_.size() && candidate < line_[next_]) &&
+    return !(next_ < line_.size() && candidate < next_in_line()) &&
            !(!mended_.empty() && candidate < mended_.top());
   }
 
@@ -179,11 +186,12 @@ class Diversity {
   const Weighing& weighing_;
   std::vector<double> nearest_;  // largest cosine with what was taken
   std::vector<double> cosine_;   // scratch, all zero between calls
+  std::vector<double> worth_;    // the value when it was put in line
   std::vector<double> crowd_;    // by block: sentences taken from it; empty if it costs nothing
   std::vector<std::uint8_t> in_;
   std::span<const std::uint8_t> eligible_;
   std::vector<std::uint32_t> touched_;     // scratch, with room for one more
-  std::vector<Candidate> line_;            // by the value that each had when it was put there
+  std::vector<std::uint32_t> line_;        // by the value that each had when it was put there
   std::size_t next_ = 0;                   // the first in line
   std::priority_queue<Candidate> mended_;  // whose value fell or rose since
 };
@@ -211,6 +219,7 @@ void append_by_score(std::span<const double> scores, std::span<const std::uint8_
                      Order& order) {
   std::vector<std::uint32_t> own;
   std::vector<double> values;
+  order.candidates.reserve(scores.size());
   for (std::uint32_t k = 0; k < scores.size(); ++k) {
     if (!eligible[k]) continue;
     own.push_back(k);

@@ -22,6 +22,7 @@ struct Postings {
   std::vector<std::uint32_t> first;  // term t has entries [first[t], first[t + 1])
   std::vector<Posting> entries;
 
+  Postings() = default;
   explicit Postings(const Vectors& vectors);
 
   std::span<const Posting> of(TermId t) const {

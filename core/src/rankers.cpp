@@ -4,23 +4,14 @@
 
 #include "centrality.h"
 #include "deterministic.h"
-#include "ranking_model.h"
 
 namespace leitsatz {
 
-std::vector<double> rank(Ranker ranker, std::span<const FeatureRow> rows, const Vectors& vectors) {
-  switch (ranker) {
-    case Ranker::kLexRank:
-      return lexrank_centrality(vectors, total_of(vectors));
-    case Ranker::kTextRank:
-      return textrank_centrality(vectors);
-    case Ranker::kSalience:
-      return model_scores(rows);
-    case Ranker::kLead:
-      break;
-  }
-  std::vector<double> scores(rows.size());
-  for (std::size_t k = 0; k < rows.size(); ++k) scores[k] = -static_cast<double>(k);
+std::vector<double> classic_scores(Ranker ranker, const Vectors& vectors) {
+  if (ranker == Ranker::kLexRank) return lexrank_centrality(vectors, total_of(vectors));
+  if (ranker == Ranker::kTextRank) return textrank_centrality(vectors);
+  std::vector<double> scores(vectors.size());
+  for (std::size_t k = 0; k < scores.size(); ++k) scores[k] = -static_cast<double>(k);
   return scores;
 }
 

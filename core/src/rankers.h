@@ -1,7 +1,7 @@
 // Scores the candidates, one way or another.
 //
-// In:  feature rows and vectors. Out: one raw score per candidate, larger is better, on the
-// ranker's own scale. Cost: linear.
+// In:  vectors, raw scores and feature rows. Out: one raw score per candidate, larger is better, on
+// the ranker's own scale. Cost: linear.
 #ifndef LEITSATZ_CORE_RANKERS_H_
 #define LEITSATZ_CORE_RANKERS_H_
 
@@ -14,7 +14,8 @@
 
 namespace leitsatz {
 
-std::vector<double> rank(Ranker ranker, std::span<const FeatureRow> rows, const Vectors& vectors);
+// By a ranker other than kSalience, of which see ranking_model.h.
+std::vector<double> classic_scores(Ranker ranker, const Vectors& vectors);
 
 // Raw scores mapped to 0..1 (the least and the most of the text), rounded as they are published.
 std::vector<double> publish_scores(std::span<const double> raw);

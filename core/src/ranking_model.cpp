@@ -22,25 +22,13 @@ using RankedRow = std::array<float, kRankedCount>;
 // What each column is scaled by: over all texts, or within this document.
 class Scaler {
  public:
-  [[gnu::always_inline]] explicit Scaler(std::span<const FeatureRow> rows) {
-    const auto n = static_cast<double>(rows.size());
-    std::array<double, kRankedCount> sums{};
-    for (const FeatureRow& row : rows) {
-      for (std::size_t c = 0; c < kRankedCount; ++c) sums[c] += static_cast<double>(row[c]);
-    }
+  explicit Scaler(const ColumnMoments& moments) {
     for (std::size_t c = 0; c < kRankedCount; ++c) {
-      means_[c] = kFeatures[c].graded ? sums[c] / n : static_cast<double>(kColumnMeans[c]);
-    }
-    std::array<double, kRankedCount> squares{};
-    for (const FeatureRow& row : rows) {
-      for (std::size_t c = 0; c < kRankedCount; ++c) {
-        squares[c] += (row[c] - means_[c]) * (row[c] - means_[c]);
-      }
-    }
-    for (std::size_t c = 0; c < kRankedCount; ++c) {
+      means_[c] = kColumnMeans[c];
       deviations_[c] = kColumnDeviations[c];
       if (!kFeatures[c].graded) continue;
-      deviations_[c] = std::sqrt(squares[c] / n) + kColumnFloor * deviations_[c];
+      means_[c] = moments.means[c];
+      deviations_[c] = moments.deviations[c] + kColumnFloor * deviations_[c];
     }
   }
 
@@ -237,41 +225,47 @@ template <class Registers, class Inputs>
   Registers::add(inputs, layer, 0, sums.data());
 }
 
-// Outputs of a last layer, made natural log-probabilities of the candidates.
-void make_log_chances(std::vector<double>& values) {
+// What makes the outputs of a last layer natural log-probabilities of the candidates: the logarithm
+// of the sum of their powers.
+double log_sum(std::span<const float> values) {
   const double most = *std::max_element(values.begin(), values.end());
   double sum = 0;
   for (const double value : values) sum += exponential(value - most);
-  const double log_sum = most + ln(sum);
-  for (double& value : values) value -= log_sum;
+  return most + ln(sum);
 }
 
 // By candidate.
 struct Outputs {
-  std::vector<double> linear, perceptron, convolution;
-  explicit Outputs(std::size_t n) : linear(n), perceptron(n), convolution(n) {}
+  std::vector<float> linear, perceptron, convolution;
+  std::vector<double> by_hand;    // hand_score()
+  std::vector<float> length_log;  // its column
+  explicit Outputs(std::size_t n)
+      : linear(n), perceptron(n), convolution(n), by_hand(n), length_log(n) {}
 };
 
 // A candidate's channels: what the convolution knows of it.
 constexpr std::size_t kChannels = 32;
 using Channels = std::array<float, kChannels>;
 
-// What the columns say of each candidate by itself.
+// What the columns say of each of some candidates by itself, the first one's number `first`.
 template <class Registers>
-[[gnu::always_inline]] inline void read_columns(std::span<const FeatureRow> rows, Outputs& outputs,
+[[gnu::always_inline]] inline void read_columns(std::span<const FeatureRow> rows, std::size_t first,
+                                                const Scaler& scaler, Outputs& outputs,
                                                 std::vector<Channels>& channels) {
   const Networks& all = networks();
-  const Scaler scaler(rows);
   const std::size_t hidden = kPerceptron[0].outputs;
   Sums sums, narrow;
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    const RankedRow columns = scaler.scale(rows[k]);
+  channels.resize(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const RankedRow columns = scaler.scale(rows[i]);
     apply<Registers>(all.columns, std::span<const float>(columns), sums);
-    outputs.linear[k] = sums[hidden + kChannels];
-    for (std::size_t c = 0; c < kChannels; ++c) channels[k][c] = std::max(0.0f, sums[hidden + c]);
+    outputs.linear[first + i] = sums[hidden + kChannels];
+    for (std::size_t c = 0; c < kChannels; ++c) channels[i][c] = std::max(0.0f, sums[hidden + c]);
     apply<Registers>(all.second, positive(sums.data(), hidden), narrow);
     apply<Registers>(all.third, positive(narrow.data(), kPerceptron[1].outputs), sums);
-    outputs.perceptron[k] = sums[0];
+    outputs.perceptron[first + i] = sums[0];
+    outputs.by_hand[first + i] = hand_score(rows[i]);
+    outputs.length_log[first + i] = at(rows[i], Feature::kLengthLog);
   }
 }
 
@@ -279,10 +273,11 @@ template <class Registers>
 struct Window {
   std::array<Channels, kWindow> values;  // of candidate k at k % kWindow
   std::array<std::uint64_t, kWindow> places;
+  std::size_t entered = 0, left = 0;  // candidates
 
-  [[gnu::always_inline]] void enter(std::size_t k, const Channels& channels) {
-    values[k % kWindow] = channels;
-    places[k % kWindow] = positive_bits(channels.data(), kChannels);
+  [[gnu::always_inline]] void enter(const Channels& channels) {
+    values[entered % kWindow] = channels;
+    places[entered++ % kWindow] = positive_bits(channels.data(), kChannels);
   }
   [[gnu::always_inline]] Positive of(std::size_t k) const {
     return {values[k % kWindow].data(), places[k % kWindow]};
@@ -290,40 +285,34 @@ struct Window {
 };
 
 // Adds to each candidate's channels the rectified layer over the window around it; nothing stands
-// beyond the ends.
+// beyond the ends. Takes those of the next ones of `n` candidates, and gives those of which all
+// that stand around them were taken.
 template <class Registers>
-[[gnu::always_inline]] inline void convolve(const Layer& layer, std::vector<Channels>& channels) {
+[[gnu::always_inline]] inline void convolve(const Layer& layer, std::size_t n, Window& window,
+                                            std::vector<Channels>& channels) {
   constexpr std::size_t kHalf = kWindow / 2;
-  const std::size_t n = channels.size();
-  Window window;
-  for (std::size_t k = 0; k < std::min(kHalf, n); ++k) window.enter(k, channels[k]);
+  std::vector<Channels> given;
+  given.reserve(channels.size() + kHalf);
+  auto next = channels.begin();
   Sums sums;
-  for (std::size_t k = 0; k < n; ++k) {
-    if (k + kHalf < n) window.enter(k + kHalf, channels[k + kHalf]);
+  while (window.left < n) {
+    const std::size_t k = window.left;
+    if (window.entered < std::min(n, k + kHalf + 1)) {
+      if (next == channels.end()) break;
+      window.enter(*next++);
+      continue;
+    }
     std::copy(layer.biases.begin(), layer.biases.end(), sums.begin());
     const std::size_t first = k < kHalf ? kHalf - k : 0;
     const std::size_t end = std::min<std::size_t>(kWindow, n + kHalf - k);
     for (std::size_t w = first; w < end; ++w) {
       Registers::add(window.of(k + w - kHalf), layer, w * kChannels, sums.data());
     }
-    for (std::size_t c = 0; c < kChannels; ++c) channels[k][c] += std::max(0.0f, sums[c]);
+    given.push_back(window.values[k % kWindow]);
+    for (std::size_t c = 0; c < kChannels; ++c) given.back()[c] += std::max(0.0f, sums[c]);
+    ++window.left;
   }
-}
-
-template <class Registers>
-[[gnu::always_inline]] inline Outputs run(std::span<const FeatureRow> rows) {
-  Outputs outputs(rows.size());
-  std::vector<Channels> channels(rows.size());
-  read_columns<Registers>(rows, outputs, channels);
-  const Networks& all = networks();
-  for (const Layer* layer : {&all.near, &all.far}) convolve<Registers>(*layer, channels);
-  Sums sums, last;
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    apply<Registers>(all.next, positive(channels[k].data(), kChannels), sums);
-    apply<Registers>(all.out, positive(sums.data(), kConvolutionOut[0].outputs), last);
-    outputs.convolution[k] = last[0];
-  }
-  return outputs;
+  channels.swap(given);
 }
 
 // What length costs. Sentences have few lengths, and a logarithm and an exponential cost: those
@@ -349,8 +338,46 @@ class LengthCharge {
   std::array<Known, 64> known_;
 };
 
-LEITSATZ_WIDE Outputs run_wide(std::span<const FeatureRow> rows) { return run<Wide>(rows); }
-Outputs run_narrow(std::span<const FeatureRow> rows) { return run<Narrow>(rows); }
+}  // namespace
+
+struct RankingModel::State {
+  State(const ColumnMoments& moments, std::size_t size) : scaler(moments), outputs(size) {}
+
+  Scaler scaler;
+  Outputs outputs;
+  std::size_t read = 0, convolved = 0;  // candidates
+  Window near, far;
+  std::vector<Channels> channels;  // of those read last
+};
+
+namespace {
+
+// Layer by layer: the channels of some candidates are in the nearest cache then, and so are a
+// layer's weights.
+template <class Registers>
+[[gnu::always_inline]] inline void run(std::span<const FeatureRow> rows,
+                                       RankingModel::State& state) {
+  const Networks& all = networks();
+  Outputs& outputs = state.outputs;
+  const std::size_t n = outputs.linear.size();
+  read_columns<Registers>(rows, state.read, state.scaler, outputs, state.channels);
+  state.read += rows.size();
+  convolve<Registers>(all.near, n, state.near, state.channels);
+  convolve<Registers>(all.far, n, state.far, state.channels);
+  Sums sums, last;
+  for (const Channels& own : state.channels) {
+    apply<Registers>(all.next, positive(own.data(), kChannels), sums);
+    apply<Registers>(all.out, positive(sums.data(), kConvolutionOut[0].outputs), last);
+    outputs.convolution[state.convolved++] = last[0];
+  }
+}
+
+LEITSATZ_WIDE void run_wide(std::span<const FeatureRow> rows, RankingModel::State& state) {
+  run<Wide>(rows, state);
+}
+void run_narrow(std::span<const FeatureRow> rows, RankingModel::State& state) {
+  run<Narrow>(rows, state);
+}
 
 }  // namespace
 
@@ -362,17 +389,26 @@ double hand_score(const FeatureRow& row) {
   return score;
 }
 
-std::vector<double> model_scores(std::span<const FeatureRow> rows) {
-  if (rows.empty()) return {};
-  auto [linear, perceptron, convolution] = has_wide() ? run_wide(rows) : run_narrow(rows);
-  for (std::vector<double>* net : {&linear, &perceptron, &convolution}) make_log_chances(*net);
+RankingModel::RankingModel(const ColumnMoments& moments, std::size_t size)
+    : state_(std::make_unique<State>(moments, size)) {}
+RankingModel::~RankingModel() = default;
 
-  std::vector<double> scores(rows.size());
+void RankingModel::read(std::span<const FeatureRow> rows) {
+  has_wide() ? run_wide(rows, *state_) : run_narrow(rows, *state_);
+}
+
+std::vector<double> RankingModel::scores() const {
+  const auto& [linear, perceptron, convolution, by_hand, length_log] = state_->outputs;
+  std::vector<double> scores(linear.size());
+  if (scores.empty()) return scores;
+  const double linear_sum = log_sum(linear), perceptron_sum = log_sum(perceptron),
+               convolution_sum = log_sum(convolution);
   LengthCharge charge;
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    scores[k] = kScale * ((linear[k] + perceptron[k] + convolution[k]) / 3 +
-                          kHandShare * hand_score(rows[k]) -
-                          kLengthShare * charge(at(rows[k], Feature::kLengthLog)));
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    const double chances = (linear[k] - linear_sum) + (perceptron[k] - perceptron_sum) +
+                           (convolution[k] - convolution_sum);
+    scores[k] =
+        kScale * (chances / 3 + kHandShare * by_hand[k] - kLengthShare * charge(length_log[k]));
   }
   return scores;
 }

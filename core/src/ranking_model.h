@@ -12,6 +12,7 @@
 #define LEITSATZ_CORE_RANKING_MODEL_H_
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -31,8 +32,23 @@ inline constexpr double kScale = 0.65;       // puts redundancy (order.h, 1.3) a
 inline constexpr float kColumnClip = 5;       // deviations
 inline constexpr double kColumnFloor = 0.15;  // of the overall one, added to the document's own
 
-// On the scale of order.h's charge for redundancy.
-std::vector<double> model_scores(std::span<const FeatureRow> rows);
+class RankingModel {
+ public:
+  struct State;  // of the networks
+
+  // For so many candidates.
+  RankingModel(const ColumnMoments& moments, std::size_t size);
+  ~RankingModel();
+
+  // The rows of the next ones.
+  void read(std::span<const FeatureRow> rows);
+
+  // On the scale of order.h's charge for redundancy. REQUIRES: all were read.
+  std::vector<double> scores() const;
+
+ private:
+  std::unique_ptr<State> state_;
+};
 
 // The hand-set formula: the weighted sum of a row (FeatureInfo::weight).
 double hand_score(const FeatureRow& row);

@@ -10,10 +10,11 @@ constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour
 
 }  // namespace
 
-void Analysis::Impl::weigh(std::span<const double> match) {
+void Analysis::Impl::weigh(std::span<const double> match, Postings postings) {
   const std::vector<double> scores = focused_scores(material.raw, match);
+  Orders made = make_orders(material, scores, std::move(postings));
   const std::vector<double> published = publish_scores(scores);
-  orders = make_orders(material, scores);
+  orders = std::move(made);
   // Nothing below allocates: all is as it was, or all is as the focus has it.
   const Order& tldr = order(SummaryType::kTldr);
   for (std::size_t k = 0; k < material.candidates.size(); ++k) {
@@ -31,7 +32,7 @@ void Analysis::Impl::focus_on(std::string_view focus) {
   std::vector<double> match;
   if (!focus.empty()) match = match_focus(material.stems, material.vectors, focus, language);
   if (match.empty() && !focus_matched) return;
-  weigh(match);
+  weigh(match, Postings(material.vectors));
 }
 
 Status refocus(Analysis& analysis, std::string_view focus) {

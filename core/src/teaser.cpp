@@ -25,6 +25,13 @@ constexpr double kTeaserEnd = 2.0 / 3;    // share of the text behind which noth
 constexpr double kGivenAway = -1000;      // behind all others
 constexpr double kOpener = 1000;          // before all others
 
+enum Sign : std::uint8_t {
+  kAsks = 1u << 0,     // it is a question
+  kNumbers = 1u << 1,  // it gives figures
+  kOutcome = 1u << 2,  // announces a result
+  kTold = 1u << 3,     // the title covers it
+};
+
 bool in_last_part(std::size_t place, std::size_t count) {
   return place > 0 && static_cast<double>(place) >= kTeaserEnd * static_cast<double>(count);
 }
@@ -47,7 +54,7 @@ std::vector<std::uint8_t> find_contrasts(std::string_view text, LanguageId langu
   return contrasts;
 }
 
-float gain_of(std::span<const std::uint8_t> contrasts, const FeatureRow& row,
+float gain_of(std::span<const std::uint8_t> contrasts, std::uint8_t signs,
               std::span<const Token> tokens, const Terms& terms, std::size_t place,
               std::size_t count) {
   double teasing = 0;
@@ -58,10 +65,10 @@ float gain_of(std::span<const std::uint8_t> contrasts, const FeatureRow& row,
   }
   if (tension) teasing += kTeaserTension;
   if (contrast) teasing += kTeaserContrast;
-  if (at(row, Feature::kQuestion) > 0) teasing += kTeaserQuestion;
-  if (at(row, Feature::kHasNumber) > 0 && place >= kOpening) teasing += kTeaserFigures;
-  if (at(row, Feature::kCue) > 0) teasing += kTeaserOutcome;
-  if (at(row, Feature::kTitleShare) >= kCovered) teasing += kTeaserTold;
+  if (signs & kAsks) teasing += kTeaserQuestion;
+  if ((signs & kNumbers) && place >= kOpening) teasing += kTeaserFigures;
+  if (signs & kOutcome) teasing += kTeaserOutcome;
+  if (signs & kTold) teasing += kTeaserTold;
   if (in_last_part(place, count)) teasing += kGivenAway;
   return static_cast<float>(teasing);
 }
@@ -98,20 +105,32 @@ void put_opener_first(std::span<const std::uint8_t> openers, double unit,
 
 }  // namespace
 
+std::uint8_t find_teaser_signs(const FeatureRow& row) {
+  unsigned signs = 0;
+  if (at(row, Feature::kQuestion) > 0) signs |= kAsks;
+  if (at(row, Feature::kHasNumber) > 0) signs |= kNumbers;
+  if (at(row, Feature::kCue) > 0) signs |= kOutcome;
+  if (at(row, Feature::kTitleShare) >= kCovered) signs |= kTold;
+  return static_cast<std::uint8_t>(signs);
+}
+
 Teasing find_teasing(std::string_view text, LanguageId language, const Terms& terms,
                      std::span<const std::uint32_t> flags,
-                     std::span<const std::uint32_t> candidates, std::span<const FeatureRow> rows) {
+                     std::span<const std::uint32_t> candidates,
+                     std::span<const std::uint8_t> signs) {
   const std::size_t n = candidates.size();
   const std::vector<std::uint8_t> contrasts = find_contrasts(text, language, terms);
   Teasing teasing;
+  teasing.gains.reserve(n);
+  teasing.openers.reserve(n);
   for (std::size_t k = 0; k < n; ++k) {
     const std::span<const Token> tokens = terms.of(candidates[k]);
     const std::uint32_t flag = flags[candidates[k]];
-    teasing.gains.push_back(gain_of(contrasts, rows[k], tokens, terms, k, n));
+    teasing.gains.push_back(gain_of(contrasts, signs[k], tokens, terms, k, n));
     const bool early =
         k < kOpening || static_cast<double>(k) < kTeaserStart * static_cast<double>(n);
-    const bool opens = k == 0 || at(rows[k], Feature::kQuestion) > 0 ||
-                       (!(flag & kDangling) && opens_with_name(tokens, terms));
+    const bool opens =
+        k == 0 || (signs[k] & kAsks) || (!(flag & kDangling) && opens_with_name(tokens, terms));
     teasing.openers.push_back(early && opens && !(flag & kDamage));
   }
   return teasing;

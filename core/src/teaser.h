@@ -1,9 +1,9 @@
 // What speaks for a sentence in a teaser: that it makes one read on, and gives nothing away.
 //
-// In:  candidates, their words and rows. Out: gains, and the scores of the teaser's order: a
-// sentence that can open it, then questions, contrasts and words of tension, no figures behind the
-// opening, little that the title or the best sentence says, and nothing of the last part. See
-// docs/types.md. Cost: one pass over the tokens.
+// In:  candidates, their words and what their rows show. Out: gains, and the scores of the teaser's
+// order: a sentence that can open it, then questions, contrasts and words of tension, no figures
+// behind the opening, little that the title or the best sentence says, and nothing of the last
+// part. See docs/types.md. Cost: one pass over the tokens.
 #ifndef LEITSATZ_CORE_TEASER_H_
 #define LEITSATZ_CORE_TEASER_H_
 
@@ -24,10 +24,14 @@ struct Teasing {
   std::vector<std::uint8_t> openers;  // a teaser can begin with it
 };
 
-// `flags`: by sentence (condition.h). `rows`: of the candidates.
+// What a teaser asks of a sentence's row, as bits.
+std::uint8_t find_teaser_signs(const FeatureRow& row);
+
+// `flags`: by sentence (condition.h). `signs`: of the candidates.
 Teasing find_teasing(std::string_view text, LanguageId language, const Terms& terms,
                      std::span<const std::uint32_t> flags,
-                     std::span<const std::uint32_t> candidates, std::span<const FeatureRow> rows);
+                     std::span<const std::uint32_t> candidates,
+                     std::span<const std::uint8_t> signs);
 
 // `unit`: a deviation of the scores.
 std::vector<double> teaser_scores(const Teasing& teasing, std::span<const double> scores,

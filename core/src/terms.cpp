@@ -195,8 +195,9 @@ void count_token(Terms& terms, std::size_t at, std::uint32_t sentence) {
 
 class TermBuilder {
  public:
-  TermBuilder(std::string_view text, LanguageId language)
+  TermBuilder(std::string_view text, LanguageId language, std::size_t sentences)
       : text_(text), scanner_(language_tag(language)), abbreviations_(language_tag(language)) {
+    terms_.first_token.reserve(sentences + 1);
     const Lexicon& row = lexicon(language);
     add_class(stop_words(language), kStopWord);
     add_class(row.determiners, kDeterminer);
@@ -234,6 +235,7 @@ class TermBuilder {
         terms_.title.push_back(term);
       }
     }
+    terms_.tokens.shrink_to_fit();  // they are most of what is kept until the end
     return std::move(terms_);
   }
 
@@ -333,7 +335,7 @@ class TermBuilder {
 
 Terms find_terms(std::string_view text, std::span<const Span> sentences,
                  std::span<const Debris> debris, LanguageId language, std::string_view title) {
-  TermBuilder builder(text, language);
+  TermBuilder builder(text, language, sentences.size());
   std::size_t first = 0;
   for (const Span& sentence : sentences) {
     while (first < debris.size() && debris[first].span.end <= sentence.begin) ++first;

@@ -91,6 +91,7 @@ void check_focus(Analysis analysis, std::string_view text, Options options, Cont
 void run(Controls controls) {
   Options options;
   options.ranker = controls.pick(kRankers);
+  options.features = true;
   if (controls.below(4) == 0) options.language = controls.pick(languages());
   const Framed title(controls.flag() ? controls.piece(kMaxPieceBytes) : std::string_view());
   options.title = title.text();

@@ -83,7 +83,7 @@ void add_targets(const std::vector<Tokens>& sentences, std::span<const std::uint
 
 Rows read(const Item& item, const Altered& altered) {
   Rows rows;
-  const auto analysis = analyze(altered.text, {.title = item.title});
+  const auto analysis = analyze(altered.text, {.title = item.title, .features = true});
   if (!analysis) throw std::runtime_error(item.id + ": can't be analysed");
   quality::Vocabulary vocabulary;
   std::vector<Lines> references;

@@ -72,7 +72,7 @@ const OK = 0;
 const PACK_ALIGNMENT = 16;
 
 // Bytes of structs; where in them there are numbers of 8 bytes, and strings.
-const OPTIONS_BYTES = 20;
+const OPTIONS_BYTES = 24;
 const BUDGET = { bytes: 24, share: 16 };
 const SENTENCE = { damage: 32, score: 40 };
 const BLOCK_BYTES = 12;
@@ -202,6 +202,7 @@ export class Core extends Instance<Exports> {
     language: Chunk,
     title: Chunk,
     ranker: Ranker,
+    features: boolean,
     blocks: Chunk | null,
   ): Pointer {
     const options = this.scratch;
@@ -211,6 +212,7 @@ export class Core extends Instance<Exports> {
       title.pointer,
       title.length,
       RANKERS.indexOf(ranker),
+      Number(features),
     ]);
     const out = options + OPTIONS_BYTES;
     const { pointer, length } = blocks ?? { pointer: 0, length: 0 };
@@ -304,9 +306,10 @@ export class Core extends Instance<Exports> {
     });
   }
 
-  /** One value per name of `featureNames`. REQUIRES: there is such a sentence. */
-  features(analysis: Pointer, sentence: number): number[] {
+  /** One value per name of `featureNames`; null if none were kept. REQUIRES: there is such a sentence. */
+  features(analysis: Pointer, sentence: number): number[] | null {
     const pointer = this.call((x) => x.leitsatz_features_borrowed(analysis, sentence)) >>> 0;
+    if (pointer === 0) return null;
     const view = this.memory();
     return this.featureNames.map((_, i) => view.getFloat32(pointer + 4 * i, true));
   }

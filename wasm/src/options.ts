@@ -14,18 +14,19 @@ export interface Reading {
   readonly language: string;
   readonly title: string;
   readonly ranker: Ranker;
+  readonly features: boolean;
   readonly focus: string;
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkReading(options: AnalyzeSyncOptions = {}): Reading {
   checkObject("invalid-argument", "the options", options);
-  const { language = "", title = "", ranker = "salience", focus = "" } = options;
+  const { language = "", title = "", ranker = "salience", focus = "", features = false } = options;
   checkString("language", language);
   checkString("title", title);
   checkFocus(focus);
   if (!isRanker(ranker)) throw invalid("ranker", ranker, "no ranker's name");
-  return { language, title, ranker, focus };
+  return { language, title, ranker, focus, features: Boolean(features) };
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */

@@ -39,13 +39,13 @@ export class Task {
 
   /** @throws LeitsatzError `"unknown-language"`, `"text-too-long"`, `"out-of-memory"` */
   start(): void {
-    const { language, title, ranker } = this.#reading;
+    const { language, title, ranker, features } = this.#reading;
     const tag = this.#put(encoder.encode(language));
     const heading = this.#put(encoder.encode(title));
     const known = this.#input.page?.raw.articleBlocks;
     const blocks = known ? this.#put(new Uint8Array(known.buffer)) : null;
     try {
-      this.#task = this.core.newTask(this.#text, tag, heading, ranker, blocks);
+      this.#task = this.core.newTask(this.#text, tag, heading, ranker, features, blocks);
     } catch (thrown) {
       if (!(thrown instanceof LeitsatzError) || thrown.code !== "unknown-language") throw thrown;
       const message = `language: ${JSON.stringify(language)} is not known`;

@@ -66,6 +66,9 @@ export interface AnalyzeSyncOptions {
   /** What the reader is interested in, as words: see `Analysis.refocus()`. Default, and if empty:
    * nothing of its own. */
   focus?: string | undefined;
+  /** Whether to keep what `Analysis.features()` and an explained JSON show, some 430 bytes a
+   * sentence. Default: no. */
+  features?: boolean | undefined;
 }
 
 /** How a text is to be read, by whom it can be stopped and who wants to know how far it is. */
@@ -390,7 +393,8 @@ export interface Analysis extends AnalysisData, Disposable {
   /**
    * What the ranker saw of a sentence, by the name of the feature; the names are those of this
    * release. All 0 for sentences that can't be chosen.
-   * @throws LeitsatzError `"invalid-argument"` if there is no such sentence
+   * @throws LeitsatzError `"invalid-argument"` if there is no such sentence, or the analysis was
+   * made without the option `features`
    */
   features(index: number): Readonly<Record<string, number>>;
   /** Gives its memory back. Any number of times. */

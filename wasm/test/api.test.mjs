@@ -132,7 +132,7 @@ test("cuts a headline", () => {
 });
 
 test("shows what the ranker saw", () => {
-  const analysis = leitsatz.analyzeSync(article);
+  const analysis = leitsatz.analyzeSync(article, { features: true });
   const first = analysis.sentences.find(({ flags }) => !flags.includes("heading"));
   assert.equal(analysis.features(first.index).position_inverse, 1);
   assert.ok(Object.values(analysis.features(0)).every((value) => value === 0));
@@ -140,6 +140,9 @@ test("shows what the ranker saw", () => {
     assert.throws(() => analysis.features(index), code("invalid-argument"));
   }
   analysis.free();
+  const without = leitsatz.analyzeSync(article);
+  assert.throws(() => without.features(0), code("invalid-argument"));
+  without.free();
 });
 
 test("takes a language and a ranker", () => {

@@ -50,7 +50,7 @@ const HOSTILE = {
 test("the examples are as the command prints them", { skip }, () => {
   for (const name of ["tidal-ferry.txt", "stadtbaeche.txt"]) {
     const file = join(root, "examples", name);
-    const analysis = leitsatz.analyzeSync(readFileSync(file));
+    const analysis = leitsatz.analyzeSync(readFileSync(file), { features: true });
     const flags = ["--format", "json", "--explain"];
     const expected = execFileSync(command, [...flags, file], { encoding: "utf8", maxBuffer });
     assert.equal(`${toJson(analysis, analysis.select(), { file, explain: true })}\n`, expected);
@@ -61,7 +61,7 @@ test("the examples are as the command prints them", { skip }, () => {
 for (const [name, text] of Object.entries(HOSTILE)) {
   test(`as the command prints it: ${name}`, { skip }, () => {
     for (const given of [text, new TextEncoder().encode(text)]) {
-      const analysis = leitsatz.analyzeSync(given);
+      const analysis = leitsatz.analyzeSync(given, { features: true });
       const compare = (budget, options, ...flags) =>
         assert.equal(
           `${toJson(analysis, analysis.select(budget), { file: "-", ...options })}\n`,
@@ -81,7 +81,7 @@ for (const [name, text] of Object.entries(HOSTILE)) {
 
 test("types and focuses are as the command prints them", { skip }, () => {
   for (const focus of ["", "turbine council", "zeppelin"]) {
-    const analysis = leitsatz.analyzeSync(article, { focus });
+    const analysis = leitsatz.analyzeSync(article, { focus, features: true });
     for (const type of ["tldr", "key-points", "teaser"]) {
       const summary = analysis.select({ sentences: 5, type });
       const shown = toJson(analysis, summary, { file: "-", explain: true });
@@ -96,7 +96,7 @@ test("rankers, titles and languages are as the command prints them", { skip }, (
   for (const ranker of ["salience", "lead", "textrank", "lexrank"]) {
     for (const title of ["", 'A "given" title é😀', "Ferry"]) {
       const language = title ? "en-GB" : "";
-      const analysis = leitsatz.analyzeSync(article, { ranker, title, language });
+      const analysis = leitsatz.analyzeSync(article, { ranker, title, language, features: true });
       const flags = ["--ranker", ranker];
       if (title) flags.push("--title", title, "--language", language);
       const json = (options) =>
@@ -113,7 +113,7 @@ test("ill-formed bytes are as the command prints them", { skip }, () => {
   const bad = [0x80, 0xc0, 0xaf, 0xe2, 0x82, 0xf0, 0x9f, 0x98, 0xed, 0xa0, 0xbd, 0xff];
   const bytes = new Uint8Array(new TextEncoder().encode(`${german}\n\n${article}`));
   for (let i = 0; i < bytes.length; i += 97) bytes[i] = bad[i % bad.length];
-  const analysis = leitsatz.analyzeSync(bytes);
+  const analysis = leitsatz.analyzeSync(bytes, { features: true });
   const json = toJson(analysis, analysis.select(), { file: "-", explain: true });
   assert.equal(`${json}\n`, printed(bytes, "--explain"));
   const headline = toJson(analysis, analysis.select(), { file: "-", headline: 30 });
@@ -121,7 +121,7 @@ test("ill-formed bytes are as the command prints them", { skip }, () => {
 });
 
 test("is one line of JSON with the fields of the contract, in order", () => {
-  const analysis = leitsatz.analyzeSync(article);
+  const analysis = leitsatz.analyzeSync(article, { features: true });
   const json = toJson(analysis, analysis.select());
   assert.doesNotMatch(json, /\n/);
   const value = JSON.parse(json);

@@ -143,7 +143,7 @@ test("a fragment or an element is read alone, and is number 0", async () => {
 });
 
 test("the JSON is that of the command, byte for byte", async () => {
-  const analysis = await leitsatz.analyzeHtml(odd, parser);
+  const analysis = await leitsatz.analyzeHtml(odd, { ...parser, features: true });
   for (const explain of [[], ["--explain"]]) {
     const options = ["--format", "json", "--input", "html", "--sentences", "2", ...explain, "-"];
     const native = execFileSync(process.env.LEITSATZ_CLI, options, {

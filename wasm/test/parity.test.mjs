@@ -28,7 +28,7 @@ function native(bytes, args) {
 }
 
 async function checkSame(bytes) {
-  const analysis = await leitsatz.analyze(bytes);
+  const analysis = await leitsatz.analyze(bytes, { features: true });
   try {
     assert.deepEqual(analysis.missingData, []);
     for (const count of [1, 3, 7]) {

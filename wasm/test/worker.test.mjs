@@ -33,8 +33,8 @@ const plain = (analysis) => ({
 });
 
 test("writes the same JSON as without a Worker", async () => {
-  const mine = await here.analyze(article);
-  const theirs = await there.analyze(article);
+  const mine = await here.analyze(article, { features: true });
+  const theirs = await there.analyze(article, { features: true });
   const options = { file: "ferry.txt", explain: true };
   const expected = toJson(mine, mine.select({ words: 60 }), options);
   assert.equal(await theirs.toJson({ words: 60 }, options), expected);
@@ -50,7 +50,7 @@ test("gives what is given without a Worker", async () => {
   const illFormed = Uint8Array.of(...wellFormed, 0xe2, 0x82);
   const texts = [article, "", japanese, "Lone \uD83D surrogate here. 😀 And a pair.", illFormed];
   for (const text of texts) {
-    const options = { title: "A title", ranker: "lexrank" };
+    const options = { title: "A title", ranker: "lexrank", features: true };
     const one = await here.analyze(text, options);
     const other = await there.analyze(text, options);
     assert.deepEqual(plain(other), plain(one));

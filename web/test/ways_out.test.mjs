@@ -85,7 +85,7 @@ test("saved as JSON: what the package gives", () =>
   site.visit(async (page) => {
     await showExample(page, "en");
     const leitsatz = await load();
-    const analysis = await leitsatz.analyze(english);
+    const analysis = await leitsatz.analyze(english, { features: true });
     const summary = analysis.select({ sentences: (await picks(page)).length });
     const expected = toJson(analysis, summary, { explain: true });
     const { name, content } = await saved(page, "#save-json");

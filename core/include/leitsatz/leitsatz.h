@@ -215,6 +215,7 @@ struct Options {
   std::string_view title = {};     // UTF-8; empty: the text's own first heading, if it has one
   Ranker ranker = Ranker::kSalience;
   std::string_view focus = {};  // UTF-8; what the reader is interested in: see refocus()
+  bool features = false;        // keep what Analysis::features() gives: some 430 bytes a sentence
 };
 
 // How much to choose, and for what. Every limit holds: the summary never exceeds any of them.
@@ -271,8 +272,9 @@ class LEITSATZ_API Analysis {
   std::uint32_t missing_data() const;  // DataPack bits: what the text called for and was not there
   bool focus_matched() const;          // there is a focus, and a sentence says something of it
 
-  // The row of feature values that the ranker read for a sentence, one per feature_names().
-  // REQUIRES: sentence < sentences().size().
+  // The row of feature values that the ranker read for a sentence, one per feature_names(), all 0
+  // for one that can't be chosen; empty without Options::features. REQUIRES: sentence <
+  // sentences().size().
   std::span<const float> features(std::uint32_t sentence) const;
 
   const Impl& impl() const { return *impl_; }

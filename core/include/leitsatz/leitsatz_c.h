@@ -68,7 +68,8 @@ typedef struct leitsatz_options {
   size_t language_length;
   const char* title; /* may be NULL */
   size_t title_length;
-  int32_t ranker; /* a leitsatz_ranker */
+  int32_t ranker;   /* a leitsatz_ranker */
+  int32_t features; /* not 0: keep what leitsatz_features_borrowed gives */
 } leitsatz_options;
 
 /* Every limit holds. LEITSATZ_NO_LIMIT, and a share of 0, limit nothing. */
@@ -189,7 +190,8 @@ LEITSATZ_C_API leitsatz_status leitsatz_block_at(leitsatz_block* out,
 LEITSATZ_C_API leitsatz_status leitsatz_keyword_at(leitsatz_keyword* out,
                                                    const leitsatz_analysis* analysis, size_t index);
 
-/* leitsatz_feature_count() values of a sentence, or NULL if there is no such one. */
+/* leitsatz_feature_count() values of a sentence, or NULL if there is no such one or the options did
+ * not ask for them. */
 LEITSATZ_C_API const float* leitsatz_features_borrowed(const leitsatz_analysis* analysis,
                                                        size_t sentence);
 

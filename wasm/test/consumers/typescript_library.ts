@@ -143,7 +143,10 @@ async function inWorker(worker: HostWorker): Promise<number> {
   const leitsatz: WorkerLeitsatz = await startWorker(options);
   try {
     await leitsatz.loadData("thai");
-    const analysis: WorkerAnalysis = await leitsatz.analyze("Some text.", { language: "en" });
+    const analysis: WorkerAnalysis = await leitsatz.analyze("Some text.", {
+      language: "en",
+      features: true,
+    });
     const summary: Summary = await analysis.select({ share: 0.2 });
     const headline: Headline | null = await analysis.headline();
     const features: Readonly<Record<string, number>> = await analysis.features(0);
