@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "clause_data.h"
+#include "made_once.h"
 #include "punctuation.h"
 #include "unicode.h"
 #include "word_list.h"
@@ -30,7 +31,6 @@ bool trails_off(std::string_view text, Span sentence) {
          slice(text, sentence).ends_with("..");
 }
 
-// A sentence's parts between commas, as its words come by.
 // A list of words that knows surely of most words that they are not in it.
 class Words {
  public:
@@ -59,10 +59,24 @@ class Words {
   std::array<std::uint64_t, kBits / 64> bits_{};
 };
 
+// What a language tells clauses by.
+struct ClauseWords {
+  explicit ClauseWords(LanguageId language) : row(clause_row(language)) {}
+
+  const ClauseRow& row;
+  const Words tied{row.tied}, relative{row.relative}, finite{row.finite};
+  const Words subordinate{row.subordinate};
+};
+
+// A sentence's parts between commas, as its words come by.
 class Grammar {
  public:
   Grammar(std::string_view text, const Terms& terms, std::size_t index, LanguageId language)
-      : text_(text), terms_(terms), tokens_(terms.of(index)), row_(clause_row(language)) {}
+      : text_(text),
+        terms_(terms),
+        tokens_(terms.of(index)),
+        words_(made_for<ClauseWords>(language)),
+        row_(words_.row) {}
 
   // The words up to `count` are read; a part ends there.
   void end_part(std::size_t count) {
@@ -87,7 +101,7 @@ class Grammar {
     if ((last & (kDeterminer | kNeverFinal)) || is_finite(part_ - 1)) return false;
     // German: "hat am Montag in Berlin, ..., beschlossen".
     if (row_.verb_last && !(tokens_[part_ - 1].shape & kLowerStart)) return false;
-    if (tied_.hold(word(part_)) || relative_.hold(word(part_)) || is_que(part_)) {
+    if (words_.tied.hold(word(part_)) || words_.relative.hold(word(part_)) || is_que(part_)) {
       return false;
     }
     return parts_ == 1 || holds_word(row_.loose, word(part_)) || (classes(part_) & kSpeech);
@@ -113,28 +127,27 @@ class Grammar {
     const std::string_view bare = without_elision(word(i));
     return bare.size() < word(i).size() && (word(i).starts_with("qu") || word(i).starts_with("Qu"));
   }
-  bool subordinates(std::size_t i) const { return subordinate_words_.hold(word(i)) || is_que(i); }
+  bool subordinates(std::size_t i) const { return words_.subordinate.hold(word(i)) || is_que(i); }
   bool opens_subordinate(std::size_t i) const {
     if (subordinates(i)) return true;
     if (i == 0) return false;
-    return relative_.hold(word(i)) ||  // "der", "in der"
-           (i + 1 < tokens_.size() && relative_.hold(word(i + 1)));
+    return words_.relative.hold(word(i)) ||  // "der", "in der"
+           (i + 1 < tokens_.size() && words_.relative.hold(word(i + 1)));
   }
   bool is_finite(std::size_t i) const {
     const std::string_view bare = without_elision(word(i));
     if (classes(i) & kSpeech) return true;
     if (i > 0 && !(tokens_[i].shape & kLowerStart)) return false;  // "in May"
-    if (finite_.hold(bare) || has_ending(row_.endings, bare, kMinStem)) return true;
+    if (words_.finite.hold(bare) || has_ending(row_.endings, bare, kMinStem)) return true;
     return i > 0 && i + 1 < tokens_.size() && (classes(i + 1) & kDeterminer) &&
-           has_ending(row_.transitive, bare, kMinStem) && !finite_.hold(word(i - 1));
+           has_ending(row_.transitive, bare, kMinStem) && !words_.finite.hold(word(i - 1));
   }
 
   std::string_view text_;
   const Terms& terms_;
   std::span<const Token> tokens_;
+  const ClauseWords& words_;
   const ClauseRow& row_;
-  const Words tied_{row_.tied}, relative_{row_.relative}, finite_{row_.finite};
-  const Words subordinate_words_{row_.subordinate};
   std::size_t part_ = 0;      // the first word of the part
   std::size_t parts_ = 0;     // that have ended
   std::size_t open_ = 0;      // subordinate clauses of the last part whose verb did not come

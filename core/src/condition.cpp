@@ -5,6 +5,7 @@
 #include "boilerplate.h"
 #include "dangling.h"
 #include "detectors.h"
+#include "made_once.h"
 #include "punctuation.h"
 #include "quotes.h"
 #include "unicode.h"
@@ -22,12 +23,15 @@ struct Habits {
 // Those that remember or prepare something.
 struct Detectors {
   Detectors(const Terms& terms, LanguageId language)
-      : stutter(terms), foreign(language), boilerplate(language), dangling(language) {}
+      : stutter(terms),
+        foreign(language),
+        boilerplate(made_for<BoilerplateDetector>(language)),
+        dangling(made_for<DanglingDetector>(language)) {}
 
   StutterDetector stutter;
   ForeignDetector foreign;
-  BoilerplateDetector boilerplate;
-  DanglingDetector dangling;
+  const BoilerplateDetector& boilerplate;
+  const DanglingDetector& dangling;
 };
 
 void set(Confidence& row, std::uint32_t flag, float confidence) {

@@ -1,12 +1,11 @@
 #include "language_evidence.h"
 
 #include <algorithm>
-#include <atomic>
-#include <memory>
 #include <span>
 #include <vector>
 
 #include "fnv1a.h"
+#include "made_once.h"
 
 namespace leitsatz {
 namespace {
@@ -127,17 +126,10 @@ struct Trie {
   }
 };
 
-// Each is laid out when it is first asked for, by several threads perhaps, and stays: few texts are
-// in two scripts.
+// Few texts are in two scripts.
 const Trie& trie_of(std::size_t profile) {
-  static std::array<std::atomic<const Trie*>, kProfileCount> tries{};
-  const Trie* trie = tries[profile].load(std::memory_order_acquire);
-  if (trie != nullptr) return *trie;
-  auto fresh = std::make_unique<const Trie>(kProfiles[profile]);
-  if (tries[profile].compare_exchange_strong(trie, fresh.get(), std::memory_order_acq_rel)) {
-    trie = fresh.release();
-  }
-  return *trie;
+  static constinit MadeOnce<Trie, kProfileCount> tries;
+  return tries.get(profile, kProfiles[profile]);
 }
 
 std::size_t profile_of(Script script) {

@@ -1,0 +1,29 @@
+#include "vocabulary.h"
+
+#include "unicode.h"
+#include "word_list.h"
+
+namespace leitsatz {
+
+Vocabulary::Vocabulary(LanguageId language) {
+  const Lexicon& row = lexicon(language);
+  add(stop_words(language), kStopWord);
+  add(row.determiners, kDeterminer);
+  add(row.never_final, kNeverFinal);
+  add(row.participles, kParticiple);
+  add(row.title_words, kTitleWord);
+  add(row.may_double, kMayDouble);
+  add(row.cues, kCueWord);
+  add(row.tensions, kTension);
+  add(row.speech, kSpeech);
+  add(row.subordinators, kSubordinator);
+  add(name_particles(), kNameParticle);
+}
+
+void Vocabulary::add(std::string_view list, WordClass word_class) {
+  for_each_entry(list, ' ', [&](std::string_view word) {
+    classes_.number(hash_of(unicode::folded(word)), 0) |= word_class;
+  });
+}
+
+}  // namespace leitsatz
