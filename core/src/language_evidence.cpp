@@ -427,11 +427,13 @@ class Reading {
 
 }  // namespace
 
+WordMemory::WordMemory(std::size_t bytes) : has_spoken_(kNodes / kBits) {
+  std::size_t slots = kMinSlots;
+  while (slots < kMaxSlots && slots * kBytesASlot < bytes) slots *= 2;
+  slots_.resize(slots);
+}
+
 void WordMemory::begin_text() {
-  if (slots_.empty()) {
-    slots_.resize(kSlots);
-    has_spoken_.resize(kNodes / kBits);
-  }
   for (; spoken_count_ > 0; --spoken_count_) has_spoken_[spoken_[spoken_count_ - 1] / kBits] = 0;
 }
 
