@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "fnv1a.h"
 #include "opening_data.h"
@@ -52,6 +53,10 @@ class Lowered {
     while (bytes_.size() < size && at_ < text_.size()) read();
   }
   const std::string& bytes() const { return bytes_; }
+  std::string all() && {
+    extend(std::string::npos);
+    return std::move(bytes_);
+  }
 
  private:
   [[gnu::noinline]] void read() {
@@ -64,7 +69,12 @@ class Lowered {
     } else if (c.value == 0x2019 || c.value == 0x02BC) {
       bytes_ += '\'';
     } else if (unicode::is_word_part(c.value)) {
-      unicode::append(bytes_, unicode::to_lower(c.value));
+      const char32_t lower = unicode::to_lower(c.value);
+      if (lower == c.value && !c.ill_formed) {
+        bytes_.append(text_, c.begin, c.end - c.begin);
+      } else {
+        unicode::append(bytes_, lower);
+      }
     } else {
       bytes_ += is_stop(c.value) ? '.' : is_dash(c.value) ? '-' : ';';
     }
@@ -75,11 +85,7 @@ class Lowered {
   std::string bytes_;
 };
 
-[[gnu::noinline]] std::string lower(std::string_view text) {
-  Lowered lowered(text);
-  lowered.extend(std::string::npos);
-  return lowered.bytes();
-}
+[[gnu::noinline]] std::string lower(std::string_view text) { return Lowered(text).all(); }
 
 bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
   return byte == '\'' || byte == '-' || (byte >= 'a' && byte <= 'z') ||

@@ -347,8 +347,9 @@ class Reading {
 
   void read_beyond_ascii(char32_t c) {
     if (c == kSoftHyphen) return;
-    if (unicode::is_letter(c)) {
-      const Script script = unicode::script(c);
+    const std::uint32_t properties = unicode::properties(c);
+    if (properties & unicode::kLetterBit) {
+      const Script script = unicode::script_in(properties);
       ++evidence_.letters[static_cast<std::size_t>(script)];
       if (script == Script::kHan) {
         if (contains(kChineseOnly, c)) ++evidence_.chinese;
@@ -356,10 +357,10 @@ class Reading {
       }
       if (word_.length == 0) {
         word_.script = script;
-        word_.capitalized = unicode::is_upper(c);
+        word_.capitalized = (properties & unicode::kUpperBit) != 0;
       }
-      word_.add(unicode::to_lower(c));
-    } else if (unicode::is_mark(c)) {
+      word_.add(properties & unicode::kLowerBit ? c : unicode::to_lower(c));
+    } else if (properties & unicode::kMarkBit) {
       if (word_.length == 0) return;
       const char32_t composite = unicode::compose(word_.from_end(0), c);
       if (composite != 0) --word_.length;

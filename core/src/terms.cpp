@@ -105,8 +105,9 @@ class Reading {
       unspaced_ = !unicode::is_ascii(c) && unicode::is_unspaced(c);
     }
     if (c == kApostrophe || c == 0x2019) seen_lower_ = false;  // l'Europe is no iPhone
-    if (!unicode::is_letter(c)) return;
-    const bool upper = unicode::is_upper(c), lower = unicode::is_lower(c);
+    const std::uint32_t properties = unicode::properties(c);
+    if (!(properties & unicode::kLetterBit)) return;
+    const bool upper = properties & unicode::kUpperBit, lower = properties & unicode::kLowerBit;
     if (letters_++ == 0) shape_ |= upper ? kUpperStart : lower ? kLowerStart : 0;
     if (upper && seen_lower_) shape_ |= kMixedCase;
     seen_lower_ = seen_lower_ || lower;

@@ -57,6 +57,13 @@ inline CodePoint decode(std::string_view text, std::uint32_t at) {
     const auto trail = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
     if (trail < 0x40) return {(byte & 0x1Fu) << 6 | trail, at, at + 2, false};
   }
+  if ((byte & 0xF0u) == 0xE0 && at + 2 < text.size()) {  // three bytes: India and East Asia
+    const std::uint32_t second = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
+    const std::uint32_t third = static_cast<unsigned char>(text[at + 2]) ^ 0x80u;
+    const char32_t c = (byte & 0x0Fu) << 12 | second << 6 | third;
+    const bool surrogate = (c & 0xF800) == 0xD800;
+    if ((second | third) < 0x40 && c >= 0x800 && !surrogate) return {c, at, at + 3, false};
+  }
 #endif
   return decode_beyond_ascii(text, at);
 }
@@ -201,7 +208,10 @@ inline bool is_control(char32_t c) { return (properties(c) & kControlBit) != 0; 
 LEITSATZ_INLINE bool is_word_part(char32_t c) {  // a letter, mark or digit
   return (properties(c) & (kLetterBit | kMarkBit | kDigitBit)) != 0;
 }
-inline Script script(char32_t c) { return static_cast<Script>(properties(c) >> kScriptShift & 31); }
+inline Script script_in(std::uint32_t properties) {
+  return static_cast<Script>(properties >> kScriptShift & 31);
+}
+inline Script script(char32_t c) { return script_in(properties(c)); }
 inline WordBreak word_break(char32_t c) {
   return static_cast<WordBreak>(properties(c) >> kWordBreakShift & 31);
 }
@@ -210,7 +220,11 @@ inline SentenceBreak sentence_break(char32_t c) {
 }
 
 // Simple_Lowercase_Mapping; c where there is none.
-char32_t to_lower(char32_t c);
+char32_t find_lower(char32_t c);
+inline char32_t to_lower(char32_t c) {
+  if (is_ascii(c)) return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
+  return c >= kTableSize || is_upper(c) ? find_lower(c) : c;  // nothing else has one
+}
 // The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX
 // #15) or folding would take it apart again.
 char32_t compose(char32_t letter, char32_t mark);

@@ -79,6 +79,21 @@ WordScanner::Neighbour WordScanner::behind(std::uint32_t at) const {
   return {WordBreak::kOther, at, at};
 }
 
+// The end of the letters that follow `at`, with what belongs to those before.
+std::uint32_t WordScanner::end_of_letters(std::uint32_t at) const {
+  for (std::uint32_t next = at; next < text_.size();) {
+    const unicode::CodePoint c = unicode::decode(text_, next);
+    const WordBreak kind = kind_of(c.value);
+    next = c.end;
+    if (kind == WordBreak::kLetter) {
+      at = next;
+    } else if (kind != WordBreak::kExtend) {
+      break;
+    }
+  }
+  return at;
+}
+
 // Where the word ends whose first character, of this kind, ends at `at_`; kNowhere if ICU has to
 // tell.
 std::uint32_t WordScanner::end_of_word(WordBreak before) const {
@@ -90,6 +105,7 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
       while (at < text_.size() && is_ascii_letter(text_[at]));
       before = WordBreak::kLetter;
     }
+    if (before == WordBreak::kLetter) at = end_of_letters(at);
     const Neighbour next = behind(at);
     if (next.kind == WordBreak::kHard) return kNowhere;
     // ICU's rules are of their own mind there.
