@@ -181,6 +181,11 @@ Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, s
       i = last_end = letters;
       continue;
     }
+    if (text[i] == ' ') {
+      before = U' ';
+      ++i;
+      continue;
+    }
     const unicode::CodePoint c = unicode::decode(text, i);
     const char32_t next = c.end < sentence.end ? unicode::decode(text, c.end).value : 0;
     while (words < tokens.size() && tokens[words].end() <= c.begin) ++words;

@@ -21,7 +21,7 @@ constexpr char16_t kWordEnd = 0;
 constexpr char32_t kSoftHyphen = 0x00AD;
 
 // A word whole serves as its beginning and as its ending.
-constexpr int kWholeWordDoublings = 1;
+constexpr int kWholeWordVotes = 2;
 
 // The beginning and the ending of longer words are all that is looked at.
 constexpr std::uint32_t kMaxWord = 32;
@@ -170,16 +170,14 @@ class Votes {
     words_ = 1;
   }
 
-  // Counts 2^kDoublings times.
-  template <int kDoublings>
   void add(const Trie::Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      levels_[i] = static_cast<std::uint16_t>(levels_[i] + (row[i] << kDoublings));
+      levels_[i] = static_cast<std::uint8_t>(levels_[i] + row[i]);
     }
   }
 
  private:
-  static constexpr std::uint32_t kMaxWords = 0xFFFF / (4 * kProfileLevels);  // two votes, doubled
+  static constexpr std::uint32_t kMaxWords = 0xFF / (2 * kProfileLevels);  // two votes each
 
   void hand_over() {
     if (words_ == 0) return;
@@ -192,7 +190,7 @@ class Votes {
   Evidence& evidence_;
   std::size_t profile_ = 0;
   std::uint32_t words_ = 0;
-  std::array<std::uint16_t, kLevelColumns> levels_{};
+  std::array<std::uint8_t, kLevelColumns> levels_{};
 };
 
 WordClasses classify(const Word& word, const Trie& trie) {
@@ -310,9 +308,7 @@ class Reading {
     for (std::uint32_t at = 0; at < size;) {
       const char byte = text_[at];
       if (!unicode::is_ascii(static_cast<unsigned char>(byte))) {
-        const unicode::CodePoint c = unicode::decode(text_, at);
-        at = c.end;
-        read_beyond_ascii(c.value);
+        at = read_beyond_ascii(at);
       } else if (is_ascii_letter(byte)) {
         at = read_run(at);
       } else if (opens_address(text_, at, word_)) {
@@ -345,29 +341,43 @@ class Reading {
     return whole ? run.end + 1 : run.end;
   }
 
-  void read_beyond_ascii(char32_t c) {
-    if (c == kSoftHyphen) return;
-    const std::uint32_t properties = unicode::properties(c);
-    if (properties & unicode::kLetterBit) {
-      const Script script = unicode::script_in(properties);
-      ++evidence_.letters[static_cast<std::size_t>(script)];
-      if (script == Script::kHan) {
-        if (contains(kChineseOnly, c)) ++evidence_.chinese;
-        if (contains(kJapaneseOnly, c)) ++evidence_.japanese;
+  // Reads the characters from `at` on up to one that is of ASCII or ends a word; gives their end.
+  std::uint32_t read_beyond_ascii(std::uint32_t at) {
+    do {
+      const unicode::CodePoint c = unicode::decode(text_, at);
+      at = c.end;
+      const std::uint32_t properties = unicode::properties(c.value);
+      if (properties & unicode::kLetterBit) {
+        add_letter(c.value, properties);
+      } else if (properties & unicode::kMarkBit) {
+        add_mark(c.value);
+      } else if (c.value != kSoftHyphen) {
+        close();
+        break;
       }
-      if (word_.length == 0) {
-        word_.script = script;
-        word_.capitalized = (properties & unicode::kUpperBit) != 0;
-      }
-      word_.add(properties & unicode::kLowerBit ? c : unicode::to_lower(c));
-    } else if (properties & unicode::kMarkBit) {
-      if (word_.length == 0) return;
-      const char32_t composite = unicode::compose(word_.from_end(0), c);
-      if (composite != 0) --word_.length;
-      word_.add(composite != 0 ? composite : c);
-    } else {
-      close();
+    } while (at < text_.size() && !unicode::is_ascii(static_cast<unsigned char>(text_[at])));
+    return at;
+  }
+
+  void add_letter(char32_t c, std::uint32_t properties) {
+    const Script script = unicode::script_in(properties);
+    ++evidence_.letters[static_cast<std::size_t>(script)];
+    if (script == Script::kHan) {
+      if (contains(kChineseOnly, c)) ++evidence_.chinese;
+      if (contains(kJapaneseOnly, c)) ++evidence_.japanese;
     }
+    if (word_.length == 0) {
+      word_.script = script;
+      word_.capitalized = (properties & unicode::kUpperBit) != 0;
+    }
+    word_.add(properties & unicode::kLowerBit ? c : unicode::to_lower(c));
+  }
+
+  void add_mark(char32_t c) {
+    if (word_.length == 0) return;
+    const char32_t composite = unicode::compose(word_.from_end(0), c);
+    if (composite != 0) --word_.length;
+    word_.add(composite != 0 ? composite : c);
   }
 
   // Lets the word speak that has ended, and makes room for the next.
@@ -407,10 +417,10 @@ class Reading {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
     votes_.begin_word(profile_);
     if (classes.whole != 0) {
-      votes_.add<kWholeWordDoublings>(trie_->levels[classes.beginning]);
+      for (int i = 0; i < kWholeWordVotes; ++i) votes_.add(trie_->levels[classes.beginning]);
     } else {
-      if (classes.beginning != 0) votes_.add<0>(trie_->levels[classes.beginning]);
-      if (classes.ending != 0) votes_.add<0>(trie_->levels[classes.ending]);
+      if (classes.beginning != 0) votes_.add(trie_->levels[classes.beginning]);
+      if (classes.ending != 0) votes_.add(trie_->levels[classes.ending]);
     }
     return true;
   }

@@ -57,6 +57,13 @@ class Reading {
         i = lower;
         continue;
       }
+      if (i > 0 && !unicode::is_ascii(static_cast<unsigned char>(word[i]))) {
+        const std::uint32_t wide = add_wide_run(word, i);
+        if (wide > i) {
+          i = wide;
+          continue;
+        }
+      }
       const unicode::CodePoint c = unicode::decode(word, i);
       add(c.value, i == 0);
       i = c.end;
@@ -92,6 +99,33 @@ class Reading {
     letters_ += at - begin;
     seen_lower_ = true;
     all_upper_ = false;
+    return at;
+  }
+
+  // The end of the run of letters beyond ASCII, no capitals, and of their marks at `begin`, which
+  // is not the word's first character.
+  std::uint32_t add_wide_run(std::string_view word, std::uint32_t begin) {
+    std::uint64_t hash = hash_;
+    std::uint32_t at = begin, units = units_, letters = letters_, all = 0;
+    while (at < word.size() && !unicode::is_ascii(static_cast<unsigned char>(word[at]))) {
+      const unicode::CodePoint c = unicode::decode(word, at);
+      const std::uint32_t properties = unicode::properties(c.value);
+      const bool letter = properties & unicode::kLetterBit;
+      if (!letter && !(properties & unicode::kMarkBit)) break;
+      const char16_t folded = unicode::simple_fold(c.value);
+      if (folded == 0 || is_apostrophe(folded) || (properties & unicode::kUpperBit)) break;
+      hash = fnv1a(hash, folded);
+      if (units++ < kPrefixLength) stem_ = hash;
+      at = c.end;
+      if (!letter) continue;
+      if (letters++ == 0 && (properties & unicode::kLowerBit)) shape_ |= kLowerStart;
+      all |= properties;
+    }
+    hash_ = hash;
+    units_ = units;
+    if (letters > letters_) all_upper_ = false;
+    if (all & unicode::kLowerBit) seen_lower_ = true;
+    letters_ = letters;
     return at;
   }
 
