@@ -31,9 +31,6 @@ void for_each_entry(List list, typename List::value_type separator, Use use) {
 
 // The lists below have spaces between their entries, and the entries no capitals of ASCII.
 
-// True if the list holds the word, whose ASCII letters may be upper case.
-bool holds_word(std::string_view list, std::string_view word);
-
 // True if the list holds what unicode::folded() makes of the word.
 bool holds_folded(std::string_view list, std::string_view word);
 
