@@ -30,7 +30,12 @@ constexpr std::uint64_t hash_of(std::u16string_view text) {
 
 class HashIndex {
  public:
-  HashIndex() : slots_(kFirstSlots) {}
+  // With room for so many entries, within bounds; it grows as more come.
+  explicit HashIndex(std::size_t entries = 0) {
+    std::size_t slots = kLeastSlots;
+    while (slots < kMostSlots && slots < entries * 2) slots *= 2;
+    slots_.resize(slots);
+  }
 
   // The number of `hash`; `fresh` if it was not there, after entering it under that number.
   // REQUIRES: hash != 0.
@@ -48,10 +53,10 @@ class HashIndex {
   std::uint32_t find_number(std::uint64_t hash) const { return slots_[find(hash)].number; }
 
  private:
-  static constexpr std::size_t kFirstSlots = 256;
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t number = 0;
+  static constexpr std::size_t kLeastSlots = 256, kMostSlots = 4096;
+  struct Slot {  // free where it is all zeros
+    std::uint64_t hash;
+    std::uint32_t number;
   };
 
   std::size_t find(std::uint64_t hash) const {

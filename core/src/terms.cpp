@@ -178,7 +178,9 @@ class TermBuilder {
       : text_(text),
         scanner_(language_tag(language)),
         abbreviations_(made_for<Abbreviations>(language)),
-        vocabulary_(made_for<Vocabulary>(language)) {}
+        vocabulary_(made_for<Vocabulary>(language)),
+        words_(text.size() / kBytesAWord),
+        stems_(text.size() / kBytesAWord) {}
 
   void add_sentence(Span sentence, std::span<const Debris> debris) {
     const auto index = static_cast<std::uint32_t>(terms_.first_token.size());
@@ -208,6 +210,7 @@ class TermBuilder {
 
  private:
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
+  static constexpr std::size_t kBytesAWord = 12;     // that is another one than those before
 
   void add_piece(Span piece, std::uint32_t sentence) {
     scanner_.set_text(text_, piece);
