@@ -17,6 +17,12 @@ TEST_CASE("lists are folded as words are") {
   CHECK(german.classes_of(hash_of(u"hiess")) == kSpeech);  // "hieß"
 }
 
+TEST_CASE("abbreviations are words of a class, but for those that count with a capital only") {
+  const Vocabulary english(*language_from_tag("en"));
+  CHECK(english.classes_of(hash_of(u"mr")) == kAbbreviated);
+  CHECK(english.classes_of(hash_of(u"gen")) == 0);
+}
+
 TEST_CASE("a language without lists knows stop words and particles of names") {
   const Vocabulary unknown(kUnd);
   CHECK(unknown.classes_of(hash_of(u"van")) == kNameParticle);

@@ -24,11 +24,8 @@ class Abbreviations {
 
   // `capital`: the text writes the word with a capital.
   Abbreviation find(std::u16string_view word, bool capital) const {
-    return find(hash_of(word), capital);
-  }
-  // The same by the word's hash_of().
-  Abbreviation find(std::uint64_t hash, bool capital) const {
-    return static_cast<Abbreviation>(words_.find_number(hash) >> (capital ? kIfCapital : 0) & kAny);
+    const std::uint32_t number = words_.find_number(hash_of(word));
+    return static_cast<Abbreviation>(number >> (capital ? kIfCapital : 0) & kAny);
   }
 
   // Whether `word` is a function word that often begins a sentence.
@@ -38,6 +35,14 @@ class Abbreviations {
 
   // The language's own row, for its other traits.
   const AbbreviationRow& row() const { return row_; }
+
+  // Calls use(hash) for the words that count without a capital, too.
+  template <class Use>
+  void for_each(Use use) const {
+    words_.for_each([&](std::uint64_t hash, std::uint32_t number) {
+      if (number & kAny) use(hash);
+    });
+  }
 
  private:
   // What a number says: an Abbreviation, another one where the text writes a capital, and a bit.

@@ -52,6 +52,14 @@ class HashIndex {
   // The number of `hash`, 0 if it is not there.
   std::uint32_t find_number(std::uint64_t hash) const { return slots_[find(hash)].number; }
 
+  // Calls use(hash, number) for each, in no order.
+  template <class Use>
+  void for_each(Use use) const {
+    for (const Slot& slot : slots_) {
+      if (slot.hash != 0) use(slot.hash, slot.number);
+    }
+  }
+
  private:
   static constexpr std::size_t kLeastSlots = 256, kMostSlots = 4096;
   struct Slot {  // free where it is all zeros

@@ -1,6 +1,7 @@
 #include "language_evidence.h"
 
 #include <algorithm>
+#include <cstring>
 #include <span>
 #include <vector>
 
@@ -214,9 +215,11 @@ WordClasses classify(const Word& word, const Trie& trie) {
   return {0, static_cast<std::uint16_t>(whole), trie.nodes[beginning].row, trie.nodes[ending].row};
 }
 
-// A key of WordMemory, unlike those of Run; 0 for a word that is too long.
+// In the keys of words that are no Run, and in no other.
+constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
+
+// A key of WordMemory; 0 for a word that is too long.
 std::uint64_t key_of(const Word& word) {
-  constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
   if (word.length > kMaxWord) return 0;
   std::uint64_t hash = fnv1a(kFnvBasis, static_cast<std::uint64_t>(word.script));
   for (std::uint32_t i = 0; i < word.length; ++i) hash = fnv1a(hash, word.begin[i]);
@@ -227,28 +230,38 @@ bool is_ascii_letter(char c) {
   return unicode::is_ascii_lower(static_cast<unsigned char>(c) | 0x20u);
 }
 
+// The first `count` of eight bytes, and zeros.
+std::uint64_t first_bytes(const char* bytes, std::uint32_t count) {
+  static constexpr std::uint8_t kMasks[16] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+  std::uint64_t value = 0, mask = 0;
+  std::memcpy(&value, bytes, sizeof value);
+  std::memcpy(&mask, kMasks + sizeof mask - count, sizeof mask);
+  return value & mask;
+}
+
 // A run of letters of ASCII, which most words are.
 struct Run {
-  static constexpr std::uint32_t kLetterBits = 5;
-  static constexpr std::uint32_t kMaxKey = 63 / kLetterBits;  // letters
+  static constexpr std::uint32_t kMaxKey = 2 * sizeof(std::uint64_t);  // letters
 
-  std::uint32_t begin = 0, end = 0;
-  std::uint64_t key = 0;  // the last letters, their case left aside
+  std::uint32_t begin, end;
 
-  Run(std::string_view text, std::uint32_t at) : begin(at), end(at) {
-    const char* bytes = text.data();
-    const auto size = static_cast<std::uint32_t>(text.size());
-    std::uint32_t i = at;
-    std::uint64_t letters = 0;
-    for (; i < size; ++i) {
-      const std::uint32_t letter = (static_cast<unsigned char>(bytes[i]) | 0x20u) - U'a';
-      if (letter >= 26) break;
-      letters = letters << kLetterBits | (letter + 1);
-    }
-    end = i;
-    key = letters;
-  }
+  Run(std::string_view text, std::uint32_t at) : begin(at), end(unicode::skip_letters(text, at)) {}
   std::uint32_t size() const { return end - begin; }
+  // Of its letters, their case left aside. REQUIRES: size() <= kMaxKey.
+  std::uint64_t key(std::string_view text) const {
+    std::uint64_t first = 0, second = 0;
+    constexpr std::uint32_t kHalf = kMaxKey / 2;
+    const char* bytes = text.data() + begin;
+    std::array<char, kMaxKey> last{};
+    if (text.size() - begin < kMaxKey) {
+      std::copy_n(bytes, size(), last.data());
+      bytes = last.data();
+    }
+    first = first_bytes(bytes, std::min(size(), kHalf));
+    if (size() > kHalf) second = first_bytes(bytes + kHalf, size() - kHalf);
+    constexpr std::uint64_t kSmall = 0x2020202020202020, kSpread = 0x9E3779B97F4A7C15ull;
+    return ((first | kSmall) ^ (second | kSmall) * kSpread) & ~kHashed;
+  }
   bool capitalized(std::string_view text) const {
     return unicode::is_ascii_upper(static_cast<unsigned char>(text[begin]));
   }
@@ -336,7 +349,7 @@ class Reading {
     if (!whole) {
       run.spell(text_, word_);
     } else if (!once_ || !run.capitalized(text_)) {
-      speak(Script::kLatin, run.key, [&](Word& word) { run.spell(text_, word); });
+      speak(Script::kLatin, run.key(text_), [&](Word& word) { run.spell(text_, word); });
     }
     return whole ? run.end + 1 : run.end;
   }

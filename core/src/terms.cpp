@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "abbreviations.h"
 #include "fnv1a.h"
 #include "hash_index.h"
 #include "made_once.h"
@@ -177,7 +176,6 @@ class TermBuilder {
   TermBuilder(std::string_view text, LanguageId language)
       : text_(text),
         scanner_(language_tag(language)),
-        abbreviations_(made_for<Abbreviations>(language)),
         vocabulary_(made_for<Vocabulary>(language)),
         words_(text.size() / kBytesAWord),
         stems_(text.size() / kBytesAWord) {}
@@ -232,7 +230,7 @@ class TermBuilder {
     const WordId id = words_.number(reading.hash(), fresh);
     if (id != fresh) return id;
     const std::uint64_t hash = reading.hash();
-    enter(hash, vocabulary_.classes_of(hash) | class_of_abbreviation(hash), reading.stem());
+    enter(hash, vocabulary_.classes_of(hash), reading.stem());
     return id;
   }
 
@@ -244,9 +242,9 @@ class TermBuilder {
     const auto fresh = static_cast<WordId>(terms_.words.size());
     const WordId id = words_.number(hash, fresh);
     if (id != fresh) return id;
-    const std::uint64_t whole = hash_of(folded_);
-    const std::uint32_t classes =
-        vocabulary_.classes_of(hash) | vocabulary_.classes_of(whole) | class_of_abbreviation(whole);
+    // An abbreviation is one with its clitics only.
+    const std::uint32_t classes = (vocabulary_.classes_of(hash) & ~std::uint32_t{kAbbreviated}) |
+                                  vocabulary_.classes_of(hash_of(folded_));
     enter(hash, classes, hash_of(prefix_stem(word)));
     return id;
   }
@@ -255,10 +253,6 @@ class TermBuilder {
     unicode::decode(bytes, utf16_);
     folded_.clear();
     unicode::fold(utf16_.view(), folded_);
-  }
-
-  std::uint32_t class_of_abbreviation(std::uint64_t hash) const {
-    return abbreviations_.find(hash, false) != Abbreviation::kNone ? kAbbreviated : 0;
   }
 
   // `stem`: its hash.
@@ -278,7 +272,6 @@ class TermBuilder {
 
   std::string_view text_;
   WordScanner scanner_;
-  const Abbreviations& abbreviations_;
   const Vocabulary& vocabulary_;
   unicode::Utf16 utf16_;
   std::u16string folded_;

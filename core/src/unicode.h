@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <span>
 #include <string>
@@ -85,7 +86,19 @@ std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t
 
 // The end of the run of ASCII letters that begins at `at`: most of most texts, and nothing to those
 // who look for marks.
-inline std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
+LEITSATZ_INLINE std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  // Eight bytes at a time: the sums set a byte's highest bit from "a" on, and behind "z".
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const std::uint64_t low = (bytes & kOnes * 0x7F) | kOnes * 0x20;
+    const std::uint64_t from_a = low + kOnes * (0x80 - 'a'), above_z = low + kOnes * (0x7F - 'z');
+    const std::uint64_t others = ~(from_a & ~above_z & ~bytes) & kOnes * 0x80;
+    if (others != 0) return at + static_cast<std::uint32_t>(__builtin_ctzll(others)) / 8;
+  }
+#endif
   while (at < text.size() && is_ascii_lower(static_cast<unsigned char>(text[at]) | 0x20u)) ++at;
   return at;
 }

@@ -1,5 +1,7 @@
 #include "vocabulary.h"
 
+#include "abbreviations.h"
+#include "made_once.h"
 #include "unicode.h"
 #include "word_list.h"
 
@@ -18,6 +20,8 @@ Vocabulary::Vocabulary(LanguageId language) {
   add(row.speech, kSpeech);
   add(row.subordinators, kSubordinator);
   add(name_particles(), kNameParticle);
+  made_for<Abbreviations>(language).for_each(
+      [&](std::uint64_t word) { classes_.number(word, 0) |= kAbbreviated; });
 }
 
 void Vocabulary::add(std::string_view list, WordClass word_class) {

@@ -101,8 +101,7 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
   for (;;) {
     const bool hangul = before == WordBreak::kHangul;
     if (!hangul && at < text_.size() && is_ascii_letter(text_[at])) {  // most of most texts
-      do ++at;
-      while (at < text_.size() && is_ascii_letter(text_[at]));
+      at = unicode::skip_letters(text_, at);
       before = WordBreak::kLetter;
     }
     if (before == WordBreak::kLetter) at = end_of_letters(at);
@@ -134,8 +133,7 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
 Span WordScanner::plain_word() const {
   std::uint32_t begin = at_;
   if (text_[begin] == ' ') ++begin;
-  std::uint32_t end = begin;
-  while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+  const std::uint32_t end = unicode::skip_letters(text_, begin);
   if (end > begin && end < text_.size()) {
     const auto next = static_cast<unsigned char>(text_[end]);
     if (next == ' ' || next == ',') return {begin, end};
