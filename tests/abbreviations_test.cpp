@@ -17,6 +17,8 @@ std::string ascii(std::u16string_view text) {
   return shown;
 }
 
+Abbreviations of(std::string_view tag) { return Abbreviations(*language_from_tag(tag)); }
+
 TEST_CASE("lists are folded words between single spaces") {
   for (const AbbreviationRow& row : abbreviation_rows()) {
     for (std::u16string_view list : {row.inside, row.number, row.may_end, row.ends, row.starters}) {
@@ -45,7 +47,7 @@ TEST_CASE("no language has two rows") {
 }
 
 TEST_CASE("a language reads its own row before the common one") {
-  const Abbreviations turkish("tr"), english("en"), unknown("und");
+  const Abbreviations turkish = of("tr"), english = of("en"), unknown = of("und");
   CHECK(turkish.find(u"vs", false) == Abbreviation::kEnds);  // vesaire: and so on
   CHECK(english.find(u"vs", false) == Abbreviation::kInside);
   CHECK(turkish.find(u"mr", true) == Abbreviation::kInside);
@@ -55,13 +57,13 @@ TEST_CASE("a language reads its own row before the common one") {
 }
 
 TEST_CASE("some abbreviations count only with a capital") {
-  const Abbreviations english("en");
+  const Abbreviations english = of("en");
   CHECK(english.find(u"gen", true) == Abbreviation::kInside);
   CHECK(english.find(u"gen", false) == Abbreviation::kNone);
 }
 
 TEST_CASE("starters are whole words") {
-  const Abbreviations german("de");
+  const Abbreviations german = of("de");
   CHECK(german.is_starter(u"ausserdem"));
   CHECK_FALSE(german.is_starter(u"auss"));
   CHECK_FALSE(german.is_starter(u""));

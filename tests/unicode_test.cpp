@@ -16,6 +16,32 @@ TEST_CASE("what is remembered of a code point is what is found of it") {
   CHECK(wrong == 0);
 }
 
+TEST_CASE("only what is upper or title case has another lower case") {
+  std::size_t wrong = 0;
+  for (char32_t c = 0x80; c <= 0x10FFFF; ++c) {
+    wrong += to_lower(c) != find_lower(c) || (is_lower(c) && find_lower(c) != c);
+  }
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("a text folds as its UTF-16 does") {
+  std::size_t wrong = 0;
+  for (char32_t c = 1; c <= 0x10FFFF; ++c) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    std::string text = "a";
+    append(text, c);
+    text += "b";
+    Utf16 units;
+    decode(text, units);
+    std::u16string expected;
+    fold(units.view(), expected);
+    wrong += folded(text) != expected;
+  }
+  CHECK(wrong == 0);
+  CHECK(folded("") == u"");
+  CHECK(folded(std::string("\0", 1)) == std::u16string(1, u'\0'));
+}
+
 TEST_CASE("the bits of a code point's properties do not run into each other") {
   CHECK(is_letter(U'ä'));
   CHECK(is_lower(U'ä'));

@@ -3,16 +3,16 @@
 //
 // In:  a word next to a stop, folded (unicode::fold), without the stop. Out: what it is.
 // A language reads its own row of data (abbreviation_data.h) and the common one.
-// Cost: some microseconds to make; a look-up is a hash and, seldom, a search of the row.
+// Cost: some ten microseconds to make; a look-up is a hash.
 #ifndef LEITSATZ_CORE_ABBREVIATIONS_H_
 #define LEITSATZ_CORE_ABBREVIATIONS_H_
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include "abbreviation_data.h"
+#include "hash_index.h"
+#include "language.h"
 
 namespace leitsatz {
 
@@ -20,39 +20,40 @@ enum class Abbreviation : std::uint8_t { kNone, kInside, kNumber, kMayEnd, kEnds
 
 class Abbreviations {
  public:
-  explicit Abbreviations(std::string_view language);
+  explicit Abbreviations(LanguageId language);
 
   // `capital`: the text writes the word with a capital.
-  Abbreviation find(std::u16string_view word, bool capital) const;
-
-  // The length of the longest one, in UTF-16 units.
-  std::size_t longest() const { return abbreviations_.longest(); }
+  Abbreviation find(std::u16string_view word, bool capital) const {
+    const std::uint32_t number = words_.find_number(hash_of(word));
+    return static_cast<Abbreviation>(number >> (capital ? kIfCapital : 0) & kAny);
+  }
 
   // Whether `word` is a function word that often begins a sentence.
-  bool is_starter(std::u16string_view word) const;
+  bool is_starter(std::u16string_view word) const {
+    return (words_.find_number(hash_of(word)) & kStarter) != 0;
+  }
 
   // The language's own row, for its other traits.
-  const AbbreviationRow& row() const { return *row_; }
+  const AbbreviationRow& row() const { return row_; }
+
+  // Calls use(hash) for the words that count without a capital, too.
+  template <class Use>
+  void for_each(Use use) const {
+    words_.for_each([&](std::uint64_t hash, std::uint32_t number) {
+      if (number & kAny) use(hash);
+    });
+  }
 
  private:
-  // Knows surely that a word is in none of the lists (Bloom 1970, with two hashes).
-  class Filter {
-   public:
-    void add(std::u16string_view list);
-    bool may_hold(std::u16string_view word) const;
-    std::size_t longest() const { return longest_; }
+  // What a number says: an Abbreviation, another one where the text writes a capital, and a bit.
+  static constexpr std::uint32_t kAny = 7, kStarter = 1u << 6;
+  static constexpr int kIfCapital = 3;
 
-   private:
-    void set(std::uint32_t bit) { bits_[bit / 64] |= std::uint64_t{1} << bit % 64; }
-    bool has(std::uint32_t bit) const { return (bits_[bit / 64] >> bit % 64 & 1) != 0; }
+  // Enters a list's words, but for what is said of them already.
+  void add(std::u16string_view list, Abbreviation kind);
 
-    static constexpr std::size_t kBits = 8192;  // with some 400 words, one in a hundred misleads
-    std::array<std::uint64_t, kBits / 64> bits_{};
-    std::size_t longest_ = 0;
-  };
-
-  const AbbreviationRow* row_;
-  Filter abbreviations_, starters_;
+  const AbbreviationRow& row_;
+  HashIndex words_;
 };
 
 }  // namespace leitsatz

@@ -1,9 +1,9 @@
 #include "clauses.h"
 
-#include <array>
 #include <cstdint>
 
-#include "clause_data.h"
+#include "clause_words.h"
+#include "made_once.h"
 #include "punctuation.h"
 #include "unicode.h"
 #include "word_list.h"
@@ -13,7 +13,6 @@ namespace {
 
 constexpr char32_t kEmDash = 0x2014;
 constexpr std::size_t kMaxListItemWords = 2;  // "ferries, buses, and trains" is a list, not clauses
-constexpr std::size_t kMinStem = 3;           // bytes before the ending of a finite verb
 constexpr std::size_t kMaxAttributionWords = 8;  // "the harbour master of Nordby said on Monday"
 
 // The sentence's end without a full stop, which headlines do not have.
@@ -31,38 +30,14 @@ bool trails_off(std::string_view text, Span sentence) {
 }
 
 // A sentence's parts between commas, as its words come by.
-// A list of words that knows surely of most words that they are not in it.
-class Words {
- public:
-  explicit Words(std::string_view list) : list_(list) {
-    for_each_entry(list, ' ', [&](std::string_view word) {
-      const std::size_t bit = bit_of(word);
-      bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
-    });
-  }
-  bool hold(std::string_view word) const {
-    if (word.empty()) return false;
-    const std::size_t bit = bit_of(word);
-    return (bits_[bit / 64] >> bit % 64 & 1) != 0 && holds_word(list_, word);
-  }
-
- private:
-  static constexpr std::size_t kBits = 256;
-  // Of the length and the ends, their case left aside.
-  static std::size_t bit_of(std::string_view word) {
-    const auto first = static_cast<unsigned char>(word.front() | 0x20);
-    const auto last = static_cast<unsigned char>(word.back() | 0x20);
-    return (first * 7u + last * 31u + word.size() * 3u) % kBits;
-  }
-
-  std::string_view list_;
-  std::array<std::uint64_t, kBits / 64> bits_{};
-};
-
 class Grammar {
  public:
   Grammar(std::string_view text, const Terms& terms, std::size_t index, LanguageId language)
-      : text_(text), terms_(terms), tokens_(terms.of(index)), row_(clause_row(language)) {}
+      : text_(text),
+        terms_(terms),
+        tokens_(terms.of(index)),
+        words_(made_for<ClauseWords>(language)),
+        row_(words_.row()) {}
 
   // The words up to `count` are read; a part ends there.
   void end_part(std::size_t count) {
@@ -87,10 +62,8 @@ class Grammar {
     if ((last & (kDeterminer | kNeverFinal)) || is_finite(part_ - 1)) return false;
     // German: "hat am Montag in Berlin, ..., beschlossen".
     if (row_.verb_last && !(tokens_[part_ - 1].shape & kLowerStart)) return false;
-    if (tied_.hold(word(part_)) || relative_.hold(word(part_)) || is_que(part_)) {
-      return false;
-    }
-    return parts_ == 1 || holds_word(row_.loose, word(part_)) || (classes(part_) & kSpeech);
+    if (is(part_, kTied | kRelative) || is_que(part_)) return false;
+    return parts_ == 1 || is(part_, kLoose) || (classes(part_) & kSpeech);
   }
 
   // Whether the sentence has no comma and the only verb seen is that of a subordinate clause:
@@ -108,33 +81,33 @@ class Grammar {
  private:
   std::string_view word(std::size_t i) const { return slice(text_, tokens_[i].span()); }
   std::uint16_t classes(std::size_t i) const { return terms_.words[tokens_[i].word].classes; }
+  bool is(std::size_t i, std::uint32_t any_of) const { return words_.has(word(i), any_of); }
 
   bool is_que(std::size_t i) const {  // "qu'elle"
     const std::string_view bare = without_elision(word(i));
     return bare.size() < word(i).size() && (word(i).starts_with("qu") || word(i).starts_with("Qu"));
   }
-  bool subordinates(std::size_t i) const { return subordinate_words_.hold(word(i)) || is_que(i); }
+  bool subordinates(std::size_t i) const { return is(i, kSubordinate) || is_que(i); }
   bool opens_subordinate(std::size_t i) const {
     if (subordinates(i)) return true;
     if (i == 0) return false;
-    return relative_.hold(word(i)) ||  // "der", "in der"
-           (i + 1 < tokens_.size() && relative_.hold(word(i + 1)));
+    return is(i, kRelative) ||  // "der", "in der"
+           (i + 1 < tokens_.size() && is(i + 1, kRelative));
   }
   bool is_finite(std::size_t i) const {
     const std::string_view bare = without_elision(word(i));
     if (classes(i) & kSpeech) return true;
     if (i > 0 && !(tokens_[i].shape & kLowerStart)) return false;  // "in May"
-    if (finite_.hold(bare) || has_ending(row_.endings, bare, kMinStem)) return true;
+    if (words_.has(bare, kFinite) || words_.ends_finite(bare)) return true;
     return i > 0 && i + 1 < tokens_.size() && (classes(i + 1) & kDeterminer) &&
-           has_ending(row_.transitive, bare, kMinStem) && !finite_.hold(word(i - 1));
+           words_.ends_transitive(bare) && !is(i - 1, kFinite);
   }
 
   std::string_view text_;
   const Terms& terms_;
   std::span<const Token> tokens_;
+  const ClauseWords& words_;
   const ClauseRow& row_;
-  const Words tied_{row_.tied}, relative_{row_.relative}, finite_{row_.finite};
-  const Words subordinate_words_{row_.subordinate};
   std::size_t part_ = 0;      // the first word of the part
   std::size_t parts_ = 0;     // that have ended
   std::size_t open_ = 0;      // subordinate clauses of the last part whose verb did not come
@@ -166,6 +139,11 @@ Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, s
     if (const std::uint32_t letters = unicode::skip_letters(here, i); letters > i) {
       before = mark = U'a';
       i = last_end = letters;
+      continue;
+    }
+    if (text[i] == ' ') {
+      before = U' ';
+      ++i;
       continue;
     }
     const unicode::CodePoint c = unicode::decode(text, i);

@@ -5,6 +5,7 @@
 #include "boilerplate.h"
 #include "dangling.h"
 #include "detectors.h"
+#include "made_once.h"
 #include "punctuation.h"
 #include "quotes.h"
 #include "unicode.h"
@@ -21,13 +22,16 @@ struct Habits {
 
 // Those that remember or prepare something.
 struct Detectors {
-  Detectors(const Terms& terms, LanguageId language)
-      : stutter(terms), foreign(language), boilerplate(language), dangling(language) {}
+  Detectors(const Terms& terms, LanguageId language, WordMemory& memory)
+      : stutter(terms),
+        foreign(language, memory),
+        boilerplate(made_for<BoilerplateDetector>(language)),
+        dangling(made_for<DanglingDetector>(language)) {}
 
   StutterDetector stutter;
   ForeignDetector foreign;
-  BoilerplateDetector boilerplate;
-  DanglingDetector dangling;
+  const BoilerplateDetector& boilerplate;
+  const DanglingDetector& dangling;
 };
 
 void set(Confidence& row, std::uint32_t flag, float confidence) {
@@ -121,14 +125,15 @@ void judge_by_neighbours(std::span<Confidence> rows, const Sentences& sentences)
 
 Condition check_condition(std::string_view text, const Document& document,
                           std::span<const Debris> debris, const Sentences& sentences,
-                          std::span<const Cut> cuts, const Terms& terms, LanguageId language) {
+                          std::span<const Cut> cuts, const Terms& terms, LanguageId language,
+                          WordMemory& memory) {
   const std::size_t n = sentences.spans.size();
   Condition condition;
   condition.confidence.assign(n, Confidence{});
   condition.marks = find_marks(text, sentences.spans);
   const std::vector<Pairing> pairing = pair_quotes(text, sentences, condition.marks);
   const Lexicon& words = lexicon(language);
-  Detectors detectors(terms, language);
+  Detectors detectors(terms, language, memory);
   std::vector<std::uint8_t> candidate(n, 0);
   std::size_t d = 0;
   bool first = true;  // of those that can be chosen

@@ -44,7 +44,8 @@ constexpr std::size_t bit_of(std::uint32_t flag) {
 
 Condition check_condition(std::string_view text, const Document& document,
                           std::span<const Debris> debris, const Sentences& sentences,
-                          std::span<const Cut> cuts, const Terms& terms, LanguageId language);
+                          std::span<const Cut> cuts, const Terms& terms, LanguageId language,
+                          WordMemory& memory);
 
 }  // namespace leitsatz
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "fnv1a.h"
 #include "opening_data.h"
@@ -24,18 +25,18 @@ constexpr std::size_t kMinStem = 1;      // bytes before the ending of a past fo
 constexpr std::size_t kMaxTail = 5;  // words that name nobody: `», dijo en la mañana del lunes`
 
 // What a phrase does; of one in two lists the later kind counts.
-constexpr std::uint8_t kLeans = 1, kPoints = 2, kMayStand = 3, kPairs = 4, kOrdinal = 5,
-                       kStands = 6;
+constexpr std::uint32_t kLeans = 1, kPoints = 2, kMayStand = 3, kPairs = 4, kOrdinal = 5,
+                        kStands = 6;
 
 // What a word can be; of one in two lists the later role counts.
-constexpr std::uint8_t kLink = 1, kWhen = 2, kLater = 3, kNear = 4, kTime = 5, kMayTime = 6,
-                       kPronoun = 7, kAuxiliary = 8, kSaying = 9, kPreverb = 10, kAnd = 11;
+constexpr std::uint32_t kLink = 1, kWhen = 2, kLater = 3, kNear = 4, kTime = 5, kMayTime = 6,
+                        kPronoun = 7, kAuxiliary = 8, kSaying = 9, kPreverb = 10, kAnd = 11;
 
 std::uint64_t hash_on(std::uint64_t hash, char byte) {
   return fnv1a(hash, static_cast<unsigned char>(byte));
 }
 
-std::uint64_t hash_of(std::string_view text) {
+std::uint64_t hash_bytes(std::string_view text) {
   std::uint64_t hash = kFnvBasis;
   for (const char byte : text) hash = hash_on(hash, byte);
   return hash;
@@ -52,6 +53,10 @@ class Lowered {
     while (bytes_.size() < size && at_ < text_.size()) read();
   }
   const std::string& bytes() const { return bytes_; }
+  std::string all() && {
+    extend(std::string::npos);
+    return std::move(bytes_);
+  }
 
  private:
   [[gnu::noinline]] void read() {
@@ -64,7 +69,12 @@ class Lowered {
     } else if (c.value == 0x2019 || c.value == 0x02BC) {
       bytes_ += '\'';
     } else if (unicode::is_word_part(c.value)) {
-      unicode::append(bytes_, unicode::to_lower(c.value));
+      const char32_t lower = unicode::to_lower(c.value);
+      if (lower == c.value && !c.ill_formed) {
+        bytes_.append(text_, c.begin, c.end - c.begin);
+      } else {
+        unicode::append(bytes_, lower);
+      }
     } else {
       bytes_ += is_stop(c.value) ? '.' : is_dash(c.value) ? '-' : ';';
     }
@@ -75,11 +85,7 @@ class Lowered {
   std::string bytes_;
 };
 
-[[gnu::noinline]] std::string lower(std::string_view text) {
-  Lowered lowered(text);
-  lowered.extend(std::string::npos);
-  return lowered.bytes();
-}
+[[gnu::noinline]] std::string lower(std::string_view text) { return Lowered(text).all(); }
 
 bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
   return byte == '\'' || byte == '-' || (byte >= 'a' && byte <= 'z') ||
@@ -108,18 +114,6 @@ bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; 
 
 }  // namespace
 
-void DanglingDetector::Table::add(std::uint64_t hash, std::uint8_t value) {
-  std::size_t i = (hash >> 20) % kSlots;
-  while (slots_[i].value != 0 && slots_[i].hash != hash) i = (i + 1) % kSlots;
-  slots_[i] = {hash, value};
-}
-
-std::uint8_t DanglingDetector::Table::find(std::uint64_t hash) const {
-  std::size_t i = (hash >> 20) % kSlots;
-  while (slots_[i].value != 0 && slots_[i].hash != hash) i = (i + 1) % kSlots;
-  return slots_[i].value;
-}
-
 DanglingDetector::DanglingDetector(LanguageId language) : row_(opening_row(language)) {
   const OpeningRow& row = row_;
   add_phrases(row.leaning, kLeans);
@@ -141,11 +135,12 @@ DanglingDetector::DanglingDetector(LanguageId language) : row_(opening_row(langu
   add_words(row.ands, kAnd);
 }
 
-void DanglingDetector::add_words(std::string_view list, std::uint8_t role) {
-  for_each_entry(list, ' ', [&](std::string_view word) { words_.add(hash_of(word), role); });
+void DanglingDetector::add_words(std::string_view list, std::uint32_t role) {
+  for_each_entry(list, ' ',
+                 [&](std::string_view word) { words_.number(hash_bytes(word), 0) = role; });
 }
 
-void DanglingDetector::add_phrases(std::string_view list, std::uint8_t kind) {
+void DanglingDetector::add_phrases(std::string_view list, std::uint32_t kind) {
   for_each_entry(list, '|', [&](std::string_view phrase) {
     std::uint64_t hash = kFnvBasis;
     for (std::size_t end = 1; end <= phrase.size(); ++end) {
@@ -153,7 +148,7 @@ void DanglingDetector::add_phrases(std::string_view list, std::uint8_t kind) {
       if (!is_boundary(phrase, end)) continue;
       beginnings_[hash / kBits % beginnings_.size()] |= std::uint64_t{1} << hash % kBits;
     }
-    phrases_.add(hash, kind);
+    phrases_.number(hash, 0) = kind;
   });
 }
 
@@ -162,20 +157,20 @@ bool DanglingDetector::may_begin(std::uint64_t hash) const {
 }
 
 // Whether one of the first `count` words of `head` has that role, in the same clause.
-bool DanglingDetector::holds(std::string_view head, std::uint8_t role, std::size_t count) const {
+bool DanglingDetector::holds(std::string_view head, std::uint32_t role, std::size_t count) const {
   for (std::size_t i = 0; i < head.size() && count > 0; --count) {
     for (; i < head.size() && !is_inner(head[i]); ++i) {
       if (ends_clause(head[i])) return false;
     }
     std::uint64_t hash = kFnvBasis;
     for (; i < head.size() && is_inner(head[i]); ++i) hash = hash_on(hash, head[i]);
-    if (words_.find(hash) == role) return true;
+    if (words_.find_number(hash) == role) return true;
   }
   return false;
 }
 
-[[gnu::noinline]] std::uint8_t DanglingDetector::role_of(const SentenceView& s,
-                                                         std::size_t i) const {
+[[gnu::noinline]] std::uint32_t DanglingDetector::role_of(const SentenceView& s,
+                                                          std::size_t i) const {
   if (i >= s.tokens.size()) return 0;
   const std::string_view token = slice(s.text, s.tokens[i].span());
   std::uint64_t hash = kFnvBasis, stem = 0;  // up to an apostrophe: "this week's"
@@ -186,15 +181,15 @@ bool DanglingDetector::holds(std::string_view head, std::uint8_t role, std::size
     if (byte == '\'' && stem == 0) stem = hash;
     hash = hash_on(hash, static_cast<char>(unicode::to_lower(static_cast<unsigned char>(byte))));
   }
-  const std::uint8_t role = words_.find(hash);
-  return role != 0 || stem == 0 ? role : words_.find(stem);
+  const std::uint32_t role = words_.find_number(hash);
+  return role != 0 || stem == 0 ? role : words_.find_number(stem);
 }
 
-std::uint8_t DanglingDetector::role_of_word(std::string_view word) const {
-  const std::uint8_t role = words_.find(hash_of(word));
+std::uint32_t DanglingDetector::role_of_word(std::string_view word) const {
+  const std::uint32_t role = words_.find_number(hash_bytes(word));
   const std::size_t apostrophe = word.find('\'');
   if (role != 0 || apostrophe == std::string::npos) return role;
-  return words_.find(hash_of(word.substr(0, apostrophe)));
+  return words_.find_number(hash_bytes(word.substr(0, apostrophe)));
 }
 
 // Behind "this": a time that the reader has too ("week", "past few days"), and no other noun ("This
@@ -253,7 +248,7 @@ bool DanglingDetector::leans(const SentenceView& s, std::uint32_t begin,
       unicode::floor_boundary(s.text, begin + std::min(kHeadBytes, s.span.end - begin));
   Lowered lowered(slice(s.text, {begin, last}));
   const std::string& head = lowered.bytes();
-  std::uint8_t found = 0;
+  std::uint32_t found = 0;
   std::size_t found_end = 0;
   std::uint64_t hash = kFnvBasis;
   for (std::size_t end = 1; end <= kMaxOpening; ++end) {
@@ -262,7 +257,7 @@ bool DanglingDetector::leans(const SentenceView& s, std::uint32_t begin,
     hash = hash_on(hash, head[end - 1]);
     if (!is_boundary(head, end)) continue;
     if (!may_begin(hash)) break;
-    const std::uint8_t kind = phrases_.find(hash);
+    const std::uint32_t kind = phrases_.find_number(hash);
     if (kind == 0) continue;
     found = kind;
     found_end = end;
@@ -307,8 +302,8 @@ bool DanglingDetector::opens_with_later(const SentenceView& s) const {
       if (gap_of(s, j) != ' ') return false;
       if (role_of(s, j) == kLater) return true;
       // A preposition too, if no comma follows: "dos días después de".
-      const std::uint64_t hash = hash_of(lower(slice(s.text, s.tokens[j].span())));
-      if (gap_of(s, j + 1) == ',' && words_.find(hash_on(hash, ',')) == kLater) return true;
+      const std::uint64_t hash = hash_bytes(lower(slice(s.text, s.tokens[j].span())));
+      if (gap_of(s, j + 1) == ',' && words_.find_number(hash_on(hash, ',')) == kLater) return true;
     }
     return false;
   }
@@ -318,7 +313,7 @@ bool DanglingDetector::opens_with_later(const SentenceView& s) const {
 // "Dijo que", "Según explicó,": a verb of saying in a language whose verbs need no subject.
 bool DanglingDetector::opens_with_saying(const SentenceView& s) const {
   if (row_.preverbs.empty() || s.tokens.size() < 2) return false;
-  const std::uint8_t role = role_of(s, 0);
+  const std::uint32_t role = role_of(s, 0);
   const std::size_t verb = role == kPreverb || role == kAuxiliary ? 1 : 0;
   const std::size_t next = verb + 1;
   if (next >= s.tokens.size() || (verb > 0 && !(s.tokens[verb].shape & kLowerStart))) return false;
@@ -343,7 +338,7 @@ bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_
   bool comma = false;  // behind it
   for (std::size_t i = 0; i < last; ++i) {
     const Token& token = s.tokens[i];
-    const std::uint8_t role = role_of(s, i);
+    const std::uint32_t role = role_of(s, i);
     comma = comma || (verb && gap_of(s, i) == ',');
     if (i > 0 && i >= standing && (token.shape & kLowerStart) && role == kPronoun) {
       if (gap_of(s, i) == '-') return false;  // "Pourquoi a-t-il": a question stands for itself
@@ -377,7 +372,7 @@ bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) co
   std::size_t i = first;
   for (; i < s.tokens.size() && !(i > first && gap_of(s, i) == ','); ++i) {
     if (i - first == kMaxTail || (s.tokens[i].shape & kUpperStart)) return false;
-    const std::uint8_t role = role_of(s, i);
+    const std::uint32_t role = role_of(s, i);
     const bool time = role >= kWhen && role <= kMayTime;
     const bool verb = says_at(s, i) || (i == first && !(s.classes(i) & kStopWord));  // ", zanjó."
     if (!verb && !(s.classes(i) & kStopWord) && !time && !(s.tokens[i].shape & kNumeral)) {

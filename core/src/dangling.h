@@ -13,9 +13,9 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "detectors.h"
+#include "hash_index.h"
 #include "language.h"
 #include "opening_data.h"
 #include "quotes.h"
@@ -30,29 +30,12 @@ class DanglingDetector {
   float detect(const SentenceView& s, Pairing pairing, bool first) const;
 
  private:
-  // Phrases and words by the hash of their bytes: two of a row share 64 bits with a probability of
-  // 1e-15.
-  class Table {
-   public:
-    Table() : slots_(kSlots) {}
-    void add(std::uint64_t hash, std::uint8_t value);
-    std::uint8_t find(std::uint64_t hash) const;  // 0: not there
-
-   private:
-    static constexpr std::size_t kSlots = 2 * kMaxOpenings;  // so that a search meets a free one
-    struct Slot {
-      std::uint64_t hash = 0;
-      std::uint8_t value = 0;
-    };
-    std::vector<Slot> slots_;
-  };
-
-  void add_words(std::string_view list, std::uint8_t role);
-  void add_phrases(std::string_view list, std::uint8_t kind);
+  void add_words(std::string_view list, std::uint32_t role);
+  void add_phrases(std::string_view list, std::uint32_t kind);
   bool may_begin(std::uint64_t hash) const;
-  bool holds(std::string_view head, std::uint8_t role, std::size_t count) const;
-  std::uint8_t role_of(const SentenceView& s, std::size_t i) const;
-  std::uint8_t role_of_word(std::string_view word) const;
+  bool holds(std::string_view head, std::uint32_t role, std::size_t count) const;
+  std::uint32_t role_of(const SentenceView& s, std::size_t i) const;
+  std::uint32_t role_of_word(std::string_view word) const;
   bool points_at_time(const SentenceView& s) const;
   bool lacks_pair(const SentenceView& s) const;
   bool is_past(const SentenceView& s, std::size_t i) const;
@@ -66,7 +49,7 @@ class DanglingDetector {
   float detect_speakerless(const SentenceView& s, Pairing pairing) const;
 
   const OpeningRow& row_;
-  Table phrases_, words_;
+  HashIndex phrases_, words_;  // by the hash of their bytes
   // Bits by the hash of what phrases begin with, word by word: few sentences go on with any.
   static constexpr std::size_t kBits = 64;
   std::array<std::uint64_t, 128> beginnings_{};

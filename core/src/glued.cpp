@@ -31,8 +31,8 @@ struct Place {
 
 class Cutter {
  public:
-  Cutter(std::string_view text, LanguageId language, const Terms& terms)
-      : text_(text), foreign_(language) {
+  Cutter(std::string_view text, LanguageId language, const Terms& terms, WordMemory& memory)
+      : text_(text), memory_(memory), foreign_(language, memory) {
     std::uint64_t stop_words = 0, others = 0;  // mentions
     is_stop_word_.reserve(terms.words.size());
     for (const Word& word : terms.words) {
@@ -164,7 +164,8 @@ class Cutter {
   // Before a capital only a stop word is a sure start; of the foreign language, where that begins.
   Place refine(Span foreign, std::span<const Token> tokens, Place place) const {
     constexpr std::size_t kReach = 8;  // words that may be taken for foreign ones
-    const std::string_view starts = stop_words(detect_language(slice(text_, foreign)).language);
+    const std::string_view starts =
+        stop_words(detect_language(slice(text_, foreign), memory_).language);
     const std::size_t end = std::min(place.token + kReach, tokens.size() - kMinGluedWords + 1);
     for (std::size_t i = place.token; i < end; ++i) {
       std::size_t quotes = 0;
@@ -180,6 +181,7 @@ class Cutter {
 
   std::string_view text_;
   std::vector<std::uint8_t> is_stop_word_;  // by word
+  WordMemory& memory_;
   ForeignDetector foreign_;
   double doubt_ = 0;  // of a word in lower case that is no stop word
 };
@@ -187,8 +189,8 @@ class Cutter {
 }  // namespace
 
 bool cut_glued(std::string_view text, LanguageId language, const Terms& terms, Sentences& sentences,
-               std::vector<Cut>& cuts) {
-  Cutter cutter(text, language, terms);
+               std::vector<Cut>& cuts, WordMemory& memory) {
+  Cutter cutter(text, language, terms, memory);
   if (language == kUnd || !cutter.can_tell()) return false;
   Sentences result;
   std::vector<Cut> result_cuts;

@@ -25,7 +25,7 @@ inline constexpr int kMaxGluedCuts = 2;  // of one sentence
 
 // True if something was cut: `terms` are then those of other sentences and must be found anew.
 bool cut_glued(std::string_view text, LanguageId language, const Terms& terms, Sentences& sentences,
-               std::vector<Cut>& cuts);
+               std::vector<Cut>& cuts, WordMemory& memory);
 
 }  // namespace leitsatz
 

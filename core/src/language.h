@@ -33,6 +33,9 @@ struct LanguageGuess {
   double confidence = 0;  // 0..1
 };
 LanguageGuess detect_language(std::string_view text);
+// The same with what is remembered of words read before.
+class WordMemory;
+LanguageGuess detect_language(std::string_view text, WordMemory& memory);
 
 // How sure it is that `text` (a sentence) is NOT in `language`, 0..1. 0 where too little can be
 // seen: a few words, names, numbers, a near language (Norwegian in Danish), a script that the

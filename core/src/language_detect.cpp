@@ -54,8 +54,12 @@ LanguageGuess guess(const Evidence& evidence) {
 }  // namespace
 
 LanguageGuess detect_language(std::string_view text) {
+  WordMemory memory(text.size());
+  return detect_language(text, memory);
+}
+
+LanguageGuess detect_language(std::string_view text, WordMemory& memory) {
   Evidence evidence;
-  WordMemory memory;
   if (text.size() <= kMaxDetectBytes) {
     read_evidence(text, Words::kAll, memory, evidence);
     return guess(evidence);

@@ -1,12 +1,12 @@
 #include "language_evidence.h"
 
 #include <algorithm>
-#include <atomic>
-#include <memory>
+#include <cstring>
 #include <span>
 #include <vector>
 
 #include "fnv1a.h"
+#include "made_once.h"
 
 namespace leitsatz {
 namespace {
@@ -22,7 +22,7 @@ constexpr char16_t kWordEnd = 0;
 constexpr char32_t kSoftHyphen = 0x00AD;
 
 // A word whole serves as its beginning and as its ending.
-constexpr int kWholeWordDoublings = 1;
+constexpr int kWholeWordVotes = 2;
 
 // The beginning and the ending of longer words are all that is looked at.
 constexpr std::uint32_t kMaxWord = 32;
@@ -127,17 +127,10 @@ struct Trie {
   }
 };
 
-// Each is laid out when it is first asked for, by several threads perhaps, and stays: few texts are
-// in two scripts.
+// Few texts are in two scripts.
 const Trie& trie_of(std::size_t profile) {
-  static std::array<std::atomic<const Trie*>, kProfileCount> tries{};
-  const Trie* trie = tries[profile].load(std::memory_order_acquire);
-  if (trie != nullptr) return *trie;
-  auto fresh = std::make_unique<const Trie>(kProfiles[profile]);
-  if (tries[profile].compare_exchange_strong(trie, fresh.get(), std::memory_order_acq_rel)) {
-    trie = fresh.release();
-  }
-  return *trie;
+  static constinit MadeOnce<Trie, kProfileCount> tries;
+  return tries.get(profile, kProfiles[profile]);
 }
 
 std::size_t profile_of(Script script) {
@@ -178,16 +171,14 @@ class Votes {
     words_ = 1;
   }
 
-  // Counts 2^kDoublings times.
-  template <int kDoublings>
   void add(const Trie::Row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      levels_[i] = static_cast<std::uint16_t>(levels_[i] + (row[i] << kDoublings));
+      levels_[i] = static_cast<std::uint8_t>(levels_[i] + row[i]);
     }
   }
 
  private:
-  static constexpr std::uint32_t kMaxWords = 0xFFFF / (4 * kProfileLevels);  // two votes, doubled
+  static constexpr std::uint32_t kMaxWords = 0xFF / (2 * kProfileLevels);  // two votes each
 
   void hand_over() {
     if (words_ == 0) return;
@@ -200,7 +191,7 @@ class Votes {
   Evidence& evidence_;
   std::size_t profile_ = 0;
   std::uint32_t words_ = 0;
-  std::array<std::uint16_t, kLevelColumns> levels_{};
+  std::array<std::uint8_t, kLevelColumns> levels_{};
 };
 
 WordClasses classify(const Word& word, const Trie& trie) {
@@ -224,9 +215,11 @@ WordClasses classify(const Word& word, const Trie& trie) {
   return {0, static_cast<std::uint16_t>(whole), trie.nodes[beginning].row, trie.nodes[ending].row};
 }
 
-// A key of WordMemory, unlike those of Run; 0 for a word that is too long.
+// In the keys of words that are no Run, and in no other.
+constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
+
+// A key of WordMemory; 0 for a word that is too long.
 std::uint64_t key_of(const Word& word) {
-  constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
   if (word.length > kMaxWord) return 0;
   std::uint64_t hash = fnv1a(kFnvBasis, static_cast<std::uint64_t>(word.script));
   for (std::uint32_t i = 0; i < word.length; ++i) hash = fnv1a(hash, word.begin[i]);
@@ -237,28 +230,38 @@ bool is_ascii_letter(char c) {
   return unicode::is_ascii_lower(static_cast<unsigned char>(c) | 0x20u);
 }
 
+// The first `count` of eight bytes, and zeros.
+std::uint64_t first_bytes(const char* bytes, std::uint32_t count) {
+  static constexpr std::uint8_t kMasks[16] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+  std::uint64_t value = 0, mask = 0;
+  std::memcpy(&value, bytes, sizeof value);
+  std::memcpy(&mask, kMasks + sizeof mask - count, sizeof mask);
+  return value & mask;
+}
+
 // A run of letters of ASCII, which most words are.
 struct Run {
-  static constexpr std::uint32_t kLetterBits = 5;
-  static constexpr std::uint32_t kMaxKey = 63 / kLetterBits;  // letters
+  static constexpr std::uint32_t kMaxKey = 2 * sizeof(std::uint64_t);  // letters
 
-  std::uint32_t begin = 0, end = 0;
-  std::uint64_t key = 0;  // the last letters, their case left aside
+  std::uint32_t begin, end;
 
-  Run(std::string_view text, std::uint32_t at) : begin(at), end(at) {
-    const char* bytes = text.data();
-    const auto size = static_cast<std::uint32_t>(text.size());
-    std::uint32_t i = at;
-    std::uint64_t letters = 0;
-    for (; i < size; ++i) {
-      const std::uint32_t letter = (static_cast<unsigned char>(bytes[i]) | 0x20u) - U'a';
-      if (letter >= 26) break;
-      letters = letters << kLetterBits | (letter + 1);
-    }
-    end = i;
-    key = letters;
-  }
+  Run(std::string_view text, std::uint32_t at) : begin(at), end(unicode::skip_letters(text, at)) {}
   std::uint32_t size() const { return end - begin; }
+  // Of its letters, their case left aside. REQUIRES: size() <= kMaxKey.
+  std::uint64_t key(std::string_view text) const {
+    std::uint64_t first = 0, second = 0;
+    constexpr std::uint32_t kHalf = kMaxKey / 2;
+    const char* bytes = text.data() + begin;
+    std::array<char, kMaxKey> last{};
+    if (text.size() - begin < kMaxKey) {
+      std::copy_n(bytes, size(), last.data());
+      bytes = last.data();
+    }
+    first = first_bytes(bytes, std::min(size(), kHalf));
+    if (size() > kHalf) second = first_bytes(bytes + kHalf, size() - kHalf);
+    constexpr std::uint64_t kSmall = 0x2020202020202020, kSpread = 0x9E3779B97F4A7C15ull;
+    return ((first | kSmall) ^ (second | kSmall) * kSpread) & ~kHashed;
+  }
   bool capitalized(std::string_view text) const {
     return unicode::is_ascii_upper(static_cast<unsigned char>(text[begin]));
   }
@@ -318,9 +321,7 @@ class Reading {
     for (std::uint32_t at = 0; at < size;) {
       const char byte = text_[at];
       if (!unicode::is_ascii(static_cast<unsigned char>(byte))) {
-        const unicode::CodePoint c = unicode::decode(text_, at);
-        at = c.end;
-        read_beyond_ascii(c.value);
+        at = read_beyond_ascii(at);
       } else if (is_ascii_letter(byte)) {
         at = read_run(at);
       } else if (opens_address(text_, at, word_)) {
@@ -348,33 +349,48 @@ class Reading {
     if (!whole) {
       run.spell(text_, word_);
     } else if (!once_ || !run.capitalized(text_)) {
-      speak(Script::kLatin, run.key, [&](Word& word) { run.spell(text_, word); });
+      speak(Script::kLatin, run.key(text_), [&](Word& word) { run.spell(text_, word); });
     }
     return whole ? run.end + 1 : run.end;
   }
 
-  void read_beyond_ascii(char32_t c) {
-    if (c == kSoftHyphen) return;
-    if (unicode::is_letter(c)) {
-      const Script script = unicode::script(c);
-      ++evidence_.letters[static_cast<std::size_t>(script)];
-      if (script == Script::kHan) {
-        if (contains(kChineseOnly, c)) ++evidence_.chinese;
-        if (contains(kJapaneseOnly, c)) ++evidence_.japanese;
+  // Reads the characters from `at` on up to one that is of ASCII or ends a word; gives their end.
+  std::uint32_t read_beyond_ascii(std::uint32_t at) {
+    do {
+      const unicode::CodePoint c = unicode::decode(text_, at);
+      at = c.end;
+      const std::uint32_t properties = unicode::properties(c.value);
+      if (properties & unicode::kLetterBit) {
+        add_letter(c.value, properties);
+      } else if (properties & unicode::kMarkBit) {
+        add_mark(c.value);
+      } else if (c.value != kSoftHyphen) {
+        close();
+        break;
       }
-      if (word_.length == 0) {
-        word_.script = script;
-        word_.capitalized = unicode::is_upper(c);
-      }
-      word_.add(unicode::to_lower(c));
-    } else if (unicode::is_mark(c)) {
-      if (word_.length == 0) return;
-      const char32_t composite = unicode::compose(word_.from_end(0), c);
-      if (composite != 0) --word_.length;
-      word_.add(composite != 0 ? composite : c);
-    } else {
-      close();
+    } while (at < text_.size() && !unicode::is_ascii(static_cast<unsigned char>(text_[at])));
+    return at;
+  }
+
+  void add_letter(char32_t c, std::uint32_t properties) {
+    const Script script = unicode::script_in(properties);
+    ++evidence_.letters[static_cast<std::size_t>(script)];
+    if (script == Script::kHan) {
+      if (contains(kChineseOnly, c)) ++evidence_.chinese;
+      if (contains(kJapaneseOnly, c)) ++evidence_.japanese;
     }
+    if (word_.length == 0) {
+      word_.script = script;
+      word_.capitalized = (properties & unicode::kUpperBit) != 0;
+    }
+    word_.add(properties & unicode::kLowerBit ? c : unicode::to_lower(c));
+  }
+
+  void add_mark(char32_t c) {
+    if (word_.length == 0) return;
+    const char32_t composite = unicode::compose(word_.from_end(0), c);
+    if (composite != 0) --word_.length;
+    word_.add(composite != 0 ? composite : c);
   }
 
   // Lets the word speak that has ended, and makes room for the next.
@@ -414,10 +430,10 @@ class Reading {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
     votes_.begin_word(profile_);
     if (classes.whole != 0) {
-      votes_.add<kWholeWordDoublings>(trie_->levels[classes.beginning]);
+      for (int i = 0; i < kWholeWordVotes; ++i) votes_.add(trie_->levels[classes.beginning]);
     } else {
-      if (classes.beginning != 0) votes_.add<0>(trie_->levels[classes.beginning]);
-      if (classes.ending != 0) votes_.add<0>(trie_->levels[classes.ending]);
+      if (classes.beginning != 0) votes_.add(trie_->levels[classes.beginning]);
+      if (classes.ending != 0) votes_.add(trie_->levels[classes.ending]);
     }
     return true;
   }
@@ -435,11 +451,13 @@ class Reading {
 
 }  // namespace
 
+WordMemory::WordMemory(std::size_t bytes) : has_spoken_(kNodes / kBits) {
+  std::size_t slots = kMinSlots;
+  while (slots < kMaxSlots && slots * kBytesASlot < bytes) slots *= 2;
+  slots_.resize(slots);
+}
+
 void WordMemory::begin_text() {
-  if (slots_.empty()) {
-    slots_.resize(kSlots);
-    has_spoken_.resize(kNodes / kBits);
-  }
   for (; spoken_count_ > 0; --spoken_count_) has_spoken_[spoken_[spoken_count_ - 1] / kBits] = 0;
 }
 

@@ -45,29 +45,33 @@ enum class Words : std::uint8_t { kAll, kUncapitalizedOnce };
 
 // What its script's profile knows of a word.
 struct WordClasses {
-  std::uint64_t key = 0;        // of the word
-  std::uint16_t whole = 0;      // the node of the whole word, 0 for none
-  std::uint16_t beginning = 0;  // the levels of the whole word, else of its beginning; 0 for none
-  std::uint16_t ending = 0;     // the levels of its ending; 0 for none
+  std::uint64_t key;        // of the word
+  std::uint16_t whole;      // the node of the whole word, 0 for none
+  std::uint16_t beginning;  // the levels of the whole word, else of its beginning; 0 for none
+  std::uint16_t ending;     // the levels of its ending; 0 for none
 };
 
-// What one text after another is read with.
+// What one text after another is read with: those of all parts of one, as words come again.
 class WordMemory {
  public:
+  // For texts of so many bytes, or of more with less use.
+  explicit WordMemory(std::size_t bytes);
+
   // Forgets who has spoken.
   void begin_text();
 
-  // REQUIRES: a text has begun. Where the word of a key is remembered, or another in its place. A
-  // key stands for a word: two share one with a probability of 1e-12 in a thousand words.
+  // Where the word of a key is remembered, or another in its place. A key stands for a word: two
+  // share one with a probability of 1e-12 in a thousand words.
   WordClasses& slot(std::uint64_t key) {
-    return slots_[(key * 0x9E3779B97F4A7C15ull >> 32) % kSlots];  // Fibonacci hashing
+    return slots_[(key * 0x9E3779B97F4A7C15ull >> 32) & (slots_.size() - 1)];  // Fibonacci hashing
   }
 
   // Whether a whole word has spoken before, as far as they fit; from now on it has.
   bool has_spoken(std::uint16_t whole);
 
  private:
-  static constexpr std::size_t kSlots = 4096;
+  static constexpr std::size_t kMinSlots = 64, kMaxSlots = 4096;
+  static constexpr std::size_t kBytesASlot = 4;  // of a text: few of its words share one
   static constexpr std::size_t kNodes = 1u << 16;
   static constexpr std::size_t kBits = 64;
 

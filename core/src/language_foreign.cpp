@@ -121,7 +121,8 @@ double ForeignDetector::confidence(std::string_view text) {
 }
 
 double foreign_confidence(std::string_view text, LanguageId language) {
-  return ForeignDetector(language).confidence(text);
+  WordMemory memory(text.size());
+  return ForeignDetector(language, memory).confidence(text);
 }
 
 }  // namespace leitsatz

@@ -13,13 +13,14 @@ namespace leitsatz {
 
 class ForeignDetector {
  public:
-  explicit ForeignDetector(LanguageId language) : language_(language) {}
+  // `memory`: outlives it.
+  ForeignDetector(LanguageId language, WordMemory& memory) : language_(language), memory_(memory) {}
 
   double confidence(std::string_view text);
 
  private:
   LanguageId language_;
-  WordMemory memory_;
+  WordMemory& memory_;
 };
 
 }  // namespace leitsatz

@@ -15,6 +15,7 @@
 #include "guarded.h"
 #include "keywords.h"
 #include "language.h"
+#include "language_evidence.h"
 #include "narrow.h"
 #include "rankers.h"
 #include "ranking_model.h"
@@ -77,7 +78,7 @@ std::vector<TermId> title_terms(const Terms& terms, const Document& document,
 
 std::vector<Sentence> make_sentences(std::string_view text, const Sentences& sentences,
                                      const Terms& terms, const Condition& condition,
-                                     LanguageId language) {
+                                     LanguageId language, WordMemory& memory) {
   std::vector<Sentence> result(sentences.spans.size());
   for (std::size_t i = 0; i < result.size(); ++i) {
     Sentence& s = result[i];
@@ -88,7 +89,8 @@ std::vector<Sentence> make_sentences(std::string_view text, const Sentences& sen
     s.flags = condition.flags[i];
     s.damage = round4(condition.damage[i]);
     const bool foreign = (s.flags & kForeign) != 0;
-    s.language = language_tag(foreign ? detect_language(slice(text, s.span)).language : language);
+    s.language =
+        language_tag(foreign ? detect_language(slice(text, s.span), memory).language : language);
   }
   return result;
 }
@@ -140,6 +142,8 @@ std::vector<HeadlineChoice> find_headlines(std::string_view text, std::string_vi
 
 // What one step leaves for the next.
 struct Task::Impl {
+  explicit Impl(std::string_view bytes) : text(bytes), memory(bytes.size()) {}
+
   std::string_view text;
   std::string_view title;              // Options::title
   std::string_view focus;              // Options::focus
@@ -148,6 +152,7 @@ struct Task::Impl {
   bool has_blocks = false;  // they were given
   std::size_t step = 0;     // the next one to do
 
+  WordMemory memory;
   Document document;
   std::vector<Debris> debris;
   Sentences sentences;
@@ -177,7 +182,8 @@ void read_blocks(Task::Impl& task) {
 }
 
 void read_language(Task::Impl& task) {
-  task.result->language = task.language ? *task.language : detect_language(task.text).language;
+  task.result->language =
+      task.language ? *task.language : detect_language(task.text, task.memory).language;
   task.result->missing_data = missing_data(task.text);
 }
 
@@ -189,14 +195,14 @@ void read_sentences(Task::Impl& task) {
 void read_terms(Task::Impl& task) {
   const LanguageId language = task.result->language;
   task.terms = find_terms(task.text, task.sentences.spans, task.debris, language, task.title);
-  if (cut_glued(task.text, language, task.terms, task.sentences, task.cuts)) {
+  if (cut_glued(task.text, language, task.terms, task.sentences, task.cuts, task.memory)) {
     count_again(task.terms, task.sentences.spans);
   }
 }
 
 void read_condition(Task::Impl& task) {
   task.condition = check_condition(task.text, task.document, task.debris, task.sentences, task.cuts,
-                                   task.terms, task.result->language);
+                                   task.terms, task.result->language, task.memory);
 }
 
 void weigh(Task::Impl& task) {
@@ -247,8 +253,8 @@ void read_rows(Task::Impl& task) {
 // What is said of each sentence, whatever is chosen.
 void describe(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
-  result.sentences =
-      make_sentences(task.text, task.sentences, task.terms, task.condition, result.language);
+  result.sentences = make_sentences(task.text, task.sentences, task.terms, task.condition,
+                                    result.language, task.memory);
   for (std::size_t k = 0; k < task.candidates.size(); ++k) {
     result.sentences[task.candidates[k]].reasons = task.reasons[k];
   }
@@ -345,8 +351,7 @@ Result<Task> Task::start(std::string_view text, const Options& options) {
   if (!unicode::data_available()) return Error{Status::kMissingData, 0};
   return guarded(
       [&]() -> Result<Task> {
-        auto impl = std::make_unique<Impl>();
-        impl->text = text;
+        auto impl = std::make_unique<Impl>(text);
         impl->title = options.title;
         impl->focus = options.focus;
         impl->ranker = options.ranker;

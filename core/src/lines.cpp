@@ -112,7 +112,13 @@ std::vector<Line> split_lines(std::string_view text) {
     } else if (unicode::is_space(c.value)) {
       lines.add_spaces(c.value == '\t' ? kTabWidth : 1);
     } else {
-      lines.add_visible(c.begin, c.end, 1, 1);
+      std::uint32_t width = 1;
+      for (; i < size && !unicode::is_ascii(static_cast<unsigned char>(text[i])); ++width) {
+        const unicode::CodePoint next = unicode::decode(text, i);
+        if (is_line_end(next.value) || unicode::is_space(next.value)) break;
+        i = next.end;
+      }
+      lines.add_visible(c.begin, i, width, width);
     }
   }
   lines.end_line();

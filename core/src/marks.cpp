@@ -63,7 +63,11 @@ bool folds_wide(char32_t c) {
 std::uint16_t kinds_beyond_ascii(const unicode::CodePoint& c, char32_t before) {
   constexpr char32_t kPunctuation = 0x2000, kPunctuationEnd = 0x3040;
   constexpr char32_t kForms = 0xFE00, kFormsEnd = 0x10000;
+  constexpr char32_t kPlain = 0x386, kPlainEnd = 0x589;  // Greek, Cyrillic, Armenian
+  constexpr char32_t kMixed = 0x61D, kMixedEnd = 0xE00;  // Arabic to Sinhala
   const char32_t value = c.value;
+  if (value >= kPlain && value < kPlainEnd) return 0;
+  if (value >= kMixed && value < kMixedEnd && unicode::is_word_part(value)) return 0;
   const std::uint16_t fold = folds_wide(value) ? 0 : kFoldMark;
   if (value >= 0xC0 && value < 0x0589) return fold;
   const bool near_marks = value < 0xC0 || (value >= kPunctuation && value < kPunctuationEnd) ||

@@ -23,10 +23,10 @@ struct Mention {
 class Phrases {
  public:
   Phrases(const Terms& terms, std::span<const std::uint32_t> candidates)
-      : terms_(terms), numbers_(terms.words.size()) {
+      : terms_(terms), numbers_(terms.words.size()), all_numbers_(stop_numbers()) {
     for (WordId w = 0; w < numbers_.size(); ++w) {
       const TermId term = terms.words[w].term;
-      numbers_[w] = term == kNoTerm ? stop_numbers() + w : term;
+      numbers_[w] = term == kNoTerm ? all_numbers_++ : term;
     }
     holders_.assign(terms.tokens.size(), 0);
     count(group(candidates));
@@ -39,7 +39,6 @@ class Phrases {
   // Stop words are told apart as words, all others as terms.
   std::uint32_t number(std::uint32_t token) const { return numbers_[terms_.tokens[token].word]; }
   std::uint32_t stop_numbers() const { return static_cast<std::uint32_t>(terms_.terms.size()); }
-  std::size_t all_numbers() const { return terms_.terms.size() + terms_.words.size(); }
 
   // The tokens that begin a phrase, by their numbers, in text order.
   std::vector<Mention> group(std::span<const std::uint32_t> candidates) {
@@ -55,7 +54,7 @@ class Phrases {
         }
       }
     };
-    ends_.assign(all_numbers(), 0);
+    ends_.assign(all_numbers_, 0);
     for_each([&](std::uint32_t own, Mention) { ++ends_[own]; });
     std::uint32_t begin = 0;
     for (std::uint32_t& end : ends_) {
@@ -73,9 +72,14 @@ class Phrases {
       std::uint32_t last = 0;     // candidate counted
       std::uint32_t holders = 0;  // of the phrase of both
     };
-    std::vector<Count> counts(all_numbers());  // by the second word
+    std::vector<Count> counts(all_numbers_);  // by the second word
     std::size_t begin = 0;
     for (std::uint32_t g = 0; g < ends_.size(); ++g) {
+      if (ends_[g] == begin) continue;
+      if (ends_[g] == begin + 1) {  // no phrase begins with it twice
+        holders_[mentions[begin++].token] = 1;
+        continue;
+      }
       for (std::size_t i = begin; i < ends_[g]; ++i) {
         Count& count = counts[mentions[i].second];
         if (count.group != g + 1) {
@@ -94,6 +98,7 @@ class Phrases {
 
   const Terms& terms_;
   std::vector<std::uint32_t> numbers_;  // by word
+  std::uint32_t all_numbers_;           // how many there are
   std::vector<std::uint32_t> ends_;     // by number: behind its mentions
   std::vector<std::uint32_t> holders_;  // by token
 };

@@ -1,5 +1,8 @@
 #include "opening_data.h"
 
+#include <cstddef>
+#include <initializer_list>
+
 #include "language_rows.h"
 
 namespace leitsatz {
@@ -440,34 +443,28 @@ constexpr OpeningRow kRows[] = {
     },
 };
 
-// What the detector takes for granted: each list begins and ends with its separator, no entry is
-// empty, and the lists of a table fit it.
-constexpr std::size_t kIllFormed = kMaxOpenings + 1;
-
-constexpr std::size_t count_entries(std::string_view list, char separator) {
-  if (list.empty()) return 0;
-  if (list.size() < 3 || list.front() != separator || list.back() != separator) return kIllFormed;
-  std::size_t count = 0;
+// What the detector takes for granted: each list begins and ends with its separator, and no entry
+// is empty.
+constexpr bool is_sound(std::string_view list, char separator) {
+  if (list.empty()) return true;
+  if (list.size() < 3 || list.front() != separator || list.back() != separator) return false;
   for (std::size_t i = 1; i < list.size(); ++i) {
-    if (list[i] != separator) continue;
-    if (list[i - 1] == separator) return kIllFormed;
-    ++count;
+    if (list[i] == separator && list[i - 1] == separator) return false;
   }
-  return count;
+  return true;
 }
 
 constexpr bool is_sound(const OpeningRow& row) {
-  std::size_t phrases = 0, words = 0;
   for (const std::string_view list :
        {row.leaning, row.standing, row.pointing, row.expletives, row.pairs, row.ordinals}) {
-    phrases += count_entries(list, '|');
+    if (!is_sound(list, '|')) return false;
   }
   for (const std::string_view list :
        {row.links, row.ands, row.times, row.may_times, row.nears, row.laters, row.whens,
         row.pronouns, row.auxiliaries, row.past_endings, row.preverbs, row.sayings}) {
-    words += count_entries(list, ' ');
+    if (!is_sound(list, ' ')) return false;
   }
-  return phrases <= kMaxOpenings && words <= kMaxOpenings;
+  return true;
 }
 
 constexpr bool are_sound() {

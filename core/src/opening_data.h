@@ -7,7 +7,6 @@
 #ifndef LEITSATZ_CORE_OPENING_DATA_H_
 #define LEITSATZ_CORE_OPENING_DATA_H_
 
-#include <cstddef>
 #include <string_view>
 
 #include "language.h"
@@ -40,9 +39,6 @@ struct OpeningRow {
   bool verb_second = false;            // "Am Montag sagte er"
   bool capital_nouns = false;          // "der Zweite" and "der zweite Mann"
 };
-
-// At most so many phrases, and so many words, in a row.
-inline constexpr std::size_t kMaxOpenings = 512;
 
 // The row of a language; an empty one if it has none. Static storage.
 const OpeningRow& opening_row(LanguageId language);

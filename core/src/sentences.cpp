@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "abbreviations.h"
+#include "made_once.h"
 #include "pieces.h"
 #include "punctuation.h"
 #include "sentence_breaks.h"
@@ -31,7 +32,7 @@ class Splitter {
   Splitter(std::string_view text, std::span<const Debris> debris, LanguageId language)
       : text_(text),
         debris_(debris),
-        abbreviations_(language_tag(language)),
+        abbreviations_(made_for<Abbreviations>(language)),
         language_(language_tag(language)),
         cutter_(language_tag(language)) {}
 
@@ -162,7 +163,7 @@ class Splitter {
 
   std::string_view text_;
   std::span<const Debris> debris_;  // from the window on
-  const Abbreviations abbreviations_;
+  const Abbreviations& abbreviations_;
   std::string_view language_;
   PieceCutter cutter_;
 

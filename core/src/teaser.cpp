@@ -1,10 +1,9 @@
 #include "teaser.h"
 
 #include <algorithm>
-#include <array>
 
-#include "clause_data.h"
-#include "word_list.h"
+#include "clause_words.h"
+#include "made_once.h"
 
 namespace leitsatz {
 namespace {
@@ -39,17 +38,10 @@ bool in_last_part(std::size_t place, std::size_t count) {
 // By word: whether it announces a contrast.
 std::vector<std::uint8_t> find_contrasts(std::string_view text, LanguageId language,
                                          const Terms& terms) {
-  const std::string_view list = clause_row(language).contrasts;
+  const ClauseWords& words = made_for<ClauseWords>(language);
   std::vector<std::uint8_t> contrasts(terms.words.size(), 0);
-  std::array<bool, 256> opens{};  // by a word's first byte: whether one in the list begins so
-  for_each_entry(list, ' ', [&](std::string_view entry) {
-    if (!entry.empty()) opens[static_cast<unsigned char>(entry[0])] = true;
-  });
-  for (unsigned char c = 'A'; c <= 'Z'; ++c) opens[c] = opens[c - 'A' + 'a'];
   for (std::size_t w = 0; w < contrasts.size(); ++w) {
-    const std::string_view word = slice(text, terms.words[w].first);
-    contrasts[w] =
-        !word.empty() && opens[static_cast<unsigned char>(word[0])] && holds_word(list, word);
+    contrasts[w] = words.has(slice(text, terms.words[w].first), kContrast);
   }
   return contrasts;
 }

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <string>
 
-#include "abbreviations.h"
 #include "fnv1a.h"
+#include "hash_index.h"
+#include "made_once.h"
 #include "unicode.h"
-#include "word_list.h"
+#include "vocabulary.h"
 #include "word_scanner.h"
 
 namespace leitsatz {
@@ -17,63 +18,6 @@ namespace {
 constexpr std::size_t kPrefixLength = 6;
 constexpr std::size_t kMaxTokenBytes = 0xFFFF;
 constexpr char16_t kApostrophe = u'\'';
-
-std::uint64_t finish(std::uint64_t h) {
-  h ^= h >> 32;
-  return h * 0x9E3779B97F4A7C15ull | 1;  // 0 marks an empty slot
-}
-
-// FNV-1a, 64 bits, over UTF-16 units; the final mix spreads it over the table's low bits.
-std::uint64_t hash_of(std::u16string_view text) {
-  std::uint64_t h = kFnvBasis;
-  for (char16_t unit : text) h = fnv1a(h, unit);
-  return finish(h);
-}
-
-// Open addressing from a hash to a number, in order of insertion. The hash stands for the key: two
-// of a text's words share 64 bits with a probability of 1e-9 for ten million words.
-class Index {
- public:
-  Index() : slots_(256) {}
-
-  // The number of `hash`; `fresh` if it was not there, after entering it under that number.
-  std::uint32_t& number(std::uint64_t hash, std::uint32_t fresh) {
-    if ((used_ + 1) * 2 > slots_.size()) grow();
-    Slot& slot = slots_[find(hash)];
-    if (slot.hash == 0) {
-      slot = {hash, fresh};
-      ++used_;
-    }
-    return slot.number;
-  }
-
-  // The number of `hash`, 0 if it is not there.
-  std::uint32_t find_number(std::uint64_t hash) const { return slots_[find(hash)].number; }
-
- private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t number = 0;
-  };
-
-  std::size_t find(std::uint64_t hash) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t i = (hash >> 20) & mask;
-    while (slots_[i].hash != 0 && slots_[i].hash != hash) i = (i + 1) & mask;
-    return i;
-  }
-
-  void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    for (const Slot& slot : old) {
-      if (slot.hash != 0) slots_[find(slot.hash)] = slot;
-    }
-  }
-
-  std::vector<Slot> slots_;
-  std::size_t used_ = 0;
-};
 
 bool is_apostrophe(char16_t unit) {
   return unit == kApostrophe || unit == 0x2019 || unit == 0x02BC;
@@ -112,6 +56,13 @@ class Reading {
         i = lower;
         continue;
       }
+      if (i > 0 && !unicode::is_ascii(static_cast<unsigned char>(word[i]))) {
+        const std::uint32_t wide = add_wide_run(word, i);
+        if (wide > i) {
+          i = wide;
+          continue;
+        }
+      }
       const unicode::CodePoint c = unicode::decode(word, i);
       add(c.value, i == 0);
       i = c.end;
@@ -120,10 +71,9 @@ class Reading {
 
   // hash_of() its folded form; 0 where folding takes more than one character at a time, or clitics
   // may have to come off.
-  std::uint64_t hash() const { return simple_ ? finish(hash_) : 0; }
+  std::uint64_t hash() const { return simple_ ? finish_hash(hash_) : 0; }
   // The same of what prefix_stem() leaves of it. REQUIRES: hash() != 0.
-  std::uint64_t stem() const { return finish(stem_); }
-  std::uint32_t units() const { return units_; }  // of the folded form
+  std::uint64_t stem() const { return finish_hash(stem_); }
 
   std::uint16_t shape() const {
     if (unspaced_) return (shape_ & kNumeral) | kUnspaced;
@@ -151,6 +101,33 @@ class Reading {
     return at;
   }
 
+  // The end of the run of letters beyond ASCII, no capitals, and of their marks at `begin`, which
+  // is not the word's first character.
+  std::uint32_t add_wide_run(std::string_view word, std::uint32_t begin) {
+    std::uint64_t hash = hash_;
+    std::uint32_t at = begin, units = units_, letters = letters_, all = 0;
+    while (at < word.size() && !unicode::is_ascii(static_cast<unsigned char>(word[at]))) {
+      const unicode::CodePoint c = unicode::decode(word, at);
+      const std::uint32_t properties = unicode::properties(c.value);
+      const bool letter = properties & unicode::kLetterBit;
+      if (!letter && !(properties & unicode::kMarkBit)) break;
+      const char16_t folded = unicode::simple_fold(c.value);
+      if (folded == 0 || is_apostrophe(folded) || (properties & unicode::kUpperBit)) break;
+      hash = fnv1a(hash, folded);
+      if (units++ < kPrefixLength) stem_ = hash;
+      at = c.end;
+      if (!letter) continue;
+      if (letters++ == 0 && (properties & unicode::kLowerBit)) shape_ |= kLowerStart;
+      all |= properties;
+    }
+    hash_ = hash;
+    units_ = units;
+    if (letters > letters_) all_upper_ = false;
+    if (all & unicode::kLowerBit) seen_lower_ = true;
+    letters_ = letters;
+    return at;
+  }
+
   void add(char32_t c, bool first) {
     const char16_t folded = unicode::simple_fold(c);
     simple_ = simple_ && folded != 0 && !is_apostrophe(folded);
@@ -161,8 +138,9 @@ class Reading {
       unspaced_ = !unicode::is_ascii(c) && unicode::is_unspaced(c);
     }
     if (c == kApostrophe || c == 0x2019) seen_lower_ = false;  // l'Europe is no iPhone
-    if (!unicode::is_letter(c)) return;
-    const bool upper = unicode::is_upper(c), lower = unicode::is_lower(c);
+    const std::uint32_t properties = unicode::properties(c);
+    if (!(properties & unicode::kLetterBit)) return;
+    const bool upper = properties & unicode::kUpperBit, lower = properties & unicode::kLowerBit;
     if (letters_++ == 0) shape_ |= upper ? kUpperStart : lower ? kLowerStart : 0;
     if (upper && seen_lower_) shape_ |= kMixedCase;
     seen_lower_ = seen_lower_ || lower;
@@ -196,20 +174,12 @@ void count_token(Terms& terms, std::size_t at, std::uint32_t sentence) {
 class TermBuilder {
  public:
   TermBuilder(std::string_view text, LanguageId language, std::size_t sentences)
-      : text_(text), scanner_(language_tag(language)), abbreviations_(language_tag(language)) {
+      : text_(text),
+        scanner_(language_tag(language)),
+        vocabulary_(made_for<Vocabulary>(language)),
+        words_(text.size() / kBytesAWord),
+        stems_(text.size() / kBytesAWord) {
     terms_.first_token.reserve(sentences + 1);
-    const Lexicon& row = lexicon(language);
-    add_class(stop_words(language), kStopWord);
-    add_class(row.determiners, kDeterminer);
-    add_class(row.never_final, kNeverFinal);
-    add_class(row.participles, kParticiple);
-    add_class(row.title_words, kTitleWord);
-    add_class(row.may_double, kMayDouble);
-    add_class(row.cues, kCueWord);
-    add_class(row.tensions, kTension);
-    add_class(row.speech, kSpeech);
-    add_class(row.subordinators, kSubordinator);
-    add_class(name_particles(), kNameParticle);
   }
 
   void add_sentence(Span sentence, std::span<const Debris> debris) {
@@ -241,18 +211,7 @@ class TermBuilder {
 
  private:
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
-
-  // Enters the words of a list (word_list.h).
-  void add_class(std::string_view list, WordClass word_class) {
-    for_each_entry(list, ' ', [&](std::string_view word) {
-      if (const std::uint64_t hash = Reading(word).hash()) {
-        classes_.number(hash, 0) |= word_class;
-        return;
-      }
-      fold(word);
-      classes_.number(hash_of(folded_), 0) |= word_class;
-    });
-  }
+  static constexpr std::size_t kBytesAWord = 12;     // that is another one than those before
 
   void add_piece(Span piece, std::uint32_t sentence) {
     scanner_.set_text(text_, piece);
@@ -273,12 +232,8 @@ class TermBuilder {
     const auto fresh = static_cast<WordId>(terms_.words.size());
     const WordId id = words_.number(reading.hash(), fresh);
     if (id != fresh) return id;
-    std::uint32_t classes = classes_.find_number(reading.hash());
-    if (reading.units() <= abbreviations_.longest()) {
-      fold(bytes);
-      classes |= class_of_abbreviation();
-    }
-    enter(reading.hash(), classes, reading.stem());
+    const std::uint64_t hash = reading.hash();
+    enter(hash, vocabulary_.classes_of(hash), reading.stem());
     return id;
   }
 
@@ -290,8 +245,9 @@ class TermBuilder {
     const auto fresh = static_cast<WordId>(terms_.words.size());
     const WordId id = words_.number(hash, fresh);
     if (id != fresh) return id;
-    const std::uint32_t classes = classes_.find_number(hash) |
-                                  classes_.find_number(hash_of(folded_)) | class_of_abbreviation();
+    // An abbreviation is one with its clitics only.
+    const std::uint32_t classes = (vocabulary_.classes_of(hash) & ~std::uint32_t{kAbbreviated}) |
+                                  vocabulary_.classes_of(hash_of(folded_));
     enter(hash, classes, hash_of(prefix_stem(word)));
     return id;
   }
@@ -300,11 +256,6 @@ class TermBuilder {
     unicode::decode(bytes, utf16_);
     folded_.clear();
     unicode::fold(utf16_.view(), folded_);
-  }
-
-  // Of what stands in folded_.
-  std::uint32_t class_of_abbreviation() const {
-    return abbreviations_.find(folded_, false) != Abbreviation::kNone ? kAbbreviated : 0;
   }
 
   // `stem`: its hash.
@@ -324,10 +275,10 @@ class TermBuilder {
 
   std::string_view text_;
   WordScanner scanner_;
-  Abbreviations abbreviations_;
+  const Vocabulary& vocabulary_;
   unicode::Utf16 utf16_;
   std::u16string folded_;
-  Index classes_, words_, stems_;
+  HashIndex words_, stems_;
   Terms terms_;
 };
 

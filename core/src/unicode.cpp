@@ -223,10 +223,8 @@ std::uint32_t count_code_points(std::string_view text) {
   return count;
 }
 
-char32_t to_lower(char32_t c) {
-  if (!is_ascii(c)) return static_cast<char32_t>(u_tolower(as_uchar(c)));
-  return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
-}
+char32_t find_lower(char32_t c) { return static_cast<char32_t>(u_tolower(as_uchar(c))); }
+
 char32_t compose(char32_t letter, char32_t mark) {
   UErrorCode status = U_ZERO_ERROR;
   // The folding normalizer is there anyway, and composes lower-case letters as NFC does, but for
@@ -246,6 +244,11 @@ void decode(std::string_view text, Span span, Utf16& out) {
   const std::string_view part = text.substr(0, span.end);
   for (std::uint32_t i = span.begin; i < span.end;) {
     if (is_ascii(static_cast<unsigned char>(part[i]))) {
+      if (i + 1 < span.end && !is_ascii(static_cast<unsigned char>(part[i + 1]))) {
+        *unit++ = static_cast<unsigned char>(part[i]);  // a space between words of other scripts
+        *offset++ = i++;
+        continue;
+      }
       const std::uint32_t end = std::max(i + 1, skip_printable(part, i));
       for (; i < end; ++i) {
         *unit++ = static_cast<unsigned char>(part[i]);
@@ -289,11 +292,28 @@ std::uint32_t data_pack_of(char32_t c) {
   }
 }
 
+namespace {
+
+// What absent_data() found, as bits, whether that is known, and how often data came: what was found
+// before or while it came is not kept.
+constexpr std::uint32_t kAbsenceKnown = 1u << kDataPackCount, kDataCame = kAbsenceKnown << 1;
+constinit std::atomic<std::uint32_t> known_absence = 0;
+
+void forget_absence() {
+  known_absence.fetch_add(kDataCame);
+  known_absence.fetch_and(~(kDataCame - 1));
+}
+
+}  // namespace
+
 std::uint32_t absent_data() {
+  std::uint32_t known = known_absence.load();
+  if (known & kAbsenceKnown) return known & (kAbsenceKnown - 1);
   std::uint32_t absent = 0;
   for (int bit = 0; bit < kDataPackCount; ++bit) {
     if (!open_data("dict", kDictionaries[bit].data())) absent |= 1u << bit;
   }
+  known_absence.compare_exchange_strong(known, known | kAbsenceKnown | absent);
   return absent;
 }
 
@@ -314,6 +334,7 @@ Status add_data(std::span<const std::byte> pack) {
   if ((packs & absent_data()) == 0) return Status::kOk;  // ICU has room for ten packages, no more
   UErrorCode status = U_ZERO_ERROR;
   udata_setCommonData(pack.data(), &status);
+  forget_absence();
   return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING ? Status::kOk
                                                                 : Status::kMissingData;
 }
@@ -417,6 +438,17 @@ void fold(std::u16string_view text, std::u16string& out) {
 }
 
 std::u16string folded(std::string_view text) {
+  std::u16string simple(text.size(), 0);  // a character takes a byte or more
+  std::size_t size = 0;
+  for (std::uint32_t i = 0; i < text.size();) {
+    const CodePoint c = decode(text, i);
+    if ((simple[size++] = simple_fold(c.value)) == 0) break;
+    i = c.end;
+  }
+  if (size == 0 || simple[size - 1] != 0) {  // nearly always
+    simple.resize(size);
+    return simple;
+  }
   Utf16 units;
   decode(text, units);
   std::u16string out;

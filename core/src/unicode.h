@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <span>
 #include <string>
@@ -57,6 +58,13 @@ inline CodePoint decode(std::string_view text, std::uint32_t at) {
     const auto trail = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
     if (trail < 0x40) return {(byte & 0x1Fu) << 6 | trail, at, at + 2, false};
   }
+  if ((byte & 0xF0u) == 0xE0 && at + 2 < text.size()) {  // three bytes: India and East Asia
+    const std::uint32_t second = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
+    const std::uint32_t third = static_cast<unsigned char>(text[at + 2]) ^ 0x80u;
+    const char32_t c = (byte & 0x0Fu) << 12 | second << 6 | third;
+    const bool surrogate = (c & 0xF800) == 0xD800;
+    if ((second | third) < 0x40 && c >= 0x800 && !surrogate) return {c, at, at + 3, false};
+  }
 #endif
   return decode_beyond_ascii(text, at);
 }
@@ -78,7 +86,19 @@ std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t
 
 // The end of the run of ASCII letters that begins at `at`: most of most texts, and nothing to those
 // who look for marks.
-inline std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
+LEITSATZ_INLINE std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  // Eight bytes at a time: the sums set a byte's highest bit from "a" on, and behind "z".
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const std::uint64_t low = (bytes & kOnes * 0x7F) | kOnes * 0x20;
+    const std::uint64_t from_a = low + kOnes * (0x80 - 'a'), above_z = low + kOnes * (0x7F - 'z');
+    const std::uint64_t others = ~(from_a & ~above_z & ~bytes) & kOnes * 0x80;
+    if (others != 0) return at + static_cast<std::uint32_t>(__builtin_ctzll(others)) / 8;
+  }
+#endif
   while (at < text.size() && is_ascii_lower(static_cast<unsigned char>(text[at]) | 0x20u)) ++at;
   return at;
 }
@@ -201,7 +221,10 @@ inline bool is_control(char32_t c) { return (properties(c) & kControlBit) != 0; 
 LEITSATZ_INLINE bool is_word_part(char32_t c) {  // a letter, mark or digit
   return (properties(c) & (kLetterBit | kMarkBit | kDigitBit)) != 0;
 }
-inline Script script(char32_t c) { return static_cast<Script>(properties(c) >> kScriptShift & 31); }
+inline Script script_in(std::uint32_t properties) {
+  return static_cast<Script>(properties >> kScriptShift & 31);
+}
+inline Script script(char32_t c) { return script_in(properties(c)); }
 inline WordBreak word_break(char32_t c) {
   return static_cast<WordBreak>(properties(c) >> kWordBreakShift & 31);
 }
@@ -210,7 +233,11 @@ inline SentenceBreak sentence_break(char32_t c) {
 }
 
 // Simple_Lowercase_Mapping; c where there is none.
-char32_t to_lower(char32_t c);
+char32_t find_lower(char32_t c);
+inline char32_t to_lower(char32_t c) {
+  if (is_ascii(c)) return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
+  return c >= kTableSize || is_upper(c) ? find_lower(c) : c;  // nothing else has one
+}
 // The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX
 // #15) or folding would take it apart again.
 char32_t compose(char32_t letter, char32_t mark);

@@ -21,19 +21,6 @@ bool same(std::string_view listed, std::string_view word) {
 
 }  // namespace
 
-bool holds_word(std::string_view list, std::string_view word) {
-  if (word.empty()) return false;
-  const char first = lower(word[0]);
-  for (std::size_t at = 1; at + word.size() < list.size(); ++at) {
-    if (list[at] == first && list[at + word.size()] == kSeparator &&
-        same(list.substr(at, word.size()), word)) {
-      return true;
-    }
-    while (list[at] != kSeparator) ++at;
-  }
-  return false;
-}
-
 bool holds_folded(std::string_view list, std::string_view word) {
   const std::u16string folded = unicode::folded(word);
   unicode::Utf16 units;

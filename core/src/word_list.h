@@ -10,9 +10,9 @@
 
 namespace leitsatz {
 
-// True if one of the list's entries matches.
-template <class Matches>
-bool any_entry(std::string_view list, char separator, Matches matches) {
+// True if one of the list's entries matches. `List`: a string view of any units.
+template <class List, class Matches>
+bool any_entry(List list, typename List::value_type separator, Matches matches) {
   for (std::size_t begin = 1; begin < list.size();) {
     const std::size_t end = list.find(separator, begin);
     if (matches(list.substr(begin, end - begin))) return true;
@@ -21,18 +21,15 @@ bool any_entry(std::string_view list, char separator, Matches matches) {
   return false;
 }
 
-template <class Use>
-void for_each_entry(std::string_view list, char separator, Use use) {
-  any_entry(list, separator, [&](std::string_view entry) {
+template <class List, class Use>
+void for_each_entry(List list, typename List::value_type separator, Use use) {
+  any_entry(list, separator, [&](List entry) {
     use(entry);
     return false;
   });
 }
 
 // The lists below have spaces between their entries, and the entries no capitals of ASCII.
-
-// True if the list holds the word, whose ASCII letters may be upper case.
-bool holds_word(std::string_view list, std::string_view word);
 
 // True if the list holds what unicode::folded() makes of the word.
 bool holds_folded(std::string_view list, std::string_view word);

@@ -79,6 +79,21 @@ WordScanner::Neighbour WordScanner::behind(std::uint32_t at) const {
   return {WordBreak::kOther, at, at};
 }
 
+// The end of the letters that follow `at`, with what belongs to those before.
+std::uint32_t WordScanner::end_of_letters(std::uint32_t at) const {
+  for (std::uint32_t next = at; next < text_.size();) {
+    const unicode::CodePoint c = unicode::decode(text_, next);
+    const WordBreak kind = kind_of(c.value);
+    next = c.end;
+    if (kind == WordBreak::kLetter) {
+      at = next;
+    } else if (kind != WordBreak::kExtend) {
+      break;
+    }
+  }
+  return at;
+}
+
 // Where the word ends whose first character, of this kind, ends at `at_`; kNowhere if ICU has to
 // tell.
 std::uint32_t WordScanner::end_of_word(WordBreak before) const {
@@ -86,10 +101,10 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
   for (;;) {
     const bool hangul = before == WordBreak::kHangul;
     if (!hangul && at < text_.size() && is_ascii_letter(text_[at])) {  // most of most texts
-      do ++at;
-      while (at < text_.size() && is_ascii_letter(text_[at]));
+      at = unicode::skip_letters(text_, at);
       before = WordBreak::kLetter;
     }
+    if (before == WordBreak::kLetter) at = end_of_letters(at);
     const Neighbour next = behind(at);
     if (next.kind == WordBreak::kHard) return kNowhere;
     // ICU's rules are of their own mind there.
@@ -118,8 +133,7 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
 Span WordScanner::plain_word() const {
   std::uint32_t begin = at_;
   if (text_[begin] == ' ') ++begin;
-  std::uint32_t end = begin;
-  while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+  const std::uint32_t end = unicode::skip_letters(text_, begin);
   if (end > begin && end < text_.size()) {
     const auto next = static_cast<unsigned char>(text_[end]);
     if (next == ' ' || next == ',') return {begin, end};

@@ -33,6 +33,7 @@ class WordScanner {
   unicode::WordBreak kind_of(char32_t c) const;
   Neighbour behind(std::uint32_t at) const;
   Span plain_word() const;
+  std::uint32_t end_of_letters(std::uint32_t at) const;
   std::uint32_t end_of_word(unicode::WordBreak kind) const;
   void hand_over(std::uint32_t at);
   Span next_of_breaker();

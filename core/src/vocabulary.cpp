@@ -1,0 +1,33 @@
+#include "vocabulary.h"
+
+#include "abbreviations.h"
+#include "made_once.h"
+#include "unicode.h"
+#include "word_list.h"
+
+namespace leitsatz {
+
+Vocabulary::Vocabulary(LanguageId language) {
+  const Lexicon& row = lexicon(language);
+  add(stop_words(language), kStopWord);
+  add(row.determiners, kDeterminer);
+  add(row.never_final, kNeverFinal);
+  add(row.participles, kParticiple);
+  add(row.title_words, kTitleWord);
+  add(row.may_double, kMayDouble);
+  add(row.cues, kCueWord);
+  add(row.tensions, kTension);
+  add(row.speech, kSpeech);
+  add(row.subordinators, kSubordinator);
+  add(name_particles(), kNameParticle);
+  made_for<Abbreviations>(language).for_each(
+      [&](std::uint64_t word) { classes_.number(word, 0) |= kAbbreviated; });
+}
+
+void Vocabulary::add(std::string_view list, WordClass word_class) {
+  for_each_entry(list, ' ', [&](std::string_view word) {
+    classes_.number(hash_of(unicode::folded(word)), 0) |= word_class;
+  });
+}
+
+}  // namespace leitsatz
