@@ -81,6 +81,17 @@ TEST_CASE("runs of letters end where another character stands") {
   CHECK(skip_letters("ab", 2) == 2);
 }
 
+TEST_CASE("any byte ends a run of letters or does not, wherever it stands") {
+  for (std::uint32_t place = 0; place < 20; ++place) {
+    for (int byte = 0; byte < 256; ++byte) {
+      std::string text(20, 'k');
+      text[place] = static_cast<char>(byte);
+      const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+      if (skip_letters(text, 0) != (letter ? 20 : place)) FAIL_CHECK("byte ", byte, " at ", place);
+    }
+  }
+}
+
 // Well-formed as in table 3-7 of Unicode 15; 0 if not. REQUIRES: three bytes.
 char32_t decoded(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };

@@ -37,9 +37,7 @@ inline constexpr float kFlagged = 0.5f;
 
 // The place of a Flag in a Confidence. REQUIRES: exactly one bit is set.
 constexpr std::size_t bit_of(std::uint32_t flag) {
-  std::size_t bit = 0;
-  while ((flag >> bit) != 1u) ++bit;
-  return bit;
+  return static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctz(flag)));
 }
 
 Condition check_condition(std::string_view text, const Document& document,

@@ -21,9 +21,6 @@ constexpr char16_t kWordEnd = 0;
 // Where a word may be hyphenated; it does not end there.
 constexpr char32_t kSoftHyphen = 0x00AD;
 
-// A word whole serves as its beginning and as its ending.
-constexpr int kWholeWordVotes = 2;
-
 // The beginning and the ending of longer words are all that is looked at.
 constexpr std::uint32_t kMaxWord = 32;
 
@@ -172,8 +169,9 @@ class Votes {
   }
 
   void add(const Trie::Row& row) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      levels_[i] = static_cast<std::uint8_t>(levels_[i] + row[i]);
+    const Trie::Row own = row;  // which is surely apart from the sums
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      levels_[i] = static_cast<std::uint8_t>(levels_[i] + own[i]);
     }
   }
 
@@ -211,7 +209,7 @@ WordClasses classify(const Word& word, const Trie& trie) {
     if (node == 0) break;
     if (has_levels(trie, node)) ending = node;
   }
-  if (whole != 0) beginning = whole;
+  if (whole != 0) beginning = ending = whole;  // it serves as both
   return {0, static_cast<std::uint16_t>(whole), trie.nodes[beginning].row, trie.nodes[ending].row};
 }
 
@@ -264,6 +262,16 @@ struct Run {
   }
   bool capitalized(std::string_view text) const {
     return unicode::is_ascii_upper(static_cast<unsigned char>(text[begin]));
+  }
+  // Writes it into an empty word. REQUIRES: size() <= kMaxKey.
+  void spell_whole(std::string_view text, Word& word) const {
+    if (text.size() - begin < kMaxKey) return spell(text, word);
+    word.script = Script::kLatin;
+    word.capitalized = capitalized(text);
+    word.length = size();
+    for (std::uint32_t i = 0; i < kMaxKey; ++i) {  // more is not read
+      word.begin[i] = static_cast<unsigned char>(text[begin + i]) | 0x20u;
+    }
   }
   // Appends it to a word.
   void spell(std::string_view text, Word& word) const {
@@ -349,7 +357,7 @@ class Reading {
     if (!whole) {
       run.spell(text_, word_);
     } else if (!once_ || !run.capitalized(text_)) {
-      speak(Script::kLatin, run.key(text_), [&](Word& word) { run.spell(text_, word); });
+      speak(Script::kLatin, run.key(text_), [&](Word& word) { run.spell_whole(text_, word); });
     }
     return whole ? run.end + 1 : run.end;
   }
@@ -429,12 +437,8 @@ class Reading {
   [[gnu::noinline]] bool vote(const WordClasses& classes) {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
     votes_.begin_word(profile_);
-    if (classes.whole != 0) {
-      for (int i = 0; i < kWholeWordVotes; ++i) votes_.add(trie_->levels[classes.beginning]);
-    } else {
-      if (classes.beginning != 0) votes_.add(trie_->levels[classes.beginning]);
-      if (classes.ending != 0) votes_.add(trie_->levels[classes.ending]);
-    }
+    votes_.add(trie_->levels[classes.beginning]);  // none speaks for no language
+    votes_.add(trie_->levels[classes.ending]);
     return true;
   }
 

@@ -186,16 +186,15 @@ void add_terms(const Terms& terms, const Vectors& vectors, Mentions& result) {
 void add_phrases(const Terms& terms, std::span<const std::uint32_t> candidates, Mentions& result) {
   const Phrases phrases(terms, candidates);
   for (std::size_t k = 0; k < candidates.size(); ++k) {
-    double count = 0, others = 0, shared = 0;
+    std::uint32_t count = 0, others = 0, shared = 0;
     const std::uint32_t end = terms.first_token[candidates[k] + 1];
     for (std::uint32_t t = terms.first_token[candidates[k]]; t < end; ++t) {
       const std::uint32_t holders = phrases.holders(t);
-      if (holders == 0) continue;
-      ++count;
-      others += holders - 1;
+      count += holders > 0;
+      others += holders - (holders > 0);
       shared += holders > 1;
     }
-    result.phrases[k] = static_cast<float>(others / std::max(1.0, count));
+    result.phrases[k] = static_cast<float>(others / std::max(1.0, static_cast<double>(count)));
     result.phrase_count[k] = static_cast<float>(ln_next(shared));
   }
 }

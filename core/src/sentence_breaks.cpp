@@ -1,5 +1,6 @@
 #include "sentence_breaks.h"
 
+#include <array>
 #include <cstdint>
 
 #include "surroundings.h"
@@ -20,6 +21,16 @@ constexpr std::uint32_t kCased = bit(SentenceBreak::kUpper) | bit(SentenceBreak:
 constexpr std::uint32_t kLetters = kCased | bit(SentenceBreak::kLetter);
 
 constexpr char16_t kGreekQuestionMark = 0x037E;
+
+// What surely ends no sentence: a table, so that where a word ends is no surprise.
+constexpr auto kPlainAscii = [] {
+  std::array<bool, 0x80> plain{};
+  for (unsigned c = u' '; c < plain.size(); ++c) {
+    plain[c] = c != '.' && c != '!' && c != '?' && c != ';';  // Greek asks by the last
+  }
+  plain[u'\t'] = true;
+  return plain;
+}();
 
 class BreakFinder {
  public:
@@ -46,9 +57,9 @@ class BreakFinder {
   // Most of most texts: passed over unit by unit.
   void skip_plain() {
     const auto is_plain = [](char16_t c) {
-      if (unicode::is_ascii_lower(c | 0x20u) || c == u' ') return true;
+      if (c < 0x80) return kPlainAscii[c];
       return !(bit(unicode::sentence_break(c)) & (kSeparators | kTerminators)) &&
-             (c & 0xF800) != 0xD800 && c != u';' && c != kGreekQuestionMark;
+             (c & 0xF800) != 0xD800 && c != kGreekQuestionMark;
     };
     const std::u16string_view text = text_;
     std::size_t at = at_;

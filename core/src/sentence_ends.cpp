@@ -1,6 +1,7 @@
 #include "sentence_ends.h"
 
 #include <algorithm>
+#include <array>
 
 #include "list_markers.h"
 #include "stop_judge.h"
@@ -14,9 +15,17 @@ namespace {
 // A bracket that closes within this many units is an aside: its stops end no sentence.
 constexpr std::size_t kMaxAsideUnits = 200;
 
+constexpr auto kPlainAscii = [] {
+  std::array<bool, 128> plain{};
+  for (unsigned c = 0; c < plain.size(); ++c) {
+    plain[c] = unicode::is_ascii_lower(c | 0x20u) || c == ',';
+  }
+  return plain;
+}();
+
 // Units that mean nothing to us inside a word: most of the text. A quick test, not a full one.
 bool is_plain(char16_t c) {
-  if (c < 0x80) return unicode::is_ascii_lower(c | 0x20u) || c == u',';
+  if (c < 0x80) return kPlainAscii[c];
   return (c >= 0x00C0 && c < 0x0370) || (c >= 0x0400 && c < 0x0589) || (c > 0x3040 && c < 0xFE00);
 }
 

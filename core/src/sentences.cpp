@@ -76,15 +76,17 @@ class Splitter {
 
   // Hides debris, and line breaks, which wrapped text has in mid-sentence. A blank line ends one.
   void mask(Span window) {
-    bool broken = false;
-    for (char16_t& unit : buffer_.units) {
+    char16_t* const units = buffer_.units.data();
+    std::size_t blank = std::u16string_view::npos;  // what stands behind the last line break
+    for (std::size_t i = 0; i < buffer_.units.size(); ++i) {
+      const char16_t unit = units[i];
+      if (unit > u'\r') continue;  // nearly all
       if (unit == u'\n') {
-        unit = broken ? kParagraphSeparator : kSpace;
-        broken = true;
+        while (blank < i && units[blank] == kSpace) ++blank;
+        units[i] = blank == i ? kParagraphSeparator : kSpace;
+        blank = i + 1;
       } else if (unit == u'\r' || unit == u'\t') {
-        unit = kSpace;
-      } else if (unit != kSpace) {
-        broken = false;
+        units[i] = kSpace;
       }
     }
     while (!debris_.empty() && debris_.front().span.end <= window.begin) {

@@ -89,9 +89,10 @@ class Reading {
     for (; at < word.size() && unicode::is_ascii_lower(static_cast<unsigned char>(word[at]));
          ++at) {
       hash = fnv1a(hash, static_cast<unsigned char>(word[at]));
-      if (units++ < kPrefixLength) stem_ = hash;
+      if (++units == kPrefixLength) stem_ = hash;
     }
     if (at == begin) return at;
+    if (units < kPrefixLength) stem_ = hash;
     hash_ = hash;
     units_ = units;
     if (letters_ == 0) shape_ |= kLowerStart;

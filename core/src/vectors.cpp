@@ -11,15 +11,37 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFFu;
 
-// Calls use(row, term, again) for each mention of a term, row by row: whether the row did before.
+// The mentions of terms, row by row.
+struct Mentioned {
+  std::vector<TermId> terms;
+  std::vector<std::uint32_t> ends;  // by row: behind its own
+};
+
+Mentioned find_mentioned(const Terms& terms, std::span<const std::uint32_t> rows) {
+  std::vector<TermId> term_of(terms.words.size());
+  for (std::size_t w = 0; w < term_of.size(); ++w) term_of[w] = terms.words[w].term;
+  Mentioned mentioned;
+  mentioned.terms.resize(terms.tokens.size() + 1);
+  mentioned.ends.reserve(rows.size());
+  std::uint32_t count = 0;
+  for (const std::uint32_t row : rows) {
+    for (const Token& token : terms.of(row)) {
+      mentioned.terms[count] = term_of[token.word];
+      count += mentioned.terms[count] != kNoTerm;  // stop words come without order: no branch
+    }
+    mentioned.ends.push_back(count);
+  }
+  return mentioned;
+}
+
+// Calls use(row, term, again) for each: whether the row did mention it before.
 template <class Use>
-void for_each_mention(const Terms& terms, std::span<const TermId> term_of,
-                      std::span<const std::uint32_t> rows, Use use) {
-  std::vector<std::uint32_t> last(terms.terms.size(), kNone);  // by term: the row that last did
-  for (std::uint32_t r = 0; r < rows.size(); ++r) {
-    for (const Token& token : terms.of(rows[r])) {
-      const TermId term = term_of[token.word];
-      if (term == kNoTerm) continue;
+void for_each_mention(const Mentioned& mentioned, std::size_t terms, Use use) {
+  std::vector<std::uint32_t> last(terms, kNone);  // by term: the row that last did
+  std::uint32_t i = 0;
+  for (std::uint32_t r = 0; r < mentioned.ends.size(); ++r) {
+    for (; i < mentioned.ends[r]; ++i) {
+      const TermId term = mentioned.terms[i];
       use(r, term, last[term] == r);
       last[term] = r;
     }
@@ -41,12 +63,11 @@ std::uint32_t add_up(std::vector<std::uint32_t>& counts) {
 // term.
 std::vector<std::uint32_t> count_terms(const Terms& terms, std::span<const std::uint32_t> rows,
                                        Vectors& vectors) {
-  std::vector<TermId> term_of(terms.words.size());
-  for (std::size_t w = 0; w < term_of.size(); ++w) term_of[w] = terms.words[w].term;
+  const Mentioned mentioned = find_mentioned(terms, rows);
   std::vector<std::uint32_t> frequency(terms.terms.size(), 0);
   std::vector<std::uint32_t>& first = vectors.first;
   first.assign(rows.size() + 1, 0);
-  for_each_mention(terms, term_of, rows, [&](std::uint32_t r, TermId term, bool again) {
+  for_each_mention(mentioned, terms.terms.size(), [&](std::uint32_t r, TermId term, bool again) {
     frequency[term] += !again;
     first[r] += !again;
   });
@@ -59,7 +80,7 @@ std::vector<std::uint32_t> count_terms(const Terms& terms, std::span<const std::
   std::vector<Count> counts(entries);
   std::vector<std::uint32_t> next = frequency;  // by term
   add_up(next);
-  for_each_mention(terms, term_of, rows, [&](std::uint32_t r, TermId term, bool again) {
+  for_each_mention(mentioned, terms.terms.size(), [&](std::uint32_t r, TermId term, bool again) {
     next[term] += !again;
     Count& count = counts[next[term] - 1];
     count.row = r;

@@ -42,6 +42,7 @@ std::string_view without_elision(std::string_view word) {
   constexpr std::size_t kMaxElided = 2;  // l' d' qu'
   for (std::size_t i = 1; i <= kMaxElided && i < word.size(); ++i) {
     if (word[i] == '\'') return word.substr(i + 1);
+    if (word[i] != kCurled[0]) continue;
     if (word.substr(i).starts_with(kCurled)) return word.substr(i + kCurled.size());
   }
   return word;
