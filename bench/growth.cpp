@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "hash_index.h"
 #include "html.h"
 #include "leitsatz/leitsatz.h"
 
@@ -114,6 +115,18 @@ std::string distinct_words(std::size_t size) {
   return text;
 }
 
+// Distinct words, all of which a table by the top bits of their hashes would put into one corner.
+std::string crowding_words(std::size_t size) {
+  constexpr int kCorner = 6;  // bits
+  std::string text;
+  for (std::uint32_t n = 0, taken = 0; text.size() < size; ++n) {
+    const std::string one = word(n);
+    if (leitsatz::hash_of(std::u16string(one.begin(), one.end())) >> (64 - kCorner) != 0) continue;
+    text += one + (taken++ % 15 == 14 ? ". " : " ");
+  }
+  return text;
+}
+
 // Attributes of one tag, no two of one name.
 std::string attributes(std::size_t size) {
   std::string html = "<p";
@@ -139,6 +152,7 @@ const Kind kKinds[] = {
     {"one sentence", unbroken},
     {"no spaces", no_spaces},
     {"all words distinct", distinct_words},
+    {"words that crowd", crowding_words},
     {"tokens of 1 KB", long_tokens},
     {"nested brackets", nested_brackets},
     {"mixed scripts",

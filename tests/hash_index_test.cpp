@@ -31,5 +31,16 @@ TEST_CASE("a hash keeps its first number, until that is changed") {
   CHECK(index.find_number(hash_of(u"a")) == 7);
 }
 
+TEST_CASE("entries that were chosen to crowd are spread") {
+  constexpr std::uint32_t kEntries = 50000;
+  const auto crowded = [](std::uint32_t i) { return std::uint64_t{i} * 2 + 1; };  // first slot
+  HashIndex index;
+  for (std::uint32_t i = 1; i <= kEntries; ++i) CHECK(index.number(crowded(i), i) == i);
+  CHECK(index.longest_reach() <= HashIndex::kMostReach);
+  std::uint32_t found = 0;
+  for (std::uint32_t i = 1; i <= kEntries; ++i) found += index.find_number(crowded(i)) == i;
+  CHECK(found == kEntries);
+}
+
 }  // namespace
 }  // namespace leitsatz

@@ -1,11 +1,13 @@
 // An open-addressing table from a hash to a number.
 //
 // The hash stands for the key: two of a text's words share 64 bits with a probability of 1e-9 for
-// ten million words. Cost: a look-up is some nanoseconds; 32 bytes or less an entry once there are
-// some hundred.
+// ten million words. Cost: a look-up is some nanoseconds, whoever chose the keys: entries that
+// crowd are spread by another multiplier, and nobody can choose many hashes that crowd by all of
+// them. 32 bytes or less an entry once there are some hundred.
 #ifndef LEITSATZ_CORE_HASH_INDEX_H_
 #define LEITSATZ_CORE_HASH_INDEX_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -32,21 +34,20 @@ class HashIndex {
  public:
   // With room for so many entries, within bounds; it grows as more come.
   explicit HashIndex(std::size_t entries = 0) {
-    std::size_t slots = kLeastSlots;
-    while (slots < kMostSlots && slots < entries * 2) slots *= 2;
-    slots_.resize(slots);
+    int bits = kLeastBits;
+    while (bits < kMostBits && std::size_t{1} << bits < entries * 2) ++bits;
+    resize(bits);
   }
 
   // The number of `hash`; `fresh` if it was not there, after entering it under that number.
   // REQUIRES: hash != 0.
   std::uint32_t& number(std::uint64_t hash, std::uint32_t fresh) {
-    if ((used_ + 1) * 2 > slots_.size()) grow();
-    Slot& slot = slots_[find(hash)];
-    if (slot.hash == 0) {
-      slot = {hash, fresh};
-      ++used_;
-    }
-    return slot.number;
+    if ((used_ + 1) * 2 > slots_.size()) resize(64 - shift_ + 1);
+    const std::size_t i = find(hash);
+    if (slots_[i].hash != 0) return slots_[i].number;
+    slots_[i] = {hash, fresh};
+    ++used_;
+    return reach(i) > kMostReach && spread_ < kMostSpread ? spread(hash) : slots_[i].number;
   }
 
   // The number of `hash`, 0 if it is not there.
@@ -60,30 +61,58 @@ class HashIndex {
     }
   }
 
+  // The most slots that a look-up of an entry passes. Cost: one pass.
+  std::size_t longest_reach() const {
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < slots_.size(); ++i) {
+      if (slots_[i].hash != 0) longest = std::max(longest, reach(i));
+    }
+    return longest;
+  }
+
+  static constexpr std::size_t kMostReach = 256;  // chance reaches 70 with a million entries
+
  private:
-  static constexpr std::size_t kLeastSlots = 256, kMostSlots = 4096;
+  static constexpr int kLeastBits = 8, kMostBits = 12;
+  static constexpr int kMostSpread = 8;
   struct Slot {  // free where it is all zeros
     std::uint64_t hash;
     std::uint32_t number;
   };
 
+  std::size_t home(std::uint64_t hash) const { return (hash * multiplier_) >> shift_; }
+  std::size_t reach(std::size_t slot) const {
+    return (slot - home(slots_[slot].hash)) & (slots_.size() - 1);
+  }
+
   std::size_t find(std::uint64_t hash) const {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t i = (hash >> 20) & mask;
+    std::size_t i = home(hash);
     while (slots_[i].hash != 0 && slots_[i].hash != hash) i = (i + 1) & mask;
     return i;
   }
 
-  void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
+  void resize(int bits) {
+    shift_ = 64 - bits;
+    std::vector<Slot> old(std::size_t{1} << bits);
     old.swap(slots_);
     for (const Slot& slot : old) {
       if (slot.hash != 0) slots_[find(slot.hash)] = slot;
     }
   }
 
+  [[gnu::noinline]] std::uint32_t& spread(std::uint64_t hash) {
+    ++spread_;
+    multiplier_ *= 0xD1342543DE82EF95ull;  // of a good generator (Steele and Vigna 2021)
+    resize(64 - shift_);
+    return slots_[find(hash)].number;
+  }
+
   std::vector<Slot> slots_;
   std::size_t used_ = 0;
+  std::uint64_t multiplier_ = 1;  // the hash's top bits are good until somebody chooses them
+  int shift_ = 0;
+  int spread_ = 0;  // times
 };
 
 }  // namespace leitsatz

@@ -4,6 +4,7 @@
 
 #include "deterministic.h"
 #include "fnv1a.h"
+#include "hash_index.h"
 
 namespace leitsatz {
 namespace {
@@ -16,23 +17,15 @@ std::uint64_t hash_of(std::span<const Entry> vector) {
     hash = fnv1a(hash, entry.term);
     hash = fnv1a(hash, bits_as<std::uint32_t>(entry.weight));
   }
-  return hash;
+  return finish_hash(hash);
 }
 
 // By vector: the first one with the same hash; kEmpty for one without entries.
 std::vector<std::uint32_t> find_firsts(const Vectors& vectors) {
-  std::size_t size = 16;
-  while (size < vectors.size() * 2) size *= 2;
-  std::vector<std::uint32_t> slots(size, kEmpty);  // open addressing: found, never walked
-  std::vector<std::uint64_t> hashes(vectors.size());
+  HashIndex index(vectors.size());
   std::vector<std::uint32_t> firsts(vectors.size(), kEmpty);
   for (std::uint32_t k = 0; k < vectors.size(); ++k) {
-    if (vectors.of(k).empty()) continue;
-    hashes[k] = hash_of(vectors.of(k));
-    std::size_t i = (hashes[k] >> 32) & (size - 1);
-    while (slots[i] != kEmpty && hashes[slots[i]] != hashes[k]) i = (i + 1) & (size - 1);
-    if (slots[i] == kEmpty) slots[i] = k;
-    firsts[k] = slots[i];
+    if (!vectors.of(k).empty()) firsts[k] = index.number(hash_of(vectors.of(k)), k);
   }
   return firsts;
 }

@@ -85,7 +85,7 @@ MUTATIONS = [
     Mutation("all rows of a slice stand in its first", "core/src/slices.cpp",
              "kAbreast * filled_[slot]++ + slot % kAbreast", "kAbreast * filled_[slot]++"),
     Mutation("sentences without terms are twins", "core/src/likeness.cpp",
-             "if (vectors.of(k).empty()) continue;", ""),
+             "if (!vectors.of(k).empty()) firsts[k]", "firsts[k]"),
     Mutation("a sentence is its own neighbour in LexRank", "core/src/centrality.cpp",
              " - square[i] * outflow[i]", ""),
     Mutation("focus is ignored", "core/src/focus.cpp",
