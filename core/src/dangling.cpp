@@ -85,6 +85,14 @@ class Lowered {
   std::string bytes_;
 };
 
+// Whether Lowered leaves a character beyond ASCII as it is.
+bool is_lowered(const unicode::CodePoint& c) {
+  constexpr std::uint32_t kParts = unicode::kLetterBit | unicode::kMarkBit | unicode::kDigitBit;
+  const std::uint32_t properties = unicode::properties(c.value);
+  return (properties & kParts) && !(properties & (unicode::kUpperBit | unicode::kSpaceBit)) &&
+         c.value < unicode::kTableSize && c.value != 0x02BC;
+}
+
 [[gnu::noinline]] std::string lower(std::string_view text) { return Lowered(text).all(); }
 
 bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
@@ -174,12 +182,18 @@ bool DanglingDetector::holds(std::string_view head, std::uint32_t role, std::siz
   if (i >= s.tokens.size()) return 0;
   const std::string_view token = slice(s.text, s.tokens[i].span());
   std::uint64_t hash = kFnvBasis, stem = 0;  // up to an apostrophe: "this week's"
-  for (const char byte : token) {
-    if (!unicode::is_ascii(static_cast<unsigned char>(byte))) {
-      return role_of_word(lower(token));
+  for (std::uint32_t at = 0; at < token.size();) {
+    const auto byte = static_cast<unsigned char>(token[at]);
+    if (unicode::is_ascii(byte)) {
+      if (byte == '\'' && stem == 0) stem = hash;
+      hash = hash_on(hash, static_cast<char>(unicode::to_lower(byte)));
+      ++at;
+      continue;
     }
-    if (byte == '\'' && stem == 0) stem = hash;
-    hash = hash_on(hash, static_cast<char>(unicode::to_lower(static_cast<unsigned char>(byte))));
+    const unicode::CodePoint c = unicode::decode(token, at);
+    // Nearly all are, and hash as they stand.
+    if (!is_lowered(c)) return role_of_word(lower(token));
+    for (; at < c.end; ++at) hash = hash_on(hash, token[at]);
   }
   const std::uint32_t role = words_.find_number(hash);
   return role != 0 || stem == 0 ? role : words_.find_number(stem);

@@ -379,28 +379,21 @@ void run_narrow(std::span<const FeatureRow> rows, RankingModel::State& state) {
   run<Narrow>(rows, state);
 }
 
-constexpr std::size_t kWeighedCount = [] {
-  std::size_t count = 0;
-  for (const FeatureInfo& info : kFeatures) count += info.weight != 0;
-  return count;
-}();
-
-// The features with a weight set by hand.
-constexpr auto kWeighed = [] {
-  std::array<const FeatureInfo*, kWeighedCount> weighed{};
-  std::size_t count = 0;
-  for (const FeatureInfo& info : kFeatures) {
-    if (info.weight != 0) weighed[count++] = &info;
-  }
-  return weighed;
-}();
-
 }  // namespace
 
 double hand_score(const FeatureRow& row) {
+  // Their list is short, and which they are is known.
+  static constexpr auto kWeighed = [] {
+    std::array<const FeatureInfo*, kFeatures.size() + 1> weighed{};
+    std::size_t count = 0;
+    for (const FeatureInfo& info : kFeatures) {
+      if (info.weight != 0) weighed[count++] = &info;
+    }
+    return weighed;
+  }();
   double score = 0;
-  for (const FeatureInfo* info : kWeighed) {
-    score += static_cast<double>(info->weight) * at(row, info->feature);
+  for (std::size_t i = 0; kWeighed[i] != nullptr; ++i) {
+    score += static_cast<double>(kWeighed[i]->weight) * at(row, kWeighed[i]->feature);
   }
   return score;
 }
