@@ -13,6 +13,9 @@
 namespace leitsatz {
 namespace {
 
+// A byline needs a text before it.
+constexpr std::size_t kLeastWithByline = 3;  // sentences
+
 // What is usual in a document is no damage: verse begins in lower case, lists and chats have no
 // stops.
 struct Habits {
@@ -67,58 +70,97 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   if (overlong) set(row, kOverlong, kSure);
 }
 
-Habits find_habits(std::span<const Confidence> rows, std::span<const std::uint8_t> candidate) {
-  constexpr std::size_t kMinSentences = 4;  // fewer show no habit
-  std::size_t n = 0, lower = 0, unstopped = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (!candidate[i]) continue;
-    ++n;
-    lower += get(rows[i], kCutStart) >= kFlagged;
-    unstopped += get(rows[i], kCutEnd) >= kFlagged;
+// Counts what the candidates show.
+class HabitCounter {
+ public:
+  void add(const Confidence& row) {
+    ++candidates_;
+    lower_ += get(row, kCutStart) >= kFlagged;
+    unstopped_ += get(row, kCutEnd) >= kFlagged;
   }
-  Habits habits;
-  if (n < kMinSentences) return habits;
-  habits.lower_starts = lower * 3 > n;
-  habits.missing_stops = unstopped * 3 > n;
-  return habits;
-}
+  Habits habits() const {
+    constexpr std::size_t kMinSentences = 4;  // fewer show no habit
+    if (candidates_ < kMinSentences) return {};
+    return {lower_ * 3 > candidates_, unstopped_ * 3 > candidates_};
+  }
+
+ private:
+  std::size_t candidates_ = 0, lower_ = 0, unstopped_ = 0;
+};
 
 // Names without a stop at the very end are who wrote the text: nothing is cut, though nothing is
 // said.
-void forgive_byline(std::span<Confidence> rows, const Sentences& sentences, const Terms& terms,
-                    std::span<const std::uint8_t> candidate) {
+void forgive_byline(Confidence& last, std::span<const Token> tokens) {
   constexpr std::size_t kMaxWords = 8;
-  if (rows.size() < 3 || !candidate.back() || sentences.overlong.back()) return;
-  const std::span<const Token> tokens = terms.of(rows.size() - 1);
   std::size_t capitals = 0;
   for (const Token& token : tokens) capitals += (token.shape & kUpperStart) != 0;
-  float& cut_end = rows.back()[bit_of(kCutEnd)];
+  float& cut_end = last[bit_of(kCutEnd)];
   if (tokens.size() <= kMaxWords && capitals * 3 >= tokens.size() * 2)
     cut_end = std::min(cut_end, kHint);
 }
 
-// A sentence is judged by its neighbours too. A stop before a sentence that begins in its middle
-// was wrong: the end of the one before may be lost. A scrap beside a damaged sentence is one of its
-// pieces.
-void judge_by_neighbours(std::span<Confidence> rows, const Sentences& sentences) {
-  const auto damaged = [&](std::size_t i) {
-    for (std::size_t bit = 0; bit < kFlagCount; ++bit) {
-      if ((kDamage & (1u << bit)) && rows[i][bit] >= kFlagged) return true;
-    }
-    return false;
-  };
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const bool first = i == 0 || sentences.block[i] != sentences.block[i - 1];
-    const bool last = i + 1 == rows.size() || sentences.block[i] != sentences.block[i + 1];
-    const bool foreign = get(rows[i], kForeign) >= kFlagged;  // says nothing of the one before
-    if (!first && !foreign && get(rows[i], kCutStart) >= kFlagged) {
-      set(rows[i - 1], kCutEnd, kDoubt);
-    }
-    if (get(rows[i], kFragment) >= kHint &&
-        ((!first && damaged(i - 1)) || (!last && damaged(i + 1)))) {
-      set(rows[i], kFragment, kLikely);
-    }
+void forgive(Habits habits, Confidence& row) {
+  if (habits.lower_starts) row[bit_of(kCutStart)] = 0;
+  if (habits.missing_stops) row[bit_of(kCutEnd)] = 0;
+}
+
+bool is_damaged(const Confidence& row) {
+  for (std::size_t bit = 0; bit < kFlagCount; ++bit) {
+    if ((kDamage & (1u << bit)) && row[bit] >= kFlagged) return true;
   }
+  return false;
+}
+
+// A sentence is judged by its neighbours too; null: of another block. A stop before a sentence that
+// begins in its middle was wrong: the end of the one before may be lost. A scrap beside a damaged
+// sentence is one of its pieces.
+void judge_by_neighbours(Confidence* before, Confidence& row, const Confidence* next) {
+  const bool foreign = get(row, kForeign) >= kFlagged;  // says nothing of the one before
+  if (before && !foreign && get(row, kCutStart) >= kFlagged) set(*before, kCutEnd, kDoubt);
+  if (get(row, kFragment) >= kHint &&
+      ((before && is_damaged(*before)) || (next && is_damaged(*next)))) {
+    set(row, kFragment, kLikely);
+  }
+}
+
+// Adds a row that nothing will change, and what follows from it.
+void add(const Confidence& row, Condition& condition) {
+  std::uint32_t flags = 0;
+  double whole = 1;
+  for (std::size_t bit = 0; bit < kFlagCount; ++bit) {
+    if (row[bit] >= kFlagged) flags |= 1u << bit;
+    if (kDamage & (1u << bit)) whole *= 1 - static_cast<double>(row[bit]);
+  }
+  condition.confidence.push_back(row);
+  condition.flags.push_back(flags);
+  condition.damage.push_back(1 - whole);
+}
+
+// What each sentence shows by itself, weighed by the habits and its neighbours.
+void judge(const Confidences& seen, Habits habits, const Sentences& sentences,
+           Condition& condition) {
+  const std::size_t n = seen.size();
+  condition.confidence.reserve(n);
+  condition.flags.reserve(n);
+  condition.damage.reserve(n);
+  Confidence before{}, row{}, next{};
+  for (std::size_t i = 0; i <= n; ++i) {  // row i - 1
+    if (i < n) {
+      next = seen[i];
+      forgive(habits, next);
+    }
+    const auto same_block = [&](std::size_t k) {
+      return k > 0 && k < n && sentences.block[k] == sentences.block[k - 1];
+    };
+    if (i > 0) {
+      judge_by_neighbours(same_block(i - 1) ? &before : nullptr, row,
+                          same_block(i) ? &next : nullptr);
+    }
+    if (i > 1) add(before, condition);
+    before = row;
+    row = next;
+  }
+  if (n > 0) add(before, condition);
 }
 
 }  // namespace
@@ -129,12 +171,13 @@ Condition check_condition(std::string_view text, const Document& document,
                           WordMemory& memory) {
   const std::size_t n = sentences.spans.size();
   Condition condition;
-  condition.confidence.assign(n, Confidence{});
   condition.marks = find_marks(text, sentences.spans);
   const std::vector<Pairing> pairing = pair_quotes(text, sentences, condition.marks);
   const Lexicon& words = lexicon(language);
   Detectors detectors(terms, language, memory);
-  std::vector<std::uint8_t> candidate(n, 0);
+  Confidences seen;
+  seen.reserve(n);
+  HabitCounter counter;
   std::size_t d = 0;
   bool first = true;  // of those that can be chosen
   for (std::size_t i = 0; i < n; ++i) {
@@ -154,38 +197,24 @@ Condition check_condition(std::string_view text, const Document& document,
                             condition.marks.kinds[i],
                             condition.marks.characters[i],
                             kind};
-    Confidence& row = condition.confidence[i];
+    Confidence row{};
     look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, detectors, row);
-    candidate[i] = can_be_chosen(kind);
-    if (candidate[i]) set(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
-    first = first && !candidate[i];
+    const bool candidate = can_be_chosen(kind);
+    if (candidate) set(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
+    first = first && !candidate;
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);
-    if (!candidate[i]) {  // headings and captions are short and have no stop
+    if (!candidate) {  // headings and captions are short and have no stop
       row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;
     }
     if (kind == BlockKind::kBoilerplate) set(row, kBoilerplate, kSure);
     if (kind == BlockKind::kCode) set(row, kMarkup, kSure);
-  }
-
-  forgive_byline(condition.confidence, sentences, terms, candidate);
-  const Habits habits = find_habits(condition.confidence, candidate);
-  for (Confidence& row : condition.confidence) {
-    if (habits.lower_starts) row[bit_of(kCutStart)] = 0;
-    if (habits.missing_stops) row[bit_of(kCutEnd)] = 0;
-  }
-  judge_by_neighbours(condition.confidence, sentences);
-
-  condition.flags.assign(n, 0);
-  condition.damage.assign(n, 0);
-  for (std::size_t i = 0; i < n; ++i) {
-    double whole = 1;
-    for (std::size_t bit = 0; bit < kFlagCount; ++bit) {
-      const float confidence = condition.confidence[i][bit];
-      if (confidence >= kFlagged) condition.flags[i] |= 1u << bit;
-      if (kDamage & (1u << bit)) whole *= 1 - static_cast<double>(confidence);
+    if (i + 1 == n && n >= kLeastWithByline && candidate && !sentences.overlong[i]) {
+      forgive_byline(row, view.tokens);
     }
-    condition.damage[i] = 1 - whole;
+    if (candidate) counter.add(row);
+    seen.push_back(row);
   }
+  judge(seen, counter.habits(), sentences, condition);
   return condition;
 }
 

@@ -7,12 +7,12 @@
 #ifndef LEITSATZ_CORE_CONDITION_H_
 #define LEITSATZ_CORE_CONDITION_H_
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "confidence.h"
 #include "debris.h"
 #include "document.h"
 #include "language.h"
@@ -23,12 +23,9 @@
 
 namespace leitsatz {
 
-// Confidence in each flag, by its bit: 0 surely not .. 1 surely.
-using Confidence = std::array<float, kFlagCount>;
-
 struct Condition {
   Marks marks;
-  std::vector<Confidence> confidence;
+  Confidences confidence;
   std::vector<std::uint32_t> flags;  // of confidence at least kFlagged
   std::vector<double> damage;        // 0 whole .. 1: 1 - product of (1 - confidence) over kDamage
 };

@@ -141,7 +141,7 @@ class Table : public Rows {
     put(row, Feature::kLong, words(k) > kLongWords);
     const std::uint32_t s = candidates_[k];
     for (std::size_t i = 0; i < std::size(kSigns); ++i) put(row, kSigns[i], (signs_[k] >> i) & 1);
-    const Confidence& confidence = condition_.confidence[s];
+    const Confidence confidence = condition_.confidence[s];
     for (const FlagColumn& column : kFlagColumns) at(row, column.feature) = confidence[column.bit];
     put(row, Feature::kDamaged, condition_.damage[s]);
   }

@@ -239,7 +239,7 @@ void read_rows(Task::Impl& task) {
     }
   }
   task.rows.reset();
-  let_go(task.condition.confidence);
+  task.condition.confidence = {};
   let_go(task.condition.marks.marks);
   task.raw = salience ? ranking.scores() : classic_scores(task.ranker, task.vectors);
   for (std::size_t k = 0; k < n; ++k) {

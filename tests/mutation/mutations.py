@@ -72,7 +72,7 @@ MUTATIONS = [
     Mutation("nothing is ever foreign", "core/src/language_foreign.cpp",
              "if (total == 0) return 0;", "return 0;"),
     Mutation("flags add nothing to the damage", "core/src/condition.cpp",
-             "whole *= 1 - static_cast<double>(confidence);", "whole *= 1;"),
+             "whole *= 1 - static_cast<double>(row[bit]);", "whole *= 1;"),
     Mutation("doubt costs nothing", "core/src/damage_model.cpp",
              "return kPenalty * std::max(0.0, logit - kFreeLogit);", "return 0 * logit;"),
 
