@@ -6,8 +6,10 @@
 #include <initializer_list>
 #include <span>
 
-#ifdef __SSE__
+#if defined(__SSE__)
 #include <xmmintrin.h>
+#elif defined(__wasm_simd128__)
+#include <wasm_simd128.h>
 #endif
 
 #include "deterministic.h"
@@ -56,10 +58,15 @@ constexpr std::size_t kAbreast = 8;
 // The bits of the values that are positive. REQUIRES: at most 64 values, a multiple of 4.
 [[gnu::always_inline]] inline std::uint64_t positive_bits(const float* values, std::size_t size) {
   std::uint64_t bits = 0;
-#ifdef __SSE__
+#if defined(__SSE__)
   for (std::size_t i = 0; i < size; i += 4) {
     const __m128 above = _mm_cmpgt_ps(_mm_loadu_ps(values + i), _mm_setzero_ps());
     bits |= static_cast<std::uint64_t>(_mm_movemask_ps(above)) << i;
+  }
+#elif defined(__wasm_simd128__)
+  for (std::size_t i = 0; i < size; i += 4) {
+    const v128_t above = wasm_f32x4_gt(wasm_v128_load(values + i), wasm_f32x4_splat(0));
+    bits |= static_cast<std::uint64_t>(wasm_i32x4_bitmask(above)) << i;
   }
 #else
   for (std::size_t i = 0; i < size; ++i) bits |= std::uint64_t{values[i] > 0} << i;
@@ -202,10 +209,7 @@ struct Narrow {
   template <class Inputs>
   [[gnu::noinline]] static void add(const Inputs& inputs, const Layer& layer, std::size_t first,
                                     float* sums) {
-    std::size_t done = 0;
-#ifndef __EMSCRIPTEN__
-    done = add_blocks<16>(inputs, layer, first, done, sums);
-#endif
+    const std::size_t done = add_blocks<16>(inputs, layer, first, 0, sums);
     add_blocks<kAbreast>(inputs, layer, first, done, sums);
   }
 };

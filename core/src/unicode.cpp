@@ -132,6 +132,13 @@ class Package {
   std::span<const std::byte> bytes_;
 };
 
+// `c`: negative where the bytes are ill-formed.
+Packed pack(UChar32 c, std::uint32_t length) {
+  const std::uint32_t value =
+      c < 0 ? kReplacement | Packed::kIllFormedBit : static_cast<std::uint32_t>(c);
+  return {value | length << Packed::kLengthShift};
+}
+
 }  // namespace
 
 bool data_available() {
@@ -139,32 +146,28 @@ bool data_available() {
   return available;
 }
 
-CodePoint decode_beyond_ascii(std::string_view text, std::uint32_t at) {
-  const std::uint8_t* s = bytes(text);
-  if ((s[at] & 0xF0u) == 0xE0 && at + 2 < text.size()) {  // three bytes: India and East Asia
+Packed decode_beyond_ascii(const char* text, std::size_t size, std::uint32_t at) {
+  const auto* s = reinterpret_cast<const std::uint8_t*>(text);
+  if ((s[at] & 0xF0u) == 0xE0 && at + 2 < size) {  // three bytes: India and East Asia
     const std::uint32_t second = s[at + 1] ^ 0x80u, third = s[at + 2] ^ 0x80u;
     const char32_t c = (s[at] & 0x0Fu) << 12 | second << 6 | third;
     const bool surrogate = (c & 0xF800) == 0xD800;
-    if ((second | third) < 0x40 && c >= 0x800 && !surrogate) return {c, at, at + 3, false};
+    if ((second | third) < 0x40 && c >= 0x800 && !surrogate) return pack(as_uchar(c), 3);
   }
-  const auto length = static_cast<std::int64_t>(text.size());
+  const auto length = static_cast<std::int64_t>(size);
   std::int64_t i = at;
   UChar32 c = 0;
   U8_NEXT(s, i, length, c);
-  const bool ill_formed = c < 0;
-  return {ill_formed ? kReplacement : static_cast<char32_t>(c), at, static_cast<std::uint32_t>(i),
-          ill_formed};
+  return pack(c, static_cast<std::uint32_t>(i) - at);
 }
 
-CodePoint decode_beyond_ascii_before(std::string_view text, std::uint32_t at) {
+Packed decode_beyond_ascii_before(const char* text, std::uint32_t end) {
   // ICU's U8_PREV names its index parameter to a helper that takes int32_t: kMaxTextBytes fits.
-  const std::uint8_t* s = bytes(text);
-  auto i = static_cast<std::int32_t>(at);
+  const auto* s = reinterpret_cast<const std::uint8_t*>(text);
+  auto i = static_cast<std::int32_t>(end);
   UChar32 c = 0;
   U8_PREV(s, 0, i, c);
-  const bool ill_formed = c < 0;
-  return {ill_formed ? kReplacement : static_cast<char32_t>(c), static_cast<std::uint32_t>(i), at,
-          ill_formed};
+  return pack(c, end - static_cast<std::uint32_t>(i));
 }
 
 void append(std::string& out, char32_t c) {

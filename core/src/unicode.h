@@ -41,9 +41,20 @@ struct CodePoint {
   bool ill_formed = false;
 };
 
-// The same for a byte that is not ASCII.
-CodePoint decode_beyond_ascii(std::string_view text, std::uint32_t at);
-CodePoint decode_beyond_ascii_before(std::string_view text, std::uint32_t at);
+// The same for a byte that is not ASCII, `at` or before `end`: all but its place in one number, for
+// WebAssembly's functions hand on structs through memory.
+struct Packed {
+  static constexpr int kLengthShift = 24;  // bytes
+  static constexpr std::uint32_t kIllFormedBit = 1u << 31;
+  static constexpr std::uint32_t kValueMask = (1u << 21) - 1;
+  std::uint32_t bits;
+
+  char32_t value() const { return bits & kValueMask; }
+  std::uint32_t length() const { return bits >> kLengthShift & 7; }
+  bool ill_formed() const { return (bits & kIllFormedBit) != 0; }
+};
+Packed decode_beyond_ascii(const char* text, std::size_t size, std::uint32_t at);
+Packed decode_beyond_ascii_before(const char* text, std::uint32_t end);
 
 constexpr bool is_ascii(char32_t c) { return c < 0x80; }
 constexpr bool is_ascii_upper(char32_t c) { return c - U'A' < 26; }
@@ -66,13 +77,16 @@ inline CodePoint decode(std::string_view text, std::uint32_t at) {
     if ((second | third) < 0x40 && c >= 0x800 && !surrogate) return {c, at, at + 3, false};
   }
 #endif
-  return decode_beyond_ascii(text, at);
+  const Packed c = decode_beyond_ascii(text.data(), text.size(), at);
+  return {c.value(), at, at + c.length(), c.ill_formed()};
 }
 
 // Reads the code point that ends at `at`. REQUIRES: 0 < at <= text.size().
 inline CodePoint decode_before(std::string_view text, std::uint32_t at) {
   const auto byte = static_cast<unsigned char>(text[at - 1]);
-  return is_ascii(byte) ? CodePoint{byte, at - 1, at, false} : decode_beyond_ascii_before(text, at);
+  if (is_ascii(byte)) return {byte, at - 1, at, false};
+  const Packed c = decode_beyond_ascii_before(text.data(), at);
+  return {c.value(), at - c.length(), at, c.ill_formed()};
 }
 
 // Appends the UTF-8 of a code point. REQUIRES: it is one, and no surrogate.

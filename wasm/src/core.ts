@@ -2,7 +2,8 @@
  * One instance of the main module: the only file that knows its exports and the layout of its
  * structs (leitsatz_c.h, with pointers and sizes of 4 bytes).
  */
-import { IMPORTS, Instance, namesOf } from "./instance.js";
+import { BitNames, namesOf } from "./bit-names.js";
+import { IMPORTS, Instance } from "./instance.js";
 import type { Chunk, ModuleExports, Pointer } from "./instance.js";
 import type {
   Block,
@@ -75,8 +76,8 @@ const PACK_ALIGNMENT = 16;
 const OPTIONS_BYTES = 24;
 const BUDGET = { bytes: 24, share: 16 };
 const SENTENCE = { damage: 32, score: 40 };
-const BLOCK_BYTES = 12;
-const KEYWORD = { weight: 16 };
+const BLOCK = { bytes: 12, kind: 8 };
+const KEYWORD = { count: 8, weight: 16 };
 const STATISTICS = [
   "words",
   "sentences",
@@ -149,8 +150,8 @@ export class Core extends Instance<Exports> {
   /** Holds what the module that reads pages imports: properties of characters. */
   readonly characters: WebAssembly.ModuleImports;
 
-  readonly #flags: readonly Flag[];
-  readonly #reasons: readonly Reason[];
+  readonly #flags: BitNames<Flag>;
+  readonly #reasons: BitNames<Reason>;
   readonly #kinds: readonly BlockKind[];
 
   /** @throws WebAssembly.LinkError if the module asks for something that no host gives it */
@@ -168,8 +169,8 @@ export class Core extends Instance<Exports> {
     this.languages = this.names((x, i) => x.leitsatz_language_at(i));
     this.featureNames = this.names((x, i) => x.leitsatz_feature_name(i));
     this.packs = this.names((x, i) => x.leitsatz_data_pack_name(i)) as DataPack[];
-    this.#flags = this.names((x, i) => x.leitsatz_flag_name(i)) as Flag[];
-    this.#reasons = this.names((x, i) => x.leitsatz_reason_name(i)) as Reason[];
+    this.#flags = new BitNames(this.names((x, i) => x.leitsatz_flag_name(i)) as Flag[]);
+    this.#reasons = new BitNames(this.names((x, i) => x.leitsatz_reason_name(i)) as Reason[]);
     this.#kinds = this.names((x, i) => x.leitsatz_block_kind_name(i)) as BlockKind[];
     this.characters = instance.exports;
   }
@@ -216,7 +217,7 @@ export class Core extends Instance<Exports> {
     ]);
     const out = options + OPTIONS_BYTES;
     const { pointer, length } = blocks ?? { pointer: 0, length: 0 };
-    const count = length / BLOCK_BYTES;
+    const count = length / BLOCK.bytes;
     this.check(
       this.call((x) =>
         x.leitsatz_task_blocks_new(out, text.pointer, text.length, pointer, count, options),
@@ -267,8 +268,8 @@ export class Core extends Instance<Exports> {
   /** The title in the text, null if there is none. */
   title(analysis: Pointer): ByteSpan | null {
     this.call((x) => x.leitsatz_title(this.scratch, analysis));
-    const [begin = 0, end = 0] = this.integers(this.scratch, 2);
-    return end > begin ? { begin, end } : null;
+    const span = this.#span(this.scratch);
+    return span.end > span.begin ? span : null;
   }
 
   missingDataOf(analysis: Pointer): DataPack[] {
@@ -280,10 +281,7 @@ export class Core extends Instance<Exports> {
     return Array.from({ length: count }, (_, index) => {
       this.check(this.call((x) => x.leitsatz_sentence_at(this.scratch, analysis, index)));
       const antecedent = this.call((x) => x.leitsatz_antecedent_of(analysis, index)) >>> 0;
-      return {
-        ...this.#sentence(this.scratch),
-        antecedent: antecedent === NO_SENTENCE ? null : antecedent,
-      };
+      return this.#sentence(this.scratch, antecedent === NO_SENTENCE ? null : antecedent);
     });
   }
 
@@ -291,8 +289,8 @@ export class Core extends Instance<Exports> {
     const count = this.call((x) => x.leitsatz_block_count(analysis));
     return Array.from({ length: count }, (_, index) => {
       this.check(this.call((x) => x.leitsatz_block_at(this.scratch, analysis, index)));
-      const [begin = 0, end = 0, kind = 0] = this.integers(this.scratch, 3);
-      return { span: { begin, end }, kind: this.#kinds[kind] ?? "paragraph" };
+      const kind = this.#kinds[this.get32(this.scratch + BLOCK.kind)] ?? "paragraph";
+      return { span: this.#span(this.scratch), kind };
     });
   }
 
@@ -300,9 +298,11 @@ export class Core extends Instance<Exports> {
     const count = this.call((x) => x.leitsatz_keyword_count(analysis));
     return Array.from({ length: count }, (_, index) => {
       this.check(this.call((x) => x.leitsatz_keyword_at(this.scratch, analysis, index)));
-      const [begin = 0, end = 0, count = 0] = this.integers(this.scratch, 3);
-      const weight = this.memory().getFloat64(this.scratch + KEYWORD.weight, true);
-      return { span: { begin, end }, count, weight };
+      return {
+        span: this.#span(this.scratch),
+        count: this.get32(this.scratch + KEYWORD.count),
+        weight: this.memory().getFloat64(this.scratch + KEYWORD.weight, true),
+      };
     });
   }
 
@@ -359,33 +359,29 @@ export class Core extends Instance<Exports> {
 
   headline(analysis: Pointer, maxWords: number): RawHeadline | null {
     this.call((x) => x.leitsatz_headline_of(this.scratch, analysis, maxWords));
-    const [which = 0, begin = 0, end = 0] = this.integers(this.scratch, 3);
-    const source = HEADLINE_SOURCES[which];
-    return source ? { source, span: { begin, end } } : null;
+    const source = HEADLINE_SOURCES[this.get32(this.scratch)];
+    return source ? { source, span: this.#span(this.scratch + 4) } : null;
   }
 
-  #sentence(at: Pointer): Omit<RawSentence, "antecedent"> {
+  #span(at: Pointer): ByteSpan {
+    return { begin: this.get32(at), end: this.get32(at + 4) };
+  }
+
+  // An analysis has many: they are read without iterators, which are slow.
+  #sentence(at: Pointer, antecedent: number | null): RawSentence {
     const view = this.memory();
-    const [
-      begin = 0,
-      end = 0,
-      block = 0,
-      words = 0,
-      characters = 0,
-      flags = 0,
-      reasons = 0,
-      language = 0,
-    ] = this.integers(at, 8);
+    const field = (index: number): number => view.getUint32(at + 4 * index, true);
     return {
-      span: { begin, end },
-      block,
-      words,
-      characters,
-      flags: namesOf(flags, this.#flags),
-      reasons: namesOf(reasons, this.#reasons),
-      language: this.string(language),
+      span: this.#span(at),
+      block: field(2),
+      words: field(3),
+      characters: field(4),
+      flags: this.#flags.of(field(5)),
+      reasons: this.#reasons.of(field(6)),
+      language: this.string(field(7)),
       damage: view.getFloat64(at + SENTENCE.damage, true),
       score: view.getFloat64(at + SENTENCE.score, true),
+      antecedent,
     };
   }
 

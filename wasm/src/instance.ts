@@ -158,11 +158,6 @@ export class Instance<Exports extends ModuleExports> {
   }
 }
 
-/** The names of the bits that are set. */
-export function namesOf<Name>(bits: number, names: readonly Name[]): Name[] {
-  return names.filter((_, bit) => (bits >>> bit) & 1);
-}
-
 // The module ends itself or runs into an `unreachable` where an allocation fails, and nowhere else
 // on purpose.
 function faultOf(thrown: unknown): LeitsatzError {

@@ -15,6 +15,7 @@ const read = (name) => readFile(join(import.meta.dirname, name), "utf8");
 const modules = [
   "abort",
   "analysis",
+  "bit-names",
   "bytes",
   "core",
   "create-monitor",
