@@ -80,7 +80,9 @@ class HashIndex {
     std::uint32_t number;
   };
 
-  std::size_t home(std::uint64_t hash) const { return (hash * multiplier_) >> shift_; }
+  std::size_t home(std::uint64_t hash) const {
+    return static_cast<std::size_t>((hash * multiplier_) >> shift_);
+  }
   std::size_t reach(std::size_t slot) const {
     return (slot - home(slots_[slot].hash)) & (slots_.size() - 1);
   }
