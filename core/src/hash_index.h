@@ -41,7 +41,7 @@ class HashIndex {
 
   // The number of `hash`; `fresh` if it was not there, after entering it under that number.
   // REQUIRES: hash != 0.
-  std::uint32_t& number(std::uint64_t hash, std::uint32_t fresh) {
+  [[gnu::noinline]] std::uint32_t& number(std::uint64_t hash, std::uint32_t fresh) {
     if ((used_ + 1) * 2 > slots_.size()) resize(64 - shift_ + 1);
     const std::size_t i = find(hash);
     if (slots_[i].hash != 0) return slots_[i].number;
@@ -51,7 +51,9 @@ class HashIndex {
   }
 
   // The number of `hash`, 0 if it is not there.
-  std::uint32_t find_number(std::uint64_t hash) const { return slots_[find(hash)].number; }
+  [[gnu::noinline]] std::uint32_t find_number(std::uint64_t hash) const {
+    return slots_[find(hash)].number;
+  }
 
   // Calls use(hash, number) for each, in no order.
   template <class Use>

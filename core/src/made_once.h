@@ -28,11 +28,16 @@ class MadeOnce {
   template <class From>
   [[gnu::noinline]] const T& make(std::size_t key, const From& from) {
     auto fresh = std::make_unique<const T>(from);
+#ifdef __EMSCRIPTEN__  // one thread
+    all_[key].store(fresh.get(), std::memory_order_relaxed);
+    return *fresh.release();
+#else
     const T* made = nullptr;
     if (all_[key].compare_exchange_strong(made, fresh.get(), std::memory_order_acq_rel)) {
       made = fresh.release();
     }
     return *made;
+#endif
   }
 
   std::array<std::atomic<const T*>, kCount> all_{};

@@ -386,18 +386,20 @@ void run_narrow(std::span<const FeatureRow> rows, RankingModel::State& state) {
 }  // namespace
 
 double hand_score(const FeatureRow& row) {
-  // Their list is short, and which they are is known.
+  // Few have a weight: their places, and one behind all for the end.
   static constexpr auto kWeighed = [] {
-    std::array<const FeatureInfo*, kFeatures.size() + 1> weighed{};
+    std::array<std::uint8_t, kFeatures.size() + 1> weighed{};
     std::size_t count = 0;
-    for (const FeatureInfo& info : kFeatures) {
-      if (info.weight != 0) weighed[count++] = &info;
+    for (std::size_t f = 0; f < kFeatures.size(); ++f) {
+      if (kFeatures[f].weight != 0) weighed[count++] = static_cast<std::uint8_t>(f);
     }
+    weighed[count] = static_cast<std::uint8_t>(kFeatures.size());
     return weighed;
   }();
   double score = 0;
-  for (std::size_t i = 0; kWeighed[i] != nullptr; ++i) {
-    score += static_cast<double>(kWeighed[i]->weight) * at(row, kWeighed[i]->feature);
+  for (std::size_t i = 0; kWeighed[i] < kFeatures.size(); ++i) {
+    const FeatureInfo& info = kFeatures[kWeighed[i]];
+    score += static_cast<double>(info.weight) * at(row, info.feature);
   }
   return score;
 }

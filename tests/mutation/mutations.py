@@ -29,8 +29,8 @@ MUTATIONS = [
     Mutation("a focus longer than the limit is taken", "core/src/refocus.cpp",
              "if (focus.size() > kMaxTextBytes) return Status::kTextTooLong;", ""),
     Mutation("the language that is given is ignored", "core/src/leitsatz.cpp",
-             "task.language ? *task.language : detect_language(task.text).language",
-             "detect_language(task.text).language"),
+             "task.language ? *task.language : detect_language(task.text, task.memory).language",
+             "detect_language(task.text, task.memory).language"),
     Mutation("escapes of JSON-LD are dropped", "core/src/page_json.cpp",
              "if (json_[at_] != '\\\\') {", "if (true) {"),
     Mutation("headings that repeat the title stay", "core/src/page_article.cpp",
@@ -38,9 +38,9 @@ MUTATIONS = [
              "return false;"),
 
     # Sentences.
-    Mutation("there are no abbreviations", "core/src/abbreviations.cpp",
-             "if (!abbreviations_.may_hold(word)) return Abbreviation::kNone;",
-             "return Abbreviation::kNone;"),
+    Mutation("there are no abbreviations", "core/src/abbreviations.h",
+             "number >> (capital ? kIfCapital : 0) & kAny",
+             "number >> (capital ? kIfCapital : 0) & 0"),
     Mutation("the end of a sentence is one off", "core/src/sentence_ends.cpp",
              "if (ends) end_at(run.close);", "if (ends) end_at(run.close - 1);"),
     Mutation("the start of a sentence is one off", "core/src/narrow.cpp",
@@ -49,8 +49,8 @@ MUTATIONS = [
              "if (copied == 0) return false;", "return false;"),
 
     # Terms.
-    Mutation("stop words are terms", "core/src/terms.cpp",
-             "add_class(stop_words(language), kStopWord);", ""),
+    Mutation("stop words are terms", "core/src/vocabulary.cpp",
+             "add(stop_words(language), kStopWord);", ""),
     Mutation("the title that is given has no terms", "core/src/terms.cpp",
              "terms_.title.push_back(term);", ""),
     Mutation("the text's own title is forgotten", "core/src/leitsatz.cpp",
