@@ -195,9 +195,8 @@ void count_token(Terms& terms, std::size_t at, std::uint32_t sentence) {
 
 class TermBuilder {
  public:
-  TermBuilder(std::string_view text, LanguageId language, std::size_t sentences)
+  TermBuilder(std::string_view text, LanguageId language)
       : text_(text), scanner_(language_tag(language)), abbreviations_(language_tag(language)) {
-    terms_.first_token.reserve(sentences + 1);
     const Lexicon& row = lexicon(language);
     add_class(stop_words(language), kStopWord);
     add_class(row.determiners, kDeterminer);
@@ -335,7 +334,7 @@ class TermBuilder {
 
 Terms find_terms(std::string_view text, std::span<const Span> sentences,
                  std::span<const Debris> debris, LanguageId language, std::string_view title) {
-  TermBuilder builder(text, language, sentences.size());
+  TermBuilder builder(text, language);
   std::size_t first = 0;
   for (const Span& sentence : sentences) {
     while (first < debris.size() && debris[first].span.end <= sentence.begin) ++first;
