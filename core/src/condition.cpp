@@ -131,18 +131,18 @@ void add(const Confidence& row, Condition& condition) {
     if (row[bit] >= kFlagged) flags |= 1u << bit;
     if (kDamage & (1u << bit)) whole *= 1 - static_cast<double>(row[bit]);
   }
+  const std::size_t i = condition.confidence.size();
   condition.confidence.push_back(row);
-  condition.flags.push_back(flags);
-  condition.damage.push_back(1 - whole);
+  condition.flags[i] = flags;
+  condition.damage[i] = 1 - whole;
 }
 
 // What each sentence shows by itself, weighed by the habits and its neighbours.
 void judge(const Confidences& seen, Habits habits, const Sentences& sentences,
            Condition& condition) {
   const std::size_t n = seen.size();
-  condition.confidence.reserve(n);
-  condition.flags.reserve(n);
-  condition.damage.reserve(n);
+  condition.flags.assign(n, 0);
+  condition.damage.assign(n, 0);
   Confidence before{}, row{}, next{};
   for (std::size_t i = 0; i <= n; ++i) {  // row i - 1
     if (i < n) {
@@ -176,7 +176,6 @@ Condition check_condition(std::string_view text, const Document& document,
   const Lexicon& words = lexicon(language);
   Detectors detectors(terms, language, memory);
   Confidences seen;
-  seen.reserve(n);
   HabitCounter counter;
   std::size_t d = 0;
   bool first = true;  // of those that can be chosen

@@ -17,7 +17,7 @@ constexpr double kPenalty = 0.325;  // for each unit of log-odds above
 using Means = std::array<double, kDamageInputs>;
 
 [[gnu::always_inline]] inline void add_logits(std::span<const FeatureRow> rows, const Means& means,
-                                              std::vector<double>& logits) {
+                                              double* logits) {
   for (const FeatureRow& row : rows) {
     std::array<double, kDamageUnits> units{};
     for (std::size_t i = 0; i < kDamageInputs; ++i) {
@@ -32,12 +32,12 @@ using Means = std::array<double, kDamageInputs>;
           units[u] * static_cast<double>(kDamageScales[u]) + static_cast<double>(kDamageBiases[u]);
       logit += std::max(0.0, sum) * static_cast<double>(kDamageOut[u]);
     }
-    logits.push_back(logit);
+    *logits++ = logit;
   }
 }
 
 LEITSATZ_WIDE void add_logits_wide(std::span<const FeatureRow> rows, const Means& means,
-                                   std::vector<double>& logits) {
+                                   double* logits) {
   add_logits(rows, means, logits);
 }
 
@@ -51,7 +51,7 @@ DamageModel::DamageModel(const ColumnMoments& moments) {
   }
 }
 
-void DamageModel::read(std::span<const FeatureRow> rows, std::vector<double>& logits) const {
+void DamageModel::read(std::span<const FeatureRow> rows, double* logits) const {
   has_wide() ? add_logits_wide(rows, means_, logits) : add_logits(rows, means_, logits);
 }
 

@@ -11,7 +11,6 @@
 
 #include <array>
 #include <span>
-#include <vector>
 
 #include "damage_model_data.h"
 #include "feature_table.h"
@@ -21,8 +20,8 @@ namespace leitsatz {
 class DamageModel {
  public:
   explicit DamageModel(const ColumnMoments& moments);
-  // Appends the log-odds of each row.
-  void read(std::span<const FeatureRow> rows, std::vector<double>& logits) const;
+  // Writes the log-odds of each row.
+  void read(std::span<const FeatureRow> rows, double* logits) const;
 
  private:
   std::array<double, kDamageInputs> means_{};

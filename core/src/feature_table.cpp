@@ -105,14 +105,15 @@ class Table : public Rows {
   }
 
   std::span<const FeatureRow> next() override {
-    made_.assign(std::min(kRowsAtOnce, size() - next_), document_row_);
+    const std::span<FeatureRow> rows(made_.data(), std::min(kRowsAtOnce, size() - next_));
+    for (FeatureRow& row : rows) row = document_row_;
     for (std::size_t f = 0; f < kFeatureCount; ++f) {
       if (columns_[f].empty()) continue;
       const float* value = columns_[f].data() + next_;
-      for (FeatureRow& row : made_) row[f] = *value++;
+      for (FeatureRow& row : rows) row[f] = *value++;
     }
-    for (FeatureRow& row : made_) make(next_++, row);
-    return made_;
+    for (FeatureRow& row : rows) make(next_++, row);
+    return rows;
   }
 
  private:
@@ -181,10 +182,9 @@ class Table : public Rows {
   std::size_t words(std::size_t k) const { return terms_.of(candidates_[k]).size(); }
 
   void fill_length() {
-    std::vector<std::size_t> lengths(size());
+    std::vector<double> lengths(size());
     for (std::size_t k = 0; k < size(); ++k) {
-      lengths[k] = words(k);
-      const auto n = static_cast<double>(words(k));
+      const double n = lengths[k] = static_cast<double>(words(k));
       const double characters = condition_.marks.characters[candidates_[k]];
       all_words_ += n;
       set(k, Feature::kLengthLog, ln_next(n));
@@ -193,7 +193,7 @@ class Table : public Rows {
     }
     const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(size() / 2);
     std::nth_element(lengths.begin(), middle, lengths.end());
-    median_length_ = ln_next(static_cast<double>(*middle));
+    median_length_ = ln_next(*middle);
   }
 
   // In-document z-scores of values; all 0 where they do not differ.
@@ -356,19 +356,23 @@ class Table : public Rows {
     }
   }
 
-  // By candidate: its product with the sum of the first `count`.
+  // By candidate: its product with the sum of the first `count`, at most kLead.
   std::vector<double> products_with_first(std::size_t count, const Postings& postings) {
-    std::vector<Entry> held;
-    for (std::size_t k = 0; k < count; ++k) {
-      held.insert(held.end(), vectors_.of(k).begin(), vectors_.of(k).end());
-    }
-    std::stable_sort(held.begin(), held.end(),
-                     [](const Entry& a, const Entry& b) { return a.term < b.term; });
+    std::array<std::span<const Entry>, kLead> left;  // of each, terms ascending
+    for (std::size_t k = 0; k < count; ++k) left[k] = vectors_.of(k);
     std::vector<double> products(size(), 0);
-    for (std::size_t i = 0; i < held.size();) {
-      const TermId term = held[i].term;
+    for (;;) {
+      TermId term = kNoTerm;
+      for (const auto entries : left) {
+        if (!entries.empty()) term = std::min(term, entries.front().term);
+      }
+      if (term == kNoTerm) break;
       double sum = 0;
-      for (; i < held.size() && held[i].term == term; ++i) sum += held[i].weight;
+      for (auto& entries : left) {
+        if (entries.empty() || entries.front().term != term) continue;
+        sum += entries.front().weight;
+        entries = entries.subspan(1);
+      }
       for (const Posting& posting : postings.of(term)) {
         products[posting.vector] += posting.weight * sum;
       }
@@ -486,7 +490,7 @@ class Table : public Rows {
   std::array<std::vector<float>, kFeatureCount> columns_;  // empty: all 0, or made with the row
   std::vector<Signs> signs_;
   FeatureRow document_row_{};  // of the columns that are the same for all
-  std::vector<FeatureRow> made_;
+  std::array<FeatureRow, kRowsAtOnce> made_;
   std::size_t next_ = 0;  // row to make
   Paragraph paragraph_;
 };

@@ -223,19 +223,19 @@ void read_rows(Task::Impl& task) {
   const ColumnMoments moments = task.rows->moments();
   RankingModel ranking(moments, salience ? n : 0);
   const DamageModel damage(moments);
-  std::vector<double> logits;
-  logits.reserve(n);
-  task.reasons.reserve(n);
-  task.teaser_signs.reserve(n);
-  if (task.result->keeps_rows) task.result->rows.reserve(n);
-  while (logits.size() < n) {
+  std::vector<double> logits(n);
+  task.reasons.resize(n);
+  task.teaser_signs.resize(n);
+  if (task.result->keeps_rows) task.result->rows.resize(n);
+  for (std::size_t k = 0; k < n;) {
     const std::span<const FeatureRow> rows = task.rows->next();
     if (salience) ranking.read(rows);
-    damage.read(rows, logits);
+    damage.read(rows, &logits[k]);
     for (const FeatureRow& row : rows) {
-      task.reasons.push_back(static_cast<std::uint16_t>(find_reasons(row, task.reasons.size())));
-      task.teaser_signs.push_back(find_teaser_signs(row));
-      if (task.result->keeps_rows) task.result->rows.push_back(row);
+      task.reasons[k] = static_cast<std::uint16_t>(find_reasons(row, k));
+      task.teaser_signs[k] = find_teaser_signs(row);
+      if (task.result->keeps_rows) task.result->rows[k] = row;
+      ++k;
     }
   }
   task.rows.reset();

@@ -121,11 +121,7 @@ void add_sentence(std::string_view text, Span sentence, Marks& result) {
 Marks find_marks(std::string_view text, std::span<const Span> sentences) {
   Marks result;
   result.first.push_back(0);
-  result.first.reserve(sentences.size() + 1);
-  result.kinds.reserve(sentences.size());
-  result.characters.reserve(sentences.size());
   for (const Span sentence : sentences) add_sentence(text, sentence, result);
-  result.marks.shrink_to_fit();
   return result;
 }
 

@@ -219,7 +219,6 @@ void append_by_score(std::span<const double> scores, std::span<const std::uint8_
                      Order& order) {
   std::vector<std::uint32_t> own;
   std::vector<double> values;
-  order.candidates.reserve(scores.size());
   for (std::uint32_t k = 0; k < scores.size(); ++k) {
     if (!eligible[k]) continue;
     own.push_back(k);

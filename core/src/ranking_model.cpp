@@ -229,32 +229,31 @@ template <class Registers, class Inputs>
   Registers::add(inputs, layer, 0, sums.data());
 }
 
-// What makes the outputs of a last layer natural log-probabilities of the candidates: the logarithm
-// of the sum of their powers.
-double log_sum(std::span<const float> values) {
-  const double most = *std::max_element(values.begin(), values.end());
+// What is known of a candidate when it was read.
+struct Output {
+  float linear = 0, perceptron = 0, convolution = 0;  // of the networks
+  float length_log = 0;                               // its column
+  double by_hand = 0;                                 // hand_score()
+};
+
+// What makes the outputs of a network natural log-probabilities of the candidates: the logarithm of
+// the sum of their powers. REQUIRES: there are some.
+[[gnu::noinline]] double log_sum(std::span<const Output> outputs, float Output::*network) {
+  double most = outputs[0].*network;
+  for (const Output& output : outputs) most = std::max<double>(most, output.*network);
   double sum = 0;
-  for (const double value : values) sum += exponential(value - most);
+  for (const Output& output : outputs) sum += exponential(output.*network - most);
   return most + ln(sum);
 }
-
-// By candidate.
-struct Outputs {
-  std::vector<float> linear, perceptron, convolution;
-  std::vector<double> by_hand;    // hand_score()
-  std::vector<float> length_log;  // its column
-  explicit Outputs(std::size_t n)
-      : linear(n), perceptron(n), convolution(n), by_hand(n), length_log(n) {}
-};
 
 // A candidate's channels: what the convolution knows of it.
 constexpr std::size_t kChannels = 32;
 using Channels = std::array<float, kChannels>;
 
-// What the columns say of each of some candidates by itself, the first one's number `first`.
+// What the columns say of each of some candidates by itself. `output`: of the first.
 template <class Registers>
-[[gnu::always_inline]] inline void read_columns(std::span<const FeatureRow> rows, std::size_t first,
-                                                const Scaler& scaler, Outputs& outputs,
+[[gnu::always_inline]] inline void read_columns(std::span<const FeatureRow> rows,
+                                                const Scaler& scaler, Output* output,
                                                 std::vector<Channels>& channels) {
   const Networks& all = networks();
   const std::size_t hidden = kPerceptron[0].outputs;
@@ -263,13 +262,14 @@ template <class Registers>
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const RankedRow columns = scaler.scale(rows[i]);
     apply<Registers>(all.columns, std::span<const float>(columns), sums);
-    outputs.linear[first + i] = sums[hidden + kChannels];
+    output->linear = sums[hidden + kChannels];
     for (std::size_t c = 0; c < kChannels; ++c) channels[i][c] = std::max(0.0f, sums[hidden + c]);
     apply<Registers>(all.second, positive(sums.data(), hidden), narrow);
     apply<Registers>(all.third, positive(narrow.data(), kPerceptron[1].outputs), sums);
-    outputs.perceptron[first + i] = sums[0];
-    outputs.by_hand[first + i] = hand_score(rows[i]);
-    outputs.length_log[first + i] = at(rows[i], Feature::kLengthLog);
+    output->perceptron = sums[0];
+    output->by_hand = hand_score(rows[i]);
+    output->length_log = at(rows[i], Feature::kLengthLog);
+    ++output;
   }
 }
 
@@ -295,15 +295,15 @@ template <class Registers>
 [[gnu::always_inline]] inline void convolve(const Layer& layer, std::size_t n, Window& window,
                                             std::vector<Channels>& channels) {
   constexpr std::size_t kHalf = kWindow / 2;
-  std::vector<Channels> given;
-  given.reserve(channels.size() + kHalf);
-  auto next = channels.begin();
+  const std::size_t size = channels.size();
+  channels.resize(size + kHalf);  // the last ones give those before them too
+  std::size_t taken = 0, given = 0;
   Sums sums;
   while (window.left < n) {
     const std::size_t k = window.left;
     if (window.entered < std::min(n, k + kHalf + 1)) {
-      if (next == channels.end()) break;
-      window.enter(*next++);
+      if (taken == size) break;
+      window.enter(channels[taken++]);
       continue;
     }
     std::copy(layer.biases.begin(), layer.biases.end(), sums.begin());
@@ -312,11 +312,12 @@ template <class Registers>
     for (std::size_t w = first; w < end; ++w) {
       Registers::add(window.of(k + w - kHalf), layer, w * kChannels, sums.data());
     }
-    given.push_back(window.values[k % kWindow]);
-    for (std::size_t c = 0; c < kChannels; ++c) given.back()[c] += std::max(0.0f, sums[c]);
+    Channels& own = channels[given++];
+    own = window.values[k % kWindow];
+    for (std::size_t c = 0; c < kChannels; ++c) own[c] += std::max(0.0f, sums[c]);
     ++window.left;
   }
-  channels.swap(given);
+  channels.resize(given);
 }
 
 // What length costs. Sentences have few lengths, and a logarithm and an exponential cost: those
@@ -348,7 +349,7 @@ struct RankingModel::State {
   State(const ColumnMoments& moments, std::size_t size) : scaler(moments), outputs(size) {}
 
   Scaler scaler;
-  Outputs outputs;
+  std::vector<Output> outputs;          // by candidate
   std::size_t read = 0, convolved = 0;  // candidates
   Window near, far;
   std::vector<Channels> channels;  // of those read last
@@ -362,9 +363,8 @@ template <class Registers>
 [[gnu::always_inline]] inline void run(std::span<const FeatureRow> rows,
                                        RankingModel::State& state) {
   const Networks& all = networks();
-  Outputs& outputs = state.outputs;
-  const std::size_t n = outputs.linear.size();
-  read_columns<Registers>(rows, state.read, state.scaler, outputs, state.channels);
+  const std::size_t n = state.outputs.size();
+  read_columns<Registers>(rows, state.scaler, &state.outputs[state.read], state.channels);
   state.read += rows.size();
   convolve<Registers>(all.near, n, state.near, state.channels);
   convolve<Registers>(all.far, n, state.far, state.channels);
@@ -372,7 +372,7 @@ template <class Registers>
   for (const Channels& own : state.channels) {
     apply<Registers>(all.next, positive(own.data(), kChannels), sums);
     apply<Registers>(all.out, positive(sums.data(), kConvolutionOut[0].outputs), last);
-    outputs.convolution[state.convolved++] = last[0];
+    state.outputs[state.convolved++].convolution = last[0];
   }
 }
 
@@ -413,17 +413,19 @@ void RankingModel::read(std::span<const FeatureRow> rows) {
 }
 
 std::vector<double> RankingModel::scores() const {
-  const auto& [linear, perceptron, convolution, by_hand, length_log] = state_->outputs;
-  std::vector<double> scores(linear.size());
+  const std::vector<Output>& outputs = state_->outputs;
+  std::vector<double> scores(outputs.size());
   if (scores.empty()) return scores;
-  const double linear_sum = log_sum(linear), perceptron_sum = log_sum(perceptron),
-               convolution_sum = log_sum(convolution);
+  const double linear = log_sum(outputs, &Output::linear),
+               perceptron = log_sum(outputs, &Output::perceptron),
+               convolution = log_sum(outputs, &Output::convolution);
   LengthCharge charge;
   for (std::size_t k = 0; k < scores.size(); ++k) {
-    const double chances = (linear[k] - linear_sum) + (perceptron[k] - perceptron_sum) +
-                           (convolution[k] - convolution_sum);
+    const Output& own = outputs[k];
+    const double chances =
+        (own.linear - linear) + (own.perceptron - perceptron) + (own.convolution - convolution);
     scores[k] =
-        kScale * (chances / 3 + kHandShare * by_hand[k] - kLengthShare * charge(length_log[k]));
+        kScale * (chances / 3 + kHandShare * own.by_hand - kLengthShare * charge(own.length_log));
   }
   return scores;
 }

@@ -174,14 +174,12 @@ void count_token(Terms& terms, std::size_t at, std::uint32_t sentence) {
 
 class TermBuilder {
  public:
-  TermBuilder(std::string_view text, LanguageId language, std::size_t sentences)
+  TermBuilder(std::string_view text, LanguageId language)
       : text_(text),
         scanner_(language_tag(language)),
         vocabulary_(made_for<Vocabulary>(language)),
         words_(text.size() / kBytesAWord),
-        stems_(text.size() / kBytesAWord) {
-    terms_.first_token.reserve(sentences + 1);
-  }
+        stems_(text.size() / kBytesAWord) {}
 
   void add_sentence(Span sentence, std::span<const Debris> debris) {
     const auto index = static_cast<std::uint32_t>(terms_.first_token.size());
@@ -287,7 +285,7 @@ class TermBuilder {
 
 Terms find_terms(std::string_view text, std::span<const Span> sentences,
                  std::span<const Debris> debris, LanguageId language, std::string_view title) {
-  TermBuilder builder(text, language, sentences.size());
+  TermBuilder builder(text, language);
   std::size_t first = 0;
   for (const Span& sentence : sentences) {
     while (first < debris.size() && debris[first].span.end <= sentence.begin) ++first;

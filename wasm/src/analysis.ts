@@ -152,7 +152,7 @@ export class CoreAnalysis implements Analysis {
   features(index: number): Readonly<Record<string, number>> {
     const { core, pointer } = this.#holding();
     const values = core.features(pointer, checkIndex(index, this.#data.sentences.length));
-    if (!values) throw new LeitsatzError("invalid-argument", "features: none were asked for");
+    if (!values) throw new LeitsatzError("invalid-argument", "features: not kept");
     return Object.fromEntries(core.featureNames.map((name, i) => [name, values[i] ?? 0]));
   }
 

@@ -306,7 +306,7 @@ export class Core extends Instance<Exports> {
     });
   }
 
-  /** One value per name of `featureNames`; null if none were kept. REQUIRES: there is such a sentence. */
+  /** One value per name of `featureNames`; null if not kept. REQUIRES: there is the sentence. */
   features(analysis: Pointer, sentence: number): number[] | null {
     const pointer = this.call((x) => x.leitsatz_features_borrowed(analysis, sentence)) >>> 0;
     if (pointer === 0) return null;

@@ -17,7 +17,7 @@ export async function analyzeSource(
   control: Pick<AnalyzeOptions, "signal" | "onProgress">,
 ): Promise<WorkerAnalysis> {
   const { kind, content, plain = "", language = "", title = "" } = source;
-  const options = { language, title, features: true, ...control };  // for JSON
+  const options = { language, title, features: true, ...control };
   if (kind === "text") return library.analyze(content, options);
   // Not as a string: the library would parse it where no policy vouches for it.
   const analysis = await library.analyzeHtml(parseInert(content), options);
