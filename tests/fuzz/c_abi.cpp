@@ -69,6 +69,7 @@ class Caller {
       options_.language_length = options_.language ? std::string_view(options_.language).size() : 0;
     }
     options_.ranker = static_cast<std::int32_t>(controls_.below(6)) - 1;
+    options_.features = controls_.flag();
     return &options_;
   }
 
@@ -246,7 +247,9 @@ class Caller {
     leitsatz_sentence sentence;
     std::size_t i = index(sentences);
     EXPECT((leitsatz_sentence_at(&sentence, analysis, i) == LEITSATZ_OK) == (i < sentences));
-    EXPECT((leitsatz_features_borrowed(analysis, i) != nullptr) == (i < sentences));
+    const bool keeps_features = leitsatz_features_borrowed(analysis, 0) != nullptr;
+    EXPECT((leitsatz_features_borrowed(analysis, i) != nullptr) ==
+           (keeps_features && i < sentences));
     const std::uint32_t antecedent = leitsatz_antecedent_of(analysis, i);
     EXPECT(antecedent == LEITSATZ_NO_SENTENCE || antecedent < i);
     leitsatz_block block;
