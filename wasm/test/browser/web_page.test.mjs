@@ -57,7 +57,7 @@ async function open(body, { csp, ignored, page = html, files = {} } = {}) {
 
 test("the browser's parser and parse5 give the same page, also in a Worker", async () => {
   const { result } = await open(`
-    const analysis = await leitsatz.analyzeHtml(odd);
+    const analysis = await leitsatz.analyzeHtml(odd, { features: true });
     const json = toJson(analysis, analysis.select(), { explain: true });
     const worker = await startWorker();
     const there = await worker.analyzeHtml(odd);
@@ -67,7 +67,7 @@ test("the browser's parser and parse5 give the same page, also in a Worker", asy
     return { pages: [analysis.page, ...posted], text: there.text, summaries, json };
   `);
   const leitsatz = await load();
-  const expected = await leitsatz.analyzeHtml(odd, { parse });
+  const expected = await leitsatz.analyzeHtml(odd, { parse, features: true });
   for (const page of result.pages) assert.deepEqual(page, { ...expected.page });
   assert.equal(result.text, expected.text);
   for (const summary of result.summaries) assert.equal(summary, expected.select().text);
