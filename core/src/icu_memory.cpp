@@ -2,6 +2,10 @@
 
 #include <unicode/uclean.h>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
@@ -13,7 +17,7 @@
 namespace leitsatz {
 namespace {
 
-#if defined(__cpp_exceptions)
+#if defined(__cpp_exceptions) && defined(__GLIBC__)
 
 // Blocks one behind the other; room comes back when the last one is given back.
 class Reserve {
@@ -21,10 +25,10 @@ class Reserve {
   // Null where there is no room.
   void* allocate(std::size_t size) {
     const std::lock_guard lock(mutex_);
-    if (size > kSize - sizeof(Header) - used_) return nullptr;
+    if (size > kSize) return nullptr;
     const std::size_t whole = sizeof(Header) + round_up(size);
     if (whole > kSize - used_) return nullptr;
-    auto* header = new (bytes_ + used_) Header{last_, false};
+    auto* header = new (bytes_ + used_) Header{last_, size, false};
     last_ = header;
     used_ += whole;
     return header + 1;
@@ -33,6 +37,11 @@ class Reserve {
   bool holds(const void* block) const {
     const std::less<const void*> before;
     return !before(block, bytes_) && before(block, bytes_ + kSize);
+  }
+
+  // REQUIRES: holds(block).
+  std::size_t size_of(const void* block) const {
+    return (static_cast<const Header*>(block) - 1)->size;
   }
 
   // REQUIRES: holds(block).
@@ -48,6 +57,7 @@ class Reserve {
  private:
   struct alignas(std::max_align_t) Header {
     Header* previous;
+    std::size_t size;
     bool is_free;
   };
 
@@ -72,12 +82,13 @@ void* from_reserve(std::size_t size) {
   return block;
 }
 
-void* allocate(std::size_t size) {
+void* allocate(const void*, std::size_t size) {
   void* block = std::malloc(size);
   return block ? block : from_reserve(size);
 }
 
-void free_block(void* block) {
+// Takes blocks that ICU had before it was given these functions, too.
+void free_block(const void*, void* block) {
   if (reserve.holds(block)) {
     reserve.free(block);
   } else {
@@ -85,37 +96,35 @@ void free_block(void* block) {
   }
 }
 
+void* reallocate(const void* context, void* block, std::size_t size) {
+  const bool held = block && reserve.holds(block);
+  void* moved = held ? nullptr : std::realloc(block, size);
+  if (moved) return moved;
+  moved = allocate(context, size);
+  if (!block) return moved;
+  const std::size_t old_size = held ? reserve.size_of(block) : malloc_usable_size(block);
+  std::memcpy(moved, block, std::min(size, old_size));
+  free_block(context, block);
+  return moved;
+}
+
 #else
 
-void* allocate(std::size_t size) {
+void* allocate(const void*, std::size_t size) {
   void* block = std::malloc(size);
   if (!block) std::abort();
   return block;
 }
 
-void free_block(void* block) { std::free(block); }
-
-#endif
-
-// A block's size stands before it: where a block can't grow, its content moves.
-struct alignas(std::max_align_t) Sized {
-  std::size_t size;
-};
-
-void* allocate_for_icu(const void*, std::size_t size) {
-  return new (allocate(sizeof(Sized) + size)) Sized{size} + 1;
-}
-
-void free_for_icu(const void*, void* block) {
-  if (block) free_block(static_cast<Sized*>(block) - 1);
-}
-
-void* reallocate_for_icu(const void* context, void* block, std::size_t size) {
-  void* moved = allocate_for_icu(context, size);
-  if (block) std::memcpy(moved, block, std::min(size, (static_cast<Sized*>(block) - 1)->size));
-  free_for_icu(context, block);
+void* reallocate(const void*, void* block, std::size_t size) {
+  void* moved = std::realloc(block, size);
+  if (!moved) std::abort();
   return moved;
 }
+
+void free_block(const void*, void* block) { std::free(block); }
+
+#endif
 
 }  // namespace
 
@@ -123,7 +132,7 @@ void secure_icu_memory() {
 #if U_HAVE_LIB_SUFFIX  // a library of ICU that no one else uses
   static const bool secured = [] {
     UErrorCode status = U_ZERO_ERROR;
-    u_setMemoryFunctions(nullptr, allocate_for_icu, reallocate_for_icu, free_for_icu, &status);
+    u_setMemoryFunctions(nullptr, allocate, reallocate, free_block, &status);
     return U_SUCCESS(status);
   }();
   static_cast<void>(secured);

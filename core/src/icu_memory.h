@@ -2,16 +2,16 @@
 //
 // ICU does not stand it everywhere that memory runs out: it may wait for ever for a lock of its
 // own, or end a word too early and say nothing. So it is never told. A library built with
-// exceptions keeps a reserve for it, and says that memory is out when its own next allocation
-// fails; what the reserve can't give either, or a library without exceptions, ends the process, as
-// any allocation does there.
+// exceptions (on glibc) keeps a reserve for it, and says that memory is out when its own next
+// allocation fails; what the reserve can't give either, or a library without exceptions, ends the
+// process, as any allocation does there.
 #ifndef LEITSATZ_CORE_ICU_MEMORY_H_
 #define LEITSATZ_CORE_ICU_MEMORY_H_
 
 namespace leitsatz {
 
-// Any number of times, the first one before anything that ICU may give back later. Leaves an ICU
-// alone that is the system's, and so not ours alone.
+// Any number of times, the first one before ICU's first allocation that counts. Leaves an ICU alone
+// that is the system's, and so not ours alone.
 void secure_icu_memory();
 
 }  // namespace leitsatz

@@ -39,11 +39,19 @@ std::size_t blocks_alive() { return alive; }
 
 }  // namespace leitsatz::test
 
-// The linker has every malloc() of the program call these (--wrap), for ICU's allocations.
+// The linker has every malloc() and realloc() of the program call these (--wrap), for ICU's
+// allocations.
 extern "C" {
 
 void* __real_malloc(std::size_t size);
 void* __wrap_malloc(std::size_t size);
+
+void* __real_realloc(void* block, std::size_t size);
+void* __wrap_realloc(void* block, std::size_t size);
+
+void* __wrap_realloc(void* block, std::size_t size) {
+  return leitsatz::test::is_to_fail() ? nullptr : __real_realloc(block, size);
+}
 
 void* __wrap_malloc(std::size_t size) {
   return leitsatz::test::is_to_fail() ? nullptr : __real_malloc(size);
