@@ -111,7 +111,9 @@ void check_summary(const Summary& summary, const Analysis& analysis, const Budge
                    Ranker ranker) {
   std::uint64_t words = 0, characters = 0, whole = 0, all_words = 0, all_whole = 0;
   std::uint32_t next = 0;
-  const auto is_whole = [](const Sentence& s) { return (s.flags & (kDamage | kRepeat)) == 0; };
+  // What is said before is told as the tldr has it; another type may take the other one of two.
+  const std::uint32_t last = kDamage | (budget.type == SummaryType::kTldr ? kRepeat : 0u);
+  const auto is_whole = [last](const Sentence& s) { return (s.flags & last) == 0; };
   for (const Sentence& s : analysis.sentences()) {
     if (!is_candidate(analysis, s)) continue;
     all_words += s.words;
