@@ -111,9 +111,7 @@ void check_summary(const Summary& summary, const Analysis& analysis, const Budge
                    Ranker ranker) {
   std::uint64_t words = 0, characters = 0, whole = 0, all_words = 0, all_whole = 0;
   std::uint32_t next = 0;
-  // What is said before is told as the tldr has it; another type may take the other one of two.
-  const std::uint32_t last = kDamage | (budget.type == SummaryType::kTldr ? kRepeat : 0u);
-  const auto is_whole = [last](const Sentence& s) { return (s.flags & last) == 0; };
+  const auto is_whole = [](const Sentence& s) { return (s.flags & (kDamage | kRepeat)) == 0; };
   for (const Sentence& s : analysis.sentences()) {
     if (!is_candidate(analysis, s)) continue;
     all_words += s.words;
@@ -135,8 +133,10 @@ void check_summary(const Summary& summary, const Analysis& analysis, const Budge
     EXPECT(static_cast<double>(words) <= static_cast<double>(all_words) * budget.share);
   }
   if (budget.type == SummaryType::kHeadline) EXPECT(summary.picks.size() <= 1);
-  // What is damaged or said before comes when all else is there.
-  if (ranker == Ranker::kSalience && whole < summary.picks.size()) EXPECT(whole == all_whole);
+  // What is damaged or said before comes when all else is there. Flags tell what is said before in
+  // the tldr's order: another type may take the other one of two.
+  const bool is_told = ranker == Ranker::kSalience && budget.type == SummaryType::kTldr;
+  if (is_told && whole < summary.picks.size()) EXPECT(whole == all_whole);
 }
 
 void check_headline(const Headline& headline, std::string_view text, std::string_view title,
