@@ -10,8 +10,8 @@
 
 namespace leitsatz {
 
-// Any number of times, the first one before ICU's first allocation that counts. Leaves an ICU alone
-// that is the system's, and so not ours alone.
+// Any number of times, the sooner the better: what ICU asks for before is not secured. Leaves the
+// system's ICU alone, which is not only ours.
 void secure_icu_memory();
 
 }  // namespace leitsatz
