@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <system_error>
 #include <thread>
@@ -14,8 +15,8 @@ namespace {
 // Lines in work for each thread: enough that none waits while a long line is being answered.
 constexpr std::size_t kSlotsPerJob = 4;
 
-// One line on its way through: read, taken by a worker, answered, printed. A deque keeps its
-// elements where they are when others come and go at its ends.
+// One line on its way through: read, answered, printed. A deque keeps its elements where they are
+// when others come and go at its ends.
 struct Slot {
   Line line;
   std::uint64_t number = 0;
@@ -24,136 +25,125 @@ struct Slot {
   bool answered = false;
 };
 
-// The lines in work, in order. The reader adds at the back, workers take from the middle, the
-// printer removes from the front.
-class Queue {
+// The lines in work, in order. Every worker reads a line when it wants one, answers it while the
+// others answer theirs, and prints all that is ready when none else is printing: no thread only
+// reads or only prints, so that a line wakes no thread but one that waited for room.
+class Batch {
  public:
-  explicit Queue(std::size_t jobs) : most_slots_(jobs * kSlotsPerJob) {}
+  Batch(Input& input, const Settings& settings, Sink& sink, std::size_t jobs)
+      : lines_(input), settings_(settings), sink_(sink), most_slots_(jobs * kSlotsPerJob) {}
 
-  // Waits for room. False when the printer has given up.
-  bool add(Line&& line, std::uint64_t number) {
-    std::unique_lock lock(mutex_);
+  // A worker's life: until there are no more lines, or no more answers are wanted.
+  void work() {
+    try {
+      while (Slot* slot = read()) finish(*slot, answer_line(slot->line, slot->number, settings_));
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      problem_ = std::current_exception();
+      stop();
+    }
+  }
+
+  // When all workers are done. Throws what one of them could not catch.
+  const BatchResult& result() const {
+    if (problem_) std::rethrow_exception(problem_);
+    return result_;
+  }
+
+ private:
+  // The next line, once there is room for it. Null when there is none to be answered.
+  Slot* read() {
+    const std::lock_guard turn(reading_);
+    if (ended_ || is_stopped()) return nullptr;
+    Line line;
+    ended_ = !lines_.next(line);
+    if (ended_) return nullptr;
     const std::size_t bytes = line.bytes.size();
+    std::unique_lock lock(mutex_);
     room_.wait(lock, [&] {
       const bool fits = slots_.size() < most_slots_ && bytes_ + bytes <= kMostBytesInWork;
       return stopped_ || slots_.empty() || fits;
     });
-    if (stopped_) return false;
-    slots_.push_back({std::move(line), number, bytes, {}, false});
+    if (stopped_) return nullptr;
     bytes_ += bytes;
-    work_.notify_one();
-    return true;
+    return &slots_.emplace_back(Slot{std::move(line), ++read_, bytes, {}, false});
   }
 
-  void end_input() {
-    const std::lock_guard lock(mutex_);
-    ended_ = true;
-    work_.notify_all();
-    done_.notify_all();
+  void finish(Slot& slot, Answer&& answer) {
+    std::unique_lock lock(mutex_);
+    slot.answer = std::move(answer);
+    slot.answered = true;
+    if (printing_) return;  // who prints comes to it
+    printing_ = true;
+    while (!stopped_ && is_ready()) {
+      const Answer ready = std::move(slots_.front().answer);
+      bytes_ -= slots_.front().bytes;
+      slots_.pop_front();
+      const bool more = is_ready();
+      room_.notify_one();
+      lock.unlock();
+      print(ready, more);
+      lock.lock();
+      if (sink_.failed()) stop();
+    }
+    printing_ = false;
+  }
+
+  bool is_ready() const { return !slots_.empty() && slots_.front().answered; }
+
+  // `more`: another one follows at once, and both can leave together.
+  void print(const Answer& answer, bool more) {
+    ++result_.lines;
+    result_.failed += answer.failed ? 1 : 0;
+    sink_.write(answer.json);
+    if (!more) sink_.flush();
   }
 
   void stop() {
-    const std::lock_guard lock(mutex_);
     stopped_ = true;
-    work_.notify_all();
     room_.notify_all();
   }
 
-  // A worker's life: answers lines until there are no more.
-  void work(const Settings& settings) {
-    std::unique_lock lock(mutex_);
-    while (true) {
-      work_.wait(lock, [&] { return stopped_ || ended_ || taken_ < slots_.size(); });
-      if (stopped_ || taken_ == slots_.size()) return;
-      Slot& slot = slots_[taken_++];
-      lock.unlock();
-      Answer ready = answer_line(slot.line, slot.number, settings);
-      lock.lock();
-      slot.answer = std::move(ready);
-      slot.answered = true;
-      if (&slot == &slots_.front()) done_.notify_one();
-    }
+  bool is_stopped() {
+    const std::lock_guard lock(mutex_);
+    return stopped_;
   }
 
-  // Waits for the next answer in order. False at the end. `waiting`: no further one is ready.
-  bool next(Answer& answer, bool& waiting) {
-    std::unique_lock lock(mutex_);
-    done_.wait(lock, [&] { return slots_.empty() ? ended_ : slots_.front().answered; });
-    if (slots_.empty()) return false;
-    answer = std::move(slots_.front().answer);
-    bytes_ -= slots_.front().bytes;
-    slots_.pop_front();
-    --taken_;
-    waiting = slots_.empty() || !slots_.front().answered;
-    room_.notify_one();
-    return true;
-  }
+  std::mutex reading_;      // whose turn it is to read; taken before mutex_
+  LineReader lines_;        // by reading_
+  bool ended_ = false;      // by reading_: no more lines will come
+  std::uint64_t read_ = 0;  // by reading_: lines so far
+  const Settings& settings_;
 
- private:
-  std::mutex mutex_;
-  std::condition_variable room_, work_, done_;
+  Sink& sink_;          // of the one that prints
+  BatchResult result_;  // of the one that prints
+
+  std::mutex mutex_;  // of all that follows
+  std::condition_variable room_;
   std::deque<Slot> slots_;
-  std::size_t most_slots_;
-  std::size_t taken_ = 0;  // slots at the front that a worker has taken
+  const std::size_t most_slots_;
   std::size_t bytes_ = 0;  // of the lines in slots_
-  bool ended_ = false;     // no more lines will come
+  bool printing_ = false;  // a worker prints what is ready
   bool stopped_ = false;   // no more answers are wanted
+  std::exception_ptr problem_;
 };
-
-BatchResult run_alone(LineReader& lines, const Settings& settings, Sink& sink) {
-  BatchResult result;
-  Line line;
-  while (!sink.failed() && lines.next(line)) {
-    const Answer ready = answer_line(line, ++result.lines, settings);
-    result.failed += ready.failed ? 1 : 0;
-    sink.write(ready.json);
-    sink.flush();
-  }
-  return result;
-}
-
-void print(Queue& queue, Sink& sink, BatchResult& result) {
-  Answer ready;
-  bool waiting = false;
-  while (queue.next(ready, waiting)) {
-    ++result.lines;
-    result.failed += ready.failed ? 1 : 0;
-    sink.write(ready.json);
-    if (waiting) sink.flush();
-    if (sink.failed()) {
-      queue.stop();
-      return;
-    }
-  }
-}
 
 }  // namespace
 
 BatchResult run_batch(Input& input, const Settings& settings, Sink& sink) {
-  LineReader lines(input);
   std::size_t jobs = settings.jobs;
   if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
-  if (jobs == 1) return run_alone(lines, settings, sink);
-
-  Queue queue(jobs);
-  BatchResult result;
-  std::vector<std::thread> workers;
+  Batch batch(input, settings, sink, jobs);
+  std::vector<std::thread> others;
+  others.reserve(jobs - 1);
   try {
-    for (std::size_t i = 0; i < jobs; ++i) {
-      workers.emplace_back([&] { queue.work(settings); });
-    }
+    while (others.size() + 1 < jobs) others.emplace_back([&] { batch.work(); });
   } catch (const std::system_error&) {
-    if (workers.empty()) return run_alone(lines, settings, sink);  // else fewer will do
+    // Fewer will do.
   }
-  std::thread printer([&] { print(queue, sink, result); });
-  Line line;
-  for (std::uint64_t number = 1; lines.next(line); ++number) {
-    if (!queue.add(std::move(line), number)) break;
-  }
-  queue.end_input();
-  for (std::thread& worker : workers) worker.join();
-  printer.join();
-  return result;
+  batch.work();
+  for (std::thread& other : others) other.join();
+  return batch.result();
 }
 
 }  // namespace leitsatz::cli

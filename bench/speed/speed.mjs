@@ -10,7 +10,8 @@
 //
 // Prints Markdown for docs/performance.md. Rounds of all are run in turn and the best of each counts:
 // what else the machine does slows some and speeds none up.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
@@ -35,6 +36,7 @@ const STAGE_SIZE = 500 * KB; // of the text beside an ordinary article
 const HOSTILE_LEAST = 0.1; // MB of the smallest hostile text
 const HOSTILE_MOST = 4; // MB of the largest
 const DOCUMENTS = 3000; // of the batch
+const BATCH_ROUNDS = 7; // of wall clock, which other work on the machine disturbs more
 const KINDS = ["native", "wasm"]; // of times of a stage
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -185,6 +187,15 @@ function batch(jobs, path) {
   return performance.now() - start;
 }
 
+// What two jobs could come to at best: a process of one job for each half.
+async function halves(paths) {
+  const start = performance.now();
+  const processes = paths.map((path) => spawn(command, ["--jsonl", "--jobs", "1", path, "-o", `${path}.out`], { stdio: "inherit" }));
+  const codes = await Promise.all(processes.map((process) => once(process, "exit")));
+  if (codes.some(([code]) => code !== 0)) throw new Error(`${command}: a half of the batch failed`);
+  return performance.now() - start;
+}
+
 function reportTexts(rows) {
   say(cells(["script", "size", "floor", "over UText", "native", "of the floor", "MB/s", "in Node", "of native", "peak, bytes a byte"]));
   say("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
@@ -292,17 +303,25 @@ async function reportStarts() {
   }
 }
 
-function reportBatch() {
+async function reportBatch() {
   const text = SCRIPTS.Latin;
-  const path = join(scratch, "documents.jsonl");
-  writeFileSync(path, Array.from({ length: DOCUMENTS }, (_, id) => `${JSON.stringify({ id, text: `${text} ${id}.` })}\n`).join(""));
-  let [one, two] = [Infinity, Infinity];
-  for (let round = 0; round < ROUNDS; ++round) {
+  const lines = Array.from({ length: DOCUMENTS }, (_, id) => `${JSON.stringify({ id, text: `${text} ${id}.` })}\n`);
+  const write = (name, part) => {
+    writeFileSync(join(scratch, name), part.join(""));
+    return join(scratch, name);
+  };
+  const path = write("documents.jsonl", lines);
+  const parts = [write("first.jsonl", lines.slice(0, DOCUMENTS / 2)), write("second.jsonl", lines.slice(DOCUMENTS / 2))];
+  let [one, two, apart] = [Infinity, Infinity, Infinity];
+  for (let round = 0; round < BATCH_ROUNDS; ++round) {
     one = Math.min(one, batch(1, path));
     two = Math.min(two, batch(2, path));
+    apart = Math.min(apart, await halves(parts));
   }
-  say(`\n${DOCUMENTS} articles of ${sizeOf(Buffer.byteLength(text))} by JSON Lines: ${(DOCUMENTS / one * 1000).toFixed(0)} a second with one job, ` +
-    `${(DOCUMENTS / two * 1000).toFixed(0)} with two (× ${(one / two).toFixed(2)}).`);
+  const rate = (time) => `${((DOCUMENTS / time) * 1000).toFixed(0)} a second`;
+  const times = (time) => `(× ${(one / time).toFixed(2)})`;
+  say(`\n${DOCUMENTS} articles of ${sizeOf(Buffer.byteLength(text))} by JSON Lines: ${rate(one)} with one job, ${rate(two)} with two ${times(two)}. ` +
+    `Two processes, each with one job and one half, the most that two processors of this machine give: ${rate(apart)} ${times(apart)}.`);
 }
 
 try {
@@ -322,7 +341,7 @@ try {
   reportHostile();
   reportPeers(latin);
   say("\n### Batches and starts");
-  reportBatch();
+  await reportBatch();
   await reportStarts();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
