@@ -109,9 +109,14 @@ std::string repeated(std::string_view unit, std::size_t size) {
   return text;
 }
 
+// Of five letters each: shorter ones, which a small text would be made of and a large one not, are
+// taken for abbreviations, and their stops for none.
 std::string distinct_words(std::size_t size) {
+  constexpr std::uint32_t kFirst = 26 * 26 * 26 * 26;
   std::string text;
-  for (std::uint32_t n = 0; text.size() < size; ++n) text += word(n) + (n % 15 == 14 ? ". " : " ");
+  for (std::uint32_t n = 0; text.size() < size; ++n) {
+    text += word(kFirst + n) + (n % 15 == 14 ? ". " : " ");
+  }
   return text;
 }
 
