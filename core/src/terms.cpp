@@ -1,6 +1,7 @@
 #include "terms.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "fnv1a.h"
@@ -155,6 +156,13 @@ class Reading {
   bool simple_ = true, unspaced_ = false, upper_ = false, all_upper_ = true, seen_lower_ = false;
 };
 
+// A word of the text and what was read of it.
+struct Mention {
+  Span span;
+  std::uint16_t shape = 0;
+  std::uint64_t hash = 0, stem = 0;  // as of Reading
+};
+
 // Counts a mention in the last sentence so far.
 void count_token(Terms& terms, std::size_t at, std::uint32_t sentence) {
   const Token& token = terms.tokens[at];
@@ -196,8 +204,7 @@ class TermBuilder {
     terms_.first_token.push_back(static_cast<std::uint32_t>(terms_.tokens.size()));
     scanner_.set_text(title, {0, static_cast<std::uint32_t>(title.size())});
     for (Span span; !(span = scanner_.next()).empty();) {
-      const std::string_view bytes = slice(title, span);
-      const TermId term = terms_.words[intern(bytes, Reading(bytes))].term;
+      const TermId term = terms_.words[intern(title, read(title, span))].term;
       if (term == kNoTerm) continue;
       if (std::find(terms_.title.begin(), terms_.title.end(), term) == terms_.title.end() &&
           terms_.title.size() < kMaxTitleTerms) {
@@ -211,28 +218,44 @@ class TermBuilder {
  private:
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
   static constexpr std::size_t kBytesAWord = 12;     // that is another one than those before
+  static constexpr std::size_t kAhead = 16;
 
+  static Mention read(std::string_view text, Span word) {
+    const Reading reading(slice(text, word));
+    return {word, reading.shape(), reading.hash(), reading.stem()};
+  }
+
+  // Words are looked up some at a time: while one waits for its place in a table that no cache
+  // holds, the places of the others are already on their way.
   void add_piece(Span piece, std::uint32_t sentence) {
     scanner_.set_text(text_, piece);
-    for (Span word; !(word = scanner_.next()).empty();) {
-      Token token;
-      token.begin = word.begin;
-      token.length = static_cast<std::uint16_t>(std::min<std::size_t>(word.size(), kMaxTokenBytes));
-      const Reading reading(slice(text_, word));
-      token.shape = reading.shape();
-      token.word = intern(slice(text_, word), reading);
-      terms_.tokens.push_back(token);
-      count_token(terms_, terms_.tokens.size() - 1, sentence);
+    for (std::size_t count = kAhead; count == kAhead;) {
+      count = 0;
+      for (Span word; count < kAhead && !(word = scanner_.next()).empty(); ++count) {
+        ahead_[count] = read(text_, word);
+        words_.prefetch(ahead_[count].hash);
+        stems_.prefetch(ahead_[count].stem);
+      }
+      for (const Mention& mention : std::span(ahead_).first(count)) add(mention, sentence);
     }
   }
 
-  WordId intern(std::string_view bytes, const Reading& reading) {
-    if (reading.hash() == 0) return intern_folded(bytes);
+  void add(const Mention& mention, std::uint32_t sentence) {
+    Token token;
+    token.begin = mention.span.begin;
+    token.length =
+        static_cast<std::uint16_t>(std::min<std::size_t>(mention.span.size(), kMaxTokenBytes));
+    token.shape = mention.shape;
+    token.word = intern(text_, mention);
+    terms_.tokens.push_back(token);
+    count_token(terms_, terms_.tokens.size() - 1, sentence);
+  }
+
+  WordId intern(std::string_view text, const Mention& mention) {
+    if (mention.hash == 0) return intern_folded(slice(text, mention.span));
     const auto fresh = static_cast<WordId>(terms_.words.size());
-    const WordId id = words_.number(reading.hash(), fresh);
-    if (id != fresh) return id;
-    const std::uint64_t hash = reading.hash();
-    enter(hash, vocabulary_.classes_of(hash), reading.stem());
+    const WordId id = words_.number(mention.hash, fresh);
+    if (id == fresh) enter(mention.hash, vocabulary_.classes_of(mention.hash), mention.stem);
     return id;
   }
 
@@ -278,6 +301,7 @@ class TermBuilder {
   unicode::Utf16 utf16_;
   std::u16string folded_;
   HashIndex words_, stems_;
+  std::array<Mention, kAhead> ahead_;
   Terms terms_;
 };
 
