@@ -168,10 +168,16 @@ class Votes {
     words_ = 1;
   }
 
+  // Eight sums at a time, none of which grows into its neighbour.
   void add(const Trie::Row& row) {
-    const Trie::Row own = row;  // which is surely apart from the sums
-    for (std::size_t i = 0; i < own.size(); ++i) {
-      levels_[i] = static_cast<std::uint8_t>(levels_[i] + own[i]);
+    std::uint8_t* __restrict sums = levels_.data();
+    const std::uint8_t* __restrict levels = row.data();
+    for (std::size_t i = 0; i < row.size(); i += sizeof(std::uint64_t)) {
+      std::uint64_t sum = 0, level = 0;
+      std::memcpy(&sum, sums + i, sizeof sum);
+      std::memcpy(&level, levels + i, sizeof level);
+      sum += level;
+      std::memcpy(sums + i, &sum, sizeof sum);
     }
   }
 
