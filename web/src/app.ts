@@ -83,14 +83,14 @@ export class App {
       if (signal.aborted) return;
       if (reading.extent.sentences === 0) throw new Failure("error.empty");
       this.#work.end(signal);
+      scrollTo({ top: 0 }); // before anything changes, when it costs no layout
       this.#enter("reading");
       const shown = this.#room.show(reading, reader.languages);
-      find("title", HTMLElement).focus({ preventScroll: true });
-      scrollTo({ top: 0 });
-      this.#history.add(reading.title, source);
       if (analysis.missingData.length > 0) this.#tellMissing(source);
       await shown;
       document.documentElement.dataset["shown"] = String(performance.now());
+      find("title", HTMLElement).focus({ preventScroll: true });
+      this.#history.add(reading.title, source);
     } catch (thrown) {
       if (signal.aborted) return;
       this.#work.end(signal);

@@ -135,12 +135,13 @@ export class Room {
     this.#sourceLine.textContent = source.name ? say("source.file", { name: source.name }) : "";
     this.#facts.show(reading, languages);
     this.#keywords.show(analysis);
-    const isShown = (): boolean => this.#reading === reading;
-    const built = this.#article.show(analysis, reading.ownTitle !== "", isShown);
     this.#setScale();
-    await this.#choose();
-    await built;
-    if (isShown()) this.#highlight();
+    const chosen = this.#choose(); // it is asked for first, and answered while the article is built
+    const isShown = (): boolean => this.#reading === reading;
+    await this.#article.show(analysis, reading.ownTitle !== "", isShown);
+    const isMarked = this.#summary === null; // then it comes when all of the article is there
+    await chosen;
+    if (isShown() && !isMarked) this.#highlight();
   }
 
   /** Applies options that came from elsewhere, such as the address. */
