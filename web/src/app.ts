@@ -33,6 +33,7 @@ export class App {
   readonly #history: HistoryView;
   readonly #interface = find("interface", HTMLSelectElement);
   #lastRead: Promise<void> = Promise.resolve();
+  #isSeen = false; // once the page is there, and what was asked for meanwhile
 
   constructor() {
     const options = readFragment(location.hash);
@@ -60,6 +61,7 @@ export class App {
     this.#offerBookmarklet();
     takeArrivals(this.#intake);
     void this.#start();
+    void this.#finish();
   }
 
   /** Reads what came in and shows it; what was shown before stays until then. */
@@ -83,14 +85,14 @@ export class App {
       if (signal.aborted) return;
       if (reading.extent.sentences === 0) throw new Failure("error.empty");
       this.#work.end(signal);
+      scrollTo({ top: 0 }); // before anything changes, when it costs no layout
       this.#enter("reading");
       const shown = this.#room.show(reading, reader.languages);
-      find("title", HTMLElement).focus({ preventScroll: true });
-      scrollTo({ top: 0 });
-      this.#history.add(reading.title, source);
       if (analysis.missingData.length > 0) this.#tellMissing(source);
       await shown;
       document.documentElement.dataset["shown"] = String(performance.now());
+      find("title", HTMLElement).focus({ preventScroll: true });
+      this.#history.add(reading.title, source);
     } catch (thrown) {
       if (signal.aborted) return;
       this.#work.end(signal);
@@ -114,6 +116,15 @@ export class App {
     // Only now: it fetches the files again, and the first text comes before the next visit.
     await this.#lastRead;
     await goOffline().catch(() => {}); // some browsers refuse, and the page works without
+  }
+
+  // What takes long and can wait.
+  async #finish(): Promise<void> {
+    await painted();
+    await this.#lastRead;
+    this.#isSeen = true;
+    this.#showTitles();
+    void this.#history.show();
   }
 
   #enter(state: "empty" | "reading"): void {
@@ -184,11 +195,10 @@ export class App {
   #showExamples(): void {
     find("examples", HTMLElement).replaceChildren(
       ...EXAMPLES.map((example) => {
-        const title = example.text.slice(0, example.text.indexOf("\n"));
         const button = make(
           "button",
           { type: "button" },
-          make("span", { class: "example-title", lang: example.language }, make("bdi", {}, title)),
+          make("span", { class: "example-title", lang: example.language }, make("bdi")),
           make("span", { class: "example-note" }, say(example.note)),
         );
         button.addEventListener("click", () => {
@@ -197,6 +207,16 @@ export class App {
         return make("li", {}, button);
       }),
     );
+    this.#showTitles();
+  }
+
+  #showTitles(): void {
+    const places = find("examples", HTMLElement).querySelectorAll("bdi");
+    EXAMPLES.forEach(({ text, isLate }, i) => {
+      const place = places[i];
+      if (!place || place.hasChildNodes() || (isLate && !this.#isSeen)) return;
+      place.append(text.slice(0, text.indexOf("\n")));
+    });
   }
 
   // A bookmark needs an address to open: a page that is a file has none that others could.

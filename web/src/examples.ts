@@ -8,10 +8,12 @@ export interface Example {
   readonly language: string;
   readonly note: Key;
   readonly text: string;
+  /** Whether its title may come after the page's first frames: its script calls for a large font. */
+  readonly isLate: boolean;
 }
 
 export const EXAMPLES: readonly Example[] = [
-  { language: "en", note: "example.en.note", text: english },
-  { language: "de", note: "example.de.note", text: german },
-  { language: "ja", note: "example.ja.note", text: japanese },
+  { language: "en", note: "example.en.note", text: english, isLate: false },
+  { language: "de", note: "example.de.note", text: german, isLate: false },
+  { language: "ja", note: "example.ja.note", text: japanese, isLate: true },
 ];

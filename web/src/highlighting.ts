@@ -18,6 +18,7 @@ export class Highlighting {
   readonly #map: MapView;
   #reading: Reading | null = null;
   #chosen: readonly Sentence[] = [];
+  #frame = 0; // that draws the map
 
   constructor(article: ArticleView, root: HTMLElement, map: MapView) {
     this.#article = article;
@@ -67,7 +68,13 @@ export class Highlighting {
     this.#marks.set("current", index === null ? [] : this.#article.stretch(index));
   }
 
+  /** Draws the map with the next frame, which has to lay the article out anyway. */
   drawMap(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#drawMap());
+  }
+
+  #drawMap(): void {
     const reading = this.#reading;
     if (!reading) return;
     const { top, height } = this.#root.getBoundingClientRect();

@@ -22,7 +22,6 @@ export class HistoryView {
     this.#listener = listener;
     this.#switch.addEventListener("change", () => this.#try(() => keep(this.#switch.checked)));
     button("history-clear").addEventListener("click", () => this.#try(forgetAll));
-    void this.show();
   }
 
   add(title: string, source: Source): void {

@@ -12,10 +12,12 @@ import { KeywordsView } from "./keywords-view.js";
 import { LeftOutView } from "./left-out-view.js";
 import { MapView } from "./map-view.js";
 import type { Options } from "./options.js";
+import { painted } from "./pause.js";
 import { PicksView } from "./picks-view.js";
 import { TYPES } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { budgetOf, comparable, firstLength, nearest, stopsOf } from "./scale.js";
+import type { Selections } from "./selections.js";
 import { say } from "./strings.js";
 import { whyChosen, whyNot } from "./verdict.js";
 import type { Group } from "./verdict.js";
@@ -135,12 +137,13 @@ export class Room {
     this.#sourceLine.textContent = source.name ? say("source.file", { name: source.name }) : "";
     this.#facts.show(reading, languages);
     this.#keywords.show(analysis);
-    const isShown = (): boolean => this.#reading === reading;
-    const built = this.#article.show(analysis, reading.ownTitle !== "", isShown);
     this.#setScale();
-    await this.#choose();
-    await built;
-    if (isShown()) this.#highlight();
+    const chosen = this.#choose(); // it is asked for first, and answered while the article is built
+    const isShown = (): boolean => this.#reading === reading;
+    await this.#article.show(analysis, reading.ownTitle !== "", isShown);
+    const isMarked = this.#summary === null; // then it comes when all of the article is there
+    await chosen;
+    if (isShown() && !isMarked) this.#highlight();
   }
 
   /** Applies options that came from elsewhere, such as the address. */
@@ -261,15 +264,16 @@ export class Room {
     const summary = selections.peek(budget) ?? (await selections.get(budget));
     if (!isWanted()) return;
     this.#render(summary);
+    this.#foresee(selections, isWanted).catch(() => {});
+  }
+
+  async #foresee(selections: Selections, isWanted: () => boolean): Promise<void> {
+    await painted(); // what was chosen is seen before anything else is asked for
     // The nearest stops first: the reader moves from where the slider is.
     const stops = this.#stops.map((_, i) => i);
     stops.sort((a, b) => Math.abs(a - this.#dial.stop) - Math.abs(b - this.#dial.stop));
-    void selections
-      .foresee(
-        stops.map((stop) => this.#budgetAt(stop)),
-        isWanted,
-      )
-      .catch(() => {});
+    const budgets = stops.map((stop) => this.#budgetAt(stop));
+    await selections.foresee(budgets, isWanted);
   }
 
   #render(summary: Summary): void {

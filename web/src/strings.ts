@@ -67,13 +67,21 @@ function plural(forms: Readonly<Record<string, string>>, count: number): string 
   return forms[category] ?? forms["other"] ?? "";
 }
 
+// Below, whole numbers look the same in all languages of the interface.
+const GROUPED = 1000;
+
+/*
+ * Short numbers, percentages, durations and lists are phrases like others, not `Intl`'s: to make
+ * its first format of numbers takes a browser 30 ms, before the first summary is shown. A test
+ * holds them to what `Intl` says.
+ */
 export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < GROUPED) return String(value);
   return format("number", () => new Intl.NumberFormat(language)).format(value);
 }
 
 export function formatPercent(share: number): string {
-  const style = "percent";
-  return format(style, () => new Intl.NumberFormat(language, { style })).format(share);
+  return say("percent", { n: Math.round(share * 100) });
 }
 
 const SECONDS_A_MINUTE = 60;
@@ -81,27 +89,19 @@ const SECONDS_NAMED = 90; // up to here seconds say more than minutes
 
 /** "41 seconds", "4 minutes", "1.5 hours". */
 export function formatDuration(seconds: number): string {
-  const unit = (value: number, name: string, digits = 0): string =>
-    format(name, () => unitFormat(name, digits)).format(value);
-  if (seconds < SECONDS_NAMED) return unit(Math.round(seconds), "second");
+  if (seconds < SECONDS_NAMED) return say("duration.seconds", { n: Math.round(seconds) });
   const minutes = seconds / SECONDS_A_MINUTE;
-  if (minutes < SECONDS_NAMED) return unit(minutes, "minute");
-  return unit(minutes / SECONDS_A_MINUTE, "hour", 1);
+  if (minutes < SECONDS_NAMED) return say("duration.minutes", { n: Math.round(minutes) });
+  const hours = minutes / SECONDS_A_MINUTE;
+  return say("duration.hours", { n: Math.round(hours * 10) / 10 });
 }
 
-function unitFormat(unit: string, maximumFractionDigits: number): Intl.NumberFormat {
-  const style = "unit";
-  return new Intl.NumberFormat(language, {
-    style,
-    unit,
-    unitDisplay: "long",
-    maximumFractionDigits,
-  });
-}
-
+/** "ferry", "ferry and tide", "ferry, tide, and town". */
 export function formatList(items: readonly string[]): string {
-  const type = "conjunction";
-  return format(type, () => new Intl.ListFormat(language, { type })).format(items);
+  const [last = "", ...before] = [...items].reverse();
+  if (before.length === 0) return last;
+  const first = before.reverse().join(", ");
+  return say(before.length === 1 ? "list.two" : "list.more", { first, last });
 }
 
 /** The name of a language in the interface's language; its tag if it has none there. */

@@ -34,6 +34,38 @@ test("every language has every phrase, with the same values", () => {
   }
 });
 
+// Their spaces differ between releases of the CLDR.
+const spaced = (words) => words.replace(/[\u00a0\u202f]/g, " ");
+
+test("numbers, durations and lists are said as the CLDR says them", () => {
+  for (const language of LANGUAGES) {
+    const own = strings(language);
+    const plural = new Intl.PluralRules(language);
+    const number = new Intl.NumberFormat(language);
+    const say = (key, n) => {
+      const form = typeof own[key] === "string" ? own[key] : own[key][plural.select(n)];
+      return form.replace("{n}", number.format(n));
+    };
+    for (const unit of ["second", "minute", "hour"]) {
+      const options = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 1 };
+      const expected = new Intl.NumberFormat(language, options);
+      for (const n of [0, 1, 1.5, 2, 2.3, 5, 11, 21, 89]) {
+        assert.equal(spaced(say(`duration.${unit}s`, n)), spaced(expected.format(n)));
+      }
+    }
+    const percent = new Intl.NumberFormat(language, { style: "percent" });
+    for (const n of [0, 1, 50, 100]) {
+      assert.equal(spaced(say("percent", n)), spaced(percent.format(n / 100)));
+    }
+    const list = new Intl.ListFormat(language, { type: "conjunction" });
+    const join = (key, first, last) => own[key].replace("{first}", first).replace("{last}", last);
+    assert.equal(join("list.two", "a", "b"), list.format(["a", "b"]));
+    assert.equal(join("list.more", "a, b", "c"), list.format(["a", "b", "c"]));
+    assert.equal(join("list.more", "a, b, c", "d"), list.format(["a", "b", "c", "d"]));
+    assert.equal(number.format(999), "999", "which the page does not ask Intl for");
+  }
+});
+
 test("every phrase that the page names is there", () =>
   site.visit(async (page) => {
     const named = await page

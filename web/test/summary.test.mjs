@@ -11,6 +11,7 @@ import {
   shows,
   slide,
   start,
+  text,
 } from "./support.mjs";
 
 let site;
@@ -21,6 +22,17 @@ after(() => site?.close());
 
 const count = (page) => page.locator("#count").innerText();
 const last = async (page) => Number(await page.locator("#length").getAttribute("max"));
+
+test("every example has its title, also one whose font takes long", () =>
+  site.visit(async (page) => {
+    const titles = page.locator("#examples bdi");
+    await titles.nth(2).filter({ hasText: /./ }).waitFor();
+    const first = ["en", "de", "ja"].map((language) => text(language).split("\n")[0]);
+    assert.deepEqual(await titles.allTextContents(), first);
+    await page.locator("#interface").selectOption("de");
+    assert.deepEqual(await titles.allTextContents(), first);
+    await page.locator("#interface").selectOption("en");
+  }));
 
 test("what is chosen is marked in the article, and nothing is wrapped for it", () =>
   site.visit(async (page) => {
