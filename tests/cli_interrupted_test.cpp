@@ -1,6 +1,7 @@
 // What the command leaves behind when it is stopped, or what it works on goes away.
 #include <doctest/doctest.h>
 
+#include <csignal>
 #include <string>
 
 #include "process.h"
@@ -21,6 +22,7 @@ const std::string kExec = "exec " + leitsatz::test::shell_quoted(LEITSATZ_CLI_PA
 // A batch that is in the middle of its work when it gets the signal: it has taken lines from a pipe
 // that stays open, and the file beside the one to be written is there.
 Outcome run_stopped(const Directory& directory, const std::string& signal, int jobs) {
+  std::signal(SIGHUP, SIG_DFL);  // nohup has all ignore it
   directory.write("lines", kLine + kLine + kLine);
   directory.write("out.jsonl", "as it was\n");
   return run_shell(directory,

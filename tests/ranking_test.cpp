@@ -177,6 +177,8 @@ TEST_CASE("rows of a text longer than what is made at once are whole") {
   const std::vector<FeatureRow>& rows = analysis.impl().rows;
   REQUIRE(rows.size() == 150);
   for (std::size_t k = 0; k < rows.size(); ++k) {
+    const double characters = analysis.sentences()[k].characters;  // a column made before the rows
+    CHECK(at(rows[k], Feature::kCharactersLog) == doctest::Approx(std::log(1 + characters)));
     CHECK(at(rows[k], Feature::kPositionRelative) == doctest::Approx(static_cast<double>(k) / 149));
     CHECK(at(rows[k], Feature::kParagraphInverse) ==
           doctest::Approx(1.0 / (1.0 + static_cast<double>(k))));

@@ -42,6 +42,24 @@ TEST_CASE("a text folds as its UTF-16 does") {
   CHECK(folded(std::string("\0", 1)) == std::u16string(1, u'\0'));
 }
 
+TEST_CASE("what folds by itself folds so whatever stands before it") {
+  std::u16string tail;
+  fold(u"ß", tail);  // to two characters: a text that ends in it goes to the normalizer whole
+  CHECK(tail == u"ss");
+  std::size_t wrong = 0;
+  for (const char16_t before : {u'e', u'ᄀ', u'가'}) {  // which marks and jamo may join
+    for (char32_t c = 1; c < kTableSize; ++c) {
+      if (simple_fold(c) == 0) continue;
+      const std::u16string text{before, static_cast<char16_t>(c)};
+      std::u16string one_by_one, whole;
+      fold(text, one_by_one);
+      fold(text + u"ß", whole);
+      wrong += whole != one_by_one + tail;
+    }
+  }
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("the bits of a code point's properties do not run into each other") {
   CHECK(is_letter(U'ä'));
   CHECK(is_lower(U'ä'));

@@ -11,7 +11,7 @@
 namespace leitsatz {
 
 // Any number of times, the sooner the better: what ICU asks for before is not secured. Leaves the
-// system's ICU alone, which is not only ours.
+// system's ICU alone, which is not only ours: nothing of the above holds with it.
 void secure_icu_memory();
 
 }  // namespace leitsatz

@@ -39,10 +39,15 @@ leitsatz_status guarded(Call&& call) {
   return leitsatz::guarded(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
 }
 
-// False if a pointer is null or a number out of range.
-bool read(const char* text, size_t text_length, const leitsatz_options* options,
-          leitsatz::Options& out) {
-  if (!text && text_length > 0) return false;
+// What a text is analyzed with.
+struct Given {
+  std::string_view text;
+  std::vector<leitsatz::Block> blocks;
+  leitsatz::Options options;
+};
+
+// False if a pointer is null or a number out of range. Without options, `out` stays as it is.
+bool read(const leitsatz_options* options, leitsatz::Options& out) {
   if (!options) return true;
   if (options->ranker < LEITSATZ_SALIENCE || options->ranker > LEITSATZ_LEXRANK) return false;
   if (!options->language && options->language_length > 0) return false;
@@ -64,6 +69,14 @@ bool read(const leitsatz_block* blocks, size_t count, std::vector<leitsatz::Bloc
                    static_cast<leitsatz::BlockKind>(blocks[i].kind)});
   }
   return true;
+}
+
+// False if any of them can't be read.
+bool read(const char* text, size_t text_length, const leitsatz_block* blocks, size_t block_count,
+          const leitsatz_options* options, Given& out) {
+  if (!text && text_length > 0) return false;
+  out.text = view(text, text_length);
+  return read(options, out.options) && read(blocks, block_count, out.blocks);
 }
 
 template <class Items>
@@ -90,14 +103,13 @@ leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** out_new, const c
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
   return guarded([&] {
-    leitsatz::Options given;
-    std::vector<leitsatz::Block> known;
-    if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
+    Given given;
+    if (!read(text, text_length, blocks, block_count, options, given)) {
       return LEITSATZ_INVALID_ARGUMENT;
     }
-    const std::string_view bytes = view(text, text_length);
     leitsatz::Result<leitsatz::Analysis> result =
-        blocks ? leitsatz::analyze(bytes, known, given) : leitsatz::analyze(bytes, given);
+        blocks ? leitsatz::analyze(given.text, given.blocks, given.options)
+               : leitsatz::analyze(given.text, given.options);
     if (!result) return to_c(result.error().status);
     *out_new = new leitsatz_analysis{std::move(*result)};
     return LEITSATZ_OK;
@@ -115,14 +127,13 @@ leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* te
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
   return guarded([&] {
-    leitsatz::Options given;
-    std::vector<leitsatz::Block> known;
-    if (!read(text, text_length, options, given) || !read(blocks, block_count, known)) {
+    Given given;
+    if (!read(text, text_length, blocks, block_count, options, given)) {
       return LEITSATZ_INVALID_ARGUMENT;
     }
-    const std::string_view bytes = view(text, text_length);
     leitsatz::Result<leitsatz::Task> task =
-        blocks ? leitsatz::Task::start(bytes, known, given) : leitsatz::Task::start(bytes, given);
+        blocks ? leitsatz::Task::start(given.text, given.blocks, given.options)
+               : leitsatz::Task::start(given.text, given.options);
     if (!task) return to_c(task.error().status);
     *out_new = new leitsatz_task{std::move(*task), false, false};
     return LEITSATZ_OK;

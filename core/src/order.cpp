@@ -25,9 +25,10 @@ struct Candidate {
 
 class Diversity {
  public:
-  Diversity(const Rivals& rivals, const Weighing& weighing)
+  Diversity(const Rivals& rivals, const Weighing& weighing, std::vector<std::uint8_t>& repeat)
       : rivals_(rivals),
         weighing_(weighing),
+        repeat_(repeat),
         nearest_(rivals.scores.size(), 0),
         cosine_(rivals.scores.size(), 0),
         worth_(rivals.scores.size()),
@@ -42,13 +43,13 @@ class Diversity {
   // taken are left out and marked.
   void take_all(std::span<const std::uint8_t> eligible, Order& order) {
     eligible_ = eligible;
-    line_up(order);
+    line_up();
     while (next_ < line_.size() || !mended_.empty()) {
       const Candidate best = pop();
       const std::uint32_t k = best.index;
-      if (in_[k] || order.repeat[k]) continue;
+      if (in_[k] || repeat_[k]) continue;
       if (nearest_[k] >= kRepeats) {
-        order.repeat[k] = 1;
+        repeat_[k] = 1;
         continue;
       }
       // Of what was taken since, something may make it worth less.
@@ -60,7 +61,7 @@ class Diversity {
       const bool look = looks(order);
       if (brings(k)) append(needed(k), order);
       append(k, order);
-      if (look && !looks(order)) line_up(order);  // likeness counts no more: most values stay
+      if (look && !looks(order)) line_up();  // likeness counts no more: most values stay
     }
   }
 
@@ -69,13 +70,13 @@ class Diversity {
   static bool looks(const Order& order) { return order.candidates.size() < kMaxDiverse; }
 
   // Puts all that can still be taken in line by their present values.
-  void line_up(const Order& order) {
+  void line_up() {
     std::vector<std::uint32_t> all;
     std::vector<double> values;
     all.reserve(rivals_.scores.size());
     values.reserve(rivals_.scores.size());
     for (std::uint32_t k = 0; k < rivals_.scores.size(); ++k) {
-      if (!eligible_[k] || in_[k] || order.repeat[k]) continue;
+      if (!eligible_[k] || in_[k] || repeat_[k]) continue;
       all.push_back(k);
       values.push_back(worth_[k] = value(k));
     }
@@ -184,6 +185,7 @@ class Diversity {
 
   const Rivals& rivals_;
   const Weighing& weighing_;
+  std::vector<std::uint8_t>& repeat_;
   std::vector<double> nearest_;  // largest cosine with what was taken
   std::vector<double> cosine_;   // scratch, all zero between calls
   std::vector<double> worth_;    // the value when it was put in line
@@ -229,23 +231,23 @@ void append_by_score(std::span<const double> scores, std::span<const std::uint8_
 
 }  // namespace
 
-Order diverse_order(const Rivals& rivals, const Weighing& weighing) {
+Order diverse_order(const Rivals& rivals, const Weighing& weighing,
+                    std::vector<std::uint8_t>& repeat) {
   Order order;
   const std::size_t n = rivals.scores.size();
-  order.repeat.assign(n, 0);
-  mark_twins(rivals, order.repeat);
+  repeat.assign(n, 0);
+  mark_twins(rivals, repeat);
   std::vector<std::uint8_t> whole(n);
-  for (std::size_t k = 0; k < n; ++k) whole[k] = !rivals.damaged[k] && !order.repeat[k];
-  Diversity(rivals, weighing).take_all(whole, order);
+  for (std::size_t k = 0; k < n; ++k) whole[k] = !rivals.damaged[k] && !repeat[k];
+  Diversity(rivals, weighing, repeat).take_all(whole, order);
   order.whole = static_cast<std::uint32_t>(order.candidates.size());
-  append_by_score(rivals.scores, order.repeat, order);
+  append_by_score(rivals.scores, repeat, order);
   append_by_score(rivals.scores, rivals.damaged, order);
   return order;
 }
 
 Order plain_order(std::span<const double> scores) {
   Order order;
-  order.repeat.assign(scores.size(), 0);
   append_by_score(scores, std::vector<std::uint8_t>(scores.size(), 1), order);
   order.whole = static_cast<std::uint32_t>(scores.size());
   return order;

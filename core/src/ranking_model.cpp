@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <initializer_list>
 #include <span>
 
@@ -82,10 +83,12 @@ constexpr std::size_t kAbreast = 8;
   return address;
 }
 
-// So many floats, added and multiplied abreast, wherever they stand.
-using Lanes
-    [[gnu::vector_size(kAbreast * sizeof(float)), gnu::aligned(sizeof(float)), gnu::may_alias]] =
-        float;
+// So many floats, added and multiplied abreast. They come and go by memcpy, for floats stand
+// anywhere: GCC takes such a type to be aligned as it was made, whatever is said of it later.
+using Lanes [[gnu::vector_size(kAbreast * sizeof(float))]] = float;
+[[gnu::always_inline]] inline void load(const float* from, Lanes& to) {
+  std::memcpy(&to, from, sizeof to);
+}
 
 constexpr std::size_t padded(std::size_t outputs) {
   return (outputs + kAbreast - 1) / kAbreast * kAbreast;
@@ -151,16 +154,21 @@ struct Block {
 
   [[gnu::always_inline]] explicit Block(const float* from) {
 #pragma GCC unroll 16
-    for (std::size_t o = 0; o < kLanes; ++o) sums[o] = reinterpret_cast<const Lanes*>(from)[o];
+    for (std::size_t o = 0; o < kLanes; ++o) load(from + o * kAbreast, sums[o]);
   }
   [[gnu::always_inline]] void add(float input, const float* weights) {
-    const auto* own = reinterpret_cast<const Lanes*>(one_address(weights));
+    const float* from = one_address(weights);
 #pragma GCC unroll 16
-    for (std::size_t o = 0; o < kLanes; ++o) sums[o] += input * own[o];
+    for (std::size_t o = 0; o < kLanes; ++o) {
+      Lanes own;
+      load(from + o * kAbreast, own);
+      sums[o] += input * own;
+    }
   }
   [[gnu::always_inline]] void store(float* to) const {
 #pragma GCC unroll 16
-    for (std::size_t o = 0; o < kLanes; ++o) reinterpret_cast<Lanes*>(to)[o] = sums[o];
+    for (std::size_t o = 0; o < kLanes; ++o)
+      std::memcpy(to + o * kAbreast, &sums[o], sizeof(Lanes));
   }
 };
 

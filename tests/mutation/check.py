@@ -10,6 +10,7 @@ can't be tried: its text is gone, it does not build, or a test fails without it.
 """
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -20,7 +21,10 @@ from mutations import MUTATIONS  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = ["leitsatz-tests", "leitsatz-c-abi-test"]
-MOST_SECONDS = 300  # of one program: a mutation may never end
+
+# Of one program, for a mutation may never end: of the processor, and of waiting for ever.
+MOST_SECONDS = 300
+MOST_SECONDS_WAITED = 3600
 
 OPTIONS = ["-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DLEITSATZ_BENCH=OFF", "-DLEITSATZ_WERROR=OFF",
            f"-DCMAKE_PROJECT_leitsatz_INCLUDE={Path(__file__).with_name('unoptimized.cmake')}"]
@@ -66,23 +70,30 @@ def build(folder):
     return None if done.returncode == 0 else done.stdout + done.stderr
 
 
+def limit_time():
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS + 1))
+
+
 def run(folder, program, *arguments):
     """None if all its tests pass, else the first that does not."""
     command = [str(folder / "build" / program), *arguments]
     if arguments:
         command += ["--no-colors", "--abort-after=1"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                               start_new_session=True)
+                               start_new_session=True, preexec_fn=limit_time)
+    endless = "one that never ends"
     try:
-        output = process.communicate(timeout=MOST_SECONDS)[0].decode(errors="replace")
+        output = process.communicate(timeout=MOST_SECONDS_WAITED)[0].decode(errors="replace")
     except subprocess.TimeoutExpired:
-        return "one that never ends"
+        return endless
     finally:
         if process.poll() is None:  # what it started too
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
     if process.returncode == 0:
         return None
+    if process.returncode == -signal.SIGXCPU:
+        return endless
     place = re.search(r"/(\w+)_test\.cpp:\d+:", output)
     case = re.search(r"^TEST CASE: +(.+)$", output, re.MULTILINE)
     if place and case:

@@ -9,8 +9,8 @@ import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
 
 import { executablePath, flags } from "../../wasm/test/browser/page.mjs";
+import { toProcessorTime } from "../../wasm/test/browser/processor_time.mjs";
 import { serve } from "../serve.mjs";
-import { toProcessorTime } from "./processor_time.mjs";
 import { built } from "./support.mjs";
 
 const LEAST = 95; // of 100

@@ -61,8 +61,8 @@ constexpr std::string_view slice(std::string_view text, Span span) {
 enum class Status : int {  // numbers never change: the C ABI and the CLI pass them on
   kOk = 0,
   kTextTooLong = 1,      // more than kMaxTextBytes
-  kOutOfMemory = 2,      // an allocation failed; nothing was kept. A library built without
-                         // exceptions (the default) ends the process instead
+  kOutOfMemory = 2,      // an allocation failed; nothing was kept. Built without exceptions (the
+                         // default) the library ends the process; the system's ICU may then hang
   kUnknownLanguage = 3,  // Options::language is not a language tag we know (see languages())
   kInvalidBudget = 4,    // Budget::share is not within 0..1
   kMissingData = 5,      // the Unicode data that the library was built with can't be read

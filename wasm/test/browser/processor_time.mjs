@@ -13,7 +13,8 @@ function tasksByThread(events) {
     const tasks = threads.get(thread);
     const last = tasks.at(-1);
     if (last && ts < last.end) continue;
-    tasks.push({ start: ts, end: ts + dur, share: dur > 0 ? Math.min(1, tdur / dur) : 1 });
+    const share = dur > 0 ? Math.min(1, tdur / dur) : 1;
+    tasks.push({ start: ts, end: ts + dur, share, took: share * dur });
   }
   return threads;
 }
@@ -28,6 +29,27 @@ function taskAt(tasks, time) {
     else to = middle;
   }
   return tasks[from - 1];
+}
+
+/** Categories of a trace from which `longTasks()` can tell. */
+export const CATEGORIES = ["toplevel", "blink.user_timing"];
+
+/**
+ * Milliseconds of the processor's time of each task that took more than `longest` of them, among
+ * those that ran between the page's marks `begin` and `end` (`performance.mark()`) on its thread.
+ */
+export function longTasks(events, begin, end, longest) {
+  const markOf = (mark) => {
+    const found = events.find(({ cat, name }) => cat === "blink.user_timing" && name === mark);
+    if (!found) throw new Error(`the trace has no mark "${mark}"`);
+    return found;
+  };
+  const from = markOf(begin);
+  const to = markOf(end).ts;
+  return (tasksByThread(events).get(threadOf(from)) ?? [])
+    .filter((task) => task.end >= from.ts && task.start <= to)
+    .map(({ took }) => took / 1_000)
+    .filter((took) => took > longest);
 }
 
 /**
