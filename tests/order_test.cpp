@@ -21,15 +21,9 @@ Vectors single_terms(const std::vector<TermId>& terms) {
 
 using Flags = std::vector<std::uint8_t>;
 
-// The order, by whoever does not ask for the repeats.
-Order order_of(const Rivals& rivals, const Weighing& weighing) {
-  Flags repeat;
-  return diverse_order(rivals, weighing, repeat);
-}
-
 // The order when nothing but scores, likeness and damage counts.
 Order order_of(const std::vector<double>& scores, const Vectors& vectors, const Flags& damaged) {
-  return order_of({scores, Likeness(vectors), damaged, {}, {}}, {});
+  return diverse_order({scores, Likeness(vectors), damaged, {}, {}}, {});
 }
 
 TEST_CASE("best first, ties in the order of the text") {
@@ -40,13 +34,10 @@ TEST_CASE("best first, ties in the order of the text") {
 
 TEST_CASE("a repeat comes behind all whole sentences, a damaged one behind all others") {
   const Vectors vectors = single_terms({0, 0, 1, 2});
-  const std::vector<double> scores{5, 4, 1, 9};
-  const Flags damaged{0, 0, 0, 1};
-  Flags repeat{1};  // of another order
-  const Order order = diverse_order({scores, Likeness(vectors), damaged, {}, {}}, {}, repeat);
+  const Order order = order_of({5, 4, 1, 9}, vectors, {0, 0, 0, 1});
   CHECK(order.candidates == Indices{0, 2, 1, 3});
   CHECK(order.whole == 2);
-  CHECK(repeat == Flags{0, 1, 0, 0});
+  CHECK(order.repeat == Flags{0, 1, 0, 0});
 }
 
 TEST_CASE("a sentence like one already taken is worth less") {
@@ -71,13 +62,13 @@ TEST_CASE("a sentence without the one it needs is worth less, until that one is 
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone, kStandsAlone};
   const Flags whole(4, 0);
   const Rivals rivals{scores, likeness, whole, needs, {}};
-  CHECK(order_of(rivals, {.dangling = 0, .pairs = false}).candidates == Indices{1, 2, 3, 0});
-  CHECK(order_of(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{2, 1, 3, 0});
-  CHECK(order_of(rivals, {.dangling = 2.5, .pairs = false}).candidates == Indices{2, 3, 1, 0});
+  CHECK(diverse_order(rivals, {.dangling = 0, .pairs = false}).candidates == Indices{1, 2, 3, 0});
+  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{2, 1, 3, 0});
+  CHECK(diverse_order(rivals, {.dangling = 2.5, .pairs = false}).candidates == Indices{2, 3, 1, 0});
   // What it needs lifts it again: without the lift 1 would be last.
   const std::vector<double> later{1.9, 4, 3.5, 1.5};
   const Rivals lifted{later, likeness, whole, needs, {}};
-  CHECK(order_of(lifted, {.dangling = 2.2, .pairs = false}).candidates == Indices{2, 0, 1, 3});
+  CHECK(diverse_order(lifted, {.dangling = 2.2, .pairs = false}).candidates == Indices{2, 0, 1, 3});
 }
 
 TEST_CASE("where each stands by itself, the one it needs is no help") {
@@ -87,8 +78,8 @@ TEST_CASE("where each stands by itself, the one it needs is no help") {
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const Flags whole(3, 0);
   const Rivals rivals{scores, likeness, whole, needs, {}};
-  CHECK(order_of(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
-  CHECK(order_of(rivals, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
+  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
+  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
         Indices{0, 2, 1});
 }
 
@@ -97,15 +88,16 @@ TEST_CASE("a sentence brings the one it needs along, if both are worth it togeth
   const std::vector<double> scores{2, 5, 3};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const Flags whole(3, 0);
-  CHECK(order_of({scores, Likeness(vectors), whole, needs, {}}, {.dangling = 9}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), whole, needs, {}}, {.dangling = 9}).candidates ==
         Indices{0, 1, 2});
   const std::vector<double> poor{-9, 5, 3};
-  CHECK(order_of({poor, Likeness(vectors), whole, needs, {}}, {.dangling = 3}).candidates ==
+  CHECK(diverse_order({poor, Likeness(vectors), whole, needs, {}}, {.dangling = 3}).candidates ==
         Indices{2, 1, 0});
   // A damaged one is never brought.
   const Flags damaged{1, 0, 0};
-  CHECK(order_of({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
-        Indices{2, 1, 0});
+  CHECK(
+      diverse_order({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
+      Indices{2, 1, 0});
 }
 
 TEST_CASE("a paragraph that has its point counts less") {
@@ -113,7 +105,7 @@ TEST_CASE("a paragraph that has its point counts less") {
   const std::vector<double> scores{5, 4, 3};
   const std::vector<std::uint32_t> blocks{0, 0, 1};
   const Flags whole(3, 0);
-  CHECK(order_of({scores, Likeness(vectors), whole, {}, blocks}, {.crowding = 2}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), whole, {}, blocks}, {.crowding = 2}).candidates ==
         Indices{0, 2, 1});
 }
 

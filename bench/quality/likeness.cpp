@@ -60,8 +60,7 @@ std::vector<std::uint32_t> hand_order(const Analysis& analysis) {
   for (const FeatureRow& row : analysis.impl().rows) scores.push_back(hand_score(row));
   const Likeness likeness(material.vectors);
   const Rivals rivals{scores, likeness, material.damaged, {}, {}};
-  std::vector<std::uint8_t> unread;
-  return to_sentences(diverse_order(rivals, {}, unread), material);
+  return to_sentences(diverse_order(rivals, {}), material);
 }
 
 }  // namespace leitsatz::quality

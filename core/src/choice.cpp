@@ -57,12 +57,10 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
   return material;
 }
 
-Orders make_orders(const Material& material, std::span<const double> scores, Postings postings,
-                   std::vector<std::uint8_t>& repeat) {
+Orders make_orders(const Material& material, std::span<const double> scores, Postings postings) {
   Orders orders;
   if (material.classic) {
     orders.fill(plain_order(scores));
-    repeat.assign(scores.size(), 0);
     return orders;
   }
   const double deviation = moments_of(scores).deviation;
@@ -74,10 +72,9 @@ Orders make_orders(const Material& material, std::span<const double> scores, Pos
     return orders[static_cast<std::size_t>(type)];
   };
   const Weighing tldr{.dangling = kDanglingCost * deviation};
-  order_of(SummaryType::kTldr) = diverse_order(rivals(scores), tldr, repeat);
+  order_of(SummaryType::kTldr) = diverse_order(rivals(scores), tldr);
   order_of(SummaryType::kHeadline) = order_of(SummaryType::kTldr);
 
-  std::vector<std::uint8_t> unread;
   std::vector<double> own(scores.begin(), scores.end());
   for (std::size_t k = 0; k < own.size(); ++k) {
     own[k] -= kWordyCost * deviation * material.wordiness[k];
@@ -88,11 +85,11 @@ Orders make_orders(const Material& material, std::span<const double> scores, Pos
                       .pairs = false};
   Weighing points = list;
   points.apart = true;
-  order_of(SummaryType::kKeyPoints) = diverse_order(rivals(own), points, unread);
+  order_of(SummaryType::kKeyPoints) = diverse_order(rivals(own), points);
 
   const double unit = deviation > 0 ? deviation : 1;
   own = teaser_scores(material.teasing, scores, unit);
-  order_of(SummaryType::kTeaser) = diverse_order(rivals(own), list, unread);
+  order_of(SummaryType::kTeaser) = diverse_order(rivals(own), list);
   return orders;
 }
 

@@ -50,10 +50,8 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
 
 using Orders = std::array<Order, kSummaryTypeCount>;
 
-// `postings`: of the material's vectors. Sets `repeat`, by candidate: the tldr says before it what
-// it says.
-Orders make_orders(const Material& material, std::span<const double> scores, Postings postings,
-                   std::vector<std::uint8_t>& repeat);
+// `postings`: of the material's vectors.
+Orders make_orders(const Material& material, std::span<const double> scores, Postings postings);
 
 }  // namespace leitsatz
 

@@ -25,10 +25,9 @@ struct Candidate {
 
 class Diversity {
  public:
-  Diversity(const Rivals& rivals, const Weighing& weighing, std::vector<std::uint8_t>& repeat)
+  Diversity(const Rivals& rivals, const Weighing& weighing)
       : rivals_(rivals),
         weighing_(weighing),
-        repeat_(repeat),
         nearest_(rivals.scores.size(), 0),
         cosine_(rivals.scores.size(), 0),
         worth_(rivals.scores.size()),
@@ -43,13 +42,13 @@ class Diversity {
   // taken are left out and marked.
   void take_all(std::span<const std::uint8_t> eligible, Order& order) {
     eligible_ = eligible;
-    line_up();
+    line_up(order);
     while (next_ < line_.size() || !mended_.empty()) {
       const Candidate best = pop();
       const std::uint32_t k = best.index;
-      if (in_[k] || repeat_[k]) continue;
+      if (in_[k] || order.repeat[k]) continue;
       if (nearest_[k] >= kRepeats) {
-        repeat_[k] = 1;
+        order.repeat[k] = 1;
         continue;
       }
       // Of what was taken since, something may make it worth less.
@@ -61,7 +60,7 @@ class Diversity {
       const bool look = looks(order);
       if (brings(k)) append(needed(k), order);
       append(k, order);
-      if (look && !looks(order)) line_up();  // likeness counts no more: most values stay
+      if (look && !looks(order)) line_up(order);  // likeness counts no more: most values stay
     }
   }
 
@@ -70,13 +69,13 @@ class Diversity {
   static bool looks(const Order& order) { return order.candidates.size() < kMaxDiverse; }
 
   // Puts all that can still be taken in line by their present values.
-  void line_up() {
+  void line_up(const Order& order) {
     std::vector<std::uint32_t> all;
     std::vector<double> values;
     all.reserve(rivals_.scores.size());
     values.reserve(rivals_.scores.size());
     for (std::uint32_t k = 0; k < rivals_.scores.size(); ++k) {
-      if (!eligible_[k] || in_[k] || repeat_[k]) continue;
+      if (!eligible_[k] || in_[k] || order.repeat[k]) continue;
       all.push_back(k);
       values.push_back(worth_[k] = value(k));
     }
@@ -185,7 +184,6 @@ class Diversity {
 
   const Rivals& rivals_;
   const Weighing& weighing_;
-  std::vector<std::uint8_t>& repeat_;
   std::vector<double> nearest_;  // largest cosine with what was taken
   std::vector<double> cosine_;   // scratch, all zero between calls
   std::vector<double> worth_;    // the value when it was put in line
@@ -231,23 +229,23 @@ void append_by_score(std::span<const double> scores, std::span<const std::uint8_
 
 }  // namespace
 
-Order diverse_order(const Rivals& rivals, const Weighing& weighing,
-                    std::vector<std::uint8_t>& repeat) {
+Order diverse_order(const Rivals& rivals, const Weighing& weighing) {
   Order order;
   const std::size_t n = rivals.scores.size();
-  repeat.assign(n, 0);
-  mark_twins(rivals, repeat);
+  order.repeat.assign(n, 0);
+  mark_twins(rivals, order.repeat);
   std::vector<std::uint8_t> whole(n);
-  for (std::size_t k = 0; k < n; ++k) whole[k] = !rivals.damaged[k] && !repeat[k];
-  Diversity(rivals, weighing, repeat).take_all(whole, order);
+  for (std::size_t k = 0; k < n; ++k) whole[k] = !rivals.damaged[k] && !order.repeat[k];
+  Diversity(rivals, weighing).take_all(whole, order);
   order.whole = static_cast<std::uint32_t>(order.candidates.size());
-  append_by_score(rivals.scores, repeat, order);
+  append_by_score(rivals.scores, order.repeat, order);
   append_by_score(rivals.scores, rivals.damaged, order);
   return order;
 }
 
 Order plain_order(std::span<const double> scores) {
   Order order;
+  order.repeat.assign(scores.size(), 0);
   append_by_score(scores, std::vector<std::uint8_t>(scores.size(), 1), order);
   order.whole = static_cast<std::uint32_t>(scores.size());
   return order;

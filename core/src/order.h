@@ -31,6 +31,8 @@ inline constexpr double kRepeats = 0.8;  // cosine from which a sentence repeats
 struct Order {
   std::vector<std::uint32_t> candidates;  // every candidate once, first to be chosen first
   std::uint32_t whole = 0;                // so many come before the repeats and the damaged ones
+  std::vector<std::uint8_t>
+      repeat;  // repeat[k]: candidate k says what one before it in the order says
 };
 
 // How a type of summary weighs; costs are on the scale of the scores.
@@ -51,10 +53,8 @@ struct Rivals {
   std::span<const std::uint32_t> block;  // empty: no paragraphs
 };
 
-// The order of `salience`: whole sentences, then repeats, then damaged ones. Sets `repeat`:
-// repeat[k], candidate k says what one before it in the order says.
-Order diverse_order(const Rivals& rivals, const Weighing& weighing,
-                    std::vector<std::uint8_t>& repeat);
+// The order of `salience`: whole sentences, then repeats, then damaged ones.
+Order diverse_order(const Rivals& rivals, const Weighing& weighing);
 
 // The order of the classic rankers: by score alone, as their papers have it.
 Order plain_order(std::span<const double> scores);

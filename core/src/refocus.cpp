@@ -12,18 +12,18 @@ constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour
 
 void Analysis::Impl::weigh(std::span<const double> match, Postings postings) {
   const std::vector<double> scores = focused_scores(material.raw, match);
-  std::vector<std::uint8_t> repeat;
-  Orders made = make_orders(material, scores, std::move(postings), repeat);
+  Orders made = make_orders(material, scores, std::move(postings));
   const std::vector<double> published = publish_scores(scores);
   orders = std::move(made);
   // Nothing below allocates: all is as it was, or all is as the focus has it.
+  const Order& tldr = order(SummaryType::kTldr);
   for (std::size_t k = 0; k < material.candidates.size(); ++k) {
     Sentence& sentence = sentences[material.candidates[k]];
     sentence.score = published[k];
     sentence.reasons &= ~std::uint32_t{kFocus};
     if (!match.empty() && match[k] > kSaysFocus) sentence.reasons |= kFocus;
     sentence.flags &= ~std::uint32_t{kRepeat};
-    if (repeat[k]) sentence.flags |= kRepeat;
+    if (tldr.repeat[k]) sentence.flags |= kRepeat;
   }
   focus_matched = !match.empty();
 }
