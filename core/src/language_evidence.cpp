@@ -127,7 +127,7 @@ struct Trie {
 // Few texts are in two scripts.
 const Trie& trie_of(std::size_t profile) {
   static constinit MadeOnce<Trie, kProfileCount> tries;
-  return tries.get(profile, kProfiles[profile]);
+  return tries.get(profile, [&] { return Trie(kProfiles[profile]); });
 }
 
 std::size_t profile_of(Script script) {
