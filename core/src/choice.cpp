@@ -53,7 +53,7 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
     material.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
   }
   material.teasing = find_teasing(text, language, terms, condition.flags, candidates, teaser_signs);
-  material.stems = find_stems(text, terms, material.vectors);
+  material.spellings = find_spellings(text, terms);
   return material;
 }
 

@@ -36,7 +36,7 @@ struct Material {
   std::vector<std::uint32_t> block;
   std::vector<float> wordiness;  // ln of the words over kPlainWords, 0 for shorter ones
   Teasing teasing;
-  std::vector<StemPlace> stems;  // of the text
+  Spellings spellings;           // of the text
   bool classic = false;          // a classic ranker: by score alone, whatever the type
 };
 

@@ -38,7 +38,7 @@ void Analysis::Impl::weigh(std::span<const double> match, Postings postings) {
 
 void Analysis::Impl::focus_on(std::string_view focus) {
   std::vector<double> match;
-  if (!focus.empty()) match = match_focus(material.stems, material.vectors, focus, language);
+  if (!focus.empty()) match = match_focus(material.spellings, material.vectors, focus, language);
   if (match.empty() && !focus_matched) return;
   weigh(match, Postings(material.vectors));
 }
