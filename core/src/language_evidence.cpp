@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "bits.h"
 #include "fnv1a.h"
 #include "made_once.h"
 
@@ -75,13 +76,6 @@ constexpr auto kPairs = [] {
 std::uint32_t letter_bit(char16_t label) {
   const std::uint32_t letter = label - std::uint32_t{u'a'};
   return letter < 26 ? 1u << letter : 0;
-}
-
-// The number of bits that are set: a call on machines that need not have an instruction for it.
-std::uint32_t count_bits(std::uint32_t bits) {
-  bits -= bits >> 1 & 0x55555555;
-  bits = (bits & 0x33333333) + (bits >> 2 & 0x33333333);
-  return ((bits + (bits >> 4)) & 0x0F0F0F0F) * 0x01010101 >> 24;
 }
 
 // A profile laid out for reading.
@@ -168,10 +162,10 @@ class Votes {
     words_ = 1;
   }
 
-  void add(const Trie::Row& row) {
-    const Trie::Row own = row;  // which is surely apart from the sums
-    for (std::size_t i = 0; i < own.size(); ++i) {
-      levels_[i] = static_cast<std::uint8_t>(levels_[i] + own[i]);
+  void add(const Trie::Row& beginning, const Trie::Row& ending) {
+    const Trie::Row first = beginning, second = ending;  // which are surely apart from the sums
+    for (std::size_t i = 0; i < levels_.size(); ++i) {
+      levels_[i] = static_cast<std::uint8_t>(levels_[i] + first[i] + second[i]);
     }
   }
 
@@ -269,9 +263,9 @@ struct Run {
     word.script = Script::kLatin;
     word.capitalized = capitalized(text);
     word.length = size();
-    for (std::uint32_t i = 0; i < kMaxKey; ++i) {  // more is not read
-      word.begin[i] = static_cast<unsigned char>(text[begin + i]) | 0x20u;
-    }
+    std::array<unsigned char, kMaxKey> letters;  // and what stands behind, which is not read
+    std::memcpy(letters.data(), text.data() + begin, letters.size());
+    for (std::size_t i = 0; i < letters.size(); ++i) word.begin[i] = letters[i] | 0x20u;
   }
   // Appends it to a word.
   void spell(std::string_view text, Word& word) const {
@@ -437,8 +431,8 @@ class Reading {
   [[gnu::noinline]] bool vote(const WordClasses& classes) {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
     votes_.begin_word(profile_);
-    votes_.add(trie_->levels[classes.beginning]);  // none speaks for no language
-    votes_.add(trie_->levels[classes.ending]);
+    // None speaks for no language.
+    votes_.add(trie_->levels[classes.beginning], trie_->levels[classes.ending]);
     return true;
   }
 
