@@ -179,7 +179,12 @@ class TermBuilder {
         scanner_(language_tag(language)),
         vocabulary_(made_for<Vocabulary>(language)),
         words_(text.size() / kBytesAWord),
-        stems_(text.size() / kBytesAWord) {}
+        stems_(text.size() / kBytesAWord) {
+    const std::size_t room = std::min(text.size() / kBytesAWord, kMaxRoom);
+    terms_.tokens.reserve(2 * room);
+    terms_.words.reserve(room);
+    terms_.terms.reserve(room);
+  }
 
   void add_sentence(Span sentence, std::span<const Debris> debris) {
     const auto index = static_cast<std::uint32_t>(terms_.first_token.size());
@@ -211,6 +216,7 @@ class TermBuilder {
  private:
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
   static constexpr std::size_t kBytesAWord = 12;     // that is another one than those before
+  static constexpr std::size_t kMaxRoom = 1024;      // words that room is taken for at once
 
   void add_piece(Span piece, std::uint32_t sentence) {
     scanner_.set_text(text_, piece);
