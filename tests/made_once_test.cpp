@@ -25,20 +25,36 @@ struct Counted {
   static inline std::atomic<int> alive = 0;
 };
 
-TEST_CASE("each key has one, made of what it was first asked for with") {
+auto counted(int of) {
+  return [of] { return Counted(of); };
+}
+
+TEST_CASE("each key has one, as it was first made") {
   static constinit MadeOnce<Counted, 2> all;
-  const Counted& first = all.get(0, 10);
+  const Counted& first = all.get(0, counted(10));
   CHECK(first.value == 10);
-  CHECK(&all.get(0, 11) == &first);
-  CHECK(all.get(1, 12).value == 12);
+  CHECK(&all.get(0, counted(11)) == &first);
+  CHECK(all.get(1, counted(12)).value == 12);
+}
+
+TEST_CASE("what is cleared is made anew, and nothing of it stays") {
+  const int before = Counted::alive;
+  MadeOnce<Counted, 2> all;
+  all.get(0, counted(10));
+  all.get(1, counted(11));
+  all.clear();
+  CHECK(Counted::alive == before);
+  CHECK(all.get(1, counted(12)).value == 12);
+  all.clear();
+  CHECK(Counted::alive == before);
 }
 
 #if !defined(__EMSCRIPTEN__)  // where nothing throws, and there is one thread
 
 TEST_CASE("what could not be made is made when it is asked for again") {
   static constinit MadeOnce<Counted, 1> all;
-  CHECK_THROWS_AS(all.get(0, -1), std::invalid_argument);
-  CHECK(all.get(0, 1).value == 1);
+  CHECK_THROWS_AS(all.get(0, counted(-1)), std::invalid_argument);
+  CHECK(all.get(0, counted(1)).value == 1);
 }
 
 TEST_CASE("of threads that make one at the same time all get the same, and no other stays") {
@@ -47,7 +63,7 @@ TEST_CASE("of threads that make one at the same time all get the same, and no ot
   const int before = Counted::alive;
   std::array<const Counted*, kThreads> got{};
   std::vector<std::thread> threads;
-  for (const Counted*& one : got) threads.emplace_back([&one] { one = &all.get(0, 7); });
+  for (const Counted*& one : got) threads.emplace_back([&one] { one = &all.get(0, counted(7)); });
   for (std::thread& thread : threads) thread.join();
   for (const Counted* one : got) CHECK(one == got[0]);
   CHECK(Counted::alive == before + 1);

@@ -11,6 +11,7 @@
 #include "feature_table.h"
 #include "language.h"
 #include "leitsatz/leitsatz.h"
+#include "made_once.h"
 
 namespace leitsatz {
 
@@ -31,18 +32,26 @@ struct Analysis::Impl {
   bool keeps_rows = false;       // Options::features
   std::vector<FeatureRow> rows;  // of the candidates, where they are kept
   Material material;
-  Orders orders;  // of candidates, by SummaryType
+  std::vector<double> scores;  // of the candidates, as the focus has them
+  Order tldr;
   bool focus_matched = false;
   std::vector<HeadlineChoice> headlines;
 
-  const Order& order(SummaryType type) const { return orders[static_cast<std::size_t>(type)]; }
+  ~Impl() { others.clear(); }
 
-  // Makes scores, reasons, repeats and orders. An empty match is no focus. `postings`: of the
-  // material's vectors.
+  // Of candidates. A headline has that of the tldr. The others are made when they are first asked
+  // for: few ask.
+  const Order& order(SummaryType type) const;
+
+  // Makes scores, reasons, repeats and the order of the tldr. An empty match is no focus.
+  // `postings`: of the material's vectors.
   void weigh(std::span<const double> match, Postings postings);
 
   // The same for a focus. Leaves all as it is where neither this nor the last one is matched.
   void focus_on(std::string_view focus);
+
+ private:
+  mutable MadeOnce<Order, kSummaryTypeCount> others;
 };
 
 }  // namespace leitsatz

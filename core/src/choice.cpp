@@ -53,44 +53,38 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
     material.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
   }
   material.teasing = find_teasing(text, language, terms, condition.flags, candidates, teaser_signs);
-  material.stems = find_stems(text, terms, material.vectors);
+  material.spellings = find_spellings(text, terms);
   return material;
 }
 
-Orders make_orders(const Material& material, std::span<const double> scores, Postings postings) {
-  Orders orders;
-  if (material.classic) {
-    orders.fill(plain_order(scores));
-    return orders;
-  }
+Order make_order(const Material& material, std::span<const double> scores, SummaryType type,
+                 Postings postings) {
+  if (material.classic) return plain_order(scores);
   const double deviation = moments_of(scores).deviation;
   const Likeness likeness(material.vectors, std::move(postings));
-  const auto rivals = [&](std::span<const double> own) {
-    return Rivals{own, likeness, material.damaged, material.needs, material.block};
-  };
-  const auto order_of = [&](SummaryType type) -> Order& {
-    return orders[static_cast<std::size_t>(type)];
+  const auto order_of = [&](std::span<const double> own, const Weighing& weighing) {
+    return diverse_order({own, likeness, material.damaged, material.needs, material.block},
+                         weighing);
   };
   const Weighing tldr{.dangling = kDanglingCost * deviation};
-  order_of(SummaryType::kTldr) = diverse_order(rivals(scores), tldr);
-  order_of(SummaryType::kHeadline) = order_of(SummaryType::kTldr);
-
-  std::vector<double> own(scores.begin(), scores.end());
-  for (std::size_t k = 0; k < own.size(); ++k) {
-    own[k] -= kWordyCost * deviation * material.wordiness[k];
+  Weighing list{.redundancy = kListRedundancy * tldr.redundancy,
+                .dangling = kListDanglingCost * deviation,
+                .crowding = kCrowdingCost * deviation,
+                .pairs = false};
+  switch (type) {
+    case SummaryType::kKeyPoints: {
+      std::vector<double> own(scores.begin(), scores.end());
+      for (std::size_t k = 0; k < own.size(); ++k) {
+        own[k] -= kWordyCost * deviation * material.wordiness[k];
+      }
+      list.apart = true;
+      return order_of(own, list);
+    }
+    case SummaryType::kTeaser:
+      return order_of(teaser_scores(material.teasing, scores, deviation > 0 ? deviation : 1), list);
+    default:
+      return order_of(scores, tldr);
   }
-  const Weighing list{.redundancy = kListRedundancy * tldr.redundancy,
-                      .dangling = kListDanglingCost * deviation,
-                      .crowding = kCrowdingCost * deviation,
-                      .pairs = false};
-  Weighing points = list;
-  points.apart = true;
-  order_of(SummaryType::kKeyPoints) = diverse_order(rivals(own), points);
-
-  const double unit = deviation > 0 ? deviation : 1;
-  own = teaser_scores(material.teasing, scores, unit);
-  order_of(SummaryType::kTeaser) = diverse_order(rivals(own), list);
-  return orders;
 }
 
 }  // namespace leitsatz

@@ -1,4 +1,4 @@
-// How each type of summary chooses: what its orders are made from, and the orders.
+// How each type of summary chooses: what its order is made from, and the order.
 //
 // In:  raw scores, vectors and what is known of each candidate. Out: one order of choice for each
 // SummaryType. `tldr` takes the scores as they are. `key-points` weighs likeness, dangling and
@@ -9,7 +9,6 @@
 #ifndef LEITSATZ_CORE_CHOICE_H_
 #define LEITSATZ_CORE_CHOICE_H_
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -37,7 +36,7 @@ struct Material {
   std::vector<std::uint32_t> block;
   std::vector<float> wordiness;  // ln of the words over kPlainWords, 0 for shorter ones
   Teasing teasing;
-  std::vector<StemPlace> stems;  // of the text
+  Spellings spellings;           // of the text
   bool classic = false;          // a classic ranker: by score alone, whatever the type
 };
 
@@ -48,10 +47,9 @@ Material gather(std::string_view text, LanguageId language, const Document& docu
                 std::span<const std::uint8_t> teaser_signs, Vectors vectors,
                 std::vector<double> raw, bool classic);
 
-using Orders = std::array<Order, kSummaryTypeCount>;
-
-// `postings`: of the material's vectors.
-Orders make_orders(const Material& material, std::span<const double> scores, Postings postings);
+// The order of a type of summary. `postings`: of the material's vectors.
+Order make_order(const Material& material, std::span<const double> scores, SummaryType type,
+                 Postings postings);
 
 }  // namespace leitsatz
 

@@ -143,6 +143,7 @@ void judge(const Confidences& seen, Habits habits, const Sentences& sentences,
   const std::size_t n = seen.size();
   condition.flags.assign(n, 0);
   condition.damage.assign(n, 0);
+  condition.confidence.reserve(n);
   Confidence before{}, row{}, next{};
   for (std::size_t i = 0; i <= n; ++i) {  // row i - 1
     if (i < n) {
@@ -176,6 +177,7 @@ Condition check_condition(std::string_view text, const Document& document,
   const Lexicon& words = lexicon(language);
   Detectors detectors(terms, language, memory);
   Confidences seen;
+  seen.reserve(n);
   HabitCounter counter;
   std::size_t d = 0;
   bool first = true;  // of those that can be chosen

@@ -19,6 +19,7 @@ using Confidence = std::array<float, kFlagCount>;
 
 class Confidences {
  public:
+  void reserve(std::size_t rows) { rows_.reserve(rows); }
   void push_back(const Confidence& row);
   std::size_t size() const { return rows_.size(); }
   Confidence operator[](std::size_t i) const;

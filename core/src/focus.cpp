@@ -15,38 +15,70 @@ constexpr double kFocusName = 1.5;         // times the weight of another term
 constexpr double kFocusInflected = 0.5;    // times the weight of a term that is the same
 constexpr std::size_t kMaxInflected = 64;  // terms of a focus that the text does not hold
 
-}  // namespace
+// A term of the text, as a focus finds it.
+struct StemPlace {
+  std::uint64_t hash = 0;
+  TermId term = 0;
+  Beginning beginning;  // of its shortest word
+  bool name = false;    // written with a capital more often than not
+};
 
-std::vector<StemPlace> find_stems(std::string_view text, const Terms& terms,
-                                  const Vectors& vectors) {
+// The terms that `vectors` hold, ascending.
+std::vector<StemPlace> find_stems(const Spellings& spellings, const Vectors& vectors) {
   constexpr std::uint32_t kNoStem = 0xFFFFFFFFu;  // of titles and headings alone
-  std::vector<std::uint32_t> stem_of(terms.terms.size(), kNoStem);
+  std::vector<std::uint32_t> stem_of(vectors.isf.size(), kNoStem);
   for (const Entry& entry : vectors.entries) stem_of[entry.term] = 0;
   std::vector<StemPlace> stems;
   stems.reserve(stem_of.size());
   for (TermId t = 0; t < stem_of.size(); ++t) {
     if (stem_of[t] == kNoStem) continue;
     stem_of[t] = static_cast<std::uint32_t>(stems.size());
-    stems.push_back({terms.terms[t].hash, t, {}, false});
+    stems.push_back({0, t, {}, false});
   }
-  std::vector<std::uint32_t> capitals(stems.size(), 0);
-  for (const Word& word : terms.words) {
-    if (word.term == kNoTerm || stem_of[word.term] == kNoStem) continue;
+  std::vector<std::uint32_t> capitals(stems.size(), 0), counts(stems.size(), 0);
+  const std::string_view bytes = spellings.bytes;
+  std::uint32_t begin = 0;
+  for (const Spellings::Spelling& word : spellings.words) {
+    const std::string_view spelled = bytes.substr(begin, word.end - begin);
+    begin = word.end;
     const std::uint32_t stem = stem_of[word.term];
+    if (stem == kNoStem) continue;
     capitals[stem] += word.capital;
-    if (word.first.empty()) continue;
-    const Beginning beginning = beginning_of(slice(text, word.first));
+    counts[stem] += word.count;
+    stems[stem].hash = word.stem;
+    const Beginning beginning = beginning_of(spelled);
     Beginning& shortest = stems[stem].beginning;
     if (shortest.length == 0 || beginning.length < shortest.length) shortest = beginning;
   }
-  for (std::size_t i = 0; i < stems.size(); ++i) {
-    stems[i].name = capitals[i] * 2 > terms.terms[stems[i].term].count;
-  }
+  for (std::size_t i = 0; i < stems.size(); ++i) stems[i].name = capitals[i] * 2 > counts[i];
   return stems;
 }
 
-std::vector<double> match_focus(std::span<const StemPlace> stems, const Vectors& vectors,
+}  // namespace
+
+Spellings find_spellings(std::string_view text, const Terms& terms) {
+  Spellings spellings;
+  std::size_t words = 0, size = 0;
+  for (const Word& word : terms.words) {
+    if (word.term == kNoTerm || word.first.empty()) continue;  // the latter are of the title only
+    ++words;
+    size += word.first.size();
+  }
+  spellings.words.reserve(words);
+  spellings.bytes.reserve(size);
+  for (const Word& word : terms.words) {
+    if (word.term == kNoTerm || word.first.empty()) continue;
+    spellings.bytes += slice(text, word.first);
+    spellings.words.push_back({terms.terms[word.term].hash, word.term,
+                               static_cast<std::uint32_t>(spellings.bytes.size()), word.count,
+                               word.capital});
+  }
+  return spellings;
+}
+
+std::vector<double> match_focus(const Spellings& spellings, const Vectors& vectors,
                                 std::string_view focus, LanguageId language) {
+  const std::vector<StemPlace> stems = find_stems(spellings, vectors);
   const Span all{0, static_cast<std::uint32_t>(focus.size())};
   const Terms wanted = find_terms(focus, std::vector<Span>{all}, {}, language, {});
   const std::size_t n = vectors.size();

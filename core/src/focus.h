@@ -9,31 +9,34 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "language.h"
 #include "terms.h"
 #include "vectors.h"
-#include "word_forms.h"
 
 namespace leitsatz {
 
-// A term of the text, as a focus finds it.
-struct StemPlace {
-  std::uint64_t hash = 0;
-  TermId term = 0;
-  Beginning beginning;  // of its shortest word
-  bool name = false;    // written with a capital more often than not
+// The words of the text that have a term, as it writes them first: what a focus looks for. No more
+// is made of them until there is one, for most analyses never have one.
+struct Spellings {
+  struct Spelling {
+    std::uint64_t stem;  // Term::hash
+    TermId term;
+    std::uint32_t end;  // of `bytes`, where the next one begins
+    std::uint32_t count;
+    std::uint32_t capital;
+  };
+  std::vector<Spelling> words;
+  std::string bytes;
 };
-
-// The terms that `vectors` hold, ascending.
-std::vector<StemPlace> find_stems(std::string_view text, const Terms& terms,
-                                  const Vectors& vectors);
+Spellings find_spellings(std::string_view text, const Terms& terms);
 
 // By vector: 0 says nothing of the focus .. 1 says most. Empty if the vectors hold none of its
 // terms.
-std::vector<double> match_focus(std::span<const StemPlace> stems, const Vectors& vectors,
+std::vector<double> match_focus(const Spellings& spellings, const Vectors& vectors,
                                 std::string_view focus, LanguageId language);
 
 // The raw scores, raised by what each says of the focus.

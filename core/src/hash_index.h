@@ -95,7 +95,8 @@ class HashIndex {
   std::size_t find(std::uint64_t hash) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t i = home(hash);
-    while (slots_[i].hash != 0 && slots_[i].hash != hash) i = (i + 1) & mask;
+    // One question for both: which of the two it is, nobody can foretell.
+    while (((slots_[i].hash == 0) | (slots_[i].hash == hash)) == 0) i = (i + 1) & mask;
     return i;
   }
 

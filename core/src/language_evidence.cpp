@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "bits.h"
 #include "fnv1a.h"
 #include "made_once.h"
 
@@ -77,13 +78,6 @@ std::uint32_t letter_bit(char16_t label) {
   return letter < 26 ? 1u << letter : 0;
 }
 
-// The number of bits that are set: a call on machines that need not have an instruction for it.
-std::uint32_t count_bits(std::uint32_t bits) {
-  bits -= bits >> 1 & 0x55555555;
-  bits = (bits & 0x33333333) + (bits >> 2 & 0x33333333);
-  return ((bits + (bits >> 4)) & 0x0F0F0F0F) * 0x01010101 >> 24;
-}
-
 // A profile laid out for reading.
 struct Trie {
   struct Node {
@@ -127,7 +121,7 @@ struct Trie {
 // Few texts are in two scripts.
 const Trie& trie_of(std::size_t profile) {
   static constinit MadeOnce<Trie, kProfileCount> tries;
-  return tries.get(profile, kProfiles[profile]);
+  return tries.get(profile, [&] { return Trie(kProfiles[profile]); });
 }
 
 std::size_t profile_of(Script script) {
@@ -169,14 +163,15 @@ class Votes {
   }
 
   // Eight sums at a time, none of which grows into its neighbour.
-  void add(const Trie::Row& row) {
+  void add(const Trie::Row& beginning, const Trie::Row& ending) {
     std::uint8_t* __restrict sums = levels_.data();
-    const std::uint8_t* __restrict levels = row.data();
-    for (std::size_t i = 0; i < row.size(); i += sizeof(std::uint64_t)) {
-      std::uint64_t sum = 0, level = 0;
+    const std::uint8_t* __restrict first = beginning.data(), * __restrict second = ending.data();
+    for (std::size_t i = 0; i < levels_.size(); i += sizeof(std::uint64_t)) {
+      std::uint64_t sum = 0, one = 0, other = 0;
       std::memcpy(&sum, sums + i, sizeof sum);
-      std::memcpy(&level, levels + i, sizeof level);
-      sum += level;
+      std::memcpy(&one, first + i, sizeof one);
+      std::memcpy(&other, second + i, sizeof other);
+      sum += one + other;
       std::memcpy(sums + i, &sum, sizeof sum);
     }
   }
@@ -275,9 +270,9 @@ struct Run {
     word.script = Script::kLatin;
     word.capitalized = capitalized(text);
     word.length = size();
-    for (std::uint32_t i = 0; i < kMaxKey; ++i) {  // more is not read
-      word.begin[i] = static_cast<unsigned char>(text[begin + i]) | 0x20u;
-    }
+    std::array<unsigned char, kMaxKey> letters;  // and what stands behind, which is not read
+    std::memcpy(letters.data(), text.data() + begin, letters.size());
+    for (std::size_t i = 0; i < letters.size(); ++i) word.begin[i] = letters[i] | 0x20u;
   }
   // Appends it to a word.
   void spell(std::string_view text, Word& word) const {
@@ -443,8 +438,8 @@ class Reading {
   [[gnu::noinline]] bool vote(const WordClasses& classes) {
     if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
     votes_.begin_word(profile_);
-    votes_.add(trie_->levels[classes.beginning]);  // none speaks for no language
-    votes_.add(trie_->levels[classes.ending]);
+    // None speaks for no language.
+    votes_.add(trie_->levels[classes.beginning], trie_->levels[classes.ending]);
     return true;
   }
 

@@ -119,7 +119,13 @@ void add_sentence(std::string_view text, Span sentence, Marks& result) {
 }  // namespace
 
 Marks find_marks(std::string_view text, std::span<const Span> sentences) {
+  constexpr std::size_t kMarksASentence = 8;  // more than most have
+  constexpr std::size_t kMaxRoom = 4096;      // that is taken at once
   Marks result;
+  result.marks.reserve(std::min(sentences.size() * kMarksASentence, kMaxRoom));
+  result.first.reserve(sentences.size() + 1);
+  result.kinds.reserve(sentences.size());
+  result.characters.reserve(sentences.size());
   result.first.push_back(0);
   for (const Span sentence : sentences) add_sentence(text, sentence, result);
   return result;

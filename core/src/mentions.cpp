@@ -26,7 +26,9 @@ class Phrases {
       : terms_(terms), numbers_(terms.words.size()), all_numbers_(stop_numbers()) {
     for (WordId w = 0; w < numbers_.size(); ++w) {
       const TermId term = terms.words[w].term;
-      numbers_[w] = term == kNoTerm ? all_numbers_++ : term;
+      const bool stops = term == kNoTerm;
+      numbers_[w] = stops ? all_numbers_ : term;
+      all_numbers_ += stops;
     }
     holders_.assign(terms.tokens.size(), 0);
     count(group(candidates));
@@ -42,6 +44,7 @@ class Phrases {
 
   // The tokens that begin a phrase, by their numbers, in text order.
   std::vector<Mention> group(std::span<const std::uint32_t> candidates) {
+    // Two stop words are no phrase. Nobody can foretell them, so there is no question but a sum.
     const auto for_each = [&](auto use) {
       for (std::uint32_t k = 0; k < candidates.size(); ++k) {
         const std::uint32_t end = terms_.first_token[candidates[k] + 1];
@@ -49,20 +52,23 @@ class Phrases {
         if (t == end) continue;
         for (std::uint32_t own = number(t); ++t < end;) {
           const std::uint32_t second = number(t);
-          if (std::min(own, second) < stop_numbers()) use(own, Mention{t - 1, second, k});
+          use(own, std::min(own, second) < stop_numbers(), Mention{t - 1, second, k});
           own = second;
         }
       }
     };
     ends_.assign(all_numbers_, 0);
-    for_each([&](std::uint32_t own, Mention) { ++ends_[own]; });
+    for_each([&](std::uint32_t own, bool phrase, Mention) { ends_[own] += phrase; });
     std::uint32_t begin = 0;
     for (std::uint32_t& end : ends_) {
       begin += end;
       end = begin - end;
     }
-    std::vector<Mention> mentions(begin);
-    for_each([&](std::uint32_t own, Mention mention) { mentions[ends_[own]++] = mention; });
+    std::vector<Mention> mentions(begin + 1u);  // behind all: what is no phrase
+    for_each([&](std::uint32_t own, bool phrase, Mention mention) {
+      mentions[phrase ? ends_[own] : begin] = mention;
+      ends_[own] += phrase;
+    });
     return mentions;
   }
 
@@ -162,12 +168,10 @@ void add_terms(const Terms& terms, const Vectors& vectors, Mentions& result) {
     for (const Entry& entry : vectors.of(k)) {
       TermMass& term = masses[entry.term];
       own += term.weight;
-      if (!term.seen) fresh += term.weight;
+      fresh += term.seen ? 0 : term.weight;
       term.seen = true;
-      if (term.groups > 0) {
-        many += term.weight;
-        if (term.groups == 2) few += term.weight;
-      }
+      many += term.groups > 0 ? term.weight : 0;
+      few += term.groups == 2 ? term.weight : 0;
       mass += term.mass;
       count += term.mentions;
     }

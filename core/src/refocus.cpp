@@ -10,13 +10,21 @@ constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour
 
 }  // namespace
 
+const Order& Analysis::Impl::order(SummaryType type) const {
+  const bool other = type == SummaryType::kKeyPoints || type == SummaryType::kTeaser;
+  if (!other || material.classic) return tldr;
+  return others.get(static_cast<std::size_t>(type),
+                    [&] { return make_order(material, scores, type, Postings(material.vectors)); });
+}
+
 void Analysis::Impl::weigh(std::span<const double> match, Postings postings) {
-  const std::vector<double> scores = focused_scores(material.raw, match);
-  Orders made = make_orders(material, scores, std::move(postings));
-  const std::vector<double> published = publish_scores(scores);
-  orders = std::move(made);
+  std::vector<double> focused = focused_scores(material.raw, match);
+  Order made = make_order(material, focused, SummaryType::kTldr, std::move(postings));
+  const std::vector<double> published = publish_scores(focused);
   // Nothing below allocates: all is as it was, or all is as the focus has it.
-  const Order& tldr = order(SummaryType::kTldr);
+  scores = std::move(focused);
+  tldr = std::move(made);
+  others.clear();
   for (std::size_t k = 0; k < material.candidates.size(); ++k) {
     Sentence& sentence = sentences[material.candidates[k]];
     sentence.score = published[k];
@@ -30,7 +38,7 @@ void Analysis::Impl::weigh(std::span<const double> match, Postings postings) {
 
 void Analysis::Impl::focus_on(std::string_view focus) {
   std::vector<double> match;
-  if (!focus.empty()) match = match_focus(material.stems, material.vectors, focus, language);
+  if (!focus.empty()) match = match_focus(material.spellings, material.vectors, focus, language);
   if (match.empty() && !focus_matched) return;
   weigh(match, Postings(material.vectors));
 }

@@ -3,6 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include "bits.h"
 #include "list_markers.h"
 #include "stop_judge.h"
 #include "stops.h"
@@ -23,11 +28,59 @@ constexpr auto kPlainAscii = [] {
   return plain;
 }();
 
+constexpr char16_t kUrduStop = 0x06D4, kDanda = 0x0964, kDoubleDanda = 0x0965;
+
 // Units that mean nothing to us inside a word: most of the text. A quick test, not a full one.
 bool is_plain(char16_t c) {
   if (c < 0x80) return kPlainAscii[c];
-  return (c >= 0x00C0 && c < 0x0370) || (c >= 0x0400 && c < 0x0589) || (c > 0x3040 && c < 0xFE00);
+  return (c >= 0x00C0 && c < 0x0370) || (c >= 0x0400 && c < 0x0589) ||
+         (c >= 0x0620 && c < 0x0E00 && c != kUrduStop && c != kDanda && c != kDoubleDanda) ||
+         (c > 0x3040 && c < 0xFE00);
 }
+
+#ifdef __SSE2__
+// What so many units are, as bits.
+struct Kinds {
+  static constexpr std::size_t kCount = 16;
+  std::uint32_t plain;  // is_plain()
+  std::uint32_t blanks, w;
+
+  explicit Kinds(const char16_t* units) {
+    const __m128i halves[] = {_mm_loadu_si128(reinterpret_cast<const __m128i*>(units)),
+                              _mm_loadu_si128(reinterpret_cast<const __m128i*>(units) + 1)};
+    __m128i simple[2], blank[2], own_w[2];
+    for (int i = 0; i < 2; ++i) {
+      const __m128i c = halves[i];
+      const __m128i letter = within(_mm_or_si128(c, _mm_set1_epi16(0x20)), u'a', u'z' + 1);
+      const __m128i european = _mm_or_si128(within(c, 0x00C0, 0x0370), within(c, 0x0400, 0x0589));
+      const __m128i arabic =
+          _mm_or_si128(within(c, 0x0620, kUrduStop), within(c, kUrduStop + 1, kDanda));
+      const __m128i eastern =
+          _mm_or_si128(within(c, kDoubleDanda + 1, 0x0E00), within(c, 0x3041, 0xFE00));
+      const __m128i beyond = _mm_or_si128(_mm_or_si128(european, arabic), eastern);
+      simple[i] = _mm_or_si128(_mm_or_si128(letter, is(c, u',')), beyond);
+      blank[i] = is(c, u' ');
+      own_w[i] = is(c, u'w');
+    }
+    plain = bits_of(simple);
+    blanks = bits_of(blank);
+    w = bits_of(own_w);
+  }
+
+ private:
+  static __m128i is(__m128i c, char16_t value) {
+    return _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(value)));
+  }
+  static __m128i within(__m128i c, char16_t first, char16_t end) {
+    const __m128i place = _mm_sub_epi16(c, _mm_set1_epi16(static_cast<short>(first)));
+    const __m128i past = _mm_subs_epu16(place, _mm_set1_epi16(static_cast<short>(end - first - 1)));
+    return _mm_cmpeq_epi16(past, _mm_setzero_si128());
+  }
+  static std::uint32_t bits_of(const __m128i (&halves)[2]) {
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(halves[0], halves[1])));
+  }
+};
+#endif
 
 // Brackets that close soon.
 class Asides {
@@ -133,15 +186,53 @@ class EndFinder {
   void pass_plain() {
     const std::u16string_view text =
         text_.substr(0, boundaries_.empty() ? text_.size() : boundaries_.front());
-    std::size_t at = at_ + 1;
+    ++at_;
+#ifdef __SSE2__
+    if (in_word_) {
+      pass_words(text.size());
+      if (!in_word_) return;
+    }
+#endif
+    std::size_t at = at_;
     while (at < text.size() && is_plain(text[at])) ++at;
     at_ = at;
   }
 
-  // Two ASCII letters begin no list item.
+#ifdef __SSE2__
+  // From behind a plain unit of a word up to `end`, over words and the blanks between them: many
+  // units at a time, as nobody can foretell where a word ends. Stands still before a word that may
+  // begin a list item or an address.
+  void pass_words(std::size_t end) {
+    while (at_ < end && at_ + Kinds::kCount <= text_.size()) {
+      const Kinds kinds(text_.data() + at_);
+      const std::uint32_t behind_blank = kinds.blanks << 1 | (in_word_ ? 0 : 1);
+      const std::uint32_t begins = kinds.plain & behind_blank;
+      const std::uint32_t plainly =
+          (kinds.plain | kinds.blanks) >> 1 & ~(kinds.w & kinds.w >> 1);  // begins_plainly()
+      std::uint32_t stops = ~(kinds.plain | kinds.blanks) | (begins & ~plainly);
+      if (end - at_ < Kinds::kCount) stops |= 1u << (end - at_);
+      const auto count = static_cast<std::uint32_t>(__builtin_ctz(stops));  // one is behind all
+      if (count == 0) return;
+      const std::uint32_t passed = (1u << count) - 1;
+      if (const std::uint32_t words = begins & passed) {
+        if (sentence_.words == 0) {
+          sentence_.first = at_ + static_cast<std::uint32_t>(__builtin_ctz(words));
+        }
+        sentence_.words += count_bits(words);
+        sentence_.address = false;
+      }
+      if (kinds.blanks & ~behind_blank & passed) after_colon_ = false;
+      in_word_ = (kinds.plain >> (count - 1) & 1) != 0;
+      at_ += count;
+      if (count < Kinds::kCount) return;
+    }
+  }
+#endif
+
+  // Neither a list item nor a bullet: behind the letter of an item stands a stop or a bracket.
   bool begins_plainly() const {
-    const auto is_letter = [](char16_t c) { return unicode::is_ascii_lower(c | 0x20u); };
-    return at_ + 1 < text_.size() && is_letter(text_[at_]) && is_letter(text_[at_ + 1]);
+    return at_ + 1 < text_.size() && is_plain(text_[at_]) &&
+           (is_plain(text_[at_ + 1]) || text_[at_ + 1] == u' ');
   }
 
   void begin_word() {

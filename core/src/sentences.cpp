@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "abbreviations.h"
@@ -27,6 +29,10 @@ constexpr std::size_t kMaxTailUnits = 8;
 constexpr char16_t kSpace = u' ';
 constexpr char16_t kParagraphSeparator = 0x2029;
 
+// Room that is taken at once.
+constexpr std::size_t kBytesASentence = 64;  // of a text: most are longer
+constexpr std::size_t kMaxRoom = 1024;
+
 class Splitter {
  public:
   Splitter(std::string_view text, std::span<const Debris> debris, LanguageId language)
@@ -34,7 +40,12 @@ class Splitter {
         debris_(debris),
         abbreviations_(made_for<Abbreviations>(language)),
         language_(language_tag(language)),
-        cutter_(language_tag(language)) {}
+        cutter_(language_tag(language)) {
+    const std::size_t room = std::min(text.size() / kBytesASentence, kMaxRoom);
+    sentences_.spans.reserve(room);
+    sentences_.block.reserve(room);
+    sentences_.overlong.reserve(room);
+  }
 
   void split_block(Span block, std::uint32_t index) {
     block_ = index;
@@ -74,13 +85,26 @@ class Splitter {
     return last ? window.end : buffer_.offsets[begin];
   }
 
+  // The first place from `at` on whose unit is not above '\r'.
+  std::size_t skip_printable(std::size_t at) const {
+    // Four units at a time: the difference sets a unit's highest bit below, as units do from there
+    // on that are as high themselves.
+    constexpr std::uint64_t kOnes = 0x0001000100010001;
+    const std::u16string_view units = buffer_.view();
+    for (std::uint64_t four = 0; at + 4 <= units.size(); at += 4) {
+      std::memcpy(&four, units.data() + at, sizeof four);
+      if (((four - kOnes * (u'\r' + 1)) & ~four & kOnes * 0x8000) != 0) break;
+    }
+    while (at < units.size() && units[at] > u'\r') ++at;
+    return at;
+  }
+
   // Hides debris, and line breaks, which wrapped text has in mid-sentence. A blank line ends one.
   void mask(Span window) {
     char16_t* const units = buffer_.units.data();
     std::size_t blank = std::u16string_view::npos;  // what stands behind the last line break
-    for (std::size_t i = 0; i < buffer_.units.size(); ++i) {
+    for (std::size_t i = 0; (i = skip_printable(i)) < buffer_.units.size(); ++i) {
       const char16_t unit = units[i];
-      if (unit > u'\r') continue;  // nearly all
       if (unit == u'\n') {
         while (blank < i && units[blank] == kSpace) ++blank;
         units[i] = blank == i ? kParagraphSeparator : kSpace;

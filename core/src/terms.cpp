@@ -187,7 +187,12 @@ class TermBuilder {
         scanner_(language_tag(language)),
         vocabulary_(made_for<Vocabulary>(language)),
         words_(text.size() / kBytesAWord),
-        stems_(text.size() / kBytesAWord) {}
+        stems_(text.size() / kBytesAWord) {
+    const std::size_t room = std::min(text.size() / kBytesAWord, kMaxRoom);
+    terms_.tokens.reserve(2 * room);
+    terms_.words.reserve(room);
+    terms_.terms.reserve(room);
+  }
 
   void add_sentence(Span sentence, std::span<const Debris> debris) {
     const auto index = static_cast<std::uint32_t>(terms_.first_token.size());
@@ -219,6 +224,7 @@ class TermBuilder {
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
   static constexpr std::size_t kBytesAWord = 12;     // that is another one than those before
   static constexpr std::size_t kAhead = 16;
+  static constexpr std::size_t kMaxRoom = 1024;      // words that room is taken for at once
 
   static Mention read(std::string_view text, Span word) {
     const Reading reading(slice(text, word));

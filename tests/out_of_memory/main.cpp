@@ -215,6 +215,25 @@ TEST_CASE("select()") {
   });
 }
 
+TEST_CASE("select() of types whose order is made when it is first asked for") {
+  check_each([]() -> Outcome {
+    const Result<Analysis> analysis = analyze(kArticle);
+    std::uint64_t words = 0;
+    for (const SummaryType type : {SummaryType::kKeyPoints, SummaryType::kTeaser}) {
+      if (!analysis) continue;
+      const Result<Summary> summary = select(*analysis, {.sentences = 4, .type = type});
+      if (!summary) {
+        stop_counting();
+        CHECK(summary.error().status == Status::kOutOfMemory);
+        return std::nullopt;
+      }
+      words = words * 100 + summary->words;
+    }
+    stop_counting();
+    return analysis ? Outcome(words) : std::nullopt;
+  });
+}
+
 TEST_CASE("refocus() leaves all as it was") {
   Analysis analysis = analyzed(kArticle);
   const std::string before = bits_of(analysis);
@@ -224,6 +243,7 @@ TEST_CASE("refocus() leaves all as it was") {
     if (status == Status::kOk) {
       const Outcome outcome = outcome_of(bits_of(analysis));
       CHECK(refocus(analysis, {}) == Status::kOk);
+      CHECK(bits_of(analysis) == before);
       return outcome;
     }
     CHECK(status == Status::kOutOfMemory);

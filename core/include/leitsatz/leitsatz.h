@@ -14,7 +14,8 @@
 //
 // Threads: all functions are reentrant; an Analysis may be read from several threads at once.
 // Cost: analyze() is linear in the text in time and memory; select() walks the
-// sentences once.
+// sentences once, and first puts them in order where it is asked for a teaser or key points for the
+// first time: some hundredths of an analysis.
 #ifndef LEITSATZ_LEITSATZ_H_
 #define LEITSATZ_LEITSATZ_H_
 
