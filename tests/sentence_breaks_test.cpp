@@ -66,6 +66,18 @@ TEST_CASE("Greek sentences end at the Greek question mark") {
   CHECK(found(u"α; Β", "en") == Breaks{4});
 }
 
+TEST_CASE("every unit is taken as ICU takes it where eight stand together") {
+  constexpr std::size_t kAbreast = 8;
+  unicode::Breaker breaker(unicode::Breaker::Kind::kSentence, "en");
+  std::size_t different = 0;
+  for (char32_t c = 0; c <= 0xFFFF; ++c) {
+    if (c >= 0xD800 && c < 0xE000) continue;
+    const std::u16string units = std::u16string(kAbreast, static_cast<char16_t>(c)) + u"a. B";
+    different += found(units, "en") != expected(breaker, units);
+  }
+  CHECK(different == 0);
+}
+
 TEST_CASE("every code point is taken as ICU takes it between sentences") {
   unicode::Breaker breaker(unicode::Breaker::Kind::kSentence, "en");
   std::size_t different = 0;

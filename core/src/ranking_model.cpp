@@ -85,10 +85,10 @@ constexpr std::size_t kAbreast = 8;
 
 // So many floats, added and multiplied abreast. They come and go by memcpy, for floats stand
 // anywhere: GCC takes such a type to be aligned as it was made, whatever is said of it later.
-using Lanes [[gnu::vector_size(kAbreast * sizeof(float))]] = float;
-[[gnu::always_inline]] inline void load(const float* from, Lanes& to) {
-  std::memcpy(&to, from, sizeof to);
-}
+template <std::size_t kWidth>
+struct Abreast {
+  using Lanes [[gnu::vector_size(kWidth * sizeof(float))]] = float;
+};
 
 constexpr std::size_t padded(std::size_t outputs) {
   return (outputs + kAbreast - 1) / kAbreast * kAbreast;
@@ -147,38 +147,60 @@ struct Positive {
 }
 
 // Some of a layer's sums, in registers.
-template <std::size_t kBlock>
+template <std::size_t kBlock, std::size_t kWidth = kAbreast>
 struct Block {
-  static constexpr std::size_t kLanes = kBlock / kAbreast;
+  using Lanes = typename Abreast<kWidth>::Lanes;
+  static constexpr std::size_t kLanes = kBlock / kWidth;
   Lanes sums[kLanes];
 
   [[gnu::always_inline]] explicit Block(const float* from) {
 #pragma GCC unroll 16
-    for (std::size_t o = 0; o < kLanes; ++o) load(from + o * kAbreast, sums[o]);
+    for (std::size_t o = 0; o < kLanes; ++o) {
+      std::memcpy(&sums[o], from + o * kWidth, sizeof(Lanes));
+    }
   }
   [[gnu::always_inline]] void add(float input, const float* weights) {
     const float* from = one_address(weights);
 #pragma GCC unroll 16
     for (std::size_t o = 0; o < kLanes; ++o) {
       Lanes own;
-      load(from + o * kAbreast, own);
+      std::memcpy(&own, from + o * kWidth, sizeof own);
       sums[o] += input * own;
     }
   }
   [[gnu::always_inline]] void store(float* to) const {
 #pragma GCC unroll 16
-    for (std::size_t o = 0; o < kLanes; ++o)
-      std::memcpy(to + o * kAbreast, &sums[o], sizeof(Lanes));
+    for (std::size_t o = 0; o < kLanes; ++o) {
+      std::memcpy(to + o * kWidth, &sums[o], sizeof(Lanes));
+    }
+  }
+};
+
+// The same of as many as fill the widest registers, and one that is half as wide.
+template <std::size_t kBlock>
+struct WidestBlock {
+  static constexpr std::size_t kMost = kBlock / (2 * kAbreast) * (2 * kAbreast);
+  Block<kMost, 2 * kAbreast> most;
+  Block<kAbreast> last;
+
+  [[gnu::always_inline]] explicit WidestBlock(const float* from) : most(from), last(from + kMost) {}
+  [[gnu::always_inline]] void add(float input, const float* weights) {
+    most.add(input, weights);
+    last.add(input, weights + kMost);
+  }
+  [[gnu::always_inline]] void store(float* to) const {
+    most.store(to);
+    last.store(to + kMost);
   }
 };
 
 // Adds inputs times weights to a block of a layer's sums. `weights`: those of the first input;
 // `stride`: a layer's outputs. Each sum is made in the order of the inputs, however wide the
 // registers.
-template <std::size_t kBlock>
+template <class Part>
 [[gnu::always_inline]] inline void add_block(std::span<const float> inputs, const float* weights,
                                              std::size_t stride, float* sums) {
-  Block<kBlock> block(sums);
+  Part block(sums);
   for (const float input : inputs) {
     block.add(input, weights);
     weights += stride;
@@ -186,10 +208,10 @@ template <std::size_t kBlock>
   block.store(sums);
 }
 
-template <std::size_t kBlock>
+template <class Part>
 [[gnu::always_inline]] inline void add_block(const Positive& inputs, const float* weights,
                                              std::size_t stride, float* sums) {
-  Block<kBlock> block(sums);
+  Part block(sums);
   for (std::uint64_t left = inputs.places; left != 0; left &= left - 1) {
     const auto i = static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctzll(left)));
     block.add(inputs.values[i], weights + i * stride);
@@ -204,7 +226,7 @@ template <std::size_t kBlock, class Inputs>
                                                      std::size_t first, std::size_t done,
                                                      float* sums) {
   for (; done + kBlock <= layer.outputs; done += kBlock) {
-    add_block<kBlock>(inputs, layer.row(first) + done, layer.outputs, sums + done);
+    add_block<Block<kBlock>>(inputs, layer.row(first) + done, layer.outputs, sums + done);
   }
   return done;
 }
@@ -212,8 +234,12 @@ template <std::size_t kBlock, class Inputs>
 constexpr std::size_t kMostOutputs = 128;
 using Sums = std::array<float, kMostOutputs>;
 
+// Of the layers that take most of the time.
+constexpr std::size_t kColumnOutputs = 104, kWindowOutputs = 32;
+
 // By how many sums fit into registers.
 struct Narrow {
+  static constexpr std::size_t kRows = 1;  // whose columns are read abreast
   template <class Inputs>
   [[gnu::noinline]] static void add(const Inputs& inputs, const Layer& layer, std::size_t first,
                                     float* sums) {
@@ -222,11 +248,33 @@ struct Narrow {
   }
 };
 struct Wide {
+  static constexpr std::size_t kRows = 1;
   template <class Inputs>
   [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
                                          std::size_t first, float* sums) {
-    if (layer.outputs == 104) return add_block<104>(inputs, layer.row(first), 104, sums);
-    if (layer.outputs == 32) return add_block<32>(inputs, layer.row(first), 32, sums);
+    const float* weights = layer.row(first);
+    if (layer.outputs == kColumnOutputs) {
+      return add_block<Block<kColumnOutputs>>(inputs, weights, kColumnOutputs, sums);
+    }
+    if (layer.outputs == kWindowOutputs) {
+      return add_block<Block<kWindowOutputs>>(inputs, weights, kWindowOutputs, sums);
+    }
+    add_blocks<kAbreast>(inputs, layer, first, 0, sums);
+  }
+};
+struct Widest {
+  static constexpr std::size_t kRows = 4;
+  template <class Inputs>
+  [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
+                                         std::size_t first, float* sums) {
+    const float* weights = layer.row(first);
+    if (layer.outputs == kColumnOutputs) {
+      return add_block<WidestBlock<kColumnOutputs>>(inputs, weights, kColumnOutputs, sums);
+    }
+    if (layer.outputs == kWindowOutputs) {
+      using Part = Block<kWindowOutputs, 2 * kAbreast>;
+      return add_block<Part>(inputs, weights, kWindowOutputs, sums);
+    }
     add_blocks<kAbreast>(inputs, layer, first, 0, sums);
   }
 };
@@ -235,6 +283,21 @@ template <class Registers, class Inputs>
 [[gnu::always_inline]] inline void apply(const Layer& layer, const Inputs& inputs, Sums& sums) {
   std::copy(layer.biases.begin(), layer.biases.end(), sums.begin());
   Registers::add(inputs, layer, 0, sums.data());
+}
+
+// The columns' layer of four rows, whose sums all fit into the widest registers: its weights are
+// more than the nearest cache holds beside all else, and would be fetched for each row.
+[[gnu::always_inline]] inline void apply_columns(const Layer& layer, const RankedRow* rows,
+                                                 Sums* sums) {
+  using Part = WidestBlock<kColumnOutputs>;
+  const float* biases = layer.biases.data();
+  Part parts[Widest::kRows] = {Part(biases), Part(biases), Part(biases), Part(biases)};
+  for (std::size_t c = 0; c < kRankedCount; ++c) {
+#pragma GCC unroll 4
+    for (std::size_t r = 0; r < Widest::kRows; ++r) parts[r].add(rows[r][c], layer.row(c));
+  }
+#pragma GCC unroll 4
+  for (std::size_t r = 0; r < Widest::kRows; ++r) parts[r].store(sums[r].data());
 }
 
 // What is known of a candidate when it was read.
@@ -265,19 +328,36 @@ template <class Registers>
                                                 std::vector<Channels>& channels) {
   const Networks& all = networks();
   const std::size_t hidden = kPerceptron[0].outputs;
-  Sums sums, narrow;
+  std::array<RankedRow, Registers::kRows> columns;
+  std::array<Sums, Registers::kRows> all_sums;
+  Sums narrow, last;
   channels.resize(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const RankedRow columns = scaler.scale(rows[i]);
-    apply<Registers>(all.columns, std::span<const float>(columns), sums);
-    output->linear = sums[hidden + kChannels];
-    for (std::size_t c = 0; c < kChannels; ++c) channels[i][c] = std::max(0.0f, sums[hidden + c]);
-    apply<Registers>(all.second, positive(sums.data(), hidden), narrow);
-    apply<Registers>(all.third, positive(narrow.data(), kPerceptron[1].outputs), sums);
-    output->perceptron = sums[0];
-    output->by_hand = hand_score(rows[i]);
-    output->length_log = at(rows[i], Feature::kLengthLog);
-    ++output;
+  for (std::size_t first = 0; first < rows.size(); first += Registers::kRows) {
+    const std::size_t count = std::min(Registers::kRows, rows.size() - first);
+    for (std::size_t i = 0; i < count; ++i) columns[i] = scaler.scale(rows[first + i]);
+    std::size_t done = 0;
+    if constexpr (Registers::kRows == Widest::kRows) {
+      if (count == Widest::kRows && all.columns.outputs == kColumnOutputs) {
+        apply_columns(all.columns, columns.data(), all_sums.data());
+        done = count;
+      }
+    }
+    for (; done < count; ++done) {
+      apply<Registers>(all.columns, std::span<const float>(columns[done]), all_sums[done]);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      const Sums& sums = all_sums[i];
+      const FeatureRow& row = rows[first + i];
+      output->linear = sums[hidden + kChannels];
+      Channels& own = channels[first + i];
+      for (std::size_t c = 0; c < kChannels; ++c) own[c] = std::max(0.0f, sums[hidden + c]);
+      apply<Registers>(all.second, positive(sums.data(), hidden), narrow);
+      apply<Registers>(all.third, positive(narrow.data(), kPerceptron[1].outputs), last);
+      output->perceptron = last[0];
+      output->by_hand = hand_score(row);
+      output->length_log = at(row, Feature::kLengthLog);
+      ++output;
+    }
   }
 }
 
@@ -384,6 +464,9 @@ template <class Registers>
   }
 }
 
+LEITSATZ_WIDEST void run_widest(std::span<const FeatureRow> rows, RankingModel::State& state) {
+  run<Widest>(rows, state);
+}
 LEITSATZ_WIDE void run_wide(std::span<const FeatureRow> rows, RankingModel::State& state) {
   run<Wide>(rows, state);
 }
@@ -417,6 +500,7 @@ RankingModel::RankingModel(const ColumnMoments& moments, std::size_t size)
 RankingModel::~RankingModel() = default;
 
 void RankingModel::read(std::span<const FeatureRow> rows) {
+  if (has_widest()) return run_widest(rows, *state_);
   has_wide() ? run_wide(rows, *state_) : run_narrow(rows, *state_);
 }
 
