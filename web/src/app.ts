@@ -81,9 +81,9 @@ export class App {
       });
       await pause();
       const reading = await Reading.of(source, analysis);
-      await pause();
-      if (signal.aborted) return;
       if (reading.extent.sentences === 0) throw new Failure("error.empty");
+      await this.#room.prepare(reading);
+      if (signal.aborted) return;
       this.#work.end(signal);
       scrollTo({ top: 0 }); // before anything changes, when it costs no layout
       this.#enter("reading");

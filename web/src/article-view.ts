@@ -33,10 +33,16 @@ export class ArticleView {
   readonly #spans: HTMLElement[] = [];
   readonly #nodes: Text[] = [];
   #data: AnalysisData | null = null;
+  #isBuilt = false;
 
   constructor(root: HTMLElement, title: HTMLElement) {
     this.#root = root;
     this.#title = title;
+  }
+
+  /** Whether all of the article stands there. */
+  get isBuilt(): boolean {
+    return this.#isBuilt;
   }
 
   /** The element of a sentence, once it is built. */
@@ -73,6 +79,7 @@ export class ArticleView {
    */
   async show(data: AnalysisData, hasTitle: boolean, wanted: () => boolean): Promise<void> {
     this.#data = data;
+    this.#isBuilt = false;
     this.#spans.length = 0;
     this.#nodes.length = 0;
     this.#root.replaceChildren();
@@ -107,6 +114,7 @@ export class ArticleView {
       if (!wanted()) return;
       sliceEnd = performance.now() + SLICE;
     }
+    this.#isBuilt = true;
   }
 
   #fill(element: HTMLElement, block: Block, sentences: readonly Sentence[]): void {

@@ -8,7 +8,7 @@ export interface Example {
   readonly language: string;
   readonly note: Key;
   readonly text: string;
-  /** Whether its title may come after the page's first frames: its script calls for a large font. */
+  /** Whether its title may come a little later: a font for its script takes long to find. */
   readonly isLate: boolean;
 }
 

@@ -17,6 +17,7 @@ import { PicksView } from "./picks-view.js";
 import { TYPES } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { budgetOf, comparable, firstLength, nearest, stopsOf } from "./scale.js";
+import type { Extent } from "./scale.js";
 import type { Selections } from "./selections.js";
 import { say } from "./strings.js";
 import { whyChosen, whyNot } from "./verdict.js";
@@ -118,6 +119,12 @@ export class Room {
     return `${await analysis.toJson(this.#asked, { file, explain: true })}\n`;
   }
 
+  /** Asks for the first summary of what is to be shown, so that both are seen at once. */
+  async prepare({ extent, selections }: Reading): Promise<void> {
+    const { stops, stop } = this.#scaleOf(extent);
+    await selections.get(this.#budgetOf(stops[stop] ?? 1, extent));
+  }
+
   /** Shows what was read; resolves when the whole article stands there. */
   async show(reading: Reading, languages: readonly string[]): Promise<void> {
     this.#reading?.analysis.free();
@@ -138,12 +145,12 @@ export class Room {
     this.#facts.show(reading, languages);
     this.#keywords.show(analysis);
     this.#setScale();
-    const chosen = this.#choose(); // it is asked for first, and answered while the article is built
     const isShown = (): boolean => this.#reading === reading;
-    await this.#article.show(analysis, reading.ownTitle !== "", isShown);
-    const isMarked = this.#summary === null; // then it comes when all of the article is there
-    await chosen;
-    if (isShown() && !isMarked) this.#highlight();
+    const building = this.#article.show(analysis, reading.ownTitle !== "", isShown);
+    const { isBuilt } = this.#article;
+    await this.#choose();
+    await building;
+    if (isShown() && !isBuilt) this.#highlight();
   }
 
   /** Applies options that came from elsewhere, such as the address. */
@@ -223,14 +230,22 @@ export class Room {
   }
 
   #setScale(): void {
-    const { unit, length, form } = this.#options;
+    const { unit, form } = this.#options;
     const extent = this.#reading?.extent;
     if (!extent) return;
     this.#unit.value = unit;
     for (const radio of this.#form.querySelectorAll("input")) radio.checked = radio.value === form;
-    this.#stops = stopsOf(unit, extent);
+    const { stops, stop } = this.#scaleOf(extent);
+    this.#stops = stops;
+    this.#dial.set(stop, stops.length - 1);
+  }
+
+  // Where the slider can stand, and the place among them that the options ask for.
+  #scaleOf(extent: Extent): { stops: readonly number[]; stop: number } {
+    const { unit, length } = this.#options;
+    const stops = stopsOf(unit, extent);
     const wanted = length ?? comparable(unit, firstLength(extent), extent);
-    this.#dial.set(nearest(this.#stops, wanted), this.#stops.length - 1);
+    return { stops, stop: nearest(stops, wanted) };
   }
 
   #move(stop: number): void {
@@ -247,10 +262,14 @@ export class Room {
   }
 
   #budgetAt(stop: number): Budget {
-    const { unit, form } = this.#options;
     const extent = this.#reading?.extent ?? { sentences: 1, words: 1, seconds: 1 };
+    return this.#budgetOf(this.#stops[stop] ?? 1, extent);
+  }
+
+  #budgetOf(value: number, extent: Extent): Budget {
+    const { unit, form } = this.#options;
     const type = TYPES[form === "points" ? "points" : "sentences"];
-    return { ...budgetOf(unit, this.#stops[stop] ?? 1, extent), type };
+    return { ...budgetOf(unit, value, extent), type };
   }
 
   async #choose(): Promise<void> {

@@ -70,18 +70,19 @@ function plural(forms: Readonly<Record<string, string>>, count: number): string 
 // Below, whole numbers look the same in all languages of the interface.
 const GROUPED = 1000;
 
-/*
- * Short numbers, percentages, durations and lists are phrases like others, not `Intl`'s: to make
- * its first format of numbers takes a browser 30 ms, before the first summary is shown. A test
- * holds them to what `Intl` says.
- */
+const PERCENT = 100;
+const TENTHS = 10; // of an hour
+
+// Short numbers, percentages, durations and lists are phrases like others, not `Intl`'s: to make its
+// first format of numbers takes a browser 30 ms, before the first summary is shown. A test holds
+// them to what `Intl` says.
 export function formatNumber(value: number): string {
   if (Number.isInteger(value) && value >= 0 && value < GROUPED) return String(value);
   return format("number", () => new Intl.NumberFormat(language)).format(value);
 }
 
 export function formatPercent(share: number): string {
-  return say("percent", { n: Math.round(share * 100) });
+  return say("percent", { n: Math.round(share * PERCENT) });
 }
 
 const SECONDS_A_MINUTE = 60;
@@ -93,7 +94,7 @@ export function formatDuration(seconds: number): string {
   const minutes = seconds / SECONDS_A_MINUTE;
   if (minutes < SECONDS_NAMED) return say("duration.minutes", { n: Math.round(minutes) });
   const hours = minutes / SECONDS_A_MINUTE;
-  return say("duration.hours", { n: Math.round(hours * 10) / 10 });
+  return say("duration.hours", { n: Math.round(hours * TENTHS) / TENTHS });
 }
 
 /** "ferry", "ferry and tide", "ferry, tide, and town". */

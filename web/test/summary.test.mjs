@@ -42,6 +42,20 @@ test("what is chosen is marked in the article, and nothing is wrapped for it", (
     await assertOwnElements(page);
   }));
 
+test("the article is never seen without its summary", () =>
+  site.visit(async (page) => {
+    await page.evaluate(() => {
+      const reading = document.querySelector("#reading");
+      new MutationObserver(() => {
+        const picks = document.querySelectorAll("#picks li").length;
+        const marks = CSS.highlights.get("rank-1").size;
+        document.documentElement.dataset.entered = `${picks > 0} ${marks > 0}`;
+      }).observe(reading, { attributeFilter: ["hidden"] });
+    });
+    await showExample(page, "en");
+    assert.equal(await page.locator("html").getAttribute("data-entered"), "true true");
+  }));
+
 test("without the Highlight API, by mark", () =>
   site.open(async (page) => {
     await page.addInitScript(() => delete globalThis.Highlight);
