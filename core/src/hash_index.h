@@ -66,7 +66,7 @@ class HashIndex {
     }
   }
 
-  // The most slots that a look-up of an entry passes. Cost: one pass.
+  // The most slots that a look-up of an entry passes: only tests ask. Cost: one pass.
   std::size_t longest_reach() const {
     std::size_t longest = 0;
     for (std::size_t i = 0; i < slots_.size(); ++i) {
