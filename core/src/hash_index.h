@@ -96,7 +96,7 @@ class HashIndex {
     const std::size_t mask = slots_.size() - 1;
     std::size_t i = home(hash);
     // One question for both: which of the two it is, nobody can foretell.
-    while (((slots_[i].hash == 0) | (slots_[i].hash == hash)) == 0) i = (i + 1) & mask;
+    while ((int{slots_[i].hash == 0} | int{slots_[i].hash == hash}) == 0) i = (i + 1) & mask;
     return i;
   }
 
