@@ -35,15 +35,15 @@ constexpr auto kPlainAscii = [] {
 
 #ifdef __SSE2__
 // So many units, compared abreast.
-using Units [[gnu::vector_size(16), gnu::aligned(alignof(char16_t)), gnu::may_alias]] =
-    std::uint16_t;
+using Units [[gnu::vector_size(16)]] = std::uint16_t;
 
 // Whether none of those from `at` on ends a sentence: printable ASCII but for stops, letters of
 // Europe, Arabic and India. Of some others that end none it says no.
 bool are_plain(const char16_t* at) {
   constexpr char16_t kEuropean = 0x00C0, kArmenianStop = 0x0589, kArabic = 0x0620,
                      kUrduStop = 0x06D4, kIndic = 0x0900, kDanda = 0x0964, kThai = 0x0E00;
-  const Units c = *reinterpret_cast<const Units*>(at);
+  Units c;
+  std::memcpy(&c, at, sizeof c);
   const auto within = [&](char16_t first, char16_t end) {
     return c - first < static_cast<std::uint16_t>(end - first);
   };
