@@ -4,8 +4,8 @@
 // SummaryType. `tldr` takes the scores as they are. `key-points` weighs likeness, dangling and
 // crowding more, and long sentences less. `teaser` has scores of its own (teaser.h). All is kept
 // with the analysis, so that another focus (focus.h) needs no other analysis. Cost: one order each
-// (order.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and 36
-// for each of the text.
+// (order.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and, for
+// each distinct word of the text that has a term, 24 and its letters.
 #ifndef LEITSATZ_CORE_CHOICE_H_
 #define LEITSATZ_CORE_CHOICE_H_
 
