@@ -36,8 +36,8 @@ struct Material {
   std::vector<std::uint32_t> block;
   std::vector<float> wordiness;  // ln of the words over kPlainWords, 0 for shorter ones
   Teasing teasing;
-  Spellings spellings;           // of the text
-  bool classic = false;          // a classic ranker: by score alone, whatever the type
+  Spellings spellings;   // of the text
+  bool classic = false;  // a classic ranker: by score alone, whatever the type
 };
 
 // `teaser_signs`, `vectors`, `raw`: of the candidates.

@@ -224,7 +224,7 @@ class TermBuilder {
   static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
   static constexpr std::size_t kBytesAWord = 12;     // that is another one than those before
   static constexpr std::size_t kAhead = 16;
-  static constexpr std::size_t kMaxRoom = 1024;      // words that room is taken for at once
+  static constexpr std::size_t kMaxRoom = 1024;  // words that room is taken for at once
 
   static Mention read(std::string_view text, Span word) {
     const Reading reading(slice(text, word));
