@@ -2,10 +2,10 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 #include "surroundings.h"
 #include "unicode.h"
+#include "units_abreast.h"
 
 namespace leitsatz {
 namespace {
@@ -34,26 +34,21 @@ constexpr auto kPlainAscii = [] {
 }();
 
 #ifdef __SSE2__
-// So many units, compared abreast.
-using Units [[gnu::vector_size(16)]] = std::uint16_t;
+namespace abreast = units_abreast;
 
 // Whether none of those from `at` on ends a sentence: printable ASCII but for stops, letters of
 // Europe, Arabic and India. Of some others that end none it says no.
 bool are_plain(const char16_t* at) {
+  using abreast::either, abreast::is, abreast::within, abreast::without;
   constexpr char16_t kEuropean = 0x00C0, kArmenianStop = 0x0589, kArabic = 0x0620,
                      kUrduStop = 0x06D4, kIndic = 0x0900, kDanda = 0x0964, kThai = 0x0E00;
-  Units c;
-  std::memcpy(&c, at, sizeof c);
-  const auto within = [&](char16_t first, char16_t end) {
-    return c - first < static_cast<std::uint16_t>(end - first);
-  };
-  const auto ascii = within(u' ', 0x80) & (c != u'.') & (c != u'!') & (c != u'?') & (c != u';');
-  const auto plain = ascii | (within(kEuropean, kArmenianStop) & (c != kGreekQuestionMark)) |
-                     within(kArabic, kUrduStop) | within(kIndic, kDanda) |
-                     within(kDanda + 2, kThai);
-  std::uint64_t halves[2];
-  std::memcpy(halves, &plain, sizeof halves);
-  return (halves[0] & halves[1]) == ~std::uint64_t{0};
+  const abreast::Units c = abreast::load(at);
+  const auto stops = either(either(is(c, u'.'), is(c, u'!')), either(is(c, u'?'), is(c, u';')));
+  const auto ascii = without(within(c, u' ', 0x80), stops);
+  const auto european = without(within(c, kEuropean, kArmenianStop), is(c, kGreekQuestionMark));
+  const auto indic = either(within(c, kIndic, kDanda), within(c, kDanda + 2, kThai));
+  return abreast::all(
+      either(either(ascii, european), either(within(c, kArabic, kUrduStop), indic)));
 }
 #endif
 
@@ -89,8 +84,8 @@ class BreakFinder {
     const std::u16string_view text = text_;
     std::size_t at = at_;
 #ifdef __SSE2__
-    while (at + sizeof(Units) / sizeof(char16_t) <= text.size() && are_plain(text.data() + at)) {
-      at += sizeof(Units) / sizeof(char16_t);
+    while (at + abreast::kCount <= text.size() && are_plain(text.data() + at)) {
+      at += abreast::kCount;
     }
 #endif
     while (at < text.size() && is_plain(text[at])) ++at;

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <array>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "bits.h"
 #include "list_markers.h"
 #include "stop_judge.h"
 #include "stops.h"
 #include "surroundings.h"
 #include "unicode.h"
+#include "units_abreast.h"
 
 namespace leitsatz {
 namespace {
@@ -41,24 +38,21 @@ bool is_plain(char16_t c) {
 #ifdef __SSE2__
 // What so many units are, as bits.
 struct Kinds {
-  static constexpr std::size_t kCount = 16;
+  static constexpr std::size_t kCount = 2 * units_abreast::kCount;
   std::uint32_t plain;  // is_plain()
   std::uint32_t blanks, w;
 
   explicit Kinds(const char16_t* units) {
-    const __m128i halves[] = {_mm_loadu_si128(reinterpret_cast<const __m128i*>(units)),
-                              _mm_loadu_si128(reinterpret_cast<const __m128i*>(units) + 1)};
-    __m128i simple[2], blank[2], own_w[2];
-    for (int i = 0; i < 2; ++i) {
-      const __m128i c = halves[i];
-      const __m128i letter = within(_mm_or_si128(c, _mm_set1_epi16(0x20)), u'a', u'z' + 1);
-      const __m128i european = _mm_or_si128(within(c, 0x00C0, 0x0370), within(c, 0x0400, 0x0589));
-      const __m128i arabic =
-          _mm_or_si128(within(c, 0x0620, kUrduStop), within(c, kUrduStop + 1, kDanda));
-      const __m128i eastern =
-          _mm_or_si128(within(c, kDoubleDanda + 1, 0x0E00), within(c, 0x3041, 0xFE00));
-      const __m128i beyond = _mm_or_si128(_mm_or_si128(european, arabic), eastern);
-      simple[i] = _mm_or_si128(_mm_or_si128(letter, is(c, u',')), beyond);
+    using units_abreast::Units, units_abreast::either, units_abreast::is, units_abreast::within;
+    Units simple[2], blank[2], own_w[2];
+    for (std::size_t i = 0; i < 2; ++i) {
+      const Units c = units_abreast::load(units + i * units_abreast::kCount);
+      const Units letter = within(either(c, _mm_set1_epi16(0x20)), u'a', u'z' + 1);
+      const Units european = either(within(c, 0x00C0, 0x0370), within(c, 0x0400, 0x0589));
+      const Units arabic = either(within(c, 0x0620, kUrduStop), within(c, kUrduStop + 1, kDanda));
+      const Units eastern = either(within(c, kDoubleDanda + 1, 0x0E00), within(c, 0x3041, 0xFE00));
+      const Units beyond = either(either(european, arabic), eastern);
+      simple[i] = either(either(letter, is(c, u',')), beyond);
       blank[i] = is(c, u' ');
       own_w[i] = is(c, u'w');
     }
@@ -68,15 +62,7 @@ struct Kinds {
   }
 
  private:
-  static __m128i is(__m128i c, char16_t value) {
-    return _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(value)));
-  }
-  static __m128i within(__m128i c, char16_t first, char16_t end) {
-    const __m128i place = _mm_sub_epi16(c, _mm_set1_epi16(static_cast<short>(first)));
-    const __m128i past = _mm_subs_epu16(place, _mm_set1_epi16(static_cast<short>(end - first - 1)));
-    return _mm_cmpeq_epi16(past, _mm_setzero_si128());
-  }
-  static std::uint32_t bits_of(const __m128i (&halves)[2]) {
+  static std::uint32_t bits_of(const units_abreast::Units (&halves)[2]) {
     return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(halves[0], halves[1])));
   }
 };

@@ -1,0 +1,43 @@
+// Eight UTF-16 units at a time, where there are registers of 16 bytes on every machine (SSE2): each
+// of them all ones where what was asked holds, else zeros.
+#ifndef LEITSATZ_CORE_UNITS_ABREAST_H_
+#define LEITSATZ_CORE_UNITS_ABREAST_H_
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+#include <cstddef>
+
+namespace leitsatz::units_abreast {
+
+using Units = __m128i;
+inline constexpr std::size_t kCount = sizeof(Units) / sizeof(char16_t);
+
+// Those from `units` on, wherever they stand.
+inline Units load(const char16_t* units) {
+  return _mm_loadu_si128(reinterpret_cast<const Units*>(units));
+}
+
+inline Units is(Units c, char16_t value) {
+  return _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(value)));
+}
+
+// From `first` up to, and without, `end`. REQUIRES: first < end.
+inline Units within(Units c, char16_t first, char16_t end) {
+  const Units place = _mm_sub_epi16(c, _mm_set1_epi16(static_cast<short>(first)));
+  const Units past = _mm_subs_epu16(place, _mm_set1_epi16(static_cast<short>(end - first - 1)));
+  return _mm_cmpeq_epi16(past, _mm_setzero_si128());
+}
+
+inline Units either(Units a, Units b) { return _mm_or_si128(a, b); }
+
+// Those of `a` that are not in `b`.
+inline Units without(Units a, Units b) { return _mm_andnot_si128(b, a); }
+
+inline bool all(Units c) { return _mm_movemask_epi8(c) == 0xFFFF; }
+
+}  // namespace leitsatz::units_abreast
+
+#endif  // __SSE2__
+
+#endif  // LEITSATZ_CORE_UNITS_ABREAST_H_
