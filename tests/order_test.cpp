@@ -49,6 +49,19 @@ TEST_CASE("a sentence like one already taken is worth less") {
   CHECK(order_of({3, 2, 1.9}, vectors, {0, 0, 0}).candidates == Indices{0, 2, 1});
 }
 
+TEST_CASE("ties that likeness makes are in the order of the text") {
+  // What is half like 0 is worth as much as the other one once 0 is taken.
+  const double worth = 2, tie = worth - Weighing().redundancy / 2;
+  Vectors vectors;
+  vectors.isf.assign(3, 1);
+  vectors.first = {0, 1, 3, 4};
+  vectors.entries = {{0, 1}, {0, 0.5f}, {1, 0.75f}, {2, 1}};
+  CHECK(order_of({3, worth, tie}, vectors, {0, 0, 0}).candidates == Indices{0, 1, 2});
+  vectors.first = {0, 1, 2, 4};
+  vectors.entries = {{0, 1}, {2, 1}, {0, 0.5f}, {1, 0.75f}};
+  CHECK(order_of({3, tie, worth}, vectors, {0, 0, 0}).candidates == Indices{0, 1, 2});
+}
+
 TEST_CASE("sentences without terms never repeat each other") {
   const Vectors vectors = single_terms({kNoTerm, kNoTerm});
   const Order order = order_of({1, 2}, vectors, {0, 0});
