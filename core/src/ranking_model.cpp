@@ -247,37 +247,24 @@ struct Narrow {
     add_blocks<kAbreast>(inputs, layer, first, done, sums);
   }
 };
-struct Wide {
-  static constexpr std::size_t kRows = 1;
+template <std::size_t kRowsAbreast, class ColumnsPart, class WindowPart>
+struct Broad {
+  static constexpr std::size_t kRows = kRowsAbreast;
   template <class Inputs>
   [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
                                          std::size_t first, float* sums) {
     const float* weights = layer.row(first);
     if (layer.outputs == kColumnOutputs) {
-      return add_block<Block<kColumnOutputs>>(inputs, weights, kColumnOutputs, sums);
+      return add_block<ColumnsPart>(inputs, weights, kColumnOutputs, sums);
     }
     if (layer.outputs == kWindowOutputs) {
-      return add_block<Block<kWindowOutputs>>(inputs, weights, kWindowOutputs, sums);
+      return add_block<WindowPart>(inputs, weights, kWindowOutputs, sums);
     }
     add_blocks<kAbreast>(inputs, layer, first, 0, sums);
   }
 };
-struct Widest {
-  static constexpr std::size_t kRows = 4;
-  template <class Inputs>
-  [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
-                                         std::size_t first, float* sums) {
-    const float* weights = layer.row(first);
-    if (layer.outputs == kColumnOutputs) {
-      return add_block<WidestBlock<kColumnOutputs>>(inputs, weights, kColumnOutputs, sums);
-    }
-    if (layer.outputs == kWindowOutputs) {
-      using Part = Block<kWindowOutputs, 2 * kAbreast>;
-      return add_block<Part>(inputs, weights, kWindowOutputs, sums);
-    }
-    add_blocks<kAbreast>(inputs, layer, first, 0, sums);
-  }
-};
+using Wide = Broad<1, Block<kColumnOutputs>, Block<kWindowOutputs>>;
+using Widest = Broad<4, WidestBlock<kColumnOutputs>, Block<kWindowOutputs, 2 * kAbreast>>;
 
 template <class Registers, class Inputs>
 [[gnu::always_inline]] inline void apply(const Layer& layer, const Inputs& inputs, Sums& sums) {
