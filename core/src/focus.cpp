@@ -57,17 +57,21 @@ std::vector<StemPlace> find_stems(const Spellings& spellings, const Vectors& vec
 }  // namespace
 
 Spellings find_spellings(std::string_view text, const Terms& terms) {
+  // Those without a first mention are of the title only.
+  const auto is_sought = [](const Word& word) {
+    return word.term != kNoTerm && !word.first.empty();
+  };
   Spellings spellings;
   std::size_t words = 0, size = 0;
   for (const Word& word : terms.words) {
-    if (word.term == kNoTerm || word.first.empty()) continue;  // the latter are of the title only
+    if (!is_sought(word)) continue;
     ++words;
     size += word.first.size();
   }
   spellings.words.reserve(words);
   spellings.bytes.reserve(size);
   for (const Word& word : terms.words) {
-    if (word.term == kNoTerm || word.first.empty()) continue;
+    if (!is_sought(word)) continue;
     spellings.bytes += slice(text, word.first);
     spellings.words.push_back({terms.terms[word.term].hash, word.term,
                                static_cast<std::uint32_t>(spellings.bytes.size()), word.count,
