@@ -109,6 +109,24 @@ TEST_CASE("the classic rankers") {
   CHECK_FALSE(ranker_from_name("best"));
 }
 
+TEST_CASE("to the classic rankers, what is equally central ties") {
+  const std::string pairs =
+      "Ferries cross the harbour. Trains reach the valley. Ferries leave the island. Trains climb "
+      "the mountain. Ferries serve the village.";
+  const std::string ring =
+      "Ferries cross the northern harbour every morning. Trains reach the northern valley every "
+      "evening. Buses climb the northern mountain every summer. Planes leave the northern airfield "
+      "every winter. Trams serve the northern suburbs every night.";
+  for (const Ranker ranker : {Ranker::kTextRank, Ranker::kLexRank}) {
+    for (const std::string& text : {pairs, ring}) {
+      const Analysis analysis = analyzed(text, {.ranker = ranker});
+      REQUIRE(analysis.sentences().size() == 5);
+      for (const Sentence& sentence : analysis.sentences()) CHECK(sentence.score == 1);
+      CHECK(select(analysis, {.sentences = 1})->picks == std::vector<std::uint32_t>{0});
+    }
+  }
+}
+
 TEST_CASE("a title given weighs sentences") {
   const std::string text =
       "Rain fell on the islands all week long. The harbour of Nordby was empty on Monday. Farmers "

@@ -1,15 +1,29 @@
 #include "rankers.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "centrality.h"
 #include "deterministic.h"
 
 namespace leitsatz {
+namespace {
+
+// Sentences that are equally central differ by what sums lose; the mean is 1. To the nearest step
+// they tie, and their order is the text's.
+std::vector<double> without_noise(std::vector<double> centrality) {
+  constexpr double kStep = 0x1p-30;
+  for (double& value : centrality) value = std::floor(value / kStep + 0.5) * kStep;
+  return centrality;
+}
+
+}  // namespace
 
 std::vector<double> classic_scores(Ranker ranker, const Vectors& vectors) {
-  if (ranker == Ranker::kLexRank) return lexrank_centrality(vectors, total_of(vectors));
-  if (ranker == Ranker::kTextRank) return textrank_centrality(vectors);
+  if (ranker == Ranker::kLexRank) {
+    return without_noise(lexrank_centrality(vectors, total_of(vectors)));
+  }
+  if (ranker == Ranker::kTextRank) return without_noise(textrank_centrality(vectors));
   std::vector<double> scores(vectors.size());
   for (std::size_t k = 0; k < scores.size(); ++k) scores[k] = -static_cast<double>(k);
   return scores;
