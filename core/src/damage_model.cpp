@@ -14,15 +14,13 @@ constexpr double kClip = 5;  // deviations, as in training/damage/train.py
 constexpr double kFreeLogit = -2;   // up to here nothing is taken off: some 12 %
 constexpr double kPenalty = 0.325;  // for each unit of log-odds above
 
-using Means = std::array<double, kDamageInputs>;
-
-[[gnu::always_inline]] inline void add_logits(std::span<const FeatureRow> rows, const Means& means,
-                                              double* logits) {
+[[gnu::always_inline]] inline void add_logits(std::span<const FeatureRow> rows,
+                                              const DamageModel::Scale& scale, double* logits) {
   for (const FeatureRow& row : rows) {
     std::array<double, kDamageUnits> units{};
     for (std::size_t i = 0; i < kDamageInputs; ++i) {
-      const double value = (static_cast<double>(at(row, kDamageColumns[i])) - means[i]) /
-                           static_cast<double>(kDamageDeviations[i]);
+      const double value =
+          (static_cast<double>(at(row, kDamageColumns[i])) - scale.means[i]) * scale.factors[i];
       const double input = std::min(kClip, std::max(-kClip, value));
       for (std::size_t u = 0; u < kDamageUnits; ++u) units[u] += input * kDamageWeights[i][u];
     }
@@ -36,9 +34,9 @@ using Means = std::array<double, kDamageInputs>;
   }
 }
 
-LEITSATZ_WIDE void add_logits_wide(std::span<const FeatureRow> rows, const Means& means,
-                                   double* logits) {
-  add_logits(rows, means, logits);
+LEITSATZ_WIDE void add_logits_wide(std::span<const FeatureRow> rows,
+                                   const DamageModel::Scale& scale, double* logits) {
+  add_logits(rows, scale, logits);
 }
 
 }  // namespace
@@ -46,13 +44,14 @@ LEITSATZ_WIDE void add_logits_wide(std::span<const FeatureRow> rows, const Means
 DamageModel::DamageModel(const ColumnMoments& moments) {
   for (std::size_t i = 0; i < kDamageInputs; ++i) {
     const auto column = static_cast<std::size_t>(kDamageColumns[i]);
-    means_[i] = static_cast<double>(kDamageMeans[i]);
-    if (kFeatures[column].graded) means_[i] += moments.means[column];
+    scale_.means[i] = static_cast<double>(kDamageMeans[i]);
+    if (kFeatures[column].graded) scale_.means[i] += moments.means[column];
+    scale_.factors[i] = 1 / static_cast<double>(kDamageDeviations[i]);
   }
 }
 
 void DamageModel::read(std::span<const FeatureRow> rows, double* logits) const {
-  has_wide() ? add_logits_wide(rows, means_, logits) : add_logits(rows, means_, logits);
+  has_wide() ? add_logits_wide(rows, scale_, logits) : add_logits(rows, scale_, logits);
 }
 
 double combine_damage(double by_flags, double logit) {

@@ -19,12 +19,17 @@ namespace leitsatz {
 
 class DamageModel {
  public:
+  // What each input is less by and multiplied with before it is read.
+  struct Scale {
+    std::array<double, kDamageInputs> means{}, factors{};
+  };
+
   explicit DamageModel(const ColumnMoments& moments);
   // Writes the log-odds of each row.
   void read(std::span<const FeatureRow> rows, double* logits) const;
 
  private:
-  std::array<double, kDamageInputs> means_{};
+  Scale scale_;
 };
 
 // The probability that a sentence is damaged, by its flags (`by_flags`, condition.h) or by the

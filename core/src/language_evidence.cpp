@@ -162,12 +162,12 @@ class Votes {
     words_ = 1;
   }
 
-  // Eight sums at a time, none of which grows into its neighbour.
+  // Many sums at a time, none of which grows into its neighbour.
   void add(const Trie::Row& beginning, const Trie::Row& ending) {
     std::uint8_t* __restrict sums = levels_.data();
     const std::uint8_t* __restrict first = beginning.data(), * __restrict second = ending.data();
-    for (std::size_t i = 0; i < levels_.size(); i += sizeof(std::uint64_t)) {
-      std::uint64_t sum = 0, one = 0, other = 0;
+    for (std::size_t i = 0; i < levels_.size(); i += sizeof(Sums)) {
+      Sums sum, one, other;
       std::memcpy(&sum, sums + i, sizeof sum);
       std::memcpy(&one, first + i, sizeof one);
       std::memcpy(&other, second + i, sizeof other);
@@ -177,6 +177,11 @@ class Votes {
   }
 
  private:
+#if defined(__SSE2__) || defined(__ARM_NEON)
+  using Sums [[gnu::vector_size(16)]] = std::uint8_t;
+#else
+  using Sums = std::uint64_t;
+#endif
   static constexpr std::uint32_t kMaxWords = 0xFF / (2 * kProfileLevels);  // two votes each
 
   void hand_over() {

@@ -28,24 +28,26 @@ class Scaler {
   explicit Scaler(const ColumnMoments& moments) {
     for (std::size_t c = 0; c < kRankedCount; ++c) {
       means_[c] = kColumnMeans[c];
-      deviations_[c] = kColumnDeviations[c];
-      if (!kFeatures[c].graded) continue;
-      means_[c] = moments.means[c];
-      deviations_[c] = moments.deviations[c] + kColumnFloor * deviations_[c];
+      double deviation = kColumnDeviations[c];
+      if (kFeatures[c].graded) {
+        means_[c] = moments.means[c];
+        deviation = moments.deviations[c] + kColumnFloor * deviation;
+      }
+      scales_[c] = 1 / deviation;
     }
   }
 
   [[gnu::always_inline]] RankedRow scale(const FeatureRow& row) const {
     RankedRow scaled;
     for (std::size_t c = 0; c < kRankedCount; ++c) {
-      const auto value = static_cast<float>((row[c] - means_[c]) / deviations_[c]);
+      const auto value = static_cast<float>((row[c] - means_[c]) * scales_[c]);
       scaled[c] = std::min(kColumnClip, std::max(-kColumnClip, value));
     }
     return scaled;
   }
 
  private:
-  std::array<double, kRankedCount> means_, deviations_;
+  std::array<double, kRankedCount> means_, scales_;
 };
 
 // Outputs are filled up to a multiple of so many, with weights of 0; where bytes count more than

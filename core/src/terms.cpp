@@ -241,6 +241,7 @@ class TermBuilder {
         ahead_[count] = read(text_, word);
         words_.prefetch(ahead_[count].hash);
         stems_.prefetch(ahead_[count].stem);
+        vocabulary_.prefetch(ahead_[count].hash);
       }
       for (const Mention& mention : std::span(ahead_).first(count)) add(mention, sentence);
     }
