@@ -43,11 +43,12 @@ struct Kinds {
   std::uint32_t blanks, w;
 
   explicit Kinds(const char16_t* units) {
-    using units_abreast::Units, units_abreast::either, units_abreast::is, units_abreast::within;
+    using units_abreast::Units, units_abreast::bits, units_abreast::either, units_abreast::is,
+        units_abreast::within;
     Units simple[2], blank[2], own_w[2];
     for (std::size_t i = 0; i < 2; ++i) {
       const Units c = units_abreast::load(units + i * units_abreast::kCount);
-      const Units letter = within(either(c, _mm_set1_epi16(0x20)), u'a', u'z' + 1);
+      const Units letter = within(units_abreast::with_bits(c, 0x20), u'a', u'z' + 1);
       const Units european = either(within(c, 0x00C0, 0x0370), within(c, 0x0400, 0x0589));
       const Units arabic = either(within(c, 0x0620, kUrduStop), within(c, kUrduStop + 1, kDanda));
       const Units eastern = either(within(c, kDoubleDanda + 1, 0x0E00), within(c, 0x3041, 0xFE00));
@@ -56,14 +57,9 @@ struct Kinds {
       blank[i] = is(c, u' ');
       own_w[i] = is(c, u'w');
     }
-    plain = bits_of(simple);
-    blanks = bits_of(blank);
-    w = bits_of(own_w);
-  }
-
- private:
-  static std::uint32_t bits_of(const units_abreast::Units (&halves)[2]) {
-    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(halves[0], halves[1])));
+    plain = bits(simple[0], simple[1]);
+    blanks = bits(blank[0], blank[1]);
+    w = bits(own_w[0], own_w[1]);
   }
 };
 #endif

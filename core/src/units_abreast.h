@@ -7,6 +7,7 @@
 #include <emmintrin.h>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace leitsatz::units_abreast {
 
@@ -31,8 +32,18 @@ inline Units within(Units c, char16_t first, char16_t end) {
 
 inline Units either(Units a, Units b) { return _mm_or_si128(a, b); }
 
+// The units, each with these bits set.
+inline Units with_bits(Units c, char16_t set) {
+  return _mm_or_si128(c, _mm_set1_epi16(static_cast<short>(set)));
+}
+
 // Those of `a` that are not in `b`.
 inline Units without(Units a, Units b) { return _mm_andnot_si128(b, a); }
+
+// A bit for each of sixteen, those of `first` the lowest.
+inline std::uint32_t bits(Units first, Units second) {
+  return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(first, second)));
+}
 
 inline bool all(Units c) { return _mm_movemask_epi8(c) == 0xFFFF; }
 
