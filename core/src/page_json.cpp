@@ -113,7 +113,7 @@ class Scanner {
 
   static void take(Frame& frame, std::string_view key, std::string value) {
     const auto set = [&](std::string& slot) {
-      if (slot.empty()) slot = std::move(value);
+      if (slot.empty()) slot.swap(value);
     };
     if (key == "@type") set(frame.type);
     if (key == "name") set(frame.name);

@@ -97,8 +97,8 @@ std::string clean_title(const PageTree& tree, const std::string& title) {
 
 // Of an article's name and its headline, the one that the page's title holds.
 std::string json_title(const JsonFacts& json, const std::string& title) {
-  const std::string headline = line_of(json.headline);
-  const std::string name = line_of(json.name);
+  std::string headline = line_of(json.headline);
+  std::string name = line_of(json.name);
   if (headline.empty()) return name;
   const bool named = !name.empty() && title.find(name) != std::string::npos;
   return named && title.find(headline) == std::string::npos ? name : headline;
