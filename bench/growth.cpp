@@ -28,8 +28,9 @@
 namespace {
 
 constexpr double kMaxExponent = 1.05;
-constexpr int kSizes = 4;  // evenly spaced in logarithms
-constexpr int kRounds = 3;
+constexpr int kSizes = 4;        // evenly spaced in logarithms
+constexpr int kRounds = 3;       // and more, up to
+constexpr int kMostRounds = 9;   // while time seems to grow faster than it may
 constexpr double kRound = 0.05;  // seconds at least for each size and round
 constexpr double kTooFast =
     0.1;  // seconds of the largest text: below, page faults are all there is to see
@@ -247,7 +248,8 @@ double exponent(const std::array<Point, kSizes>& points) {
   return (kSizes * xy - x * y) / (kSizes * xx - x * x);
 }
 
-// All sizes in turn, so that a slow while of the machine falls on all alike.
+// All sizes in turn, so that a slow while of the machine falls on all alike; where it seems to have
+// fallen on the larger ones, once more: it slows a round down and speeds none up.
 std::array<Point, kSizes> measure(const Kind& kind, double least, double most) {
   std::array<std::string, kSizes> texts;
   std::array<Point, kSizes> points;
@@ -256,7 +258,8 @@ std::array<Point, kSizes> measure(const Kind& kind, double least, double most) {
     texts[i] = kind.make(static_cast<std::size_t>(size));
     points[i] = {size, std::numeric_limits<double>::max()};
   }
-  for (int round = 0; round < kRounds; ++round) {
+  for (int round = 0; round < kRounds || (round < kMostRounds && exponent(points) > kMaxExponent);
+       ++round) {
     for (int i = 0; i < kSizes; ++i) {
       points[i].time = std::min(points[i].time, seconds(texts[i], kind.is_page));
     }
