@@ -19,6 +19,19 @@ const std::string kLine = R"({"text":"The bridge over the river Alm was closed i
 // The command in place of the shell that starts it, so that a signal to the job is one to it.
 const std::string kExec = "exec " + leitsatz::test::shell_quoted(LEITSATZ_CLI_PATH);
 
+// ThreadSanitizer holds a signal back from a thread that waits for a lock, which with several jobs
+// the first thread may do for ever.
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define LEITSATZ_HOLDS_SIGNALS_BACK
+#endif
+#endif
+#if defined(__SANITIZE_THREAD__) || defined(LEITSATZ_HOLDS_SIGNALS_BACK)
+constexpr int kSomeJobs = 1;
+#else
+constexpr int kSomeJobs = 3;
+#endif
+
 // A batch that is in the middle of its work when it gets the signal: it has taken lines from a pipe
 // that stays open, and the file beside the one to be written is there.
 Outcome run_stopped(const Directory& directory, const std::string& signal, int jobs) {
@@ -43,7 +56,7 @@ TEST_CASE("A signal in the middle of a batch leaves the old file and nothing bes
     int number;
   } kSignals[] = {{"TERM", 15}, {"HUP", 1}};
   for (const auto& signal : kSignals) {
-    for (const int jobs : {1, 3}) {
+    for (const int jobs : {1, kSomeJobs}) {
       const Directory directory;
       const Outcome run = run_stopped(directory, signal.name, jobs);
       CHECK(run.code == 128 + signal.number);
