@@ -17,7 +17,8 @@
 namespace leitsatz {
 namespace {
 
-#if defined(__cpp_exceptions) && defined(__GLIBC__)
+// Of a library of ICU that others use too, nobody but its owner takes the memory over.
+#if U_HAVE_LIB_SUFFIX && defined(__cpp_exceptions) && defined(__GLIBC__)
 
 // Blocks one behind the other; room comes back when the last one is given back.
 class Reserve {
@@ -108,7 +109,7 @@ void* reallocate(const void* context, void* block, std::size_t size) {
   return moved;
 }
 
-#else
+#elif U_HAVE_LIB_SUFFIX
 
 void* allocate(const void*, std::size_t size) {
   void* block = std::malloc(size);
@@ -129,7 +130,7 @@ void free_block(const void*, void* block) { std::free(block); }
 }  // namespace
 
 void secure_icu_memory() {
-#if U_HAVE_LIB_SUFFIX  // a library of ICU that no one else uses
+#if U_HAVE_LIB_SUFFIX
   static const bool secured = [] {
     UErrorCode status = U_ZERO_ERROR;
     u_setMemoryFunctions(nullptr, allocate, reallocate, free_block, &status);
