@@ -170,7 +170,11 @@ TEST_CASE("a first call that fails spoils no later one") {
     CAPTURE(k);
     REQUIRE(answers[k] == expected);
   }
+#ifdef LEITSATZ_SYSTEM_ICU  // whose allocations nobody sees
+  CHECK(answers.size() > 300);
+#else
   CHECK(answers.size() > 1000);  // most of them ICU's, which makes its own once for all
+#endif
 }
 
 TEST_CASE("analyze()") {
