@@ -102,6 +102,8 @@ MUTATIONS = [
              "kAbreast * filled_[slot]++ + slot % kAbreast", "kAbreast * filled_[slot]++"),
     Mutation("sentences without terms are twins", "core/src/likeness.cpp",
              "if (!vectors.of(k).empty()) firsts[k]", "firsts[k]"),
+    Mutation("equal centralities are told apart by noise", "core/src/rankers.cpp",
+             "std::floor(value / kStep + 0.5) * kStep", "value"),
     Mutation("a sentence is its own neighbour in LexRank", "core/src/centrality.cpp",
              " - square[i] * outflow[i]", ""),
     Mutation("focus is ignored", "core/src/focus.cpp",
