@@ -56,7 +56,8 @@ TEST_CASE("A job that was killed is done again, and no other") {
   if (!has_parallel()) return;
   const Directory directory;
   directory.write("documents.jsonl", documents());
-  // The third job is killed while its input is not at its end.
+  // The third job is killed in the middle, with two lines written to a file of another name, which
+  // nobody takes away then.
   directory.write("job", R"(#!/bin/bash
 echo "$1" >> started
 if [[ $1 == 3 && ! -e killed ]]; then
@@ -66,6 +67,7 @@ if [[ $1 == 3 && ! -e killed ]]; then
                              R"( --jsonl -o "out/$1.jsonl" < never_ends &
   exec 3> never_ends
   head -n 2 >&3
+  until [[ -s $(echo out/3.jsonl.*) ]]; do sleep 0.01; done
   kill -9 $!
   wait $!
   exit
@@ -82,6 +84,6 @@ fi
   CHECK(killed.out == "0\n");
   const Outcome resumed = run_shell(directory, batch + "; echo $?; sort -n started | uniq -d");
   CHECK(resumed.out == "0\n3\n");
-  const Outcome joined = run_shell(directory, "cat $(ls -v out/*)");
+  const Outcome joined = run_shell(directory, "cat $(ls -v out/*.jsonl)");
   CHECK(joined.out == by_one_process(directory));
 }
