@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-#include "hash_index.h"
+#include "base/hash_index.h"
 #include "html.h"
 #include "leitsatz/leitsatz.h"
 

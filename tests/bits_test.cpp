@@ -1,4 +1,4 @@
-#include "bits.h"
+#include "base/bits.h"
 
 #include <doctest/doctest.h>
 

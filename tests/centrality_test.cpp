@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstddef>
 
-#include "deterministic.h"
+#include "base/deterministic.h"
 
 namespace leitsatz {
 namespace {

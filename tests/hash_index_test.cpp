@@ -1,4 +1,4 @@
-#include "hash_index.h"
+#include "base/hash_index.h"
 
 #include <doctest/doctest.h>
 

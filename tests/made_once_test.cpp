@@ -1,4 +1,4 @@
-#include "made_once.h"
+#include "base/made_once.h"
 
 #include <doctest/doctest.h>
 

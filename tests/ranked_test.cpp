@@ -1,9 +1,9 @@
-#include "ranked.h"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cstdint>
+
+#include "base/sort_descending.h"
 
 namespace leitsatz {
 namespace {

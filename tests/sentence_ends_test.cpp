@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "made_once.h"
+#include "base/made_once.h"
 #include "sentence_breaks.h"
 
 namespace leitsatz {

@@ -1,4 +1,4 @@
-#include "units_abreast.h"
+#include "base/simd_utf16.h"
 
 #ifdef __SSE2__
 #include <doctest/doctest.h>

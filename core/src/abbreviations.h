@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "abbreviation_data.h"
-#include "hash_index.h"
+#include "base/hash_index.h"
 #include "language.h"
 
 namespace leitsatz {

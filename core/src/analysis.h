@@ -6,12 +6,12 @@
 #include <optional>
 #include <vector>
 
+#include "base/made_once.h"
 #include "choice.h"
 #include "clauses.h"
 #include "feature_table.h"
 #include "language.h"
 #include "leitsatz/leitsatz.h"
-#include "made_once.h"
 
 namespace leitsatz {
 

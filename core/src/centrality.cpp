@@ -6,7 +6,7 @@
 #include <limits>
 #include <utility>
 
-#include "deterministic.h"
+#include "base/deterministic.h"
 #include "slices.h"
 
 namespace leitsatz {

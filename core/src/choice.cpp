@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "deterministic.h"
+#include "base/deterministic.h"
 
 namespace leitsatz {
 namespace {

@@ -1,6 +1,6 @@
 #include "clause_words.h"
 
-#include "fnv1a.h"
+#include "base/fnv1a.h"
 #include "unicode.h"
 #include "word_list.h"
 

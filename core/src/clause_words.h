@@ -11,8 +11,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/hash_index.h"
 #include "clause_data.h"
-#include "hash_index.h"
 #include "language.h"
 
 namespace leitsatz {

@@ -2,8 +2,8 @@
 
 #include <cstdint>
 
+#include "base/made_once.h"
 #include "clause_words.h"
-#include "made_once.h"
 #include "punctuation.h"
 #include "unicode.h"
 #include "word_list.h"

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/made_once.h"
 #include "boilerplate.h"
 #include "dangling.h"
 #include "detectors.h"
-#include "made_once.h"
 #include "punctuation.h"
 #include "quotes.h"
 #include "unicode.h"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "deterministic.h"
-#include "registers.h"
+#include "base/cpu_features.h"
+#include "base/deterministic.h"
 
 namespace leitsatz {
 namespace {

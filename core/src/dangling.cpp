@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "fnv1a.h"
+#include "base/fnv1a.h"
 #include "opening_data.h"
 #include "punctuation.h"
 #include "unicode.h"

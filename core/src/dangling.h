@@ -14,8 +14,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/hash_index.h"
 #include "detectors.h"
-#include "hash_index.h"
 #include "language.h"
 #include "opening_data.h"
 #include "quotes.h"

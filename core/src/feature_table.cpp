@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/deterministic.h"
+#include "base/sort_descending.h"
 #include "centrality.h"
-#include "deterministic.h"
 #include "mentions.h"
 #include "neighbours.h"
-#include "ranked.h"
 #include "surface.h"
 
 namespace leitsatz {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "deterministic.h"
+#include "base/deterministic.h"
 #include "word_forms.h"
 
 namespace leitsatz {

@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
-#include "bits.h"
-#include "fnv1a.h"
-#include "made_once.h"
+#include "base/bits.h"
+#include "base/fnv1a.h"
+#include "base/made_once.h"
 
 namespace leitsatz {
 namespace {

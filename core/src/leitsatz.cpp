@@ -4,15 +4,15 @@
 #include <algorithm>
 
 #include "analysis.h"
+#include "base/catch_bad_alloc.h"
+#include "base/deterministic.h"
 #include "choice.h"
 #include "condition.h"
 #include "damage_model.h"
 #include "debris.h"
-#include "deterministic.h"
 #include "document.h"
 #include "feature_table.h"
 #include "glued.h"
-#include "guarded.h"
 #include "keywords.h"
 #include "language.h"
 #include "language_evidence.h"

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "guarded.h"
+#include "base/catch_bad_alloc.h"
 #include "leitsatz/leitsatz.h"
 
 // All names below come from string literals and are therefore zero-terminated.

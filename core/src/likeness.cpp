@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "deterministic.h"
-#include "fnv1a.h"
-#include "hash_index.h"
+#include "base/deterministic.h"
+#include "base/fnv1a.h"
+#include "base/hash_index.h"
 
 namespace leitsatz {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <queue>
 
-#include "ranked.h"
+#include "base/sort_descending.h"
 
 namespace leitsatz {
 namespace {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "guarded.h"
+#include "base/catch_bad_alloc.h"
 #include "leitsatz/leitsatz_c.h"
 #include "leitsatz/page.h"
 

@@ -2,7 +2,7 @@
 // and for attributes are here.
 #include <algorithm>
 
-#include "fnv1a.h"
+#include "base/fnv1a.h"
 #include "leitsatz/page.h"
 #include "page.h"
 #include "page_tree.h"

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/deterministic.h"
 #include "centrality.h"
-#include "deterministic.h"
 
 namespace leitsatz {
 namespace {

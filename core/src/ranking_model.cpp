@@ -13,9 +13,9 @@
 #include <wasm_simd128.h>
 #endif
 
-#include "deterministic.h"
+#include "base/cpu_features.h"
+#include "base/deterministic.h"
 #include "ranking_model_data.h"
-#include "registers.h"
 
 namespace leitsatz {
 namespace {

@@ -1,6 +1,6 @@
 // Weighs sentences towards a reader's interest. See refocus() in leitsatz.h.
 #include "analysis.h"
-#include "guarded.h"
+#include "base/catch_bad_alloc.h"
 #include "rankers.h"
 
 namespace leitsatz {

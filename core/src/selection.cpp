@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "analysis.h"
-#include "guarded.h"
+#include "base/catch_bad_alloc.h"
 
 namespace leitsatz {
 namespace {

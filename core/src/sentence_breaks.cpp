@@ -3,9 +3,9 @@
 #include <array>
 #include <cstdint>
 
+#include "base/simd_utf16.h"
 #include "surroundings.h"
 #include "unicode.h"
-#include "units_abreast.h"
 
 namespace leitsatz {
 namespace {

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
-#include "bits.h"
+#include "base/bits.h"
+#include "base/simd_utf16.h"
 #include "list_markers.h"
 #include "stop_judge.h"
 #include "stops.h"
 #include "surroundings.h"
 #include "unicode.h"
-#include "units_abreast.h"
 
 namespace leitsatz {
 namespace {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "abbreviations.h"
-#include "made_once.h"
+#include "base/made_once.h"
 #include "pieces.h"
 #include "punctuation.h"
 #include "sentence_breaks.h"

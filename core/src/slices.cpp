@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "registers.h"
+#include "base/cpu_features.h"
 
 namespace leitsatz {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/made_once.h"
 #include "clause_words.h"
-#include "made_once.h"
 
 namespace leitsatz {
 namespace {

@@ -4,9 +4,9 @@
 #include <array>
 #include <string>
 
-#include "fnv1a.h"
-#include "hash_index.h"
-#include "made_once.h"
+#include "base/fnv1a.h"
+#include "base/hash_index.h"
+#include "base/made_once.h"
 #include "unicode.h"
 #include "vocabulary.h"
 #include "word_scanner.h"

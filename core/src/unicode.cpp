@@ -13,7 +13,7 @@
 #include <memory>
 #include <string>
 
-#include "fnv1a.h"
+#include "base/fnv1a.h"
 #include "icu_memory.h"
 
 namespace leitsatz::unicode {

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "deterministic.h"
+#include "base/deterministic.h"
 
 namespace leitsatz {
 namespace {

@@ -1,7 +1,7 @@
 #include "vocabulary.h"
 
 #include "abbreviations.h"
-#include "made_once.h"
+#include "base/made_once.h"
 #include "unicode.h"
 #include "word_list.h"
 

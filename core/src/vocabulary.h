@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "hash_index.h"
+#include "base/hash_index.h"
 #include "language.h"
 #include "lexicon.h"
 

@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "allocator.h"
-#include "fnv1a.h"
+#include "base/fnv1a.h"
 #include "invariants.h"
 #include "leitsatz/leitsatz.h"
 #include "leitsatz/leitsatz_c.h"

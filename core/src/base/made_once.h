@@ -1,8 +1,8 @@
 // What is made when it is first asked for, by several threads perhaps: what depends on a language
 // alone and costs more to make than short texts do to read, and stays until the process ends; and
 // what few ask of an analysis.
-#ifndef LEITSATZ_CORE_MADE_ONCE_H_
-#define LEITSATZ_CORE_MADE_ONCE_H_
+#ifndef LEITSATZ_CORE_BASE_MADE_ONCE_H_
+#define LEITSATZ_CORE_BASE_MADE_ONCE_H_
 
 #include <array>
 #include <atomic>
@@ -59,4 +59,4 @@ const T& made_for(LanguageId language) {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_MADE_ONCE_H_
+#endif  // LEITSATZ_CORE_BASE_MADE_ONCE_H_

@@ -1,9 +1,9 @@
-#include "ranked.h"
+#include "base/sort_descending.h"
 
 #include <algorithm>
 #include <array>
 
-#include "deterministic.h"
+#include "base/deterministic.h"
 
 namespace leitsatz {
 namespace {

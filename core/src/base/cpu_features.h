@@ -2,8 +2,8 @@
 //
 // Where it has, some loops are compiled a second time for them. Each of their sums is made by the
 // same additions in the same order, so no bit depends on it.
-#ifndef LEITSATZ_CORE_REGISTERS_H_
-#define LEITSATZ_CORE_REGISTERS_H_
+#ifndef LEITSATZ_CORE_BASE_CPU_FEATURES_H_
+#define LEITSATZ_CORE_BASE_CPU_FEATURES_H_
 
 namespace leitsatz {
 
@@ -27,4 +27,4 @@ constexpr bool has_widest() { return false; }
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_REGISTERS_H_
+#endif  // LEITSATZ_CORE_BASE_CPU_FEATURES_H_

@@ -1,6 +1,6 @@
 // What a call gives when memory runs out in it.
-#ifndef LEITSATZ_CORE_GUARDED_H_
-#define LEITSATZ_CORE_GUARDED_H_
+#ifndef LEITSATZ_CORE_BASE_CATCH_BAD_ALLOC_H_
+#define LEITSATZ_CORE_BASE_CATCH_BAD_ALLOC_H_
 
 #include <new>
 #include <utility>
@@ -25,4 +25,4 @@ auto guarded(Call&& call, Value failed) -> decltype(call()) {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_GUARDED_H_
+#endif  // LEITSATZ_CORE_BASE_CATCH_BAD_ALLOC_H_

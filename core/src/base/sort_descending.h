@@ -1,6 +1,6 @@
 // Values in descending order.
-#ifndef LEITSATZ_CORE_RANKED_H_
-#define LEITSATZ_CORE_RANKED_H_
+#ifndef LEITSATZ_CORE_BASE_SORT_DESCENDING_H_
+#define LEITSATZ_CORE_BASE_SORT_DESCENDING_H_
 
 #include <cstdint>
 #include <span>
@@ -15,4 +15,4 @@ std::vector<std::uint32_t> ranked(std::span<const double> values);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_RANKED_H_
+#endif  // LEITSATZ_CORE_BASE_SORT_DESCENDING_H_

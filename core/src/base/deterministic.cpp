@@ -1,4 +1,4 @@
-#include "deterministic.h"
+#include "base/deterministic.h"
 
 #include <array>
 #include <cmath>

@@ -1,6 +1,6 @@
 // The number of bits that are set.
-#ifndef LEITSATZ_CORE_BITS_H_
-#define LEITSATZ_CORE_BITS_H_
+#ifndef LEITSATZ_CORE_BASE_BITS_H_
+#define LEITSATZ_CORE_BASE_BITS_H_
 
 #include <cstdint>
 
@@ -15,4 +15,4 @@ constexpr std::uint32_t count_bits(std::uint32_t bits) {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_BITS_H_
+#endif  // LEITSATZ_CORE_BASE_BITS_H_

@@ -1,6 +1,6 @@
 // FNV-1a with 64 bits (Fowler, Noll, Vo), over units of any width.
-#ifndef LEITSATZ_CORE_FNV1A_H_
-#define LEITSATZ_CORE_FNV1A_H_
+#ifndef LEITSATZ_CORE_BASE_FNV1A_H_
+#define LEITSATZ_CORE_BASE_FNV1A_H_
 
 #include <cstdint>
 
@@ -15,4 +15,4 @@ constexpr std::uint64_t fnv1a(std::uint64_t hash, std::uint64_t unit) {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_FNV1A_H_
+#endif  // LEITSATZ_CORE_BASE_FNV1A_H_

@@ -4,8 +4,8 @@
 // ten million words. Cost: a look-up is some nanoseconds, whoever chose the keys: entries that
 // crowd are spread by another multiplier, and nobody can choose many hashes that crowd by all of
 // them. 32 bytes or less an entry once there are some hundred.
-#ifndef LEITSATZ_CORE_HASH_INDEX_H_
-#define LEITSATZ_CORE_HASH_INDEX_H_
+#ifndef LEITSATZ_CORE_BASE_HASH_INDEX_H_
+#define LEITSATZ_CORE_BASE_HASH_INDEX_H_
 
 #include <algorithm>
 #include <cstddef>
@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "fnv1a.h"
+#include "base/fnv1a.h"
 
 namespace leitsatz {
 
@@ -125,4 +125,4 @@ class HashIndex {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_HASH_INDEX_H_
+#endif  // LEITSATZ_CORE_BASE_HASH_INDEX_H_

@@ -4,8 +4,8 @@
 // a last bit can change which sentence is chosen. These use only IEEE 754 basic operations in
 // double precision (the square root is one), which are exact by definition; the build sets
 // -ffp-contract=off. The error of ln and exponential is below 1e-14 relative.
-#ifndef LEITSATZ_CORE_DETERMINISTIC_H_
-#define LEITSATZ_CORE_DETERMINISTIC_H_
+#ifndef LEITSATZ_CORE_BASE_DETERMINISTIC_H_
+#define LEITSATZ_CORE_BASE_DETERMINISTIC_H_
 
 #include <cstring>
 #include <span>
@@ -38,4 +38,4 @@ double round4(double x);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_DETERMINISTIC_H_
+#endif  // LEITSATZ_CORE_BASE_DETERMINISTIC_H_

@@ -1,7 +1,7 @@
 // Eight UTF-16 units at a time, where there are registers of 16 bytes on every machine (SSE2): each
 // of them all ones where what was asked holds, else zeros.
-#ifndef LEITSATZ_CORE_UNITS_ABREAST_H_
-#define LEITSATZ_CORE_UNITS_ABREAST_H_
+#ifndef LEITSATZ_CORE_BASE_SIMD_UTF16_H_
+#define LEITSATZ_CORE_BASE_SIMD_UTF16_H_
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -51,4 +51,4 @@ inline bool all(Units c) { return _mm_movemask_epi8(c) == 0xFFFF; }
 
 #endif  // __SSE2__
 
-#endif  // LEITSATZ_CORE_UNITS_ABREAST_H_
+#endif  // LEITSATZ_CORE_BASE_SIMD_UTF16_H_
