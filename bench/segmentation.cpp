@@ -18,9 +18,9 @@
 #include <string_view>
 #include <vector>
 
+#include "characters/unicode.h"
 #include "corpus/corpus.h"
 #include "sentences.h"
-#include "unicode.h"
 
 namespace {
 

@@ -10,7 +10,7 @@ Layout of a package (ICU's udata.h and ucmndata.h): a header whose first uint16 
 the table of contents, from whose start all offsets count: uint32 number of items, a pair of uint32
 (name, data) for each, the names in byte order with a zero after each, the items, each at a multiple
 of 16 bytes. Behind the last item, where ICU does not look, stands the FNV-1a hash of all before it,
-64 bits: whoever loads the package at run time can tell that it is whole (core/src/unicode.cpp).
+64 bits: whoever loads the package at run time can tell that it is whole (core/src/characters/unicode.cpp).
 """
 
 import os

@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

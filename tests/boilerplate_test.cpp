@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "characters/unicode.h"
 #include "show.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

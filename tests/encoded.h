@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "characters/unicode.h"
 #include "process.h"
-#include "unicode.h"
 
 namespace leitsatz::test {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz::unicode {
 namespace {

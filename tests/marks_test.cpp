@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "punctuation.h"
-#include "unicode.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

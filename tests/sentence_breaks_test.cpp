@@ -1,4 +1,4 @@
-#include "sentence_breaks.h"
+#include "characters/sentence_breaks.h"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

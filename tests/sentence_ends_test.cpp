@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/made_once.h"
-#include "sentence_breaks.h"
+#include "characters/sentence_breaks.h"
 
 namespace leitsatz {
 namespace {

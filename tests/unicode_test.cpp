@@ -1,4 +1,4 @@
-#include "unicode.h"
+#include "characters/unicode.h"
 
 #include <doctest/doctest.h>
 

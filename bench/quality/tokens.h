@@ -9,8 +9,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "characters/unicode.h"
 #include "rouge.h"
-#include "unicode.h"
 
 namespace leitsatz::quality {
 

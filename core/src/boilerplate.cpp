@@ -4,8 +4,8 @@
 #include <cstring>
 #include <string>
 
+#include "characters/unicode.h"
 #include "lexicon.h"
-#include "unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

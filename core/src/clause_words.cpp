@@ -1,7 +1,7 @@
 #include "clause_words.h"
 
 #include "base/fnv1a.h"
-#include "unicode.h"
+#include "characters/unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

@@ -3,9 +3,9 @@
 #include <cstdint>
 
 #include "base/made_once.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "clause_words.h"
-#include "punctuation.h"
-#include "unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

@@ -4,11 +4,11 @@
 
 #include "base/made_once.h"
 #include "boilerplate.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "dangling.h"
 #include "detectors.h"
-#include "punctuation.h"
 #include "quotes.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

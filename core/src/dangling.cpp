@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "base/fnv1a.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "opening_data.h"
-#include "punctuation.h"
-#include "unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

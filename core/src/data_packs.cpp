@@ -1,6 +1,6 @@
 // missing_data(), data_packs_in() and add_data() of leitsatz.h.
+#include "characters/unicode.h"
 #include "leitsatz/leitsatz.h"
-#include "unicode.h"
 
 namespace leitsatz {
 

@@ -1,8 +1,8 @@
 #include "document.h"
 
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "lines.h"
-#include "punctuation.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "language_foreign.h"
-#include "punctuation.h"
-#include "unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/deterministic.h"
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

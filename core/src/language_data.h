@@ -15,8 +15,8 @@
 #include <span>
 #include <string_view>
 
+#include "characters/unicode.h"
 #include "language.h"
-#include "unicode.h"
 
 namespace leitsatz {
 

@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "characters/unicode.h"
 #include "language_data.h"
-#include "unicode.h"
 
 namespace leitsatz {
 

@@ -9,9 +9,9 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "characters/unicode.h"
 #include "language_data.h"
 #include "language_evidence.h"
-#include "unicode.h"
 
 namespace leitsatz {
 

@@ -6,6 +6,7 @@
 #include "analysis.h"
 #include "base/catch_bad_alloc.h"
 #include "base/deterministic.h"
+#include "characters/unicode.h"
 #include "choice.h"
 #include "condition.h"
 #include "damage_model.h"
@@ -21,7 +22,6 @@
 #include "ranking_model.h"
 #include "sentences.h"
 #include "terms.h"
-#include "unicode.h"
 #include "vectors.h"
 
 namespace leitsatz {

@@ -1,7 +1,7 @@
 #include "list_markers.h"
 
+#include "characters/unicode.h"
 #include "surroundings.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <iterator>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

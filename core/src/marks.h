@@ -13,8 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "characters/punctuation.h"
 #include "leitsatz/leitsatz.h"
-#include "punctuation.h"
 
 namespace leitsatz {
 

@@ -1,6 +1,6 @@
 // to_utf16_offsets() of leitsatz.h.
+#include "characters/unicode.h"
 #include "leitsatz/leitsatz.h"
-#include "unicode.h"
 
 namespace leitsatz {
 

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "characters/punctuation.h"
 #include "page_cleaning.h"
 #include "page_layout.h"
 #include "page_measures.h"
 #include "page_text.h"
 #include "page_votes.h"
-#include "punctuation.h"
 
 namespace leitsatz {
 namespace {

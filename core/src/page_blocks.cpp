@@ -1,8 +1,8 @@
 #include "page_blocks.h"
 
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "page_text.h"
-#include "punctuation.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

@@ -5,8 +5,8 @@
 #include <iterator>
 #include <vector>
 
+#include "characters/unicode.h"
 #include "page_text.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "characters/punctuation.h"
 #include "page_text.h"
-#include "punctuation.h"
 
 namespace leitsatz {
 namespace {

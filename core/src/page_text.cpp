@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "punctuation.h"
-#include "unicode.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

@@ -1,6 +1,6 @@
 #include "pieces.h"
 
-#include "punctuation.h"
+#include "characters/punctuation.h"
 #include "surroundings.h"
 
 namespace leitsatz {

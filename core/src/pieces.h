@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 

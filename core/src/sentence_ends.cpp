@@ -5,11 +5,11 @@
 
 #include "base/bits.h"
 #include "base/simd_utf16.h"
+#include "characters/stops.h"
+#include "characters/unicode.h"
 #include "list_markers.h"
 #include "stop_judge.h"
-#include "stops.h"
 #include "surroundings.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

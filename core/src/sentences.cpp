@@ -8,12 +8,12 @@
 
 #include "abbreviations.h"
 #include "base/made_once.h"
+#include "characters/punctuation.h"
+#include "characters/sentence_breaks.h"
+#include "characters/stops.h"
+#include "characters/unicode.h"
 #include "pieces.h"
-#include "punctuation.h"
-#include "sentence_breaks.h"
 #include "sentence_ends.h"
-#include "stops.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

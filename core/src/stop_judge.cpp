@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "punctuation.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "quoting.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {

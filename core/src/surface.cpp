@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "punctuation.h"
-#include "unicode.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

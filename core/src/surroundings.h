@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "stops.h"
+#include "characters/stops.h"
 
 namespace leitsatz {
 

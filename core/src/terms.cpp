@@ -7,9 +7,9 @@
 #include "base/fnv1a.h"
 #include "base/hash_index.h"
 #include "base/made_once.h"
-#include "unicode.h"
+#include "characters/unicode.h"
+#include "characters/word_scanner.h"
 #include "vocabulary.h"
-#include "word_scanner.h"
 
 namespace leitsatz {
 namespace {

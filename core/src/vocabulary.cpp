@@ -2,7 +2,7 @@
 
 #include "abbreviations.h"
 #include "base/made_once.h"
-#include "unicode.h"
+#include "characters/unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 #include "word_list.h"
 
 namespace leitsatz {

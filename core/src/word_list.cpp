@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

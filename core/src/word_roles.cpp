@@ -1,6 +1,6 @@
 #include "word_roles.h"
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <type_traits>
 
+#include "characters/unicode.h"
 #include "document.h"
 #include "expect.h"
-#include "unicode.h"
 
 namespace leitsatz::fuzz {
 namespace {

@@ -2,10 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include "characters/unicode.h"
 #include "expect.h"
 #include "invariants.h"
 #include "output.h"
-#include "unicode.h"
 
 namespace leitsatz::fuzz {
 namespace {

@@ -51,9 +51,9 @@ MUTATIONS = [
              "if (copied == 0) return false;", "return false;"),
 
     # Terms.
-    Mutation("what joins the character before it folds by itself", "core/src/unicode_properties.cpp",
+    Mutation("what joins the character before it folds by itself", "core/src/characters/properties.cpp",
              "unorm2_hasBoundaryBefore(normalizer, as_uchar(c)) &&", "true &&"),
-    Mutation("what does not fold by itself is dropped", "core/src/unicode.cpp",
+    Mutation("what does not fold by itself is dropped", "core/src/characters/unicode.cpp",
              "if ((simple[size++] = simple_fold(c.value)) == 0) break;",
              "simple[size++] = simple_fold(c.value);"),
     Mutation("entries that crowd a table stay where they are", "core/src/base/hash_index.h",

@@ -4,7 +4,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz::unicode {
 namespace {

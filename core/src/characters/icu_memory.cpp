@@ -1,4 +1,4 @@
-#include "icu_memory.h"
+#include "characters/icu_memory.h"
 
 #include <unicode/uclean.h>
 

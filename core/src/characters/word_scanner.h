@@ -4,15 +4,15 @@
 // language's tailoring. What nearly all text is made of is read here, byte by byte; at the first
 // character that takes a dictionary (Han, Kana, Thai ...) or a rare rule, ICU goes on from the last
 // boundary, for its rules never look back over one. Cost: one pass.
-#ifndef LEITSATZ_CORE_WORD_SCANNER_H_
-#define LEITSATZ_CORE_WORD_SCANNER_H_
+#ifndef LEITSATZ_CORE_CHARACTERS_WORD_SCANNER_H_
+#define LEITSATZ_CORE_CHARACTERS_WORD_SCANNER_H_
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include "characters/unicode.h"
 #include "leitsatz/leitsatz.h"
-#include "unicode.h"
 
 namespace leitsatz {
 
@@ -51,4 +51,4 @@ class WordScanner {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_WORD_SCANNER_H_
+#endif  // LEITSATZ_CORE_CHARACTERS_WORD_SCANNER_H_

@@ -3,8 +3,8 @@
 //
 // Nothing of ICU shows here, and no other file includes it. Boundaries are those of the pinned ICU
 // (UAX #29 with the locale's tailoring), the same on every platform.
-#ifndef LEITSATZ_CORE_UNICODE_H_
-#define LEITSATZ_CORE_UNICODE_H_
+#ifndef LEITSATZ_CORE_CHARACTERS_UNICODE_H_
+#define LEITSATZ_CORE_CHARACTERS_UNICODE_H_
 
 #include <atomic>
 #include <cstddef>
@@ -334,4 +334,4 @@ std::u16string folded(std::string_view text);  // the same of UTF-8
 
 }  // namespace leitsatz::unicode
 
-#endif  // LEITSATZ_CORE_UNICODE_H_
+#endif  // LEITSATZ_CORE_CHARACTERS_UNICODE_H_

@@ -1,4 +1,4 @@
-#include "unicode.h"
+#include "characters/unicode.h"
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
@@ -14,7 +14,7 @@
 #include <string>
 
 #include "base/fnv1a.h"
-#include "icu_memory.h"
+#include "characters/icu_memory.h"
 
 namespace leitsatz::unicode {
 namespace {

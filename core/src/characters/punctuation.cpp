@@ -1,9 +1,9 @@
-#include "punctuation.h"
+#include "characters/punctuation.h"
 
 #include <cstdint>
 #include <string_view>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {

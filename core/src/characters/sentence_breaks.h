@@ -3,8 +3,8 @@
 // In:  UTF-16. Out: the boundaries, ascending, the last at the text's end: exactly those of the
 // pinned ICU's rules with the language's tailoring. Between terminators nothing is looked at twice.
 // Cost: one pass, and one over what follows each period, up to the next letter.
-#ifndef LEITSATZ_CORE_SENTENCE_BREAKS_H_
-#define LEITSATZ_CORE_SENTENCE_BREAKS_H_
+#ifndef LEITSATZ_CORE_CHARACTERS_SENTENCE_BREAKS_H_
+#define LEITSATZ_CORE_CHARACTERS_SENTENCE_BREAKS_H_
 
 #include <cstddef>
 #include <string_view>
@@ -18,4 +18,4 @@ void find_sentence_breaks(std::u16string_view text, std::string_view language,
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_SENTENCE_BREAKS_H_
+#endif  // LEITSATZ_CORE_CHARACTERS_SENTENCE_BREAKS_H_

@@ -1,4 +1,4 @@
-#include "word_scanner.h"
+#include "characters/word_scanner.h"
 
 namespace leitsatz {
 namespace {

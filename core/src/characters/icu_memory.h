@@ -5,8 +5,8 @@
 // exceptions (on glibc) keeps a reserve for it, and says that memory is out when its own next
 // allocation fails; what the reserve can't give either, or a library without exceptions, ends the
 // process, as any allocation does there.
-#ifndef LEITSATZ_CORE_ICU_MEMORY_H_
-#define LEITSATZ_CORE_ICU_MEMORY_H_
+#ifndef LEITSATZ_CORE_CHARACTERS_ICU_MEMORY_H_
+#define LEITSATZ_CORE_CHARACTERS_ICU_MEMORY_H_
 
 namespace leitsatz {
 
@@ -16,4 +16,4 @@ void secure_icu_memory();
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_ICU_MEMORY_H_
+#endif  // LEITSATZ_CORE_CHARACTERS_ICU_MEMORY_H_

@@ -2,13 +2,13 @@
 //
 // Roles follow the Unicode property Sentence_Terminal (UAX #29) and the general categories Pi, Pf,
 // Ps, Pe; the double quotes' roles depend on language and neighbours and are told in quotes.h.
-#ifndef LEITSATZ_CORE_PUNCTUATION_H_
-#define LEITSATZ_CORE_PUNCTUATION_H_
+#ifndef LEITSATZ_CORE_CHARACTERS_PUNCTUATION_H_
+#define LEITSATZ_CORE_CHARACTERS_PUNCTUATION_H_
 
 #include <cstdint>
 #include <string_view>
 
-#include "unicode.h"
+#include "characters/unicode.h"
 
 namespace leitsatz {
 
@@ -63,4 +63,4 @@ bool ends_sentence(std::string_view text);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PUNCTUATION_H_
+#endif  // LEITSATZ_CORE_CHARACTERS_PUNCTUATION_H_

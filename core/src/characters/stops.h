@@ -3,8 +3,8 @@
 // In:  a UTF-16 unit (all of these are in the Basic Multilingual Plane). Out: what it is.
 // Source: Sentence_Terminal (Unicode 15, PropList); Tibetan, which it leaves out, from
 // chapter 13.4. Cost: constant. Quotes, brackets, commas and dashes are in punctuation.h.
-#ifndef LEITSATZ_CORE_STOPS_H_
-#define LEITSATZ_CORE_STOPS_H_
+#ifndef LEITSATZ_CORE_CHARACTERS_STOPS_H_
+#define LEITSATZ_CORE_CHARACTERS_STOPS_H_
 
 #include <cstdint>
 
@@ -31,4 +31,4 @@ bool is_invisible(char16_t c);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_STOPS_H_
+#endif  // LEITSATZ_CORE_CHARACTERS_STOPS_H_

@@ -1,4 +1,4 @@
-#include "stops.h"
+#include "characters/stops.h"
 
 namespace leitsatz {
 

@@ -1,11 +1,11 @@
-#include "sentence_breaks.h"
+#include "characters/sentence_breaks.h"
 
 #include <array>
 #include <cstdint>
 
 #include "base/simd_utf16.h"
+#include "characters/unicode.h"
 #include "surroundings.h"
-#include "unicode.h"
 
 namespace leitsatz {
 namespace {
