@@ -1,4 +1,4 @@
-#include "debris.h"
+#include "document/debris.h"
 
 #include <doctest/doctest.h>
 

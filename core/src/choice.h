@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "condition.h"
-#include "document.h"
+#include "document/document.h"
 #include "focus.h"
 #include "order.h"
 #include "postings.h"

@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "confidence.h"
-#include "debris.h"
-#include "document.h"
+#include "document/debris.h"
+#include "document/document.h"
 #include "language.h"
 #include "marks.h"
 #include "narrow.h"

@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "condition.h"
-#include "document.h"
+#include "document/document.h"
 #include "postings.h"
 #include "sentences.h"
 #include "terms.h"

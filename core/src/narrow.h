@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "debris.h"
+#include "document/debris.h"
 #include "sentences.h"
 
 namespace leitsatz {

@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-#include "debris.h"
-#include "document.h"
+#include "document/debris.h"
+#include "document/document.h"
 #include "language.h"
 #include "leitsatz/leitsatz.h"
 

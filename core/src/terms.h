@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "debris.h"
+#include "document/debris.h"
 #include "language.h"
 #include "leitsatz/leitsatz.h"
 #include "lexicon.h"

@@ -1,10 +1,10 @@
 // The stages that find what later ones work on: blocks, debris, sentences.
-#include "document.h"
+#include "document/document.h"
 
 #include <cstdint>
 
 #include "controls.h"
-#include "debris.h"
+#include "document/debris.h"
 #include "expect.h"
 #include "framed.h"
 #include "invariants.h"

@@ -5,7 +5,7 @@
 #include <type_traits>
 
 #include "characters/unicode.h"
-#include "document.h"
+#include "document/document.h"
 #include "expect.h"
 
 namespace leitsatz::fuzz {

@@ -16,9 +16,9 @@ class Mutation:
 
 MUTATIONS = [
     # What is read.
-    Mutation("hard wraps are never joined", "core/src/lines.cpp",
+    Mutation("hard wraps are never joined", "core/src/document/lines.cpp",
              "return wrapped ? column : 0;", "return 0;"),
-    Mutation("leftover markup is not found", "core/src/debris.cpp",
+    Mutation("leftover markup is not found", "core/src/document/debris.cpp",
              "Scanner(text, block, out).scan();", ""),
     Mutation("blocks that overlap are taken", "core/src/leitsatz.cpp",
              "block.span.begin < last || ", ""),

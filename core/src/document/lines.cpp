@@ -1,4 +1,4 @@
-#include "lines.h"
+#include "document/lines.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,8 +2,8 @@
 //
 // In:  UTF-8 text. Out: its lines that are not blank, trimmed, ascending. A line ends at LF, CR,
 // CRLF, NEL, VT, FF, LINE or PARAGRAPH SEPARATOR (UAX #14's mandatory breaks). Cost: one pass.
-#ifndef LEITSATZ_CORE_LINES_H_
-#define LEITSATZ_CORE_LINES_H_
+#ifndef LEITSATZ_CORE_DOCUMENT_LINES_H_
+#define LEITSATZ_CORE_DOCUMENT_LINES_H_
 
 #include <cstdint>
 #include <string_view>
@@ -33,4 +33,4 @@ bool is_soft_break(std::string_view text, const Line& line, const Line& next, st
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_LINES_H_
+#endif  // LEITSATZ_CORE_DOCUMENT_LINES_H_

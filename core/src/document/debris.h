@@ -3,8 +3,8 @@
 // In:  text and a block of it. Out: spans of debris, ascending, disjoint.
 // The stages after it read debris as white space (or as a line's end where the tag is one), so a
 // sentence behind debris is found whole; nothing edits the text. Cost: one pass.
-#ifndef LEITSATZ_CORE_DEBRIS_H_
-#define LEITSATZ_CORE_DEBRIS_H_
+#ifndef LEITSATZ_CORE_DOCUMENT_DEBRIS_H_
+#define LEITSATZ_CORE_DOCUMENT_DEBRIS_H_
 
 #include <string_view>
 #include <vector>
@@ -24,4 +24,4 @@ void find_debris(std::string_view text, Span block, std::vector<Debris>& out);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_DEBRIS_H_
+#endif  // LEITSATZ_CORE_DOCUMENT_DEBRIS_H_

@@ -1,8 +1,8 @@
-#include "document.h"
+#include "document/document.h"
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "lines.h"
+#include "document/lines.h"
 
 namespace leitsatz {
 namespace {

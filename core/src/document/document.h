@@ -3,8 +3,8 @@
 // In:  UTF-8 text. Out: blocks, ascending, disjoint, trimmed; white space between them belongs to
 // none. A line break ends a block unless the lines look wrapped at a column (then they are one
 // paragraph). Cost: two passes over the bytes.
-#ifndef LEITSATZ_CORE_DOCUMENT_H_
-#define LEITSATZ_CORE_DOCUMENT_H_
+#ifndef LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
+#define LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
 
 #include <optional>
 #include <string_view>
@@ -30,4 +30,4 @@ constexpr bool can_be_chosen(BlockKind kind) {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_DOCUMENT_H_
+#endif  // LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
