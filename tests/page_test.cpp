@@ -9,10 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include "page_hints.h"
-#include "page_json.h"
-#include "page_tags.h"
-#include "page_text.h"
+#include "page/class_hints.h"
+#include "page/json_ld.h"
+#include "page/tags.h"
+#include "page/text.h"
 
 using namespace leitsatz;
 

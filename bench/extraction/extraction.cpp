@@ -23,7 +23,7 @@
 
 #include "../corpus/corpus.h"
 #include "html.h"
-#include "page_text.h"
+#include "page/text.h"
 
 namespace {
 

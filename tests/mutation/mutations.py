@@ -31,9 +31,9 @@ MUTATIONS = [
     Mutation("the language that is given is ignored", "core/src/leitsatz.cpp",
              "task.language ? *task.language : detect_language(task.text, task.memory).language",
              "detect_language(task.text, task.memory).language"),
-    Mutation("escapes of JSON-LD are dropped", "core/src/page_json.cpp",
+    Mutation("escapes of JSON-LD are dropped", "core/src/page/json_ld.cpp",
              "if (json_[at_] != '\\\\') {", "if (true) {"),
-    Mutation("headings that repeat the title stay", "core/src/page_article.cpp",
+    Mutation("headings that repeat the title stay", "core/src/page/article.cpp",
              "return 1 - static_cast<double>(fresh) / static_cast<double>(all) > kAlike;",
              "return false;"),
 

@@ -1,13 +1,13 @@
-#include "page_article.h"
+#include "page/article.h"
 
 #include <algorithm>
 
 #include "characters/punctuation.h"
-#include "page_cleaning.h"
-#include "page_layout.h"
-#include "page_measures.h"
-#include "page_text.h"
-#include "page_votes.h"
+#include "page/cleaning.h"
+#include "page/layout.h"
+#include "page/measures.h"
+#include "page/scoring.h"
+#include "page/text.h"
 
 namespace leitsatz {
 namespace {

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "leitsatz/page.h"
-#include "page_measures.h"
-#include "page_tree.h"
+#include "page/measures.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 

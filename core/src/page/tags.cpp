@@ -1,4 +1,4 @@
-#include "page_tags.h"
+#include "page/tags.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,8 +3,8 @@
 // In:  the text of a <script type="application/ld+json">, as it came. Out: the facts of the first
 // object whose @type is that of an article (schema.org/Article and its kinds). Broken JSON gives
 // what came before. Cost: one pass, no recursion; memory linear in the nesting.
-#ifndef LEITSATZ_CORE_PAGE_JSON_H_
-#define LEITSATZ_CORE_PAGE_JSON_H_
+#ifndef LEITSATZ_CORE_PAGE_JSON_LD_H_
+#define LEITSATZ_CORE_PAGE_JSON_LD_H_
 
 #include <string>
 #include <string_view>
@@ -21,4 +21,4 @@ bool read_json_facts(std::string_view json, JsonFacts& facts);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PAGE_JSON_H_
+#endif  // LEITSATZ_CORE_PAGE_JSON_LD_H_

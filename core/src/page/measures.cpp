@@ -1,8 +1,8 @@
-#include "page_measures.h"
+#include "page/measures.h"
 
 #include <algorithm>
 
-#include "page_text.h"
+#include "page/text.h"
 
 namespace leitsatz {
 namespace {

@@ -1,4 +1,4 @@
-#include "page_json.h"
+#include "page/json_ld.h"
 
 #include <vector>
 

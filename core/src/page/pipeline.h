@@ -1,9 +1,9 @@
 // From a page's tree to its article: the steps, one after the other.
-#ifndef LEITSATZ_CORE_PAGE_H_
-#define LEITSATZ_CORE_PAGE_H_
+#ifndef LEITSATZ_CORE_PAGE_PIPELINE_H_
+#define LEITSATZ_CORE_PAGE_PIPELINE_H_
 
 #include "leitsatz/page.h"
-#include "page_tree.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 
@@ -11,4 +11,4 @@ Page read_page(const PageTree& tree);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PAGE_H_
+#endif  // LEITSATZ_CORE_PAGE_PIPELINE_H_

@@ -1,9 +1,9 @@
-#include "page_surplus.h"
+#include "page/block_filters.h"
 
 #include <algorithm>
 
 #include "characters/punctuation.h"
-#include "page_text.h"
+#include "page/text.h"
 
 namespace leitsatz {
 namespace {

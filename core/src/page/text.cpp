@@ -1,4 +1,4 @@
-#include "page_text.h"
+#include "page/text.h"
 
 #include <algorithm>
 #include <iterator>

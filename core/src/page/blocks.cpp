@@ -1,8 +1,8 @@
-#include "page_blocks.h"
+#include "page/blocks.h"
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "page_text.h"
+#include "page/text.h"
 
 namespace leitsatz {
 namespace {

@@ -2,8 +2,8 @@
 // put it into their elements by script only.
 //
 // In:  that text and the page's blocks, with reasons. Out: blocks of the text. Cost: linear.
-#ifndef LEITSATZ_CORE_PAGE_BODY_H_
-#define LEITSATZ_CORE_PAGE_BODY_H_
+#ifndef LEITSATZ_CORE_PAGE_ARTICLE_BODY_H_
+#define LEITSATZ_CORE_PAGE_ARTICLE_BODY_H_
 
 #include <string_view>
 
@@ -19,4 +19,4 @@ void take_body(std::string_view body, Page& page);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PAGE_BODY_H_
+#endif  // LEITSATZ_CORE_PAGE_ARTICLE_BODY_H_

@@ -1,4 +1,4 @@
-#include "page_votes.h"
+#include "page/scoring.h"
 
 #include <algorithm>
 #include <array>

@@ -3,14 +3,14 @@
 //
 // In:  a page's tree and layout. Out: scores of elements and the one that is chosen. Method:
 // Arc90's Readability (2009) as it grew. Cost: linear.
-#ifndef LEITSATZ_CORE_PAGE_VOTES_H_
-#define LEITSATZ_CORE_PAGE_VOTES_H_
+#ifndef LEITSATZ_CORE_PAGE_SCORING_H_
+#define LEITSATZ_CORE_PAGE_SCORING_H_
 
 #include <cstdint>
 #include <vector>
 
-#include "page_layout.h"
-#include "page_tree.h"
+#include "page/layout.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 
@@ -26,4 +26,4 @@ PageVotes count_votes(const PageTree& tree, const PageLayout& layout,
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PAGE_VOTES_H_
+#endif  // LEITSATZ_CORE_PAGE_SCORING_H_

@@ -1,4 +1,4 @@
-#include "page_hints.h"
+#include "page/class_hints.h"
 
 #include <array>
 #include <string>

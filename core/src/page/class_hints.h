@@ -3,8 +3,8 @@
 // In:  the value of class or id. Out: Hint bits. The words are those that authors of pages use, in
 // English nearly everywhere; a page without them is read all the same. Cost: linear in the value,
 // of which the first kMaxHintBytes are read.
-#ifndef LEITSATZ_CORE_PAGE_HINTS_H_
-#define LEITSATZ_CORE_PAGE_HINTS_H_
+#ifndef LEITSATZ_CORE_PAGE_CLASS_HINTS_H_
+#define LEITSATZ_CORE_PAGE_CLASS_HINTS_H_
 
 #include <cstdint>
 #include <string_view>
@@ -26,4 +26,4 @@ std::uint16_t hints_in(std::string_view value);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PAGE_HINTS_H_
+#endif  // LEITSATZ_CORE_PAGE_CLASS_HINTS_H_

@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "leitsatz/page.h"
-#include "page_tree.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 

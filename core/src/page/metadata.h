@@ -5,8 +5,8 @@
 #define LEITSATZ_CORE_PAGE_METADATA_H_
 
 #include "leitsatz/page.h"
-#include "page_json.h"
-#include "page_tree.h"
+#include "page/json_ld.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 

@@ -1,4 +1,4 @@
-#include "page_cleaning.h"
+#include "page/cleaning.h"
 
 namespace leitsatz {
 namespace {

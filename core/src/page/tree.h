@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "leitsatz/leitsatz.h"
-#include "page_hints.h"
-#include "page_tags.h"
+#include "page/class_hints.h"
+#include "page/tags.h"
 
 namespace leitsatz {
 

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "page_layout.h"
+#include "page/layout.h"
 
 namespace leitsatz {
 

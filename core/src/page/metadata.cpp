@@ -1,4 +1,4 @@
-#include "page_metadata.h"
+#include "page/metadata.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "characters/unicode.h"
-#include "page_text.h"
+#include "page/text.h"
 
 namespace leitsatz {
 namespace {

@@ -1,8 +1,8 @@
-#include "page_body.h"
+#include "page/article_body.h"
 
 #include <algorithm>
 
-#include "page_text.h"
+#include "page/text.h"
 
 namespace leitsatz {
 namespace {

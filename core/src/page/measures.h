@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "page_tree.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 

@@ -1,4 +1,4 @@
-#include "page_layout.h"
+#include "page/layout.h"
 
 namespace leitsatz {
 

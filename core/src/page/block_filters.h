@@ -2,8 +2,8 @@
 //
 // In:  a page's blocks, with reasons. Out: reasons for more of them. Neighbours and repeats count,
 // and of words just those that label advertisements. Cost: linear, but for one sort.
-#ifndef LEITSATZ_CORE_PAGE_SURPLUS_H_
-#define LEITSATZ_CORE_PAGE_SURPLUS_H_
+#ifndef LEITSATZ_CORE_PAGE_BLOCK_FILTERS_H_
+#define LEITSATZ_CORE_PAGE_BLOCK_FILTERS_H_
 
 #include "leitsatz/page.h"
 
@@ -27,4 +27,4 @@ void mark_promotions(Page& page);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PAGE_SURPLUS_H_
+#endif  // LEITSATZ_CORE_PAGE_BLOCK_FILTERS_H_

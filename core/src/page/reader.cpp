@@ -4,8 +4,8 @@
 
 #include "base/fnv1a.h"
 #include "leitsatz/page.h"
-#include "page.h"
-#include "page_tree.h"
+#include "page/pipeline.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 namespace {

@@ -7,8 +7,8 @@
 #ifndef LEITSATZ_CORE_PAGE_BLOCKS_H_
 #define LEITSATZ_CORE_PAGE_BLOCKS_H_
 
-#include "page_article.h"
-#include "page_tree.h"
+#include "page/article.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 

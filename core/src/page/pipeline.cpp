@@ -1,10 +1,10 @@
-#include "page.h"
+#include "page/pipeline.h"
 
-#include "page_article.h"
-#include "page_blocks.h"
-#include "page_body.h"
-#include "page_metadata.h"
-#include "page_surplus.h"
+#include "page/article.h"
+#include "page/article_body.h"
+#include "page/block_filters.h"
+#include "page/blocks.h"
+#include "page/metadata.h"
 
 namespace leitsatz {
 
