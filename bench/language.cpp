@@ -21,7 +21,7 @@
 #include <string_view>
 #include <vector>
 
-#include "language_data.h"
+#include "language/data/profiles.h"
 
 namespace {
 

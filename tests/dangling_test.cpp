@@ -9,8 +9,8 @@
 
 #include "analyzed.h"
 #include "language.h"
+#include "language/data/opening_rows.h"
 #include "leitsatz/leitsatz.h"
-#include "opening_data.h"
 
 namespace leitsatz {
 namespace {

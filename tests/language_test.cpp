@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "language_data.h"
+#include "language/data/profiles.h"
 
 namespace leitsatz {
 namespace {

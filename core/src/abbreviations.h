@@ -10,9 +10,9 @@
 #include <cstdint>
 #include <string_view>
 
-#include "abbreviation_data.h"
 #include "base/hash_index.h"
 #include "language.h"
+#include "language/data/abbreviation_rows.h"
 
 namespace leitsatz {
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "characters/unicode.h"
-#include "lexicon.h"
+#include "language/data/lexicon.h"
 #include "word_list.h"
 
 namespace leitsatz {

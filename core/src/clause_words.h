@@ -12,8 +12,8 @@
 #include <string_view>
 
 #include "base/hash_index.h"
-#include "clause_data.h"
 #include "language.h"
+#include "language/data/clause_rows.h"
 
 namespace leitsatz {
 

@@ -7,7 +7,7 @@
 #include "base/fnv1a.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "opening_data.h"
+#include "language/data/opening_rows.h"
 #include "word_list.h"
 
 namespace leitsatz {

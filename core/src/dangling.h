@@ -17,7 +17,7 @@
 #include "base/hash_index.h"
 #include "detectors.h"
 #include "language.h"
-#include "opening_data.h"
+#include "language/data/opening_rows.h"
 #include "quotes.h"
 
 namespace leitsatz {

@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "language.h"
+#include "language/data/lexicon.h"
 #include "language_foreign.h"
 #include "leitsatz/leitsatz.h"
-#include "lexicon.h"
 #include "marks.h"
 #include "terms.h"
 

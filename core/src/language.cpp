@@ -3,7 +3,7 @@
 #include <array>
 #include <vector>
 
-#include "language_data.h"
+#include "language/data/profiles.h"
 
 namespace leitsatz {
 namespace {

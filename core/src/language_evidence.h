@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "characters/unicode.h"
-#include "language_data.h"
+#include "language/data/profiles.h"
 
 namespace leitsatz {
 

@@ -10,7 +10,7 @@
 #include <cstdint>
 
 #include "characters/unicode.h"
-#include "language_data.h"
+#include "language/data/profiles.h"
 #include "language_evidence.h"
 
 namespace leitsatz {

@@ -15,8 +15,8 @@
 
 #include "document/debris.h"
 #include "language.h"
+#include "language/data/lexicon.h"
 #include "leitsatz/leitsatz.h"
-#include "lexicon.h"
 
 namespace leitsatz {
 

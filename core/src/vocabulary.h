@@ -10,7 +10,7 @@
 
 #include "base/hash_index.h"
 #include "language.h"
-#include "lexicon.h"
+#include "language/data/lexicon.h"
 
 namespace leitsatz {
 

@@ -1,4 +1,4 @@
-// Writes core/src/language_data.cpp: node generate.mjs PACKAGES OUTPUT. README.md says how.
+// Writes core/src/language/data/profiles.cpp: node generate.mjs PACKAGES OUTPUT. README.md says how.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -81,7 +81,7 @@ for (const row of rows) {
 }
 console.log(`profiles ${bytes} bytes, stop words ${stops} bytes`);
 
-fs.writeFileSync(output, `// Made by \`node training/language/generate.mjs PACKAGES core/src/language_data.cpp\`. Do not edit.
+fs.writeFileSync(output, `// Made by \`node training/language/generate.mjs PACKAGES core/src/language/data/profiles.cpp\`. Do not edit.
 //
 // From these npm packages:
 ${credits(modules)}

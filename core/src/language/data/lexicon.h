@@ -3,8 +3,8 @@
 // A new language is a new row in lexicon.cpp; a language without a row has empty lists, and the
 // detectors that need them stay silent. Lists hold lower-case words with single spaces between and
 // around them.
-#ifndef LEITSATZ_CORE_LEXICON_H_
-#define LEITSATZ_CORE_LEXICON_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_DATA_LEXICON_H_
+#define LEITSATZ_CORE_LANGUAGE_DATA_LEXICON_H_
 
 #include <cstdint>
 #include <string_view>
@@ -53,4 +53,4 @@ std::string_view name_particles();
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_LEXICON_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_DATA_LEXICON_H_

@@ -1,4 +1,4 @@
-#include "lexicon.h"
+#include "language/data/lexicon.h"
 
 #include "language_rows.h"
 

@@ -1,4 +1,5 @@
-// Made by `node training/language/generate.mjs PACKAGES core/src/language_data.cpp`. Do not edit.
+// Made by `node training/language/generate.mjs PACKAGES core/src/language/data/profiles.cpp`. Do
+// not edit.
 //
 // From these npm packages:
 //   eld 2.1.0 (Apache-2.0): n-gram weights
@@ -8,7 +9,7 @@
 //   stopwords-iso 1.1.0 (MIT): stop words
 //   @orama/stopwords 3.1.18 (Apache-2.0): stop words
 //   stopword 3.1.5 (MIT): stop words
-#include "language_data.h"
+#include "language/data/profiles.h"
 
 // clang-format off
 namespace leitsatz {

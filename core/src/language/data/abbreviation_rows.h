@@ -5,8 +5,8 @@
 // counts only where it is written with a capital ("Gen." but "gen"). Single letters need no entry
 // but to say that they never end a sentence. tests/abbreviations_test.cpp keeps the rows in this
 // form.
-#ifndef LEITSATZ_CORE_ABBREVIATION_DATA_H_
-#define LEITSATZ_CORE_ABBREVIATION_DATA_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
+#define LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
 
 #include <span>
 #include <string_view>
@@ -32,4 +32,4 @@ std::span<const AbbreviationRow> abbreviation_rows();
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_ABBREVIATION_DATA_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_

@@ -1,4 +1,4 @@
-#include "clause_data.h"
+#include "language/data/clause_rows.h"
 
 #include "language_rows.h"
 

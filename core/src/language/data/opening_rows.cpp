@@ -1,4 +1,4 @@
-#include "opening_data.h"
+#include "language/data/opening_rows.h"
 
 #include <cstddef>
 #include <initializer_list>

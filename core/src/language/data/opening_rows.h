@@ -4,8 +4,8 @@
 // The longest phrase that a sentence opens with decides. A phrase that ends in a comma calls for it
 // ("so," but not "so far"). Lists of words stand between spaces. A new language is a new row; one
 // without a row is judged by its quotations alone.
-#ifndef LEITSATZ_CORE_OPENING_DATA_H_
-#define LEITSATZ_CORE_OPENING_DATA_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_DATA_OPENING_ROWS_H_
+#define LEITSATZ_CORE_LANGUAGE_DATA_OPENING_ROWS_H_
 
 #include <string_view>
 
@@ -45,4 +45,4 @@ const OpeningRow& opening_row(LanguageId language);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_OPENING_DATA_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_DATA_OPENING_ROWS_H_

@@ -1,4 +1,4 @@
-#include "abbreviation_data.h"
+#include "language/data/abbreviation_rows.h"
 
 namespace leitsatz {
 namespace {

@@ -7,8 +7,8 @@
 // word's beginning, node 1 backwards along its ending; below node 0 the label 0 ends a whole word.
 // A level is a language (its place in `languages`) and how frequent the word class is in it; a
 // language that is not named practically never uses it.
-#ifndef LEITSATZ_CORE_LANGUAGE_DATA_H_
-#define LEITSATZ_CORE_LANGUAGE_DATA_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_DATA_PROFILES_H_
+#define LEITSATZ_CORE_LANGUAGE_DATA_PROFILES_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -51,4 +51,4 @@ extern const std::span<const Profile> kProfiles;  // kProfileCount of them, a sc
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_LANGUAGE_DATA_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_DATA_PROFILES_H_

@@ -3,8 +3,8 @@
 // Lists of words in lower case, apostrophes straight, each between spaces. A new language is a new
 // row; in one without a row no finite verb can be told, and only marks and numbers decide where a
 // clause ends.
-#ifndef LEITSATZ_CORE_CLAUSE_DATA_H_
-#define LEITSATZ_CORE_CLAUSE_DATA_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_DATA_CLAUSE_ROWS_H_
+#define LEITSATZ_CORE_LANGUAGE_DATA_CLAUSE_ROWS_H_
 
 #include <string_view>
 
@@ -30,4 +30,4 @@ const ClauseRow& clause_row(LanguageId language);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_CLAUSE_DATA_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_DATA_CLAUSE_ROWS_H_
