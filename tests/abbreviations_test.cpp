@@ -1,4 +1,4 @@
-#include "abbreviations.h"
+#include "language/abbreviations.h"
 
 #include <doctest/doctest.h>
 

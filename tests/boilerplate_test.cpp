@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "characters/unicode.h"
-#include "word_list.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

@@ -8,8 +8,8 @@
 #include <string_view>
 
 #include "analyzed.h"
-#include "language.h"
 #include "language/data/opening_rows.h"
+#include "language/language.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz {

@@ -1,5 +1,5 @@
 // Lists of words as the language tables hold them.
-#include "word_list.h"
+#include "language/word_list.h"
 
 #include <doctest/doctest.h>
 

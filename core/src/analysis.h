@@ -10,7 +10,7 @@
 #include "choice.h"
 #include "clauses.h"
 #include "feature_table.h"
-#include "language.h"
+#include "language/language.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz {

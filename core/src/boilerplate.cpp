@@ -6,7 +6,7 @@
 
 #include "characters/unicode.h"
 #include "language/data/lexicon.h"
-#include "word_list.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

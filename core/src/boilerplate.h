@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "detectors.h"
-#include "language.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

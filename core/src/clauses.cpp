@@ -5,8 +5,8 @@
 #include "base/made_once.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "clause_words.h"
-#include "word_list.h"
+#include "language/clause_words.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

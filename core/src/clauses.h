@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-#include "language.h"
+#include "language/language.h"
 #include "leitsatz/leitsatz.h"
 #include "terms.h"
 

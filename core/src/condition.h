@@ -15,7 +15,7 @@
 #include "confidence.h"
 #include "document/debris.h"
 #include "document/document.h"
-#include "language.h"
+#include "language/language.h"
 #include "marks.h"
 #include "narrow.h"
 #include "sentences.h"

@@ -8,7 +8,7 @@
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "language/data/opening_rows.h"
-#include "word_list.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

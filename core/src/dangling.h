@@ -16,8 +16,8 @@
 
 #include "base/hash_index.h"
 #include "detectors.h"
-#include "language.h"
 #include "language/data/opening_rows.h"
+#include "language/language.h"
 #include "quotes.h"
 
 namespace leitsatz {

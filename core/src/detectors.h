@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "language.h"
 #include "language/data/lexicon.h"
-#include "language_foreign.h"
+#include "language/foreign.h"
+#include "language/language.h"
 #include "leitsatz/leitsatz.h"
 #include "marks.h"
 #include "terms.h"

@@ -5,8 +5,8 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "language_foreign.h"
-#include "word_list.h"
+#include "language/foreign.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

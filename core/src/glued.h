@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "language.h"
+#include "language/language.h"
 #include "narrow.h"
 #include "sentences.h"
 #include "terms.h"

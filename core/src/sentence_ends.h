@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "abbreviations.h"
+#include "language/abbreviations.h"
 
 namespace leitsatz {
 

@@ -6,12 +6,12 @@
 #include <cstring>
 #include <utility>
 
-#include "abbreviations.h"
 #include "base/made_once.h"
 #include "characters/punctuation.h"
 #include "characters/sentence_breaks.h"
 #include "characters/stops.h"
 #include "characters/unicode.h"
+#include "language/abbreviations.h"
 #include "pieces.h"
 #include "sentence_ends.h"
 

@@ -14,7 +14,7 @@
 
 #include "document/debris.h"
 #include "document/document.h"
-#include "language.h"
+#include "language/language.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz {

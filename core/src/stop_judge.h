@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "abbreviations.h"
+#include "language/abbreviations.h"
 #include "list_markers.h"
 #include "surroundings.h"
 #include "word_roles.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/made_once.h"
-#include "clause_words.h"
+#include "language/clause_words.h"
 
 namespace leitsatz {
 namespace {

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "feature_table.h"
-#include "language.h"
+#include "language/language.h"
 #include "terms.h"
 
 namespace leitsatz {

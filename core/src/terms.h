@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "document/debris.h"
-#include "language.h"
 #include "language/data/lexicon.h"
+#include "language/language.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz {

@@ -1,9 +1,9 @@
 #include "vocabulary.h"
 
-#include "abbreviations.h"
 #include "base/made_once.h"
 #include "characters/unicode.h"
-#include "word_list.h"
+#include "language/abbreviations.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 

@@ -9,8 +9,8 @@
 #include <string_view>
 
 #include "base/hash_index.h"
-#include "language.h"
 #include "language/data/lexicon.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "characters/unicode.h"
-#include "word_list.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

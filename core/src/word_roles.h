@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "abbreviations.h"
+#include "language/abbreviations.h"
 #include "surroundings.h"
 
 namespace leitsatz {

@@ -8,7 +8,7 @@
 #include "expect.h"
 #include "framed.h"
 #include "invariants.h"
-#include "language.h"
+#include "language/language.h"
 #include "narrow.h"
 #include "sentences.h"
 

@@ -38,10 +38,10 @@ MUTATIONS = [
              "return false;"),
 
     # Sentences.
-    Mutation("there are no abbreviations", "core/src/abbreviations.h",
+    Mutation("there are no abbreviations", "core/src/language/abbreviations.h",
              "number >> (capital ? kIfCapital : 0) & kAny",
              "number >> (capital ? kIfCapital : 0) & 0"),
-    Mutation("abbreviations that need a capital are words too", "core/src/abbreviations.h",
+    Mutation("abbreviations that need a capital are words too", "core/src/language/abbreviations.h",
              "if (number & kAny) use(hash);", "use(hash);"),
     Mutation("the end of a sentence is one off", "core/src/sentence_ends.cpp",
              "if (ends) end_at(run.close);", "if (ends) end_at(run.close - 1);"),
@@ -79,7 +79,7 @@ MUTATIONS = [
              "const bool has_partner = false;"),
     Mutation("quotation marks that stay open are not found", "core/src/quotes.cpp",
              "pairing_[open.sentence] = Pairing::kBroken;", ""),
-    Mutation("nothing is ever foreign", "core/src/language_foreign.cpp",
+    Mutation("nothing is ever foreign", "core/src/language/foreign.cpp",
              "if (total == 0) return 0;", "return 0;"),
     Mutation("flags add nothing to the damage", "core/src/condition.cpp",
              "whole *= 1 - static_cast<double>(row[bit]);", "whole *= 1;"),

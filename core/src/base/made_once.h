@@ -10,7 +10,7 @@
 #include <limits>
 #include <memory>
 
-#include "language.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

@@ -8,7 +8,7 @@
 
 #include <string_view>
 
-#include "language.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

@@ -1,6 +1,6 @@
 #include "language/data/lexicon.h"
 
-#include "language_rows.h"
+#include "language/rows.h"
 
 namespace leitsatz {
 namespace {

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <initializer_list>
 
-#include "language_rows.h"
+#include "language/rows.h"
 
 namespace leitsatz {
 namespace {

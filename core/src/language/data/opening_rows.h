@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-#include "language.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

@@ -16,7 +16,7 @@
 #include <string_view>
 
 #include "characters/unicode.h"
-#include "language.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

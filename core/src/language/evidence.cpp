@@ -1,4 +1,4 @@
-#include "language_evidence.h"
+#include "language/evidence.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,8 +1,8 @@
-#include "clause_words.h"
+#include "language/clause_words.h"
 
 #include "base/fnv1a.h"
 #include "characters/unicode.h"
-#include "word_list.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

@@ -3,8 +3,8 @@
 // In:  text. Out: a language of the table, with how sure we are; kUnd when unsure.
 // Profiles and stop words are data (language_data.cpp), made by training/language/. Cost: one pass
 // over at most kMaxDetectBytes, taken from the start, the middle and the end of longer texts.
-#ifndef LEITSATZ_CORE_LANGUAGE_H_
-#define LEITSATZ_CORE_LANGUAGE_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_LANGUAGE_H_
+#define LEITSATZ_CORE_LANGUAGE_LANGUAGE_H_
 
 #include <cstdint>
 #include <optional>
@@ -53,4 +53,4 @@ double reading_speed(LanguageId language);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_LANGUAGE_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_LANGUAGE_H_

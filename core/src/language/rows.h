@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "language.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

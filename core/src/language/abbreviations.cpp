@@ -1,8 +1,8 @@
-#include "abbreviations.h"
+#include "language/abbreviations.h"
 
 #include <algorithm>
 
-#include "word_list.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {

@@ -6,8 +6,8 @@
 
 #include <string_view>
 
-#include "language.h"
-#include "language_evidence.h"
+#include "language/evidence.h"
+#include "language/language.h"
 
 namespace leitsatz {
 

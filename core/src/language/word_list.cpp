@@ -1,4 +1,4 @@
-#include "word_list.h"
+#include "language/word_list.h"
 
 #include <string>
 

@@ -3,8 +3,8 @@
 // In:  a word as the text writes it. Out: whether it has a role. The case of ASCII letters counts
 // for nothing. Cost: some microseconds to make; of most words a glance at their ends, else a
 // look-up.
-#ifndef LEITSATZ_CORE_CLAUSE_WORDS_H_
-#define LEITSATZ_CORE_CLAUSE_WORDS_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_CLAUSE_WORDS_H_
+#define LEITSATZ_CORE_LANGUAGE_CLAUSE_WORDS_H_
 
 #include <array>
 #include <cstddef>
@@ -12,8 +12,8 @@
 #include <string_view>
 
 #include "base/hash_index.h"
-#include "language.h"
 #include "language/data/clause_rows.h"
+#include "language/language.h"
 
 namespace leitsatz {
 
@@ -65,4 +65,4 @@ class ClauseWords {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_CLAUSE_WORDS_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_CLAUSE_WORDS_H_

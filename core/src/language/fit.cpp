@@ -1,4 +1,4 @@
-#include "language_ranking.h"
+#include "language/fit.h"
 
 #include <algorithm>
 #include <cmath>

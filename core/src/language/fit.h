@@ -2,8 +2,8 @@
 //
 // In:  evidence (language_evidence.h). Out: the script, a ranking of its profile's languages in
 // bits. detect_language() and foreign_confidence() decide on it.
-#ifndef LEITSATZ_CORE_LANGUAGE_RANKING_H_
-#define LEITSATZ_CORE_LANGUAGE_RANKING_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_FIT_H_
+#define LEITSATZ_CORE_LANGUAGE_FIT_H_
 
 #include <array>
 #include <cstddef>
@@ -11,7 +11,7 @@
 
 #include "characters/unicode.h"
 #include "language/data/profiles.h"
-#include "language_evidence.h"
+#include "language/evidence.h"
 
 namespace leitsatz {
 
@@ -60,4 +60,4 @@ double posterior(const Ranking& ranking);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_LANGUAGE_RANKING_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_FIT_H_

@@ -2,8 +2,8 @@
 // separator stands between two entries, and no entry is empty. An empty list holds none.
 //
 // Cost: one pass over the list.
-#ifndef LEITSATZ_CORE_WORD_LIST_H_
-#define LEITSATZ_CORE_WORD_LIST_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_WORD_LIST_H_
+#define LEITSATZ_CORE_LANGUAGE_WORD_LIST_H_
 
 #include <cstddef>
 #include <string_view>
@@ -43,4 +43,4 @@ std::string_view without_elision(std::string_view word);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_WORD_LIST_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_WORD_LIST_H_

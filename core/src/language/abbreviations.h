@@ -4,15 +4,15 @@
 // In:  a word next to a stop, folded (unicode::fold), without the stop. Out: what it is.
 // A language reads its own row of data (abbreviation_data.h) and the common one.
 // Cost: some ten microseconds to make; a look-up is a hash.
-#ifndef LEITSATZ_CORE_ABBREVIATIONS_H_
-#define LEITSATZ_CORE_ABBREVIATIONS_H_
+#ifndef LEITSATZ_CORE_LANGUAGE_ABBREVIATIONS_H_
+#define LEITSATZ_CORE_LANGUAGE_ABBREVIATIONS_H_
 
 #include <cstdint>
 #include <string_view>
 
 #include "base/hash_index.h"
-#include "language.h"
 #include "language/data/abbreviation_rows.h"
+#include "language/language.h"
 
 namespace leitsatz {
 
@@ -58,4 +58,4 @@ class Abbreviations {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_ABBREVIATIONS_H_
+#endif  // LEITSATZ_CORE_LANGUAGE_ABBREVIATIONS_H_

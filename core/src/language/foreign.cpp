@@ -1,11 +1,11 @@
-#include "language_foreign.h"
+#include "language/foreign.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "language.h"
-#include "language_evidence.h"
-#include "language_ranking.h"
+#include "language/evidence.h"
+#include "language/fit.h"
+#include "language/language.h"
 
 namespace leitsatz {
 namespace {

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "language.h"
-#include "language_evidence.h"
-#include "language_ranking.h"
+#include "language/evidence.h"
+#include "language/fit.h"
+#include "language/language.h"
 
 namespace leitsatz {
 namespace {
