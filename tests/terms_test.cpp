@@ -1,4 +1,4 @@
-#include "terms.h"
+#include "words/terms.h"
 
 #include <doctest/doctest.h>
 

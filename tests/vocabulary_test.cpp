@@ -1,4 +1,4 @@
-#include "vocabulary.h"
+#include "words/vocabulary.h"
 
 #include <doctest/doctest.h>
 

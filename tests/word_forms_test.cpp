@@ -1,5 +1,5 @@
 // Whether two words are forms of one, as their beginnings tell.
-#include "word_forms.h"
+#include "words/word_forms.h"
 
 #include <doctest/doctest.h>
 

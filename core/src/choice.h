@@ -21,8 +21,8 @@
 #include "postings.h"
 #include "sentences.h"
 #include "teaser.h"
-#include "terms.h"
 #include "vectors.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

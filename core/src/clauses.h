@@ -18,7 +18,7 @@
 
 #include "language/language.h"
 #include "leitsatz/leitsatz.h"
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

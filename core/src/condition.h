@@ -19,7 +19,7 @@
 #include "marks.h"
 #include "narrow.h"
 #include "sentences.h"
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

@@ -14,7 +14,7 @@
 #include "language/language.h"
 #include "leitsatz/leitsatz.h"
 #include "marks.h"
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

@@ -19,8 +19,8 @@
 #include "document/document.h"
 #include "postings.h"
 #include "sentences.h"
-#include "terms.h"
 #include "vectors.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

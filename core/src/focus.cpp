@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "base/deterministic.h"
-#include "word_forms.h"
+#include "words/word_forms.h"
 
 namespace leitsatz {
 namespace {

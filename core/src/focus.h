@@ -14,8 +14,8 @@
 #include <vector>
 
 #include "language/language.h"
-#include "terms.h"
 #include "vectors.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

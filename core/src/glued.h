@@ -16,7 +16,7 @@
 #include "language/language.h"
 #include "narrow.h"
 #include "sentences.h"
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

@@ -14,15 +14,15 @@
 #include "document/document.h"
 #include "feature_table.h"
 #include "glued.h"
-#include "keywords.h"
 #include "language/evidence.h"
 #include "language/language.h"
 #include "narrow.h"
 #include "rankers.h"
 #include "ranking_model.h"
 #include "sentences.h"
-#include "terms.h"
 #include "vectors.h"
+#include "words/keywords.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 namespace {

@@ -11,8 +11,8 @@
 #include <span>
 #include <vector>
 
-#include "terms.h"
 #include "vectors.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "marks.h"
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

@@ -14,7 +14,7 @@
 
 #include "feature_table.h"
 #include "language/language.h"
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

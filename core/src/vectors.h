@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 

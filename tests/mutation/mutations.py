@@ -59,14 +59,14 @@ MUTATIONS = [
     Mutation("entries that crowd a table stay where they are", "core/src/base/hash_index.h",
              "reach(i) > kMostReach && spread_ < kMostSpread ? spread(hash) : slots_[i].number",
              "slots_[i].number"),
-    Mutation("stop words are terms", "core/src/vocabulary.cpp",
+    Mutation("stop words are terms", "core/src/words/vocabulary.cpp",
              "add(stop_words(language), kStopWord);", ""),
-    Mutation("the title that is given has no terms", "core/src/terms.cpp",
+    Mutation("the title that is given has no terms", "core/src/words/terms.cpp",
              "terms_.title.push_back(term);", ""),
     Mutation("the text's own title is forgotten", "core/src/leitsatz.cpp",
              "if (!terms.title.empty() || !document.title) return terms.title;",
              "return terms.title;"),
-    Mutation("the lightest keywords come first", "core/src/keywords.cpp",
+    Mutation("the lightest keywords come first", "core/src/words/keywords.cpp",
              "a.weight > b.weight", "a.weight < b.weight"),
 
     # Condition.

@@ -3,8 +3,8 @@
 // In:  words. Out: how each begins, and a guess from two beginnings: a common start and endings as
 // inflections have them, in any language, marks over Latin letters left aside. Cost: a word's
 // bytes; a comparison is constant.
-#ifndef LEITSATZ_CORE_WORD_FORMS_H_
-#define LEITSATZ_CORE_WORD_FORMS_H_
+#ifndef LEITSATZ_CORE_WORDS_WORD_FORMS_H_
+#define LEITSATZ_CORE_WORDS_WORD_FORMS_H_
 
 #include <array>
 #include <cstddef>
@@ -27,4 +27,4 @@ bool are_forms(const Beginning& a, const Beginning& b);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_WORD_FORMS_H_
+#endif  // LEITSATZ_CORE_WORDS_WORD_FORMS_H_

@@ -1,4 +1,4 @@
-#include "word_forms.h"
+#include "words/word_forms.h"
 
 #include <algorithm>
 #include <string>

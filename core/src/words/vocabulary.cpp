@@ -1,4 +1,4 @@
-#include "vocabulary.h"
+#include "words/vocabulary.h"
 
 #include "base/made_once.h"
 #include "characters/unicode.h"

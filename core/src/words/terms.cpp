@@ -1,4 +1,4 @@
-#include "terms.h"
+#include "words/terms.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include "base/made_once.h"
 #include "characters/unicode.h"
 #include "characters/word_scanner.h"
-#include "vocabulary.h"
+#include "words/vocabulary.h"
 
 namespace leitsatz {
 namespace {

@@ -2,8 +2,8 @@
 //
 // In:  a word's hash_of() its folded form. Out: WordClass bits. Cost: some 10 microseconds to make;
 // a look-up each.
-#ifndef LEITSATZ_CORE_VOCABULARY_H_
-#define LEITSATZ_CORE_VOCABULARY_H_
+#ifndef LEITSATZ_CORE_WORDS_VOCABULARY_H_
+#define LEITSATZ_CORE_WORDS_VOCABULARY_H_
 
 #include <cstdint>
 #include <string_view>
@@ -31,4 +31,4 @@ class Vocabulary {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_VOCABULARY_H_
+#endif  // LEITSATZ_CORE_WORDS_VOCABULARY_H_

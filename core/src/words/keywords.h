@@ -3,8 +3,8 @@
 // In:  terms. Out: at most kMaxKeywords, heaviest first; each shown by its first mention. A pair of
 // capitalized words that stand together ("New York") is one keyword. Weight: mentions, more for
 // names, for terms of the title and for terms said early. Cost: one pass over the tokens.
-#ifndef LEITSATZ_CORE_KEYWORDS_H_
-#define LEITSATZ_CORE_KEYWORDS_H_
+#ifndef LEITSATZ_CORE_WORDS_KEYWORDS_H_
+#define LEITSATZ_CORE_WORDS_KEYWORDS_H_
 
 #include <cstdint>
 #include <span>
@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "leitsatz/leitsatz.h"
-#include "terms.h"
+#include "words/terms.h"
 
 namespace leitsatz {
 
@@ -24,4 +24,4 @@ std::vector<Keyword> find_keywords(std::string_view text, const Terms& terms,
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_KEYWORDS_H_
+#endif  // LEITSATZ_CORE_WORDS_KEYWORDS_H_

@@ -1,4 +1,4 @@
-#include "keywords.h"
+#include "words/keywords.h"
 
 #include <algorithm>
 

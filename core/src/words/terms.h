@@ -5,8 +5,8 @@
 // is what similarity compares. Stop words are words without a term. Everything is numbered in order
 // of first mention. Words are UAX #29 segments that hold a letter or a digit; debris holds none.
 // Cost: one pass; 12 bytes a token and 40 a distinct word.
-#ifndef LEITSATZ_CORE_TERMS_H_
-#define LEITSATZ_CORE_TERMS_H_
+#ifndef LEITSATZ_CORE_WORDS_TERMS_H_
+#define LEITSATZ_CORE_WORDS_TERMS_H_
 
 #include <cstdint>
 #include <span>
@@ -86,4 +86,4 @@ void count_again(Terms& terms, std::span<const Span> sentences);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_TERMS_H_
+#endif  // LEITSATZ_CORE_WORDS_TERMS_H_
