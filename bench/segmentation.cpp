@@ -20,7 +20,7 @@
 
 #include "characters/unicode.h"
 #include "corpus/corpus.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
 
 namespace {
 

@@ -1,5 +1,5 @@
 // Units are told apart many at a time: where a text begins among them changes nothing.
-#include "sentence_ends.h"
+#include "sentences/sentence_ends.h"
 
 #include <doctest/doctest.h>
 

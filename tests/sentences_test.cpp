@@ -1,4 +1,4 @@
-#include "sentences.h"
+#include "sentences/sentences.h"
 
 #include <doctest/doctest.h>
 

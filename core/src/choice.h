@@ -19,7 +19,7 @@
 #include "focus.h"
 #include "order.h"
 #include "postings.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
 #include "teaser.h"
 #include "vectors.h"
 #include "words/terms.h"

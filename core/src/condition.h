@@ -17,8 +17,8 @@
 #include "document/document.h"
 #include "language/language.h"
 #include "marks.h"
-#include "narrow.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
+#include "sentences/trim_debris.h"
 #include "words/terms.h"
 
 namespace leitsatz {

@@ -18,7 +18,7 @@
 #include "condition.h"
 #include "document/document.h"
 #include "postings.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
 #include "vectors.h"
 #include "words/terms.h"
 

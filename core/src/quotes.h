@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "marks.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
 
 namespace leitsatz {
 

@@ -9,8 +9,8 @@
 #include "framed.h"
 #include "invariants.h"
 #include "language/language.h"
-#include "narrow.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
+#include "sentences/trim_debris.h"
 
 namespace leitsatz::fuzz {
 namespace {

@@ -43,11 +43,11 @@ MUTATIONS = [
              "number >> (capital ? kIfCapital : 0) & 0"),
     Mutation("abbreviations that need a capital are words too", "core/src/language/abbreviations.h",
              "if (number & kAny) use(hash);", "use(hash);"),
-    Mutation("the end of a sentence is one off", "core/src/sentence_ends.cpp",
+    Mutation("the end of a sentence is one off", "core/src/sentences/sentence_ends.cpp",
              "if (ends) end_at(run.close);", "if (ends) end_at(run.close - 1);"),
-    Mutation("the start of a sentence is one off", "core/src/narrow.cpp",
+    Mutation("the start of a sentence is one off", "core/src/sentences/trim_debris.cpp",
              "  span.begin = begin;", "  span.begin = begin + 1;"),
-    Mutation("a foreign tail is not cut off", "core/src/glued.cpp",
+    Mutation("a foreign tail is not cut off", "core/src/sentences/split_foreign.cpp",
              "if (copied == 0) return false;", "return false;"),
 
     # Terms.

@@ -5,7 +5,7 @@
 
 #include "base/simd_utf16.h"
 #include "characters/unicode.h"
-#include "surroundings.h"
+#include "sentences/stop_context.h"
 
 namespace leitsatz {
 namespace {

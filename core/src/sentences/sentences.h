@@ -5,8 +5,8 @@
 // after an abbreviation, an initial or an ordinal, and split where machine translation lost the
 // space. A sentence longer than kMaxSentenceBytes is cut at the best boundary below it and marked.
 // Cost: one pass, memory bounded by the cap.
-#ifndef LEITSATZ_CORE_SENTENCES_H_
-#define LEITSATZ_CORE_SENTENCES_H_
+#ifndef LEITSATZ_CORE_SENTENCES_SENTENCES_H_
+#define LEITSATZ_CORE_SENTENCES_SENTENCES_H_
 
 #include <span>
 #include <string_view>
@@ -34,4 +34,4 @@ Sentences split_sentences(std::string_view text, const Document& document,
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_SENTENCES_H_
+#endif  // LEITSATZ_CORE_SENTENCES_SENTENCES_H_

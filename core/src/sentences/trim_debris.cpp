@@ -1,4 +1,4 @@
-#include "narrow.h"
+#include "sentences/trim_debris.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 //
 // In:  decoded text, a word of it, where its sentence begins. Out: yes or no.
 // Cost: bounded; a few words to the left are read.
-#ifndef LEITSATZ_CORE_WORD_ROLES_H_
-#define LEITSATZ_CORE_WORD_ROLES_H_
+#ifndef LEITSATZ_CORE_SENTENCES_WORD_ROLES_H_
+#define LEITSATZ_CORE_SENTENCES_WORD_ROLES_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "language/abbreviations.h"
-#include "surroundings.h"
+#include "sentences/stop_context.h"
 
 namespace leitsatz {
 
@@ -77,4 +77,4 @@ class WordRoles {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_WORD_ROLES_H_
+#endif  // LEITSATZ_CORE_SENTENCES_WORD_ROLES_H_

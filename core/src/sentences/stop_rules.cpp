@@ -1,10 +1,10 @@
-#include "stop_judge.h"
+#include "sentences/stop_rules.h"
 
 #include <algorithm>
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "quoting.h"
+#include "sentences/quoting.h"
 
 namespace leitsatz {
 namespace {

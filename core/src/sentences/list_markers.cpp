@@ -1,7 +1,7 @@
-#include "list_markers.h"
+#include "sentences/list_markers.h"
 
 #include "characters/unicode.h"
-#include "surroundings.h"
+#include "sentences/stop_context.h"
 
 namespace leitsatz {
 namespace {

@@ -1,7 +1,7 @@
-#include "pieces.h"
+#include "sentences/overlong.h"
 
 #include "characters/punctuation.h"
-#include "surroundings.h"
+#include "sentences/stop_context.h"
 
 namespace leitsatz {
 namespace {

@@ -1,4 +1,4 @@
-#include "sentences.h"
+#include "sentences/sentences.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -12,8 +12,8 @@
 #include "characters/stops.h"
 #include "characters/unicode.h"
 #include "language/abbreviations.h"
-#include "pieces.h"
-#include "sentence_ends.h"
+#include "sentences/overlong.h"
+#include "sentences/sentence_ends.h"
 
 namespace leitsatz {
 namespace {

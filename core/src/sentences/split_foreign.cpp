@@ -1,4 +1,4 @@
-#include "glued.h"
+#include "sentences/split_foreign.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // Reads the mark at the head of a list item: "1.", "a)", "(b)", "2.)".
-#ifndef LEITSATZ_CORE_LIST_MARKERS_H_
-#define LEITSATZ_CORE_LIST_MARKERS_H_
+#ifndef LEITSATZ_CORE_SENTENCES_LIST_MARKERS_H_
+#define LEITSATZ_CORE_SENTENCES_LIST_MARKERS_H_
 
 #include <cstddef>
 #include <string_view>
@@ -26,4 +26,4 @@ ListMarker read_list_marker(std::u16string_view text, std::size_t at);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_LIST_MARKERS_H_
+#endif  // LEITSATZ_CORE_SENTENCES_LIST_MARKERS_H_

@@ -1,4 +1,4 @@
-#include "word_roles.h"
+#include "sentences/word_roles.h"
 
 #include "characters/unicode.h"
 

@@ -5,8 +5,8 @@
 // UAX #29 (revision 41, rules SB6 to SB11) breaks after "Dr." and "am 3.", and not before a digit,
 // a lower-case word or where the space is lost. Rules of ours, each a function with its reason.
 // Cost: one pass; every look around is bounded.
-#ifndef LEITSATZ_CORE_SENTENCE_ENDS_H_
-#define LEITSATZ_CORE_SENTENCE_ENDS_H_
+#ifndef LEITSATZ_CORE_SENTENCES_SENTENCE_ENDS_H_
+#define LEITSATZ_CORE_SENTENCES_SENTENCE_ENDS_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -24,4 +24,4 @@ void find_sentence_ends(std::u16string_view text, std::span<const std::size_t> b
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_SENTENCE_ENDS_H_
+#endif  // LEITSATZ_CORE_SENTENCES_SENTENCE_ENDS_H_

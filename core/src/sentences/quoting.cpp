@@ -1,4 +1,4 @@
-#include "quoting.h"
+#include "sentences/quoting.h"
 
 #include <algorithm>
 

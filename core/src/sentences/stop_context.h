@@ -3,8 +3,8 @@
 //
 // In:  decoded text, debris masked, and a place in it. Out: plain facts; sentence_ends.h judges
 // them. Cost: bounded by kMaxWordUnits and by the length of the run itself.
-#ifndef LEITSATZ_CORE_SURROUNDINGS_H_
-#define LEITSATZ_CORE_SURROUNDINGS_H_
+#ifndef LEITSATZ_CORE_SENTENCES_STOP_CONTEXT_H_
+#define LEITSATZ_CORE_SENTENCES_STOP_CONTEXT_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -85,4 +85,4 @@ Next read_next(std::u16string_view text, std::size_t at);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_SURROUNDINGS_H_
+#endif  // LEITSATZ_CORE_SENTENCES_STOP_CONTEXT_H_

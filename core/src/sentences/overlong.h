@@ -4,8 +4,8 @@
 // a clause, else between words, else between characters as readers see them, else between code
 // points. Cost: linear in the piece; the word and character rules are run only where no space is
 // found.
-#ifndef LEITSATZ_CORE_PIECES_H_
-#define LEITSATZ_CORE_PIECES_H_
+#ifndef LEITSATZ_CORE_SENTENCES_OVERLONG_H_
+#define LEITSATZ_CORE_SENTENCES_OVERLONG_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -35,4 +35,4 @@ class PieceCutter {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_PIECES_H_
+#endif  // LEITSATZ_CORE_SENTENCES_OVERLONG_H_

@@ -3,8 +3,8 @@
 // In:  sentences. Out: the same sentences with narrower spans, and for each what was cut. Stray
 // punctuation that can't begin or end a sentence goes; the words between stay as they are. A
 // sentence of nothing but debris is left alone. Cost: the characters cut.
-#ifndef LEITSATZ_CORE_NARROW_H_
-#define LEITSATZ_CORE_NARROW_H_
+#ifndef LEITSATZ_CORE_SENTENCES_TRIM_DEBRIS_H_
+#define LEITSATZ_CORE_SENTENCES_TRIM_DEBRIS_H_
 
 #include <cstdint>
 #include <span>
@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "document/debris.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
 
 namespace leitsatz {
 
@@ -28,4 +28,4 @@ std::vector<Cut> narrow_sentences(std::string_view text, std::span<const Debris>
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_NARROW_H_
+#endif  // LEITSATZ_CORE_SENTENCES_TRIM_DEBRIS_H_

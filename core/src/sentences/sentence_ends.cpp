@@ -1,4 +1,4 @@
-#include "sentence_ends.h"
+#include "sentences/sentence_ends.h"
 
 #include <algorithm>
 #include <array>
@@ -7,9 +7,9 @@
 #include "base/simd_utf16.h"
 #include "characters/stops.h"
 #include "characters/unicode.h"
-#include "list_markers.h"
-#include "stop_judge.h"
-#include "surroundings.h"
+#include "sentences/list_markers.h"
+#include "sentences/stop_context.h"
+#include "sentences/stop_rules.h"
 
 namespace leitsatz {
 namespace {

@@ -3,17 +3,17 @@
 // In:  what stands around the stop (surroundings.h), whether UAX #29 ends a sentence there, and the
 // sentence so far. Out: yes or no. Each rule is a function that names the case it is for.
 // Cost: bounded by constants.
-#ifndef LEITSATZ_CORE_STOP_JUDGE_H_
-#define LEITSATZ_CORE_STOP_JUDGE_H_
+#ifndef LEITSATZ_CORE_SENTENCES_STOP_RULES_H_
+#define LEITSATZ_CORE_SENTENCES_STOP_RULES_H_
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 #include "language/abbreviations.h"
-#include "list_markers.h"
-#include "surroundings.h"
-#include "word_roles.h"
+#include "sentences/list_markers.h"
+#include "sentences/stop_context.h"
+#include "sentences/word_roles.h"
 
 namespace leitsatz {
 
@@ -66,4 +66,4 @@ class StopJudge {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_STOP_JUDGE_H_
+#endif  // LEITSATZ_CORE_SENTENCES_STOP_RULES_H_

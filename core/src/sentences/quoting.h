@@ -1,10 +1,10 @@
 // Tells whether a sentence goes on after a quote or a bracket that closes with a stop.
-#ifndef LEITSATZ_CORE_QUOTING_H_
-#define LEITSATZ_CORE_QUOTING_H_
+#ifndef LEITSATZ_CORE_SENTENCES_QUOTING_H_
+#define LEITSATZ_CORE_SENTENCES_QUOTING_H_
 
 #include <string_view>
 
-#include "surroundings.h"
+#include "sentences/stop_context.h"
 
 namespace leitsatz {
 
@@ -19,4 +19,4 @@ bool is_source(std::u16string_view text, const Next& next);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_QUOTING_H_
+#endif  // LEITSATZ_CORE_SENTENCES_QUOTING_H_

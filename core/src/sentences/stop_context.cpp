@@ -1,4 +1,4 @@
-#include "surroundings.h"
+#include "sentences/stop_context.h"
 
 #include <algorithm>
 

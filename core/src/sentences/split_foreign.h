@@ -7,15 +7,15 @@
 // document's and the other surely not; never within a quotation, which may be in any language. The
 // place is the one from which stop words of the document's language begin or end. Cost: one pass
 // over the tokens; at most kMaxGluedCuts looks at a suspect's language.
-#ifndef LEITSATZ_CORE_GLUED_H_
-#define LEITSATZ_CORE_GLUED_H_
+#ifndef LEITSATZ_CORE_SENTENCES_SPLIT_FOREIGN_H_
+#define LEITSATZ_CORE_SENTENCES_SPLIT_FOREIGN_H_
 
 #include <string_view>
 #include <vector>
 
 #include "language/language.h"
-#include "narrow.h"
-#include "sentences.h"
+#include "sentences/sentences.h"
+#include "sentences/trim_debris.h"
 #include "words/terms.h"
 
 namespace leitsatz {
@@ -29,4 +29,4 @@ bool cut_glued(std::string_view text, LanguageId language, const Terms& terms, S
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_GLUED_H_
+#endif  // LEITSATZ_CORE_SENTENCES_SPLIT_FOREIGN_H_
