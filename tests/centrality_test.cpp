@@ -1,4 +1,4 @@
-#include "centrality.h"
+#include "similarity/centrality.h"
 
 #include <doctest/doctest.h>
 

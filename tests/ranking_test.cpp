@@ -8,10 +8,10 @@
 #include "analysis.h"
 #include "analyzed.h"
 #include "leitsatz/leitsatz.h"
-#include "mentions.h"
-#include "neighbours.h"
 #include "ranking_model.h"
 #include "ranking_model_data.h"
+#include "similarity/mentions.h"
+#include "similarity/neighbours.h"
 #include "surface.h"
 
 namespace leitsatz {

@@ -1,6 +1,6 @@
-#include "slices.h"
-
 #include <doctest/doctest.h>
+
+#include "similarity/sparse_matrix.h"
 
 namespace leitsatz {
 namespace {

@@ -5,7 +5,7 @@
 #include "analysis.h"
 #include "order.h"
 #include "ranking_model.h"
-#include "vectors.h"
+#include "similarity/vectors.h"
 
 namespace leitsatz::quality {
 namespace {

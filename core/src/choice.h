@@ -18,10 +18,10 @@
 #include "document/document.h"
 #include "focus.h"
 #include "order.h"
-#include "postings.h"
 #include "sentences/sentences.h"
+#include "similarity/postings.h"
+#include "similarity/vectors.h"
 #include "teaser.h"
-#include "vectors.h"
 #include "words/terms.h"
 
 namespace leitsatz {

@@ -5,9 +5,9 @@
 
 #include "base/deterministic.h"
 #include "base/sort_descending.h"
-#include "centrality.h"
-#include "mentions.h"
-#include "neighbours.h"
+#include "similarity/centrality.h"
+#include "similarity/mentions.h"
+#include "similarity/neighbours.h"
 #include "surface.h"
 
 namespace leitsatz {

@@ -17,9 +17,9 @@
 
 #include "condition.h"
 #include "document/document.h"
-#include "postings.h"
 #include "sentences/sentences.h"
-#include "vectors.h"
+#include "similarity/postings.h"
+#include "similarity/vectors.h"
 #include "words/terms.h"
 
 namespace leitsatz {

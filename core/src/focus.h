@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "language/language.h"
-#include "vectors.h"
+#include "similarity/vectors.h"
 #include "words/terms.h"
 
 namespace leitsatz {

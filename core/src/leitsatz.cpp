@@ -20,7 +20,7 @@
 #include "sentences/sentences.h"
 #include "sentences/split_foreign.h"
 #include "sentences/trim_debris.h"
-#include "vectors.h"
+#include "similarity/vectors.h"
 #include "words/keywords.h"
 #include "words/terms.h"
 

@@ -18,7 +18,7 @@
 #include <span>
 #include <vector>
 
-#include "likeness.h"
+#include "similarity/likeness.h"
 
 namespace leitsatz {
 

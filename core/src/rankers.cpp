@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "base/deterministic.h"
-#include "centrality.h"
+#include "similarity/centrality.h"
 
 namespace leitsatz {
 namespace {

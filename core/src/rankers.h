@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "feature_table.h"
-#include "vectors.h"
+#include "similarity/vectors.h"
 
 namespace leitsatz {
 

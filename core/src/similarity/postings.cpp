@@ -1,4 +1,4 @@
-#include "postings.h"
+#include "similarity/postings.h"
 
 namespace leitsatz {
 

@@ -5,8 +5,8 @@
 // length 1; isf = ln((n + 1) / (df + 0.5)) over the candidates (Neto et al. 2000). The dot product
 // of two is their cosine. No matrix of pairs is ever made: a sum of cosines is one product with a
 // summed vector. Cost: O(tokens).
-#ifndef LEITSATZ_CORE_VECTORS_H_
-#define LEITSATZ_CORE_VECTORS_H_
+#ifndef LEITSATZ_CORE_SIMILARITY_VECTORS_H_
+#define LEITSATZ_CORE_SIMILARITY_VECTORS_H_
 
 #include <cstdint>
 #include <span>
@@ -45,4 +45,4 @@ double dot(std::span<const Entry> vector, const Dense& dense);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_VECTORS_H_
+#endif  // LEITSATZ_CORE_SIMILARITY_VECTORS_H_

@@ -1,4 +1,4 @@
-#include "likeness.h"
+#include "similarity/likeness.h"
 
 #include <utility>
 

@@ -5,8 +5,8 @@
 // so that little is filled up, and how long the next slice is can be foreseen. Each row is summed
 // in the order in which its cells were put there. Cost: 8 bytes a cell; at most kAbreast times the
 // longest row is filled up.
-#ifndef LEITSATZ_CORE_SLICES_H_
-#define LEITSATZ_CORE_SLICES_H_
+#ifndef LEITSATZ_CORE_SIMILARITY_SPARSE_MATRIX_H_
+#define LEITSATZ_CORE_SIMILARITY_SPARSE_MATRIX_H_
 
 #include <cstdint>
 #include <span>
@@ -45,4 +45,4 @@ class Slices {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_SLICES_H_
+#endif  // LEITSATZ_CORE_SIMILARITY_SPARSE_MATRIX_H_

@@ -2,14 +2,14 @@
 //
 // In:  vectors. Out: per term its sentences, ascending, with the term's weight in each. Cost: one
 // pass; 8 bytes an entry.
-#ifndef LEITSATZ_CORE_POSTINGS_H_
-#define LEITSATZ_CORE_POSTINGS_H_
+#ifndef LEITSATZ_CORE_SIMILARITY_POSTINGS_H_
+#define LEITSATZ_CORE_SIMILARITY_POSTINGS_H_
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
-#include "vectors.h"
+#include "similarity/vectors.h"
 
 namespace leitsatz {
 
@@ -32,4 +32,4 @@ struct Postings {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_POSTINGS_H_
+#endif  // LEITSATZ_CORE_SIMILARITY_POSTINGS_H_

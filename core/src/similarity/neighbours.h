@@ -4,14 +4,14 @@
 // previous one, and the largest with any of the kReach after and before it (a sentence that the
 // next ones take up opens a topic, one that the previous ones hold repeats it). Cost: O(kReach *
 // tokens).
-#ifndef LEITSATZ_CORE_NEIGHBOURS_H_
-#define LEITSATZ_CORE_NEIGHBOURS_H_
+#ifndef LEITSATZ_CORE_SIMILARITY_NEIGHBOURS_H_
+#define LEITSATZ_CORE_SIMILARITY_NEIGHBOURS_H_
 
 #include <cstddef>
 #include <vector>
 
-#include "postings.h"
-#include "vectors.h"
+#include "similarity/postings.h"
+#include "similarity/vectors.h"
 
 namespace leitsatz {
 
@@ -26,4 +26,4 @@ Neighbours find_neighbours(const Vectors& vectors, const Postings& postings);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_NEIGHBOURS_H_
+#endif  // LEITSATZ_CORE_SIMILARITY_NEIGHBOURS_H_

@@ -4,14 +4,14 @@
 // weighs ln(1 + df) * isf if two candidates or more mention it, else nothing; a phrase is two words
 // in a row, one of them no stop word. Cost: one pass over the tokens and a selection of the
 // heaviest terms, linear on average.
-#ifndef LEITSATZ_CORE_MENTIONS_H_
-#define LEITSATZ_CORE_MENTIONS_H_
+#ifndef LEITSATZ_CORE_SIMILARITY_MENTIONS_H_
+#define LEITSATZ_CORE_SIMILARITY_MENTIONS_H_
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
-#include "vectors.h"
+#include "similarity/vectors.h"
 #include "words/terms.h"
 
 namespace leitsatz {
@@ -38,4 +38,4 @@ Mentions find_mentions(const Terms& terms, std::span<const std::uint32_t> candid
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_MENTIONS_H_
+#endif  // LEITSATZ_CORE_SIMILARITY_MENTIONS_H_

@@ -1,4 +1,4 @@
-#include "mentions.h"
+#include "similarity/mentions.h"
 
 #include <algorithm>
 #include <cmath>

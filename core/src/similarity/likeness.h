@@ -2,14 +2,14 @@
 //
 // In:  vectors, which must outlive it. Out: the sentences that hold each term, and those that hold
 // the same terms equally often ("twins"). Cost: one pass over the entries.
-#ifndef LEITSATZ_CORE_LIKENESS_H_
-#define LEITSATZ_CORE_LIKENESS_H_
+#ifndef LEITSATZ_CORE_SIMILARITY_LIKENESS_H_
+#define LEITSATZ_CORE_SIMILARITY_LIKENESS_H_
 
 #include <cstdint>
 #include <vector>
 
-#include "postings.h"
-#include "vectors.h"
+#include "similarity/postings.h"
+#include "similarity/vectors.h"
 
 namespace leitsatz {
 
@@ -29,4 +29,4 @@ struct Likeness {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_LIKENESS_H_
+#endif  // LEITSATZ_CORE_SIMILARITY_LIKENESS_H_

@@ -3,13 +3,13 @@
 // In:  sentence vectors. Out: one value per sentence. All are exact sums over all pairs of
 // sentences without looking at pairs: S = X X^T is never formed, S p is X (X^T p). Cost: O(tokens)
 // a pass, at most kMaxRounds passes for the two random walks.
-#ifndef LEITSATZ_CORE_CENTRALITY_H_
-#define LEITSATZ_CORE_CENTRALITY_H_
+#ifndef LEITSATZ_CORE_SIMILARITY_CENTRALITY_H_
+#define LEITSATZ_CORE_SIMILARITY_CENTRALITY_H_
 
 #include <span>
 #include <vector>
 
-#include "vectors.h"
+#include "similarity/vectors.h"
 
 namespace leitsatz {
 
@@ -55,4 +55,4 @@ std::vector<double> textrank_centrality(const Vectors& vectors);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_CENTRALITY_H_
+#endif  // LEITSATZ_CORE_SIMILARITY_CENTRALITY_H_

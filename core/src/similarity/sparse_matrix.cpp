@@ -1,4 +1,4 @@
-#include "slices.h"
+#include "similarity/sparse_matrix.h"
 
 #include <algorithm>
 

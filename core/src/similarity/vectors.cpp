@@ -1,4 +1,4 @@
-#include "vectors.h"
+#include "similarity/vectors.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "neighbours.h"
+#include "similarity/neighbours.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "centrality.h"
+#include "similarity/centrality.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/deterministic.h"
-#include "slices.h"
+#include "similarity/sparse_matrix.h"
 
 namespace leitsatz {
 namespace {
