@@ -1,4 +1,4 @@
-#include "boilerplate.h"
+#include "flags/boilerplate.h"
 
 #include <doctest/doctest.h>
 

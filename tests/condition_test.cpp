@@ -1,13 +1,12 @@
 // Damage as the flags show it, through the whole pipeline: each case is a text, each line of the
 // expectation a sentence's flags.
-#include "condition.h"
-
 #include <doctest/doctest.h>
 
 #include <string>
 
 #include "analyzed.h"
-#include "detectors.h"
+#include "flags/detectors.h"
+#include "flags/flags.h"
 #include "leitsatz/leitsatz.h"
 #include "show.h"
 

@@ -1,4 +1,4 @@
-#include "confidence.h"
+#include "flags/confidence.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Which sentences need the one before them.
-#include "dangling.h"
+#include "flags/dangling.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,3 @@
-#include "marks.h"
-
 #include <doctest/doctest.h>
 
 #include <string>
@@ -7,6 +5,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "flags/punctuation_marks.h"
 
 namespace leitsatz {
 namespace {

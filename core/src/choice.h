@@ -14,8 +14,8 @@
 #include <string_view>
 #include <vector>
 
-#include "condition.h"
 #include "document/document.h"
+#include "flags/flags.h"
 #include "focus.h"
 #include "order.h"
 #include "sentences/sentences.h"

@@ -15,8 +15,8 @@
 #include <string_view>
 #include <vector>
 
-#include "condition.h"
 #include "document/document.h"
+#include "flags/flags.h"
 #include "sentences/sentences.h"
 #include "similarity/postings.h"
 #include "similarity/vectors.h"

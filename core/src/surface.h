@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "marks.h"
+#include "flags/punctuation_marks.h"
 #include "words/terms.h"
 
 namespace leitsatz {

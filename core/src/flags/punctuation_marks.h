@@ -5,8 +5,8 @@
 // or symbols looks at these alone, and at no sentence that has none of the kind. Letters beyond
 // ASCII may be among the marks where they stand near others in the code charts; they are of no
 // kind. Cost: one pass; 20 bytes a mark.
-#ifndef LEITSATZ_CORE_MARKS_H_
-#define LEITSATZ_CORE_MARKS_H_
+#ifndef LEITSATZ_CORE_FLAGS_PUNCTUATION_MARKS_H_
+#define LEITSATZ_CORE_FLAGS_PUNCTUATION_MARKS_H_
 
 #include <cstdint>
 #include <span>
@@ -50,4 +50,4 @@ Marks find_marks(std::string_view text, std::span<const Span> sentences);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_MARKS_H_
+#endif  // LEITSATZ_CORE_FLAGS_PUNCTUATION_MARKS_H_

@@ -7,14 +7,14 @@
 // »reversed« and French « spaced » ones pair as well as English and Swedish ones; single quotes are
 // apostrophes too often to count. Cost: one pass over
 // the marks.
-#ifndef LEITSATZ_CORE_QUOTES_H_
-#define LEITSATZ_CORE_QUOTES_H_
+#ifndef LEITSATZ_CORE_FLAGS_QUOTES_H_
+#define LEITSATZ_CORE_FLAGS_QUOTES_H_
 
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "marks.h"
+#include "flags/punctuation_marks.h"
 #include "sentences/sentences.h"
 
 namespace leitsatz {
@@ -31,4 +31,4 @@ std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentenc
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_QUOTES_H_
+#endif  // LEITSATZ_CORE_FLAGS_QUOTES_H_

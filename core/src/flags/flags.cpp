@@ -1,14 +1,14 @@
-#include "condition.h"
+#include "flags/flags.h"
 
 #include <algorithm>
 
 #include "base/made_once.h"
-#include "boilerplate.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "dangling.h"
-#include "detectors.h"
-#include "quotes.h"
+#include "flags/boilerplate.h"
+#include "flags/dangling.h"
+#include "flags/detectors.h"
+#include "flags/quotes.h"
 
 namespace leitsatz {
 namespace {

@@ -4,14 +4,14 @@
 // In:  short sentences. Out: a confidence each. A sentence is one by the phrases that it holds
 // (lexicon.h), folded. Cost: a look at every third byte, as nearly all of them hold no part of any
 // phrase; the others are folded and searched for each.
-#ifndef LEITSATZ_CORE_BOILERPLATE_H_
-#define LEITSATZ_CORE_BOILERPLATE_H_
+#ifndef LEITSATZ_CORE_FLAGS_BOILERPLATE_H_
+#define LEITSATZ_CORE_FLAGS_BOILERPLATE_H_
 
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "detectors.h"
+#include "flags/detectors.h"
 #include "language/language.h"
 
 namespace leitsatz {
@@ -56,4 +56,4 @@ class BoilerplateDetector {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_BOILERPLATE_H_
+#endif  // LEITSATZ_CORE_FLAGS_BOILERPLATE_H_

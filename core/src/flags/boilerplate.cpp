@@ -1,4 +1,4 @@
-#include "boilerplate.h"
+#include "flags/boilerplate.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,4 +1,4 @@
-#include "marks.h"
+#include "flags/punctuation_marks.h"
 
 #include <algorithm>
 #include <array>

@@ -2,18 +2,18 @@
 //
 // They say what they see; condition.h decides what it means in this document. Each costs at most
 // one pass over the sentence's tokens or marks.
-#ifndef LEITSATZ_CORE_DETECTORS_H_
-#define LEITSATZ_CORE_DETECTORS_H_
+#ifndef LEITSATZ_CORE_FLAGS_DETECTORS_H_
+#define LEITSATZ_CORE_FLAGS_DETECTORS_H_
 
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "flags/punctuation_marks.h"
 #include "language/data/lexicon.h"
 #include "language/foreign.h"
 #include "language/language.h"
 #include "leitsatz/leitsatz.h"
-#include "marks.h"
 #include "words/terms.h"
 
 namespace leitsatz {
@@ -101,4 +101,4 @@ float detect_foreign(const SentenceView& s, ForeignDetector& detector);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_DETECTORS_H_
+#endif  // LEITSATZ_CORE_FLAGS_DETECTORS_H_

@@ -4,19 +4,19 @@
 // the flags that are more likely than not, and the damage they add up to. Detectors (detectors.h)
 // look at one sentence; what is usual in the document (lines without stops, lower-case writing) is
 // found here and forgiven. Cost: one pass over the tokens and characters.
-#ifndef LEITSATZ_CORE_CONDITION_H_
-#define LEITSATZ_CORE_CONDITION_H_
+#ifndef LEITSATZ_CORE_FLAGS_FLAGS_H_
+#define LEITSATZ_CORE_FLAGS_FLAGS_H_
 
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
-#include "confidence.h"
 #include "document/debris.h"
 #include "document/document.h"
+#include "flags/confidence.h"
+#include "flags/punctuation_marks.h"
 #include "language/language.h"
-#include "marks.h"
 #include "sentences/sentences.h"
 #include "sentences/trim_debris.h"
 #include "words/terms.h"
@@ -44,4 +44,4 @@ Condition check_condition(std::string_view text, const Document& document,
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_CONDITION_H_
+#endif  // LEITSATZ_CORE_FLAGS_FLAGS_H_

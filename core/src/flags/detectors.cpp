@@ -1,4 +1,4 @@
-#include "detectors.h"
+#include "flags/detectors.h"
 
 #include <algorithm>
 

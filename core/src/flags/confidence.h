@@ -2,8 +2,8 @@
 //
 // In:  one row after another. Out: any of them. Cost: 8 bytes a sentence and 4 for each value that
 // is not 0.
-#ifndef LEITSATZ_CORE_CONFIDENCE_H_
-#define LEITSATZ_CORE_CONFIDENCE_H_
+#ifndef LEITSATZ_CORE_FLAGS_CONFIDENCE_H_
+#define LEITSATZ_CORE_FLAGS_CONFIDENCE_H_
 
 #include <array>
 #include <cstddef>
@@ -35,4 +35,4 @@ class Confidences {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_CONFIDENCE_H_
+#endif  // LEITSATZ_CORE_FLAGS_CONFIDENCE_H_

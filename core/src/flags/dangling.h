@@ -7,18 +7,18 @@
 // phrases ("so far"), by the clause that an expletive stands for ("it is likely that"), by the time
 // that a demonstrative points at ("this week"), and by the noun behind an ordinal ("the second
 // bridge"). Cost: the first words of each sentence, its quotation marks, and the words behind them.
-#ifndef LEITSATZ_CORE_DANGLING_H_
-#define LEITSATZ_CORE_DANGLING_H_
+#ifndef LEITSATZ_CORE_FLAGS_DANGLING_H_
+#define LEITSATZ_CORE_FLAGS_DANGLING_H_
 
 #include <array>
 #include <cstdint>
 #include <string_view>
 
 #include "base/hash_index.h"
-#include "detectors.h"
+#include "flags/detectors.h"
+#include "flags/quotes.h"
 #include "language/data/opening_rows.h"
 #include "language/language.h"
-#include "quotes.h"
 
 namespace leitsatz {
 
@@ -57,4 +57,4 @@ class DanglingDetector {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_DANGLING_H_
+#endif  // LEITSATZ_CORE_FLAGS_DANGLING_H_

@@ -1,4 +1,4 @@
-#include "dangling.h"
+#include "flags/dangling.h"
 
 #include <algorithm>
 #include <string>

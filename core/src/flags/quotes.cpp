@@ -1,4 +1,4 @@
-#include "quotes.h"
+#include "flags/quotes.h"
 
 #include <algorithm>
 
