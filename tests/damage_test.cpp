@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "analyzed.h"
-#include "damage_model.h"
-#include "damage_model_data.h"
 #include "leitsatz/leitsatz.h"
-#include "surface.h"
+#include "ranking/damage_model.h"
+#include "ranking/damage_model_data.h"
+#include "ranking/surface.h"
 
 namespace leitsatz {
 namespace {

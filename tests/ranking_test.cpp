@@ -8,11 +8,11 @@
 #include "analysis.h"
 #include "analyzed.h"
 #include "leitsatz/leitsatz.h"
-#include "ranking_model.h"
-#include "ranking_model_data.h"
+#include "ranking/ranking_model.h"
+#include "ranking/ranking_model_data.h"
+#include "ranking/surface.h"
 #include "similarity/mentions.h"
 #include "similarity/neighbours.h"
-#include "surface.h"
 
 namespace leitsatz {
 namespace {

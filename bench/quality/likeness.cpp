@@ -4,7 +4,7 @@
 
 #include "analysis.h"
 #include "order.h"
-#include "ranking_model.h"
+#include "ranking/ranking_model.h"
 #include "similarity/vectors.h"
 
 namespace leitsatz::quality {

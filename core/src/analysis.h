@@ -9,9 +9,9 @@
 #include "base/made_once.h"
 #include "choice.h"
 #include "clauses.h"
-#include "feature_table.h"
 #include "language/language.h"
 #include "leitsatz/leitsatz.h"
+#include "ranking/feature_table.h"
 
 namespace leitsatz {
 

@@ -1,8 +1,8 @@
 // The names of the public enumerations, as JSON and the command line show them.
 #include <array>
 
-#include "feature_table.h"
 #include "leitsatz/leitsatz.h"
+#include "ranking/feature_table.h"
 
 namespace leitsatz {
 namespace {

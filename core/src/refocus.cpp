@@ -1,7 +1,7 @@
 // Weighs sentences towards a reader's interest. See refocus() in leitsatz.h.
 #include "analysis.h"
 #include "base/catch_bad_alloc.h"
-#include "rankers.h"
+#include "ranking/rankers.h"
 
 namespace leitsatz {
 namespace {

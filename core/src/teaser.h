@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-#include "feature_table.h"
 #include "language/language.h"
+#include "ranking/feature_table.h"
 #include "words/terms.h"
 
 namespace leitsatz {

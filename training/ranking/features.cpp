@@ -20,12 +20,12 @@
 
 #include "analysis.h"
 #include "columns.h"
-#include "feature_table.h"
 #include "order.h"
 #include "quality/oracle.h"
 #include "quality/rouge.h"
 #include "quality/tokens.h"
-#include "ranking_model.h"
+#include "ranking/feature_table.h"
+#include "ranking/ranking_model.h"
 #include "variants/variants.h"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "damage_model.h"
+#include "ranking/damage_model.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 //   training/ranking/train.py, seed 1, from
 //   cnndm_sample200.en, indosum.id, orangesum.fr, vietnews.vi, wikinews_lead.de.
 // clang-format off
-#include "ranking_model_data.h"
+#include "ranking/ranking_model_data.h"
 
 namespace leitsatz {
 

@@ -5,8 +5,8 @@
 // in-document z-scores: they say how a sentence stands among its neighbours, whatever the language
 // and length of the text. Cost: one pass over the tokens and the sums of centrality.h; memory 4
 // bytes a candidate for each column that takes the whole text to fill and is not all 0.
-#ifndef LEITSATZ_CORE_FEATURE_TABLE_H_
-#define LEITSATZ_CORE_FEATURE_TABLE_H_
+#ifndef LEITSATZ_CORE_RANKING_FEATURE_TABLE_H_
+#define LEITSATZ_CORE_RANKING_FEATURE_TABLE_H_
 
 #include <array>
 #include <cstdint>
@@ -313,4 +313,4 @@ std::unique_ptr<Rows> find_features(std::string_view text, const Document& docum
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_FEATURE_TABLE_H_
+#endif  // LEITSATZ_CORE_RANKING_FEATURE_TABLE_H_

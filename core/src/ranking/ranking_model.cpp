@@ -1,4 +1,4 @@
-#include "ranking_model.h"
+#include "ranking/ranking_model.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,7 @@
 
 #include "base/cpu_features.h"
 #include "base/deterministic.h"
-#include "ranking_model_data.h"
+#include "ranking/ranking_model_data.h"
 
 namespace leitsatz {
 namespace {

@@ -1,4 +1,4 @@
-#include "surface.h"
+#include "ranking/surface.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // The weights of the damage model. Generated: see damage_model_data.cpp and training/damage.
-#ifndef LEITSATZ_CORE_DAMAGE_MODEL_DATA_H_
-#define LEITSATZ_CORE_DAMAGE_MODEL_DATA_H_
+#ifndef LEITSATZ_CORE_RANKING_DAMAGE_MODEL_DATA_H_
+#define LEITSATZ_CORE_RANKING_DAMAGE_MODEL_DATA_H_
 
 #include <cstdint>
 
-#include "feature_table.h"
+#include "ranking/feature_table.h"
 
 namespace leitsatz {
 
@@ -24,4 +24,4 @@ extern const float kDamageOutBias;
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_DAMAGE_MODEL_DATA_H_
+#endif  // LEITSATZ_CORE_RANKING_DAMAGE_MODEL_DATA_H_

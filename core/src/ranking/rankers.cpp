@@ -1,4 +1,4 @@
-#include "rankers.h"
+#include "ranking/rankers.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 // The weights of the trained ranker. Generated: see ranking_model_data.cpp and training/ranking.
-#ifndef LEITSATZ_CORE_RANKING_MODEL_DATA_H_
-#define LEITSATZ_CORE_RANKING_MODEL_DATA_H_
+#ifndef LEITSATZ_CORE_RANKING_RANKING_MODEL_DATA_H_
+#define LEITSATZ_CORE_RANKING_RANKING_MODEL_DATA_H_
 
 #include <cstdint>
 
-#include "feature_table.h"
+#include "ranking/feature_table.h"
 
 namespace leitsatz {
 
@@ -31,4 +31,4 @@ inline constexpr int kWindow = 5;        // sentences, the middle one is the one
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_RANKING_MODEL_DATA_H_
+#endif  // LEITSATZ_CORE_RANKING_RANKING_MODEL_DATA_H_

@@ -1,14 +1,14 @@
-#include "feature_table.h"
+#include "ranking/feature_table.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "base/deterministic.h"
 #include "base/sort_descending.h"
+#include "ranking/surface.h"
 #include "similarity/centrality.h"
 #include "similarity/mentions.h"
 #include "similarity/neighbours.h"
-#include "surface.h"
 
 namespace leitsatz {
 namespace {

@@ -8,7 +8,7 @@
 //   vietnews.vi
 //   wikinews_lead.de
 // clang-format off
-#include "damage_model_data.h"
+#include "ranking/damage_model_data.h"
 
 namespace leitsatz {
 

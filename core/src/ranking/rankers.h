@@ -2,14 +2,14 @@
 //
 // In:  vectors, raw scores and feature rows. Out: one raw score per candidate, larger is better, on
 // the ranker's own scale. Cost: linear.
-#ifndef LEITSATZ_CORE_RANKERS_H_
-#define LEITSATZ_CORE_RANKERS_H_
+#ifndef LEITSATZ_CORE_RANKING_RANKERS_H_
+#define LEITSATZ_CORE_RANKING_RANKERS_H_
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
-#include "feature_table.h"
+#include "ranking/feature_table.h"
 #include "similarity/vectors.h"
 
 namespace leitsatz {
@@ -25,4 +25,4 @@ std::uint32_t find_reasons(const FeatureRow& row, std::size_t place);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_RANKERS_H_
+#endif  // LEITSATZ_CORE_RANKING_RANKERS_H_

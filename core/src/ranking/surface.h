@@ -2,8 +2,8 @@
 //
 // In:  the tokens and marks of one sentence. Out: counts and shares, in any script. Cost: one pass
 // over both.
-#ifndef LEITSATZ_CORE_SURFACE_H_
-#define LEITSATZ_CORE_SURFACE_H_
+#ifndef LEITSATZ_CORE_RANKING_SURFACE_H_
+#define LEITSATZ_CORE_RANKING_SURFACE_H_
 
 #include <cstdint>
 #include <string_view>
@@ -72,4 +72,4 @@ class SurfaceReader {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_SURFACE_H_
+#endif  // LEITSATZ_CORE_RANKING_SURFACE_H_

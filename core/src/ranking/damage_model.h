@@ -6,14 +6,14 @@
 // the document. It reads no flag: flags count beside it, so that more of them never make less
 // damage, and kinds it was not trained on are caught by them. Cost: some 300 multiplications a
 // candidate.
-#ifndef LEITSATZ_CORE_DAMAGE_MODEL_H_
-#define LEITSATZ_CORE_DAMAGE_MODEL_H_
+#ifndef LEITSATZ_CORE_RANKING_DAMAGE_MODEL_H_
+#define LEITSATZ_CORE_RANKING_DAMAGE_MODEL_H_
 
 #include <array>
 #include <span>
 
-#include "damage_model_data.h"
-#include "feature_table.h"
+#include "ranking/damage_model_data.h"
+#include "ranking/feature_table.h"
 
 namespace leitsatz {
 
@@ -42,4 +42,4 @@ double damage_penalty(double logit);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_DAMAGE_MODEL_H_
+#endif  // LEITSATZ_CORE_RANKING_DAMAGE_MODEL_H_

@@ -8,15 +8,15 @@
 // and a charge for length are the score (training/ranking/README.md). Weights are 8-bit.
 // Each output is a sum over the inputs in their order, outputs side by side: so it vectorizes
 // without another rounding. Cost: some 25,000 multiplications a candidate.
-#ifndef LEITSATZ_CORE_RANKING_MODEL_H_
-#define LEITSATZ_CORE_RANKING_MODEL_H_
+#ifndef LEITSATZ_CORE_RANKING_RANKING_MODEL_H_
+#define LEITSATZ_CORE_RANKING_RANKING_MODEL_H_
 
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
 
-#include "feature_table.h"
+#include "ranking/feature_table.h"
 
 namespace leitsatz {
 
@@ -55,4 +55,4 @@ double hand_score(const FeatureRow& row);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_RANKING_MODEL_H_
+#endif  // LEITSATZ_CORE_RANKING_RANKING_MODEL_H_
