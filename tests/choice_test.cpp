@@ -1,6 +1,4 @@
 // What the types of summary choose, and what a focus changes.
-#include "choice.h"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -12,6 +10,7 @@
 
 #include "analyzed.h"
 #include "leitsatz/leitsatz.h"
+#include "selection/orders.h"
 
 namespace leitsatz {
 namespace {

@@ -1,6 +1,6 @@
-#include "order.h"
-
 #include <doctest/doctest.h>
+
+#include "selection/mmr.h"
 
 namespace leitsatz {
 namespace {

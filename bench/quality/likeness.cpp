@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "analysis.h"
-#include "order.h"
 #include "ranking/ranking_model.h"
+#include "selection/mmr.h"
 #include "similarity/vectors.h"
 
 namespace leitsatz::quality {

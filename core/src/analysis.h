@@ -7,11 +7,11 @@
 #include <vector>
 
 #include "base/made_once.h"
-#include "choice.h"
-#include "clauses.h"
 #include "language/language.h"
 #include "leitsatz/leitsatz.h"
 #include "ranking/feature_table.h"
+#include "selection/clauses.h"
+#include "selection/orders.h"
 
 namespace leitsatz {
 

@@ -20,12 +20,12 @@
 
 #include "analysis.h"
 #include "columns.h"
-#include "order.h"
 #include "quality/oracle.h"
 #include "quality/rouge.h"
 #include "quality/tokens.h"
 #include "ranking/feature_table.h"
 #include "ranking/ranking_model.h"
+#include "selection/mmr.h"
 #include "variants/variants.h"
 
 namespace {

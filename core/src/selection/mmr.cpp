@@ -1,4 +1,4 @@
-#include "order.h"
+#include "selection/mmr.h"
 
 #include <algorithm>
 #include <queue>

@@ -1,4 +1,4 @@
-#include "teaser.h"
+#include "selection/teaser.h"
 
 #include <algorithm>
 

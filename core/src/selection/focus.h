@@ -4,8 +4,8 @@
 // of the focus that the text does not hold finds those that are forms of it (word_forms.h). Cost:
 // the tokens of the candidates; at most kMaxInflected terms of a focus are looked up among all
 // others.
-#ifndef LEITSATZ_CORE_FOCUS_H_
-#define LEITSATZ_CORE_FOCUS_H_
+#ifndef LEITSATZ_CORE_SELECTION_FOCUS_H_
+#define LEITSATZ_CORE_SELECTION_FOCUS_H_
 
 #include <cstdint>
 #include <span>
@@ -44,4 +44,4 @@ std::vector<double> focused_scores(std::span<const double> raw, std::span<const 
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_FOCUS_H_
+#endif  // LEITSATZ_CORE_SELECTION_FOCUS_H_

@@ -1,4 +1,4 @@
-#include "clauses.h"
+#include "selection/clauses.h"
 
 #include <cstdint>
 

@@ -8,8 +8,8 @@
 // left out can be missed: not "that", not "unless". Of "..., the council said" all before the comma
 // is a clause. Where the language has no list of verbs, the marks alone decide. Cost: one pass over
 // its characters and words.
-#ifndef LEITSATZ_CORE_CLAUSES_H_
-#define LEITSATZ_CORE_CLAUSES_H_
+#ifndef LEITSATZ_CORE_SELECTION_CLAUSES_H_
+#define LEITSATZ_CORE_SELECTION_CLAUSES_H_
 
 #include <cstdint>
 #include <span>
@@ -48,4 +48,4 @@ Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, s
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_CLAUSES_H_
+#endif  // LEITSATZ_CORE_SELECTION_CLAUSES_H_

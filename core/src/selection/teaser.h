@@ -4,8 +4,8 @@
 // order: a sentence that can open it, then questions, contrasts and words of tension, no figures
 // behind the opening, little that the title or the best sentence says, and nothing of the last
 // part. See docs/types.md. Cost: one pass over the tokens.
-#ifndef LEITSATZ_CORE_TEASER_H_
-#define LEITSATZ_CORE_TEASER_H_
+#ifndef LEITSATZ_CORE_SELECTION_TEASER_H_
+#define LEITSATZ_CORE_SELECTION_TEASER_H_
 
 #include <cstdint>
 #include <span>
@@ -39,4 +39,4 @@ std::vector<double> teaser_scores(const Teasing& teasing, std::span<const double
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_TEASER_H_
+#endif  // LEITSATZ_CORE_SELECTION_TEASER_H_

@@ -1,4 +1,4 @@
-#include "choice.h"
+#include "selection/orders.h"
 
 #include <algorithm>
 

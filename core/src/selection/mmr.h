@@ -11,8 +11,8 @@
 // stay as they are; of two sentences with the same terms one is a repeat wherever they stand. Cost:
 // O(tokens + n log n); of a term's sentences at most kMaxPostings are compared, those around the
 // one just taken.
-#ifndef LEITSATZ_CORE_ORDER_H_
-#define LEITSATZ_CORE_ORDER_H_
+#ifndef LEITSATZ_CORE_SELECTION_MMR_H_
+#define LEITSATZ_CORE_SELECTION_MMR_H_
 
 #include <cstdint>
 #include <span>
@@ -61,4 +61,4 @@ Order plain_order(std::span<const double> scores);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_ORDER_H_
+#endif  // LEITSATZ_CORE_SELECTION_MMR_H_

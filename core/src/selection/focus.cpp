@@ -1,4 +1,4 @@
-#include "focus.h"
+#include "selection/focus.h"
 
 #include <algorithm>
 #include <cmath>

@@ -6,8 +6,8 @@
 // with the analysis, so that another focus (focus.h) needs no other analysis. Cost: one order each
 // (order.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and, for
 // each distinct word of the text that has a term, 24 and its letters.
-#ifndef LEITSATZ_CORE_CHOICE_H_
-#define LEITSATZ_CORE_CHOICE_H_
+#ifndef LEITSATZ_CORE_SELECTION_ORDERS_H_
+#define LEITSATZ_CORE_SELECTION_ORDERS_H_
 
 #include <cstdint>
 #include <span>
@@ -16,12 +16,12 @@
 
 #include "document/document.h"
 #include "flags/flags.h"
-#include "focus.h"
-#include "order.h"
+#include "selection/focus.h"
+#include "selection/mmr.h"
+#include "selection/teaser.h"
 #include "sentences/sentences.h"
 #include "similarity/postings.h"
 #include "similarity/vectors.h"
-#include "teaser.h"
 #include "words/terms.h"
 
 namespace leitsatz {
@@ -53,4 +53,4 @@ Order make_order(const Material& material, std::span<const double> scores, Summa
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_CHOICE_H_
+#endif  // LEITSATZ_CORE_SELECTION_ORDERS_H_
