@@ -5,7 +5,7 @@
 #include <cmath>
 #include <string>
 
-#include "analysis.h"
+#include "analysis/analysis.h"
 #include "analyzed.h"
 #include "leitsatz/leitsatz.h"
 #include "ranking/ranking_model.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis.h"
+#include "analysis/analysis.h"
 #include "ranking/ranking_model.h"
 #include "selection/mmr.h"
 #include "similarity/vectors.h"

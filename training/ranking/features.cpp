@@ -18,7 +18,7 @@
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "analysis.h"
+#include "analysis/analysis.h"
 #include "columns.h"
 #include "quality/oracle.h"
 #include "quality/rouge.h"

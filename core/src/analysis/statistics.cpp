@@ -1,5 +1,5 @@
 // Statistics: what a summary saves. See statistics() in leitsatz.h.
-#include "analysis.h"
+#include "analysis/analysis.h"
 
 namespace leitsatz {
 namespace {

@@ -1,7 +1,7 @@
 // Selection: walks the order of choice and takes what fits. See select() in leitsatz.h.
 #include <algorithm>
 
-#include "analysis.h"
+#include "analysis/analysis.h"
 #include "base/catch_bad_alloc.h"
 
 namespace leitsatz {

@@ -1,5 +1,6 @@
 // Weighs sentences towards a reader's interest. See refocus() in leitsatz.h.
-#include "analysis.h"
+#include "analysis/analysis.h"
+
 #include "base/catch_bad_alloc.h"
 #include "ranking/rankers.h"
 

@@ -1,6 +1,6 @@
 // What an Analysis holds behind its public face.
-#ifndef LEITSATZ_CORE_ANALYSIS_H_
-#define LEITSATZ_CORE_ANALYSIS_H_
+#ifndef LEITSATZ_CORE_ANALYSIS_ANALYSIS_H_
+#define LEITSATZ_CORE_ANALYSIS_ANALYSIS_H_
 
 #include <cstdint>
 #include <optional>
@@ -56,4 +56,4 @@ struct Analysis::Impl {
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_ANALYSIS_H_
+#endif  // LEITSATZ_CORE_ANALYSIS_ANALYSIS_H_

@@ -1,5 +1,5 @@
 // Headline: one clause that stands for the text. See headline() in leitsatz.h.
-#include "analysis.h"
+#include "analysis/analysis.h"
 
 namespace leitsatz {
 

@@ -1,9 +1,7 @@
 // The pipeline, step after step: text in, analysis out. Each step is one function of one file.
-#include "leitsatz/leitsatz.h"
-
 #include <algorithm>
 
-#include "analysis.h"
+#include "analysis/analysis.h"
 #include "base/catch_bad_alloc.h"
 #include "base/deterministic.h"
 #include "characters/unicode.h"
@@ -12,6 +10,7 @@
 #include "flags/flags.h"
 #include "language/evidence.h"
 #include "language/language.h"
+#include "leitsatz/leitsatz.h"
 #include "ranking/damage_model.h"
 #include "ranking/feature_table.h"
 #include "ranking/rankers.h"
