@@ -150,9 +150,9 @@ MUTATIONS = [
     # What goes out.
     Mutation("UTF-16 offsets take every character for one unit", "core/src/analysis/offsets.cpp",
              "c.value > kLastOfOneUnit ? 2 : 1", "1"),
-    Mutation("an index of the C interface is not checked", "core/src/leitsatz_c.cpp",
+    Mutation("an index of the C interface is not checked", "core/src/c_api/leitsatz_c.cpp",
              "return index < items.size();", "return index <= items.size();"),
-    Mutation("the capacity of the C interface is ignored", "core/src/leitsatz_c.cpp",
+    Mutation("the capacity of the C interface is ignored", "core/src/c_api/leitsatz_c.cpp",
              "if (summary->picks.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;", ""),
     Mutation("HTML is not escaped", "cli/html_text.cpp", 'out += "&lt;";', "out += '<';"),
     Mutation("control characters reach the terminal", "cli/printable.cpp",
