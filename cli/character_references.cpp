@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <iterator>
 
-#include "utf8.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -7,7 +7,7 @@
 #include "icu.h"
 #include "mojibake.h"
 #include "prescan.h"
-#include "utf8.h"
+#include "text/utf8.h"
 #include "wide.h"
 
 namespace leitsatz::cli {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "ascii.h"
-#include "values.h"
+#include "text/ascii.h"
+#include "text/values.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "ascii.h"
 #include "markup.h"
-#include "utf8.h"
+#include "text/ascii.h"
+#include "text/utf8.h"
 
 #if LEITSATZ_HTML
 

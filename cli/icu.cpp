@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <memory>
 
-#include "utf8.h"
-#include "values.h"
+#include "text/utf8.h"
+#include "text/values.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -10,7 +10,7 @@
 #include "character_references.h"
 #include "front_matter.h"
 #include "page_writer.h"
-#include "utf8.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <initializer_list>
 
-#include "ascii.h"
 #include "character_references.h"
-#include "utf8.h"
+#include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "ascii.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "values.h"
+#include "text/values.h"
 
 namespace leitsatz::cli {
 namespace {

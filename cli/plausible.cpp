@@ -8,7 +8,7 @@
 #include "alphabet.h"
 #include "icu.h"
 #include "leitsatz/leitsatz.h"
-#include "utf8.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "ascii.h"
 #include "encoding.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {

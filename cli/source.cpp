@@ -1,12 +1,12 @@
 #include "source.h"
 
-#include "ascii.h"
 #include "decode.h"
 #include "html.h"
 #include "mail.h"
 #include "markdown.h"
 #include "mime.h"
 #include "pdf.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,7 +1,7 @@
 #include "wide.h"
 
 #include "icu.h"
-#include "utf8.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include "framed.h"
 #include "icu.h"
 #include "rendering.h"
-#include "utf8.h"
+#include "text/utf8.h"
 
 namespace leitsatz::fuzz {
 namespace {

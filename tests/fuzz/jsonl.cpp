@@ -7,7 +7,7 @@
 #include "input.h"
 #include "lines.h"
 #include "rendering.h"
-#include "utf8.h"
+#include "text/utf8.h"
 
 namespace leitsatz::fuzz {
 namespace {

@@ -1,4 +1,4 @@
-#include "values.h"
+#include "text/values.h"
 
 #include <algorithm>
 #include <charconv>

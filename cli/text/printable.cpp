@@ -3,7 +3,7 @@
 #include <iterator>
 
 #include "terminal.h"
-#include "utf8.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {

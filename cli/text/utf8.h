@@ -2,8 +2,8 @@
 //
 // Ill-formed bytes are read as U+FFFD, one for each maximal subpart (Unicode 15, section 3.9), as
 // the library reads them.
-#ifndef LEITSATZ_CLI_UTF8_H_
-#define LEITSATZ_CLI_UTF8_H_
+#ifndef LEITSATZ_CLI_TEXT_UTF8_H_
+#define LEITSATZ_CLI_TEXT_UTF8_H_
 
 #include <cstddef>
 #include <string>
@@ -29,4 +29,4 @@ void append(std::string& out, char32_t value);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_UTF8_H_
+#endif  // LEITSATZ_CLI_TEXT_UTF8_H_

@@ -1,6 +1,6 @@
 // Characters of ASCII, in whatever locale.
-#ifndef LEITSATZ_CLI_ASCII_H_
-#define LEITSATZ_CLI_ASCII_H_
+#ifndef LEITSATZ_CLI_TEXT_ASCII_H_
+#define LEITSATZ_CLI_TEXT_ASCII_H_
 
 #include <algorithm>
 #include <string>
@@ -37,4 +37,4 @@ inline bool ends_with(std::string_view text, std::string_view lower) {
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_ASCII_H_
+#endif  // LEITSATZ_CLI_TEXT_ASCII_H_

@@ -1,6 +1,6 @@
 // The values that options take: numbers, shares, words, and the nearest word to a misspelt one.
-#ifndef LEITSATZ_CLI_VALUES_H_
-#define LEITSATZ_CLI_VALUES_H_
+#ifndef LEITSATZ_CLI_TEXT_VALUES_H_
+#define LEITSATZ_CLI_TEXT_VALUES_H_
 
 #include <cstdint>
 #include <optional>
@@ -28,4 +28,4 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_VALUES_H_
+#endif  // LEITSATZ_CLI_TEXT_VALUES_H_
