@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <string>
 
+#include "encodings/wide.h"
 #include "input.h"
 #include "pdf.h"
-#include "wide.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,6 +1,6 @@
 #include "mail.h"
 
-#include "decode.h"
+#include "encodings/decode.h"
 #include "mime.h"
 #include "mime_text.h"
 

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <optional>
 
-#include "encoding.h"
-#include "icu.h"
+#include "encodings/encoding.h"
+#include "encodings/icu.h"
 
 namespace leitsatz::cli {
 namespace {

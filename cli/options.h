@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-#include "encoding.h"
+#include "encodings/encoding.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz::cli {

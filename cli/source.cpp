@@ -1,6 +1,6 @@
 #include "source.h"
 
-#include "decode.h"
+#include "encodings/decode.h"
 #include "html.h"
 #include "mail.h"
 #include "markdown.h"

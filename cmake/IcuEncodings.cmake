@@ -50,7 +50,7 @@ if(LEITSATZ_FUZZ)
   target_compile_options(leitsatz-encodings-code PRIVATE -fno-sanitize=fuzzer-no-link)
 endif()
 
-# The tables of the encodings in cli/encoding.cpp; for EUC-KR a table and what it adds to another;
+# The tables of the encodings in cli/encodings/encoding.cpp; for EUC-KR a table and what it adds to another;
 # and the aliases, by which ISO-2022-JP finds the table it shares with Shift_JIS.
 _leitsatz_icu_pack("${_icu_dir}/encodings.dat"
   cnvalias.icu

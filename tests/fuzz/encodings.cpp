@@ -1,9 +1,9 @@
 // Bytes into UTF-8: with any hint or none, as pages or as text.
-#include "decode.h"
-#include "detect.h"
+#include "encodings/decode.h"
+#include "encodings/detect.h"
+#include "encodings/icu.h"
 #include "expect.h"
 #include "framed.h"
-#include "icu.h"
 #include "rendering.h"
 #include "text/utf8.h"
 

@@ -5,13 +5,13 @@
 // like (detect.h). A declaration gives way to bytes that are UTF-8, or that are hardly valid in it:
 // pages are saved with the declaration that they were sent with. Whatever was assumed, or did not
 // fit, is in a remark.
-#ifndef LEITSATZ_CLI_DECODE_H_
-#define LEITSATZ_CLI_DECODE_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_DECODE_H_
+#define LEITSATZ_CLI_ENCODINGS_DECODE_H_
 
 #include <string>
 #include <vector>
 
-#include "encoding.h"
+#include "encodings/encoding.h"
 
 namespace leitsatz::cli {
 
@@ -33,4 +33,4 @@ Decoded to_utf8(std::string bytes, const DecodeSettings& settings);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_DECODE_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_DECODE_H_

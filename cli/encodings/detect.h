@@ -4,12 +4,12 @@
 // whether its characters stand where such stand in writing (plausible.h), whether the language that
 // the library finds in it is written with its letters and has its stop words, and what ICU's
 // detector says. One encoding that reads the same as another is as good as it.
-#ifndef LEITSATZ_CLI_DETECT_H_
-#define LEITSATZ_CLI_DETECT_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_DETECT_H_
+#define LEITSATZ_CLI_ENCODINGS_DETECT_H_
 
 #include <string_view>
 
-#include "encoding.h"
+#include "encodings/encoding.h"
 
 namespace leitsatz::cli {
 
@@ -27,4 +27,4 @@ Detection detect_encoding(std::string_view bytes, bool is_page);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_DETECT_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_DETECT_H_

@@ -1,10 +1,10 @@
 // UTF-16 and UTF-32: told by their byte order mark, or by where their zero bytes stand.
-#ifndef LEITSATZ_CLI_WIDE_H_
-#define LEITSATZ_CLI_WIDE_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_WIDE_H_
+#define LEITSATZ_CLI_ENCODINGS_WIDE_H_
 
 #include <string_view>
 
-#include "encoding.h"
+#include "encodings/encoding.h"
 
 namespace leitsatz::cli {
 
@@ -23,4 +23,4 @@ const Encoding* unmarked_wide(std::string_view bytes);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_WIDE_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_WIDE_H_

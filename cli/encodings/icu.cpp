@@ -1,4 +1,4 @@
-#include "icu.h"
+#include "encodings/icu.h"
 
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>

@@ -1,4 +1,4 @@
-#include "alphabet.h"
+#include "encodings/alphabet.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -3,8 +3,8 @@
 // A label says what is read under it, which is not always what it names: latin1 and iso-8859-1 are
 // windows-1252, gb2312 is GBK. Beyond the standard there is UTF-32; ISO-8859-16, which ICU lacks,
 // and the labels of `replacement` and `x-user-defined` are unknown here.
-#ifndef LEITSATZ_CLI_ENCODING_H_
-#define LEITSATZ_CLI_ENCODING_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_ENCODING_H_
+#define LEITSATZ_CLI_ENCODINGS_ENCODING_H_
 
 #include <cstdint>
 #include <span>
@@ -43,4 +43,4 @@ std::string_view nearest_label(std::string_view word);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_ENCODING_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_ENCODING_H_

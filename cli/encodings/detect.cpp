@@ -1,12 +1,12 @@
-#include "detect.h"
+#include "encodings/detect.h"
 
 #include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
 
-#include "icu.h"
-#include "plausible.h"
+#include "encodings/icu.h"
+#include "encodings/plausible.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,6 +1,6 @@
 // What a page or an XML file says of its own encoding, read before it is decoded.
-#ifndef LEITSATZ_CLI_PRESCAN_H_
-#define LEITSATZ_CLI_PRESCAN_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_PRESCAN_H_
+#define LEITSATZ_CLI_ENCODINGS_PRESCAN_H_
 
 #include <string>
 #include <string_view>
@@ -18,4 +18,4 @@ std::string xml_label(std::string_view bytes);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_PRESCAN_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_PRESCAN_H_

@@ -1,12 +1,12 @@
-#include "plausible.h"
+#include "encodings/plausible.h"
 
 #include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
 
-#include "alphabet.h"
-#include "icu.h"
+#include "encodings/alphabet.h"
+#include "encodings/icu.h"
 #include "leitsatz/leitsatz.h"
 #include "text/utf8.h"
 

@@ -3,8 +3,8 @@
 //
 // The ICU behind it is not the library's (cmake/IcuEncodings.cmake). Nothing of it is touched for
 // text that is UTF-8.
-#ifndef LEITSATZ_CLI_ICU_H_
-#define LEITSATZ_CLI_ICU_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_ICU_H_
+#define LEITSATZ_CLI_ENCODINGS_ICU_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "encoding.h"
+#include "encodings/encoding.h"
 
 namespace leitsatz::cli {
 
@@ -53,4 +53,4 @@ char32_t lower_of(char32_t c);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_ICU_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_ICU_H_

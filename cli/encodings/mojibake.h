@@ -1,6 +1,6 @@
 // UTF-8 that was read as Windows-1252 or Latin-1 and written as UTF-8 again: "cafÃ©" for "café".
-#ifndef LEITSATZ_CLI_MOJIBAKE_H_
-#define LEITSATZ_CLI_MOJIBAKE_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_MOJIBAKE_H_
+#define LEITSATZ_CLI_ENCODINGS_MOJIBAKE_H_
 
 #include <cstddef>
 #include <string>
@@ -26,4 +26,4 @@ std::string repair_mojibake(std::string text);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_MOJIBAKE_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_MOJIBAKE_H_

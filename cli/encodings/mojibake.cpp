@@ -1,4 +1,4 @@
-#include "mojibake.h"
+#include "encodings/mojibake.h"
 
 #include <algorithm>
 #include <iterator>

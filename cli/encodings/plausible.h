@@ -1,11 +1,11 @@
 // How much a decoded text looks like writing: what tells the encoding it was in from the others.
-#ifndef LEITSATZ_CLI_PLAUSIBLE_H_
-#define LEITSATZ_CLI_PLAUSIBLE_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_PLAUSIBLE_H_
+#define LEITSATZ_CLI_ENCODINGS_PLAUSIBLE_H_
 
 #include <cstddef>
 #include <string_view>
 
-#include "encoding.h"
+#include "encodings/encoding.h"
 
 namespace leitsatz::cli {
 
@@ -31,4 +31,4 @@ double common_share(std::string_view bytes, const Encoding& encoding, std::size_
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_PLAUSIBLE_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_PLAUSIBLE_H_

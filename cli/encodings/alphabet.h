@@ -1,6 +1,6 @@
 // The letters beyond ASCII that languages are written with.
-#ifndef LEITSATZ_CLI_ALPHABET_H_
-#define LEITSATZ_CLI_ALPHABET_H_
+#ifndef LEITSATZ_CLI_ENCODINGS_ALPHABET_H_
+#define LEITSATZ_CLI_ENCODINGS_ALPHABET_H_
 
 #include <string_view>
 
@@ -12,4 +12,4 @@ std::string_view alphabet_of(std::string_view language);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_ALPHABET_H_
+#endif  // LEITSATZ_CLI_ENCODINGS_ALPHABET_H_

@@ -1,14 +1,14 @@
-#include "decode.h"
+#include "encodings/decode.h"
 
 #include <algorithm>
 #include <string_view>
 
-#include "detect.h"
-#include "icu.h"
-#include "mojibake.h"
-#include "prescan.h"
+#include "encodings/detect.h"
+#include "encodings/icu.h"
+#include "encodings/mojibake.h"
+#include "encodings/prescan.h"
+#include "encodings/wide.h"
 #include "text/utf8.h"
-#include "wide.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,9 +1,9 @@
-#include "prescan.h"
+#include "encodings/prescan.h"
 
 #include <algorithm>
 #include <optional>
 
-#include "encoding.h"
+#include "encodings/encoding.h"
 #include "text/ascii.h"
 
 namespace leitsatz::cli {

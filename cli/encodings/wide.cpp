@@ -1,6 +1,6 @@
-#include "wide.h"
+#include "encodings/wide.h"
 
-#include "icu.h"
+#include "encodings/icu.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
