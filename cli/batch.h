@@ -12,7 +12,7 @@
 
 #include "input.h"
 #include "lines.h"
-#include "options.h"
+#include "options/options.h"
 #include "sink.h"
 
 namespace leitsatz::cli {

@@ -2,7 +2,7 @@
 #ifndef LEITSATZ_CLI_FILE_LIST_H_
 #define LEITSATZ_CLI_FILE_LIST_H_
 
-#include "options.h"
+#include "options/options.h"
 
 namespace leitsatz::cli {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "options.h"
+#include "options/options.h"
 #include "reading.h"
 #include "terminal.h"
 

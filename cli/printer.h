@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string>
 
-#include "options.h"
+#include "options/options.h"
 #include "reading.h"
 #include "sink.h"
 #include "terminal.h"

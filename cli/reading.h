@@ -8,7 +8,7 @@
 
 #include "leitsatz/leitsatz.h"
 #include "leitsatz/page.h"
-#include "options.h"
+#include "options/options.h"
 
 namespace leitsatz::cli {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "leitsatz/page.h"
-#include "options.h"
+#include "options/options.h"
 #include "reading.h"
 
 namespace leitsatz::cli {

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "options.h"
+#include "options/options.h"
 #include "sink.h"
 
 namespace leitsatz::cli {

@@ -1,6 +1,6 @@
 // Command lines: an argument a line. They give settings in their ranges, which a text can be
 // summarized with, or say what is wrong.
-#include "options.h"
+#include "options/options.h"
 
 #include <cstdint>
 

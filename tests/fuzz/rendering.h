@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "controls.h"
-#include "options.h"
+#include "options/options.h"
 #include "reading.h"
 
 namespace leitsatz::fuzz {

@@ -1,7 +1,7 @@
-#include "manual.h"
+#include "options/manual.h"
 
 #include "leitsatz/leitsatz.h"
-#include "options.h"
+#include "options/options.h"
 #include "terminal.h"
 
 namespace leitsatz::cli {

@@ -1,6 +1,6 @@
 #include <iterator>
 
-#include "options.h"
+#include "options/options.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,6 +1,6 @@
 // The texts that are made from the option table.
-#ifndef LEITSATZ_CLI_MANUAL_H_
-#define LEITSATZ_CLI_MANUAL_H_
+#ifndef LEITSATZ_CLI_OPTIONS_MANUAL_H_
+#define LEITSATZ_CLI_OPTIONS_MANUAL_H_
 
 #include <string>
 #include <string_view>
@@ -14,4 +14,4 @@ std::string completions_for(std::string_view shell);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_MANUAL_H_
+#endif  // LEITSATZ_CLI_OPTIONS_MANUAL_H_

@@ -3,8 +3,8 @@
 // The parser, --help, the man page and the shell completions are all made from option_table(), so
 // an option is added by adding its row (option_table.cpp), its field in Settings and the line that
 // reads it (options.cpp).
-#ifndef LEITSATZ_CLI_OPTIONS_H_
-#define LEITSATZ_CLI_OPTIONS_H_
+#ifndef LEITSATZ_CLI_OPTIONS_OPTIONS_H_
+#define LEITSATZ_CLI_OPTIONS_OPTIONS_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -116,4 +116,4 @@ Parsed parse_arguments(const std::vector<std::string>& arguments);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_OPTIONS_H_
+#endif  // LEITSATZ_CLI_OPTIONS_OPTIONS_H_

@@ -1,6 +1,6 @@
 // Completions for bash, zsh and fish: completions_for() of manual.h.
-#include "manual.h"
-#include "options.h"
+#include "options/manual.h"
+#include "options/options.h"
 
 namespace leitsatz::cli {
 namespace {
