@@ -10,10 +10,10 @@
 #include <cstdint>
 #include <string>
 
-#include "input.h"
-#include "lines.h"
+#include "files/input.h"
+#include "files/lines.h"
+#include "files/sink.h"
 #include "options/options.h"
-#include "sink.h"
 
 namespace leitsatz::cli {
 

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "encodings/wide.h"
-#include "input.h"
+#include "files/input.h"
 #include "pdf.h"
 
 namespace leitsatz::cli {

@@ -6,9 +6,9 @@
 #include <cstddef>
 #include <string>
 
+#include "files/sink.h"
 #include "options/options.h"
 #include "reading.h"
-#include "sink.h"
 #include "terminal.h"
 
 namespace leitsatz::cli {

@@ -4,13 +4,13 @@
 #include <new>
 
 #include "batch.h"
-#include "file_list.h"
-#include "input.h"
+#include "files/file_list.h"
+#include "files/input.h"
+#include "files/sink.h"
 #include "options/manual.h"
 #include "options/options.h"
 #include "printer.h"
 #include "reading.h"
-#include "sink.h"
 #include "source.h"
 #include "terminal.h"
 

@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "files/sink.h"
 #include "options/options.h"
-#include "sink.h"
 
 namespace leitsatz::cli {
 

@@ -4,8 +4,8 @@
 
 #include "batch.h"
 #include "expect.h"
-#include "input.h"
-#include "lines.h"
+#include "files/input.h"
+#include "files/lines.h"
 #include "rendering.h"
 #include "text/utf8.h"
 

@@ -1,11 +1,11 @@
 // Takes an input apart into lines.
-#ifndef LEITSATZ_CLI_LINES_H_
-#define LEITSATZ_CLI_LINES_H_
+#ifndef LEITSATZ_CLI_FILES_LINES_H_
+#define LEITSATZ_CLI_FILES_LINES_H_
 
 #include <cstddef>
 #include <string>
 
-#include "input.h"
+#include "files/input.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz::cli {
@@ -35,4 +35,4 @@ class LineReader {
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_LINES_H_
+#endif  // LEITSATZ_CLI_FILES_LINES_H_

@@ -1,6 +1,6 @@
 // The files that --files-from names.
-#ifndef LEITSATZ_CLI_FILE_LIST_H_
-#define LEITSATZ_CLI_FILE_LIST_H_
+#ifndef LEITSATZ_CLI_FILES_FILE_LIST_H_
+#define LEITSATZ_CLI_FILES_FILE_LIST_H_
 
 #include "options/options.h"
 
@@ -12,4 +12,4 @@ bool add_listed_files(Settings& settings);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_FILE_LIST_H_
+#endif  // LEITSATZ_CLI_FILES_FILE_LIST_H_

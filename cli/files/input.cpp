@@ -1,4 +1,4 @@
-#include "input.h"
+#include "files/input.h"
 
 #include <fcntl.h>
 #include <poll.h>

@@ -1,6 +1,6 @@
 // Opens and reads files and standard input, and says in words what is wrong with them.
-#ifndef LEITSATZ_CLI_INPUT_H_
-#define LEITSATZ_CLI_INPUT_H_
+#ifndef LEITSATZ_CLI_FILES_INPUT_H_
+#define LEITSATZ_CLI_FILES_INPUT_H_
 
 #include <cstdint>
 #include <optional>
@@ -42,4 +42,4 @@ std::string inspect(std::string_view bytes);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_INPUT_H_
+#endif  // LEITSATZ_CLI_FILES_INPUT_H_

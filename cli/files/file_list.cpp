@@ -1,8 +1,8 @@
-#include "file_list.h"
+#include "files/file_list.h"
 
 #include <algorithm>
 
-#include "input.h"
+#include "files/input.h"
 #include "terminal.h"
 
 namespace leitsatz::cli {

@@ -1,7 +1,7 @@
 // Where the output goes: standard output, or a file that appears only when it is complete. A signal
 // that ends the command leaves nothing of it either.
-#ifndef LEITSATZ_CLI_SINK_H_
-#define LEITSATZ_CLI_SINK_H_
+#ifndef LEITSATZ_CLI_FILES_SINK_H_
+#define LEITSATZ_CLI_FILES_SINK_H_
 
 #include <string>
 #include <string_view>
@@ -49,4 +49,4 @@ void prepare_standard_streams();
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_SINK_H_
+#endif  // LEITSATZ_CLI_FILES_SINK_H_

@@ -1,4 +1,4 @@
-#include "lines.h"
+#include "files/lines.h"
 
 #include <algorithm>
 

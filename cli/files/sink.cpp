@@ -1,4 +1,4 @@
-#include "sink.h"
+#include "files/sink.h"
 
 #include <fcntl.h>
 #include <poll.h>
