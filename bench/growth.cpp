@@ -18,8 +18,8 @@
 #include <vector>
 
 #include "base/hash_index.h"
-#include "html.h"
 #include "leitsatz/leitsatz.h"
+#include "readers/html.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>

@@ -3,9 +3,9 @@
 
 #include "batch.h"
 #include "output.h"
+#include "readers/source.h"
 #include "reading.h"
 #include "request.h"
-#include "source.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -10,8 +10,8 @@
 #include "options/manual.h"
 #include "options/options.h"
 #include "printer.h"
+#include "readers/source.h"
 #include "reading.h"
-#include "source.h"
 #include "terminal.h"
 
 namespace leitsatz::cli {

@@ -1,5 +1,5 @@
 // Character references of HTML, by the rules and the table of the HTML Standard.
-#include "character_references.h"
+#include "readers/character_references.h"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // HTML 5 rewritten for a parser of HTML 4.
-#include "markup.h"
+#include "readers/markup.h"
 
 #include <doctest/doctest.h>
 

@@ -22,8 +22,8 @@
 #include <vector>
 
 #include "../corpus/corpus.h"
-#include "html.h"
 #include "page/text.h"
+#include "readers/html.h"
 
 namespace {
 

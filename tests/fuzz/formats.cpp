@@ -5,9 +5,9 @@
 #include "expect.h"
 #include "framed.h"
 #include "invariants.h"
-#include "pdf.h"
+#include "readers/pdf.h"
+#include "readers/source.h"
 #include "rendering.h"
-#include "source.h"
 
 namespace leitsatz::fuzz {
 namespace {

@@ -1,5 +1,5 @@
 // Web pages: any bytes as HTML, through the command's reader, to a summary in every format.
-#include "html.h"
+#include "readers/html.h"
 
 #include <optional>
 

@@ -4,8 +4,8 @@
 // Of both languages only what such files use is read: a key at the line's begin, and a value that
 // is a scalar (plain, quoted, or a block of indented lines) or a list of scalars. All else is
 // skipped.
-#ifndef LEITSATZ_CLI_FRONT_MATTER_H_
-#define LEITSATZ_CLI_FRONT_MATTER_H_
+#ifndef LEITSATZ_CLI_READERS_FRONT_MATTER_H_
+#define LEITSATZ_CLI_READERS_FRONT_MATTER_H_
 
 #include <cstddef>
 #include <string>
@@ -23,4 +23,4 @@ FrontMatter read_front_matter(std::string_view text);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_FRONT_MATTER_H_
+#endif  // LEITSATZ_CLI_READERS_FRONT_MATTER_H_

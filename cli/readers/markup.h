@@ -8,8 +8,8 @@
 // - "</br>" is "<br/>";
 // - of a tag's attributes the first kMaxAttributes are left: some parsers compare each with each.
 // HTML Standard, 13.2.5. What the tree makes of misplaced tags is the parser's. Cost: linear.
-#ifndef LEITSATZ_CLI_MARKUP_H_
-#define LEITSATZ_CLI_MARKUP_H_
+#ifndef LEITSATZ_CLI_READERS_MARKUP_H_
+#define LEITSATZ_CLI_READERS_MARKUP_H_
 
 #include <string>
 #include <string_view>
@@ -22,4 +22,4 @@ std::string normalize_markup(std::string_view html);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_MARKUP_H_
+#endif  // LEITSATZ_CLI_READERS_MARKUP_H_

@@ -4,7 +4,7 @@
 
 #include "encodings/wide.h"
 #include "files/input.h"
-#include "pdf.h"
+#include "readers/pdf.h"
 
 namespace leitsatz::cli {
 namespace {

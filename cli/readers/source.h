@@ -1,7 +1,7 @@
 // What an input is (plain text, Markdown, a web page, mail, PDF), and the text or page that is made
 // of it.
-#ifndef LEITSATZ_CLI_SOURCE_H_
-#define LEITSATZ_CLI_SOURCE_H_
+#ifndef LEITSATZ_CLI_READERS_SOURCE_H_
+#define LEITSATZ_CLI_READERS_SOURCE_H_
 
 #include <optional>
 #include <string>
@@ -37,4 +37,4 @@ Result<Reading> read(const Source& source, const About& about, const Settings& s
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_SOURCE_H_
+#endif  // LEITSATZ_CLI_READERS_SOURCE_H_

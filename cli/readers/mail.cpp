@@ -1,8 +1,8 @@
-#include "mail.h"
+#include "readers/mail.h"
 
 #include "encodings/decode.h"
-#include "mime.h"
-#include "mime_text.h"
+#include "readers/mime.h"
+#include "readers/mime_text.h"
 
 namespace leitsatz::cli {
 namespace {

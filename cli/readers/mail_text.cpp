@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "mail.h"
-#include "page_writer.h"
+#include "readers/mail.h"
+#include "readers/page_writer.h"
 
 namespace leitsatz::cli {
 namespace {

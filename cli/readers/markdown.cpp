@@ -1,4 +1,4 @@
-#include "markdown.h"
+#include "readers/markdown.h"
 
 #if LEITSATZ_MARKDOWN
 
@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <string>
 
-#include "character_references.h"
-#include "front_matter.h"
-#include "page_writer.h"
+#include "readers/character_references.h"
+#include "readers/front_matter.h"
+#include "readers/page_writer.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {

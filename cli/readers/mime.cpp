@@ -1,4 +1,4 @@
-#include "mime.h"
+#include "readers/mime.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 // The characters that a message means by the bytes it sends.
-#ifndef LEITSATZ_CLI_MIME_TEXT_H_
-#define LEITSATZ_CLI_MIME_TEXT_H_
+#ifndef LEITSATZ_CLI_READERS_MIME_TEXT_H_
+#define LEITSATZ_CLI_READERS_MIME_TEXT_H_
 
 #include <string>
 #include <string_view>
@@ -20,4 +20,4 @@ std::string decode_field(std::string_view value);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_MIME_TEXT_H_
+#endif  // LEITSATZ_CLI_READERS_MIME_TEXT_H_

@@ -1,11 +1,11 @@
-#include "source.h"
+#include "readers/source.h"
 
 #include "encodings/decode.h"
-#include "html.h"
-#include "mail.h"
-#include "markdown.h"
-#include "mime.h"
-#include "pdf.h"
+#include "readers/html.h"
+#include "readers/mail.h"
+#include "readers/markdown.h"
+#include "readers/mime.h"
+#include "readers/pdf.h"
 #include "text/ascii.h"
 
 namespace leitsatz::cli {

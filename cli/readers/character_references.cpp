@@ -1,4 +1,4 @@
-#include "character_references.h"
+#include "readers/character_references.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Mail (.eml), and web pages that a browser saved with all they need in one file (.mht, .mhtml):
 // the text or the page in it.
-#ifndef LEITSATZ_CLI_MAIL_H_
-#define LEITSATZ_CLI_MAIL_H_
+#ifndef LEITSATZ_CLI_READERS_MAIL_H_
+#define LEITSATZ_CLI_READERS_MAIL_H_
 
 #include <string>
 #include <string_view>
@@ -32,4 +32,4 @@ Page read_mail_text(std::string_view text);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_MAIL_H_
+#endif  // LEITSATZ_CLI_READERS_MAIL_H_

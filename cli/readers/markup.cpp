@@ -1,10 +1,10 @@
-#include "markup.h"
+#include "readers/markup.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 
-#include "character_references.h"
+#include "readers/character_references.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
 

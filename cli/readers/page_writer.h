@@ -1,6 +1,6 @@
 // Makes a Page out of blocks whose place is known: those of a file that is no web page.
-#ifndef LEITSATZ_CLI_PAGE_WRITER_H_
-#define LEITSATZ_CLI_PAGE_WRITER_H_
+#ifndef LEITSATZ_CLI_READERS_PAGE_WRITER_H_
+#define LEITSATZ_CLI_READERS_PAGE_WRITER_H_
 
 #include <cstdint>
 #include <string_view>
@@ -22,4 +22,4 @@ void add_block(Page& page, const PageText& block);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_PAGE_WRITER_H_
+#endif  // LEITSATZ_CLI_READERS_PAGE_WRITER_H_

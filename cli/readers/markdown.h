@@ -4,8 +4,8 @@
 // Headings, paragraphs, list items and quotes are what they are; cells of tables are captions; code
 // stays code. Targets of links, images, struck-out words, comments and HTML are no text. Front
 // matter is read (front_matter.h) and left out, blocks of HTML and footnotes are left out.
-#ifndef LEITSATZ_CLI_MARKDOWN_H_
-#define LEITSATZ_CLI_MARKDOWN_H_
+#ifndef LEITSATZ_CLI_READERS_MARKDOWN_H_
+#define LEITSATZ_CLI_READERS_MARKDOWN_H_
 
 #include <optional>
 #include <string_view>
@@ -23,4 +23,4 @@ std::optional<Page> read_markdown(std::string_view text);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_MARKDOWN_H_
+#endif  // LEITSATZ_CLI_READERS_MARKDOWN_H_

@@ -1,7 +1,7 @@
 // HTML through libxml2's parser, whose events go straight into a PageReader: no tree is built,
 // nothing is loaded, and no document type or entity of the page's own is read.
-#ifndef LEITSATZ_CLI_HTML_H_
-#define LEITSATZ_CLI_HTML_H_
+#ifndef LEITSATZ_CLI_READERS_HTML_H_
+#define LEITSATZ_CLI_READERS_HTML_H_
 
 #include <optional>
 #include <string_view>
@@ -21,4 +21,4 @@ std::optional<Page> read_html(std::string_view bytes);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_HTML_H_
+#endif  // LEITSATZ_CLI_READERS_HTML_H_

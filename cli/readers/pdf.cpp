@@ -1,5 +1,5 @@
 // looks_like_pdf() and run_pdftotext().
-#include "pdf.h"
+#include "readers/pdf.h"
 
 #include <fcntl.h>
 #include <spawn.h>

@@ -2,8 +2,8 @@
 //
 // HTML Standard, 13.2.5.72 to 13.2.5.80: the longest name that is known counts, some names need no
 // semicolon, and numbers from 128 to 159 mean what they mean in windows-1252.
-#ifndef LEITSATZ_CLI_CHARACTER_REFERENCES_H_
-#define LEITSATZ_CLI_CHARACTER_REFERENCES_H_
+#ifndef LEITSATZ_CLI_READERS_CHARACTER_REFERENCES_H_
+#define LEITSATZ_CLI_READERS_CHARACTER_REFERENCES_H_
 
 #include <cstddef>
 #include <string>
@@ -22,4 +22,4 @@ CharacterReference read_character_reference(std::string_view text, std::size_t a
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_CHARACTER_REFERENCES_H_
+#endif  // LEITSATZ_CLI_READERS_CHARACTER_REFERENCES_H_

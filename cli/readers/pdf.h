@@ -1,6 +1,6 @@
 // PDF documents, by the program pdftotext of Poppler (Debian: poppler-utils) where it is installed.
-#ifndef LEITSATZ_CLI_PDF_H_
-#define LEITSATZ_CLI_PDF_H_
+#ifndef LEITSATZ_CLI_READERS_PDF_H_
+#define LEITSATZ_CLI_READERS_PDF_H_
 
 #include <string>
 #include <string_view>
@@ -30,4 +30,4 @@ Page read_pdf_text(std::string_view text);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_PDF_H_
+#endif  // LEITSATZ_CLI_READERS_PDF_H_

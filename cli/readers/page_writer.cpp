@@ -1,4 +1,4 @@
-#include "page_writer.h"
+#include "readers/page_writer.h"
 
 namespace leitsatz::cli {
 namespace {

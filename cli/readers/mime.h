@@ -4,8 +4,8 @@
 // and bodies are views of the message. Parts that are nested deeper than kMostNesting, and messages
 // within messages, are parts without a structure of their own. Cost: one pass, linear, whatever the
 // message; nothing recurses.
-#ifndef LEITSATZ_CLI_MIME_H_
-#define LEITSATZ_CLI_MIME_H_
+#ifndef LEITSATZ_CLI_READERS_MIME_H_
+#define LEITSATZ_CLI_READERS_MIME_H_
 
 #include <cstddef>
 #include <string>
@@ -46,4 +46,4 @@ bool looks_like_mail(std::string_view bytes);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_MIME_H_
+#endif  // LEITSATZ_CLI_READERS_MIME_H_

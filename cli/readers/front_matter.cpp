@@ -1,4 +1,4 @@
-#include "front_matter.h"
+#include "readers/front_matter.h"
 
 #include <algorithm>
 #include <vector>

@@ -1,9 +1,9 @@
-#include "html.h"
+#include "readers/html.h"
 
 #include <algorithm>
 #include <string>
 
-#include "markup.h"
+#include "readers/markup.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
 

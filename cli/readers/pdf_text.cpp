@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <map>
 
-#include "page_writer.h"
-#include "pdf.h"
+#include "readers/page_writer.h"
+#include "readers/pdf.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,4 +1,4 @@
-#include "mime_text.h"
+#include "readers/mime_text.h"
 
 #include <algorithm>
 #include <array>
