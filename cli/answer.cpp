@@ -2,7 +2,7 @@
 #include <new>
 
 #include "batch.h"
-#include "output.h"
+#include "output/output.h"
 #include "readers/source.h"
 #include "reading.h"
 #include "request.h"

@@ -9,10 +9,10 @@
 #include "files/sink.h"
 #include "options/manual.h"
 #include "options/options.h"
-#include "printer.h"
+#include "output/printer.h"
+#include "output/terminal.h"
 #include "readers/source.h"
 #include "reading.h"
-#include "terminal.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "files/input.h"
-#include "terminal.h"
+#include "output/terminal.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "leitsatz/leitsatz.h"
 #include "options/options.h"
-#include "terminal.h"
+#include "output/terminal.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -15,7 +15,7 @@
 #include <memory>
 
 #include "leitsatz/leitsatz.h"
-#include "terminal.h"
+#include "output/terminal.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "terminal.h"
+#include "output/terminal.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {

@@ -5,7 +5,7 @@
 #include "characters/unicode.h"
 #include "expect.h"
 #include "invariants.h"
-#include "output.h"
+#include "output/output.h"
 
 namespace leitsatz::fuzz {
 namespace {

@@ -154,7 +154,7 @@ MUTATIONS = [
              "return index < items.size();", "return index <= items.size();"),
     Mutation("the capacity of the C interface is ignored", "core/src/c_api/leitsatz_c.cpp",
              "if (summary->picks.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;", ""),
-    Mutation("HTML is not escaped", "cli/html_text.cpp", 'out += "&lt;";', "out += '<';"),
+    Mutation("HTML is not escaped", "cli/output/html_text.cpp", 'out += "&lt;";', "out += '<';"),
     Mutation("control characters reach the terminal", "cli/text/printable.cpp",
              "append(out, kPictures + c);", "append(out, c);"),
 ]

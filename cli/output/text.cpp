@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "output.h"
+#include "output/output.h"
 
 namespace leitsatz::cli {
 namespace {

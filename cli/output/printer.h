@@ -1,15 +1,15 @@
 // Prints readings one after another: what stands before, between and behind them depends on the
 // format and on how many there are.
-#ifndef LEITSATZ_CLI_PRINTER_H_
-#define LEITSATZ_CLI_PRINTER_H_
+#ifndef LEITSATZ_CLI_OUTPUT_PRINTER_H_
+#define LEITSATZ_CLI_OUTPUT_PRINTER_H_
 
 #include <cstddef>
 #include <string>
 
 #include "files/sink.h"
 #include "options/options.h"
+#include "output/terminal.h"
 #include "reading.h"
-#include "terminal.h"
 
 namespace leitsatz::cli {
 
@@ -35,4 +35,4 @@ class Printer {
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_PRINTER_H_
+#endif  // LEITSATZ_CLI_OUTPUT_PRINTER_H_

@@ -1,13 +1,13 @@
 // The formats: a reading in, the bytes to print out.
-#ifndef LEITSATZ_CLI_OUTPUT_H_
-#define LEITSATZ_CLI_OUTPUT_H_
+#ifndef LEITSATZ_CLI_OUTPUT_OUTPUT_H_
+#define LEITSATZ_CLI_OUTPUT_OUTPUT_H_
 
 #include <string>
 #include <string_view>
 
 #include "options/options.h"
+#include "output/terminal.h"
 #include "reading.h"
-#include "terminal.h"
 
 namespace leitsatz::cli {
 
@@ -45,4 +45,4 @@ std::string list_of(const std::vector<std::string_view>& names);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_OUTPUT_H_
+#endif  // LEITSATZ_CLI_OUTPUT_OUTPUT_H_

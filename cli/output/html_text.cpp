@@ -1,9 +1,9 @@
-#include "html_text.h"
+#include "output/html_text.h"
 
 #include <algorithm>
 #include <iterator>
 
-#include "terminal.h"
+#include "output/terminal.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {

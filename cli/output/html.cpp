@@ -2,9 +2,9 @@
 // in the article below, where its sentences are marked.
 #include <algorithm>
 
-#include "html_style.h"
-#include "html_text.h"
-#include "output.h"
+#include "output/html_style.h"
+#include "output/html_text.h"
+#include "output/output.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,6 +1,6 @@
 // How a page of ours looks: the whole of its style sheet.
-#ifndef LEITSATZ_CLI_HTML_STYLE_H_
-#define LEITSATZ_CLI_HTML_STYLE_H_
+#ifndef LEITSATZ_CLI_OUTPUT_HTML_STYLE_H_
+#define LEITSATZ_CLI_OUTPUT_HTML_STYLE_H_
 
 #include <string_view>
 
@@ -38,4 +38,4 @@ article + article { margin-top: 3rem; border-top: 1px solid var(--line); }
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_HTML_STYLE_H_
+#endif  // LEITSATZ_CLI_OUTPUT_HTML_STYLE_H_

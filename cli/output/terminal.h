@@ -2,8 +2,8 @@
 //
 // Text comes from strangers, and a terminal obeys what it is sent: no control character of a text
 // reaches the output, wherever that goes, since what is in a file today is shown tomorrow.
-#ifndef LEITSATZ_CLI_TERMINAL_H_
-#define LEITSATZ_CLI_TERMINAL_H_
+#ifndef LEITSATZ_CLI_OUTPUT_TERMINAL_H_
+#define LEITSATZ_CLI_OUTPUT_TERMINAL_H_
 
 #include <cstddef>
 #include <string>
@@ -51,4 +51,4 @@ void complain(std::string_view message);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_TERMINAL_H_
+#endif  // LEITSATZ_CLI_OUTPUT_TERMINAL_H_

@@ -2,7 +2,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "output.h"
+#include "output/output.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,6 +1,6 @@
-#include "printer.h"
+#include "output/printer.h"
 
-#include "output.h"
+#include "output/output.h"
 
 namespace leitsatz::cli {
 namespace {

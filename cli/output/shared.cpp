@@ -1,7 +1,7 @@
 // What the formats for people have in common.
 #include <cmath>
 
-#include "output.h"
+#include "output/output.h"
 
 namespace leitsatz::cli {
 namespace {

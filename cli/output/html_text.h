@@ -1,6 +1,6 @@
 // Text as HTML shows it: every character as itself, whatever it means to a parser.
-#ifndef LEITSATZ_CLI_HTML_TEXT_H_
-#define LEITSATZ_CLI_HTML_TEXT_H_
+#ifndef LEITSATZ_CLI_OUTPUT_HTML_TEXT_H_
+#define LEITSATZ_CLI_OUTPUT_HTML_TEXT_H_
 
 #include <string>
 #include <string_view>
@@ -22,4 +22,4 @@ std::string_view html_direction(std::string_view tag);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_HTML_TEXT_H_
+#endif  // LEITSATZ_CLI_OUTPUT_HTML_TEXT_H_

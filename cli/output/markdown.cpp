@@ -1,7 +1,7 @@
 // Markdown (CommonMark with GitHub's tables): every character of the article is shown as itself.
 #include <algorithm>
 
-#include "output.h"
+#include "output/output.h"
 
 namespace leitsatz::cli {
 namespace {
