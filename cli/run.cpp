@@ -3,7 +3,7 @@
 #include <cstdio>
 #include <new>
 
-#include "batch.h"
+#include "batch/batch.h"
 #include "files/file_list.h"
 #include "files/input.h"
 #include "files/sink.h"

@@ -2,7 +2,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "batch.h"
+#include "batch/batch.h"
 #include "expect.h"
 #include "files/input.h"
 #include "files/lines.h"

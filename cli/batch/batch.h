@@ -3,8 +3,8 @@
 // Lines are worked on by several threads, and printed as soon as they and all before them are done,
 // whether or not there is more input. Memory is bounded by the lines in work: a few for each
 // thread, of together at most kMostBytesInWork, or one line that is longer.
-#ifndef LEITSATZ_CLI_BATCH_H_
-#define LEITSATZ_CLI_BATCH_H_
+#ifndef LEITSATZ_CLI_BATCH_BATCH_H_
+#define LEITSATZ_CLI_BATCH_BATCH_H_
 
 #include <cstddef>
 #include <cstdint>
@@ -36,4 +36,4 @@ Answer answer_line(const Line& line, std::uint64_t number, const Settings& setti
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_BATCH_H_
+#endif  // LEITSATZ_CLI_BATCH_BATCH_H_

@@ -1,11 +1,11 @@
 // answer_line() of batch.h: what a line gets back.
 #include <new>
 
-#include "batch.h"
+#include "batch/batch.h"
+#include "batch/request.h"
 #include "output/output.h"
 #include "readers/source.h"
 #include "reading.h"
-#include "request.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -2,8 +2,8 @@
 //
 // Reads with a streaming parser: memory is linear in the line whatever its nesting, and nothing
 // recurses.
-#ifndef LEITSATZ_CLI_REQUEST_H_
-#define LEITSATZ_CLI_REQUEST_H_
+#ifndef LEITSATZ_CLI_BATCH_REQUEST_H_
+#define LEITSATZ_CLI_BATCH_REQUEST_H_
 
 #include <string>
 #include <string_view>
@@ -27,4 +27,4 @@ Request parse_request(std::string_view line);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_REQUEST_H_
+#endif  // LEITSATZ_CLI_BATCH_REQUEST_H_

@@ -1,4 +1,4 @@
-#include "request.h"
+#include "batch/request.h"
 
 #include <nlohmann/json.hpp>
 
