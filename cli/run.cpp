@@ -12,7 +12,7 @@
 #include "output/printer.h"
 #include "output/terminal.h"
 #include "readers/source.h"
-#include "reading.h"
+#include "summarize.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include "batch/request.h"
 #include "output/output.h"
 #include "readers/source.h"
-#include "reading.h"
+#include "summarize.h"
 
 namespace leitsatz::cli {
 namespace {

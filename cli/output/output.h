@@ -7,7 +7,7 @@
 
 #include "options/options.h"
 #include "output/terminal.h"
-#include "reading.h"
+#include "summarize.h"
 
 namespace leitsatz::cli {
 

@@ -9,7 +9,7 @@
 #include "files/sink.h"
 #include "options/options.h"
 #include "output/terminal.h"
-#include "reading.h"
+#include "summarize.h"
 
 namespace leitsatz::cli {
 

@@ -10,7 +10,7 @@
 
 #include "leitsatz/page.h"
 #include "options/options.h"
-#include "reading.h"
+#include "summarize.h"
 
 namespace leitsatz::cli {
 

@@ -7,7 +7,7 @@
 
 #include "controls.h"
 #include "options/options.h"
-#include "reading.h"
+#include "summarize.h"
 
 namespace leitsatz::fuzz {
 

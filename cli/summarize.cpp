@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "summarize.h"
 
 namespace leitsatz::cli {
 namespace {

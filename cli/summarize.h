@@ -1,6 +1,6 @@
 // One text, read and summarized: all that the outputs show.
-#ifndef LEITSATZ_CLI_READING_H_
-#define LEITSATZ_CLI_READING_H_
+#ifndef LEITSATZ_CLI_SUMMARIZE_H_
+#define LEITSATZ_CLI_SUMMARIZE_H_
 
 #include <string>
 #include <string_view>
@@ -52,4 +52,4 @@ std::vector<std::string_view> reason_names(std::uint32_t reasons);
 
 }  // namespace leitsatz::cli
 
-#endif  // LEITSATZ_CLI_READING_H_
+#endif  // LEITSATZ_CLI_SUMMARIZE_H_
