@@ -1,13 +1,13 @@
 /** Finds, compiles and instantiates the module: once for each place it comes from. */
-import type { Address } from "./bytes.js";
-import { beside, compile, isAddress } from "./bytes.js";
-import { Core } from "./core.js";
+import type { Address } from "./module/bytes.js";
+import { beside, compile, isAddress } from "./module/bytes.js";
+import { Core } from "./module/core.js";
 import { LeitsatzError, messageOf } from "./errors.js";
-import { Instances } from "./instances.js";
-import { LoadCache } from "./load-cache.js";
-import { checkLoading } from "./load-options.js";
-import type { Loading } from "./load-options.js";
-import { finderOf, Packs } from "./packs.js";
+import { Instances } from "./module/instances.js";
+import { LoadCache } from "./module/load-cache.js";
+import { checkLoading } from "./module/load-options.js";
+import type { Loading } from "./module/load-options.js";
+import { finderOf, Packs } from "./module/packs.js";
 import { Reader } from "./reader.js";
 import type { LoadOptions } from "./types.js";
 import { VERSION } from "./version.js";

@@ -1,8 +1,8 @@
 /** A page as it was given, to events: decoded, parsed and walked. */
-import { MOST_BYTES } from "./core.js";
+import { MOST_BYTES } from "./module/core.js";
 import { LeitsatzError } from "./errors.js";
-import { importNode, isNode } from "./host.js";
-import { checkObject } from "./options.js";
+import { importNode, isNode } from "./module/host.js";
+import { checkObject } from "./module/options.js";
 import { checkEncoding, decodePage } from "./page-encoding.js";
 import { PageEvents } from "./page-events.js";
 import { isDom, isParse5, walk } from "./page-walk.js";

@@ -2,9 +2,9 @@
 import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
 import type { JsonOptions } from "./json.js";
-import type { Reading } from "./options.js";
+import type { Reading } from "./module/options.js";
 import type { PageSource } from "./page-source.js";
-import type { RawPage } from "./raw-page.js";
+import type { RawPage } from "./module/raw-page.js";
 import type { SentenceColumns } from "./sentence-columns.js";
 import type {
   Block,

@@ -1,13 +1,13 @@
 /** The library over one module and its data: the object that `load()` gives. */
-import { throwIfAborted, untilAborted } from "./abort.js";
+import { throwIfAborted, untilAborted } from "./module/abort.js";
 import type { CoreAnalysis } from "./analysis.js";
-import { yieldToEventLoop } from "./host.js";
-import type { Input } from "./input.js";
-import { makeInput } from "./input.js";
-import type { Instances } from "./instances.js";
-import { checkControl, checkPack, checkReading } from "./options.js";
-import type { Reading } from "./options.js";
-import type { Packs } from "./packs.js";
+import { yieldToEventLoop } from "./module/host.js";
+import type { Input } from "./module/input.js";
+import { makeInput } from "./module/input.js";
+import type { Instances } from "./module/instances.js";
+import { checkControl, checkPack, checkReading } from "./module/options.js";
+import type { Reading } from "./module/options.js";
+import type { Packs } from "./module/packs.js";
 import type { Pages } from "./page.js";
 import { Task } from "./task.js";
 import type {

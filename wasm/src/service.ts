@@ -5,7 +5,7 @@ import { toJson } from "./json.js";
 import { loadWith } from "./load-with.js";
 import * as pages from "./page.js";
 import type { PageSource } from "./page-source.js";
-import type { RawPage } from "./raw-page.js";
+import type { RawPage } from "./module/raw-page.js";
 import type { Reader } from "./reader.js";
 import { postedError } from "./protocol.js";
 import type {

@@ -1,4 +1,4 @@
-import { throwIfAborted, untilAborted } from "./abort.js";
+import { throwIfAborted, untilAborted } from "./module/abort.js";
 import { domException, quotaExceededError } from "./dom-exceptions.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { canonicalTag, knownLanguage, languageOf } from "./language-tags.js";

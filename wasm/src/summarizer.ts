@@ -1,8 +1,8 @@
-import { throwIfAborted, untilAborted } from "./abort.js";
+import { throwIfAborted, untilAborted } from "./module/abort.js";
 import { createMonitor, fireDownloadProgress } from "./create-monitor.js";
 import { domException } from "./dom-exceptions.js";
 import { LeitsatzError, messageOf } from "./errors.js";
-import { yieldToEventLoop } from "./host.js";
+import { yieldToEventLoop } from "./module/host.js";
 import { availabilityOf, isSupported, loadFor } from "./summarizer-module.js";
 import { toCoreOptions, toCreateOptions, toSummarizeOptions } from "./summarizer-options.js";
 import type { CreateOptions } from "./summarizer-options.js";

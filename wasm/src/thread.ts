@@ -1,7 +1,7 @@
 /** A thread that was started, the same in browsers and in Node.js. */
-import type { Address } from "./bytes.js";
-import { beside, isAddress } from "./bytes.js";
-import { importNode } from "./host.js";
+import type { Address } from "./module/bytes.js";
+import { beside, isAddress } from "./module/bytes.js";
+import { importNode } from "./module/host.js";
 import type { FromThread, ToThread } from "./protocol.js";
 import type { HostWorker } from "./types.js";
 

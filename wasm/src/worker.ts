@@ -10,15 +10,15 @@
  * leitsatz.terminate();
  * ```
  */
-import { throwIfAborted } from "./abort.js";
-import { isAddress, isBytes, readBytes } from "./bytes.js";
+import { throwIfAborted } from "./module/abort.js";
+import { isAddress, isBytes, readBytes } from "./module/bytes.js";
 import { makeDisposable } from "./disposal.js";
 import { LeitsatzError, messageOf } from "./errors.js";
 import { freezeData, freezeSentences } from "./frozen-data.js";
-import { makeInput } from "./input.js";
+import { makeInput } from "./module/input.js";
 import type { JsonOptions } from "./json.js";
-import { checkAddress, checkLoading } from "./load-options.js";
-import type { Loading } from "./load-options.js";
+import { checkAddress, checkLoading } from "./module/load-options.js";
+import type { Loading } from "./module/load-options.js";
 import {
   checkControl,
   checkFocus,
@@ -27,11 +27,11 @@ import {
   checkPack,
   checkReading,
   plainBudget,
-} from "./options.js";
+} from "./module/options.js";
 import { sourceOf } from "./page-source.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
-import { pageOf } from "./raw-page.js";
+import { pageOf } from "./module/raw-page.js";
 import { sentencesOf } from "./sentence-columns.js";
 import { startThread } from "./thread.js";
 import type { Thread } from "./thread.js";

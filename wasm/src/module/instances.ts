@@ -1,6 +1,6 @@
 import { Core } from "./core.js";
-import { LeitsatzError } from "./errors.js";
-import type { DataPack } from "./types.js";
+import { LeitsatzError } from "../errors.js";
+import type { DataPack } from "../types.js";
 
 /** The instance of a module that is in use: another takes the place of one that broke. */
 export class Instances {

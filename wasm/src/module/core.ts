@@ -17,7 +17,7 @@ import type {
   Span,
   Statistics,
   SummaryType,
-} from "./types.js";
+} from "../types.js";
 
 /** A range of bytes of a text. */
 export interface ByteSpan {

@@ -4,8 +4,8 @@
  * A call that traps leaves the instance in an unknown state. It is then broken for good: it answers
  * no call any more, and whoever needs one makes another instance of the same module.
  */
-import { LeitsatzError } from "./errors.js";
-import type { ErrorCode } from "./errors.js";
+import { LeitsatzError } from "../errors.js";
+import type { ErrorCode } from "../errors.js";
 
 /** An address in the memory of the instance; 0 is none. */
 export type Pointer = number & { readonly pointer?: never };

@@ -1,9 +1,9 @@
 /** Options as they were given, checked and with their defaults. */
 import { isRanker, isSummaryType, NO_LIMIT } from "./core.js";
 import type { RawBudget } from "./core.js";
-import { LeitsatzError } from "./errors.js";
-import type { ErrorCode } from "./errors.js";
-import type { AnalyzeOptions, AnalyzeSyncOptions, Budget, DataPack, Ranker } from "./types.js";
+import { LeitsatzError } from "../errors.js";
+import type { ErrorCode } from "../errors.js";
+import type { AnalyzeOptions, AnalyzeSyncOptions, Budget, DataPack, Ranker } from "../types.js";
 
 const DEFAULT_SENTENCES = 3;
 const DEFAULT_HEADLINE_WORDS = 17;

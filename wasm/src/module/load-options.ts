@@ -1,9 +1,9 @@
 /** The options of `load()` and `startWorker()`, checked. */
 import type { Address } from "./bytes.js";
 import { isAddress, isBytes, isResponse, resolveAddress } from "./bytes.js";
-import { LeitsatzError } from "./errors.js";
+import { LeitsatzError } from "../errors.js";
 import { checkObject } from "./options.js";
-import type { LoadOptions } from "./types.js";
+import type { LoadOptions } from "../types.js";
 
 type WasmSource = Exclude<LoadOptions["wasm"], undefined>;
 

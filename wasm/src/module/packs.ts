@@ -1,10 +1,10 @@
 /** Fetches data packs when they are called for, each once. */
 import type { Address } from "./bytes.js";
 import { beside, inFolder, readBytes } from "./bytes.js";
-import { LeitsatzError, messageOf } from "./errors.js";
+import { LeitsatzError, messageOf } from "../errors.js";
 import type { Instances } from "./instances.js";
-import type { DataPack, LoadOptions, PackSource } from "./types.js";
-import { VERSION } from "./version.js";
+import type { DataPack, LoadOptions, PackSource } from "../types.js";
+import { VERSION } from "../version.js";
 
 // Written out one by one: bundlers find files by this form.
 const BUNDLED: Readonly<Record<DataPack, () => URL>> = {

@@ -1,6 +1,6 @@
 /** A page as the module gives it, in columns of numbers that can be posted, and as callers get it. */
 import { namesOf } from "./bit-names.js";
-import type { BlockKind, Page, PageBlock, PageFact, PageReason } from "./types.js";
+import type { BlockKind, Page, PageBlock, PageFact, PageReason } from "../types.js";
 
 /** What a number of a block stands for. */
 export interface PageNames {

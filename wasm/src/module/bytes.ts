@@ -1,5 +1,5 @@
 import { importNode, isNode, isWindows } from "./host.js";
-import type { ByteSource, LoadOptions } from "./types.js";
+import type { ByteSource, LoadOptions } from "../types.js";
 
 /** An address as the host takes it: a URL, or in Node.js also a path. */
 export type Address = URL | string;
