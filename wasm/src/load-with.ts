@@ -15,7 +15,7 @@ import { VERSION } from "./version.js";
 const loaded = new LoadCache<Reader>();
 
 /** Brings the code that reads pages. */
-export type ImportPages = () => Promise<typeof import("./page.js")>;
+export type ImportPages = () => Promise<typeof import("./page/page.js")>;
 
 /** As `load()`; the first page calls `importPages`. */
 export async function loadWith(options: LoadOptions, importPages: ImportPages): Promise<Reader> {

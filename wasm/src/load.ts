@@ -9,5 +9,5 @@ import type { Leitsatz, LoadOptions } from "./types.js";
  *   and for addresses that are none
  */
 export async function load(options: LoadOptions = {}): Promise<Leitsatz> {
-  return loadWith(options, () => import("./page.js"));
+  return loadWith(options, () => import("./page/page.js"));
 }

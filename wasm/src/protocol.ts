@@ -3,7 +3,7 @@ import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
 import type { JsonOptions } from "./json.js";
 import type { Reading } from "./module/options.js";
-import type { PageSource } from "./page-source.js";
+import type { PageSource } from "./page/page-source.js";
 import type { RawPage } from "./module/raw-page.js";
 import type { SentenceColumns } from "./sentence-columns.js";
 import type {

@@ -8,7 +8,7 @@ import type { Instances } from "./module/instances.js";
 import { checkControl, checkPack, checkReading } from "./module/options.js";
 import type { Reading } from "./module/options.js";
 import type { Packs } from "./module/packs.js";
-import type { Pages } from "./page.js";
+import type { Pages } from "./page/page.js";
 import { Task } from "./task.js";
 import type {
   Analysis,

@@ -28,7 +28,7 @@ import {
   checkReading,
   plainBudget,
 } from "./module/options.js";
-import { sourceOf } from "./page-source.js";
+import { sourceOf } from "./page/page-source.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
 import { pageOf } from "./module/raw-page.js";

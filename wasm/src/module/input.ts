@@ -1,7 +1,7 @@
 import { MOST_BYTES } from "./core.js";
 import type { ByteSpan } from "./core.js";
 import { LeitsatzError } from "../errors.js";
-import type { ReadPage } from "../page.js";
+import type { ReadPage } from "../page/page.js";
 
 const encoder = new TextEncoder();
 const REPLACEMENT = "\uFFFD";

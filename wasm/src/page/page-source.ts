@@ -1,12 +1,12 @@
 /** A page as it was given, to events: decoded, parsed and walked. */
-import { MOST_BYTES } from "./module/core.js";
-import { LeitsatzError } from "./errors.js";
-import { importNode, isNode } from "./module/host.js";
-import { checkObject } from "./module/options.js";
+import { MOST_BYTES } from "../module/core.js";
+import { LeitsatzError } from "../errors.js";
+import { importNode, isNode } from "../module/host.js";
+import { checkObject } from "../module/options.js";
 import { checkEncoding, decodePage } from "./page-encoding.js";
 import { PageEvents } from "./page-events.js";
 import { isDom, isParse5, walk } from "./page-walk.js";
-import type { HtmlOptions, PageTree } from "./types.js";
+import type { HtmlOptions, PageTree } from "../types.js";
 
 /** What the module reads. */
 export interface PageSource {

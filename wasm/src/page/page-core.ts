@@ -2,13 +2,13 @@
  * One instance of the module that reads pages: the only file that knows its exports and the layout
  * of its structs (leitsatz_c.h).
  */
-import { decode } from "./module/input.js";
-import { IMPORTS, Instance } from "./module/instance.js";
-import type { ModuleExports, Pointer } from "./module/instance.js";
+import { decode } from "../module/input.js";
+import { IMPORTS, Instance } from "../module/instance.js";
+import type { ModuleExports, Pointer } from "../module/instance.js";
 import type { PageSource } from "./page-source.js";
-import { PAGE_STRINGS, WIDTH } from "./module/raw-page.js";
-import type { PageNames, RawPage } from "./module/raw-page.js";
-import type { BlockKind, PageFact, PageReason } from "./types.js";
+import { PAGE_STRINGS, WIDTH } from "../module/raw-page.js";
+import type { PageNames, RawPage } from "../module/raw-page.js";
+import type { BlockKind, PageFact, PageReason } from "../types.js";
 
 // Numbers of leitsatz_page_string, behind PAGE_STRINGS.
 const TEXT = PAGE_STRINGS.length;

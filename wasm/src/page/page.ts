@@ -1,14 +1,14 @@
 /** All that reads pages. `load()` fetches it with the first page. */
-import { LeitsatzError, messageOf } from "./errors.js";
-import type { Input } from "./module/input.js";
-import type { Instances } from "./module/instances.js";
+import { LeitsatzError, messageOf } from "../errors.js";
+import type { Input } from "../module/input.js";
+import type { Instances } from "../module/instances.js";
 import { PageCore } from "./page-core.js";
 import { sourceOf } from "./page-source.js";
 import type { PageSource } from "./page-source.js";
-import { pageOf } from "./module/raw-page.js";
-import type { RawPage } from "./module/raw-page.js";
-import type { HtmlOptions, Page } from "./types.js";
-import { VERSION } from "./version.js";
+import { pageOf } from "../module/raw-page.js";
+import type { RawPage } from "../module/raw-page.js";
+import type { HtmlOptions, Page } from "../types.js";
+import { VERSION } from "../version.js";
 
 /** A page, and what it was made of. */
 export interface ReadPage {

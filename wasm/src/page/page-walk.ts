@@ -3,7 +3,7 @@
  * changed, run or loaded; what a `<template>` holds is not entered.
  */
 import type { PageEvents } from "./page-events.js";
-import type { DomTree, PageTree, Parse5Tree } from "./types.js";
+import type { DomTree, PageTree, Parse5Tree } from "../types.js";
 
 /** The attributes that the module looks at: all others are left out. Ascending. */
 export const ATTRIBUTES: readonly string[] = [

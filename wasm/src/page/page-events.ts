@@ -1,6 +1,6 @@
 /** A page as the module reads it: events, one after the other (leitsatz_c.h). */
-import { MOST_BYTES } from "./module/core.js";
-import { LeitsatzError } from "./errors.js";
+import { MOST_BYTES } from "../module/core.js";
+import { LeitsatzError } from "../errors.js";
 
 const BEGIN = 1;
 const TEXT = 2;

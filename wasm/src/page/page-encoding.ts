@@ -2,7 +2,7 @@
  * Bytes of a page to text, as browsers do: a byte order mark, what the caller says, what the page
  * says in its first bytes (WHATWG HTML, 13.2.3.2), and UTF-8 if it is that, else windows-1252.
  */
-import { LeitsatzError } from "./errors.js";
+import { LeitsatzError } from "../errors.js";
 
 const PRESCAN_BYTES = 1024;
 
