@@ -11,9 +11,9 @@
  */
 export { LeitsatzError } from "./errors.js";
 export type { ErrorCode } from "./errors.js";
-export { toJson } from "./json.js";
-export type { JsonOptions } from "./json.js";
-export { load } from "./load.js";
+export { toJson } from "./library/json.js";
+export type { JsonOptions } from "./library/json.js";
+export { load } from "./library/load.js";
 export { configureSummarizer } from "./summarizer-module.js";
 export { Summarizer } from "./summarizer.js";
 export type {

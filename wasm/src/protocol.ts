@@ -1,7 +1,7 @@
 /** The messages between a page (or the main thread of Node.js) and the thread that reads. */
 import { LeitsatzError } from "./errors.js";
 import type { ErrorCode } from "./errors.js";
-import type { JsonOptions } from "./json.js";
+import type { JsonOptions } from "./library/json.js";
 import type { Reading } from "./module/options.js";
 import type { PageSource } from "./page/page-source.js";
 import type { RawPage } from "./module/raw-page.js";

@@ -1,6 +1,6 @@
 /** The module that all summarizers of this program share. */
 import { knownLanguage, languageOf } from "./language-tags.js";
-import { load } from "./load.js";
+import { load } from "./library/load.js";
 import type { CoreOptions } from "./summarizer-options.js";
 import type { Availability } from "./summarizer-types.js";
 import type { DataPack, Leitsatz, LoadOptions } from "./types.js";

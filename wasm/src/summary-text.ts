@@ -1,5 +1,5 @@
 import { headlineText } from "./headline-text.js";
-import { join } from "./joining.js";
+import { join } from "./library/joining.js";
 import { escapeMarkdown } from "./markdown.js";
 import type { CoreOptions } from "./summarizer-options.js";
 import type { SummarizerLength } from "./summarizer-types.js";

@@ -12,11 +12,11 @@
  */
 import { throwIfAborted } from "./module/abort.js";
 import { isAddress, isBytes, readBytes } from "./module/bytes.js";
-import { makeDisposable } from "./disposal.js";
+import { makeDisposable } from "./library/disposal.js";
 import { LeitsatzError, messageOf } from "./errors.js";
-import { freezeData, freezeSentences } from "./frozen-data.js";
+import { freezeData, freezeSentences } from "./library/frozen-data.js";
 import { makeInput } from "./module/input.js";
-import type { JsonOptions } from "./json.js";
+import type { JsonOptions } from "./library/json.js";
 import { checkAddress, checkLoading } from "./module/load-options.js";
 import type { Loading } from "./module/load-options.js";
 import {
@@ -56,7 +56,7 @@ import type {
 
 export { LeitsatzError } from "./errors.js";
 export type { ErrorCode } from "./errors.js";
-export type { JsonOptions } from "./json.js";
+export type { JsonOptions } from "./library/json.js";
 export type { HostWorker } from "./types.js";
 
 /** Where the parts of the library are, and the Worker to run it in. */

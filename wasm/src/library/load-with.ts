@@ -1,21 +1,21 @@
 /** Finds, compiles and instantiates the module: once for each place it comes from. */
-import type { Address } from "./module/bytes.js";
-import { beside, compile, isAddress } from "./module/bytes.js";
-import { Core } from "./module/core.js";
-import { LeitsatzError, messageOf } from "./errors.js";
-import { Instances } from "./module/instances.js";
-import { LoadCache } from "./module/load-cache.js";
-import { checkLoading } from "./module/load-options.js";
-import type { Loading } from "./module/load-options.js";
-import { finderOf, Packs } from "./module/packs.js";
+import type { Address } from "../module/bytes.js";
+import { beside, compile, isAddress } from "../module/bytes.js";
+import { Core } from "../module/core.js";
+import { LeitsatzError, messageOf } from "../errors.js";
+import { Instances } from "../module/instances.js";
+import { LoadCache } from "../module/load-cache.js";
+import { checkLoading } from "../module/load-options.js";
+import type { Loading } from "../module/load-options.js";
+import { finderOf, Packs } from "../module/packs.js";
 import { Reader } from "./reader.js";
-import type { LoadOptions } from "./types.js";
-import { VERSION } from "./version.js";
+import type { LoadOptions } from "../types.js";
+import { VERSION } from "../version.js";
 
 const loaded = new LoadCache<Reader>();
 
 /** Brings the code that reads pages. */
-export type ImportPages = () => Promise<typeof import("./page/page.js")>;
+export type ImportPages = () => Promise<typeof import("../page/page.js")>;
 
 /** As `load()`; the first page calls `importPages`. */
 export async function loadWith(options: LoadOptions, importPages: ImportPages): Promise<Reader> {

@@ -1,4 +1,4 @@
-import type { AnalysisData, Sentence } from "./types.js";
+import type { AnalysisData, Sentence } from "../types.js";
 
 /** Freezes all lists and items of an analysis: `select()` reads what its callers have. */
 export function freezeData(data: AnalysisData): void {

@@ -1,12 +1,12 @@
 /** One reading of one text by one instance, step after step. */
 import { CoreAnalysis } from "./analysis.js";
-import type { Core } from "./module/core.js";
-import type { Input } from "./module/input.js";
-import { bytesOf } from "./module/input.js";
-import type { Chunk, Pointer } from "./module/instance.js";
-import { LeitsatzError } from "./errors.js";
-import type { Reading } from "./module/options.js";
-import type { DataPack } from "./types.js";
+import type { Core } from "../module/core.js";
+import type { Input } from "../module/input.js";
+import { bytesOf } from "../module/input.js";
+import type { Chunk, Pointer } from "../module/instance.js";
+import { LeitsatzError } from "../errors.js";
+import type { Reading } from "../module/options.js";
+import type { DataPack } from "../types.js";
 
 const encoder = new TextEncoder();
 

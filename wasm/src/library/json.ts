@@ -1,9 +1,9 @@
 /** The JSON of the command, schema `leitsatz/1` (docs/json.md of the project). */
 import { CoreAnalysis } from "./analysis.js";
-import type { ByteSpan } from "./module/core.js";
-import { LeitsatzError } from "./errors.js";
-import { checkIndex, checkObject } from "./module/options.js";
-import type { Analysis, Page, Sentence, Statistics, Summary } from "./types.js";
+import type { ByteSpan } from "../module/core.js";
+import { LeitsatzError } from "../errors.js";
+import { checkIndex, checkObject } from "../module/options.js";
+import type { Analysis, Page, Sentence, Statistics, Summary } from "../types.js";
 
 /** What the JSON holds besides the summary. */
 export interface JsonOptions {

@@ -1,5 +1,5 @@
 import { loadWith } from "./load-with.js";
-import type { Leitsatz, LoadOptions } from "./types.js";
+import type { Leitsatz, LoadOptions } from "../types.js";
 
 /**
  * Loads the library. The same options give the same promise: the module is fetched and compiled
@@ -9,5 +9,5 @@ import type { Leitsatz, LoadOptions } from "./types.js";
  *   and for addresses that are none
  */
 export async function load(options: LoadOptions = {}): Promise<Leitsatz> {
-  return loadWith(options, () => import("./page/page.js"));
+  return loadWith(options, () => import("../page/page.js"));
 }

@@ -1,14 +1,14 @@
 /** A text that has been read: what `analyze()` gives. */
-import type { ByteSpan, Core, RawSentence } from "./module/core.js";
+import type { ByteSpan, Core, RawSentence } from "../module/core.js";
 import { makeDisposable } from "./disposal.js";
-import { LeitsatzError } from "./errors.js";
+import { LeitsatzError } from "../errors.js";
 import { freezeData, freezeSentences } from "./frozen-data.js";
-import type { Input } from "./module/input.js";
-import { unitsOf } from "./module/input.js";
-import type { Chunk, Pointer } from "./module/instance.js";
+import type { Input } from "../module/input.js";
+import { unitsOf } from "../module/input.js";
+import type { Chunk, Pointer } from "../module/instance.js";
 import { join } from "./joining.js";
-import { checkBudget, checkFocus, checkHeadlineWords, checkIndex } from "./module/options.js";
-import type { RawPage } from "./module/raw-page.js";
+import { checkBudget, checkFocus, checkHeadlineWords, checkIndex } from "../module/options.js";
+import type { RawPage } from "../module/raw-page.js";
 import type {
   Analysis,
   AnalysisData,
@@ -21,7 +21,7 @@ import type {
   Sentence,
   Span,
   Summary,
-} from "./types.js";
+} from "../types.js";
 
 /** An analysis in the memory of an instance, for whoever is to free it. */
 interface Held {

@@ -1,14 +1,14 @@
 /** The library over one module and its data: the object that `load()` gives. */
-import { throwIfAborted, untilAborted } from "./module/abort.js";
+import { throwIfAborted, untilAborted } from "../module/abort.js";
 import type { CoreAnalysis } from "./analysis.js";
-import { yieldToEventLoop } from "./module/host.js";
-import type { Input } from "./module/input.js";
-import { makeInput } from "./module/input.js";
-import type { Instances } from "./module/instances.js";
-import { checkControl, checkPack, checkReading } from "./module/options.js";
-import type { Reading } from "./module/options.js";
-import type { Packs } from "./module/packs.js";
-import type { Pages } from "./page/page.js";
+import { yieldToEventLoop } from "../module/host.js";
+import type { Input } from "../module/input.js";
+import { makeInput } from "../module/input.js";
+import type { Instances } from "../module/instances.js";
+import { checkControl, checkPack, checkReading } from "../module/options.js";
+import type { Reading } from "../module/options.js";
+import type { Packs } from "../module/packs.js";
+import type { Pages } from "../page/page.js";
 import { Task } from "./task.js";
 import type {
   Analysis,
@@ -20,8 +20,8 @@ import type {
   Leitsatz,
   Page,
   PageTree,
-} from "./types.js";
-import { VERSION } from "./version.js";
+} from "../types.js";
+import { VERSION } from "../version.js";
 
 // Shorter texts are read in a few milliseconds: then a turn of the event loop would take longer.
 const LONG_TEXT_BYTES = 16 * 1024;
