@@ -1,5 +1,5 @@
 /** The script of the Worker that `startWorker()` starts, in browsers and in Node.js. */
-import { importNode, isNode } from "./module/host.js";
+import { importNode, isNode } from "../module/host.js";
 import type { FromThread, ToThread } from "./protocol.js";
 import { Service } from "./service.js";
 

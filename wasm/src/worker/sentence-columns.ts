@@ -2,7 +2,7 @@
  * Sentences as columns of numbers. A page that receives tens of thousands of objects is blocked
  * while they are read; columns are copied as they are.
  */
-import type { Sentence } from "./types.js";
+import type { Sentence } from "../types.js";
 
 /** What few sentences have of their own: most share it with many others. */
 type Kind = Pick<Sentence, "flags" | "reasons" | "language">;

@@ -10,15 +10,15 @@
  * leitsatz.terminate();
  * ```
  */
-import { throwIfAborted } from "./module/abort.js";
-import { isAddress, isBytes, readBytes } from "./module/bytes.js";
-import { makeDisposable } from "./library/disposal.js";
-import { LeitsatzError, messageOf } from "./errors.js";
-import { freezeData, freezeSentences } from "./library/frozen-data.js";
-import { makeInput } from "./module/input.js";
-import type { JsonOptions } from "./library/json.js";
-import { checkAddress, checkLoading } from "./module/load-options.js";
-import type { Loading } from "./module/load-options.js";
+import { throwIfAborted } from "../module/abort.js";
+import { isAddress, isBytes, readBytes } from "../module/bytes.js";
+import { makeDisposable } from "../library/disposal.js";
+import { LeitsatzError, messageOf } from "../errors.js";
+import { freezeData, freezeSentences } from "../library/frozen-data.js";
+import { makeInput } from "../module/input.js";
+import type { JsonOptions } from "../library/json.js";
+import { checkAddress, checkLoading } from "../module/load-options.js";
+import type { Loading } from "../module/load-options.js";
 import {
   checkControl,
   checkFocus,
@@ -27,11 +27,11 @@ import {
   checkPack,
   checkReading,
   plainBudget,
-} from "./module/options.js";
-import { sourceOf } from "./page/page-source.js";
+} from "../module/options.js";
+import { sourceOf } from "../page/page-source.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
-import { pageOf } from "./module/raw-page.js";
+import { pageOf } from "../module/raw-page.js";
 import { sentencesOf } from "./sentence-columns.js";
 import { startThread } from "./thread.js";
 import type { Thread } from "./thread.js";
@@ -52,12 +52,12 @@ import type {
   Sentence,
   Span,
   Summary,
-} from "./types.js";
+} from "../types.js";
 
-export { LeitsatzError } from "./errors.js";
-export type { ErrorCode } from "./errors.js";
-export type { JsonOptions } from "./library/json.js";
-export type { HostWorker } from "./types.js";
+export { LeitsatzError } from "../errors.js";
+export type { ErrorCode } from "../errors.js";
+export type { JsonOptions } from "../library/json.js";
+export type { HostWorker } from "../types.js";
 
 /** Where the parts of the library are, and the Worker to run it in. */
 export interface WorkerOptions extends LoadOptions {

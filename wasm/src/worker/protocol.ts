@@ -1,10 +1,10 @@
 /** The messages between a page (or the main thread of Node.js) and the thread that reads. */
-import { LeitsatzError } from "./errors.js";
-import type { ErrorCode } from "./errors.js";
-import type { JsonOptions } from "./library/json.js";
-import type { Reading } from "./module/options.js";
-import type { PageSource } from "./page/page-source.js";
-import type { RawPage } from "./module/raw-page.js";
+import { LeitsatzError } from "../errors.js";
+import type { ErrorCode } from "../errors.js";
+import type { JsonOptions } from "../library/json.js";
+import type { Reading } from "../module/options.js";
+import type { PageSource } from "../page/page-source.js";
+import type { RawPage } from "../module/raw-page.js";
 import type { SentenceColumns } from "./sentence-columns.js";
 import type {
   Block,
@@ -14,7 +14,7 @@ import type {
   Keyword,
   Span,
   Summary,
-} from "./types.js";
+} from "../types.js";
 
 /** `LoadOptions` as they can be posted. `data` true: the page has a function that gives packs. */
 export interface PostedLoadOptions {

@@ -1,12 +1,12 @@
 /** The thread's side of a Worker: holds the library and its analyses, and answers calls. */
-import { LeitsatzError } from "./errors.js";
-import type { CoreAnalysis } from "./library/analysis.js";
-import { toJson } from "./library/json.js";
-import { loadWith } from "./library/load-with.js";
-import * as pages from "./page/page.js";
-import type { PageSource } from "./page/page-source.js";
-import type { RawPage } from "./module/raw-page.js";
-import type { Reader } from "./library/reader.js";
+import { LeitsatzError } from "../errors.js";
+import type { CoreAnalysis } from "../library/analysis.js";
+import { toJson } from "../library/json.js";
+import { loadWith } from "../library/load-with.js";
+import * as pages from "../page/page.js";
+import type { PageSource } from "../page/page-source.js";
+import type { RawPage } from "../module/raw-page.js";
+import type { Reader } from "../library/reader.js";
 import { postedError } from "./protocol.js";
 import type {
   Ask,
@@ -18,7 +18,7 @@ import type {
   ToThread,
 } from "./protocol.js";
 import { columnsOf } from "./sentence-columns.js";
-import type { Analysis, AnalyzeOptions, DataPack, LoadOptions, Summary } from "./types.js";
+import type { Analysis, AnalyzeOptions, DataPack, LoadOptions, Summary } from "../types.js";
 
 interface Waiting {
   resolve(bytes: Uint8Array<ArrayBuffer>): void;

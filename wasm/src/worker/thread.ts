@@ -1,9 +1,9 @@
 /** A thread that was started, the same in browsers and in Node.js. */
-import type { Address } from "./module/bytes.js";
-import { beside, isAddress } from "./module/bytes.js";
-import { importNode } from "./module/host.js";
+import type { Address } from "../module/bytes.js";
+import { beside, isAddress } from "../module/bytes.js";
+import { importNode } from "../module/host.js";
 import type { FromThread, ToThread } from "./protocol.js";
-import type { HostWorker } from "./types.js";
+import type { HostWorker } from "../types.js";
 
 /** What becomes of a thread. */
 export interface Listener {
