@@ -14,8 +14,8 @@ export type { ErrorCode } from "./errors.js";
 export { toJson } from "./library/json.js";
 export type { JsonOptions } from "./library/json.js";
 export { load } from "./library/load.js";
-export { configureSummarizer } from "./summarizer-module.js";
-export { Summarizer } from "./summarizer.js";
+export { configureSummarizer } from "./summarizer/module.js";
+export { Summarizer } from "./summarizer/summarizer.js";
 export type {
   Availability,
   CreateMonitor,
@@ -30,7 +30,7 @@ export type {
   SummarizerLength,
   SummarizerSummarizeOptions,
   SummarizerType,
-} from "./summarizer-types.js";
+} from "./summarizer/types.js";
 export type {
   Analysis,
   AnalysisData,

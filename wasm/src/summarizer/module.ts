@@ -1,9 +1,9 @@
 /** The module that all summarizers of this program share. */
 import { knownLanguage, languageOf } from "./language-tags.js";
-import { load } from "./library/load.js";
-import type { CoreOptions } from "./summarizer-options.js";
-import type { Availability } from "./summarizer-types.js";
-import type { DataPack, Leitsatz, LoadOptions } from "./types.js";
+import { load } from "../library/load.js";
+import type { CoreOptions } from "./options.js";
+import type { Availability } from "./types.js";
+import type { DataPack, Leitsatz, LoadOptions } from "../types.js";
 
 /** Languages whose words are not separated by spaces, and where their boundaries are. */
 const PACKS: ReadonlyMap<string, DataPack> = new Map([

@@ -1,12 +1,12 @@
-import { throwIfAborted, untilAborted } from "./module/abort.js";
+import { throwIfAborted, untilAborted } from "../module/abort.js";
 import { createMonitor, fireDownloadProgress } from "./create-monitor.js";
 import { domException } from "./dom-exceptions.js";
-import { LeitsatzError, messageOf } from "./errors.js";
-import { yieldToEventLoop } from "./module/host.js";
-import { availabilityOf, isSupported, loadFor } from "./summarizer-module.js";
-import { toCoreOptions, toCreateOptions, toSummarizeOptions } from "./summarizer-options.js";
-import type { CreateOptions } from "./summarizer-options.js";
-import { INPUT_QUOTA, Session } from "./summarizer-session.js";
+import { LeitsatzError, messageOf } from "../errors.js";
+import { yieldToEventLoop } from "../module/host.js";
+import { availabilityOf, isSupported, loadFor } from "./module.js";
+import { toCoreOptions, toCreateOptions, toSummarizeOptions } from "./options.js";
+import type { CreateOptions } from "./options.js";
+import { INPUT_QUOTA, Session } from "./session.js";
 import type {
   Availability,
   Summarizer as SummarizerInstance,
@@ -14,8 +14,8 @@ import type {
   SummarizerFormat,
   SummarizerLength,
   SummarizerType,
-} from "./summarizer-types.js";
-import type { Leitsatz } from "./types.js";
+} from "./types.js";
+import type { Leitsatz } from "../types.js";
 import { shapeInterface, toDomString } from "./webidl.js";
 
 /** @throws DOMException */

@@ -1,10 +1,10 @@
-import { throwIfAborted, untilAborted } from "./module/abort.js";
+import { throwIfAborted, untilAborted } from "../module/abort.js";
 import { domException, quotaExceededError } from "./dom-exceptions.js";
-import { LeitsatzError, messageOf } from "./errors.js";
+import { LeitsatzError, messageOf } from "../errors.js";
 import { canonicalTag, knownLanguage, languageOf } from "./language-tags.js";
-import type { CreateOptions, SummarizeOptions } from "./summarizer-options.js";
+import type { CreateOptions, SummarizeOptions } from "./options.js";
 import { summaryPieces } from "./summary-text.js";
-import type { Analysis, DataPack, Leitsatz } from "./types.js";
+import type { Analysis, DataPack, Leitsatz } from "../types.js";
 
 /**
  * A text of line feeds and single letters, the worst there is, takes some 700 bytes of memory a

@@ -1,9 +1,9 @@
 import { headlineText } from "./headline-text.js";
-import { join } from "./library/joining.js";
+import { join } from "../library/joining.js";
 import { escapeMarkdown } from "./markdown.js";
-import type { CoreOptions } from "./summarizer-options.js";
-import type { SummarizerLength } from "./summarizer-types.js";
-import type { Analysis, Leitsatz, Sentence } from "./types.js";
+import type { CoreOptions } from "./options.js";
+import type { SummarizerLength } from "./types.js";
+import type { Analysis, Leitsatz, Sentence } from "../types.js";
 
 type Limits = Readonly<Record<SummarizerLength, number>>;
 

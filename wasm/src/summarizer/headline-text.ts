@@ -1,4 +1,4 @@
-import type { Analysis, Leitsatz } from "./types.js";
+import type { Analysis, Leitsatz } from "../types.js";
 
 const ELLIPSIS = "…";
 

@@ -1,5 +1,5 @@
 import { progressEvent } from "./progress-event.js";
-import type { CreateMonitor } from "./summarizer-types.js";
+import type { CreateMonitor } from "./types.js";
 import { shapeInterface } from "./webidl.js";
 
 const DOWNLOAD_PROGRESS = "downloadprogress";

@@ -5,7 +5,7 @@ import type {
   SummarizerFormat,
   SummarizerLength,
   SummarizerType,
-} from "./summarizer-types.js";
+} from "./types.js";
 import {
   toAbortSignal,
   toCallback,
