@@ -17,9 +17,9 @@ import { painted, pause } from "./pause.js";
 import { Reading } from "./reading.js";
 import { Room } from "./room.js";
 import type { Source } from "./source.js";
-import { preferred, say, setInterfaceLanguage } from "./strings.js";
+import { preferred, say, setInterfaceLanguage } from "./i18n/strings.js";
 import { Takeaway } from "./takeaway.js";
-import { translatePage } from "./translate.js";
+import { translatePage } from "./i18n/translate.js";
 import { Work } from "./work.js";
 
 const MEGABYTE = 1_000_000;

@@ -1,6 +1,6 @@
 /** The article as elements: one for each block, and in it one for each sentence. */
 import type { AnalysisData, Block, BlockKind, Sentence } from "leitsatz";
-import { directionOf, languageAttribute } from "./direction.js";
+import { directionOf, languageAttribute } from "./i18n/direction.js";
 import { make } from "./dom.js";
 import type { Stretch } from "./marks.js";
 import { pause } from "./pause.js";

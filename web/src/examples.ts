@@ -2,7 +2,7 @@
 import german from "../data/examples/de.txt";
 import english from "../data/examples/en.txt";
 import japanese from "../data/examples/ja.txt";
-import type { Key } from "./strings.js";
+import type { Key } from "./i18n/strings.js";
 
 export interface Example {
   readonly language: string;

@@ -1,7 +1,7 @@
 /** What was found of the text: language, counts, time; and a way to correct the language. */
 import { find, make } from "./dom.js";
 import type { Reading } from "./reading.js";
-import { formatDuration, formatNumber, languageName, say } from "./strings.js";
+import { formatDuration, formatNumber, languageName, say } from "./i18n/strings.js";
 
 export class FactsView {
   readonly #list = find("facts-list", HTMLElement);

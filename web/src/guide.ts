@@ -7,7 +7,7 @@ import { Card } from "./card.js";
 import { button, find } from "./dom.js";
 import type { Highlighting } from "./highlighting.js";
 import type { PicksView } from "./picks-view.js";
-import { say } from "./strings.js";
+import { say } from "./i18n/strings.js";
 
 /** What the guide asks about the text. */
 export interface Ground {

@@ -5,7 +5,7 @@ import { forget, forgetAll, isKept, keep, recall, remember } from "./history.js"
 import type { Entry } from "./history.js";
 import { pause } from "./pause.js";
 import type { Source } from "./source.js";
-import { interfaceLanguage, say } from "./strings.js";
+import { interfaceLanguage, say } from "./i18n/strings.js";
 
 export interface HistoryListener {
   read(source: Source): void;

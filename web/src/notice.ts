@@ -1,7 +1,7 @@
 /** Trouble, said where the eye already is: what happened, why, what to do. */
 import { button, find } from "./dom.js";
 import type { Failure } from "./failure.js";
-import { say } from "./strings.js";
+import { say } from "./i18n/strings.js";
 
 export interface Action {
   readonly label: string;

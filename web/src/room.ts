@@ -3,7 +3,7 @@ import type { Budget, Sentence, Summary } from "leitsatz";
 import { ArticleView } from "./article-view.js";
 import { countOf } from "./count.js";
 import { Dial } from "./dial.js";
-import { directionOf, languageAttribute } from "./direction.js";
+import { directionOf, languageAttribute } from "./i18n/direction.js";
 import { find } from "./dom.js";
 import { FactsView } from "./facts-view.js";
 import { Guide } from "./guide.js";
@@ -19,7 +19,7 @@ import type { Reading } from "./reading.js";
 import { budgetOf, comparable, firstLength, nearest, stopsOf } from "./scale.js";
 import type { Extent } from "./scale.js";
 import type { Selections } from "./selections.js";
-import { say } from "./strings.js";
+import { say } from "./i18n/strings.js";
 import { whyChosen, whyNot } from "./verdict.js";
 import type { Group } from "./verdict.js";
 

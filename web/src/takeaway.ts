@@ -3,7 +3,7 @@ import { button, find, make } from "./dom.js";
 import { asMarkdown, asPage, asText } from "./exports.js";
 import type { Extract } from "./exports.js";
 import { Failure } from "./failure.js";
-import { say } from "./strings.js";
+import { say } from "./i18n/strings.js";
 
 export interface TakeawayListener {
   /** What is to be taken, or null when there is nothing. */

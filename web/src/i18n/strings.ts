@@ -1,5 +1,5 @@
 /** The words of the interface: one data file for each language, all shipped with the page. */
-import en from "../data/strings/en.json";
+import en from "../../data/strings/en.json";
 
 /** A phrase, or one for each plural category that the language has (CLDR); `other` always. */
 type Phrase = string | Readonly<Record<string, string>>;
