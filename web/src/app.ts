@@ -1,19 +1,19 @@
 /** The page: what comes in is read in a Worker and shown; nothing goes out. */
 import { analyzeSource } from "./article.js";
 import { bookmarklet, takeArrivals } from "./arrivals.js";
-import { button, find, make } from "./dom.js";
+import { button, find, make } from "./browser/dom.js";
 import { EXAMPLES } from "./examples.js";
 import type { Extract } from "./exports.js";
-import { Failure, failureOf } from "./failure.js";
+import { Failure, failureOf } from "./browser/failure.js";
 import { HistoryView } from "./history-view.js";
 import { Intake } from "./intake.js";
 import { library, onPack } from "./library.js";
 import { Notice } from "./notice.js";
-import { goOffline } from "./offline.js";
+import { goOffline } from "./browser/offline.js";
 import { readFragment, writeFragment } from "./options.js";
 import type { Options } from "./options.js";
-import { isSingleFile } from "./parts.js";
-import { painted, pause } from "./pause.js";
+import { isSingleFile } from "./browser/parts.js";
+import { painted, pause } from "./browser/pause.js";
 import { Reading } from "./reading.js";
 import { Room } from "./room.js";
 import type { Source } from "./source.js";

@@ -1,5 +1,5 @@
 /** What was found of the text: language, counts, time; and a way to correct the language. */
-import { find, make } from "./dom.js";
+import { find, make } from "./browser/dom.js";
 import type { Reading } from "./reading.js";
 import { formatDuration, formatNumber, languageName, say } from "./i18n/strings.js";
 

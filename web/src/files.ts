@@ -1,6 +1,6 @@
 /** Files that the reader drops or opens. */
 import { decodePage } from "leitsatz/page-encoding";
-import { fail } from "./failure.js";
+import { fail } from "./browser/failure.js";
 import type { Source } from "./source.js";
 
 const MEGABYTE = 1_000_000;

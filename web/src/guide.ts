@@ -4,7 +4,7 @@
  */
 import type { ArticleView } from "./article-view.js";
 import { Card } from "./card.js";
-import { button, find } from "./dom.js";
+import { button, find } from "./browser/dom.js";
 import type { Highlighting } from "./highlighting.js";
 import type { PicksView } from "./picks-view.js";
 import { say } from "./i18n/strings.js";

@@ -1,9 +1,9 @@
 /** The switch of the history, and the list of what it holds. */
-import { button, find, make } from "./dom.js";
-import { Failure } from "./failure.js";
+import { button, find, make } from "./browser/dom.js";
+import { Failure } from "./browser/failure.js";
 import { forget, forgetAll, isKept, keep, recall, remember } from "./history.js";
 import type { Entry } from "./history.js";
-import { pause } from "./pause.js";
+import { pause } from "./browser/pause.js";
 import type { Source } from "./source.js";
 import { interfaceLanguage, say } from "./i18n/strings.js";
 

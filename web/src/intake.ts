@@ -1,6 +1,6 @@
 /** The ways in: paste anywhere, drop, open a file, the field. */
-import { button, find } from "./dom.js";
-import { fail } from "./failure.js";
+import { button, find } from "./browser/dom.js";
+import { fail } from "./browser/failure.js";
 import { readFile } from "./files.js";
 import { hasWords, looksLikeAddress } from "./source.js";
 import type { Source } from "./source.js";

@@ -1,7 +1,7 @@
 /** What no length lets in: damaged, foreign, repeated, boilerplate; each with its reason. */
 import type { Page, PageBlock, Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "./i18n/direction.js";
-import { find, make } from "./dom.js";
+import { find, make } from "./browser/dom.js";
 import { formatList, say } from "./i18n/strings.js";
 import { faultOf, groupOf, GROUPS } from "./verdict.js";
 import type { Group } from "./verdict.js";

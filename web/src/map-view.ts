@@ -1,5 +1,5 @@
 /** The whole article as a strip: where the chosen sentences stand, and which part is in sight. */
-import { find, makeSvg } from "./dom.js";
+import { find, makeSvg } from "./browser/dom.js";
 import { formatPercent, say } from "./i18n/strings.js";
 
 const HEIGHT = 1000; // units of the drawing, whatever its size on the screen

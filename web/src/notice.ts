@@ -1,6 +1,6 @@
 /** Trouble, said where the eye already is: what happened, why, what to do. */
-import { button, find } from "./dom.js";
-import type { Failure } from "./failure.js";
+import { button, find } from "./browser/dom.js";
+import type { Failure } from "./browser/failure.js";
 import { say } from "./i18n/strings.js";
 
 export interface Action {

@@ -1,5 +1,5 @@
 /** What went wrong, as something to say to the reader. */
-import type { Key, Values } from "./i18n/strings.js";
+import type { Key, Values } from "../i18n/strings.js";
 
 export class Failure extends Error {
   readonly key: Key;
