@@ -1,5 +1,5 @@
 /** The page: what comes in is read in a Worker and shown; nothing goes out. */
-import { analyzeSource } from "./article.js";
+import { analyzeSource } from "./model/article.js";
 import { bookmarklet, takeArrivals } from "./arrivals.js";
 import { button, find, make } from "./browser/dom.js";
 import { EXAMPLES } from "./examples.js";
@@ -7,16 +7,16 @@ import type { Extract } from "./exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
 import { HistoryView } from "./history-view.js";
 import { Intake } from "./intake.js";
-import { library, onPack } from "./library.js";
+import { library, onPack } from "./model/library.js";
 import { Notice } from "./notice.js";
 import { goOffline } from "./browser/offline.js";
-import { readFragment, writeFragment } from "./options.js";
-import type { Options } from "./options.js";
+import { readFragment, writeFragment } from "./model/options.js";
+import type { Options } from "./model/options.js";
 import { isSingleFile } from "./browser/parts.js";
 import { painted, pause } from "./browser/pause.js";
-import { Reading } from "./reading.js";
+import { Reading } from "./model/reading.js";
 import { Room } from "./room.js";
-import type { Source } from "./source.js";
+import type { Source } from "./model/source.js";
 import { preferred, say, setInterfaceLanguage } from "./i18n/strings.js";
 import { Takeaway } from "./takeaway.js";
 import { translatePage } from "./i18n/translate.js";

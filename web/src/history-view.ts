@@ -1,10 +1,10 @@
 /** The switch of the history, and the list of what it holds. */
 import { button, find, make } from "./browser/dom.js";
 import { Failure } from "./browser/failure.js";
-import { forget, forgetAll, isKept, keep, recall, remember } from "./history.js";
-import type { Entry } from "./history.js";
+import { forget, forgetAll, isKept, keep, recall, remember } from "./model/history.js";
+import type { Entry } from "./model/history.js";
 import { pause } from "./browser/pause.js";
-import type { Source } from "./source.js";
+import type { Source } from "./model/source.js";
 import { interfaceLanguage, say } from "./i18n/strings.js";
 
 export interface HistoryListener {

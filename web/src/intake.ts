@@ -2,8 +2,8 @@
 import { button, find } from "./browser/dom.js";
 import { fail } from "./browser/failure.js";
 import { readFile } from "./files.js";
-import { hasWords, looksLikeAddress } from "./source.js";
-import type { Source } from "./source.js";
+import { hasWords, looksLikeAddress } from "./model/source.js";
+import type { Source } from "./model/source.js";
 
 export interface IntakeListener {
   take(source: Source): void;

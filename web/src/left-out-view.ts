@@ -3,8 +3,8 @@ import type { Page, PageBlock, Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "./i18n/direction.js";
 import { find, make } from "./browser/dom.js";
 import { formatList, say } from "./i18n/strings.js";
-import { faultOf, groupOf, GROUPS } from "./verdict.js";
-import type { Group } from "./verdict.js";
+import { faultOf, groupOf, GROUPS } from "./model/reasons.js";
+import type { Group } from "./model/reasons.js";
 
 const MOST = 100; // of a group are listed
 

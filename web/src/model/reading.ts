@@ -1,7 +1,7 @@
 /** One text that was read, and what the page knows of it. */
 import type { Headline, Sentence, Summary, SummaryType } from "leitsatz";
 import type { WorkerAnalysis } from "leitsatz/worker";
-import { pause } from "./browser/pause.js";
+import { pause } from "../browser/pause.js";
 import type { Extent } from "./scale.js";
 import { Selections } from "./selections.js";
 import type { Source } from "./source.js";

@@ -1,7 +1,7 @@
 /** What the reader has chosen. It stands in the address, behind "#"; the text never does. */
 import { UNITS } from "./scale.js";
 import type { Unit } from "./scale.js";
-import { INTERFACE_LANGUAGES } from "./i18n/strings.js";
+import { INTERFACE_LANGUAGES } from "../i18n/strings.js";
 
 export const FORMS = ["sentences", "points", "line"] as const;
 export type Form = (typeof FORMS)[number];

@@ -2,7 +2,7 @@
 import type { Summary } from "leitsatz";
 import type { Reading } from "./reading.js";
 import type { Unit } from "./scale.js";
-import { formatDuration, formatPercent, say } from "./i18n/strings.js";
+import { formatDuration, formatPercent, say } from "../i18n/strings.js";
 
 /** What is shown, part by part, and what is said aloud. `line`: there is one line instead. */
 export function countOf(

@@ -1,8 +1,8 @@
 /** From what came in to an analysis: the one place that knows how each kind of source is read. */
 import type { AnalyzeOptions } from "leitsatz";
 import type { WorkerAnalysis, WorkerLeitsatz } from "leitsatz/worker";
-import { fail } from "./browser/failure.js";
-import { parseInert } from "./browser/policy.js";
+import { fail } from "../browser/failure.js";
+import { parseInert } from "../browser/policy.js";
 import { hasWords } from "./source.js";
 import type { Source } from "./source.js";
 

@@ -1,8 +1,8 @@
 /** Why a sentence was chosen, and why another was not, in words. */
 import type { Flag, Reason, Sentence } from "leitsatz";
-import { isKnown } from "./i18n/direction.js";
-import { formatList, languageName, say } from "./i18n/strings.js";
-import type { Key } from "./i18n/strings.js";
+import { isKnown } from "../i18n/direction.js";
+import { formatList, languageName, say } from "../i18n/strings.js";
+import type { Key } from "../i18n/strings.js";
 
 const MOST_REASONS = 3;
 const MOST_TERMS = 3;

@@ -2,9 +2,9 @@
 import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
-import { Failure, messageOf } from "./browser/failure.js";
-import { compiledModule, packOf, threadAddress } from "./browser/parts.js";
-import { ownScript } from "./browser/policy.js";
+import { Failure, messageOf } from "../browser/failure.js";
+import { compiledModule, packOf, threadAddress } from "../browser/parts.js";
+import { ownScript } from "../browser/policy.js";
 
 /** Told how much of a data pack has arrived, in bytes. */
 export type PackListener = (loaded: number, total: number) => void;
