@@ -3,7 +3,7 @@ import { analyzeSource } from "./model/article.js";
 import { bookmarklet, takeArrivals } from "./arrivals.js";
 import { button, find, make } from "./browser/dom.js";
 import { EXAMPLES } from "./examples.js";
-import type { Extract } from "./exports.js";
+import type { Extract } from "./output/exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
 import { HistoryView } from "./history-view.js";
 import { Intake } from "./intake.js";
@@ -18,7 +18,7 @@ import { Reading } from "./model/reading.js";
 import { Room } from "./room.js";
 import type { Source } from "./model/source.js";
 import { preferred, say, setInterfaceLanguage } from "./i18n/strings.js";
-import { Takeaway } from "./takeaway.js";
+import { Takeaway } from "./output/takeaway.js";
 import { translatePage } from "./i18n/translate.js";
 import { Work } from "./work.js";
 

@@ -1,6 +1,6 @@
 /** A summary as something to take away: plain text, Markdown, a web page. */
 import type { AnalysisData, Sentence } from "leitsatz";
-import { directionOf, languageAttribute } from "./i18n/direction.js";
+import { directionOf, languageAttribute } from "../i18n/direction.js";
 
 export interface Extract {
   readonly title: string;

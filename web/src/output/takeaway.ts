@@ -1,9 +1,9 @@
 /** The ways out: the clipboard, files, the system's share sheet, paper. */
-import { button, find, make } from "./browser/dom.js";
+import { button, find, make } from "../browser/dom.js";
 import { asMarkdown, asPage, asText } from "./exports.js";
 import type { Extract } from "./exports.js";
-import { Failure } from "./browser/failure.js";
-import { say } from "./i18n/strings.js";
+import { Failure } from "../browser/failure.js";
+import { say } from "../i18n/strings.js";
 
 export interface TakeawayListener {
   /** What is to be taken, or null when there is nothing. */
