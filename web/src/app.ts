@@ -1,12 +1,12 @@
 /** The page: what comes in is read in a Worker and shown; nothing goes out. */
 import { analyzeSource } from "./model/article.js";
-import { bookmarklet, takeArrivals } from "./arrivals.js";
+import { bookmarklet, takeArrivals } from "./input/arrivals.js";
 import { button, find, make } from "./browser/dom.js";
-import { EXAMPLES } from "./examples.js";
+import { EXAMPLES } from "./input/examples.js";
 import type { Extract } from "./output/exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
 import { HistoryView } from "./history-view.js";
-import { Intake } from "./intake.js";
+import { Intake } from "./input/intake.js";
 import { library, onPack } from "./model/library.js";
 import { Notice } from "./notice.js";
 import { goOffline } from "./browser/offline.js";

@@ -1,8 +1,8 @@
 /** The texts to try, written for this page. */
-import german from "../data/examples/de.txt";
-import english from "../data/examples/en.txt";
-import japanese from "../data/examples/ja.txt";
-import type { Key } from "./i18n/strings.js";
+import german from "../../data/examples/de.txt";
+import english from "../../data/examples/en.txt";
+import japanese from "../../data/examples/ja.txt";
+import type { Key } from "../i18n/strings.js";
 
 export interface Example {
   readonly language: string;

@@ -1,9 +1,9 @@
 /** The ways in: paste anywhere, drop, open a file, the field. */
-import { button, find } from "./browser/dom.js";
-import { fail } from "./browser/failure.js";
+import { button, find } from "../browser/dom.js";
+import { fail } from "../browser/failure.js";
 import { readFile } from "./files.js";
-import { hasWords, looksLikeAddress } from "./model/source.js";
-import type { Source } from "./model/source.js";
+import { hasWords, looksLikeAddress } from "../model/source.js";
+import type { Source } from "../model/source.js";
 
 export interface IntakeListener {
   take(source: Source): void;

@@ -1,7 +1,7 @@
 /** Files that the reader drops or opens. */
 import { decodePage } from "leitsatz/page-encoding";
-import { fail } from "./browser/failure.js";
-import type { Source } from "./model/source.js";
+import { fail } from "../browser/failure.js";
+import type { Source } from "../model/source.js";
 
 const MEGABYTE = 1_000_000;
 const LARGEST = 20; // megabytes
