@@ -5,22 +5,22 @@ import { button, find, make } from "./browser/dom.js";
 import { EXAMPLES } from "./input/examples.js";
 import type { Extract } from "./output/exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
-import { HistoryView } from "./history-view.js";
+import { HistoryView } from "./views/history-view.js";
 import { Intake } from "./input/intake.js";
 import { library, onPack } from "./model/library.js";
-import { Notice } from "./notice.js";
+import { Notice } from "./views/notice.js";
 import { goOffline } from "./browser/offline.js";
 import { readFragment, writeFragment } from "./model/options.js";
 import type { Options } from "./model/options.js";
 import { isSingleFile } from "./browser/parts.js";
 import { painted, pause } from "./browser/pause.js";
 import { Reading } from "./model/reading.js";
-import { Room } from "./room.js";
+import { Room } from "./views/reading-view.js";
 import type { Source } from "./model/source.js";
 import { preferred, say, setInterfaceLanguage } from "./i18n/strings.js";
 import { Takeaway } from "./output/takeaway.js";
 import { translatePage } from "./i18n/translate.js";
-import { Work } from "./work.js";
+import { Work } from "./views/progress.js";
 
 const MEGABYTE = 1_000_000;
 

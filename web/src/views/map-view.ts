@@ -1,6 +1,6 @@
 /** The whole article as a strip: where the chosen sentences stand, and which part is in sight. */
-import { find, makeSvg } from "./browser/dom.js";
-import { formatPercent, say } from "./i18n/strings.js";
+import { find, makeSvg } from "../browser/dom.js";
+import { formatPercent, say } from "../i18n/strings.js";
 
 const HEIGHT = 1000; // units of the drawing, whatever its size on the screen
 const WIDTH = 12;

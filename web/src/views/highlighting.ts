@@ -5,7 +5,7 @@ import { placesOf } from "./keywords-view.js";
 import type { MapView } from "./map-view.js";
 import { makeMarks } from "./marks.js";
 import type { Stretch } from "./marks.js";
-import type { Reading } from "./model/reading.js";
+import type { Reading } from "../model/reading.js";
 
 // Up to so many chosen sentences stand in the map where they stand on the screen; more of them
 // where they stand in the text, which costs no layout.

@@ -1,5 +1,5 @@
 /** A card beside a sentence of the article that says why it was chosen, or why not. */
-import { find } from "./browser/dom.js";
+import { find } from "../browser/dom.js";
 
 const GAP = 6; // pixels below the sentence
 

@@ -1,7 +1,7 @@
 /** What was found of the text: language, counts, time; and a way to correct the language. */
-import { find, make } from "./browser/dom.js";
-import type { Reading } from "./model/reading.js";
-import { formatDuration, formatNumber, languageName, say } from "./i18n/strings.js";
+import { find, make } from "../browser/dom.js";
+import type { Reading } from "../model/reading.js";
+import { formatDuration, formatNumber, languageName, say } from "../i18n/strings.js";
 
 export class FactsView {
   readonly #list = find("facts-list", HTMLElement);

@@ -1,7 +1,7 @@
 /** The keywords as switches: on, all places of the word light up in the article. */
 import type { AnalysisData } from "leitsatz";
-import { directionOf, languageAttribute } from "./i18n/direction.js";
-import { find, make } from "./browser/dom.js";
+import { directionOf, languageAttribute } from "../i18n/direction.js";
+import { find, make } from "../browser/dom.js";
 
 const MOST = 10;
 

@@ -1,27 +1,27 @@
 /** The state that people live in: an article, its summary beside it, and the slider. */
 import type { Budget, Sentence, Summary } from "leitsatz";
 import { ArticleView } from "./article-view.js";
-import { countOf } from "./model/summary-size.js";
-import { Dial } from "./dial.js";
-import { directionOf, languageAttribute } from "./i18n/direction.js";
-import { find } from "./browser/dom.js";
+import { countOf } from "../model/summary-size.js";
+import { Dial } from "./length-slider.js";
+import { directionOf, languageAttribute } from "../i18n/direction.js";
+import { find } from "../browser/dom.js";
 import { FactsView } from "./facts-view.js";
-import { Guide } from "./guide.js";
+import { Guide } from "./sentence-navigation.js";
 import { Highlighting } from "./highlighting.js";
 import { KeywordsView } from "./keywords-view.js";
 import { LeftOutView } from "./left-out-view.js";
 import { MapView } from "./map-view.js";
-import type { Options } from "./model/options.js";
-import { painted } from "./browser/pause.js";
+import type { Options } from "../model/options.js";
+import { painted } from "../browser/pause.js";
 import { PicksView } from "./picks-view.js";
-import { TYPES } from "./model/reading.js";
-import type { Reading } from "./model/reading.js";
-import { budgetOf, comparable, firstLength, nearest, stopsOf } from "./model/scale.js";
-import type { Extent } from "./model/scale.js";
-import type { Selections } from "./model/selections.js";
-import { say } from "./i18n/strings.js";
-import { whyChosen, whyNot } from "./model/reasons.js";
-import type { Group } from "./model/reasons.js";
+import { TYPES } from "../model/reading.js";
+import type { Reading } from "../model/reading.js";
+import { budgetOf, comparable, firstLength, nearest, stopsOf } from "../model/scale.js";
+import type { Extent } from "../model/scale.js";
+import type { Selections } from "../model/selections.js";
+import { say } from "../i18n/strings.js";
+import { whyChosen, whyNot } from "../model/reasons.js";
+import type { Group } from "../model/reasons.js";
 
 export interface RoomListener {
   /** The reader chose something that the address is to remember. */

@@ -1,11 +1,11 @@
 /** The switch of the history, and the list of what it holds. */
-import { button, find, make } from "./browser/dom.js";
-import { Failure } from "./browser/failure.js";
-import { forget, forgetAll, isKept, keep, recall, remember } from "./model/history.js";
-import type { Entry } from "./model/history.js";
-import { pause } from "./browser/pause.js";
-import type { Source } from "./model/source.js";
-import { interfaceLanguage, say } from "./i18n/strings.js";
+import { button, find, make } from "../browser/dom.js";
+import { Failure } from "../browser/failure.js";
+import { forget, forgetAll, isKept, keep, recall, remember } from "../model/history.js";
+import type { Entry } from "../model/history.js";
+import { pause } from "../browser/pause.js";
+import type { Source } from "../model/source.js";
+import { interfaceLanguage, say } from "../i18n/strings.js";
 
 export interface HistoryListener {
   read(source: Source): void;

@@ -1,9 +1,9 @@
 /** The article as elements: one for each block, and in it one for each sentence. */
 import type { AnalysisData, Block, BlockKind, Sentence } from "leitsatz";
-import { directionOf, languageAttribute } from "./i18n/direction.js";
-import { make } from "./browser/dom.js";
+import { directionOf, languageAttribute } from "../i18n/direction.js";
+import { make } from "../browser/dom.js";
 import type { Stretch } from "./marks.js";
-import { pause } from "./browser/pause.js";
+import { pause } from "../browser/pause.js";
 
 // Milliseconds of building after which the page may answer its reader.
 const SLICE = 8;

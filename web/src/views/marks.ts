@@ -2,7 +2,7 @@
  * Marks over the article's text: by the CSS Custom Highlight API, which leaves the document as it
  * is, or by `<mark>` where a browser does not have it.
  */
-import { make } from "./browser/dom.js";
+import { make } from "../browser/dom.js";
 
 /** The layers of marks, the uppermost last. */
 export const LAYERS = ["rank-3", "rank-2", "rank-1", "keyword", "left-out", "current"] as const;

@@ -1,5 +1,5 @@
 /** Work that takes longer than a blink: how far it is, and a way to stop it. */
-import { button, find } from "./browser/dom.js";
+import { button, find } from "../browser/dom.js";
 
 const BLINK = 150; // milliseconds: what takes less shows nothing
 

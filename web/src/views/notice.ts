@@ -1,7 +1,7 @@
 /** Trouble, said where the eye already is: what happened, why, what to do. */
-import { button, find } from "./browser/dom.js";
-import type { Failure } from "./browser/failure.js";
-import { say } from "./i18n/strings.js";
+import { button, find } from "../browser/dom.js";
+import type { Failure } from "../browser/failure.js";
+import { say } from "../i18n/strings.js";
 
 export interface Action {
   readonly label: string;

@@ -1,10 +1,10 @@
 /** What no length lets in: damaged, foreign, repeated, boilerplate; each with its reason. */
 import type { Page, PageBlock, Sentence } from "leitsatz";
-import { directionOf, languageAttribute } from "./i18n/direction.js";
-import { find, make } from "./browser/dom.js";
-import { formatList, say } from "./i18n/strings.js";
-import { faultOf, groupOf, GROUPS } from "./model/reasons.js";
-import type { Group } from "./model/reasons.js";
+import { directionOf, languageAttribute } from "../i18n/direction.js";
+import { find, make } from "../browser/dom.js";
+import { formatList, say } from "../i18n/strings.js";
+import { faultOf, groupOf, GROUPS } from "../model/reasons.js";
+import type { Group } from "../model/reasons.js";
 
 const MOST = 100; // of a group are listed
 

@@ -1,5 +1,5 @@
 /** The length slider and the line that says what it means. */
-import { find } from "./browser/dom.js";
+import { find } from "../browser/dom.js";
 
 export class Dial {
   readonly #input = find("length", HTMLInputElement);

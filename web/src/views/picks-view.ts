@@ -1,8 +1,8 @@
 /** The chosen sentences as a list; each tells on demand why it is there, and leads to its place. */
 import type { Sentence } from "leitsatz";
-import { directionOf, languageAttribute } from "./i18n/direction.js";
-import { find, make } from "./browser/dom.js";
-import { say } from "./i18n/strings.js";
+import { directionOf, languageAttribute } from "../i18n/direction.js";
+import { find, make } from "../browser/dom.js";
+import { say } from "../i18n/strings.js";
 
 // More are not listed: nobody reads a list of thousands, and all are marked in the article.
 const MOST = 300;

@@ -3,11 +3,11 @@
  * is in the summary or not.
  */
 import type { ArticleView } from "./article-view.js";
-import { Card } from "./card.js";
-import { button, find } from "./browser/dom.js";
+import { Card } from "./reason-card.js";
+import { button, find } from "../browser/dom.js";
 import type { Highlighting } from "./highlighting.js";
 import type { PicksView } from "./picks-view.js";
-import { say } from "./i18n/strings.js";
+import { say } from "../i18n/strings.js";
 
 /** What the guide asks about the text. */
 export interface Ground {
