@@ -25,15 +25,26 @@ const PACKS = ["cjk", "thai", "lao", "khmer", "burmese"];
 const PAGE_WASM = "leitsatz-page.wasm";
 const dist = join(out, "dist");
 
-// What is imported by name; the rest becomes chunks, for a few files compress better than forty and
-// are fetched sooner. What bundlers look for in them stays as it was written, addresses of files
+// What is imported by name, in the package's one flat folder; the rest becomes chunks, for a few
+// files compress better than forty and are fetched sooner. What bundlers look for in them stays as it was written, addresses of files
 // beside them for one, but the comments that tell them to leave an import, which are put back.
-const ENTRIES = ["index", "load", "page", "page-encoding", "polyfill", "worker", "worker-thread"];
+const ENTRIES = {
+  index: "index",
+  load: "library/load",
+  page: "page/page",
+  "page-encoding": "page/page-encoding",
+  polyfill: "summarizer/polyfill",
+  worker: "worker/client",
+  "worker-thread": "worker/worker-thread",
+};
 const LEAVE = "/* webpackIgnore: true */ /* @vite-ignore */ ";
 
 async function writeScripts() {
   const { outputFiles, warnings } = await build({
-    entryPoints: ENTRIES.map((name) => join(here, "src", `${name}.ts`)),
+    entryPoints: Object.entries(ENTRIES).map(([name, path]) => ({
+      in: join(here, "src", `${path}.ts`),
+      out: name,
+    })),
     bundle: true,
     chunkNames: "[name]-[hash]",
     format: "esm",

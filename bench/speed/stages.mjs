@@ -33,7 +33,7 @@ export async function stagesOf(packageFolder, milliseconds) {
 async function parts() {
   const { outputFiles } = await build({
     stdin: {
-      contents: ["core", "task", "input"].map((name) => `export * from "./${name}.ts";`).join(""),
+      contents: ["module/core", "library/task", "module/input"].map((name) => `export * from "./${name}.ts";`).join(""),
       resolveDir: sources,
     },
     bundle: true,

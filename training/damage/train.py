@@ -156,7 +156,7 @@ def source(model, head):
     """The C++ file of a rounded model."""
     _, first_bias, second, bias = model.parts
     parts = ["".join("// %s\n" % line for line in head) +
-             '// clang-format off\n#include "damage_model_data.h"\n\nnamespace leitsatz {\n\n'
+             '// clang-format off\n#include "ranking/damage_model_data.h"\n\nnamespace leitsatz {\n\n'
              "static_assert(kDamageInputs == %d && kDamageUnits == %d);\n" % model.parts[0].shape,
              "const Feature kDamageColumns[kDamageInputs] = {\n%s};\n" % numbers(COLUMNS, camel)]
     for name, size, values in (("Means", "Inputs", model.mean),

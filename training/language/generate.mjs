@@ -85,7 +85,7 @@ fs.writeFileSync(output, `// Made by \`node training/language/generate.mjs PACKA
 //
 // From these npm packages:
 ${credits(modules)}
-#include "language_data.h"
+#include "language/data/profiles.h"
 
 // clang-format off
 namespace leitsatz {

@@ -47,7 +47,7 @@ def round_weights(net):
 
 def source(nets, mean, deviation, head):
     parts = ["".join("// %s\n" % line for line in head) +
-             '// clang-format off\n#include "ranking_model_data.h"\n\nnamespace leitsatz {\n\n'
+             '// clang-format off\n#include "ranking/ranking_model_data.h"\n\nnamespace leitsatz {\n\n'
              "const float kColumnMeans[kRankedCount] = {\n%s};\n\n"
              "const float kColumnDeviations[kRankedCount] = {\n%s};\n" %
              (numbers(mean, as_float), numbers(deviation, as_float))]

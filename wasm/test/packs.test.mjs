@@ -187,7 +187,7 @@ test("a module with an address has its packs beside it", async (t) => {
 });
 
 test("a path may be one of Windows", async (t) => {
-  const { beside } = await internal("bytes");
+  const { beside } = await internal("module/bytes");
   assert.equal(beside("C:\\a/b\\leitsatz.wasm", "thai.dat"), "C:\\a/thai.dat");
   const { platform } = process;
   t.after(() => Object.defineProperty(process, "platform", { value: platform }));

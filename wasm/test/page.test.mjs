@@ -260,9 +260,9 @@ test("fields of a form may bear any name", async () => {
 });
 
 test("the walker hands over the attributes that the module reads, and no others", async () => {
-  const { ATTRIBUTES } = await internal("page-walk");
-  const { Core } = await internal("core");
-  const { PageCore } = await internal("page-core");
+  const { ATTRIBUTES } = await internal("page/page-walk");
+  const { Core } = await internal("module/core");
+  const { PageCore } = await internal("page/page-core");
   const compile = (name) => WebAssembly.compile(readFileSync(dist(name)));
   const main = await Core.instantiate(await compile("leitsatz.wasm"));
   const core = await PageCore.instantiate(await compile("leitsatz-page.wasm"), main.characters);

@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { article, dist, freshWasm, german, internal, load, long, thai } from "./support.mjs";
 
 const { configureSummarizer, Summarizer } = await import(dist("index.js"));
-const { knownLanguages } = await internal("language-tags");
+const { knownLanguages } = await internal("summarizer/language-tags");
 
 const data = new URL(".", dist("index.js"));
 

@@ -10,7 +10,7 @@ export const root = resolve(here, "../..");
 export const folder = resolve(process.env.LEITSATZ_PACKAGE ?? join(root, "build/wasm/npm"));
 export const dist = (name) => pathToFileURL(join(folder, "dist", name));
 
-/** A module that is in no file of its own there, by its name in src/. */
+/** A module that is in no file of its own there, by its path in src/ without ".ts". */
 export async function internal(name) {
   const { outputFiles } = await build({
     entryPoints: [join(root, "wasm/src", `${name}.ts`)],

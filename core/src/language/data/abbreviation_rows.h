@@ -3,8 +3,8 @@
 // A new language is a new row. Words are as unicode::fold leaves them ("ss" for "ß", "σ" at the
 // end, too), separated by single spaces, with one at each end of a list. "^" before a word: it
 // counts only where it is written with a capital ("Gen." but "gen"). Single letters need no entry
-// but to say that they never end a sentence. tests/abbreviations_test.cpp keeps the rows in this
-// form.
+// but to say that they never end a sentence. tests/core/language/abbreviations_test.cpp keeps the
+// rows in this form.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
 

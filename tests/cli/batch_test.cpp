@@ -1,0 +1,278 @@
+// JSONL batches: one line out for each line in, in order, whatever the line.
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "support/process.h"
+
+using Json = nlohmann::ordered_json;
+using leitsatz::test::Directory;
+using leitsatz::test::Outcome;
+using leitsatz::test::run_cli;
+using leitsatz::test::run_shell;
+
+namespace {
+
+const std::string kText = "The bridge over the river Alm was closed by the town council in May.";
+
+// A gigabyte of address space; with sanitizers that need terabytes of it, no limit.
+#ifndef __has_feature
+#define __has_feature(feature) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer) || \
+    defined(__SANITIZE_THREAD__) || __has_feature(thread_sanitizer)
+const std::string kLimitMemory = ":";
+#else
+const std::string kLimitMemory = "ulimit -v 1000000";
+#endif
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = text.find('\n', at);
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+// The answer to one line.
+std::string answer(const std::string& line) {
+  const Directory directory;
+  const std::vector<std::string> lines = lines_of(run_cli(directory, {"--jsonl"}, line + "\n").out);
+  REQUIRE(lines.size() == 1);
+  return lines[0];
+}
+
+// The id that comes back, as JSON text.
+std::string echo(const std::string& id) {
+  const std::string line = answer("{\"text\":\"" + kText + "\",\"id\":" + id + "}");
+  const std::string before = R"({"schema":"leitsatz/1","id":)";
+  CHECK(line.starts_with(before));
+  return line.substr(before.size(), line.find(",\"file\":null,") - before.size());
+}
+
+}  // namespace
+
+TEST_CASE("A line is answered by a summary") {
+  const Json json = Json::parse(answer(R"({"id":"a","title":"Closed","text":")" + kText + "\"}"));
+  CHECK(json["id"] == "a");
+  CHECK(json["file"] == nullptr);
+  CHECK(json["title"] == "Closed");
+  CHECK(json["language"] == "en");
+  CHECK(json["sentences"][0]["text"] == kText);
+  CHECK(json["sentences"][0]["end"] == kText.size());
+}
+
+TEST_CASE("The id comes back unchanged") {
+  for (const char* id : {"7", "-7", "0", "-0", "1.10", "1E5", "18446744073709551615",
+                         "123456789012345678901234567890", "0.1000000000000000055511151231257827",
+                         "null", "true", "false", "\"\"", "\"a b\"", "\"ü\"", "\"\\\"\\\\\\n\""}) {
+    CHECK(echo(id) == id);
+  }
+  CHECK(echo("\"\\u00fc\"") == "\"ü\"");
+}
+
+TEST_CASE("A bad line is answered by an error, in its place") {
+  CHECK(answer("") ==
+        R"({"id":null,"error":{"code":"bad_json","message":"line 1: an empty line"}})");
+  CHECK(
+      answer("[1]") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: not an object but an array"}})");
+  CHECK(
+      answer("3") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: not an object but a number"}})");
+  CHECK(
+      answer(R"([{"text":"a","id":1}])") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: not an object but an array"}})");
+  CHECK(answer(R"({"id":1})") ==
+        R"({"id":1,"error":{"code":"missing_text","message":"line 1: no \"text\" or \"html\""}})");
+  CHECK(
+      answer(R"({"text":3,"id":"x"})") ==
+      R"({"id":"x","error":{"code":"bad_type","message":"line 1: \"text\" is a number, not a string"}})");
+  CHECK(
+      answer(R"({"text":null})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"text\" is null, not a string"}})");
+  CHECK(
+      answer(R"({"text":["a"],"id":2})") ==
+      R"({"id":2,"error":{"code":"bad_type","message":"line 1: \"text\" is an array, not a string"}})");
+  CHECK(
+      answer(R"({"text":"a","title":true})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"title\" is a boolean, not a string"}})");
+  CHECK(
+      answer(R"({"text":"a","id":{"a":1}})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"id\" is an object, not a scalar"}})");
+  CHECK(
+      answer(R"({"id":5,"text":"a","language":"x!"})") ==
+      R"({"id":5,"error":{"code":"unknown_language","message":"line 1: unknown language 'x!'"}})");
+}
+
+TEST_CASE("Whatever is no JSON is named with its place") {
+  const auto code_of = [](const std::string& line) {
+    const Json json = Json::parse(answer(line));
+    CHECK(json["error"]["message"].get<std::string>().starts_with("line 1: not JSON at byte "));
+    return json["error"]["code"].get<std::string>() + " " + json["id"].dump();
+  };
+  CHECK(code_of(R"({"id":4,"text":"a)") == "bad_json 4");
+  CHECK(code_of(R"({"id":4,"text":"a"} {})") == "bad_json 4");
+  CHECK(code_of("{\"id\":4,\"text\":\"caf\xE9\"}") == "bad_json 4");
+  CHECK(code_of(R"({"id":4,"text":"\ud800"})") == "bad_json 4");
+  CHECK(code_of(R"({"id":4,"text":"\udc00x"})") == "bad_json 4");
+  CHECK(code_of(R"({"id":1e400,"text":"a"})") == "bad_json null");
+  CHECK(code_of(std::string(100000, '[')) == "bad_json null");
+  CHECK(code_of("{'text':'a'}") == "bad_json null");
+  CHECK(code_of(std::string(1000000, '\xFF')) == "bad_json null");
+}
+
+TEST_CASE("A line has a focus of its own, or that of the command") {
+  const Directory directory;
+  const std::string text =
+      R"("text":"The council closed the bridge in May. Engineers found cracks in two pillars. The )"
+      R"(ferry runs every hour. The harbour needs a dredger.")";
+  const std::string lines = "{" + text + "}\n{\"focus\":\"ferry\"," + text + "}\n{\"focus\":null," +
+                            text + "}\n{\"focus\":7," + text + "}\n";
+  const Outcome plain = run_cli(directory, {"--jsonl", "-n", "1"}, lines);
+  CHECK(plain.out.find("focus_matched") == plain.out.rfind("focus_matched"));
+  CHECK(plain.out.find("The ferry runs every hour.") != std::string::npos);
+  CHECK(plain.out.find(R"(line 4: \"focus\" is a number, not a string)") != std::string::npos);
+  const Outcome given = run_cli(directory, {"--jsonl", "-n", "1", "--focus", "dredger"}, lines);
+  CHECK(given.out.find("The harbour needs a dredger.") < given.out.find("The ferry runs"));
+}
+
+TEST_CASE("Depth, doubled fields and unknown fields do no harm") {
+  const std::string deep = std::string(100000, '[') + std::string(100000, ']');
+  const std::string deep_objects = R"({"text":"inner","a":[{"id":8}]})";
+  const Json json = Json::parse(
+      answer("{\"a\":" + deep + ",\"text\":\"first\",\"b\":" + deep_objects +
+             ",\"title\":null,\"language\":null,\"id\":1,\"id\":2,\"text\":\"" + kText + "\"}"));
+  CHECK(json["id"] == 2);
+  CHECK(json["title"] == nullptr);
+  CHECK(json["sentences"][0]["text"] == kText);
+}
+
+TEST_CASE("Escapes are resolved before offsets are counted") {
+  const Json json = Json::parse(answer(
+      R"({"text":"\ud83c\udf09 The \"old\" bridge of B\u00fcren was closed\nby the council in May."})"));
+  const std::string text = "🌉 The \"old\" bridge of Büren was closed\nby the council in May.";
+  REQUIRE(json["sentences"].size() == 1);
+  const Json& sentence = json["sentences"][0];
+  const auto start = sentence["start"].get<std::size_t>();
+  const auto end = sentence["end"].get<std::size_t>();
+  CHECK(sentence["text"] == text.substr(start, end - start));
+  CHECK(end == text.size());
+}
+
+TEST_CASE("Every line has its answer: blank ones, the last one, and those of other systems") {
+  const Directory directory;
+  const std::string line = R"({"id":1,"text":")" + kText + "\"}";
+  const Outcome run =
+      run_cli(directory, {"--jsonl"}, "\xEF\xBB\xBF" + line + "\r\n\r\n \t\nnonsense\n" + line);
+  CHECK(run.code == 1);
+  CHECK(run.error == "leitsatz: standard input: 3 of 5 lines failed\n");
+  const std::vector<std::string> lines = lines_of(run.out);
+  REQUIRE(lines.size() == 5);
+  CHECK(lines[0].starts_with(R"({"schema":"leitsatz/1","id":1,)"));
+  CHECK(lines[1].find("line 2: an empty line") != std::string::npos);
+  CHECK(lines[2].find("line 3: an empty line") != std::string::npos);
+  CHECK(lines[3].find("line 4: not JSON at byte 2: ") != std::string::npos);
+  CHECK(lines[4] == lines[0]);
+  CHECK(run_cli(directory, {"--jsonl"}, "").out == "");
+  CHECK(run_cli(directory, {"--jsonl"}, "").code == 0);
+}
+
+TEST_CASE("Files of lines that can't be read are named, and the others are done") {
+  const Directory directory;
+  directory.write("a.jsonl", R"({"id":1,"text":")" + kText + "\"}");
+  const Outcome run = run_cli(directory, {"--jsonl", "missing", "/", "a.jsonl", "-j", "2"});
+  CHECK(run.code == 1);
+  CHECK(run.error ==
+        "leitsatz: missing: No such file or directory\nleitsatz: /: a directory: name its files, "
+        "or list them, for example: find / -type f | leitsatz --files-from -\n");
+  CHECK(lines_of(run.out).size() == 1);
+}
+
+TEST_CASE("Any number of jobs gives the same bytes") {
+  const Directory directory;
+  std::string batch;
+  for (int i = 0; i < 500; ++i) {
+    const std::string id = std::to_string(i);
+    if (i % 7 == 3) {
+      batch += "{\"id\":" + id + "}\n";
+      continue;
+    }
+    batch += "{\"id\":" + id + ",\"text\":\"";
+    for (int k = 0; k < i * 37 % 40; ++k)
+      batch += "Bridge " + std::to_string(k * i) + " is shut. " + kText;
+    batch += "\"}\n";
+  }
+  directory.write("batch.jsonl", batch);
+  const Outcome one = run_cli(directory, {"--jsonl", "batch.jsonl"});
+  CHECK(lines_of(one.out).size() == 500);
+  for (const char* jobs : {"0", "2", "3", "16"}) {
+    const Outcome many = run_cli(directory, {"--jsonl", "batch.jsonl", "--jobs", jobs});
+    CHECK(many.out == one.out);
+    CHECK(many.error == one.error);
+    CHECK(many.code == 1);
+  }
+}
+
+TEST_CASE("A line is answered before the next one is asked") {
+  const Directory directory;
+  for (const char* jobs : {"1", "2"}) {
+    const Outcome run =
+        run_shell(directory, "mkfifo in out; leitsatz --jsonl --jobs " + std::string(jobs) +
+                                 " < in > out & exec 3> in 4< out\n"
+                                 "for i in 1 2 3; do echo '{\"id\":'$i'}' >&3\n"
+                                 "  read -r -t 10 -u 4 line; echo \"$line\"; done\n"
+                                 "exec 3>&-; wait; rm in out");
+    CHECK(run.out ==
+          R"({"id":1,"error":{"code":"missing_text","message":"line 1: no \"text\" or \"html\""}})"
+          "\n"
+          R"({"id":2,"error":{"code":"missing_text","message":"line 2: no \"text\" or \"html\""}})"
+          "\n"
+          R"({"id":3,"error":{"code":"missing_text","message":"line 3: no \"text\" or \"html\""}})"
+          "\n");
+  }
+}
+
+TEST_CASE("An endless batch ends with its reader, in bounded memory") {
+  const Directory directory;
+  for (const char* jobs : {"1", "4"}) {
+    const Outcome run = run_shell(
+        directory, kLimitMemory + "; yes '{\"id\":1}' | leitsatz --jsonl -j " + std::string(jobs) +
+                       " | head -n 20000 | wc -l\n"
+                       "echo ${PIPESTATUS[1]}");
+    CHECK(run.out == "20000\n1\n");
+    CHECK(run.error == "");
+  }
+}
+
+TEST_CASE("Null is no text where there is a page, and a text is no page") {
+  CHECK(
+      answer(R"({"text":null,"html":3})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"html\" is a number, not a string"}})");
+  CHECK(
+      answer(R"({"html":{}})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"html\" is an object, not a string"}})");
+  CHECK(
+      answer(R"({"html":null})") ==
+      R"({"id":null,"error":{"code":"missing_text","message":"line 1: no \"text\" or \"html\""}})");
+  const std::string page = "<!DOCTYPE html><p>" + kText + "</p>";
+  CHECK_FALSE(Json::parse(answer("{\"text\":\"" + page + "\"}")).contains("page"));
+}
+
+TEST_CASE("A batch can be written to a file, and a full disk is an error") {
+  const Directory directory;
+  const std::string line = "{\"id\":1}\n";
+  CHECK(run_cli(directory, {"--jsonl", "-o", "out.jsonl"}, line).code == 1);
+  CHECK(directory.read("out.jsonl").starts_with("{\"id\":1,\"error\""));
+  for (const char* jobs : {"1", "2"}) {
+    const Outcome full =
+        run_shell(directory, "leitsatz --jsonl -j " + std::string(jobs) + " > /dev/full", line);
+    CHECK(full.code == 1);
+    CHECK(full.error.find("leitsatz: standard output: No space left on device\n") !=
+          std::string::npos);
+  }
+}

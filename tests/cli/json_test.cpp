@@ -1,0 +1,233 @@
+// The JSON contract of docs/json.md.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "leitsatz/leitsatz.h"
+#include "support/process.h"
+
+using Json = nlohmann::ordered_json;
+using leitsatz::test::Directory;
+using leitsatz::test::Outcome;
+using leitsatz::test::read_file;
+using leitsatz::test::run_cli;
+
+namespace {
+
+const std::string kExamples = LEITSATZ_SOURCE_DIR "/examples/";
+
+// The names of an object's fields in their order: "index start end".
+std::string fields(const Json& object) {
+  std::string names;
+  for (const auto& field : object.items()) names += (names.empty() ? "" : " ") + field.key();
+  return names;
+}
+
+bool is_multiple(const Json& number) {
+  const double scaled = number.get<double>() * 10000;
+  return number.is_number_float() && std::abs(scaled - std::round(scaled)) < 1e-6 &&
+         number.dump().size() <= std::string("-0.1234").size();
+}
+
+bool is_fraction(const Json& number) {
+  return is_multiple(number) && number.get<double>() >= 0 && number.get<double>() <= 1;
+}
+
+bool are_strings(const Json& array) {
+  return array.is_array() &&
+         std::all_of(array.begin(), array.end(), [](const Json& item) { return item.is_string(); });
+}
+
+void check_sentence(const Json& sentence, const std::string& text) {
+  const auto start = sentence["start"].get<std::size_t>();
+  const auto end = sentence["end"].get<std::size_t>();
+  CHECK(sentence["index"].is_number_unsigned());
+  CHECK(start < end);
+  CHECK(text.substr(start, end - start) == sentence["text"].get<std::string>());
+  CHECK(is_fraction(sentence["score"]));
+  CHECK(are_strings(sentence["flags"]));
+  CHECK(are_strings(sentence["reasons"]));
+}
+
+}  // namespace
+
+TEST_CASE("A summary has the fields of the contract, in order") {
+  const Directory directory;
+  for (const char* name : {"tidal-ferry.txt", "stadtbaeche.txt"}) {
+    const std::string path = kExamples + name;
+    const std::string text = read_file(path);
+    const Outcome run = run_cli(directory, {"--format", "json", "--explain", path});
+    CHECK(run.code == 0);
+    CHECK(run.error == "");
+    CHECK(run.out.find('\n') == run.out.size() - 1);
+    const Json json = Json::parse(run.out);
+    CHECK(fields(json) == "schema id file language title sentences keywords stats all_sentences");
+    CHECK(json["schema"] == "leitsatz/1");
+    CHECK(json["id"] == nullptr);
+    CHECK(json["file"] == path);
+    CHECK(json["language"] == (text.starts_with("Lindenau") ? "de" : "en"));
+    CHECK(json["title"] == text.substr(0, text.find('\n')));
+
+    REQUIRE(json["sentences"].size() == 3);
+    for (const Json& sentence : json["sentences"]) {
+      const std::string needs = sentence.contains("antecedent") ? " antecedent" : "";
+      CHECK(fields(sentence) == "index start end text score flags reasons" + needs);
+      check_sentence(sentence, text);
+      const Json& same = json["all_sentences"][sentence["index"].get<std::size_t>()];
+      CHECK(same["start"] == sentence["start"]);
+    }
+
+    CHECK(json["keywords"].size() > 0);
+    CHECK(json["keywords"].size() <= 20);
+    for (const Json& keyword : json["keywords"]) {
+      CHECK(fields(keyword) == "term weight");
+      CHECK(text.find(keyword["term"].get<std::string>()) != std::string::npos);
+      CHECK(is_fraction(keyword["weight"]));
+    }
+    CHECK(json["keywords"][0]["weight"].dump() == "1.0");
+
+    CHECK(fields(json["stats"]) == "words sentences summary_words reading_seconds summary_seconds");
+    for (const Json& number : json["stats"]) CHECK(number.is_number_unsigned());
+    CHECK(json["stats"]["sentences"] < json["all_sentences"].size());
+  }
+}
+
+TEST_CASE("The contract names every flag, reason and kind of block") {
+  const std::string page = read_file(LEITSATZ_SOURCE_DIR "/docs/json.md");
+  const auto names = [&](std::string_view name) {
+    CAPTURE(name);
+    CHECK(page.find("`" + std::string(name) + "`") != std::string::npos);
+  };
+  for (int bit = 0; bit < leitsatz::kFlagCount; ++bit) names(leitsatz::flag_name(bit));
+  for (int bit = 0; bit < leitsatz::kReasonCount; ++bit) names(leitsatz::reason_name(bit));
+  for (int kind = 0; kind <= static_cast<int>(leitsatz::BlockKind::kBoilerplate); ++kind) {
+    names(leitsatz::block_kind_name(static_cast<leitsatz::BlockKind>(kind)));
+  }
+}
+
+TEST_CASE("--explain shows every sentence, headings included") {
+  const Directory directory;
+  const std::string path = kExamples + "tidal-ferry.txt";
+  const std::string text = read_file(path);
+  const Json json = Json::parse(run_cli(directory, {"-f", "json", "--explain", path}).out);
+  const std::string features = fields(json["all_sentences"][0]["features"]);
+  CHECK(!features.empty());
+  std::size_t index = 0;
+  std::size_t end = 0;
+  for (const Json& sentence : json["all_sentences"]) {
+    const std::string needs = sentence.contains("antecedent") ? " antecedent" : "";
+    CHECK(fields(sentence) ==
+          "index start end text kind language words characters score damage flags reasons" + needs +
+              " features");
+    check_sentence(sentence, text);
+    CHECK(sentence["index"] == index++);
+    CHECK(sentence["start"] >= end);
+    end = sentence["end"].get<std::size_t>();
+    CHECK(sentence["words"].is_number_unsigned());
+    CHECK(sentence["characters"] <= sentence["text"].get<std::string>().size());
+    CHECK(is_fraction(sentence["damage"]));
+    CHECK(fields(sentence["features"]) == features);
+    for (const Json& feature : sentence["features"]) CHECK(feature.is_number_float());
+  }
+  CHECK(json["all_sentences"][0]["kind"] == "title");
+  CHECK(json["all_sentences"][0]["flags"].dump().find("\"heading\"") != std::string::npos);
+  CHECK(json["all_sentences"][1]["kind"] == "paragraph");
+}
+
+TEST_CASE("Several files are one line each, and a failed one is none") {
+  const Directory directory;
+  directory.write("a.txt", "The bridge over the river Alm was closed in May.");
+  const Outcome run = run_cli(directory, {"-f", "json", "a.txt", "missing", "-"}, "");
+  CHECK(run.code == 1);
+  const std::size_t end = run.out.find('\n');
+  const Json first = Json::parse(run.out.substr(0, end));
+  const Json second = Json::parse(run.out.substr(end + 1));
+  CHECK(first["file"] == "a.txt");
+  CHECK(first["title"] == nullptr);
+  CHECK(second.dump() ==
+        R"({"schema":"leitsatz/1","id":null,"file":"-","language":"und","title":null,)"
+        R"("sentences":[],"keywords":[],"stats":{"words":0,"sentences":0,"summary_words":0,)"
+        R"("reading_seconds":0,"summary_seconds":0}})");
+}
+
+TEST_CASE("A headline says where it was taken from") {
+  const Directory directory;
+  const std::string article =
+      "The Old Bridge\n\nThe bridge over the river Alm was closed by the town council in May.\n";
+  const Json own = Json::parse(run_cli(directory, {"-f", "json", "-t", "headline"}, article).out);
+  CHECK(fields(own) == "schema id file language title headline sentences keywords stats");
+  CHECK(own["headline"].dump() ==
+        R"({"source":"text","start":0,"end":14,"text":"The Old Bridge"})");
+  CHECK(own["sentences"] == Json::array());
+  const Json given = Json::parse(
+      run_cli(directory, {"-f", "json", "-t", "headline", "--title", "Closed Bridges"}, article)
+          .out);
+  CHECK(given["headline"].dump() == R"({"source":"title","text":"Closed Bridges"})");
+  CHECK(given["title"] == "Closed Bridges");
+  const Json none = Json::parse(run_cli(directory, {"-f", "json", "-t", "headline"}, "").out);
+  CHECK(none["headline"] == nullptr);
+}
+
+TEST_CASE("A dangling sentence names the one it needs") {
+  const Directory directory;
+  const std::string article =
+      "The town council of Nordby has closed the bridge over the river Alm. It was built in 1912 "
+      "by two brothers.\n";
+  const Json json = Json::parse(run_cli(directory, {"-f", "json", "-e"}, article).out);
+  REQUIRE(json["sentences"].size() == 2);
+  CHECK(!json["sentences"][0].contains("antecedent"));
+  CHECK(json["sentences"][1]["flags"].dump() == R"(["dangling"])");
+  CHECK(json["sentences"][1]["antecedent"] == 0);
+  CHECK(json["all_sentences"][1]["antecedent"] == 0);
+}
+
+TEST_CASE("An empty focus is none") {
+  const Directory directory;
+  const std::string path = kExamples + "tidal-ferry.txt";
+  const Outcome plain = run_cli(directory, {"-f", "json", path});
+  const std::vector<std::vector<std::string>> all = {
+      {"-f", "json", "--focus", "", path},
+      {"-f", "json", "--focus=", path},
+      {"--focus", "turbine", "-f", "json", "--focus=", path}};
+  for (const std::vector<std::string>& arguments : all) {
+    const Outcome none = run_cli(directory, arguments);
+    CHECK(none.code == 0);
+    CHECK(none.error == "");
+    CHECK(none.out == plain.out);
+  }
+}
+
+TEST_CASE("A focus is told to have matched or not") {
+  const Directory directory;
+  const std::string path = kExamples + "tidal-ferry.txt";
+  const Outcome plain = run_cli(directory, {"-f", "json", path});
+  const Outcome said = run_cli(directory, {"-f", "json", "--focus", "turbine", path});
+  const Json json = Json::parse(said.out);
+  CHECK(fields(json) == "schema id file language title focus_matched sentences keywords stats");
+  CHECK(json["focus_matched"] == true);
+  CHECK(json["sentences"].dump().find("\"focus\"") != std::string::npos);
+  CHECK(said.error == "");
+  const Outcome unsaid = run_cli(directory, {"-f", "json", "--focus", "zeppelin", path});
+  CHECK(unsaid.code == 0);
+  CHECK(unsaid.error.ends_with("says nothing of the focus: summarized without it\n"));
+  Json same = Json::parse(unsaid.out);
+  CHECK(same["focus_matched"] == false);
+  same.erase("focus_matched");
+  CHECK(same.dump() + "\n" == plain.out);
+}
+
+TEST_CASE("Offsets count a byte order mark, and line breaks stay in the text") {
+  const Directory directory;
+  const std::string article =
+      "\xEF\xBB\xBFThe bridge over the river Alm was closed\nby the town council in May after a "
+      "long\n"
+      "and heated debate of several hours, and\nit will not be opened before September.\n";
+  const Json json = Json::parse(run_cli(directory, {"-f", "json"}, article).out);
+  REQUIRE(json["sentences"].size() == 1);
+  check_sentence(json["sentences"][0], article);
+  CHECK(json["sentences"][0]["start"] == 3);
+  CHECK(json["sentences"][0]["text"].get<std::string>().find('\n') != std::string::npos);
+}

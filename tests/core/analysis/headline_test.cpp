@@ -1,0 +1,88 @@
+// Headlines of texts without a title: one clean clause each.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "leitsatz/leitsatz.h"
+#include "support/analyzed.h"
+
+namespace leitsatz {
+namespace {
+
+std::string headline_of(std::string_view text, std::string_view language, std::uint32_t words) {
+  const Analysis analysis = analyzed(text, {.language = language});
+  return std::string(slice(text, headline(analysis, words).span));
+}
+
+TEST_CASE("a head without a verb of its own is no headline") {
+  // Each is cut at its comma or not at all.
+  CHECK(headline_of("Pour la première fois depuis plusieurs mois, le maire de la ville est venu au "
+                    "port avec toute sa famille.",
+                    "fr", 12) == "");
+  CHECK(headline_of("Thierry Gaubert, ex-collaborateur du maire de Paris, est venu au port avec "
+                    "toute sa famille et ses amis.",
+                    "fr", 12) == "");
+  CHECK(headline_of("The feature, which was spotted by Mike Rundle on Monday, lets all readers of "
+                    "the paper speak to its writers.",
+                    "en", 12) == "");
+  CHECK(headline_of("The 283 per cent rise since March, which was revealed by the paper, has made "
+                    "many a reader in the town angry.",
+                    "en", 12) == "");
+  CHECK(headline_of("Wie spätestens seit meinem letzten Brief alle wissen, ist die alte Fähre nach "
+                    "Nordby im Winter meistens leer.",
+                    "de", 12) == "");
+  CHECK(headline_of("Después de la larga noche del martes, el alcalde llegó al puerto con toda su "
+                    "familia y sus amigos.",
+                    "es", 12) == "");
+}
+
+TEST_CASE("a clause is cut where the rest can be missed") {
+  CHECK(
+      headline_of("The council approved the new ferry on Tuesday night, seven votes to two, after "
+                  "a decade of argument.",
+                  "en", 12) == "The council approved the new ferry on Tuesday night");
+  CHECK(headline_of("Even as the ferry reached a milestone in May with its passengers, 29 of 50 "
+                    "towns have yet to build a landing stage.",
+                    "en", 14) == "");
+  CHECK(headline_of("Die Stadt hat die alte Fähre nach Nordby verkauft, weil sie im Winter niemand "
+                    "mehr nehmen wollte.",
+                    "de", 10) == "Die Stadt hat die alte Fähre nach Nordby verkauft");
+  CHECK(headline_of("La ville a vendu le vieux bac de Nordby, mais personne ne sait encore ce que "
+                    "deviendront les marins.",
+                    "fr", 10) == "La ville a vendu le vieux bac de Nordby");
+  CHECK(headline_of("El alcalde anunció el cierre de la línea, aunque nadie sabe todavía cuándo "
+                    "llegará el nuevo barco.",
+                    "es", 10) == "El alcalde anunció el cierre de la línea");
+  CHECK(headline_of("Der Rat der Stadt hat am Montag erklärt, dass die alte Fähre nach Nordby im "
+                    "Winter nicht mehr fährt.",
+                    "de", 12) == "");
+  CHECK(headline_of("The old ferry to Nordby will close in March, unless the county pays for "
+                    "another winter on the sound.",
+                    "en", 12) == "");
+}
+
+TEST_CASE("a headline does not end beside a number or in the middle of a predicate") {
+  CHECK(headline_of("The old captain had been on the ferry since he was 45, longer than all the "
+                    "other men of the town.",
+                    "en", 12) == "");
+  CHECK(headline_of("Das Labor unterstützte 258 Projekte mit vielen Firmen, trug dazu bei, neue "
+                    "Stellen in der Stadt zu schaffen, und wuchs.",
+                    "de", 12) == "");
+  CHECK(headline_of("The mayor said that the end of the line, a blow to the town, would make the "
+                    "winter hard for all.",
+                    "en", 12) == "");
+}
+
+TEST_CASE("a sentence that looks like no clause comes behind the others") {
+  const std::string clause = "The ferry to Nordby carries mail and milk";
+  CHECK(headline_of("Ferry news of the northern coast of the island:\n\n" + clause + ".\n", "en",
+                    12) == clause);
+  CHECK(headline_of("Two ferries that have changed the life of a whole town.\n\n" + clause + ".\n",
+                    "en", 12) == clause);
+  // Nothing else is there.
+  CHECK(headline_of("Two ferries that have changed the life of a whole town.", "en", 12) ==
+        "Two ferries that have changed the life of a whole town");
+}
+
+}  // namespace
+}  // namespace leitsatz
