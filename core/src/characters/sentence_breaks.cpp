@@ -3,9 +3,9 @@
 #include <array>
 #include <cstdint>
 
+#include "characters/utf16.h"
 #include "base/simd_utf16.h"
 #include "characters/unicode.h"
-#include "sentences/stop_context.h"
 
 namespace leitsatz {
 namespace {

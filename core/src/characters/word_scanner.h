@@ -12,7 +12,7 @@
 #include <string_view>
 
 #include "characters/unicode.h"
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 
 namespace leitsatz {
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 
 namespace leitsatz {
 

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 
 namespace leitsatz {
 

@@ -13,7 +13,7 @@
 #include "language/data/lexicon.h"
 #include "language/foreign.h"
 #include "language/language.h"
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 #include "words/terms.h"
 
 namespace leitsatz {

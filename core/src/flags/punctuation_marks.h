@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "characters/punctuation.h"
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 
 namespace leitsatz {
 

@@ -11,7 +11,7 @@
 #include <span>
 #include <string_view>
 
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 
 namespace leitsatz {
 

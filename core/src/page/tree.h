@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 #include "page/class_hints.h"
 #include "page/tags.h"
 

@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "language/language.h"
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 #include "words/terms.h"
 
 namespace leitsatz {

@@ -15,7 +15,7 @@
 #include "document/debris.h"
 #include "document/document.h"
 #include "language/language.h"
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 
 namespace leitsatz {
 

@@ -4,6 +4,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "characters/utf16.h"
 
 namespace leitsatz {
 namespace {
@@ -11,8 +12,6 @@ namespace {
 constexpr char16_t kParagraphSeparator = 0x2029;
 constexpr std::size_t kMaxOpeners = 6;    // quotes and brackets before a word
 constexpr std::size_t kMaxNoteUnits = 8;  // "[17]", "[a]"
-
-bool is_surrogate(char16_t c) { return (c & 0xF800) == 0xD800; }
 
 bool is_connector(char16_t c) {
   return c == u'.' || c == u'-' || c == u'\'' || c == 0x2019 || c == 0x2010 || c == 0x2011;
@@ -156,17 +155,6 @@ Kind kind_of(char32_t c) {
   if (unicode::script(c) == unicode::Script::kGeorgian) return Kind::kCaseless;
   if (unicode::is_upper(c)) return Kind::kUpper;
   return unicode::is_lower(c) ? Kind::kLower : Kind::kCaseless;
-}
-
-char32_t code_point_at(std::u16string_view text, std::size_t at) {
-  const char16_t c = text[at];
-  if (!is_surrogate(c) || at + 1 >= text.size()) return c;
-  return 0x10000 + ((c & 0x3FFu) << 10) + (text[at + 1] & 0x3FFu);
-}
-
-char32_t code_point_before(std::u16string_view text, std::size_t at) {
-  const char16_t c = text[at - 1];
-  return is_surrogate(c) && at >= 2 ? code_point_at(text, at - 2) : c;
 }
 
 Word word_before(std::u16string_view text, std::size_t from, std::size_t end) {

@@ -27,10 +27,6 @@ enum class Kind : std::uint8_t {
 };
 Kind kind_of(char32_t c);
 
-// The code point that begins at, or ends before, `at`.
-char32_t code_point_at(std::u16string_view text, std::size_t at);
-char32_t code_point_before(std::u16string_view text, std::size_t at);
-
 // A word with the periods, hyphens and apostrophes inside it: "U.S", "l'ing", "Node.js".
 struct Word {
   std::size_t begin = 0, end = 0;

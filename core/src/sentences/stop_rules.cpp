@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "characters/utf16.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "sentences/quoting.h"

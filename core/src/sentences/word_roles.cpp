@@ -1,5 +1,6 @@
 #include "sentences/word_roles.h"
 
+#include "characters/utf16.h"
 #include "characters/unicode.h"
 
 namespace leitsatz {

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 #include "words/terms.h"
 
 namespace leitsatz {

@@ -16,7 +16,7 @@
 #include "document/debris.h"
 #include "language/data/lexicon.h"
 #include "language/language.h"
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/types.h"
 
 namespace leitsatz {
 

@@ -1,0 +1,224 @@
+// The plain types that everything in the library shares: spans, blocks, sentences, their flags and
+// reasons, errors. leitsatz.h, which includes this, is where to start.
+//
+// All are values; a Span counts bytes of the caller's UTF-8 text.
+#ifndef LEITSATZ_TYPES_H_
+#define LEITSATZ_TYPES_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+
+#if defined(_WIN32) || defined(LEITSATZ_STATIC)
+#define LEITSATZ_API
+#else
+#define LEITSATZ_API __attribute__((visibility("default")))
+#endif
+
+namespace leitsatz {
+
+// The largest text that analyze() takes, in bytes (offsets are 32 bits, ICU counts in int32).
+inline constexpr std::uint32_t kMaxTextBytes = 1u << 30;
+
+// A limit that limits nothing.
+inline constexpr std::uint32_t kNoLimit = 0xFFFFFFFFu;
+
+// A half-open range of bytes of the caller's text. Begins and ends on code point boundaries.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  constexpr std::uint32_t size() const { return end - begin; }
+  constexpr bool empty() const { return begin == end; }
+  friend constexpr bool operator==(const Span&, const Span&) = default;
+};
+
+// The bytes of `text` that `span` names. REQUIRES: span lies within text.
+constexpr std::string_view slice(std::string_view text, Span span) {
+  return std::string_view(text.data() + span.begin, span.size());
+}
+
+enum class Status : int {  // numbers never change: the C ABI and the CLI pass them on
+  kOk = 0,
+  kTextTooLong = 1,      // more than kMaxTextBytes
+  kOutOfMemory = 2,      // an allocation failed; nothing was kept. Built without exceptions (the
+                         // default) the library ends the process; the system's ICU may then hang
+  kUnknownLanguage = 3,  // Options::language is not a language tag we know (see languages())
+  kInvalidBudget = 4,    // Budget::share is not within 0..1
+  kMissingData = 5,      // the Unicode data that the library was built with can't be read
+  kInvalidArgument = 6,  // blocks that are not within the text, ascending and disjoint; in the C
+                         // ABI also a null pointer or a number outside its range
+};
+
+// What a status means, in a few English words.
+LEITSATZ_API std::string_view status_message(Status status);
+
+struct Error {
+  Status status = Status::kOk;
+  std::uint32_t offset = 0;  // byte of the text or option that is at fault
+};
+
+// A value or the error that took its place.
+template <class T>
+class Result {
+ public:
+  Result(T value) : value_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
+  Result(Error error) : error_(error) {}         // NOLINT(google-explicit-constructor)
+
+  explicit operator bool() const { return value_.has_value(); }
+  const Error& error() const { return error_; }
+
+  // REQUIRES: *this holds a value.
+  T& operator*() { return *value_; }
+  const T& operator*() const { return *value_; }
+  T* operator->() { return &*value_; }
+  const T* operator->() const { return &*value_; }
+
+ private:
+  std::optional<T> value_;
+  Error error_;
+};
+
+// What a stretch of the document is. Only paragraphs, list items and quotes hold candidates.
+enum class BlockKind : std::uint8_t {
+  kTitle,
+  kHeading,
+  kParagraph,
+  kListItem,
+  kQuote,
+  kCaption,
+  kCode,
+  kBoilerplate,
+};
+LEITSATZ_API std::string_view block_kind_name(BlockKind kind);
+
+struct Block {
+  Span span;
+  BlockKind kind = BlockKind::kParagraph;
+};
+
+// What is wrong with, or worth knowing about, a sentence. Bits of Sentence::flags.
+enum Flag : std::uint32_t {
+  kMarkup = 1u << 0,       // leftover tags, attributes, entities, shortcodes
+  kStutter = 1u << 1,      // a word or phrase said again at once
+  kCutStart = 1u << 2,     // begins in the middle
+  kCutEnd = 1u << 3,       // stops before its end
+  kUnbalanced = 1u << 4,   // a quote or bracket without its partner
+  kPunctuation = 1u << 5,  // doubled, orphaned or misplaced punctuation: words are missing there
+  kForeign = 1u << 6,      // in another language than the document
+  kRunTogether = 1u << 7,  // two sentences run into one, or a phrase pasted into the middle
+  kFragment = 1u << 8,     // too little to be a sentence
+  kBoilerplate = 1u << 9,  // cookie notice, subscribe line, copyright, "read more"
+  kIllFormed = 1u << 10,   // bytes that are not UTF-8, replacement or control characters
+  kOverlong = 1u << 11,    // cut at the cap: no sentence end was found in time
+  kCapitals = 1u << 12,    // nearly all in capitals
+  kHeading = 1u << 13,     // a heading or the title: never chosen
+  kRepeat = 1u << 14,      // says again what an earlier sentence said in (nearly) the same words
+  kDangling = 1u << 15,    // needs the sentence before: a pronoun, a connective, a quotation
+                           // without its speaker
+  kNarrowed = 1u << 16,    // the span leaves out debris at an edge of the sentence
+};
+// The flags that make a sentence damaged: chosen only when nothing else is left.
+inline constexpr std::uint32_t kDamage = kMarkup | kStutter | kCutStart | kCutEnd | kUnbalanced |
+                                         kPunctuation | kForeign | kRunTogether | kFragment |
+                                         kBoilerplate | kIllFormed | kOverlong;
+inline constexpr int kFlagCount = 17;
+// The name of the flag 1 << bit, as JSON shows it ("cut_start"). REQUIRES: 0 <= bit < kFlagCount.
+LEITSATZ_API std::string_view flag_name(int bit);
+
+// Why a sentence ranks high. Bits of Sentence::reasons.
+enum Reason : std::uint32_t {
+  kLead = 1u << 0,          // stands at the head of the article
+  kTitleTerms = 1u << 1,    // shares terms with the title or its heading
+  kCentral = 1u << 2,       // says what many other sentences say
+  kKeywords = 1u << 3,      // holds several of the keywords
+  kFigures = 1u << 4,       // gives numbers
+  kNames = 1u << 5,         // names people, places, organizations
+  kCue = 1u << 6,           // announces a result or a conclusion
+  kOpensSection = 1u << 7,  // opens a paragraph or a section
+  kFocus = 1u << 8,         // says what the reader asked for
+};
+inline constexpr int kReasonCount = 9;
+LEITSATZ_API std::string_view reason_name(int bit);
+
+// No sentence.
+inline constexpr std::uint32_t kNoSentence = 0xFFFFFFFFu;
+
+struct Sentence {
+  Span span;                     // trimmed of white space and of debris at its edges
+  std::uint32_t block = 0;       // index into Analysis::blocks()
+  std::uint32_t words = 0;       // UAX #29 words that hold a letter or a digit
+  std::uint32_t characters = 0;  // code points
+  std::uint32_t flags = 0;       // Flag bits
+  std::uint32_t reasons = 0;     // Reason bits
+  std::string_view language;     // BCP 47, "und" when unsure; static storage
+  // 0 whole .. 1 surely damaged: the probability that something is wrong with it, as its flags tell
+  // and as a trained model judges what raises no flag. A multiple of 0.0001.
+  double damage = 0;
+  double score = 0;  // 0 least .. 1 most salient of this text; multiples of 0.0001
+  // Of a dangling one, the sentence to show with it; kNoSentence where none that is whole precedes
+  // it with no heading between.
+  std::uint32_t antecedent = kNoSentence;
+};
+
+// A term that stands out in the text.
+struct Keyword {
+  Span span;                // its first mention, as the text spells it
+  std::uint32_t count = 0;  // how often it is mentioned, all forms together
+  double weight = 0;        // 0..1, the first keyword has 1; multiples of 0.0001
+};
+
+enum class Ranker : std::uint8_t {
+  kSalience,  // ours: structure, centrality, title, surface cues and condition together
+  kLead,      // the order of the text
+  kTextRank,  // Mihalcea & Tarau 2004
+  kLexRank,   // Erkan & Radev 2004, continuous
+};
+LEITSATZ_API std::string_view ranker_name(Ranker ranker);
+LEITSATZ_API std::optional<Ranker> ranker_from_name(std::string_view name);
+
+// What a summary is for. Each has an order of choice of its own; docs/types.md tells how each
+// chooses.
+enum class SummaryType : std::uint8_t {
+  kTldr,       // the core fact: the most salient sentences
+  kKeyPoints,  // distinct points, for a list: unlike each other, spread, short, each standing alone
+  kTeaser,     // what makes one read on: the opening, questions, tension; not what comes out
+  kHeadline,   // the one most salient sentence; headline() makes a clause of it
+};
+inline constexpr std::size_t kSummaryTypeCount = 4;
+// "tldr", "key-points", "teaser", "headline".
+LEITSATZ_API std::string_view summary_type_name(SummaryType type);
+LEITSATZ_API std::optional<SummaryType> summary_type_from_name(std::string_view name);
+
+// Where a headline was taken from.
+enum class HeadlineSource : std::uint8_t {
+  kNone,   // the text has no sentence that can be cut to the limit cleanly
+  kTitle,  // Options::title
+  kText,   // the text
+};
+// Scripts that are written without spaces have their word boundaries from dictionaries. A native
+// library has them all inside. The WebAssembly module has none: its host adds a pack when a text
+// calls for it. Without it, each character of the script, with the marks that follow it, counts as
+// a word, and Analysis::missing_data() says so. Sentences are the same with and without, save those
+// that are cut at the cap (kOverlong), which are cut at a word.
+enum DataPack : std::uint32_t {
+  kCjkData = 1u << 0,  // Han, Hiragana, Katakana
+  kThaiData = 1u << 1,
+  kLaoData = 1u << 2,
+  kKhmerData = 1u << 3,
+  kBurmeseData = 1u << 4,
+};
+inline constexpr int kDataPackCount = 5;
+// The name of the pack 1 << bit, which is that of its file too ("cjk"). REQUIRES: 0 <= bit <
+// kDataPackCount.
+LEITSATZ_API std::string_view data_pack_name(int bit);
+
+// The languages that are recognised and have data of their own, BCP 47, ascending.
+LEITSATZ_API std::span<const std::string_view> languages();
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_TYPES_H_
