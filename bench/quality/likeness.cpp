@@ -17,18 +17,18 @@ constexpr double kThreshold = 0;
 constexpr double kForwardWeight = 1;
 constexpr double kBackwardWeight = -0.5;
 
-std::vector<std::uint32_t> to_sentences(const Order& order, const Material& material) {
+std::vector<std::uint32_t> to_sentences(const Order& order, const SelectionInput& input) {
   std::vector<std::uint32_t> result;
-  for (const std::uint32_t k : order.candidates) result.push_back(material.candidates[k]);
+  for (const std::uint32_t k : order.candidates) result.push_back(input.candidates[k]);
   return result;
 }
 
 }  // namespace
 
 std::vector<std::uint32_t> pacsum_order(const Analysis& analysis) {
-  const Material& material = analysis.impl().material;
-  const Vectors& vectors = material.vectors;
-  const std::size_t n = material.candidates.size();
+  const SelectionInput& input = analysis.impl().input;
+  const Vectors& vectors = input.vectors;
+  const std::size_t n = input.candidates.size();
   std::vector<double> cosines(n * n, 0);
   double least = 1, most = 0;
   for (std::size_t i = 0; i < n; ++i) {
@@ -51,16 +51,16 @@ std::vector<std::uint32_t> pacsum_order(const Analysis& analysis) {
       scores[k] += kBackwardWeight * edge;
     }
   }
-  return to_sentences(plain_order(scores), material);
+  return to_sentences(plain_order(scores), input);
 }
 
 std::vector<std::uint32_t> hand_order(const Analysis& analysis) {
-  const Material& material = analysis.impl().material;
+  const SelectionInput& input = analysis.impl().input;
   std::vector<double> scores;
   for (const FeatureRow& row : analysis.impl().rows) scores.push_back(hand_score(row));
-  const Likeness likeness(material.vectors);
-  const Rivals rivals{scores, likeness, material.damaged, {}, {}};
-  return to_sentences(diverse_order(rivals, {}), material);
+  const Likeness likeness(input.vectors);
+  const Candidates candidates{scores, likeness, input.damaged, {}, {}};
+  return to_sentences(diverse_order(candidates, {}), input);
 }
 
 }  // namespace leitsatz::quality

@@ -53,7 +53,7 @@ void check(const Found& found, const Boundaries& boundaries) {
   std::uint32_t last = 0;
   for (const Block& block : document.blocks) check_ascending(boundaries, block.span, last);
   last = 0;
-  for (const Span mark : document.marks) check_ascending(boundaries, mark, last);
+  for (const Span mark : document.line_marks) check_ascending(boundaries, mark, last);
   last = 0;
   for (const Debris& debris : found.debris) check_ascending(boundaries, debris.span, last);
   if (document.title) EXPECT(*document.title < document.blocks.size());
@@ -66,7 +66,7 @@ bool are_same(const Found& a, const Found& b) {
   };
   return std::equal(a.document.blocks.begin(), a.document.blocks.end(), b.document.blocks.begin(),
                     b.document.blocks.end(), same_blocks) &&
-         a.document.title == b.document.title && a.document.marks == b.document.marks &&
+         a.document.title == b.document.title && a.document.line_marks == b.document.line_marks &&
          a.sentences.spans == b.sentences.spans && a.sentences.overlong == b.sentences.overlong;
 }
 
@@ -78,7 +78,7 @@ void run(Controls controls) {
   Found found = find(exact.text(), language);
   check(found, boundaries);
   EXPECT(are_same(find(Framed(exact.text(), frame).text(), language), found));
-  const std::vector<Cut> cuts = narrow_sentences(exact.text(), found.debris, found.sentences);
+  const std::vector<Cut> cuts = trim_debris(exact.text(), found.debris, found.sentences);
   EXPECT(cuts.size() == found.sentences.spans.size());
   check_sentences(found, boundaries);
 }

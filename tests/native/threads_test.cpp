@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "leitsatz/leitsatz.h"
 #include "leitsatz/page.h"
 #include "support/analyzed.h"
 

@@ -95,8 +95,8 @@ Rows read(const Item& item, const Altered& altered) {
   for (const Sentence& s : analysis->sentences()) {
     sentences.push_back(vocabulary.tokens(slice(altered.text, s.span)));
   }
-  const Material& material = analysis->impl().material;
-  const std::vector<std::uint32_t>& candidates = material.candidates;
+  const SelectionInput& input = analysis->impl().input;
+  const std::vector<std::uint32_t>& candidates = input.candidates;
   std::size_t w = 0;
   for (const std::uint32_t i : candidates) {
     const Span span = analysis->sentences()[i].span;
@@ -111,9 +111,9 @@ Rows read(const Item& item, const Altered& altered) {
   }
   add_targets(sentences, candidates, references, rows);
   for (std::size_t k = 0; k < candidates.size(); ++k) {
-    rows.entries.push_back(static_cast<std::uint32_t>(material.vectors.of(k).size()));
+    rows.entries.push_back(static_cast<std::uint32_t>(input.vectors.of(k).size()));
   }
-  for (const Entry& entry : material.vectors.entries) {
+  for (const Entry& entry : input.vectors.entries) {
     rows.terms.push_back(entry.term);
     rows.weights.push_back(entry.weight);
   }
@@ -239,7 +239,7 @@ void run(const Arguments& arguments) {
                         {"scale", kScale},
                         {"column_clip", kColumnClip},
                         {"column_floor", kColumnFloor},
-                        {"redundancy", Weighing{}.redundancy},
+                        {"redundancy", MmrWeights{}.redundancy},
                         {"repeats", kRepeats}};
   for (const FeatureInfo& info : kFeatures) {
     index["features"].push_back(info.name);

@@ -1,5 +1,6 @@
-// Weighs sentences towards a reader's interest. See refocus() in leitsatz.h.
 #include "analysis/analysis.h"
+
+#include <algorithm>
 
 #include "base/catch_bad_alloc.h"
 #include "ranking/rankers.h"
@@ -13,21 +14,29 @@ constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour
 
 const Order& Analysis::Impl::order(SummaryType type) const {
   const bool other = type == SummaryType::kKeyPoints || type == SummaryType::kTeaser;
-  if (!other || material.classic) return tldr;
+  if (!other || input.classic) return tldr;
   return others.get(static_cast<std::size_t>(type),
-                    [&] { return make_order(material, scores, type, Postings(material.vectors)); });
+                    [&] { return make_order(input, scores, type, Postings(input.vectors)); });
 }
 
-void Analysis::Impl::weigh(std::span<const double> match, Postings postings) {
-  std::vector<double> focused = focused_scores(material.raw, match);
-  Order made = make_order(material, focused, SummaryType::kTldr, std::move(postings));
+void Analysis::Impl::name_antecedents() {
+  for (std::size_t k = 0; k < input.needs.size(); ++k) {
+    if (input.needs[k] < kLost) {
+      sentences[input.candidates[k]].antecedent = input.candidates[input.needs[k]];
+    }
+  }
+}
+
+void Analysis::Impl::rank(std::span<const double> match, Postings postings) {
+  std::vector<double> focused = focused_scores(input.raw, match);
+  Order made = make_order(input, focused, SummaryType::kTldr, std::move(postings));
   const std::vector<double> published = publish_scores(focused);
   // Nothing below allocates: all is as it was, or all is as the focus has it.
   scores = std::move(focused);
   tldr = std::move(made);
   others.clear();
-  for (std::size_t k = 0; k < material.candidates.size(); ++k) {
-    Sentence& sentence = sentences[material.candidates[k]];
+  for (std::size_t k = 0; k < input.candidates.size(); ++k) {
+    Sentence& sentence = sentences[input.candidates[k]];
     sentence.score = published[k];
     sentence.reasons &= ~std::uint32_t{kFocus};
     if (!match.empty() && match[k] > kSaysFocus) sentence.reasons |= kFocus;
@@ -39,14 +48,35 @@ void Analysis::Impl::weigh(std::span<const double> match, Postings postings) {
 
 void Analysis::Impl::focus_on(std::string_view focus) {
   std::vector<double> match;
-  if (!focus.empty()) match = match_focus(material.spellings, material.vectors, focus, language);
+  if (!focus.empty()) match = match_focus(input.spellings, input.vectors, focus, language);
   if (match.empty() && !focus_matched) return;
-  weigh(match, Postings(material.vectors));
+  rank(match, Postings(input.vectors));
+}
+
+Analysis::Analysis(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Analysis::Analysis(Analysis&&) noexcept = default;
+Analysis& Analysis::operator=(Analysis&&) noexcept = default;
+Analysis::~Analysis() = default;
+
+std::string_view Analysis::language() const { return language_tag(impl_->language); }
+std::optional<Span> Analysis::title() const { return impl_->title; }
+std::span<const Block> Analysis::blocks() const { return impl_->blocks; }
+std::span<const Sentence> Analysis::sentences() const { return impl_->sentences; }
+std::span<const Keyword> Analysis::keywords() const { return impl_->keywords; }
+std::uint32_t Analysis::missing_data() const { return impl_->missing_data; }
+bool Analysis::focus_matched() const { return impl_->focus_matched; }
+std::span<const float> Analysis::features(std::uint32_t sentence) const {
+  static constexpr FeatureRow kNone{};
+  if (!impl_->keeps_rows) return {};
+  const std::vector<std::uint32_t>& candidates = impl_->input.candidates;
+  const auto place = std::lower_bound(candidates.begin(), candidates.end(), sentence);
+  if (place == candidates.end() || *place != sentence) return kNone;
+  return impl_->rows[static_cast<std::size_t>(place - candidates.begin())];
 }
 
 Status refocus(Analysis& analysis, std::string_view focus) {
   if (focus.size() > kMaxTextBytes) return Status::kTextTooLong;
-  return guarded(
+  return catch_bad_alloc(
       [&] {
         analysis.impl().focus_on(focus);
         return Status::kOk;

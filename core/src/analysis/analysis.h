@@ -31,7 +31,7 @@ struct Analysis::Impl {
   std::vector<Keyword> keywords;
   bool keeps_rows = false;       // Options::features
   std::vector<FeatureRow> rows;  // of the candidates, where they are kept
-  Material material;
+  SelectionInput input;
   std::vector<double> scores;  // of the candidates, as the focus has them
   Order tldr;
   bool focus_matched = false;
@@ -43,9 +43,12 @@ struct Analysis::Impl {
   // for: few ask.
   const Order& order(SummaryType type) const;
 
+  // Sets the antecedent of each sentence that the input says needs one.
+  void name_antecedents();
+
   // Makes scores, reasons, repeats and the order of the tldr. An empty match is no focus.
-  // `postings`: of the material's vectors.
-  void weigh(std::span<const double> match, Postings postings);
+  // `postings`: of the input's vectors.
+  void rank(std::span<const double> match, Postings postings);
 
   // The same for a focus. Leaves all as it is where neither this nor the last one is matched.
   void focus_on(std::string_view focus);

@@ -10,21 +10,21 @@ namespace {
 // The words that `share` of the candidates' words allows, rounded down.
 std::uint32_t words_of_share(const Analysis::Impl& impl, double share) {
   std::uint64_t words = 0;
-  for (const std::uint32_t s : impl.material.candidates) words += impl.sentences[s].words;
+  for (const std::uint32_t s : impl.input.candidates) words += impl.sentences[s].words;
   return static_cast<std::uint32_t>(static_cast<double>(words) * share);
 }
 
 // What is left of a budget, and what was chosen within it.
-class Cart {
+class SummaryBuilder {
  public:
-  Cart(const Analysis::Impl& impl, const Budget& budget) : impl_(impl), budget_(budget) {
+  SummaryBuilder(const Analysis::Impl& impl, const Budget& budget) : impl_(impl), budget_(budget) {
     if (budget.share > 0) {
       budget_.words = std::min(budget_.words, words_of_share(impl, budget.share));
     }
     if (budget.type == SummaryType::kHeadline) {
       budget_.sentences = std::min(budget_.sentences, 1u);
     }
-    in_.assign(impl.material.candidates.size(), 0);
+    in_.assign(impl.input.candidates.size(), 0);
   }
 
   bool full() const { return summary_.picks.size() >= budget_.sentences; }
@@ -46,7 +46,7 @@ class Cart {
         taken.characters > budget_.characters - summary_.characters) {
       return false;
     }
-    summary_.picks.push_back(impl_.material.candidates[k]);
+    summary_.picks.push_back(impl_.input.candidates[k]);
     summary_.words += taken.words;
     summary_.characters += taken.characters;
     in_[k] = 1;
@@ -60,7 +60,7 @@ class Cart {
 
  private:
   const Sentence& sentence(std::uint32_t k) const {
-    return impl_.sentences[impl_.material.candidates[k]];
+    return impl_.sentences[impl_.input.candidates[k]];
   }
 
   const Analysis::Impl& impl_;
@@ -71,40 +71,41 @@ class Cart {
 
 Summary choose(const Analysis::Impl& impl, const Budget& budget) {
   const Order& order = impl.order(budget.type);
-  const std::vector<std::uint32_t>& needs = impl.material.needs;
-  Cart cart(impl, budget);
+  const std::vector<std::uint32_t>& needs = impl.input.needs;
+  SummaryBuilder summary(impl, budget);
   std::vector<std::uint8_t> seen(order.candidates.size(), 0);
   std::vector<std::uint32_t> later;  // whole ones that what they need did not fit beside
   bool left_out = false;             // a whole sentence that did not fit
-  for (std::uint32_t i = 0; i < order.whole && !cart.full(); ++i) {
+  for (std::uint32_t i = 0; i < order.whole && !summary.full(); ++i) {
     const std::uint32_t k = order.candidates[i];
     seen[k] = 1;
-    const std::uint32_t needed = impl.material.classic ? kStandsAlone : needs[k];
-    if (needed < kLost && !cart.holds(needed) && (seen[needed] || !cart.fit(needed, k))) {
+    const std::uint32_t needed = impl.input.classic ? kStandsAlone : needs[k];
+    if (needed < kLost && !summary.holds(needed) && (seen[needed] || !summary.fit(needed, k))) {
       later.push_back(k);
-    } else if (!cart.take(k)) {
+    } else if (!summary.take(k)) {
       left_out = true;  // and perhaps a shorter one fits
     }
   }
   // What they need may have found its place since; without it they are better than nothing only.
   for (const std::uint32_t k : later) {
-    if (cart.full()) break;
-    if (!(cart.holds(needs[k]) || cart.empty()) || !cart.take(k)) left_out = true;
+    if (summary.full()) break;
+    if (!(summary.holds(needs[k]) || summary.empty()) || !summary.take(k)) left_out = true;
   }
   // Repeats and damaged sentences are for those who want all of the text, not for filling a gap
   // that no whole sentence fits.
-  for (std::size_t i = order.whole; i < order.candidates.size() && !cart.full() && !left_out; ++i) {
-    cart.take(order.candidates[i]);
+  for (std::size_t i = order.whole; i < order.candidates.size() && !summary.full() && !left_out;
+       ++i) {
+    summary.take(order.candidates[i]);
   }
-  return std::move(cart).finish();
+  return std::move(summary).finish();
 }
 
 }  // namespace
 
 Result<Summary> select(const Analysis& analysis, const Budget& budget) {
   if (!(budget.share >= 0 && budget.share <= 1)) return Error{Status::kInvalidBudget, 0};
-  return guarded([&]() -> Result<Summary> { return choose(analysis.impl(), budget); },
-                 Error{Status::kOutOfMemory, 0});
+  return catch_bad_alloc([&]() -> Result<Summary> { return choose(analysis.impl(), budget); },
+                         Error{Status::kOutOfMemory, 0});
 }
 
 }  // namespace leitsatz

@@ -33,8 +33,8 @@ Statistics statistics(const Analysis& analysis, const Summary& summary) {
     result.words += sentence.words;
     characters += sentence.characters;
   }
-  result.sentences = static_cast<std::uint32_t>(impl.material.candidates.size());
-  for (const std::uint32_t s : impl.material.candidates) {
+  result.sentences = static_cast<std::uint32_t>(impl.input.candidates.size());
+  for (const std::uint32_t s : impl.input.candidates) {
     if (impl.sentences[s].flags & kDamage) ++result.damaged;
   }
   result.summary_words = summary.words;

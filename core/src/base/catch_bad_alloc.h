@@ -10,7 +10,7 @@ namespace leitsatz {
 // What `call` gives, or `failed` where an allocation in it failed. A library built without
 // exceptions ends the process there instead.
 template <class Call, class Value>
-auto guarded(Call&& call, Value failed) -> decltype(call()) {
+auto catch_bad_alloc(Call&& call, Value failed) -> decltype(call()) {
 #if defined(__cpp_exceptions)
   try {
     return std::forward<Call>(call)();

@@ -7,10 +7,7 @@
 #include <array>
 #include <atomic>
 #include <cstddef>
-#include <limits>
 #include <memory>
-
-#include "language/language.h"
 
 namespace leitsatz {
 
@@ -49,13 +46,6 @@ class MadeOnce {
 
   std::array<std::atomic<const T*>, kCount> all_{};
 };
-
-// What T(language) makes.
-template <class T>
-const T& made_for(LanguageId language) {
-  static constinit MadeOnce<T, std::numeric_limits<LanguageId>::max() + 1> all;
-  return all.get(language, [&] { return T(language); });
-}
 
 }  // namespace leitsatz
 

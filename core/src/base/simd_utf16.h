@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace leitsatz::units_abreast {
+namespace leitsatz::simd_utf16 {
 
 using Units = __m128i;
 inline constexpr std::size_t kCount = sizeof(Units) / sizeof(char16_t);
@@ -47,7 +47,7 @@ inline std::uint32_t bits(Units first, Units second) {
 
 inline bool all(Units c) { return _mm_movemask_epi8(c) == 0xFFFF; }
 
-}  // namespace leitsatz::units_abreast
+}  // namespace leitsatz::simd_utf16
 
 #endif  // __SSE2__
 

@@ -65,7 +65,7 @@ void sort_places(std::vector<Place>& places) {
 
 }  // namespace
 
-std::vector<std::uint32_t> ranked(std::span<const double> values) {
+std::vector<std::uint32_t> sort_descending(std::span<const double> values) {
   std::vector<Place> places(values.size());
   for (std::uint32_t i = 0; i < values.size(); ++i) places[i] = {key_of(values[i]), i};
   sort_places(places);

@@ -11,7 +11,7 @@ namespace leitsatz {
 // The places of `values`, the largest first; of equals, the first in the text. REQUIRES: no NaN.
 // A radix sort, so that no comparison can be mispredicted. Cost: linear, n log n where thousands of
 // values are nearly equal.
-std::vector<std::uint32_t> ranked(std::span<const double> values);
+std::vector<std::uint32_t> sort_descending(std::span<const double> values);
 
 }  // namespace leitsatz
 

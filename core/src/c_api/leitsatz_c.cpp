@@ -35,8 +35,8 @@ leitsatz_span to_c(leitsatz::Span span) { return {span.begin, span.end}; }
 leitsatz_status to_c(Status status) { return static_cast<leitsatz_status>(status); }
 
 template <class Call>
-leitsatz_status guarded(Call&& call) {
-  return leitsatz::guarded(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
+leitsatz_status catch_bad_alloc(Call&& call) {
+  return leitsatz::catch_bad_alloc(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
 }
 
 // What a text is analyzed with.
@@ -102,7 +102,7 @@ leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** out_new, const c
                                             size_t block_count, const leitsatz_options* options) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
-  return guarded([&] {
+  return catch_bad_alloc([&] {
     Given given;
     if (!read(text, text_length, blocks, block_count, options, given)) {
       return LEITSATZ_INVALID_ARGUMENT;
@@ -126,7 +126,7 @@ leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* te
                                          size_t block_count, const leitsatz_options* options) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
-  return guarded([&] {
+  return catch_bad_alloc([&] {
     Given given;
     if (!read(text, text_length, blocks, block_count, options, given)) {
       return LEITSATZ_INVALID_ARGUMENT;
@@ -143,7 +143,7 @@ leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* te
 leitsatz_status leitsatz_task_step(double* out_progress, leitsatz_task* task) {
   if (!out_progress || !task) return LEITSATZ_INVALID_ARGUMENT;
   if (task->failed) return LEITSATZ_OUT_OF_MEMORY;
-  const leitsatz_status status = guarded([&] {
+  const leitsatz_status status = catch_bad_alloc([&] {
     if (!task->task.done()) task->task.step();
     return LEITSATZ_OK;
   });
@@ -158,7 +158,7 @@ leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_new, leitsatz_t
   if (!task || task->finished || !task->task.done()) return LEITSATZ_INVALID_ARGUMENT;
   if (task->failed) return LEITSATZ_OUT_OF_MEMORY;
   task->finished = true;
-  return guarded([&] {
+  return catch_bad_alloc([&] {
     *out_new = new leitsatz_analysis{std::move(task->task).finish()};
     return LEITSATZ_OK;
   });
@@ -298,7 +298,7 @@ uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t senten
 leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out, const leitsatz_analysis* analysis,
                                        const uint32_t* picks, size_t pick_count) {
   if (!out || !analysis || (!picks && pick_count > 0)) return LEITSATZ_INVALID_ARGUMENT;
-  return guarded([&] {
+  return catch_bad_alloc([&] {
     leitsatz::Summary summary;
     for (size_t i = 0; i < pick_count; ++i) {
       if (!within(picks[i], analysis->analysis.sentences())) return LEITSATZ_INVALID_ARGUMENT;

@@ -106,20 +106,20 @@ bool read_events(Events events, leitsatz::PageReader& reader) {
 }
 
 template <class Call>
-leitsatz_status guarded(Call&& call) {
-  return leitsatz::guarded(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
+leitsatz_status catch_bad_alloc(Call&& call) {
+  return leitsatz::catch_bad_alloc(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
 }
 
 // Of an event to a reader: one that missed an event takes no more.
 template <class Call>
-leitsatz_status guarded(leitsatz_page_reader* reader, Call&& call) {
-  const leitsatz_status status = guarded(std::forward<Call>(call));
+leitsatz_status catch_bad_alloc(leitsatz_page_reader* reader, Call&& call) {
+  const leitsatz_status status = catch_bad_alloc(std::forward<Call>(call));
   if (status == LEITSATZ_OUT_OF_MEMORY) reader->reader.reset();
   return status;
 }
 
 leitsatz_status give(leitsatz_page** out_new, leitsatz::PageReader reader) {
-  return guarded([&] {
+  return catch_bad_alloc([&] {
     *out_new = new leitsatz_page{std::move(reader).finish()};
     return LEITSATZ_OK;
   });
@@ -150,7 +150,7 @@ const char* lend(size_t* out_length, const std::string& string) {
 leitsatz_status leitsatz_page_reader_new(leitsatz_page_reader** out_new) {
   if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
   *out_new = nullptr;
-  return guarded([&] {
+  return catch_bad_alloc([&] {
     *out_new = new leitsatz_page_reader{leitsatz::PageReader()};
     return LEITSATZ_OK;
   });
@@ -162,7 +162,7 @@ leitsatz_status leitsatz_page_begin_element(leitsatz_page_reader* reader, const 
                                             size_t attribute_count) {
   if (!reader || !reader->reader || !is_whole(name, name_length)) return LEITSATZ_INVALID_ARGUMENT;
   if (!attributes && attribute_count > 0) return LEITSATZ_INVALID_ARGUMENT;
-  return guarded(reader, [&] {
+  return catch_bad_alloc(reader, [&] {
     std::vector<leitsatz::PageAttribute> given;
     given.reserve(attribute_count);
     for (size_t i = 0; i < attribute_count; ++i) {
@@ -180,7 +180,7 @@ leitsatz_status leitsatz_page_begin_element(leitsatz_page_reader* reader, const 
 leitsatz_status leitsatz_page_text(leitsatz_page_reader* reader, const char* text,
                                    size_t text_length) {
   if (!reader || !reader->reader || !is_whole(text, text_length)) return LEITSATZ_INVALID_ARGUMENT;
-  return guarded(reader, [&] {
+  return catch_bad_alloc(reader, [&] {
     reader->reader->text(view(text, text_length));
     return LEITSATZ_OK;
   });
@@ -208,7 +208,7 @@ leitsatz_status leitsatz_page_read_new(leitsatz_page** out_new, const void* even
   *out_new = nullptr;
   const char* bytes = static_cast<const char*>(events);
   if (!is_whole(bytes, length)) return LEITSATZ_INVALID_ARGUMENT;
-  return guarded([&] {
+  return catch_bad_alloc([&] {
     leitsatz::PageReader reader;
     if (!read_events(Events(view(bytes, length)), reader)) return LEITSATZ_INVALID_ARGUMENT;
     return give(out_new, std::move(reader));

@@ -3,9 +3,9 @@
 #include <array>
 #include <cstdint>
 
-#include "characters/utf16.h"
 #include "base/simd_utf16.h"
 #include "characters/unicode.h"
+#include "characters/utf16.h"
 
 namespace leitsatz {
 namespace {
@@ -34,7 +34,7 @@ constexpr auto kPlainAscii = [] {
 }();
 
 #ifdef __SSE2__
-namespace abreast = units_abreast;
+namespace abreast = simd_utf16;
 
 // Whether none of those from `at` on ends a sentence: printable ASCII but for stops, letters of
 // Europe, Arabic and India. Of some others that end none it says no.

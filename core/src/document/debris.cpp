@@ -352,4 +352,22 @@ void find_debris(std::string_view text, Span block, std::vector<Debris>& out) {
   Scanner(text, block, out).scan();
 }
 
+std::vector<Debris> find_all_debris(std::string_view text, const Document& document) {
+  std::vector<Debris> markup, all;
+  for (const Block& block : document.blocks) find_debris(text, block.span, markup);
+  if (document.line_marks.empty()) return markup;
+  auto mark = document.line_marks.begin();
+  for (const Debris& debris : markup) {
+    for (; mark != document.line_marks.end() && mark->end <= debris.span.begin; ++mark) {
+      all.push_back({*mark, false, false});
+    }
+    while (mark != document.line_marks.end() && mark->begin < debris.span.end) {
+      ++mark;  // held by the markup
+    }
+    all.push_back(debris);
+  }
+  for (; mark != document.line_marks.end(); ++mark) all.push_back({*mark, false, false});
+  return all;
+}
+
 }  // namespace leitsatz

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/document.h"
 #include "leitsatz/types.h"
 
 namespace leitsatz {
@@ -16,11 +17,14 @@ namespace leitsatz {
 struct Debris {
   Span span;
   bool breaks = false;  // a block-level tag: ends the sentence wherever it stands
-  bool markup = true;   // false for the marks of quoted lines, which are no damage
+  bool markup = true;   // false for line marks (document.h), which are no damage
 };
 
 // Appends the debris of text[block] to `out`.
 void find_debris(std::string_view text, Span block, std::vector<Debris>& out);
+
+// The debris of all blocks and the line marks of a document.
+std::vector<Debris> find_all_debris(std::string_view text, const Document& document);
 
 }  // namespace leitsatz
 

@@ -265,7 +265,7 @@ Document parse_document(std::string_view text) {
                          line.indent > lines[i - 1].indent + 1 && marked.kind == LineKind::kPlain;
       if (same && (wrapped || hangs)) {
         if (marked.content.begin > line.span.begin) {
-          document.marks.push_back({line.span.begin, marked.content.begin});
+          document.line_marks.push_back({line.span.begin, marked.content.begin});
         }
         last.span.end = line.span.end;
         continue;
@@ -277,6 +277,23 @@ Document parse_document(std::string_view text) {
   }
   find_headings(text, document);
   find_byline(text, document);
+  return document;
+}
+
+Result<Document> document_of(std::string_view text, std::span<const Block> blocks) {
+  Document document;
+  std::uint32_t last = 0;
+  for (const Block& block : blocks) {
+    if (block.span.begin < last || block.span.end <= block.span.begin ||
+        block.span.end > text.size()) {
+      return Error{Status::kInvalidArgument, block.span.begin};
+    }
+    last = block.span.end;
+    if (block.kind == BlockKind::kTitle && !document.title) {
+      document.title = static_cast<std::uint32_t>(document.blocks.size());
+    }
+    document.blocks.push_back(block);
+  }
   return document;
 }
 

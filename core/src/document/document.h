@@ -6,7 +6,9 @@
 #ifndef LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
 #define LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,11 +19,15 @@ namespace leitsatz {
 struct Document {
   std::vector<Block> blocks;
   std::optional<std::uint32_t> title;  // index of the block that is the text's own title
-  std::vector<Span>
-      marks;  // ascending: what stands before the lines inside a block ("> " of e-mail)
+  // Ascending: what stands before the lines inside a block ("> " of e-mail).
+  std::vector<Span> line_marks;
 };
 
 Document parse_document(std::string_view text);
+
+// Blocks that the caller knows, as a document; or the error: where the first one begins that is
+// empty, not within the text, or not after the one before. The first title is the text's own.
+Result<Document> document_of(std::string_view text, std::span<const Block> blocks);
 
 // Sentences of such blocks are candidates.
 constexpr bool can_be_chosen(BlockKind kind) {

@@ -410,7 +410,7 @@ float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairin
   bool nobody = false;                  // is named behind one of the quotations
   std::size_t t = 0;                    // the first token behind the mark
   const std::string_view here = s.text.substr(0, s.span.end);
-  for (const Mark& mark : s.marks) {
+  for (const PunctuationMark& mark : s.marks) {
     if (!mark.is(kQuoteMark)) continue;
     const bool head = mark.begin == s.span.begin;
     const char32_t before = head ? U' ' : mark.before;

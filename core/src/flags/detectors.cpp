@@ -58,8 +58,8 @@ bool is_enumeration(const SentenceView& s, std::size_t i, std::size_t length) {
 }
 
 // Two marks with nothing but white space between them.
-float orphan(const SentenceView& s, const Mark& last, const Mark& mark, bool spaced,
-             bool spaced_last) {
+float orphan(const SentenceView& s, const PunctuationMark& last, const PunctuationMark& mark,
+             bool spaced, bool spaced_last) {
   if (mark.is(kCommaMark)) {
     if (last.is(kCommaMark)) return kSure;
     const bool alone = (last.value == '.' && spaced) || last.is(kOpeningMark) || last.value == ':';
@@ -164,12 +164,13 @@ float detect_dangling_end(const SentenceView& s) {
 
 float detect_orphan_punctuation(const SentenceView& s) {
   float found = kNo;
-  const Mark* last = nullptr;  // nothing but white space stands between it and the next mark
-  bool spaced = false;         // white space since then
-  bool spaced_last = false;    // white space before it
-  bool spaced_sign = false;    // " ," or " .", which a determiner must not stand before
+  const PunctuationMark* last =
+      nullptr;               // nothing but white space stands between it and the next mark
+  bool spaced = false;       // white space since then
+  bool spaced_last = false;  // white space before it
+  bool spaced_sign = false;  // " ," or " .", which a determiner must not stand before
   std::uint32_t at = s.span.begin;
-  for (const Mark& mark : s.marks) {
+  for (const PunctuationMark& mark : s.marks) {
     const bool blank = is_blank(s.text.substr(at, mark.begin - at));
     spaced = (blank && spaced) || (mark.begin > at && is_blank(s.text.substr(mark.begin - 1, 1)));
     if (!blank) last = nullptr;
@@ -194,7 +195,7 @@ float detect_orphan_punctuation(const SentenceView& s) {
 
 float detect_broken_word(const SentenceView& s) {
   constexpr std::uint16_t kMinLength = 2;  // bytes of each part
-  const bool broken = std::any_of(s.marks.begin(), s.marks.end(), [&](const Mark& mark) {
+  const bool broken = std::any_of(s.marks.begin(), s.marks.end(), [&](const PunctuationMark& mark) {
     return mark.value == '-' && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
   });
   if (!broken) return kNo;
@@ -211,9 +212,10 @@ float detect_broken_word(const SentenceView& s) {
 
 float detect_lost_boundary(const SentenceView& s) {
   constexpr std::uint16_t kMinLength = 3;  // bytes; a shorter word is an abbreviation too often
-  const bool stopped = std::any_of(s.marks.begin(), s.marks.end(), [&](const Mark& mark) {
-    return mark.is(kStopMark) && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
-  });
+  const bool stopped =
+      std::any_of(s.marks.begin(), s.marks.end(), [&](const PunctuationMark& mark) {
+        return mark.is(kStopMark) && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
+      });
   if (!stopped) return kNo;
   for (std::size_t i = 1; i < s.tokens.size(); ++i) {
     if (!(s.tokens[i].shape & kLowerStart) || (s.tokens[i].shape & kMixedCase)) continue;
@@ -269,14 +271,14 @@ float detect_fragment(const SentenceView& s) {
 float detect_ill_formed(const SentenceView& s) {
   if (!s.has_marks(kDefectMark)) return kNo;
   const auto first = std::find_if(s.marks.begin(), s.marks.end(),
-                                  [](const Mark& mark) { return mark.is(kDefectMark); });
+                                  [](const PunctuationMark& mark) { return mark.is(kDefectMark); });
   return first->is(kMojibakeMark) ? kLikely : kSure;
 }
 
 float detect_code(const SentenceView& s) {
   if (!s.has_marks(kSymbolMark)) return kNo;
   std::uint32_t symbols = 0;
-  for (const Mark& mark : s.marks) symbols += mark.is(kSymbolMark);
+  for (const PunctuationMark& mark : s.marks) symbols += mark.is(kSymbolMark);
   const std::uint32_t size = s.span.size();
   if (symbols < 4) return kNo;
   return symbols * 12 > size ? kLikely : symbols * 25 > size ? kHint : kNo;

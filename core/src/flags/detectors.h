@@ -1,19 +1,16 @@
 // Detectors of damage, each for one kind, in one sentence. All give a confidence, 0..1.
 //
-// They say what they see; condition.h decides what it means in this document. Each costs at most
+// They say what they see; flags.h decides what it means in this document. Each costs at most
 // one pass over the sentence's tokens or marks.
 #ifndef LEITSATZ_CORE_FLAGS_DETECTORS_H_
 #define LEITSATZ_CORE_FLAGS_DETECTORS_H_
 
-#include <span>
-#include <string_view>
+#include <cstdint>
 #include <vector>
 
-#include "flags/punctuation_marks.h"
-#include "language/data/lexicon.h"
+#include "flags/sentence_view.h"
 #include "language/foreign.h"
 #include "language/language.h"
-#include "leitsatz/types.h"
 #include "words/terms.h"
 
 namespace leitsatz {
@@ -25,29 +22,6 @@ inline constexpr float kLikely = 0.75f;
 inline constexpr float kDoubt = 0.5f;  // just enough for a flag
 inline constexpr float kHint = 0.4f;
 inline constexpr float kNo = 0.0f;
-
-// A sentence as detectors see it.
-struct SentenceView {
-  std::string_view text;          // the whole text
-  Span span;                      // the sentence
-  std::span<const Token> tokens;  // of the sentence
-  const Terms& terms;
-  const Lexicon& lexicon;
-  std::span<const Mark> marks;   // of the sentence
-  std::uint16_t mark_kinds = 0;  // all kinds of its marks
-  std::uint32_t characters = 0;
-  BlockKind kind = BlockKind::kParagraph;
-
-  std::string_view bytes() const { return slice(text, span); }
-  bool is_ascii() const { return characters == span.size(); }
-  bool has_marks(std::uint16_t any_of) const { return (mark_kinds & any_of) != 0; }
-  std::uint16_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
-  // What stands between token i - 1 (or the sentence's start) and token i.
-  std::string_view gap(std::size_t i) const {
-    const std::uint32_t from = i == 0 ? span.begin : tokens[i - 1].end();
-    return text.substr(from, tokens[i].begin - from);
-  }
-};
 
 // A word or phrase said again at once: "Microsoft Microsoft", "in the in the".
 class StutterDetector {

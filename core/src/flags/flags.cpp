@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "base/made_once.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "flags/boilerplate.h"
 #include "flags/dangling.h"
 #include "flags/detectors.h"
 #include "flags/quotes.h"
+#include "language/made_for.h"
 
 namespace leitsatz {
 namespace {
@@ -44,9 +44,18 @@ void set(Confidence& row, std::uint32_t flag, float confidence) {
 
 float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)]; }
 
-// Fills a row with what the sentence itself shows.
-void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool overlong,
-             Detectors& detectors, Confidence& row) {
+// What earlier stages found in a sentence.
+struct Findings {
+  Cut cut = Cut::kNothing;
+  Pairing pairing = Pairing::kBalanced;
+  bool markup = false;
+  bool overlong = false;
+};
+
+// What the sentence itself shows.
+Confidence look_at(const SentenceView& s, const Findings& found, Detectors& detectors) {
+  const auto [cut, pairing, markup, overlong] = found;
+  Confidence row{};
   if (markup) set(row, kMarkup, kSure);
   set(row, kMarkup, detect_code(s));
   set(row, kStutter, detectors.stutter.detect(s));
@@ -68,7 +77,26 @@ void look_at(const SentenceView& s, Cut cut, Pairing pairing, bool markup, bool 
   set(row, kIllFormed, detect_ill_formed(s));
   set(row, kCapitals, detect_capitals(s));
   if (overlong) set(row, kOverlong, kSure);
+  return row;
 }
+
+// Tells whether leftover markup stands in a span, of spans that ascend.
+class MarkupScanner {
+ public:
+  explicit MarkupScanner(std::span<const Debris> debris) : debris_(debris) {}
+
+  bool within(Span span) {
+    while (next_ < debris_.size() && debris_[next_].span.end <= span.begin) ++next_;
+    for (std::size_t k = next_; k < debris_.size() && debris_[k].span.begin < span.end; ++k) {
+      if (debris_[k].markup) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::span<const Debris> debris_;
+  std::size_t next_ = 0;  // the first that does not end before the last span
+};
 
 // Counts what the candidates show.
 class HabitCounter {
@@ -124,26 +152,26 @@ void judge_by_neighbours(Confidence* before, Confidence& row, const Confidence* 
 }
 
 // Adds a row that nothing will change, and what follows from it.
-void add(const Confidence& row, Condition& condition) {
+void add(const Confidence& row, SentenceFlags& found) {
   std::uint32_t flags = 0;
   double whole = 1;
   for (std::size_t bit = 0; bit < kFlagCount; ++bit) {
     if (row[bit] >= kFlagged) flags |= 1u << bit;
     if (kDamage & (1u << bit)) whole *= 1 - static_cast<double>(row[bit]);
   }
-  const std::size_t i = condition.confidence.size();
-  condition.confidence.push_back(row);
-  condition.flags[i] = flags;
-  condition.damage[i] = 1 - whole;
+  const std::size_t i = found.confidence.size();
+  found.confidence.push_back(row);
+  found.bits[i] = flags;
+  found.damage[i] = 1 - whole;
 }
 
 // What each sentence shows by itself, weighed by the habits and its neighbours.
 void judge(const Confidences& seen, Habits habits, const Sentences& sentences,
-           Condition& condition) {
+           SentenceFlags& found) {
   const std::size_t n = seen.size();
-  condition.flags.assign(n, 0);
-  condition.damage.assign(n, 0);
-  condition.confidence.reserve(n);
+  found.bits.assign(n, 0);
+  found.damage.assign(n, 0);
+  found.confidence.reserve(n);
   Confidence before{}, row{}, next{};
   for (std::size_t i = 0; i <= n; ++i) {  // row i - 1
     if (i < n) {
@@ -157,49 +185,42 @@ void judge(const Confidences& seen, Habits habits, const Sentences& sentences,
       judge_by_neighbours(same_block(i - 1) ? &before : nullptr, row,
                           same_block(i) ? &next : nullptr);
     }
-    if (i > 1) add(before, condition);
+    if (i > 1) add(before, found);
     before = row;
     row = next;
   }
-  if (n > 0) add(before, condition);
+  if (n > 0) add(before, found);
 }
 
 }  // namespace
 
-Condition check_condition(std::string_view text, const Document& document,
-                          std::span<const Debris> debris, const Sentences& sentences,
-                          std::span<const Cut> cuts, const Terms& terms, LanguageId language,
-                          WordMemory& memory) {
+SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
+  const Sentences& sentences = parsed.sentences;
   const std::size_t n = sentences.spans.size();
-  Condition condition;
-  condition.marks = find_marks(text, sentences.spans);
-  const std::vector<Pairing> pairing = pair_quotes(text, sentences, condition.marks);
-  const Lexicon& words = lexicon(language);
-  Detectors detectors(terms, language, memory);
+  SentenceFlags found;
+  found.marks = find_marks(parsed.text, sentences.spans);
+  const std::vector<Pairing> pairing = pair_quotes(parsed.text, sentences, found.marks);
+  const Lexicon& words = lexicon(parsed.language);
+  Detectors detectors(parsed.terms, parsed.language, memory);
+  MarkupScanner markup(parsed.debris);
   Confidences seen;
   seen.reserve(n);
   HabitCounter counter;
-  std::size_t d = 0;
   bool first = true;  // of those that can be chosen
   for (std::size_t i = 0; i < n; ++i) {
-    const Span span = sentences.spans[i];
-    const BlockKind kind = document.blocks[sentences.block[i]].kind;
-    while (d < debris.size() && debris[d].span.end <= span.begin) ++d;
-    bool markup = false;
-    for (std::size_t k = d; k < debris.size() && debris[k].span.begin < span.end; ++k) {
-      markup = markup || debris[k].markup;
-    }
-    const SentenceView view{text,
-                            span,
-                            terms.of(i),
-                            terms,
-                            words,
-                            condition.marks.of(i),
-                            condition.marks.kinds[i],
-                            condition.marks.characters[i],
-                            kind};
-    Confidence row{};
-    look_at(view, cuts[i], pairing[i], markup, sentences.overlong[i] != 0, detectors, row);
+    const BlockKind kind = parsed.kind_of(i);
+    const SentenceView view{.text = parsed.text,
+                            .span = sentences.spans[i],
+                            .tokens = parsed.terms.of(i),
+                            .terms = parsed.terms,
+                            .lexicon = words,
+                            .marks = found.marks.of(i),
+                            .mark_kinds = found.marks.kinds[i],
+                            .characters = found.marks.characters[i],
+                            .kind = kind};
+    const bool overlong = sentences.overlong[i] != 0;
+    Confidence row =
+        look_at(view, {parsed.cuts[i], pairing[i], markup.within(view.span), overlong}, detectors);
     const bool candidate = can_be_chosen(kind);
     if (candidate) set(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
     first = first && !candidate;
@@ -209,14 +230,14 @@ Condition check_condition(std::string_view text, const Document& document,
     }
     if (kind == BlockKind::kBoilerplate) set(row, kBoilerplate, kSure);
     if (kind == BlockKind::kCode) set(row, kMarkup, kSure);
-    if (i + 1 == n && n >= kLeastWithByline && candidate && !sentences.overlong[i]) {
+    if (i + 1 == n && n >= kLeastWithByline && candidate && !overlong) {
       forgive_byline(row, view.tokens);
     }
     if (candidate) counter.add(row);
     seen.push_back(row);
   }
-  judge(seen, counter.habits(), sentences, condition);
-  return condition;
+  judge(seen, counter.habits(), sentences, found);
+  return found;
 }
 
 }  // namespace leitsatz

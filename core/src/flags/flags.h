@@ -7,27 +7,23 @@
 #ifndef LEITSATZ_CORE_FLAGS_FLAGS_H_
 #define LEITSATZ_CORE_FLAGS_FLAGS_H_
 
+#include <cstddef>
 #include <cstdint>
-#include <span>
-#include <string_view>
 #include <vector>
 
-#include "document/debris.h"
-#include "document/document.h"
 #include "flags/confidence.h"
 #include "flags/punctuation_marks.h"
 #include "language/language.h"
-#include "sentences/sentences.h"
-#include "sentences/trim_debris.h"
-#include "words/terms.h"
+#include "sentences/parsed_text.h"
 
 namespace leitsatz {
 
-struct Condition {
-  Marks marks;
+// By sentence.
+struct SentenceFlags {
+  PunctuationMarks marks;
   Confidences confidence;
-  std::vector<std::uint32_t> flags;  // of confidence at least kFlagged
-  std::vector<double> damage;        // 0 whole .. 1: 1 - product of (1 - confidence) over kDamage
+  std::vector<std::uint32_t> bits;  // the Flags of confidence at least kFlagged
+  std::vector<double> damage;       // 0 whole .. 1: 1 - product of (1 - confidence) over kDamage
 };
 
 inline constexpr float kFlagged = 0.5f;
@@ -37,10 +33,7 @@ constexpr std::size_t bit_of(std::uint32_t flag) {
   return static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctz(flag)));
 }
 
-Condition check_condition(std::string_view text, const Document& document,
-                          std::span<const Debris> debris, const Sentences& sentences,
-                          std::span<const Cut> cuts, const Terms& terms, LanguageId language,
-                          WordMemory& memory);
+SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory);
 
 }  // namespace leitsatz
 

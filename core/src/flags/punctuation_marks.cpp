@@ -84,7 +84,7 @@ std::uint16_t kinds_beyond_ascii(const unicode::CodePoint& c, char32_t before) {
 }
 
 // Appends the marks of one sentence and what is known of them all.
-void add_sentence(std::string_view text, Span sentence, Marks& result) {
+void add_sentence(std::string_view text, Span sentence, PunctuationMarks& result) {
   const std::string_view here = text.substr(0, sentence.end);
   std::uint16_t all = 0;
   std::uint32_t characters = sentence.size();
@@ -118,10 +118,10 @@ void add_sentence(std::string_view text, Span sentence, Marks& result) {
 
 }  // namespace
 
-Marks find_marks(std::string_view text, std::span<const Span> sentences) {
+PunctuationMarks find_marks(std::string_view text, std::span<const Span> sentences) {
   constexpr std::size_t kMarksASentence = 8;  // more than most have
   constexpr std::size_t kMaxRoom = 4096;      // that is taken at once
-  Marks result;
+  PunctuationMarks result;
   result.marks.reserve(std::min(sentences.size() * kMarksASentence, kMaxRoom));
   result.first.reserve(sentences.size() + 1);
   result.kinds.reserve(sentences.size());

@@ -26,7 +26,7 @@ inline constexpr std::uint16_t kMojibakeMark = 1u << 9;  // a defect too: UTF-8 
 inline constexpr std::uint16_t kFoldMark = 1u << 10;     // may fold to ASCII, or to nothing
 inline constexpr std::uint16_t kOtherMark = 1u << 11;
 
-struct Mark {
+struct PunctuationMark {
   char32_t value = 0;
   char32_t before = 0;  // the character before it in the sentence; 0: there is none
   std::uint32_t begin = 0, end = 0;
@@ -35,18 +35,18 @@ struct Mark {
   bool is(std::uint16_t any_of) const { return (kinds & any_of) != 0; }
 };
 
-struct Marks {
-  std::vector<Mark> marks;
+struct PunctuationMarks {
+  std::vector<PunctuationMark> marks;
   std::vector<std::uint32_t> first;       // sentence i has marks [first[i], first[i + 1])
   std::vector<std::uint16_t> kinds;       // by sentence: those of its marks
   std::vector<std::uint32_t> characters;  // by sentence
 
-  std::span<const Mark> of(std::size_t sentence) const {
+  std::span<const PunctuationMark> of(std::size_t sentence) const {
     return {marks.data() + first[sentence], marks.data() + first[sentence + 1]};
   }
 };
 
-Marks find_marks(std::string_view text, std::span<const Span> sentences);
+PunctuationMarks find_marks(std::string_view text, std::span<const Span> sentences);
 
 }  // namespace leitsatz
 

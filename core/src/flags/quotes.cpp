@@ -106,7 +106,7 @@ bool match(Family open, Family close) {
 
 class Pairer {
  public:
-  Pairer(std::string_view text, const Sentences& sentences, const Marks& marks,
+  Pairer(std::string_view text, const Sentences& sentences, const PunctuationMarks& marks,
          std::vector<Pairing>& pairing)
       : text_(text), sentences_(sentences), marks_(marks), pairing_(pairing) {}
 
@@ -117,7 +117,7 @@ class Pairer {
     for (std::size_t s = first; s < last; ++s) {
       if ((marks_.kinds[s] & kPaired) == 0) continue;
       const std::string_view here = text_.substr(0, sentences_.spans[s].end);
-      for (const Mark& mark : marks_.of(s)) {
+      for (const PunctuationMark& mark : marks_.of(s)) {
         if (!mark.is(kPaired)) continue;
         const char32_t after = mark.end < here.size() ? unicode::decode(here, mark.end).value : 0;
         const Sign sign = classify(mark.value, mark.before, after);
@@ -143,7 +143,7 @@ class Pairer {
 
  private:
   // "a) first", "3) second", ":-)" and the inches of 5'10" need no partner.
-  bool is_exempt(Sign sign, const Mark& mark, std::uint32_t sentence_begin) const {
+  bool is_exempt(Sign sign, const PunctuationMark& mark, std::uint32_t sentence_begin) const {
     const char32_t before = mark.before;
     const bool smiles = before == ':' || before == ';' || before == '-' || before == '=';
     if (sign.role == Role::kOpen) return sign.family == Family::kRound && smiles;
@@ -193,7 +193,7 @@ class Pairer {
 
   std::string_view text_;
   const Sentences& sentences_;
-  const Marks& marks_;
+  const PunctuationMarks& marks_;
   std::vector<Pairing>& pairing_;
   std::vector<Open> stack_;
 };
@@ -206,7 +206,7 @@ bool begins_with_quote(std::string_view text, Span sentence) {
 }  // namespace
 
 std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentences,
-                                 const Marks& marks) {
+                                 const PunctuationMarks& marks) {
   std::vector<Pairing> pairing(sentences.spans.size(), Pairing::kBalanced);
   Pairer pairer(text, sentences, marks, pairing);
   for (std::size_t first = 0; first < sentences.spans.size();) {

@@ -27,7 +27,7 @@ enum class Pairing : std::uint8_t {
 
 // pairing[i] belongs to sentence i.
 std::vector<Pairing> pair_quotes(std::string_view text, const Sentences& sentences,
-                                 const Marks& marks);
+                                 const PunctuationMarks& marks);
 
 }  // namespace leitsatz
 

@@ -15,7 +15,7 @@ constexpr double kEnoughWords = 3;      // a word or two may be of many language
 constexpr double kHalfSureLetters = 1;  // of a script that one language uses
 constexpr double kWeakFit = 0.25;       // of the confidence that is left where the fit is bad
 
-double guess_confidence(const Ranking& ranking) {
+double guess_confidence(const ProfileFit& ranking) {
   const double words = std::min(1.0, ranking.words / kEnoughWords);
   return posterior(ranking) * words * (kWeakFit + (1 - kWeakFit) * fit(ranking, ranking.best));
 }
@@ -27,7 +27,7 @@ LanguageGuess guess_by_script(LanguageId language, std::uint32_t letters) {
 
 LanguageGuess guess_by_profile(const Profile& profile, const Evidence& evidence) {
   if (evidence.words_of(profile.script) == 0) return {};
-  const Ranking ranking = rank(profile, evidence);
+  const ProfileFit ranking = fit_profile(profile, evidence);
   return {profile.languages[ranking.best], guess_confidence(ranking)};
 }
 

@@ -33,7 +33,7 @@ constexpr std::u16string_view kJapaneseOnly =
     u"円駅図実発売読気県込働広変関経済権続総応価検験様歳戦険単団";
 
 // A word being read. Characters past kMaxWord only move the ending on.
-struct Word {
+struct WordEnds {
   std::array<char16_t, kMaxWord> begin;
   // The last kMaxWord characters of a longer word, by position modulo.
   std::array<char16_t, kMaxWord> ring;
@@ -198,7 +198,7 @@ class Votes {
   std::array<std::uint8_t, kLevelColumns> levels_{};
 };
 
-WordClasses classify(const Word& word, const Trie& trie) {
+WordClasses classify(const WordEnds& word, const Trie& trie) {
   std::uint32_t whole = 0, beginning = 0, ending = 0;
   const std::uint32_t length = std::min(word.length, kMaxWord);
   std::uint32_t node = kPrefixRoot;
@@ -223,7 +223,7 @@ WordClasses classify(const Word& word, const Trie& trie) {
 constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
 
 // A key of WordMemory; 0 for a word that is too long.
-std::uint64_t key_of(const Word& word) {
+std::uint64_t key_of(const WordEnds& word) {
   if (word.length > kMaxWord) return 0;
   std::uint64_t hash = fnv1a(kFnvBasis, static_cast<std::uint64_t>(word.script));
   for (std::uint32_t i = 0; i < word.length; ++i) hash = fnv1a(hash, word.begin[i]);
@@ -270,7 +270,7 @@ struct Run {
     return unicode::is_ascii_upper(static_cast<unsigned char>(text[begin]));
   }
   // Writes it into an empty word. REQUIRES: size() <= kMaxKey.
-  void spell_whole(std::string_view text, Word& word) const {
+  void spell_whole(std::string_view text, WordEnds& word) const {
     if (text.size() - begin < kMaxKey) return spell(text, word);
     word.script = Script::kLatin;
     word.capitalized = capitalized(text);
@@ -280,7 +280,7 @@ struct Run {
     for (std::size_t i = 0; i < letters.size(); ++i) word.begin[i] = letters[i] | 0x20u;
   }
   // Appends it to a word.
-  void spell(std::string_view text, Word& word) const {
+  void spell(std::string_view text, WordEnds& word) const {
     if (word.length == 0) {
       word.script = Script::kLatin;
       word.capitalized = capitalized(text);
@@ -292,7 +292,7 @@ struct Run {
 };
 
 // Addresses are of no language: "://" and "@" stand in their middle, "www." at their start.
-bool opens_address(std::string_view text, std::uint32_t at, const Word& word) {
+bool opens_address(std::string_view text, std::uint32_t at, const WordEnds& word) {
   if (word.length == 0) return false;
   if (text[at] == '@') return true;
   if (text[at] == ':') return text.substr(at, 3) == "://";
@@ -319,9 +319,9 @@ bool ends_word(char byte) {
 }
 
 // One reading of a text.
-class Reading {
+class EvidenceReader {
  public:
-  Reading(std::string_view text, Words words, WordMemory& memory, Evidence& evidence)
+  EvidenceReader(std::string_view text, Words words, WordMemory& memory, Evidence& evidence)
       : text_(text),
         once_(words == Words::kUncapitalizedOnce),
         memory_(memory),
@@ -363,7 +363,7 @@ class Reading {
     if (!whole) {
       run.spell(text_, word_);
     } else if (!once_ || !run.capitalized(text_)) {
-      speak(Script::kLatin, run.key(text_), [&](Word& word) { run.spell_whole(text_, word); });
+      speak(Script::kLatin, run.key(text_), [&](WordEnds& word) { run.spell_whole(text_, word); });
     }
     return whole ? run.end + 1 : run.end;
   }
@@ -410,7 +410,7 @@ class Reading {
   // Lets the word speak that has ended, and makes room for the next.
   [[gnu::noinline]] void close() {
     if (word_.length > 0 && !word_.code && !(word_.capitalized && once_)) {
-      speak(word_.script, key_of(word_), [&](Word& word) { word = word_; });
+      speak(word_.script, key_of(word_), [&](WordEnds& word) { word = word_; });
     }
     word_.length = 0;
     word_.code = false;
@@ -423,7 +423,7 @@ class Reading {
     if (trie_ != nullptr) {
       WordClasses& classes = memory_.slot(key);
       if (key == 0 || classes.key != key) {
-        Word word;
+        WordEnds word;
         spell(word);
         classes = classify(word, *trie_);
         classes.key = key;
@@ -453,7 +453,7 @@ class Reading {
   WordMemory& memory_;
   Evidence& evidence_;
   Votes votes_;
-  Word word_;
+  WordEnds word_;
   Script script_ = Script::kCommon;  // of the last word that spoke
   std::size_t profile_ = kNoProfile;
   const Trie* trie_ = nullptr;
@@ -483,7 +483,7 @@ bool WordMemory::has_spoken(std::uint16_t whole) {
 }
 
 void read_evidence(std::string_view text, Words words, WordMemory& memory, Evidence& evidence) {
-  Reading(text, words, memory, evidence).read();
+  EvidenceReader(text, words, memory, evidence).read();
 }
 
 }  // namespace leitsatz

@@ -100,8 +100,8 @@ const Profile* profile_of(Script script) {
   return nullptr;
 }
 
-Ranking rank(const Profile& profile, const Evidence& evidence) {
-  Ranking ranking;
+ProfileFit fit_profile(const Profile& profile, const Evidence& evidence) {
+  ProfileFit ranking;
   ranking.profile = &profile;
   ranking.words = evidence.words_of(profile.script);
   const auto& levels = evidence.levels[static_cast<std::size_t>(&profile - kProfiles.data())];
@@ -116,7 +116,7 @@ double ramp(double value, double low, double high) {
   return std::clamp((value - low) / (high - low), 0.0, 1.0);
 }
 
-double fit(const Ranking& ranking, std::size_t language) {
+double fit(const ProfileFit& ranking, std::size_t language) {
   const double typical = typical_fit(ranking.profile->script);
   return ramp(ranking.bits[language] / ranking.words / typical, kNoFit, kGoodFit);
 }
@@ -124,7 +124,7 @@ double fit(const Ranking& ranking, std::size_t language) {
 // Words of a text depend on each other: n of them
 // tell as much as the root of n would alone, which made confidence equal to accuracy on held-out
 // sentences.
-double posterior(const Ranking& ranking) {
+double posterior(const ProfileFit& ranking) {
   constexpr double kLn2 = 0.69314718055994530942;
   const double scale = kLn2 / std::sqrt(ranking.words);
   double sum = 0;

@@ -41,7 +41,7 @@ const Profile* profile_of(unicode::Script script);
 double ramp(double value, double low, double high);
 
 // What a script's profile makes of a text, in bits.
-struct Ranking {
+struct ProfileFit {
   const Profile* profile = nullptr;
   std::array<double, kMaxProfileLanguages> bits{};
   double words = 0;
@@ -49,14 +49,14 @@ struct Ranking {
 };
 
 // REQUIRES: the text has words in the profile's script.
-Ranking rank(const Profile& profile, const Evidence& evidence);
+ProfileFit fit_profile(const Profile& profile, const Evidence& evidence);
 
 // How well the text fits a language, by its place in the profile: 0 like random letters, 1 like
 // texts in that language do at the mean.
-double fit(const Ranking& ranking, std::size_t language);
+double fit(const ProfileFit& ranking, std::size_t language);
 
 // The share of the best language in the likelihood of the text, 0..1.
-double posterior(const Ranking& ranking);
+double posterior(const ProfileFit& ranking);
 
 }  // namespace leitsatz
 

@@ -62,7 +62,7 @@ double other_script(const Evidence& evidence, Script script) {
   const Profile* profile = profile_of(script);
   if (!profile) return kMaxForeign * ramp(total_weight(evidence), kFewLetters, kManyLetters);
   if (evidence.words_of(script) == 0) return 0;
-  const Ranking ranking = rank(*profile, evidence);
+  const ProfileFit ranking = fit_profile(*profile, evidence);
   return kMaxForeign *
          std::min(ramp(ranking.words, kFewWords, kManyWords), fit(ranking, ranking.best));
 }
@@ -73,7 +73,7 @@ double same_script(const Evidence& evidence, LanguageId language) {
   if (!profile || evidence.words_of(profile->script) == 0) return 0;
   const std::size_t own = place_of(*profile, language);
   if (own == profile->languages.size()) return 0;
-  const Ranking ranking = rank(*profile, evidence);
+  const ProfileFit ranking = fit_profile(*profile, evidence);
   const std::uint8_t kin = kLanguages[language].kin;
   std::size_t best = own;
   for (std::size_t i = 0; i < profile->languages.size(); ++i) {

@@ -68,12 +68,13 @@ class Finder {
     reasons_.assign(size(), PageReason::kArticle);
     leave_out(attempt.hints);
     const PageLayout layout(tree_, measures_, reasons_);
-    const PageVotes votes = count_votes(tree_, layout, reasons_, attempt.cleaning.weights);
+    const ElementScores votes = score_elements(tree_, layout, reasons_, attempt.cleaning.weights);
     const std::vector<Root> roots = find_roots(layout, votes);
     if (votes.top != 0) leave_out_elsewhere(roots, votes.top);
     std::uint32_t columns = 0;
     for (const Root& root : roots) {
-      columns += clean(tree_, measures_, layout, attempt.cleaning, root.begin, root.end, reasons_);
+      columns +=
+          clean({tree_, measures_, layout}, {root.begin, root.end}, attempt.cleaning, reasons_);
     }
     return columns;
   }
@@ -136,7 +137,7 @@ class Finder {
   }
 
   // The element that was chosen, and siblings that join it.
-  std::vector<Root> find_roots(const PageLayout& layout, const PageVotes& votes) const {
+  std::vector<Root> find_roots(const PageLayout& layout, const ElementScores& votes) const {
     constexpr double kShareOfTop = 0.2, kLeastScore = 10;
     if (votes.top == 0) return {{1, size()}};
     const double bonus = votes.scores[votes.top] * kShareOfTop;

@@ -6,13 +6,13 @@
 namespace leitsatz {
 namespace {
 
-struct Word {
+struct HintWord {
   std::string_view text;
   std::uint16_t hints;
 };
 
 // Parts of names. Those with two meanings have both.
-constexpr Word kWords[] = {
+constexpr HintWord kWords[] = {
     {"-ad-", kUnlikely | kNegative},
     {"ad-break", kUnlikely},
     {"agegate", kUnlikely},
@@ -125,7 +125,7 @@ static_assert(kIndex[256] == std::size(kWords), "kWords is ascending by first le
 
 }  // namespace
 
-std::uint16_t hints_in(std::string_view value) {
+std::uint16_t class_hints_in(std::string_view value) {
   std::string lower(value.substr(0, kMaxHintBytes));
   for (char& c : lower) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

@@ -22,7 +22,7 @@ enum Hint : std::uint16_t {
   kBylineHint = 1u << 5,  // who wrote it, when
 };
 
-std::uint16_t hints_in(std::string_view value);
+std::uint16_t class_hints_in(std::string_view value);
 
 }  // namespace leitsatz
 

@@ -160,10 +160,12 @@ class Cleaner {
 
 }  // namespace
 
-std::uint32_t clean(const PageTree& tree, const PageMeasures& measures, const PageLayout& layout,
-                    Cleaning cleaning, std::uint32_t begin, std::uint32_t end,
+std::uint32_t clean(const PageFacts& page, NodeRange range, Cleaning cleaning,
                     std::vector<PageReason>& reasons) {
-  const Cleaner cleaner(tree, measures, layout, cleaning);
+  const auto [begin, end] = range;
+  const PageTree& tree = page.tree;
+  const PageMeasures& measures = page.measures;
+  const Cleaner cleaner(tree, measures, page.layout, cleaning);
   const std::uint32_t all = end - begin;  // the tally of what no node of the range holds
   std::vector<Tally> tallies(all + 1);
   std::vector<bool> out(all, false);

@@ -19,9 +19,20 @@ struct Cleaning {
   bool densities = true;  // links, fields and pictures are counted
 };
 
-// Writes reasons for nodes of [begin, end). Returns the columns of text that are left in it.
-std::uint32_t clean(const PageTree& tree, const PageMeasures& measures, const PageLayout& layout,
-                    Cleaning cleaning, std::uint32_t begin, std::uint32_t end,
+// What is known of a page's nodes before it is cleaned.
+struct PageFacts {
+  const PageTree& tree;
+  const PageMeasures& measures;
+  const PageLayout& layout;
+};
+
+// Nodes [begin, end).
+struct NodeRange {
+  std::uint32_t begin = 0, end = 0;
+};
+
+// Writes reasons for nodes of the range. Returns the columns of text that are left in it.
+std::uint32_t clean(const PageFacts& page, NodeRange range, Cleaning cleaning,
                     std::vector<PageReason>& reasons);
 
 }  // namespace leitsatz

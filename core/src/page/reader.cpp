@@ -130,7 +130,7 @@ struct PageReader::Impl {
   void read_attributes(PageNode& node, std::span<const PageAttribute> attributes) {
     for (const PageAttribute& a : attributes) {
       if (same(a.name, "class") || same(a.name, "id")) {
-        const std::uint16_t hints = hints_in(a.value);
+        const std::uint16_t hints = class_hints_in(a.value);
         node.hints |= hints;
         if (hints & kPositive) ++node.weight;
         if (hints & kNegative) --node.weight;

@@ -63,13 +63,13 @@ class Count {
     votes_.top = find_top();
   }
 
-  PageVotes votes() && { return std::move(votes_); }
+  ElementScores votes() && { return std::move(votes_); }
 
  private:
   const std::vector<PageNode>& nodes_;
   const PageLayout& layout_;
   bool with_weights_;
-  PageVotes votes_;
+  ElementScores votes_;
   std::vector<std::uint32_t> candidates_;
 
   bool is_body(std::uint32_t i) const {
@@ -178,8 +178,8 @@ class Count {
 
 }  // namespace
 
-PageVotes count_votes(const PageTree& tree, const PageLayout& layout,
-                      const std::vector<PageReason>& reasons, bool with_weights) {
+ElementScores score_elements(const PageTree& tree, const PageLayout& layout,
+                             const std::vector<PageReason>& reasons, bool with_weights) {
   return Count(tree, layout, reasons, with_weights).votes();
 }
 

@@ -14,15 +14,15 @@
 
 namespace leitsatz {
 
-struct PageVotes {
+struct ElementScores {
   std::vector<double> scores;   // one for each node
   std::vector<bool> has_score;  // it got votes, or was looked at
   std::uint32_t top = 0;        // the element that is chosen; 0 is the whole page
 };
 
 // `with_weights`: what class and id say counts.
-PageVotes count_votes(const PageTree& tree, const PageLayout& layout,
-                      const std::vector<PageReason>& reasons, bool with_weights);
+ElementScores score_elements(const PageTree& tree, const PageLayout& layout,
+                             const std::vector<PageReason>& reasons, bool with_weights);
 
 }  // namespace leitsatz
 

@@ -6,6 +6,7 @@
 #include "base/deterministic.h"
 #include "base/sort_descending.h"
 #include "ranking/surface.h"
+#include "ranking/title_terms.h"
 #include "similarity/centrality.h"
 #include "similarity/mentions.h"
 #include "similarity/neighbours.h"
@@ -56,14 +57,13 @@ void put(FeatureRow& row, Feature f, double value) { at(row, f) = static_cast<fl
 // What takes the whole text to know is kept by column; the rest of a row is made with it.
 class Table : public Rows {
  public:
-  Table(std::string_view text, const Document& document, const Sentences& sentences,
-        const Terms& terms, const Condition& condition, std::span<const std::uint32_t> candidates,
-        const Vectors& vectors)
-      : text_(text),
-        document_(document),
-        sentences_(sentences),
-        terms_(terms),
-        condition_(condition),
+  Table(const ParsedText& parsed, const SentenceFlags& flags,
+        std::span<const std::uint32_t> candidates, const Vectors& vectors)
+      : text_(parsed.text),
+        document_(parsed.document),
+        sentences_(parsed.sentences),
+        terms_(parsed.terms),
+        flags_(flags),
         candidates_(candidates),
         vectors_(vectors) {}
 
@@ -142,9 +142,9 @@ class Table : public Rows {
     put(row, Feature::kLong, words(k) > kLongWords);
     const std::uint32_t s = candidates_[k];
     for (std::size_t i = 0; i < std::size(kSigns); ++i) put(row, kSigns[i], (signs_[k] >> i) & 1);
-    const Confidence confidence = condition_.confidence[s];
+    const Confidence confidence = flags_.confidence[s];
     for (const FlagColumn& column : kFlagColumns) at(row, column.feature) = confidence[column.bit];
-    put(row, Feature::kDamaged, condition_.damage[s]);
+    put(row, Feature::kDamaged, flags_.damage[s]);
   }
 
   void make_position(std::size_t k, FeatureRow& row) {
@@ -185,7 +185,7 @@ class Table : public Rows {
     std::vector<double> lengths(size());
     for (std::size_t k = 0; k < size(); ++k) {
       const double n = lengths[k] = static_cast<double>(words(k));
-      const double characters = condition_.marks.characters[candidates_[k]];
+      const double characters = flags_.marks.characters[candidates_[k]];
       all_words_ += n;
       set(k, Feature::kLengthLog, ln_next(n));
       set(k, Feature::kCharactersLog, ln_next(characters));
@@ -214,7 +214,7 @@ class Table : public Rows {
   void fill_ranks(Feature f, std::span<const double> values) {
     const double last = std::max(1.0, static_cast<double>(size()) - 1);
     double r = 0;
-    for (const std::uint32_t k : ranked(values)) set(k, f, r++ / last);
+    for (const std::uint32_t k : sort_descending(values)) set(k, f, r++ / last);
   }
 
   void fill_lexrank(const Total& total) {
@@ -395,7 +395,7 @@ class Table : public Rows {
   void fill_surface() {
     std::vector<double> capitals(size(), 0);
     signs_.resize(size());
-    SurfaceReader surface(text_, terms_, condition_.marks);
+    SurfaceReader surface(text_, terms_, flags_.marks);
     for (std::size_t k = 0; k < size(); ++k) {
       const std::uint32_t s = candidates_[k];
       const Surface look = surface.read(s, sentences_.spans[s]);
@@ -481,7 +481,7 @@ class Table : public Rows {
   const Document& document_;
   const Sentences& sentences_;
   const Terms& terms_;
-  const Condition& condition_;
+  const SentenceFlags& flags_;
   std::span<const std::uint32_t> candidates_;
   const Vectors& vectors_;
   double all_words_ = 0;      // of the candidates
@@ -497,15 +497,11 @@ class Table : public Rows {
 
 }  // namespace
 
-std::unique_ptr<Rows> find_features(std::string_view text, const Document& document,
-                                    const Sentences& sentences, const Terms& terms,
-                                    const Condition& condition,
+std::unique_ptr<Rows> find_features(const ParsedText& parsed, const SentenceFlags& flags,
                                     std::span<const std::uint32_t> candidates,
-                                    const Vectors& vectors, std::span<const TermId> title,
-                                    Postings& postings) {
-  auto table =
-      std::make_unique<Table>(text, document, sentences, terms, condition, candidates, vectors);
-  table->fill(title, postings);
+                                    const Vectors& vectors, Postings& postings) {
+  auto table = std::make_unique<Table>(parsed, flags, candidates, vectors);
+  table->fill(title_terms(parsed), postings);
   return table;
 }
 

@@ -302,14 +302,11 @@ class Rows {
 };
 
 // `candidates`: indices of the sentences that can be chosen, ascending; `vectors` has a vector for
-// each. `title`: the terms of the title. Row k belongs to candidates[k]. All but the title is
-// referred to. Sets `postings` to those of the vectors.
-std::unique_ptr<Rows> find_features(std::string_view text, const Document& document,
-                                    const Sentences& sentences, const Terms& terms,
-                                    const Condition& condition,
+// each. Row k belongs to candidates[k]. All are referred to. Sets `postings` to those of the
+// vectors.
+std::unique_ptr<Rows> find_features(const ParsedText& parsed, const SentenceFlags& flags,
                                     std::span<const std::uint32_t> candidates,
-                                    const Vectors& vectors, std::span<const TermId> title,
-                                    Postings& postings);
+                                    const Vectors& vectors, Postings& postings);
 
 }  // namespace leitsatz
 

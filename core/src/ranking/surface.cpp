@@ -95,7 +95,7 @@ void SurfaceReader::read_tokens(std::size_t sentence, Surface& surface) {
 
 void SurfaceReader::read_marks(std::size_t sentence, Span span, Surface& surface) const {
   const std::string_view bytes = slice(text_, span);
-  for (const Mark& mark : marks_.of(sentence)) {
+  for (const PunctuationMark& mark : marks_.of(sentence)) {
     const char32_t c = mark.value;
     const bool first = mark.begin == span.begin;
     const bool spaced = first || mark.before == ' ';

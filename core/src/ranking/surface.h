@@ -54,7 +54,7 @@ inline constexpr double kInName = 0.5;  // "Le Monde"
 class SurfaceReader {
  public:
   // All are referred to.
-  SurfaceReader(std::string_view text, const Terms& terms, const Marks& marks)
+  SurfaceReader(std::string_view text, const Terms& terms, const PunctuationMarks& marks)
       : text_(text), terms_(terms), marks_(marks), last_(terms.words.size(), 0) {}
 
   // REQUIRES: the sentences come in the order of the text.
@@ -66,7 +66,7 @@ class SurfaceReader {
 
   std::string_view text_;
   const Terms& terms_;
-  const Marks& marks_;
+  const PunctuationMarks& marks_;
   std::vector<std::uint32_t> last_;  // by word: the last sentence that has it, + 1
 };
 

@@ -2,10 +2,10 @@
 
 #include <cstdint>
 
-#include "base/made_once.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "language/clause_words.h"
+#include "language/made_for.h"
 #include "language/word_list.h"
 
 namespace leitsatz {
@@ -118,8 +118,8 @@ class Grammar {
 
 }  // namespace
 
-Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, std::size_t index,
-                     LanguageId language, Cutting cutting) {
+Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cutting) {
+  const auto& [text, sentence, terms, index] = source;
   Clauses clauses;
   if (sentence.empty()) return clauses;
   std::vector<ClauseEnd>& ends = clauses.ends;

@@ -4,15 +4,15 @@
 // final stop) last; and whether all of it looks like a clause. No cut leaves a quote or bracket
 // open, stands in a list or beside a number, or is shorter than kMinClauseWords. A title is cut at
 // any comma, colon or dash. A sentence is cut at a comma, semicolon or dash only, where what is
-// kept has a finite verb of its own (clause_data.h) and ends in a main clause, and where what is
+// kept has a finite verb of its own (clause_rows.h) and ends in a main clause, and where what is
 // left out can be missed: not "that", not "unless". Of "..., the council said" all before the comma
 // is a clause. Where the language has no list of verbs, the marks alone decide. Cost: one pass over
 // its characters and words.
 #ifndef LEITSATZ_CORE_SELECTION_CLAUSES_H_
 #define LEITSATZ_CORE_SELECTION_CLAUSES_H_
 
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -42,9 +42,15 @@ enum class Cutting : std::uint8_t {
   kNone,  // opens with a subordinate clause or needs what is before it
 };
 
-// `index`: the number of the sentence in `terms`.
-Clauses find_clauses(std::string_view text, Span sentence, const Terms& terms, std::size_t index,
-                     LanguageId language, Cutting cutting);
+// A title or sentence with its words: the one at `index` in `terms`.
+struct ClauseSource {
+  std::string_view text;
+  Span span;
+  const Terms& terms;
+  std::size_t index;
+};
+
+Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cutting);
 
 }  // namespace leitsatz
 

@@ -25,16 +25,16 @@ struct Candidate {
 
 class Diversity {
  public:
-  Diversity(const Rivals& rivals, const Weighing& weighing)
-      : rivals_(rivals),
+  Diversity(const Candidates& candidates, const MmrWeights& weighing)
+      : candidates_(candidates),
         weighing_(weighing),
-        nearest_(rivals.scores.size(), 0),
-        cosine_(rivals.scores.size(), 0),
-        worth_(rivals.scores.size()),
-        in_(rivals.scores.size(), 0),
-        touched_(rivals.scores.size() + 1) {
-    if (weighing.crowding > 0 && !rivals.block.empty()) {
-      crowd_.assign(std::size_t{rivals.block.back()} + 1, 0);
+        nearest_(candidates.scores.size(), 0),
+        cosine_(candidates.scores.size(), 0),
+        worth_(candidates.scores.size()),
+        in_(candidates.scores.size(), 0),
+        touched_(candidates.scores.size() + 1) {
+    if (weighing.crowding > 0 && !candidates.block.empty()) {
+      crowd_.assign(std::size_t{candidates.block.back()} + 1, 0);
     }
   }
 
@@ -72,14 +72,14 @@ class Diversity {
   void line_up(const Order& order) {
     std::vector<std::uint32_t> all;
     std::vector<double> values;
-    all.reserve(rivals_.scores.size());
-    values.reserve(rivals_.scores.size());
-    for (std::uint32_t k = 0; k < rivals_.scores.size(); ++k) {
+    all.reserve(candidates_.scores.size());
+    values.reserve(candidates_.scores.size());
+    for (std::uint32_t k = 0; k < candidates_.scores.size(); ++k) {
       if (!eligible_[k] || in_[k] || order.repeat[k]) continue;
       all.push_back(k);
       values.push_back(worth_[k] = value(k));
     }
-    line_ = ranked(values);
+    line_ = sort_descending(values);
     for (std::uint32_t& place : line_) place = all[place];
     next_ = 0;
     mended_ = {};
@@ -109,12 +109,12 @@ class Diversity {
   }
 
   std::uint32_t needed(std::uint32_t k) const {
-    return rivals_.needs.empty() ? kStandsAlone : rivals_.needs[k];
+    return candidates_.needs.empty() ? kStandsAlone : candidates_.needs[k];
   }
 
   double own_value(std::uint32_t k) const {
-    const double crowd = crowd_.empty() ? 0 : crowd_[rivals_.block[k]];
-    return rivals_.scores[k] - weighing_.redundancy * nearest_[k] - weighing_.crowding * crowd;
+    const double crowd = crowd_.empty() ? 0 : crowd_[candidates_.block[k]];
+    return candidates_.scores[k] - weighing_.redundancy * nearest_[k] - weighing_.crowding * crowd;
   }
 
   bool dangles(std::uint32_t k) const {
@@ -145,11 +145,12 @@ class Diversity {
     order.candidates.push_back(k);
     in_[k] = 1;
     // Each step of a crowd makes all values of its paragraph stale, so it has few.
-    if (!crowd_.empty() && crowd_[rivals_.block[k]] < kMaxCrowd) ++crowd_[rivals_.block[k]];
+    if (!crowd_.empty() && crowd_[candidates_.block[k]] < kMaxCrowd) ++crowd_[candidates_.block[k]];
     if (order.candidates.size() <= kMaxDiverse) take(k);
     // What needed it is worth more now, and so is what would bring that along.
     for (std::uint32_t next = k + 1, steps = 0;
-         steps < 2 && next < rivals_.scores.size() && needed(next) == next - 1; ++next, ++steps) {
+         steps < 2 && next < candidates_.scores.size() && needed(next) == next - 1;
+         ++next, ++steps) {
       if (eligible_[next] && !in_[next]) mended_.push({value(next), next});
     }
   }
@@ -157,8 +158,8 @@ class Diversity {
   // Raises `nearest_` of every candidate that shares a term with the one taken.
   void take(std::uint32_t taken) {
     std::size_t touched = 0;
-    for (const Entry& entry : rivals_.likeness.vectors.of(taken)) {
-      for (const Posting& posting : around(rivals_.likeness.postings.of(entry.term), taken)) {
+    for (const Entry& entry : candidates_.likeness.vectors.of(taken)) {
+      for (const Posting& posting : around(candidates_.likeness.postings.of(entry.term), taken)) {
         const std::uint32_t k = posting.vector;
         touched_[touched] = k;
         touched += cosine_[k] == 0;
@@ -182,8 +183,8 @@ class Diversity {
     return postings.subspan(begin, std::min(postings.size(), here + kMaxPostings / 2) - begin);
   }
 
-  const Rivals& rivals_;
-  const Weighing& weighing_;
+  const Candidates& candidates_;
+  const MmrWeights& weighing_;
   std::vector<double> nearest_;  // largest cosine with what was taken
   std::vector<double> cosine_;   // scratch, all zero between calls
   std::vector<double> worth_;    // the value when it was put in line
@@ -197,16 +198,16 @@ class Diversity {
 };
 
 // Marks all but the best of the whole candidates that hold the same terms equally often.
-void mark_twins(const Rivals& rivals, std::vector<std::uint8_t>& repeat) {
-  if (rivals.likeness.twins.empty()) return;
-  std::vector<std::uint32_t> best(rivals.scores.size(), kStandsAlone);  // by the first twin
-  for (const Twin& twin : rivals.likeness.twins) {
+void mark_twins(const Candidates& candidates, std::vector<std::uint8_t>& repeat) {
+  if (candidates.likeness.twins.empty()) return;
+  std::vector<std::uint32_t> best(candidates.scores.size(), kStandsAlone);  // by the first twin
+  for (const Twin& twin : candidates.likeness.twins) {
     const std::uint32_t k = twin.vector;
-    if (rivals.damaged[k]) continue;
+    if (candidates.damaged[k]) continue;
     std::uint32_t& other = best[twin.first];
     if (other == kStandsAlone) {
       other = k;
-    } else if (rivals.scores[k] > rivals.scores[other]) {
+    } else if (candidates.scores[k] > candidates.scores[other]) {
       repeat[other] = 1;
       other = k;
     } else {
@@ -224,22 +225,22 @@ void append_by_score(std::span<const double> scores, std::span<const std::uint8_
     own.push_back(k);
     values.push_back(scores[k]);
   }
-  for (const std::uint32_t i : ranked(values)) order.candidates.push_back(own[i]);
+  for (const std::uint32_t i : sort_descending(values)) order.candidates.push_back(own[i]);
 }
 
 }  // namespace
 
-Order diverse_order(const Rivals& rivals, const Weighing& weighing) {
+Order diverse_order(const Candidates& candidates, const MmrWeights& weighing) {
   Order order;
-  const std::size_t n = rivals.scores.size();
+  const std::size_t n = candidates.scores.size();
   order.repeat.assign(n, 0);
-  mark_twins(rivals, order.repeat);
+  mark_twins(candidates, order.repeat);
   std::vector<std::uint8_t> whole(n);
-  for (std::size_t k = 0; k < n; ++k) whole[k] = !rivals.damaged[k] && !order.repeat[k];
-  Diversity(rivals, weighing).take_all(whole, order);
+  for (std::size_t k = 0; k < n; ++k) whole[k] = !candidates.damaged[k] && !order.repeat[k];
+  Diversity(candidates, weighing).take_all(whole, order);
   order.whole = static_cast<std::uint32_t>(order.candidates.size());
-  append_by_score(rivals.scores, order.repeat, order);
-  append_by_score(rivals.scores, rivals.damaged, order);
+  append_by_score(candidates.scores, order.repeat, order);
+  append_by_score(candidates.scores, candidates.damaged, order);
   return order;
 }
 

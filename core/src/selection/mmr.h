@@ -36,7 +36,7 @@ struct Order {
 };
 
 // How a type of summary weighs; costs are on the scale of the scores.
-struct Weighing {
+struct MmrWeights {
   double redundancy = 1.3;  // of a full repeat
   double dangling = 0;      // of a sentence without the one it needs
   double crowding = 0;      // for each sentence taken from the same paragraph, up to eight
@@ -45,7 +45,7 @@ struct Weighing {
 };
 
 // What an order is made from, by candidate.
-struct Rivals {
+struct Candidates {
   std::span<const double> scores;
   const Likeness& likeness;
   std::span<const std::uint8_t> damaged;
@@ -54,7 +54,7 @@ struct Rivals {
 };
 
 // The order of `salience`: whole sentences, then repeats, then damaged ones.
-Order diverse_order(const Rivals& rivals, const Weighing& weighing);
+Order diverse_order(const Candidates& candidates, const MmrWeights& weighing);
 
 // The order of the classic rankers: by score alone, as their papers have it.
 Order plain_order(std::span<const double> scores);

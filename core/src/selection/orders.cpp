@@ -8,7 +8,7 @@ namespace leitsatz {
 namespace {
 
 // Costs and gains below are in standard deviations of the scores, so that they mean the same for
-// every ranker; those of likeness are absolute (order.h). Set by hand: see docs/decisions.md.
+// every ranker; those of likeness are absolute (mmr.h). Set by hand: see docs/decisions.md.
 constexpr double kDanglingCost = 0.8;    // of a sentence without the one it needs
 constexpr double kListDanglingCost = 2;  // the same in a list, where each stands alone
 constexpr double kListRedundancy = 1.6;  // times that of a tldr
@@ -17,71 +17,68 @@ constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a p
 constexpr double kPlainWords = 20;       // the mean sentence of news, rounded
 
 // The candidate before, if it is whole and no heading stands between.
-std::uint32_t antecedent_of(std::size_t k, const Material& material, const Document& document) {
-  if (k == 0 || material.damaged[k - 1]) return kLost;
-  for (std::uint32_t b = material.block[k - 1]; b < material.block[k]; ++b) {
-    if (b > material.block[k - 1] && document.blocks[b].kind == BlockKind::kHeading) return kLost;
+std::uint32_t antecedent_of(std::size_t k, const SelectionInput& input, const Document& document) {
+  if (k == 0 || input.damaged[k - 1]) return kLost;
+  for (std::uint32_t b = input.block[k - 1]; b < input.block[k]; ++b) {
+    if (b > input.block[k - 1] && document.blocks[b].kind == BlockKind::kHeading) return kLost;
   }
   return static_cast<std::uint32_t>(k - 1);
 }
 
 }  // namespace
 
-Material gather(std::string_view text, LanguageId language, const Document& document,
-                const Sentences& sentences, const Terms& terms, const Condition& condition,
-                std::span<const std::uint32_t> candidates,
-                std::span<const std::uint8_t> teaser_signs, Vectors vectors,
-                std::vector<double> raw, bool classic) {
-  Material material;
-  material.candidates.assign(candidates.begin(), candidates.end());
-  material.vectors = std::move(vectors);
-  material.raw = std::move(raw);
-  material.classic = classic;
-  material.damaged.reserve(candidates.size());
-  material.block.reserve(candidates.size());
-  material.needs.reserve(candidates.size());
-  material.wordiness.reserve(candidates.size());
-  for (const std::uint32_t s : candidates) {
-    material.damaged.push_back((condition.flags[s] & kDamage) != 0);
-    material.block.push_back(sentences.block[s]);
+SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlags& flags,
+                                    ScoredCandidates scored) {
+  SelectionInput input;
+  input.candidates = std::move(scored.sentences);
+  input.vectors = std::move(scored.vectors);
+  input.raw = std::move(scored.scores);
+  input.classic = scored.classic;
+  const std::size_t n = input.candidates.size();
+  input.damaged.reserve(n);
+  input.block.reserve(n);
+  input.needs.reserve(n);
+  input.wordiness.reserve(n);
+  for (const std::uint32_t s : input.candidates) {
+    input.damaged.push_back((flags.bits[s] & kDamage) != 0);
+    input.block.push_back(parsed.sentences.block[s]);
   }
-  for (std::size_t k = 0; k < candidates.size(); ++k) {
-    const std::uint32_t s = candidates[k];
-    const bool dangles = (condition.flags[s] & kDangling) != 0;
-    material.needs.push_back(dangles ? antecedent_of(k, material, document) : kStandsAlone);
-    const double words = std::max(kPlainWords, static_cast<double>(terms.of(s).size()));
-    material.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
+  for (std::size_t k = 0; k < n; ++k) {
+    const std::uint32_t s = input.candidates[k];
+    const bool dangles = (flags.bits[s] & kDangling) != 0;
+    input.needs.push_back(dangles ? antecedent_of(k, input, parsed.document) : kStandsAlone);
+    const double words = std::max(kPlainWords, static_cast<double>(parsed.terms.of(s).size()));
+    input.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
   }
-  material.teasing = find_teasing(text, language, terms, condition.flags, candidates, teaser_signs);
-  material.spellings = find_spellings(text, terms);
-  return material;
+  input.teasing = find_teasing(parsed, flags.bits, input.candidates, scored.teaser_signs);
+  input.spellings = find_spellings(parsed.text, parsed.terms);
+  return input;
 }
 
-Order make_order(const Material& material, std::span<const double> scores, SummaryType type,
+Order make_order(const SelectionInput& input, std::span<const double> scores, SummaryType type,
                  Postings postings) {
-  if (material.classic) return plain_order(scores);
+  if (input.classic) return plain_order(scores);
   const double deviation = moments_of(scores).deviation;
-  const Likeness likeness(material.vectors, std::move(postings));
-  const auto order_of = [&](std::span<const double> own, const Weighing& weighing) {
-    return diverse_order({own, likeness, material.damaged, material.needs, material.block},
-                         weighing);
+  const Likeness likeness(input.vectors, std::move(postings));
+  const auto order_of = [&](std::span<const double> own, const MmrWeights& weighing) {
+    return diverse_order({own, likeness, input.damaged, input.needs, input.block}, weighing);
   };
-  const Weighing tldr{.dangling = kDanglingCost * deviation};
-  Weighing list{.redundancy = kListRedundancy * tldr.redundancy,
-                .dangling = kListDanglingCost * deviation,
-                .crowding = kCrowdingCost * deviation,
-                .pairs = false};
+  const MmrWeights tldr{.dangling = kDanglingCost * deviation};
+  MmrWeights list{.redundancy = kListRedundancy * tldr.redundancy,
+                  .dangling = kListDanglingCost * deviation,
+                  .crowding = kCrowdingCost * deviation,
+                  .pairs = false};
   switch (type) {
     case SummaryType::kKeyPoints: {
       std::vector<double> own(scores.begin(), scores.end());
       for (std::size_t k = 0; k < own.size(); ++k) {
-        own[k] -= kWordyCost * deviation * material.wordiness[k];
+        own[k] -= kWordyCost * deviation * input.wordiness[k];
       }
       list.apart = true;
       return order_of(own, list);
     }
     case SummaryType::kTeaser:
-      return order_of(teaser_scores(material.teasing, scores, deviation > 0 ? deviation : 1), list);
+      return order_of(teaser_scores(input.teasing, scores, deviation > 0 ? deviation : 1), list);
     default:
       return order_of(scores, tldr);
   }

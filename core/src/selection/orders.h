@@ -4,51 +4,53 @@
 // SummaryType. `tldr` takes the scores as they are. `key-points` weighs likeness, dangling and
 // crowding more, and long sentences less. `teaser` has scores of its own (teaser.h). All is kept
 // with the analysis, so that another focus (focus.h) needs no other analysis. Cost: one order each
-// (order.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and, for
+// (mmr.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and, for
 // each distinct word of the text that has a term, 24 and its letters.
 #ifndef LEITSATZ_CORE_SELECTION_ORDERS_H_
 #define LEITSATZ_CORE_SELECTION_ORDERS_H_
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
-#include "document/document.h"
 #include "flags/flags.h"
 #include "selection/focus.h"
 #include "selection/mmr.h"
 #include "selection/teaser.h"
-#include "sentences/sentences.h"
+#include "sentences/parsed_text.h"
 #include "similarity/postings.h"
 #include "similarity/vectors.h"
-#include "words/terms.h"
 
 namespace leitsatz {
 
-// By candidate, unless it says otherwise.
-struct Material {
+// The candidates as the ranker leaves them.
+struct ScoredCandidates {
+  std::vector<std::uint32_t> sentences;    // that can be chosen, ascending
+  Vectors vectors;                         // one each
+  std::vector<double> scores;              // of the ranker, one each
+  std::vector<std::uint8_t> teaser_signs;  // one each (teaser.h)
+  bool classic = false;                    // by a classic ranker: by score alone, whatever the type
+};
+
+// What the orders are made from. By candidate, unless it says otherwise.
+struct SelectionInput {
   std::vector<std::uint32_t> candidates;  // their sentences
   Vectors vectors;
   std::vector<double> raw;  // scores of the ranker
   std::vector<std::uint8_t> damaged;
-  std::vector<std::uint32_t> needs;  // order.h
+  std::vector<std::uint32_t> needs;  // mmr.h
   std::vector<std::uint32_t> block;
   std::vector<float> wordiness;  // ln of the words over kPlainWords, 0 for shorter ones
   Teasing teasing;
   Spellings spellings;   // of the text
-  bool classic = false;  // a classic ranker: by score alone, whatever the type
+  bool classic = false;  // ScoredCandidates::classic
 };
 
-// `teaser_signs`, `vectors`, `raw`: of the candidates.
-Material gather(std::string_view text, LanguageId language, const Document& document,
-                const Sentences& sentences, const Terms& terms, const Condition& condition,
-                std::span<const std::uint32_t> candidates,
-                std::span<const std::uint8_t> teaser_signs, Vectors vectors,
-                std::vector<double> raw, bool classic);
+SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlags& flags,
+                                    ScoredCandidates scored);
 
-// The order of a type of summary. `postings`: of the material's vectors.
-Order make_order(const Material& material, std::span<const double> scores, SummaryType type,
+// The order of a type of summary. `postings`: of the input's vectors.
+Order make_order(const SelectionInput& input, std::span<const double> scores, SummaryType type,
                  Postings postings);
 
 }  // namespace leitsatz

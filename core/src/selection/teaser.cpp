@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/made_once.h"
 #include "language/clause_words.h"
+#include "language/made_for.h"
 
 namespace leitsatz {
 namespace {
@@ -46,9 +46,9 @@ std::vector<std::uint8_t> find_contrasts(std::string_view text, LanguageId langu
   return contrasts;
 }
 
-float gain_of(std::span<const std::uint8_t> contrasts, std::uint8_t signs,
-              std::span<const Token> tokens, const Terms& terms, std::size_t place,
-              std::size_t count) {
+// What its words gain it.
+double gain_of_words(std::span<const Token> tokens, const Terms& terms,
+                     std::span<const std::uint8_t> contrasts) {
   double teasing = 0;
   bool tension = false, contrast = false;
   for (const Token& token : tokens) {
@@ -57,6 +57,11 @@ float gain_of(std::span<const std::uint8_t> contrasts, std::uint8_t signs,
   }
   if (tension) teasing += kTeaserTension;
   if (contrast) teasing += kTeaserContrast;
+  return teasing;
+}
+
+// And with them its signs and its place among `count`.
+float gain_of(double teasing, std::uint8_t signs, std::size_t place, std::size_t count) {
   if (signs & kAsks) teasing += kTeaserQuestion;
   if ((signs & kNumbers) && place >= kOpening) teasing += kTeaserFigures;
   if (signs & kOutcome) teasing += kTeaserOutcome;
@@ -106,19 +111,19 @@ std::uint8_t find_teaser_signs(const FeatureRow& row) {
   return static_cast<std::uint8_t>(signs);
 }
 
-Teasing find_teasing(std::string_view text, LanguageId language, const Terms& terms,
-                     std::span<const std::uint32_t> flags,
+Teasing find_teasing(const ParsedText& parsed, std::span<const std::uint32_t> flags,
                      std::span<const std::uint32_t> candidates,
                      std::span<const std::uint8_t> signs) {
+  const Terms& terms = parsed.terms;
   const std::size_t n = candidates.size();
-  const std::vector<std::uint8_t> contrasts = find_contrasts(text, language, terms);
+  const std::vector<std::uint8_t> contrasts = find_contrasts(parsed.text, parsed.language, terms);
   Teasing teasing;
   teasing.gains.reserve(n);
   teasing.openers.reserve(n);
   for (std::size_t k = 0; k < n; ++k) {
     const std::span<const Token> tokens = terms.of(candidates[k]);
     const std::uint32_t flag = flags[candidates[k]];
-    teasing.gains.push_back(gain_of(contrasts, signs[k], tokens, terms, k, n));
+    teasing.gains.push_back(gain_of(gain_of_words(tokens, terms, contrasts), signs[k], k, n));
     const bool early =
         k < kOpening || static_cast<double>(k) < kTeaserStart * static_cast<double>(n);
     const bool opens =

@@ -9,12 +9,10 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
-#include "language/language.h"
 #include "ranking/feature_table.h"
-#include "words/terms.h"
+#include "sentences/parsed_text.h"
 
 namespace leitsatz {
 
@@ -27,9 +25,8 @@ struct Teasing {
 // What a teaser asks of a sentence's row, as bits.
 std::uint8_t find_teaser_signs(const FeatureRow& row);
 
-// `flags`: by sentence (condition.h). `signs`: of the candidates.
-Teasing find_teasing(std::string_view text, LanguageId language, const Terms& terms,
-                     std::span<const std::uint32_t> flags,
+// `flags`: by sentence (flags.h). `signs`: of the candidates.
+Teasing find_teasing(const ParsedText& parsed, std::span<const std::uint32_t> flags,
                      std::span<const std::uint32_t> candidates,
                      std::span<const std::uint8_t> signs);
 

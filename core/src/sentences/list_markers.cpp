@@ -21,10 +21,11 @@ ListMarker read_list_marker(std::u16string_view text, std::size_t at) {
   const auto peek = [&] { return at < text.size() ? text[at] : char16_t{0}; };
   if (peek() == u'(') marker.opener = text[at++];
   int digits = 0;
-  for (; kind_of(peek()) == Kind::kDigit && peek() < 0x80 && digits <= kMaxDigits; ++digits) {
+  for (; kind_of(peek()) == CharacterKind::kDigit && peek() < 0x80 && digits <= kMaxDigits;
+       ++digits) {
     marker.value = marker.value * 10 + (text[at++] - u'0');
   }
-  if (digits == 0 && kind_of(peek()) == Kind::kLower) {
+  if (digits == 0 && kind_of(peek()) == CharacterKind::kLower) {
     marker.letter = true;
     marker.value = text[at++];
   } else if (digits == 0 || digits > kMaxDigits) {

@@ -19,8 +19,8 @@ bool ends_clause(std::u16string_view text, std::size_t at) {
 
 }  // namespace
 
-std::size_t PieceCutter::cut(const unicode::Utf16& text, std::size_t begin, std::size_t end,
-                             std::uint32_t max_bytes) {
+std::size_t OverlongCutter::cut(const unicode::Utf16& text, std::size_t begin, std::size_t end,
+                                std::uint32_t max_bytes) {
   const std::u16string_view units = text.view();
   const std::uint32_t from = text.offsets[begin];
   std::size_t limit = begin;  // the last place that the cap allows
@@ -46,8 +46,8 @@ std::size_t PieceCutter::cut(const unicode::Utf16& text, std::size_t begin, std:
   return cut > 0 ? begin + cut : limit;
 }
 
-std::size_t PieceCutter::last_break(unicode::Breaker& breaker, std::u16string_view text,
-                                    std::size_t limit) {
+std::size_t OverlongCutter::last_break(unicode::Breaker& breaker, std::u16string_view text,
+                                       std::size_t limit) {
   breaker.set_text(text);
   std::size_t last = 0;
   for (std::int32_t at; (at = breaker.next()) != unicode::Breaker::kDone;) {

@@ -17,9 +17,9 @@
 
 namespace leitsatz {
 
-class PieceCutter {
+class OverlongCutter {
  public:
-  explicit PieceCutter(std::string_view language) : language_(language) {}
+  explicit OverlongCutter(std::string_view language) : language_(language) {}
 
   // The end of the first piece of [begin, end), with begin < result < end.
   // REQUIRES: the stretch is longer than `max_bytes`, which is at least 4.

@@ -51,7 +51,7 @@ bool is_said(std::u16string_view text, const StopRun& run) {
   return unicode::script(rest[0]) == unicode::Script::kHangul || is_said_in_chinese(rest);
 }
 
-bool is_source(std::u16string_view text, const Next& next) {
+bool is_source(std::u16string_view text, const NextWord& next) {
   if (!next.opened || next.begin == 0 || text[next.begin - 1] != u'(') return false;
   const std::size_t limit = std::min(text.size(), next.begin + kMaxSourceUnits);
   std::size_t at = next.begin;

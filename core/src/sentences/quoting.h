@@ -15,7 +15,7 @@ bool is_remark(std::u16string_view text, const StopRun& run);
 bool is_said(std::u16string_view text, const StopRun& run);
 
 // `"The quoted." (Smith 55).`: the bracket names the source, and the sentence's stop is behind it.
-bool is_source(std::u16string_view text, const Next& next);
+bool is_source(std::u16string_view text, const NextWord& next);
 
 }  // namespace leitsatz
 

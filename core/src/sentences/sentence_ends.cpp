@@ -38,17 +38,17 @@ bool is_plain(char16_t c) {
 #ifdef __SSE2__
 // What so many units are, as bits.
 struct Kinds {
-  static constexpr std::size_t kCount = 2 * units_abreast::kCount;
+  static constexpr std::size_t kCount = 2 * simd_utf16::kCount;
   std::uint32_t plain;  // is_plain()
   std::uint32_t blanks, w;
 
   explicit Kinds(const char16_t* units) {
-    using units_abreast::Units, units_abreast::bits, units_abreast::either, units_abreast::is,
-        units_abreast::within;
+    using simd_utf16::Units, simd_utf16::bits, simd_utf16::either, simd_utf16::is,
+        simd_utf16::within;
     Units simple[2], blank[2], own_w[2];
     for (std::size_t i = 0; i < 2; ++i) {
-      const Units c = units_abreast::load(units + i * units_abreast::kCount);
-      const Units letter = within(units_abreast::with_bits(c, 0x20), u'a', u'z' + 1);
+      const Units c = simd_utf16::load(units + i * simd_utf16::kCount);
+      const Units letter = within(simd_utf16::with_bits(c, 0x20), u'a', u'z' + 1);
       const Units european = either(within(c, 0x00C0, 0x0370), within(c, 0x0400, 0x0589));
       const Units arabic = either(within(c, 0x0620, kUrduStop), within(c, kUrduStop + 1, kDanda));
       const Units eastern = either(within(c, kDoubleDanda + 1, 0x0E00), within(c, 0x3041, 0xFE00));
@@ -106,7 +106,7 @@ class EndFinder {
         boundaries_(boundaries),
         language_(abbreviations.row()),
         ends_(ends),
-        judge_(text, abbreviations),
+        rules_(text, abbreviations),
         asides_(text) {}
 
   void find() {
@@ -241,7 +241,7 @@ class EndFinder {
       const bool dotted = marker.closer == u'.' && language_.ordinals;  // "Ergebnis: 1. FC Köln"
       const bool opens = marker.begins_list() && after_colon_ && !dotted && at_ >= asides_.end();
       if (!opens && !marker.follows(sentence_.marker)) return;
-      if (judge_.is_ordinal(marker, at_, sentence_)) return;
+      if (rules_.is_ordinal(marker, at_, sentence_)) return;
       end_at(at_);
     }
     sentence_.marker = marker;
@@ -279,7 +279,7 @@ class EndFinder {
 
   void pass_stop(Stop stop) {
     StopRun run = read_stop_run(text_, at_, stop, open_);
-    const Next next = read_next(text_, run.next);
+    const NextWord next = read_next(text_, run.next);
     // UAX #29 takes an opening quote right behind the stop for a closing one.
     const bool boundary = take_boundary(at_, run.spaced ? run.next : next.begin);
     const bool ends = run.next >= text_.size() || run.paragraph || judge(run, next, boundary);
@@ -288,17 +288,17 @@ class EndFinder {
     if (ends || run.spaced) in_word_ = false;
   }
 
-  bool judge(StopRun& run, const Next& next, bool boundary) {
+  bool judge(StopRun& run, const NextWord& next, bool boundary) {
     if (run.close <= asides_.end() || run.begin == sentence_.begin) return false;
     sentence_.aside = asides_.begin() > sentence_.first;
-    return judge_.ends_sentence(run, next, boundary, sentence_);
+    return rules_.ends_sentence(run, next, boundary, sentence_);
   }
 
   std::u16string_view text_;
   std::span<const std::size_t> boundaries_;  // those not yet passed
   const AbbreviationRow& language_;
   std::vector<std::size_t>& ends_;
-  StopJudge judge_;
+  StopRules rules_;
 
   std::size_t at_ = 0;
   bool in_word_ = false;

@@ -6,12 +6,12 @@
 #include <cstring>
 #include <utility>
 
-#include "base/made_once.h"
 #include "characters/punctuation.h"
 #include "characters/sentence_breaks.h"
 #include "characters/stops.h"
 #include "characters/unicode.h"
 #include "language/abbreviations.h"
+#include "language/made_for.h"
 #include "sentences/overlong.h"
 #include "sentences/sentence_ends.h"
 
@@ -191,7 +191,7 @@ class Splitter {
   std::span<const Debris> debris_;  // from the window on
   const Abbreviations& abbreviations_;
   std::string_view language_;
-  PieceCutter cutter_;
+  OverlongCutter cutter_;
 
   unicode::Utf16 buffer_;
   std::vector<std::size_t> boundaries_;

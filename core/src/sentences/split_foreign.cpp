@@ -53,7 +53,7 @@ class Cutter {
   // The parts of one sentence, with what was cut from each; true if there are several.
   bool cut(Span sentence, std::span<const Token> tokens, std::vector<Span>& parts) {
     parts.clear();
-    for (int n = 0; n < kMaxGluedCuts; ++n) {
+    for (int n = 0; n < kMaxForeignCuts; ++n) {
       const Place place = find_place(sentence, tokens);
       if (place.token == 0) break;
       std::uint32_t left_end = place.joint == Joint::kStop
@@ -127,17 +127,17 @@ class Cutter {
 
   // The place where one language surely gives way to another.
   Place find_place(Span sentence, std::span<const Token> tokens) {
-    if (tokens.size() < 2 * kMinGluedWords) return {};
+    if (tokens.size() < 2 * kMinForeignWords) return {};
     if (!can_give_way(tokens)) return {};
     double all = 0;
     for (const Token& token : tokens) all += speaks(token);
     Place own_first, foreign_first;
     double before = 0;
     std::size_t quotes = 0;
-    for (std::size_t i = 1; i + kMinGluedWords <= tokens.size(); ++i) {
+    for (std::size_t i = 1; i + kMinForeignWords <= tokens.size(); ++i) {
       before += speaks(tokens[i - 1]);
       const Joint joint = joint_at(tokens[i - 1], tokens[i], quotes);
-      if (joint == Joint::kNone || quotes % 2 != 0 || i < kMinGluedWords) continue;
+      if (joint == Joint::kNone || quotes % 2 != 0 || i < kMinForeignWords) continue;
       const double behind = all - before;
       const double bonus = joint == Joint::kStop   ? kStopBonus
                            : joint == Joint::kMark ? kMarkBonus
@@ -167,7 +167,7 @@ class Cutter {
     constexpr std::size_t kReach = 8;  // words that may be taken for foreign ones
     const std::string_view starts =
         stop_words(detect_language(slice(text_, foreign), memory_).language);
-    const std::size_t end = std::min(place.token + kReach, tokens.size() - kMinGluedWords + 1);
+    const std::size_t end = std::min(place.token + kReach, tokens.size() - kMinForeignWords + 1);
     for (std::size_t i = place.token; i < end; ++i) {
       std::size_t quotes = 0;
       if (joint_at(tokens[i - 1], tokens[i], quotes) != Joint::kCapital) continue;
@@ -192,10 +192,12 @@ class Cutter {
 
 }  // namespace
 
-bool cut_glued(std::string_view text, LanguageId language, const Terms& terms, Sentences& sentences,
-               std::vector<Cut>& cuts, WordMemory& memory) {
-  Cutter cutter(text, language, terms, memory);
-  if (language == kUnd || !cutter.can_tell()) return false;
+bool split_foreign_sentences(ParsedText& parsed, WordMemory& memory) {
+  const Terms& terms = parsed.terms;
+  Sentences& sentences = parsed.sentences;
+  std::vector<Cut>& cuts = parsed.cuts;
+  Cutter cutter(parsed.text, parsed.language, terms, memory);
+  if (parsed.language == kUnd || !cutter.can_tell()) return false;
   Sentences result;
   std::vector<Cut> result_cuts;
   std::vector<Span> parts;

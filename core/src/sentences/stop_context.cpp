@@ -19,7 +19,7 @@ bool is_connector(char16_t c) {
 
 // unicode::is_word_part, quick where most text is.
 bool is_word_unit(char32_t c) {
-  if (c < 0x80) return kind_of(c) != Kind::kOther;
+  if (c < 0x80) return kind_of(c) != CharacterKind::kOther;
   return unicode::is_word_part(c);
 }
 
@@ -32,7 +32,7 @@ bool is_breaking_space(char16_t c) {
 }
 
 // Counts what a word is made of. Parts end at connectors.
-class WordReader {
+class AdjacentWordReader {
  public:
   void part(std::size_t begin, char16_t connector) {
     if (connector == u'.') {
@@ -45,19 +45,19 @@ class WordReader {
   }
   void add(char32_t c) {
     if (c >= 0x80 && unicode::is_mark(c)) return;
-    const Kind kind = kind_of(c);
-    word_.lower_end = kind == Kind::kLower;
-    if (kind == Kind::kDigit) {
+    const CharacterKind kind = kind_of(c);
+    word_.lower_end = kind == CharacterKind::kLower;
+    if (kind == CharacterKind::kDigit) {
       ++word_.digits;
       digits_ = true;
       return;
     }
     letters_ = true;
-    if (word_.letters == 0) word_.capital = word_.capitals = kind == Kind::kUpper;
-    if (kind != Kind::kUpper) word_.capitals = false;
+    if (word_.letters == 0) word_.capital = word_.capitals = kind == CharacterKind::kUpper;
+    if (kind != CharacterKind::kUpper) word_.capitals = false;
     ++word_.letters;
   }
-  Word finish(std::size_t begin, std::size_t end) {
+  AdjacentWord finish(std::size_t begin, std::size_t end) {
     word_.begin = begin;
     word_.end = end;
     word_.initials = word_.dots && short_parts_ && word_.letters <= 2 && word_.digits == 0;
@@ -66,13 +66,13 @@ class WordReader {
   }
 
  private:
-  Word word_;
+  AdjacentWord word_;
   bool short_parts_ = true;
   bool letters_ = false, digits_ = false;
 };
 
-Word read_word(std::u16string_view text, std::size_t begin, std::size_t end) {
-  WordReader reader;
+AdjacentWord read_word(std::u16string_view text, std::size_t begin, std::size_t end) {
+  AdjacentWordReader reader;
   reader.part(begin, 0);
   for (std::size_t i = begin; i < end;) {
     const char32_t c = code_point_at(text, i);
@@ -143,21 +143,21 @@ bool begins_with_ellipsis(std::u16string_view text, std::size_t at) {
 
 }  // namespace
 
-Kind kind_of(char32_t c) {
+CharacterKind kind_of(char32_t c) {
   if (c < 0x80) {
-    if (c >= 'a' && c <= 'z') return Kind::kLower;
-    if (c >= 'A' && c <= 'Z') return Kind::kUpper;
-    return c >= '0' && c <= '9' ? Kind::kDigit : Kind::kOther;
+    if (c >= 'a' && c <= 'z') return CharacterKind::kLower;
+    if (c >= 'A' && c <= 'Z') return CharacterKind::kUpper;
+    return c >= '0' && c <= '9' ? CharacterKind::kDigit : CharacterKind::kOther;
   }
-  if (unicode::is_digit(c)) return Kind::kDigit;
-  if (!unicode::is_letter(c)) return Kind::kOther;
+  if (unicode::is_digit(c)) return CharacterKind::kDigit;
+  if (!unicode::is_letter(c)) return CharacterKind::kOther;
   // Georgian letters have capitals for headlines only; their sentences begin in lower case.
-  if (unicode::script(c) == unicode::Script::kGeorgian) return Kind::kCaseless;
-  if (unicode::is_upper(c)) return Kind::kUpper;
-  return unicode::is_lower(c) ? Kind::kLower : Kind::kCaseless;
+  if (unicode::script(c) == unicode::Script::kGeorgian) return CharacterKind::kCaseless;
+  if (unicode::is_upper(c)) return CharacterKind::kUpper;
+  return unicode::is_lower(c) ? CharacterKind::kLower : CharacterKind::kCaseless;
 }
 
-Word word_before(std::u16string_view text, std::size_t from, std::size_t end) {
+AdjacentWord word_before(std::u16string_view text, std::size_t from, std::size_t end) {
   from = std::max(from, end - std::min(end, kMaxWordUnits));
   while (end > from && (unicode::is_space(text[end - 1]) || is_invisible(text[end - 1]))) --end;
   std::size_t begin = end;
@@ -174,7 +174,7 @@ Word word_before(std::u16string_view text, std::size_t from, std::size_t end) {
   return read_word(text, begin, end);
 }
 
-Word word_after(std::u16string_view text, std::size_t begin) {
+AdjacentWord word_after(std::u16string_view text, std::size_t begin) {
   const std::size_t limit = std::min(text.size(), begin + kMaxWordUnits);
   std::size_t end = begin;
   while (end < limit) {
@@ -232,8 +232,8 @@ StopRun read_stop_run(std::u16string_view text, std::size_t at, Stop stop, OpenQ
   return run;
 }
 
-Next read_next(std::u16string_view text, std::size_t at) {
-  Next next;
+NextWord read_next(std::u16string_view text, std::size_t at) {
+  NextWord next;
   const std::size_t limit = std::min(text.size(), at + kMaxOpeners);
   while (at < limit) {
     const char16_t c = text[at];

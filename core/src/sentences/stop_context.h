@@ -17,7 +17,7 @@ namespace leitsatz {
 // A longer word is no abbreviation; what lies further back is not looked at.
 inline constexpr std::size_t kMaxWordUnits = 40;
 
-enum class Kind : std::uint8_t {
+enum class CharacterKind : std::uint8_t {
   kEnd,       // nothing follows
   kLower,     // a letter in lower case
   kUpper,     // in upper or title case
@@ -25,10 +25,10 @@ enum class Kind : std::uint8_t {
   kDigit,
   kOther,
 };
-Kind kind_of(char32_t c);
+CharacterKind kind_of(char32_t c);
 
 // A word with the periods, hyphens and apostrophes inside it: "U.S", "l'ing", "Node.js".
-struct Word {
+struct AdjacentWord {
   std::size_t begin = 0, end = 0;
   std::size_t last = 0;       // where its last part begins, after a period, hyphen or apostrophe
   std::uint32_t letters = 0;  // of the last part, without marks
@@ -44,9 +44,9 @@ struct Word {
 };
 
 // The word that ends at `end`; white space before `end` is passed over. Looks back to `from`.
-Word word_before(std::u16string_view text, std::size_t from, std::size_t end);
+AdjacentWord word_before(std::u16string_view text, std::size_t from, std::size_t end);
 // The word that begins at `begin`.
-Word word_after(std::u16string_view text, std::size_t begin);
+AdjacentWord word_after(std::u16string_view text, std::size_t begin);
 
 // One or more stops with what closes after them: `?!"`, `. . .`, `.)`, `.[3]`.
 struct StopRun {
@@ -71,13 +71,13 @@ struct OpenQuotes {
 StopRun read_stop_run(std::u16string_view text, std::size_t at, Stop stop, OpenQuotes open);
 
 // How the text goes on after a run.
-struct Next {
-  Kind kind = Kind::kEnd;
+struct NextWord {
+  CharacterKind kind = CharacterKind::kEnd;
   std::size_t begin = 0;  // the first character behind opening quotes and brackets
   bool opened = false;    // there are such
   bool ellipsis = false;  // it goes on with "..." and a word
 };
-Next read_next(std::u16string_view text, std::size_t at);
+NextWord read_next(std::u16string_view text, std::size_t at);
 
 }  // namespace leitsatz
 

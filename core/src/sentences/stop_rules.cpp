@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "characters/utf16.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "characters/utf16.h"
 #include "sentences/quoting.h"
 
 namespace leitsatz {
@@ -19,47 +19,50 @@ constexpr std::uint32_t kMinFullLetters = 4;  // of a full word; abbreviations a
 
 }  // namespace
 
-bool StopJudge::ends_sentence(StopRun& run, const Next& next, bool boundary,
+bool StopRules::ends_sentence(StopRun& run, const NextWord& next, bool boundary,
                               const SentenceSoFar& so_far) {
   so_far_ = so_far;
   roles_.begin_sentence(so_far.begin, so_far.first);
   if (is_remark(text_, run)) return false;
   if (run.stop == Stop::kWide) return ends_wide(run, next);
   if (run.stop == Stop::kNative) return ends_native(run, next, boundary);
-  if (!run.spaced && (next.kind == Kind::kLower || next.kind == Kind::kOther)) return false;
-  const Word word = word_before(text_, so_far.begin, run.begin);
+  if (!run.spaced && (next.kind == CharacterKind::kLower || next.kind == CharacterKind::kOther))
+    return false;
+  const AdjacentWord word = word_before(text_, so_far.begin, run.begin);
   if (!run.spaced) return ends_unspaced(run, word, next, boundary);
   if (run.quote && is_source(text_, next)) return false;
   switch (run.stop) {
     case Stop::kPeriod:
       return ends_period(run, word, next, boundary);
     case Stop::kEllipsis:
-      return next.kind == Kind::kUpper || (next.kind == Kind::kCaseless && boundary);
+      return next.kind == CharacterKind::kUpper ||
+             (next.kind == CharacterKind::kCaseless && boundary);
     default:
       return ends_mark(run, word, next, boundary);
   }
 }
 
-bool StopJudge::is_ordinal(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far) {
+bool StopRules::is_ordinal(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far) {
   if (marker.closer != u'.' || !language_.ordinals || marker.letter) return false;
   return roles_.is_function_word(word_before(text_, so_far.begin, at));
 }
 
 // "。" always ends, but for "３．５", "ｅｕ．ｉｎｆｏ" and what is said after it.
-bool StopJudge::ends_wide(const StopRun& run, const Next& next) const {
+bool StopRules::ends_wide(const StopRun& run, const NextWord& next) const {
   constexpr char16_t kWidePeriod = 0xFF0E;
-  const bool digits = next.kind == Kind::kDigit && kind_of(text_[run.begin - 1]) == Kind::kDigit;
-  const bool lower = next.kind == Kind::kLower && text_[run.begin] == kWidePeriod;
+  const bool digits =
+      next.kind == CharacterKind::kDigit && kind_of(text_[run.begin - 1]) == CharacterKind::kDigit;
+  const bool lower = next.kind == CharacterKind::kLower && text_[run.begin] == kWidePeriod;
   if (!run.spaced && (digits || lower)) return false;
   const char16_t c = text_[run.next];
   if (!run.spaced && (is_comma(c) || is_colon(c))) return false;
   return !is_said(text_, run);
 }
 
-bool StopJudge::ends_native(const StopRun& run, const Next& next, bool boundary) const {
+bool StopRules::ends_native(const StopRun& run, const NextWord& next, bool boundary) const {
   switch (text_[run.begin]) {
     case u':':  // an Armenian full stop as it is typed
-      return run.spaced && next.kind == Kind::kUpper;
+      return run.spaced && next.kind == CharacterKind::kUpper;
     case 0x104A:  // the Burmese comma, a stop to UAX #29
       return false;
     case 0x0F0D:  // Tibetan and Khmer stops are none to UAX #29;
@@ -72,14 +75,15 @@ bool StopJudge::ends_native(const StopRun& run, const Next& next, bool boundary)
   }
 }
 
-bool StopJudge::ends_unspaced(StopRun& run, const Word& word, const Next& next, bool boundary) {
+bool StopRules::ends_unspaced(StopRun& run, const AdjacentWord& word, const NextWord& next,
+                              bool boundary) {
   if (so_far_.address && text_[run.next] < 0x80) return false;
   if (unicode::is_space(text_[run.begin - 1])) return false;  // ".NET", "!Kung"
   if (run.stop == Stop::kEllipsis) return false;              // "so...then"
   switch (next.kind) {
-    case Kind::kDigit:
+    case CharacterKind::kDigit:
       return ends_at_note(run, word) || ends_in_cjk(run, word);
-    case Kind::kUpper:
+    case CharacterKind::kUpper:
       return ends_at_lost_space(run, word, next);
     default:
       if (run.stop == Stop::kPeriod && !ends_before_caseless(word)) return false;
@@ -88,8 +92,9 @@ bool StopJudge::ends_unspaced(StopRun& run, const Word& word, const Next& next, 
 }
 
 // "fermée.La", "ist!Das": machine translation loses the space.
-bool StopJudge::ends_at_lost_space(const StopRun& run, const Word& word, const Next& next) {
-  const Word after = word_after(text_, next.begin);
+bool StopRules::ends_at_lost_space(const StopRun& run, const AdjacentWord& word,
+                                   const NextWord& next) {
+  const AdjacentWord after = word_after(text_, next.begin);
   if (after.capitals && after.letters > 1) return false;  // "U.S.A", "Die Linke.PDS"
   if (run.stop_outside) return true;
   if (run.stop == Stop::kPeriod) {
@@ -107,7 +112,7 @@ bool StopJudge::ends_at_lost_space(const StopRun& run, const Word& word, const N
 }
 
 // "a consultation.11 12 Take": the numbers of notes stand behind the stop.
-bool StopJudge::ends_at_note(StopRun& run, const Word& word) {
+bool StopRules::ends_at_note(StopRun& run, const AdjacentWord& word) {
   constexpr std::size_t kMaxNoteUnits = 12;
   if (run.stop != Stop::kPeriod || word.digits > 0 || word.letters == 1) return false;
   const bool after_bracket = run.bracket || is_closing(text_[run.begin - 1]);
@@ -117,20 +122,20 @@ bool StopJudge::ends_at_note(StopRun& run, const Word& word) {
   std::size_t at = run.next;
   std::size_t close = at;
   for (; at < limit; ++at) {
-    if (kind_of(text_[at]) == Kind::kDigit) {
+    if (kind_of(text_[at]) == CharacterKind::kDigit) {
       close = at + 1;
     } else if (text_[at] != u',' && !unicode::is_space(text_[at])) {
       break;
     }
   }
   if (at == close || at >= text_.size()) return false;
-  if (kind_of(code_point_at(text_, at)) != Kind::kUpper) return false;
+  if (kind_of(code_point_at(text_, at)) != CharacterKind::kUpper) return false;
   run.close = close;
   return true;
 }
 
 // A period typed for "。": "重要一步.102年"
-bool StopJudge::ends_in_cjk(const StopRun& run, const Word& word) const {
+bool StopRules::ends_in_cjk(const StopRun& run, const AdjacentWord& word) const {
   if (run.stop != Stop::kPeriod || word.empty() || word.digits > 0) return false;
   switch (unicode::script(code_point_before(text_, word.end))) {
     case unicode::Script::kHan:
@@ -142,21 +147,22 @@ bool StopJudge::ends_in_cjk(const StopRun& run, const Word& word) const {
   }
 }
 
-bool StopJudge::ends_period(const StopRun& run, const Word& word, const Next& next, bool boundary) {
-  if (run.stop_outside) return boundary || next.kind == Kind::kDigit;
+bool StopRules::ends_period(const StopRun& run, const AdjacentWord& word, const NextWord& next,
+                            bool boundary) {
+  if (run.stop_outside) return boundary || next.kind == CharacterKind::kDigit;
   const Abbreviation abbreviation = roles_.abbreviation(word);
   if (abbreviation == Abbreviation::kInside) return false;
   const bool full = abbreviation == Abbreviation::kNone && !word.initials && word.letters != 1;
   switch (next.kind) {
-    case Kind::kLower:
+    case CharacterKind::kLower:
       return full && (begins_list(run, word) ||
                       (word.letters >= kMinFullLetters && !word.dots && word.digits == 0 &&
                        word.lower_end && ends_before_lower(run, word, next)));
-    case Kind::kDigit:
+    case CharacterKind::kDigit:
       return ends_before_number(word, abbreviation, next);
-    case Kind::kUpper:
+    case CharacterKind::kUpper:
       return ends_before_capital(run, word, abbreviation, next);
-    case Kind::kCaseless:
+    case CharacterKind::kCaseless:
       return boundary && ends_before_caseless(word);
     default:
       if (next.begin < text_.size() && text_[next.begin] == u'&') return false;
@@ -165,9 +171,9 @@ bool StopJudge::ends_period(const StopRun& run, const Word& word, const Next& ne
 }
 
 // "Yahoo! in", "„Halt!“ rief er", but "what is this? it is"
-bool StopJudge::ends_mark(const StopRun& run, const Word& word, const Next& next,
+bool StopRules::ends_mark(const StopRun& run, const AdjacentWord& word, const NextWord& next,
                           bool boundary) const {
-  if (next.kind == Kind::kLower) {
+  if (next.kind == CharacterKind::kLower) {
     return !word.capital && !is_spoken() && ends_before_lower(run, word, next);
   }
   if (is_said(text_, run)) return false;
@@ -175,15 +181,17 @@ bool StopJudge::ends_mark(const StopRun& run, const Word& word, const Next& next
 }
 
 // "en ligne. un défi croissant": words enough before it and some behind.
-bool StopJudge::ends_before_lower(const StopRun& run, const Word& word, const Next& next) const {
+bool StopRules::ends_before_lower(const StopRun& run, const AdjacentWord& word,
+                                  const NextWord& next) const {
   return !run.quote && !run.bracket && !next.opened && !word.empty() &&
          so_far_.words >= kMinSentenceWords && has_words(run.next, kMinRestWords);
 }
 
 // UAX #29 never ends a sentence before a number that a lower-case word follows.
-bool StopJudge::ends_before_number(const Word& word, Abbreviation abbreviation, const Next& next) {
+bool StopRules::ends_before_number(const AdjacentWord& word, Abbreviation abbreviation,
+                                   const NextWord& next) {
   if (word.initials || word.empty() || abbreviation == Abbreviation::kNumber) return false;
-  const Word number = word_after(text_, next.begin);
+  const AdjacentWord number = word_after(text_, next.begin);
   const bool date = begins_date(number);
   const bool year = number.digits == kYearDigits && number.letters == 0 && !date;
   if (abbreviation != Abbreviation::kNone) return year && !next.opened;
@@ -192,10 +200,10 @@ bool StopJudge::ends_before_number(const Word& word, Abbreviation abbreviation, 
   return word.letters == 2 && (word.capitals || roles_.is_function_word(word));
 }
 
-bool StopJudge::ends_before_capital(const StopRun& run, const Word& word, Abbreviation abbreviation,
-                                    const Next& next) {
+bool StopRules::ends_before_capital(const StopRun& run, const AdjacentWord& word,
+                                    Abbreviation abbreviation, const NextWord& next) {
   if (word.empty()) return true;
-  const Word after = word_after(text_, next.begin);
+  const AdjacentWord after = word_after(text_, next.begin);
   const bool initial_after =
       after.end < text_.size() && text_[after.end] == u'.' &&
       (after.letters == 1 || roles_.abbreviation(after) != Abbreviation::kNone);
@@ -215,7 +223,7 @@ bool StopJudge::ends_before_capital(const StopRun& run, const Word& word, Abbrev
   return !(run.bracket && so_far_.aside);  // "engineer.) Then", but "etc.) Abteilung"
 }
 
-bool StopJudge::ends_before_caseless(const Word& word) {
+bool StopRules::ends_before_caseless(const AdjacentWord& word) {
   if (word.empty()) return true;
   if (word.initials || roles_.abbreviation(word) != Abbreviation::kNone) return false;
   if (roles_.is_date_part(word)) return false;
@@ -248,32 +256,32 @@ bool StopJudge::ends_before_caseless(const Word& word) {
 }
 
 // "a. the first item b. the second"
-bool StopJudge::begins_list(const StopRun& run, const Word& word) const {
+bool StopRules::begins_list(const StopRun& run, const AdjacentWord& word) const {
   if (word.dots || word.letters + word.digits < 2) return false;
   const ListMarker marker = read_list_marker(text_, run.next);
   return marker.letter && (marker.value == U'a' || marker.follows(so_far_.marker));
 }
 
 // "What is it? - The next item"; Cyrillic dialogues go on like this after "said he".
-bool StopJudge::begins_item(const Next& next) const {
+bool StopRules::begins_item(const NextWord& next) const {
   if (next.begin + 2 >= text_.size() || text_[next.begin] != u'-') return false;
   if (!unicode::is_space(text_[next.begin + 1])) return false;
   const char32_t c = code_point_at(text_, next.begin + 2);
-  return kind_of(c) == Kind::kUpper && unicode::script(c) != unicode::Script::kCyrillic;
+  return kind_of(c) == CharacterKind::kUpper && unicode::script(c) != unicode::Script::kCyrillic;
 }
 
 // "2004. 5. 3." and "20. 12. 2008", but "in 1988. 12. Kevin" where no ordinals are written so.
-bool StopJudge::begins_date(const Word& number) const {
+bool StopRules::begins_date(const AdjacentWord& number) const {
   if (number.end >= text_.size() || stop_of(text_[number.end]) == Stop::kNone) return false;
   if (language_.ordinals || number.end + 2 >= text_.size()) return true;
-  return kind_of(code_point_at(text_, number.end + 2)) != Kind::kUpper;
+  return kind_of(code_point_at(text_, number.end + 2)) != CharacterKind::kUpper;
 }
 
 // "– So glad! cried he": a dash opens speech, and what is said goes on in lower case.
-bool StopJudge::is_spoken() const { return is_dash(text_[so_far_.first]); }
+bool StopRules::is_spoken() const { return is_dash(text_[so_far_.first]); }
 
 // Whether as many words stand between `at` and the next stop.
-bool StopJudge::has_words(std::size_t at, std::uint32_t count) const {
+bool StopRules::has_words(std::size_t at, std::uint32_t count) const {
   const std::size_t limit = std::min(text_.size(), at + kMaxRestUnits);
   bool inside = false;
   for (; at < limit && stop_of(text_[at]) == Stop::kNone; ++at) {

@@ -26,35 +26,39 @@ struct SentenceSoFar {
   ListMarker marker;        // of the last list item, perhaps of an earlier sentence
 };
 
-class StopJudge {
+class StopRules {
  public:
-  StopJudge(std::u16string_view text, const Abbreviations& abbreviations)
+  StopRules(std::u16string_view text, const Abbreviations& abbreviations)
       : text_(text), language_(abbreviations.row()), roles_(text, abbreviations) {}
 
   // Moves run.close where the sentence ends later: behind the numbers of notes.
   // REQUIRES: the stop is not the sentence's first character, and something follows it.
-  bool ends_sentence(StopRun& run, const Next& next, bool boundary, const SentenceSoFar& so_far);
+  bool ends_sentence(StopRun& run, const NextWord& next, bool boundary,
+                     const SentenceSoFar& so_far);
 
   // "in der 2. Liga": a word that asks for a noun stands before what looks like a list item.
   bool is_ordinal(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far);
 
  private:
-  bool ends_wide(const StopRun& run, const Next& next) const;
-  bool ends_native(const StopRun& run, const Next& next, bool boundary) const;
-  bool ends_unspaced(StopRun& run, const Word& word, const Next& next, bool boundary);
-  bool ends_at_lost_space(const StopRun& run, const Word& word, const Next& next);
-  bool ends_at_note(StopRun& run, const Word& word);
-  bool ends_in_cjk(const StopRun& run, const Word& word) const;
-  bool ends_period(const StopRun& run, const Word& word, const Next& next, bool boundary);
-  bool ends_mark(const StopRun& run, const Word& word, const Next& next, bool boundary) const;
-  bool ends_before_lower(const StopRun& run, const Word& word, const Next& next) const;
-  bool ends_before_number(const Word& word, Abbreviation abbreviation, const Next& next);
-  bool ends_before_capital(const StopRun& run, const Word& word, Abbreviation abbreviation,
-                           const Next& next);
-  bool ends_before_caseless(const Word& word);
-  bool begins_list(const StopRun& run, const Word& word) const;
-  bool begins_item(const Next& next) const;
-  bool begins_date(const Word& number) const;
+  bool ends_wide(const StopRun& run, const NextWord& next) const;
+  bool ends_native(const StopRun& run, const NextWord& next, bool boundary) const;
+  bool ends_unspaced(StopRun& run, const AdjacentWord& word, const NextWord& next, bool boundary);
+  bool ends_at_lost_space(const StopRun& run, const AdjacentWord& word, const NextWord& next);
+  bool ends_at_note(StopRun& run, const AdjacentWord& word);
+  bool ends_in_cjk(const StopRun& run, const AdjacentWord& word) const;
+  bool ends_period(const StopRun& run, const AdjacentWord& word, const NextWord& next,
+                   bool boundary);
+  bool ends_mark(const StopRun& run, const AdjacentWord& word, const NextWord& next,
+                 bool boundary) const;
+  bool ends_before_lower(const StopRun& run, const AdjacentWord& word, const NextWord& next) const;
+  bool ends_before_number(const AdjacentWord& word, Abbreviation abbreviation,
+                          const NextWord& next);
+  bool ends_before_capital(const StopRun& run, const AdjacentWord& word, Abbreviation abbreviation,
+                           const NextWord& next);
+  bool ends_before_caseless(const AdjacentWord& word);
+  bool begins_list(const StopRun& run, const AdjacentWord& word) const;
+  bool begins_item(const NextWord& next) const;
+  bool begins_date(const AdjacentWord& number) const;
   bool is_spoken() const;
   bool has_words(std::size_t at, std::uint32_t count) const;
 

@@ -72,8 +72,8 @@ bool touches(std::string_view text, std::uint32_t from, std::uint32_t to) {
 
 }  // namespace
 
-std::vector<Cut> narrow_sentences(std::string_view text, std::span<const Debris> debris,
-                                  Sentences& sentences) {
+std::vector<Cut> trim_debris(std::string_view text, std::span<const Debris> debris,
+                             Sentences& sentences) {
   std::vector<Cut> cuts(sentences.spans.size(), Cut::kNothing);
   std::size_t d = 0;
   for (std::size_t i = 0; i < sentences.spans.size(); ++i) {

@@ -23,8 +23,8 @@ enum class Cut : std::uint8_t {
   kClause,   // a comma or closing mark at the head: the clause before it is missing
 };
 
-std::vector<Cut> narrow_sentences(std::string_view text, std::span<const Debris> debris,
-                                  Sentences& sentences);
+std::vector<Cut> trim_debris(std::string_view text, std::span<const Debris> debris,
+                             Sentences& sentences);
 
 }  // namespace leitsatz
 

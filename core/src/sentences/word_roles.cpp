@@ -1,7 +1,7 @@
 #include "sentences/word_roles.h"
 
-#include "characters/utf16.h"
 #include "characters/unicode.h"
+#include "characters/utf16.h"
 
 namespace leitsatz {
 namespace {
@@ -19,9 +19,9 @@ bool contains_word(std::u16string_view list, std::u16string_view word) {
 
 }  // namespace
 
-Abbreviation WordRoles::abbreviation(const Word& word) {
+Abbreviation WordRoles::abbreviation(const AdjacentWord& word) {
   if (word.empty()) return Abbreviation::kNone;
-  const bool capital = kind_of(code_point_at(text_, word.begin)) == Kind::kUpper;
+  const bool capital = kind_of(code_point_at(text_, word.begin)) == CharacterKind::kUpper;
   if (fold_chain(word)) {
     const Abbreviation chain = abbreviations_.find(folded_, capital);
     if (chain != Abbreviation::kNone) return chain;
@@ -35,16 +35,16 @@ Abbreviation WordRoles::abbreviation(const Word& word) {
 }
 
 // Folds "z. B" to "z.b": up to two parts of at most two letters before the word.
-bool WordRoles::fold_chain(const Word& word) {
+bool WordRoles::fold_chain(const AdjacentWord& word) {
   constexpr std::uint32_t kMaxLetters = 4;
   constexpr std::uint32_t kMaxPartLetters = 2;
   constexpr std::size_t kMaxParts = 2;
   if (word.letters > kMaxLetters || word.digits > 0 || word.dots) return false;
-  Word parts[kMaxParts];
+  AdjacentWord parts[kMaxParts];
   std::size_t count = 0;
   for (std::size_t begin = word.begin; count < kMaxParts && begin >= begin_ + 3;) {
     if (!unicode::is_space(text_[begin - 1]) || text_[begin - 2] != u'.') break;
-    const Word part = word_before(text_, begin_, begin - 2);
+    const AdjacentWord part = word_before(text_, begin_, begin - 2);
     if (part.end != begin - 2 || part.letters == 0 || part.letters > kMaxPartLetters) break;
     if (part.dots || part.digits > 0) break;
     parts[count++] = part;
@@ -60,17 +60,17 @@ bool WordRoles::fold_chain(const Word& word) {
   return true;
 }
 
-bool WordRoles::is_function_word(const Word& word) {
+bool WordRoles::is_function_word(const AdjacentWord& word) {
   fold(word.begin, word.end);
   return abbreviations_.is_starter(folded_);
 }
 
-bool WordRoles::is_extension(const Word& word) {
+bool WordRoles::is_extension(const AdjacentWord& word) {
   fold(word.begin, word.end);
   return contains_word(kExtensions, folded_);
 }
 
-bool WordRoles::is_initial(const Word& word) const {
+bool WordRoles::is_initial(const AdjacentWord& word) const {
   if (word.letters != 1 || word.mixed || word.digits > 0) return false;
   if (word.capital) return true;
   if (word.last > word.begin && text_[word.last - 1] != u'.') return false;
@@ -79,48 +79,48 @@ bool WordRoles::is_initial(const Word& word) const {
   return !accented && language_.letter_words.find(letter) == std::u16string_view::npos;
 }
 
-bool WordRoles::is_counted(const Word& word) const {
+bool WordRoles::is_counted(const AdjacentWord& word) const {
   if (word.last != word.begin || word.begin == 0) return false;
   const char16_t sign = text_[word.begin - 1];
   if (sign == 0x00B0 || sign == 0x00BA) return true;  // ° º
   if (!unicode::is_space(sign)) return false;
-  const Word number = before(word);
+  const AdjacentWord number = before(word);
   return !number.empty() && (number.digits > 0 || is_roman(number));
 }
 
-bool WordRoles::is_pronoun(const Word& word) const {
+bool WordRoles::is_pronoun(const AdjacentWord& word) const {
   if (language_.language != "en" || text_[word.last] != u'I' || word.begin == begin_) return false;
-  const Word other = before(word);
+  const AdjacentWord other = before(word);
   return other.empty() || !other.capital;
 }
 
-bool WordRoles::is_ordinal(const Word& word) const {
+bool WordRoles::is_ordinal(const AdjacentWord& word) const {
   if (!language_.ordinals || word.dots || word.last != word.begin) return false;
   if (word.digits == 0) return is_roman(word);
   if (word.letters > 0 || word.digits >= kYearDigits) return false;
   if (word.begin < begin_ + 2) return true;
   const char16_t sign = text_[word.begin - 1];  // "3:1", "182 050", "%46", "$5" count
-  return kind_of(text_[word.begin - 2]) != Kind::kDigit && sign != u'%' &&
+  return kind_of(text_[word.begin - 2]) != CharacterKind::kDigit && sign != u'%' &&
          !unicode::is_symbol(sign);
 }
 
-bool WordRoles::is_cardinal(const Word& word) {
+bool WordRoles::is_cardinal(const AdjacentWord& word) {
   if (word.digits == 0 || word.begin < begin_ + 2) return false;
   if (!unicode::is_space(text_[word.begin - 1])) return false;
   if (text_[word.begin - 2] == u'.') {
     return abbreviation(word_before(text_, begin_, word.begin - 2)) == Abbreviation::kNumber;
   }
-  const Word label = before(word);
+  const AdjacentWord label = before(word);
   if (abbreviation(label) == Abbreviation::kNumber) return true;
   return !language_.ordinal_after_name && label.capital && label.begin > first_ &&
          !label.capitals && !is_function_word(label);
 }
 
-bool WordRoles::is_ordinal_year(const Word& word) const {
+bool WordRoles::is_ordinal_year(const AdjacentWord& word) const {
   return language_.dotted_years && word.digits == kYearDigits && word.letters == 0 && !word.dots;
 }
 
-bool WordRoles::is_clipped(const Word& word) const {
+bool WordRoles::is_clipped(const AdjacentWord& word) const {
   constexpr std::uint32_t kMaxLetters = 4;
   constexpr std::u16string_view kConsonants = u"bcdfghjklmnpqstvwxz";  // r rings: "Brno", "Krk"
   if (!word.capital || word.capitals || word.letters > kMaxLetters || word.digits > 0) return false;
@@ -131,12 +131,12 @@ bool WordRoles::is_clipped(const Word& word) const {
   return true;
 }
 
-bool WordRoles::is_date_part(const Word& word) const {
+bool WordRoles::is_date_part(const AdjacentWord& word) const {
   return word.digits > 0 && word.letters == 0 && word.begin >= begin_ + 2 &&
          unicode::is_space(text_[word.begin - 1]) && text_[word.begin - 2] == u'.';
 }
 
-bool WordRoles::is_roman(const Word& word) const {
+bool WordRoles::is_roman(const AdjacentWord& word) const {
   const std::u16string_view last = text_.substr(word.last, word.end - word.last);
   return !last.empty() && last.find_first_not_of(u"IVXLC") == std::u16string_view::npos;
 }

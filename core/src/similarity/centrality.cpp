@@ -120,7 +120,7 @@ std::vector<double> lexrank_centrality(const Vectors& vectors, const Total& tota
   std::vector<std::uint32_t> holders(vectors.isf.size(), 0), lengths(n);
   for (const Entry& entry : vectors.entries) ++holders[entry.term];
   for (std::size_t i = 0; i < n; ++i) lengths[i] = static_cast<std::uint32_t>(vectors.of(i).size());
-  Slices terms(holders), sentences(lengths);
+  SparseMatrix terms(holders), sentences(lengths);
   std::vector<double> square(sentences.slots(), 0), mass(terms.slots());
   std::vector<double> degree(sentences.slots(), 1);
   for (std::size_t i = 0; i < n; ++i) {

@@ -6,7 +6,7 @@
 
 namespace leitsatz {
 
-Slices::Slices(std::span<const std::uint32_t> lengths) : slot_(lengths.size()) {
+SparseMatrix::SparseMatrix(std::span<const std::uint32_t> lengths) : slot_(lengths.size()) {
   std::uint32_t most = 0;
   for (const std::uint32_t length : lengths) most = std::max(most, length);
   std::vector<std::uint32_t> next(most + 1, 0);  // by length: first the rows, then the next slot
@@ -16,44 +16,46 @@ Slices::Slices(std::span<const std::uint32_t> lengths) : slot_(lengths.size()) {
     begin += next[length];
     next[length] = begin - next[length];
   }
-  const std::size_t slices = (lengths.size() + kAbreast - 1) / kAbreast;
-  filled_.assign(slices * kAbreast, 0);
+  const std::size_t slices = (lengths.size() + kLanes - 1) / kLanes;
+  filled_.assign(slices * kLanes, 0);
   first_.assign(slices + 1, 0);
   for (std::size_t row = 0; row < lengths.size(); ++row) {
     const std::uint32_t slot = slot_[row] = next[lengths[row]]++;
-    if (slot % kAbreast == 0) first_[slot / kAbreast + 1] = kAbreast * lengths[row];
+    if (slot % kLanes == 0) first_[slot / kLanes + 1] = kLanes * lengths[row];
   }
   for (std::size_t s = 0; s < slices; ++s) first_[s + 1] += first_[s];
   columns_.assign(first_.back(), 0);
   weights_.assign(first_.back(), 0);
 }
 
-void Slices::put(std::size_t row, std::uint32_t column, float weight) {
+void SparseMatrix::put(std::size_t row, std::uint32_t column, float weight) {
   const std::uint32_t slot = slot_[row];
-  const std::size_t cell = first_[slot / kAbreast] + kAbreast * filled_[slot]++ + slot % kAbreast;
+  const std::size_t cell = first_[slot / kLanes] + kLanes * filled_[slot]++ + slot % kLanes;
   columns_[cell] = column;
   weights_[cell] = weight;
 }
 
-inline void Slices::multiply_all(const double* x, double* y) const {
+inline void SparseMatrix::multiply_all(const double* x, double* y) const {
   const std::uint32_t* column = columns_.data();
   const float* weight = weights_.data();
-  for (std::size_t s = 0; s + 1 < first_.size(); ++s, y += kAbreast) {
-    double sums[kAbreast] = {};
+  for (std::size_t s = 0; s + 1 < first_.size(); ++s, y += kLanes) {
+    double sums[kLanes] = {};
     for (const float* end = weights_.data() + first_[s + 1]; weight != end;) {
-      for (std::size_t i = 0; i < kAbreast; ++i) {
+      for (std::size_t i = 0; i < kLanes; ++i) {
         sums[i] += static_cast<double>(weight[i]) * x[column[i]];
       }
-      weight += kAbreast;
-      column += kAbreast;
+      weight += kLanes;
+      column += kLanes;
     }
-    for (std::size_t i = 0; i < kAbreast; ++i) y[i] = sums[i];
+    for (std::size_t i = 0; i < kLanes; ++i) y[i] = sums[i];
   }
 }
 
-LEITSATZ_WIDE void Slices::multiply_wide(const double* x, double* y) const { multiply_all(x, y); }
+LEITSATZ_WIDE void SparseMatrix::multiply_wide(const double* x, double* y) const {
+  multiply_all(x, y);
+}
 
-void Slices::multiply(const double* x, double* y) const {
+void SparseMatrix::multiply(const double* x, double* y) const {
   if (has_wide()) return multiply_wide(x, y);
   multiply_all(x, y);
 }

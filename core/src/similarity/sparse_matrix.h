@@ -1,9 +1,9 @@
 // A sparse matrix that is multiplied with many vectors.
 //
-// Rows stand in slots, the longest first; the rows of kAbreast slots, a slice, lie side by side and
+// Rows stand in slots, the longest first; the rows of kLanes slots, a slice, lie side by side and
 // are summed together (sliced ELLPACK, Monakov et al. 2010): rows of one slice are about as long,
 // so that little is filled up, and how long the next slice is can be foreseen. Each row is summed
-// in the order in which its cells were put there. Cost: 8 bytes a cell; at most kAbreast times the
+// in the order in which its cells were put there. Cost: 8 bytes a cell; at most kLanes times the
 // longest row is filled up.
 #ifndef LEITSATZ_CORE_SIMILARITY_SPARSE_MATRIX_H_
 #define LEITSATZ_CORE_SIMILARITY_SPARSE_MATRIX_H_
@@ -14,12 +14,12 @@
 
 namespace leitsatz {
 
-class Slices {
+class SparseMatrix {
  public:
   // Of so many cells in each row.
-  explicit Slices(std::span<const std::uint32_t> lengths);
+  explicit SparseMatrix(std::span<const std::uint32_t> lengths);
 
-  std::size_t slots() const { return filled_.size(); }  // a multiple of kAbreast
+  std::size_t slots() const { return filled_.size(); }  // a multiple of kLanes
   std::uint32_t slot(std::size_t row) const { return slot_[row]; }
   std::span<const std::uint32_t> slots_of_rows() const { return slot_; }
 
@@ -31,7 +31,7 @@ class Slices {
   void multiply(const double* x, double* y) const;
 
  private:
-  static constexpr std::size_t kAbreast = 4;
+  static constexpr std::size_t kLanes = 4;
 
   std::vector<std::uint32_t> slot_;    // by row
   std::vector<std::uint32_t> filled_;  // by slot: cells that were put

@@ -6,9 +6,9 @@
 
 #include "base/fnv1a.h"
 #include "base/hash_index.h"
-#include "base/made_once.h"
 #include "characters/unicode.h"
 #include "characters/word_scanner.h"
+#include "language/made_for.h"
 #include "words/vocabulary.h"
 
 namespace leitsatz {
@@ -48,9 +48,9 @@ std::u16string_view prefix_stem(std::u16string_view word) {
 }
 
 // What one look at a word's characters gives.
-class Reading {
+class WordScan {
  public:
-  explicit Reading(std::string_view word) {
+  explicit WordScan(std::string_view word) {
     for (std::uint32_t i = 0; i < word.size();) {
       const std::uint32_t lower = add_lower_run(word, i);
       if (lower > i) {
@@ -160,7 +160,7 @@ class Reading {
 struct Mention {
   Span span;
   std::uint16_t shape = 0;
-  std::uint64_t hash = 0, stem = 0;  // as of Reading
+  std::uint64_t hash = 0, stem = 0;  // as of WordScan
 };
 
 // Counts a mention in the last sentence so far.
@@ -227,7 +227,7 @@ class TermBuilder {
   static constexpr std::size_t kMaxRoom = 1024;  // words that room is taken for at once
 
   static Mention read(std::string_view text, Span word) {
-    const Reading reading(slice(text, word));
+    const WordScan reading(slice(text, word));
     return {word, reading.shape(), reading.hash(), reading.stem()};
   }
 

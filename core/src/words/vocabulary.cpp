@@ -1,8 +1,8 @@
 #include "words/vocabulary.h"
 
-#include "base/made_once.h"
 #include "characters/unicode.h"
 #include "language/abbreviations.h"
+#include "language/made_for.h"
 #include "language/word_list.h"
 
 namespace leitsatz {

@@ -8,6 +8,8 @@
 #include <thread>
 #include <vector>
 
+#include "language/made_for.h"
+
 namespace leitsatz {
 namespace {
 

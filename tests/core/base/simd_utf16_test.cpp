@@ -10,7 +10,7 @@ namespace leitsatz {
 namespace {
 
 TEST_CASE("units abreast are told apart as one by one, at the ends of ranges above all") {
-  namespace abreast = units_abreast;
+  namespace abreast = simd_utf16;
   constexpr std::uint32_t kEnd = 0x10000;
   struct Range {
     char16_t first, end;

@@ -18,12 +18,12 @@ Indices by_comparing(const std::vector<double>& values) {
   return order;
 }
 
-TEST_CASE("ranked: the largest first, equals in the order of the text") {
-  CHECK(ranked(std::vector<double>{}).empty());
-  CHECK(ranked(std::vector<double>{1, -2, 3, -0.0, 1, 0.0}) == Indices{2, 0, 4, 3, 5, 1});
+TEST_CASE("sort_descending: the largest first, equals in the order of the text") {
+  CHECK(sort_descending(std::vector<double>{}).empty());
+  CHECK(sort_descending(std::vector<double>{1, -2, 3, -0.0, 1, 0.0}) == Indices{2, 0, 4, 3, 5, 1});
 }
 
-TEST_CASE("ranked: many values, equal ones and such as differ in their last bits alone") {
+TEST_CASE("sort_descending: many values, equal ones and such as differ in their last bits alone") {
   std::vector<double> values;
   std::uint32_t state = 1;
   for (int i = 0; i < 5000; ++i) {
@@ -31,7 +31,7 @@ TEST_CASE("ranked: many values, equal ones and such as differ in their last bits
     const double value = static_cast<double>(state >> 20) - 2048;
     values.push_back(i % 3 == 0 ? value : i % 3 == 1 ? value * 1e-9 : 1 + value * 1e-15);
   }
-  CHECK(ranked(values) == by_comparing(values));
+  CHECK(sort_descending(values) == by_comparing(values));
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ float detect(std::string_view text, std::string_view tag) {
   const Span span{0, static_cast<std::uint32_t>(text.size())};
   const std::span<const Span> sentences(&span, 1);
   const Terms terms = find_terms(text, sentences, {}, language, "");
-  const Marks marks = find_marks(text, sentences);
+  const PunctuationMarks marks = find_marks(text, sentences);
   const SentenceView view{text,        span,           terms.of(0),        terms, lexicon(language),
                           marks.of(0), marks.kinds[0], marks.characters[0]};
   return BoilerplateDetector(language).detect(view);

@@ -11,16 +11,17 @@
 namespace leitsatz {
 namespace {
 
-Marks marks_of(std::string_view text) {
+PunctuationMarks marks_of(std::string_view text) {
   const Span whole{0, static_cast<std::uint32_t>(text.size())};
   return find_marks(text, std::span<const Span>(&whole, 1));
 }
 
 TEST_CASE("marks: what is no letter, digit or blank, with what stands before it") {
   const std::string text = "\"Öl, 5 km\"\n– so.";
-  const Marks marks = marks_of(text);
+  const PunctuationMarks marks = marks_of(text);
   std::string seen;
-  for (const Mark& mark : marks.of(0)) seen += text.substr(mark.begin, mark.end - mark.begin);
+  for (const PunctuationMark& mark : marks.of(0))
+    seen += text.substr(mark.begin, mark.end - mark.begin);
   CHECK(seen == "\",\"–.");
   REQUIRE(marks.of(0).size() == 5);
   CHECK(marks.of(0)[0].before == 0);
@@ -34,7 +35,7 @@ TEST_CASE("marks: what is no letter, digit or blank, with what stands before it"
 TEST_CASE("marks: each sentence has its own") {
   const std::string text = "One (1). Two!";
   const Span spans[] = {{0, 8}, {9, 13}};
-  const Marks marks = find_marks(text, spans);
+  const PunctuationMarks marks = find_marks(text, spans);
   CHECK(marks.of(0).size() == 3);
   REQUIRE(marks.of(1).size() == 1);
   CHECK(marks.of(1)[0].value == U'!');
@@ -46,7 +47,7 @@ TEST_CASE("marks: none is missed in any script") {
     if (c >= 0xD800 && c < 0xE000) continue;
     std::string text = "a";
     unicode::append(text, c);
-    const Marks marks = marks_of(text);
+    const PunctuationMarks marks = marks_of(text);
     const bool role = is_stop(c) || is_comma(c) || is_quote(c) || is_opening(c) || is_closing(c) ||
                       unicode::is_space(c) || unicode::is_control(c);
     INFO(static_cast<std::uint32_t>(c));

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "leitsatz/leitsatz.h"
 #include "leitsatz/page.h"
 #include "page/class_hints.h"
 #include "page/json_ld.h"
@@ -350,11 +351,11 @@ TEST_CASE("JSON-LD gives the facts of the article, whatever is around it or brok
 TEST_CASE("Names of elements, classes and words") {
   CHECK(tag_of("blockquote") == Tag::kQuote);
   CHECK(tag_of("x-custom") == Tag::kUnknown);
-  CHECK(hints_in("Sidebar left") == (kUnlikely | kNegative));
-  CHECK(hints_in("article-body") == (kPerhaps | kPositive));
-  CHECK((hints_in("post share") & kShare) != 0);
-  CHECK((hints_in("shareholders") & kShare) == 0);
-  CHECK(hints_in("") == 0);
+  CHECK(class_hints_in("Sidebar left") == (kUnlikely | kNegative));
+  CHECK(class_hints_in("article-body") == (kPerhaps | kPositive));
+  CHECK((class_hints_in("post share") & kShare) != 0);
+  CHECK((class_hints_in("shareholders") & kShare) == 0);
+  CHECK(class_hints_in("") == 0);
   CHECK(words_of("Don’t STOP, 東京") == std::vector<std::string>{"don", "t", "stop", "東", "京"});
   CHECK(collapse(" a \n\xC2\xA0 b ") == "a b");
   CHECK(measure(" ab  c, 東 ").columns == 8);

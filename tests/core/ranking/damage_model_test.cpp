@@ -84,7 +84,7 @@ std::vector<Surface> surfaces(const std::vector<std::string>& sentences) {
     text += ' ';
   }
   const Terms terms = find_terms(text, spans, {}, *language_from_tag("en"), "");
-  const Marks marks = find_marks(text, spans);
+  const PunctuationMarks marks = find_marks(text, spans);
   SurfaceReader surface(text, terms, marks);
   std::vector<Surface> found;
   for (std::size_t i = 0; i < spans.size(); ++i) {

@@ -37,7 +37,7 @@ struct Text {
   }
 
   Surface surface(std::size_t i) const {
-    const Marks marks = find_marks(bytes, spans);
+    const PunctuationMarks marks = find_marks(bytes, spans);
     return SurfaceReader(bytes, terms, marks).read(i, spans[i]);
   }
 };
@@ -130,7 +130,7 @@ TEST_CASE("every feature is a finite number, whatever the text") {
     for (const FeatureRow& row : analysis.impl().rows) {
       for (const float value : row) CHECK(std::isfinite(value));
     }
-    for (const double score : analysis.impl().material.raw) CHECK(std::isfinite(score));
+    for (const double score : analysis.impl().input.raw) CHECK(std::isfinite(score));
   }
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("the model ranks news above chatter") {
       "said.\n\nWhy not?\n\nThe boat is charged by a tidal turbine in the harbor of Marrow "
       "Point.\n\n\"It is nice,\" he said.",
       {.language = "en"});
-  const std::vector<double>& scores = analysis.impl().material.raw;
+  const std::vector<double>& scores = analysis.impl().input.raw;
   REQUIRE(scores.size() == 5);
   CHECK(scores[0] > scores[2]);
   CHECK(scores[1] > scores[2]);

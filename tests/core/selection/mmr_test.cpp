@@ -51,7 +51,7 @@ TEST_CASE("a sentence like one already taken is worth less") {
 
 TEST_CASE("ties that likeness makes are in the order of the text") {
   // What is half like 0 is worth as much as the other one once 0 is taken.
-  const double worth = 2, tie = worth - Weighing().redundancy / 2;
+  const double worth = 2, tie = worth - MmrWeights().redundancy / 2;
   Vectors vectors;
   vectors.isf.assign(3, 1);
   vectors.first = {0, 1, 3, 4};
@@ -74,13 +74,16 @@ TEST_CASE("a sentence without the one it needs is worth less, until that one is 
   const std::vector<double> scores{1, 4, 3.5, 2};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone, kStandsAlone};
   const Flags whole(4, 0);
-  const Rivals rivals{scores, likeness, whole, needs, {}};
-  CHECK(diverse_order(rivals, {.dangling = 0, .pairs = false}).candidates == Indices{1, 2, 3, 0});
-  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{2, 1, 3, 0});
-  CHECK(diverse_order(rivals, {.dangling = 2.5, .pairs = false}).candidates == Indices{2, 3, 1, 0});
+  const Candidates candidates{scores, likeness, whole, needs, {}};
+  CHECK(diverse_order(candidates, {.dangling = 0, .pairs = false}).candidates ==
+        Indices{1, 2, 3, 0});
+  CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false}).candidates ==
+        Indices{2, 1, 3, 0});
+  CHECK(diverse_order(candidates, {.dangling = 2.5, .pairs = false}).candidates ==
+        Indices{2, 3, 1, 0});
   // What it needs lifts it again: without the lift 1 would be last.
   const std::vector<double> later{1.9, 4, 3.5, 1.5};
-  const Rivals lifted{later, likeness, whole, needs, {}};
+  const Candidates lifted{later, likeness, whole, needs, {}};
   CHECK(diverse_order(lifted, {.dangling = 2.2, .pairs = false}).candidates == Indices{2, 0, 1, 3});
 }
 
@@ -90,9 +93,9 @@ TEST_CASE("where each stands by itself, the one it needs is no help") {
   const std::vector<double> scores{5, 4, 3.5};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const Flags whole(3, 0);
-  const Rivals rivals{scores, likeness, whole, needs, {}};
-  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
-  CHECK(diverse_order(rivals, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
+  const Candidates candidates{scores, likeness, whole, needs, {}};
+  CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
+  CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
         Indices{0, 2, 1});
 }
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "base/made_once.h"
 #include "characters/sentence_breaks.h"
+#include "language/made_for.h"
 
 namespace leitsatz {
 namespace {

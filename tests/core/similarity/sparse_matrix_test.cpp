@@ -9,7 +9,7 @@ TEST_CASE("slices: each row's sum is at its slot, whatever the lengths") {
   const std::vector<std::vector<std::uint32_t>> rows = {{0, 2}, {}, {1}, {0, 1, 2}, {2, 1}, {0}};
   std::vector<std::uint32_t> lengths;
   for (const auto& row : rows) lengths.push_back(static_cast<std::uint32_t>(row.size()));
-  Slices slices(lengths);
+  SparseMatrix slices(lengths);
   for (std::size_t r = 0; r < rows.size(); ++r) {
     for (const std::uint32_t column : rows[r]) slices.put(r, column, 0.5f + static_cast<float>(r));
   }
@@ -24,7 +24,7 @@ TEST_CASE("slices: each row's sum is at its slot, whatever the lengths") {
 }
 
 TEST_CASE("slices: no rows") {
-  const Slices slices({});
+  const SparseMatrix slices({});
   CHECK(slices.slots() == 0);
   slices.multiply(nullptr, nullptr);
 }

@@ -1,0 +1,19 @@
+// The sentences of an Analysis, of what the stages say of each.
+#ifndef LEITSATZ_CORE_ANALYSIS_PUBLIC_SENTENCES_H_
+#define LEITSATZ_CORE_ANALYSIS_PUBLIC_SENTENCES_H_
+
+#include <vector>
+
+#include "flags/flags.h"
+#include "leitsatz/types.h"
+#include "sentences/parsed_text.h"
+
+namespace leitsatz {
+
+// All but scores, reasons and antecedents. Cost: one pass; the language of foreign ones is found.
+std::vector<Sentence> make_sentences(const ParsedText& parsed, const SentenceFlags& flags,
+                                     WordMemory& memory);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_ANALYSIS_PUBLIC_SENTENCES_H_

@@ -1,0 +1,30 @@
+// Reads the feature rows once, for all who ask of them: the ranker, the model of damage, reasons
+// and teasers. Rows are made as they are read and are not kept, since all of them would be the most
+// of an analysis.
+#ifndef LEITSATZ_CORE_ANALYSIS_ROW_READER_H_
+#define LEITSATZ_CORE_ANALYSIS_ROW_READER_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "leitsatz/types.h"
+#include "ranking/feature_table.h"
+#include "similarity/vectors.h"
+
+namespace leitsatz {
+
+// By candidate.
+struct RowReadings {
+  std::vector<double> scores;              // raw, on the ranker's scale; less the charge for damage
+  std::vector<double> damage_logits;       // of damage that raises no flag (damage_model.h)
+  std::vector<std::uint16_t> reasons;      // Reason bits
+  std::vector<std::uint8_t> teaser_signs;  // teaser.h
+  std::vector<FeatureRow> rows;            // empty unless `keep_rows`
+};
+
+// REQUIRES: no row was read. Cost: that of the networks, where `ranker` is kSalience.
+RowReadings read_rows(Rows& rows, Ranker ranker, const Vectors& vectors, bool keep_rows);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_ANALYSIS_ROW_READER_H_

@@ -1,0 +1,55 @@
+// What the steps of an analysis leave for each other.
+#ifndef LEITSATZ_CORE_ANALYSIS_TASK_H_
+#define LEITSATZ_CORE_ANALYSIS_TASK_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis/analysis.h"
+#include "analysis/row_reader.h"
+#include "flags/flags.h"
+#include "language/evidence.h"
+#include "leitsatz/leitsatz.h"
+#include "ranking/feature_table.h"
+#include "sentences/parsed_text.h"
+#include "similarity/postings.h"
+#include "similarity/vectors.h"
+
+namespace leitsatz {
+
+struct Task::Impl {
+  explicit Impl(std::string_view bytes) : memory(bytes.size()) { parsed.text = bytes; }
+
+  std::string_view title;              // Options::title
+  std::string_view focus;              // Options::focus
+  std::optional<LanguageId> language;  // that Options::language named
+  Ranker ranker = Ranker::kSalience;
+  bool has_blocks = false;  // they were given
+  std::size_t step = 0;     // the next one to do
+
+  WordMemory memory;
+  ParsedText parsed;
+  SentenceFlags flags;
+  std::vector<std::uint32_t> candidates;  // sentences that can be chosen
+  Vectors vectors;                        // of the candidates
+  Postings postings;                      // of the vectors
+  std::unique_ptr<Rows> rows;
+  RowReadings readings;
+  std::unique_ptr<Analysis::Impl> result = std::make_unique<Analysis::Impl>();
+};
+
+// A step of an analysis: one stage, or a few small ones.
+struct Step {
+  void (*run)(Task::Impl&);
+  double share;  // of the time of an analysis, measured on news in each of six languages
+};
+
+// All of them, in order (pipeline.cpp). Static storage.
+std::span<const Step> analysis_steps();
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_ANALYSIS_TASK_H_
