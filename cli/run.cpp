@@ -4,13 +4,13 @@
 #include <new>
 
 #include "batch/batch.h"
+#include "files/complain.h"
 #include "files/file_list.h"
 #include "files/input.h"
 #include "files/sink.h"
 #include "options/manual.h"
 #include "options/options.h"
 #include "output/printer.h"
-#include "output/terminal.h"
 #include "readers/source.h"
 #include "summarize.h"
 

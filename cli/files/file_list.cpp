@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "files/complain.h"
 #include "files/input.h"
-#include "output/terminal.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "leitsatz/leitsatz.h"
 #include "options/options.h"
-#include "output/terminal.h"
+#include "text/printable.h"
 
 namespace leitsatz::cli {
 namespace {

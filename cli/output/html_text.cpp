@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "output/terminal.h"
+#include "text/printable.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {

@@ -8,7 +8,7 @@
 namespace leitsatz::cli {
 
 // For content and for attribute values in double quotes. Control characters and ill-formed bytes
-// are shown as terminal.h shows them, and noncharacters, which HTML forbids, as U+FFFD.
+// are shown as printable.h shows them, and noncharacters, which HTML forbids, as U+FFFD.
 std::string html_line(std::string_view text);
 
 // The same with line breaks (as \n) and tabs kept.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "output/output.h"
+#include "text/printable.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
 
 namespace leitsatz::cli {
@@ -65,11 +64,6 @@ std::string emphasize(std::string_view text, Emphasis emphasis, const Style& sty
   }
   out += kReset;
   return out;
-}
-
-void complain(std::string_view message) {
-  const std::string line = "leitsatz: " + one_line(message) + "\n";
-  std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
 }  // namespace leitsatz::cli

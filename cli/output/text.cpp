@@ -3,6 +3,7 @@
 #include <array>
 
 #include "output/output.h"
+#include "text/printable.h"
 
 namespace leitsatz::cli {
 namespace {

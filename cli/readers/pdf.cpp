@@ -15,7 +15,7 @@
 #include <memory>
 
 #include "leitsatz/leitsatz.h"
-#include "output/terminal.h"
+#include "text/printable.h"
 
 namespace leitsatz::cli {
 namespace {

@@ -1,8 +1,8 @@
-// The parts of terminal.h that read the text: what is safe to print, how wide it is, where to wrap.
+#include "text/printable.h"
+
 #include <algorithm>
 #include <iterator>
 
-#include "output/terminal.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
