@@ -9,6 +9,7 @@
 #include <cstring>
 #include <string>
 
+#include "files/inspect.h"
 #include "leitsatz/leitsatz.h"
 
 namespace leitsatz::cli {

@@ -1,4 +1,4 @@
-// looks_like_pdf() and run_pdftotext().
+// run_pdftotext().
 #include "readers/pdf.h"
 
 #include <fcntl.h>
@@ -98,8 +98,6 @@ int spawn(int input, int output, int error, pid_t& process) {
 PdfText fail(std::string message) { return {{}, {}, std::move(message)}; }
 
 }  // namespace
-
-bool looks_like_pdf(std::string_view bytes) { return bytes.starts_with("%PDF-"); }
 
 PdfText run_pdftotext(std::string_view bytes) {
   const File input = file_of(bytes);

@@ -10,9 +10,6 @@
 
 namespace leitsatz::cli {
 
-// True if it is a PDF document by what it begins with (ISO 32000-1, section 7.5.2).
-bool looks_like_pdf(std::string_view bytes);
-
 struct PdfText {
   std::string text;                  // UTF-8, with a form feed behind each page
   std::vector<std::string> remarks;  // what the program had to say

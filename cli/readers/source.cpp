@@ -1,6 +1,7 @@
 #include "readers/source.h"
 
 #include "encodings/decode.h"
+#include "files/inspect.h"
 #include "readers/html.h"
 #include "readers/mail.h"
 #include "readers/markdown.h"

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "expect.h"
+#include "files/inspect.h"
 #include "framed.h"
 #include "invariants.h"
 #include "readers/pdf.h"

@@ -1,21 +1,19 @@
-// inspect() of input.h: is it text?
+#include "files/inspect.h"
+
 #include <algorithm>
-#include <string>
 
 #include "encodings/wide.h"
-#include "files/input.h"
-#include "readers/pdf.h"
 
 namespace leitsatz::cli {
 namespace {
 
-// How much is looked at to tell text from other data.
+// Bytes at the beginning that tell text from other data.
 constexpr std::size_t kSampleBytes = std::size_t{64} << 10;
 
-// Above these shares of a sample's bytes it is not text, unless it is UTF-16 or UTF-32.
+// A sample with larger shares of these bytes is not text, unless it is UTF-16 or UTF-32.
 constexpr double kMostControls = 0.1;
 constexpr double kMostNuls = 0.02;
-// So little says nothing about shares.
+// In fewer bytes than this, shares say nothing.
 constexpr std::size_t kLeastBytes = 64;
 
 struct Signature {
@@ -59,5 +57,7 @@ std::string inspect(std::string_view bytes) {
   if (controls > size * kMostControls) return "binary data, not text: it holds many control bytes";
   return {};
 }
+
+bool looks_like_pdf(std::string_view bytes) { return bytes.starts_with("%PDF-"); }
 
 }  // namespace leitsatz::cli
