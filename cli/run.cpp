@@ -11,8 +11,8 @@
 #include "options/manual.h"
 #include "options/options.h"
 #include "output/printer.h"
-#include "readers/source.h"
-#include "summarize.h"
+#include "readers/parsed_input.h"
+#include "summary/summarize.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -46,21 +46,21 @@ bool run_article(const std::string& path, const Settings& settings, Printer& pri
   std::optional<std::string> bytes = input.read_all(settings.encoding ? kText : kUnknown);
   if (!bytes) return fail(input.error());
   const bool empty = bytes->empty();
-  const Source source = read_bytes(path, std::move(*bytes), settings);
-  for (const std::string& remark : source.remarks) fail(remark);
-  if (!source.error.empty()) return fail(source.error);
+  const ParsedInput parsed = parse_file(path, std::move(*bytes), settings);
+  for (const std::string& remark : parsed.remarks) fail(remark);
+  if (!parsed.error.empty()) return fail(parsed.error);
 
-  const Result<Reading> reading =
-      read(source, {settings.language, settings.title, settings.focus}, settings);
-  if (!reading) return fail(status_message(reading.error().status));
-  if (settings.type == Type::kHeadline && reading->headline_text().empty() && !empty) {
+  const Result<SummarizedInput> summarized =
+      summarize(parsed, {settings.language, settings.title, settings.focus}, settings);
+  if (!summarized) return fail(status_message(summarized.error().status));
+  if (settings.type == Type::kHeadline && summarized->headline_text().empty() && !empty) {
     fail("no headline of at most " + std::to_string(settings.headline_words) + " words");
-  } else if (reading->analysis.sentences().empty() && !empty) {
+  } else if (summarized->analysis.sentences().empty() && !empty) {
     fail("no sentences: there is nothing to summarize");
-  } else if (reading->has_focus && !reading->analysis.focus_matched()) {
+  } else if (summarized->has_focus && !summarized->analysis.focus_matched()) {
     fail("says nothing of the focus: summarized without it");
   }
-  printer.print(*reading, path, input.name());
+  printer.print(*summarized, path, input.name());
   return true;
 }
 
@@ -118,7 +118,7 @@ bool run_action(const Settings& settings, Sink& sink) {
 int run(const std::vector<std::string>& arguments) {
   prepare_standard_streams();
   try {
-    Parsed parsed = parse_arguments(arguments);
+    ParsedArguments parsed = parse_arguments(arguments);
     if (!parsed.settings) return fail_usage(parsed.error);
     Settings& settings = *parsed.settings;
     if (!settings.language.empty() && !knows_language(settings.language)) {

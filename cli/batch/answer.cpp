@@ -4,8 +4,8 @@
 #include "batch/batch.h"
 #include "batch/request.h"
 #include "output/output.h"
-#include "readers/source.h"
-#include "summarize.h"
+#include "readers/parsed_input.h"
+#include "summary/summarize.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -41,11 +41,12 @@ InputKind kind_of(const Request& request, const Settings& settings) {
 Answer answer_request(Request& request, std::uint64_t number, const Settings& settings) {
   const std::string& language = request.language.empty() ? settings.language : request.language;
   const std::string& focus = request.focus.empty() ? settings.focus : request.focus;
-  const Source source = read_characters(kind_of(request, settings), std::move(request.text));
-  if (!source.error.empty()) return refuse(request, number, source.error_code, source.error);
-  const Result<Reading> reading = read(source, {language, request.title, focus}, settings);
-  if (reading) return {render_json(*reading, settings, request.id, nullptr), false};
-  const Status status = reading.error().status;
+  const ParsedInput parsed = parse_text(kind_of(request, settings), std::move(request.text));
+  if (!parsed.error.empty()) return refuse(request, number, parsed.error_code, parsed.error);
+  const Result<SummarizedInput> summarized =
+      summarize(parsed, {language, request.title, focus}, settings);
+  if (summarized) return {render_json(*summarized, settings, request.id, nullptr), false};
+  const Status status = summarized.error().status;
   if (status == Status::kUnknownLanguage) {
     return refuse(request, number, code_of(status), "unknown language '" + language + "'");
   }

@@ -13,7 +13,7 @@
 #include "files/input.h"
 #include "files/lines.h"
 #include "files/sink.h"
-#include "options/options.h"
+#include "settings/settings.h"
 
 namespace leitsatz::cli {
 

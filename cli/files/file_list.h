@@ -2,7 +2,7 @@
 #ifndef LEITSATZ_CLI_FILES_FILE_LIST_H_
 #define LEITSATZ_CLI_FILES_FILE_LIST_H_
 
-#include "options/options.h"
+#include "settings/settings.h"
 
 namespace leitsatz::cli {
 

@@ -241,7 +241,7 @@ std::string read_settings(const Given& given, Settings& settings) {
 
 }  // namespace
 
-Parsed parse_arguments(const std::vector<std::string>& arguments) {
+ParsedArguments parse_arguments(const std::vector<std::string>& arguments) {
   Given given;
   Settings settings;
   if (std::string error = split(arguments, given, settings.files); !error.empty()) {

@@ -13,13 +13,13 @@ constexpr std::string_view kBetween = " · ";
 constexpr std::string_view kHeadlineId = "headline";
 constexpr int kLastLevel = 6;  // of HTML's headings
 
-// One reading's part of the page.
+// The part of the page that shows one input.
 class Section {
  public:
   // `number` counts from 1; 0 where there is only one.
-  Section(const Reading& reading, const Settings& settings, std::string_view name,
+  Section(const SummarizedInput& input, const Settings& settings, std::string_view name,
           std::size_t number)
-      : reading_(reading),
+      : input_(input),
         settings_(settings),
         name_(name),
         prefix_(number == 0 ? std::string() : "f" + std::to_string(number) + "-"),
@@ -31,10 +31,10 @@ class Section {
     add_header();
     add_summary();
     if (settings_.keywords) add_keywords();
-    if (settings_.stats) add("<p class=\"stats\">", describe(reading_.statistics), "</p>\n");
+    if (settings_.stats) add("<p class=\"stats\">", describe(input_.statistics), "</p>\n");
     add_article();
     if (settings_.explain) add_sentences();
-    if (settings_.explain && reading_.page != nullptr) add_left_out(*reading_.page);
+    if (settings_.explain && input_.page != nullptr) add_left_out(*input_.page);
     return std::move(out_) + "</article>\n";
   }
 
@@ -51,7 +51,7 @@ class Section {
     (out_.append(parts), ...);
   }
 
-  std::string_view language() const { return reading_.analysis.language(); }
+  std::string_view language() const { return input_.analysis.language(); }
 
   std::string id_of(std::uint32_t sentence) const {
     return prefix_ + "s" + std::to_string(sentence);
@@ -68,7 +68,7 @@ class Section {
   }
 
   void add_header() {
-    const std::string title = html_line(reading_.title());
+    const std::string title = html_line(input_.title());
     const std::string tag = "h" + std::to_string(top_level_);
     out_ += "<header>\n";
     if (title.empty()) {
@@ -77,8 +77,8 @@ class Section {
       add("<", tag, html_language(language()), " dir=\"auto\">", title, "</", tag, ">\n");
     }
     std::string about = title.empty() ? std::string() : "<bdi>" + html_line(name_) + "</bdi>";
-    if (reading_.page != nullptr) {
-      const Page& page = *reading_.page;
+    if (input_.page != nullptr) {
+      const Page& page = *input_.page;
       for (const std::string& fact : {page.author, page.date, page.site}) {
         if (fact.empty()) continue;
         if (!about.empty()) about += kBetween;
@@ -90,20 +90,20 @@ class Section {
   }
 
   void add_summary() {
-    const std::string_view headline = reading_.headline_text();
-    if (headline.empty() && reading_.summary.picks.empty()) return;
+    const std::string_view headline = input_.headline_text();
+    if (headline.empty() && input_.summary.picks.empty()) return;
     add("<section class=\"summary\" aria-label=\"Summary", which_, "\">\n");
-    if (reading_.headline.source == HeadlineSource::kTitle) {
+    if (input_.headline.source == HeadlineSource::kTitle) {
       add("<p", words(), ">", html_line(headline), "</p>\n");
     } else if (!headline.empty()) {
       add("<p", words(), "><a href=\"#", prefix_, kHeadlineId, "\">", html_line(headline),
           "</a></p>\n");
     } else {
       add("<ul", words(), ">\n");
-      for (std::uint32_t pick : reading_.summary.picks) {
-        const Sentence& sentence = reading_.sentence(pick);
+      for (std::uint32_t pick : input_.summary.picks) {
+        const Sentence& sentence = input_.sentence(pick);
         add("<li", language_of(sentence), " dir=\"auto\"><a href=\"#", id_of(pick), "\">",
-            html_line(slice(reading_.text, sentence.span)), "</a></li>\n");
+            html_line(slice(input_.text, sentence.span)), "</a></li>\n");
       }
       out_ += "</ul>\n";
     }
@@ -111,12 +111,12 @@ class Section {
   }
 
   void add_keywords() {
-    if (reading_.analysis.keywords().empty()) return;
+    if (input_.analysis.keywords().empty()) return;
     add("<p class=\"keywords\"><strong>Keywords:</strong> ");
     std::string_view between;
-    for (const Keyword& keyword : reading_.analysis.keywords()) {
+    for (const Keyword& keyword : input_.analysis.keywords()) {
       add(between, "<bdi", html_language(language()), ">",
-          html_line(slice(reading_.text, keyword.span)), "</bdi>");
+          html_line(slice(input_.text, keyword.span)), "</bdi>");
       between = ", ";
     }
     out_ += "</p>\n";
@@ -124,11 +124,11 @@ class Section {
 
   std::vector<Mark> marks() const {
     std::vector<Mark> marks;
-    if (reading_.headline.source == HeadlineSource::kText) {
-      marks.push_back({reading_.headline.span, prefix_ + std::string(kHeadlineId), language()});
+    if (input_.headline.source == HeadlineSource::kText) {
+      marks.push_back({input_.headline.span, prefix_ + std::string(kHeadlineId), language()});
     }
-    for (std::uint32_t pick : reading_.summary.picks) {
-      const Sentence& sentence = reading_.sentence(pick);
+    for (std::uint32_t pick : input_.summary.picks) {
+      const Sentence& sentence = input_.sentence(pick);
       marks.push_back({sentence.span, id_of(pick), sentence.language});
     }
     return marks;
@@ -136,9 +136,9 @@ class Section {
 
   // The levels of a page's headings, for each block of the article; 0 of all that are none.
   std::vector<int> levels() const {
-    std::vector<int> levels(reading_.analysis.blocks().size());
-    if (reading_.page == nullptr) return levels;
-    for (const PageBlock& block : reading_.page->blocks) {
+    std::vector<int> levels(input_.analysis.blocks().size());
+    if (input_.page == nullptr) return levels;
+    for (const PageBlock& block : input_.page->blocks) {
       if (block.article_block < levels.size()) levels[block.article_block] = block.level;
     }
     return levels;
@@ -179,7 +179,7 @@ class Section {
   }
 
   void add_article() {
-    const std::span<const Block> blocks = reading_.analysis.blocks();
+    const std::span<const Block> blocks = input_.analysis.blocks();
     if (blocks.empty()) return;
     const std::vector<int> level = levels();
     const std::vector<Mark> chosen = marks();
@@ -189,7 +189,7 @@ class Section {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const Block& block = blocks[i];
       const bool heads =
-          block.kind == BlockKind::kTitle && slice(reading_.text, block.span) == reading_.title();
+          block.kind == BlockKind::kTitle && slice(input_.text, block.span) == input_.title();
       const std::string_view wanted = group_of(block.kind);
       if (group != wanted) {
         if (!group.empty()) add("</", group, ">\n");
@@ -206,7 +206,7 @@ class Section {
         add_stretch({at, mark->span.begin}, show);
         const bool foreign = mark->language != language();
         add("<mark id=\"", mark->id, "\"", foreign ? html_language(mark->language) : "", ">",
-            show(slice(reading_.text, mark->span)), "</mark>");
+            show(slice(input_.text, mark->span)), "</mark>");
         at = mark->span.end;
       }
       add_stretch({at, block.span.end}, show);
@@ -218,7 +218,7 @@ class Section {
 
   // The words between two marks. White space at its ends stands between two sentences.
   void add_stretch(Span span, std::string (*show)(std::string_view)) {
-    const std::string_view text = slice(reading_.text, span);
+    const std::string_view text = slice(input_.text, span);
     constexpr std::string_view kSpace = " \t\r\n";
     if (text.empty()) return;
     if (text.find_first_not_of(kSpace) == std::string_view::npos) {
@@ -231,13 +231,13 @@ class Section {
   }
 
   void add_sentences() {
-    const std::span<const Sentence> sentences = reading_.analysis.sentences();
+    const std::span<const Sentence> sentences = input_.analysis.sentences();
     if (sentences.empty()) return;
     out_ +=
         "<details><summary>Every sentence</summary>\n<div class=\"scroll\"><table>\n"
         "<thead><tr><th>no</th><th>score</th><th>damage</th><th>words</th><th>language</th>"
         "<th>kind</th><th>reasons</th><th>flags</th><th>sentence</th></tr></thead>\n<tbody>\n";
-    const auto& picks = reading_.summary.picks;
+    const auto& picks = input_.summary.picks;
     for (std::uint32_t i = 0; i < sentences.size(); ++i) {
       const Sentence& sentence = sentences[i];
       const bool chosen = std::binary_search(picks.begin(), picks.end(), i);
@@ -245,11 +245,11 @@ class Section {
       add("<tr><td>", chosen ? "<a href=\"#" + id_of(i) + "\">" + number + "</a>" : number);
       add("</td><td>", fixed(sentence.score, 4), "</td><td>", fixed(sentence.damage, 2));
       add("</td><td>", std::to_string(sentence.words), "</td><td>", sentence.language);
-      add("</td><td>", block_kind_name(reading_.analysis.blocks()[sentence.block].kind));
+      add("</td><td>", block_kind_name(input_.analysis.blocks()[sentence.block].kind));
       add("</td><td>", list_of(reason_names(sentence.reasons)));
       add("</td><td>", list_of(flag_names(sentence.flags)));
       add("</td><td", html_language(sentence.language), " dir=\"auto\">",
-          html_line(slice(reading_.text, sentence.span)), "</td></tr>\n");
+          html_line(slice(input_.text, sentence.span)), "</td></tr>\n");
     }
     out_ += "</tbody>\n</table></div>\n</details>\n";
   }
@@ -267,11 +267,11 @@ class Section {
     out_ += "</tbody>\n</table></div>\n</details>\n";
   }
 
-  const Reading& reading_;
+  const SummarizedInput& input_;
   const Settings& settings_;
   std::string_view name_;
   std::string prefix_;  // of all ids
-  std::string which_;   // of several readings, behind what a landmark is called
+  std::string which_;   // of several inputs: a number behind the name of a landmark
   int top_level_;       // of headings
   std::string out_;
 };
@@ -290,9 +290,9 @@ std::string html_begin(std::string_view title) {
   return out.append("<style>").append(kHtmlStyle).append("</style>\n</head>\n<body>\n<main>\n");
 }
 
-std::string render_html(const Reading& reading, const Settings& settings, std::string_view name,
-                        std::size_t number) {
-  return Section(reading, settings, name, number).render();
+std::string render_html(const SummarizedInput& input, const Settings& settings,
+                        std::string_view name, std::size_t number) {
+  return Section(input, settings, name, number).render();
 }
 
 std::string html_end() { return "</main>\n</body>\n</html>\n"; }

@@ -21,23 +21,23 @@ std::string dump(const Json& json) {
 }
 
 // The fields that a chosen sentence and an explained one have in common.
-Json place_of(const Reading& reading, std::uint32_t index) {
-  const Sentence& sentence = reading.sentence(index);
+Json place_of(const SummarizedInput& input, std::uint32_t index) {
+  const Sentence& sentence = input.sentence(index);
   return {{"index", index},
           {"start", sentence.span.begin},
           {"end", sentence.span.end},
-          {"text", slice(reading.text, sentence.span)}};
+          {"text", slice(input.text, sentence.span)}};
 }
 
 void add_antecedent(const Sentence& sentence, Json& json) {
   if (sentence.antecedent != kNoSentence) json["antecedent"] = sentence.antecedent;
 }
 
-Json chosen_sentences(const Reading& reading) {
+Json chosen_sentences(const SummarizedInput& input) {
   Json array = Json::array();
-  for (std::uint32_t pick : reading.summary.picks) {
-    const Sentence& sentence = reading.sentence(pick);
-    Json json = place_of(reading, pick);
+  for (std::uint32_t pick : input.summary.picks) {
+    const Sentence& sentence = input.sentence(pick);
+    Json json = place_of(input, pick);
     json["score"] = rounded(sentence.score);
     json["flags"] = flag_names(sentence.flags);
     json["reasons"] = reason_names(sentence.reasons);
@@ -47,14 +47,14 @@ Json chosen_sentences(const Reading& reading) {
   return array;
 }
 
-Json all_sentences(const Reading& reading) {
+Json all_sentences(const SummarizedInput& input) {
   Json array = Json::array();
   const std::span<const std::string_view> names = feature_names();
-  const auto count = static_cast<std::uint32_t>(reading.analysis.sentences().size());
+  const auto count = static_cast<std::uint32_t>(input.analysis.sentences().size());
   for (std::uint32_t i = 0; i < count; ++i) {
-    const Sentence& sentence = reading.sentence(i);
-    Json json = place_of(reading, i);
-    json["kind"] = block_kind_name(reading.analysis.blocks()[sentence.block].kind);
+    const Sentence& sentence = input.sentence(i);
+    Json json = place_of(input, i);
+    json["kind"] = block_kind_name(input.analysis.blocks()[sentence.block].kind);
     json["language"] = sentence.language;
     json["words"] = sentence.words;
     json["characters"] = sentence.characters;
@@ -64,7 +64,7 @@ Json all_sentences(const Reading& reading) {
     json["reasons"] = reason_names(sentence.reasons);
     add_antecedent(sentence, json);
     Json& features = json["features"] = Json::object();
-    const std::span<const float> values = reading.analysis.features(i);
+    const std::span<const float> values = input.analysis.features(i);
     for (std::size_t k = 0; k < names.size() && k < values.size(); ++k) {
       features[std::string(names[k])] = rounded(values[k]);
     }
@@ -73,26 +73,26 @@ Json all_sentences(const Reading& reading) {
   return array;
 }
 
-Json headline_of(const Reading& reading) {
-  switch (reading.headline.source) {
+Json headline_of(const SummarizedInput& input) {
+  switch (input.headline.source) {
     case HeadlineSource::kNone:
       return nullptr;
     case HeadlineSource::kTitle:
-      return {{"source", "title"}, {"text", reading.headline_text()}};
+      return {{"source", "title"}, {"text", input.headline_text()}};
     case HeadlineSource::kText:
       return {{"source", "text"},
-              {"start", reading.headline.span.begin},
-              {"end", reading.headline.span.end},
-              {"text", reading.headline_text()}};
+              {"start", input.headline.span.begin},
+              {"end", input.headline.span.end},
+              {"text", input.headline_text()}};
   }
   return nullptr;
 }
 
-Json keywords_of(const Reading& reading) {
+Json keywords_of(const SummarizedInput& input) {
   Json array = Json::array();
-  for (const Keyword& keyword : reading.analysis.keywords()) {
+  for (const Keyword& keyword : input.analysis.keywords()) {
     array.push_back(
-        {{"term", slice(reading.text, keyword.span)}, {"weight", rounded(keyword.weight)}});
+        {{"term", slice(input.text, keyword.span)}, {"weight", rounded(keyword.weight)}});
   }
   return array;
 }
@@ -126,20 +126,20 @@ Json stats_of(const Statistics& statistics) {
 
 }  // namespace
 
-std::string render_json(const Reading& reading, const Settings& settings, std::string_view id,
+std::string render_json(const SummarizedInput& input, const Settings& settings, std::string_view id,
                         const std::string* file) {
   Json json;
   json["file"] = file != nullptr ? Json(*file) : Json(nullptr);
-  json["language"] = reading.analysis.language();
-  const std::string_view title = reading.title();
+  json["language"] = input.analysis.language();
+  const std::string_view title = input.title();
   json["title"] = title.empty() ? Json(nullptr) : Json(title);
-  if (settings.type == Type::kHeadline) json["headline"] = headline_of(reading);
-  if (reading.has_focus) json["focus_matched"] = reading.analysis.focus_matched();
-  json["sentences"] = chosen_sentences(reading);
-  json["keywords"] = keywords_of(reading);
-  json["stats"] = stats_of(reading.statistics);
-  if (settings.explain) json["all_sentences"] = all_sentences(reading);
-  if (reading.page != nullptr) json["page"] = page_of(*reading.page, settings.explain);
+  if (settings.type == Type::kHeadline) json["headline"] = headline_of(input);
+  if (input.has_focus) json["focus_matched"] = input.analysis.focus_matched();
+  json["sentences"] = chosen_sentences(input);
+  json["keywords"] = keywords_of(input);
+  json["stats"] = stats_of(input.statistics);
+  if (settings.explain) json["all_sentences"] = all_sentences(input);
+  if (input.page != nullptr) json["page"] = page_of(*input.page, settings.explain);
   // The id goes out as it came in: a number may have more digits than a double holds.
   return "{\"schema\":" + dump(kSchema) + ",\"id\":" + std::string(id) + "," +
          dump(json).substr(1) + "\n";

@@ -79,10 +79,10 @@ std::string_view prefix_of(BlockKind kind) {
   }
 }
 
-void add_article(std::string& out, const Reading& reading) {
-  const std::vector<Span> chosen = reading.chosen();
+void add_article(std::string& out, const SummarizedInput& input) {
+  const std::vector<Span> chosen = input.chosen();
   auto mark = chosen.begin();
-  for (const Block& block : reading.analysis.blocks()) {
+  for (const Block& block : input.analysis.blocks()) {
     if (!out.empty()) out += '\n';
     const std::string_view prefix = prefix_of(block.kind);
     // What the following lines of a block begin with, to stay in it.
@@ -90,21 +90,21 @@ void add_article(std::string& out, const Reading& reading) {
     out += prefix;
     std::uint32_t at = block.span.begin;
     for (; mark != chosen.end() && mark->begin < block.span.end; ++mark) {
-      out += escape_lines(slice(reading.text, {at, mark->begin}), at == block.span.begin, next);
+      out += escape_lines(slice(input.text, {at, mark->begin}), at == block.span.begin, next);
       out.append(kMarkBegin);
-      out.append(escape_lines(slice(reading.text, *mark), false, next)).append(kMarkEnd);
+      out.append(escape_lines(slice(input.text, *mark), false, next)).append(kMarkEnd);
       at = mark->end;
     }
-    out += escape_lines(slice(reading.text, {at, block.span.end}), at == block.span.begin, next);
+    out += escape_lines(slice(input.text, {at, block.span.end}), at == block.span.begin, next);
     out += '\n';
   }
 }
 
-void add_table(std::string& out, const Reading& reading) {
+void add_table(std::string& out, const SummarizedInput& input) {
   out += "| | no | score | damage | words | language | kind | reasons | flags | sentence |\n";
   out += "|-|-:|------:|-------:|------:|----------|------|---------|-------|----------|\n";
-  const std::span<const Sentence> sentences = reading.analysis.sentences();
-  const auto& picks = reading.summary.picks;
+  const std::span<const Sentence> sentences = input.analysis.sentences();
+  const auto& picks = input.summary.picks;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const Sentence& sentence = sentences[i];
     const bool chosen =
@@ -113,10 +113,10 @@ void add_table(std::string& out, const Reading& reading) {
     out.append(fixed(sentence.score, 4)).append(" | ").append(fixed(sentence.damage, 2));
     out.append(" | ").append(std::to_string(sentence.words)).append(" | ");
     out.append(sentence.language).append(" | ");
-    out.append(block_kind_name(reading.analysis.blocks()[sentence.block].kind)).append(" | ");
+    out.append(block_kind_name(input.analysis.blocks()[sentence.block].kind)).append(" | ");
     out.append(escape(list_of(reason_names(sentence.reasons)))).append(" | ");
     out.append(escape(list_of(flag_names(sentence.flags)))).append(" | ");
-    out.append(escape(slice(reading.text, sentence.span))).append(" |\n");
+    out.append(escape(slice(input.text, sentence.span))).append(" |\n");
   }
 }
 
@@ -136,45 +136,45 @@ void begin_part(std::string& out) {
 
 }  // namespace
 
-std::string render_markdown(const Reading& reading, const Settings& settings) {
+std::string render_markdown(const SummarizedInput& input, const Settings& settings) {
   std::string out;
   const bool bullets = settings.type == Type::kKeyPoints;
   // Several files are each under a heading of the first level.
   const std::string_view heading = settings.files.size() > 1 ? "## " : "# ";
   if (settings.highlight) {
-    add_article(out, reading);
+    add_article(out, input);
   } else if (settings.type == Type::kHeadline) {
-    const std::string_view headline = reading.headline_text();
+    const std::string_view headline = input.headline_text();
     if (!headline.empty()) out.append(heading).append(escape(headline)) += '\n';
-  } else if (!reading.summary.picks.empty()) {
-    const std::string title = escape(reading.title());
+  } else if (!input.summary.picks.empty()) {
+    const std::string title = escape(input.title());
     if (!title.empty()) out.append(heading).append(title).append("\n\n");
-    for (std::uint32_t pick : reading.summary.picks) {
-      if (!bullets && pick != reading.summary.picks.front()) out += '\n';
+    for (std::uint32_t pick : input.summary.picks) {
+      if (!bullets && pick != input.summary.picks.front()) out += '\n';
       if (bullets) out += "- ";
-      out += escape(slice(reading.text, reading.sentence(pick).span)) + '\n';
+      out += escape(slice(input.text, input.sentence(pick).span)) + '\n';
     }
   }
-  if (settings.keywords && !reading.analysis.keywords().empty()) {
+  if (settings.keywords && !input.analysis.keywords().empty()) {
     begin_part(out);
     std::string line = "**Keywords:** ";
-    for (const Keyword& keyword : reading.analysis.keywords()) {
+    for (const Keyword& keyword : input.analysis.keywords()) {
       if (!line.ends_with(' ')) line += ", ";
-      line += escape_line(one_line(slice(reading.text, keyword.span)), false);
+      line += escape_line(one_line(slice(input.text, keyword.span)), false);
     }
     out += line + '\n';
   }
   if (settings.stats) {
     begin_part(out);
-    out += '*' + describe(reading.statistics) + "*\n";
+    out += '*' + describe(input.statistics) + "*\n";
   }
-  if (settings.explain && !reading.analysis.sentences().empty()) {
+  if (settings.explain && !input.analysis.sentences().empty()) {
     begin_part(out);
-    add_table(out, reading);
+    add_table(out, input);
   }
-  if (settings.explain && reading.page != nullptr) {
+  if (settings.explain && input.page != nullptr) {
     begin_part(out);
-    add_left_out(out, *reading.page);
+    add_left_out(out, *input.page);
   }
   return out;
 }

@@ -7,9 +7,9 @@
 #include <string>
 
 #include "files/sink.h"
-#include "options/options.h"
 #include "output/terminal.h"
-#include "summarize.h"
+#include "settings/settings.h"
+#include "summary/summarized_input.h"
 
 namespace leitsatz::cli {
 
@@ -19,13 +19,13 @@ class Printer {
   Printer(const Settings& settings, Sink& sink);
 
   // `path` is what the user wrote, `name` what diagnostics call it. Flushes the sink.
-  void print(const Reading& reading, const std::string& path, const std::string& name);
+  void print(const SummarizedInput& input, const std::string& path, const std::string& name);
 
   // To be called once, behind the last.
   void finish();
 
  private:
-  void print_html(const Reading& reading, const std::string& name);
+  void print_html(const SummarizedInput& input, const std::string& name);
 
   const Settings& settings_;
   Sink& sink_;

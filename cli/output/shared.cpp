@@ -18,6 +18,15 @@ std::string counted(std::uint32_t count, std::string_view one) {
   return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
 }
 
+std::vector<std::string_view> names_of(std::uint32_t bits, int count,
+                                       std::string_view (*name)(int)) {
+  std::vector<std::string_view> names;
+  for (int bit = 0; bit < count; ++bit) {
+    if ((bits >> bit & 1) != 0) names.push_back(name(bit));
+  }
+  return names;
+}
+
 }  // namespace
 
 std::string describe(const Statistics& statistics) {
@@ -40,6 +49,14 @@ std::string fixed(double number, int digits) {
   const long scaled = std::lround(number * static_cast<double>(unit));
   const std::string decimals = std::to_string(unit + scaled % unit).substr(1);
   return std::to_string(scaled / unit) + '.' + decimals;
+}
+
+std::vector<std::string_view> flag_names(std::uint32_t flags) {
+  return names_of(flags, kFlagCount, flag_name);
+}
+
+std::vector<std::string_view> reason_names(std::uint32_t reasons) {
+  return names_of(reasons, kReasonCount, reason_name);
 }
 
 std::string list_of(const std::vector<std::string_view>& names) {

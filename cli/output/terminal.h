@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "files/sink.h"
-#include "options/options.h"
+#include "settings/settings.h"
 
 namespace leitsatz::cli {
 

@@ -19,24 +19,24 @@ constexpr std::size_t kBulletColumns = 2;
 constexpr std::size_t kLeastSnippet = 24;
 
 // A sentence a line in a pipe; paragraphs on a terminal, where lines are wrapped.
-void add_sentences(std::string& out, const Reading& reading, const Settings& settings,
+void add_sentences(std::string& out, const SummarizedInput& input, const Settings& settings,
                    const Style& style) {
   const bool bullets = settings.type == Type::kKeyPoints;
   bool first = true;
-  for (std::uint32_t pick : reading.summary.picks) {
+  for (std::uint32_t pick : input.summary.picks) {
     if (!first && style.width > 0 && !bullets) out += '\n';
     first = false;
-    const std::string line = one_line(slice(reading.text, reading.sentence(pick).span));
+    const std::string line = one_line(slice(input.text, input.sentence(pick).span));
     if (bullets) out += kBullet;
     out += wrap(line, style.width, bullets ? kBulletColumns : 0) + '\n';
   }
 }
 
-void add_article(std::string& out, const Reading& reading, const Style& style) {
+void add_article(std::string& out, const SummarizedInput& input, const Style& style) {
   std::uint32_t at = 0;
-  const auto text = static_cast<std::string_view>(reading.text);
+  const auto text = static_cast<std::string_view>(input.text);
   if (text.starts_with("\xEF\xBB\xBF")) at = 3;
-  for (Span span : reading.chosen()) {
+  for (Span span : input.chosen()) {
     out += many_lines(slice(text, {at, span.begin}));
     const std::string marked = many_lines(slice(text, span));
     if (style.color) {
@@ -51,21 +51,21 @@ void add_article(std::string& out, const Reading& reading, const Style& style) {
   if (!out.empty()) out += '\n';
 }
 
-void add_table(std::string& out, const Reading& reading, const Style& style) {
+void add_table(std::string& out, const SummarizedInput& input, const Style& style) {
   constexpr std::size_t kColumns = 9;
   using Row = std::array<std::string, kColumns>;
-  const std::span<const Sentence> sentences = reading.analysis.sentences();
+  const std::span<const Sentence> sentences = input.analysis.sentences();
   std::vector<Row> rows = {
       {"", "no", "score", "damage", "words", "language", "kind", "reasons", "flags"}};
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const Sentence& sentence = sentences[i];
-    const auto& picks = reading.summary.picks;
+    const auto& picks = input.summary.picks;
     const bool chosen =
         std::binary_search(picks.begin(), picks.end(), static_cast<std::uint32_t>(i));
     rows.push_back({chosen ? "*" : " ", std::to_string(i), fixed(sentence.score, 4),
                     fixed(sentence.damage, 2), std::to_string(sentence.words),
                     std::string(sentence.language),
-                    std::string(block_kind_name(reading.analysis.blocks()[sentence.block].kind)),
+                    std::string(block_kind_name(input.analysis.blocks()[sentence.block].kind)),
                     list_of(reason_names(sentence.reasons)), list_of(flag_names(sentence.flags))});
   }
   std::array<std::size_t, kColumns> widths = {};
@@ -82,8 +82,7 @@ void add_table(std::string& out, const Reading& reading, const Style& style) {
       const bool number = column >= 1 && column <= 4;
       line += (number ? padding + cell : cell + padding) + ' ';
     }
-    std::string sentence =
-        i == 0 ? "sentence" : one_line(slice(reading.text, sentences[i - 1].span));
+    std::string sentence = i == 0 ? "sentence" : one_line(slice(input.text, sentences[i - 1].span));
     if (style.columns > 0) {
       sentence = cut(sentence, std::max(style.columns, used + kLeastSnippet) - used);
     }
@@ -115,39 +114,40 @@ void begin_part(std::string& out) {
 
 }  // namespace
 
-std::string render_text(const Reading& reading, const Settings& settings, const Style& style) {
+std::string render_text(const SummarizedInput& input, const Settings& settings,
+                        const Style& style) {
   std::string out;
   if (settings.highlight) {
-    add_article(out, reading, style);
+    add_article(out, input, style);
   } else if (settings.type == Type::kHeadline) {
-    const std::string_view headline = reading.headline_text();
+    const std::string_view headline = input.headline_text();
     if (!headline.empty()) out += wrap(one_line(headline), style.width, 0) + '\n';
-  } else if (!reading.summary.picks.empty()) {
-    const std::string title = wrap(one_line(reading.title()), style.width, 0);
+  } else if (!input.summary.picks.empty()) {
+    const std::string title = wrap(one_line(input.title()), style.width, 0);
     if (!title.empty()) out += emphasize(title, Emphasis::kBold, style) + "\n\n";
-    add_sentences(out, reading, settings, style);
+    add_sentences(out, input, settings, style);
   }
-  if (settings.keywords && !reading.analysis.keywords().empty()) {
+  if (settings.keywords && !input.analysis.keywords().empty()) {
     begin_part(out);
     std::string line = "Keywords: ";
-    for (const Keyword& keyword : reading.analysis.keywords()) {
+    for (const Keyword& keyword : input.analysis.keywords()) {
       if (!line.ends_with(' ')) line += ", ";
-      line += one_line(slice(reading.text, keyword.span));
+      line += one_line(slice(input.text, keyword.span));
     }
     out += wrap(line, style.width, 0) + '\n';
   }
   if (settings.stats) {
     begin_part(out);
-    out += emphasize(wrap(describe(reading.statistics), style.width, 0), Emphasis::kDim, style);
+    out += emphasize(wrap(describe(input.statistics), style.width, 0), Emphasis::kDim, style);
     out += '\n';
   }
-  if (settings.explain && !reading.analysis.sentences().empty()) {
+  if (settings.explain && !input.analysis.sentences().empty()) {
     begin_part(out);
-    add_table(out, reading, style);
+    add_table(out, input, style);
   }
-  if (settings.explain && reading.page != nullptr) {
+  if (settings.explain && input.page != nullptr) {
     begin_part(out);
-    add_left_out(out, *reading.page, style);
+    add_left_out(out, *input.page, style);
   }
   return out;
 }

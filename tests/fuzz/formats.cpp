@@ -6,8 +6,8 @@
 #include "files/inspect.h"
 #include "framed.h"
 #include "invariants.h"
+#include "readers/parsed_input.h"
 #include "readers/pdf.h"
-#include "readers/source.h"
 #include "rendering.h"
 
 namespace leitsatz::fuzz {
@@ -16,21 +16,21 @@ namespace {
 constexpr std::string_view kNames[] = {"a.md", "a.eml", "a.mhtml", "a.txt", "a.html", "-"};
 
 // What it was read as, in bytes that differ where it does.
-std::string bits_of(const cli::Source& source) {
-  std::string bits = source.text + '\0' + std::string(source.error_code) + '\0' + source.error;
-  for (const std::string& remark : source.remarks) bits += '\0' + remark;
-  return source.page ? bits + '\0' + fuzz::bits_of(*source.page) : bits;
+std::string bits_of(const cli::ParsedInput& parsed) {
+  std::string bits = parsed.text + '\0' + std::string(parsed.error_code) + '\0' + parsed.error;
+  for (const std::string& remark : parsed.remarks) bits += '\0' + remark;
+  return parsed.page ? bits + '\0' + fuzz::bits_of(*parsed.page) : bits;
 }
 
-void check_source(const cli::Source& source, const cli::Settings& settings) {
-  EXPECT(source.error.empty() == source.error_code.empty());
-  if (!source.error.empty()) return;
-  if (source.page) check_page(*source.page);
-  const Result<cli::Reading> reading =
-      cli::read(source, {{}, settings.title, settings.focus}, settings);
-  EXPECT(reading);
-  check_analysis(reading->analysis, source.page ? source.page->article : source.text);
-  rendered(*reading, settings);
+void check_parsed(const cli::ParsedInput& parsed, const cli::Settings& settings) {
+  EXPECT(parsed.error.empty() == parsed.error_code.empty());
+  if (!parsed.error.empty()) return;
+  if (parsed.page) check_page(*parsed.page);
+  const Result<cli::SummarizedInput> input =
+      cli::summarize(parsed, {{}, settings.title, settings.focus}, settings);
+  EXPECT(input);
+  check_analysis(input->analysis, parsed.page ? parsed.page->article : parsed.text);
+  rendered(*input, settings);
 }
 
 void run(Controls controls) {
@@ -38,16 +38,17 @@ void run(Controls controls) {
   const std::uint32_t which = controls.below(static_cast<std::uint32_t>(std::size(kNames)) + 1);
   const Framed exact(controls.text());
   if (which == std::size(kNames)) {
-    cli::Source source;
-    source.page = cli::read_pdf_text(exact.text());
-    check_source(source, settings);
+    cli::ParsedInput parsed;
+    parsed.page = cli::read_pdf_text(exact.text());
+    check_parsed(parsed, settings);
     return;
   }
   if (cli::looks_like_pdf(exact.text())) return;  // another program's to read
-  const cli::Source source = cli::read_bytes(kNames[which], std::string(exact.text()), settings);
-  EXPECT(bits_of(cli::read_bytes(kNames[which], std::string(exact.text()), settings)) ==
-         bits_of(source));
-  check_source(source, settings);
+  const cli::ParsedInput parsed =
+      cli::parse_file(kNames[which], std::string(exact.text()), settings);
+  EXPECT(bits_of(cli::parse_file(kNames[which], std::string(exact.text()), settings)) ==
+         bits_of(parsed));
+  check_parsed(parsed, settings);
 }
 
 }  // namespace

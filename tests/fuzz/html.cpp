@@ -15,17 +15,18 @@ void run(Controls controls) {
   const cli::Settings settings = settings_from(controls);
   const std::string_view frame = controls.pick(kFrames);
   const Framed exact(controls.text());
-  const std::optional<Page> page = cli::read_html(exact.text());
+  cli::ParsedInput parsed;
+  const std::optional<Page>& page = parsed.page = cli::read_html(exact.text());
   EXPECT(page);
   check_page(*page);
   const std::optional<Page> again = cli::read_html(Framed(exact.text(), frame).text());
   EXPECT(again && bits_of(*again) == bits_of(*page));
 
-  const Result<cli::Reading> reading =
-      cli::read_page(*page, {{}, settings.title, settings.focus}, settings);
-  EXPECT(reading);
-  check_analysis(reading->analysis, page->article);
-  rendered(*reading, settings);
+  const Result<cli::SummarizedInput> input =
+      cli::summarize(parsed, {{}, settings.title, settings.focus}, settings);
+  EXPECT(input);
+  check_analysis(input->analysis, page->article);
+  rendered(*input, settings);
 }
 
 }  // namespace

@@ -18,13 +18,13 @@ constexpr std::string_view kText =
     "- Boats leave at six\n- Nobody knows where to";
 
 void summarize(const cli::Settings& settings) {
-  const Result<cli::Reading> reading =
-      cli::read_text(kText, {settings.language, settings.title, settings.focus}, settings);
-  if (!reading) {
-    EXPECT(reading.error().status == Status::kUnknownLanguage);
+  const Result<cli::SummarizedInput> input =
+      cli::summarize_text(kText, {settings.language, settings.title, settings.focus}, settings);
+  if (!input) {
+    EXPECT(input.error().status == Status::kUnknownLanguage);
     return;
   }
-  rendered(*reading, settings);
+  rendered(*input, settings);
 }
 
 void check(const cli::Settings& settings) {
@@ -54,7 +54,7 @@ void run(std::string_view bytes) {
     argument.resize(std::min(argument.size(), argument.find('\0')));  // as the system passes them
     arguments.push_back(std::move(argument));
   }
-  const cli::Parsed parsed = cli::parse_arguments(arguments);
+  const cli::ParsedArguments parsed = cli::parse_arguments(arguments);
   EXPECT(parsed.settings.has_value() == parsed.error.empty());
   if (parsed.settings) check(*parsed.settings);
   for (const std::string& argument : arguments) {

@@ -43,12 +43,12 @@ void check_places(const Json& sentences, std::string_view text) {
   }
 }
 
-void check_json(std::string_view line, const cli::Reading& reading) {
+void check_json(std::string_view line, const cli::SummarizedInput& input) {
   EXPECT(!check_answer(line));
   const Json json = parsed(line);
-  check_places(json.at("sentences"), reading.text);
-  if (json.contains("all_sentences")) check_places(json.at("all_sentences"), reading.text);
-  EXPECT(json.at("sentences").size() == reading.summary.picks.size());
+  check_places(json.at("sentences"), input.text);
+  if (json.contains("all_sentences")) check_places(json.at("all_sentences"), input.text);
+  EXPECT(json.at("sentences").size() == input.summary.picks.size());
 }
 
 std::string without_colors(std::string_view text) {
@@ -107,21 +107,21 @@ bool check_answer(std::string_view line) {
   return true;
 }
 
-std::string rendered(const cli::Reading& reading, const cli::Settings& settings) {
+std::string rendered(const cli::SummarizedInput& input, const cli::Settings& settings) {
   constexpr cli::Style kStyles[] = {{}, {.color = true, .columns = 30, .width = 30}};
   std::string out;
   for (const cli::Style& style : kStyles) {
-    const std::string text = cli::render_text(reading, settings, style);
+    const std::string text = cli::render_text(input, settings, style);
     check_printable(style.color ? without_colors(text) : text);
     out += text;
   }
-  const std::string markdown = cli::render_markdown(reading, settings);
+  const std::string markdown = cli::render_markdown(input, settings);
   check_printable(markdown);
-  const std::string html = cli::render_html(reading, settings, "name", 0);
+  const std::string html = cli::render_html(input, settings, "name", 0);
   check_printable(html);
   EXPECT(html.find("<script") == std::string::npos);
-  const std::string json = cli::render_json(reading, settings, "null", nullptr);
-  check_json(json, reading);
+  const std::string json = cli::render_json(input, settings, "null", nullptr);
+  check_json(json, input);
   return out + markdown + html + json;
 }
 

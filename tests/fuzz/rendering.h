@@ -6,17 +6,17 @@
 #include <string_view>
 
 #include "controls.h"
-#include "options/options.h"
-#include "summarize.h"
+#include "settings/settings.h"
+#include "summary/summarize.h"
 
 namespace leitsatz::fuzz {
 
 // Any settings of what is chosen and shown.
 cli::Settings settings_from(Controls& controls);
 
-// Renders a reading in every format: UTF-8 without control characters, JSON that says where its
+// Renders an input in every format: UTF-8 without control characters, JSON that says where its
 // sentences are, HTML without a script. Gives all of it, one after the other.
-std::string rendered(const cli::Reading& reading, const cli::Settings& settings);
+std::string rendered(const cli::SummarizedInput& input, const cli::Settings& settings);
 
 // UTF-8 without control characters but line breaks and tabs.
 void check_printable(std::string_view text);

@@ -1,4 +1,4 @@
-#include "readers/source.h"
+#include "readers/parsed_input.h"
 
 #include "encodings/decode.h"
 #include "files/inspect.h"
@@ -25,44 +25,44 @@ constexpr Extension kExtensions[] = {
     {".mhtml", InputKind::kMail},
 };
 
-Source refuse(std::string_view code, std::string message) {
-  Source source;
-  source.error_code = code;
-  source.error = std::move(message);
-  return source;
+ParsedInput refuse(std::string_view code, std::string message) {
+  ParsedInput input;
+  input.error_code = code;
+  input.error = std::move(message);
+  return input;
 }
 
-Source from_text(std::string text) {
-  Source source;
-  source.text = std::move(text);
-  return source;
+ParsedInput from_text(std::string text) {
+  ParsedInput input;
+  input.text = std::move(text);
+  return input;
 }
 
-Source from_html(std::string_view text) {
+ParsedInput from_html(std::string_view text) {
   if (!can_read_html()) {
     return refuse(
         "unsupported",
         "a web page: this leitsatz was built without HTML; --input text reads it as text");
   }
-  Source source;
-  source.page = read_html(text);
-  if (!source.page) {
+  ParsedInput input;
+  input.page = read_html(text);
+  if (!input.page) {
     return refuse("out_of_memory", std::string(status_message(Status::kOutOfMemory)));
   }
-  return source;
+  return input;
 }
 
-Source from_markdown(std::string text) {
+ParsedInput from_markdown(std::string text) {
   if (!can_read_markdown()) {
     return refuse("unsupported",
                   "this leitsatz was built without Markdown; --input text reads it as text");
   }
-  Source source;
-  source.page = read_markdown(text);
-  if (source.page) return source;
-  source = from_text(std::move(text));
-  source.remarks.emplace_back("no Markdown that can be read: its links are too many; read as text");
-  return source;
+  ParsedInput input;
+  input.page = read_markdown(text);
+  if (input.page) return input;
+  input = from_text(std::move(text));
+  input.remarks.emplace_back("no Markdown that can be read: its links are too many; read as text");
+  return input;
 }
 
 // What a mail does not tell of itself, the page in it may.
@@ -84,33 +84,33 @@ void add_facts(const Mail& mail, Page& page) {
 constexpr std::size_t kMostStubBytes = 600;
 constexpr std::size_t kLeastStubTimes = 4;  // that the other one has more to say
 
-Source from_mail(std::string_view bytes) {
+ParsedInput from_mail(std::string_view bytes) {
   constexpr std::string_view kNoText = "no text in it that can be read";
   const Mail mail = read_mail(bytes);
   const bool has_text = !mail.text.empty() && !mail.is_saved_page;
-  Source source;
+  ParsedInput input;
   if (!mail.html.empty() && !(has_text && mail.text.size() > kMostStubBytes)) {
-    source = from_html(mail.html);
+    input = from_html(mail.html);
   }
-  const std::size_t html_bytes = source.page ? source.page->article.size() : 0;
+  const std::size_t html_bytes = input.page ? input.page->article.size() : 0;
   if (has_text && mail.text.size() * kLeastStubTimes >= html_bytes) {
-    source = Source();
-    source.page = read_mail_text(mail.text);
+    input = ParsedInput();
+    input.page = read_mail_text(mail.text);
   } else if (mail.html.empty()) {
-    source.page = Page();
-    source.remarks.emplace_back(kNoText);
+    input.page = Page();
+    input.remarks.emplace_back(kNoText);
   }
-  if (source.page) add_facts(mail, *source.page);
-  return source;
+  if (input.page) add_facts(mail, *input.page);
+  return input;
 }
 
-Source from_pdf(std::string_view bytes) {
+ParsedInput from_pdf(std::string_view bytes) {
   PdfText pdf = run_pdftotext(bytes);
   if (!pdf.error.empty()) return refuse("unsupported", std::move(pdf.error));
-  Source source;
-  source.page = read_pdf_text(pdf.text);
-  source.remarks = std::move(pdf.remarks);
-  return source;
+  ParsedInput input;
+  input.page = read_pdf_text(pdf.text);
+  input.remarks = std::move(pdf.remarks);
+  return input;
 }
 
 // What it is, by its file's name and then by what it begins with; never kAuto.
@@ -128,7 +128,7 @@ InputKind kind_of(std::string_view path, std::string_view bytes) {
 
 }  // namespace
 
-Source read_bytes(std::string_view path, std::string bytes, const Settings& settings) {
+ParsedInput parse_file(std::string_view path, std::string bytes, const Settings& settings) {
   const bool is_open = settings.input == InputKind::kAuto;
   InputKind kind = is_open ? kind_of(path, bytes) : settings.input;
   if (kind == InputKind::kPdf) return from_pdf(bytes);
@@ -142,12 +142,12 @@ Source read_bytes(std::string_view path, std::string bytes, const Settings& sett
   if (is_open && kind == InputKind::kText && looks_like_html(decoded.text)) {
     kind = InputKind::kHtml;
   }
-  Source source = read_characters(kind, std::move(decoded.text));
-  source.remarks.insert(source.remarks.begin(), decoded.remarks.begin(), decoded.remarks.end());
-  return source;
+  ParsedInput input = parse_text(kind, std::move(decoded.text));
+  input.remarks.insert(input.remarks.begin(), decoded.remarks.begin(), decoded.remarks.end());
+  return input;
 }
 
-Source read_characters(InputKind kind, std::string text) {
+ParsedInput parse_text(InputKind kind, std::string text) {
   switch (kind) {
     case InputKind::kMarkdown:
       return from_markdown(std::move(text));
@@ -160,11 +160,6 @@ Source read_characters(InputKind kind, std::string text) {
       break;
   }
   return from_text(std::move(text));
-}
-
-Result<Reading> read(const Source& source, const About& about, const Settings& settings) {
-  return source.page ? read_page(*source.page, about, settings)
-                     : read_text(source.text, about, settings);
 }
 
 }  // namespace leitsatz::cli

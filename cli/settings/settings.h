@@ -1,0 +1,53 @@
+// What a command line asks for. options/ makes the settings, every other room only reads them.
+#ifndef LEITSATZ_CLI_SETTINGS_SETTINGS_H_
+#define LEITSATZ_CLI_SETTINGS_SETTINGS_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "encodings/encoding.h"
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz::cli {
+
+enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };
+using Type = SummaryType;
+enum class Format : std::uint8_t { kText, kMarkdown, kJson, kHtml };
+enum class InputKind : std::uint8_t { kAuto, kText, kMarkdown, kHtml, kMail, kPdf };
+enum class Color : std::uint8_t { kAuto, kAlways, kNever };
+
+struct Settings {
+  Action action = Action::kSummarize;
+  std::string shell;               // for Action::kCompletions
+  std::vector<std::string> files;  // "-" is standard input; never empty without files_from
+  std::string files_from;          // path of a list of more files; empty: none
+  bool null_separated = false;     // names in that list end with a NUL, not with a line break
+
+  Type type = Type::kTldr;
+  Budget budget;                     // of the same type
+  std::uint32_t headline_words = 0;  // for Type::kHeadline
+
+  std::string language;
+  std::string title;
+  std::string focus;
+  Ranker ranker = Ranker::kSalience;
+  InputKind input = InputKind::kAuto;
+  const Encoding* encoding = nullptr;  // null: detect it
+  bool repair_mojibake = false;
+
+  Format format = Format::kText;
+  bool keywords = false;
+  bool stats = false;
+  bool explain = false;
+  bool highlight = false;
+  Color color = Color::kAuto;
+  std::string output;  // path; empty: standard output
+
+  bool jsonl = false;
+  std::uint32_t jobs = 1;  // 0: one for each core
+};
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_SETTINGS_SETTINGS_H_

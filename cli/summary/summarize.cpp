@@ -1,0 +1,58 @@
+#include "summary/summarize.h"
+
+namespace leitsatz::cli {
+namespace {
+
+Options options_for(const InputHints& hints, const Settings& settings) {
+  return {.language = hints.language,
+          .title = hints.title,
+          .ranker = settings.ranker,
+          .focus = hints.focus,
+          .features = settings.explain};
+}
+
+// Selects from an analysis what the settings ask for.
+Result<SummarizedInput> choose(std::string_view text, const InputHints& hints,
+                               const Settings& settings, Result<Analysis> analysis) {
+  if (!analysis) return analysis.error();
+  SummarizedInput input = {text, hints.title, !hints.focus.empty(), std::move(*analysis), {}, {},
+                           {},   nullptr};
+  if (settings.type == Type::kHeadline) {
+    input.headline = headline(input.analysis, settings.headline_words);
+  } else {
+    Result<Summary> summary = select(input.analysis, settings.budget);
+    if (!summary) return summary.error();
+    input.summary = std::move(*summary);
+  }
+  input.statistics = statistics(input.analysis, input.summary);
+  return input;
+}
+
+// If the page has no blocks, the library finds those of its article.
+Result<SummarizedInput> summarize_page(const Page& page, const InputHints& hints,
+                                       const Settings& settings) {
+  InputHints known = hints;
+  if (known.title.empty()) known.title = page.title;
+  const Options options = options_for(known, settings);
+  Result<SummarizedInput> input =
+      choose(page.article, known, settings,
+             page.article_blocks.empty() ? analyze(page.article, options)
+                                         : analyze(page.article, page.article_blocks, options));
+  if (input) input->page = &page;
+  return input;
+}
+
+}  // namespace
+
+Result<SummarizedInput> summarize(const ParsedInput& input, const InputHints& hints,
+                                  const Settings& settings) {
+  return input.page ? summarize_page(*input.page, hints, settings)
+                    : summarize_text(input.text, hints, settings);
+}
+
+Result<SummarizedInput> summarize_text(std::string_view text, const InputHints& hints,
+                                       const Settings& settings) {
+  return choose(text, hints, settings, analyze(text, options_for(hints, settings)));
+}
+
+}  // namespace leitsatz::cli

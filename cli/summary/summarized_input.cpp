@@ -1,0 +1,30 @@
+#include "summary/summarized_input.h"
+
+namespace leitsatz::cli {
+
+std::string_view SummarizedInput::title() const {
+  if (!given_title.empty()) return given_title;
+  const std::optional<Span> own = analysis.title();
+  return own ? slice(text, *own) : std::string_view();
+}
+
+std::string_view SummarizedInput::headline_text() const {
+  switch (headline.source) {
+    case HeadlineSource::kNone:
+      return {};
+    case HeadlineSource::kTitle:
+      return slice(given_title, headline.span);
+    case HeadlineSource::kText:
+      return slice(text, headline.span);
+  }
+  return {};
+}
+
+std::vector<Span> SummarizedInput::chosen() const {
+  std::vector<Span> spans;
+  if (headline.source == HeadlineSource::kText) spans.push_back(headline.span);
+  for (std::uint32_t pick : summary.picks) spans.push_back(sentence(pick).span);
+  return spans;
+}
+
+}  // namespace leitsatz::cli

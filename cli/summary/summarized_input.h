@@ -1,0 +1,35 @@
+// An input, analyzed and summarized: all that the output formats show.
+#ifndef LEITSATZ_CLI_SUMMARY_SUMMARIZED_INPUT_H_
+#define LEITSATZ_CLI_SUMMARY_SUMMARIZED_INPUT_H_
+
+#include <string_view>
+#include <vector>
+
+#include "leitsatz/leitsatz.h"
+#include "leitsatz/page.h"
+
+namespace leitsatz::cli {
+
+// Refers to the text and the title that it was made from.
+struct SummarizedInput {
+  std::string_view text;
+  std::string_view given_title;  // empty: none was given
+  bool has_focus = false;        // whether one was given
+  Analysis analysis;
+  Summary summary;    // without picks for Type::kHeadline
+  Headline headline;  // only for Type::kHeadline
+  Statistics statistics;
+  const Page* page = nullptr;  // the page whose article the text is; null: none
+
+  // The given title, or else the text's own. Empty if there is neither.
+  std::string_view title() const;
+  // The words of the headline. Empty if there is none.
+  std::string_view headline_text() const;
+  const Sentence& sentence(std::uint32_t index) const { return analysis.sentences()[index]; }
+  // The spans of the text that were chosen, ascending.
+  std::vector<Span> chosen() const;
+};
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_SUMMARY_SUMMARIZED_INPUT_H_
