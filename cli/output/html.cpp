@@ -2,6 +2,7 @@
 // in the article below, where its sentences are marked.
 #include <algorithm>
 
+#include "output/explain.h"
 #include "output/html_style.h"
 #include "output/html_text.h"
 #include "output/output.h"
@@ -33,8 +34,8 @@ class Section {
     if (settings_.keywords) add_keywords();
     if (settings_.stats) add("<p class=\"stats\">", describe(input_.statistics), "</p>\n");
     add_article();
-    if (settings_.explain) add_sentences();
-    if (settings_.explain && input_.page != nullptr) add_left_out(*input_.page);
+    if (settings_.explain) add_sentence_table();
+    if (settings_.explain && input_.page != nullptr) add_left_out_table(*input_.page);
     return std::move(out_) + "</article>\n";
   }
 
@@ -230,41 +231,42 @@ class Section {
     if (kSpace.find(text.back()) != std::string_view::npos) out_ += ' ';
   }
 
-  void add_sentences() {
-    const std::span<const Sentence> sentences = input_.analysis.sentences();
-    if (sentences.empty()) return;
-    out_ +=
-        "<details><summary>Every sentence</summary>\n<div class=\"scroll\"><table>\n"
-        "<thead><tr><th>no</th><th>score</th><th>damage</th><th>words</th><th>language</th>"
-        "<th>kind</th><th>reasons</th><th>flags</th><th>sentence</th></tr></thead>\n<tbody>\n";
-    const auto& picks = input_.summary.picks;
-    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-      const Sentence& sentence = sentences[i];
-      const bool chosen = std::binary_search(picks.begin(), picks.end(), i);
-      const std::string number = std::to_string(i);
-      add("<tr><td>", chosen ? "<a href=\"#" + id_of(i) + "\">" + number + "</a>" : number);
-      add("</td><td>", fixed(sentence.score, 4), "</td><td>", fixed(sentence.damage, 2));
-      add("</td><td>", std::to_string(sentence.words), "</td><td>", sentence.language);
-      add("</td><td>", block_kind_name(input_.analysis.blocks()[sentence.block].kind));
-      add("</td><td>", list_of(reason_names(sentence.reasons)));
-      add("</td><td>", list_of(flag_names(sentence.flags)));
-      add("</td><td", html_language(sentence.language), " dir=\"auto\">",
-          html_line(slice(input_.text, sentence.span)), "</td></tr>\n");
+  void begin_table(std::string_view summary) {
+    add("<details><summary>", summary, "</summary>\n<div class=\"scroll\"><table>\n<thead><tr>");
+  }
+  void add_heading(std::string_view heading) { add("<th>", heading, "</th>"); }
+  void begin_rows() { add("</tr></thead>\n<tbody>\n"); }
+  void end_table() { add("</tbody>\n</table></div>\n</details>\n"); }
+
+  void add_sentence_table() {
+    const std::vector<ExplainedSentence> rows = explain_sentences(input_);
+    if (rows.empty()) return;
+    begin_table("Every sentence");
+    for (const ExplainColumn& column : kSentenceColumns) add_heading(column.heading);
+    add_heading(kSentenceHeading);
+    begin_rows();
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+      const ExplainedSentence& row = rows[i];
+      add("<tr>");
+      for (const std::string& cell : row.cells) {
+        const bool is_link = row.is_chosen && &cell == &row.cells.front();
+        add("<td>", is_link ? "<a href=\"#" + id_of(i) + "\">" + cell + "</a>" : cell, "</td>");
+      }
+      add("<td", html_language(row.language), " dir=\"auto\">", html_line(row.text),
+          "</td></tr>\n");
     }
-    out_ += "</tbody>\n</table></div>\n</details>\n";
+    end_table();
   }
 
-  // What the page holds beside its article, and why it was left out.
-  void add_left_out(const Page& page) {
-    out_ +=
-        "<details><summary>Left out</summary>\n<div class=\"scroll\"><table>\n"
-        "<thead><tr><th>reason</th><th>left out</th></tr></thead>\n<tbody>\n";
-    for (const PageBlock& block : page.blocks) {
-      if (block.reason == PageReason::kArticle) continue;
-      add("<tr><td>", page_reason_name(block.reason), "</td><td dir=\"auto\">",
-          html_line(slice(page.text, block.span)), "</td></tr>\n");
+  void add_left_out_table(const Page& page) {
+    begin_table("Left out");
+    for (std::string_view heading : kLeftOutHeadings) add_heading(heading);
+    begin_rows();
+    for (const LeftOutBlock& block : left_out_blocks(page)) {
+      add("<tr><td>", block.reason, "</td><td dir=\"auto\">", html_line(block.text),
+          "</td></tr>\n");
     }
-    out_ += "</tbody>\n</table></div>\n</details>\n";
+    end_table();
   }
 
   const SummarizedInput& input_;

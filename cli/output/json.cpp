@@ -2,6 +2,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "output/explain.h"
 #include "output/output.h"
 
 namespace leitsatz::cli {
@@ -107,11 +108,8 @@ Json page_of(const Page& page, bool explain) {
                {"canonical", or_null(page.canonical)}, {"text", page.article}};
   if (!explain) return json;
   Json& left_out = json["left_out"] = Json::array();
-  for (const PageBlock& block : page.blocks) {
-    if (block.reason == PageReason::kArticle) continue;
-    left_out.push_back({{"reason", page_reason_name(block.reason)},
-                        {"kind", block_kind_name(block.kind)},
-                        {"text", slice(page.text, block.span)}});
+  for (const LeftOutBlock& block : left_out_blocks(page)) {
+    left_out.push_back({{"reason", block.reason}, {"kind", block.kind}, {"text", block.text}});
   }
   return json;
 }

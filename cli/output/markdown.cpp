@@ -1,6 +1,7 @@
 // Markdown (CommonMark with GitHub's tables): every character of the article is shown as itself.
 #include <algorithm>
 
+#include "output/explain.h"
 #include "output/output.h"
 #include "text/printable.h"
 
@@ -100,33 +101,32 @@ void add_article(std::string& out, const SummarizedInput& input) {
   }
 }
 
-void add_table(std::string& out, const SummarizedInput& input) {
-  out += "| | no | score | damage | words | language | kind | reasons | flags | sentence |\n";
-  out += "|-|-:|------:|-------:|------:|----------|------|---------|-------|----------|\n";
-  const std::span<const Sentence> sentences = input.analysis.sentences();
-  const auto& picks = input.summary.picks;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    const Sentence& sentence = sentences[i];
-    const bool chosen =
-        std::binary_search(picks.begin(), picks.end(), static_cast<std::uint32_t>(i));
-    out.append(chosen ? "| ✓ | " : "| | ").append(std::to_string(i)).append(" | ");
-    out.append(fixed(sentence.score, 4)).append(" | ").append(fixed(sentence.damage, 2));
-    out.append(" | ").append(std::to_string(sentence.words)).append(" | ");
-    out.append(sentence.language).append(" | ");
-    out.append(block_kind_name(input.analysis.blocks()[sentence.block].kind)).append(" | ");
-    out.append(escape(list_of(reason_names(sentence.reasons)))).append(" | ");
-    out.append(escape(list_of(flag_names(sentence.flags)))).append(" | ");
-    out.append(escape(slice(input.text, sentence.span))).append(" |\n");
+void add_sentence_table(std::string& out, const SummarizedInput& input) {
+  // Under the headings; a colon aligns numbers to the right.
+  constexpr std::string_view kRule =
+      "|-|-:|------:|-------:|------:|----------|------|---------|-------|----------|\n";
+  static_assert(std::count(kRule.begin(), kRule.end(), '|') == std::size(kSentenceColumns) + 3);
+  out += "| |";
+  for (const ExplainColumn& column : kSentenceColumns) {
+    out.append(" ").append(column.heading).append(" |");
+  }
+  out.append(" ").append(kSentenceHeading).append(" |\n").append(kRule);
+  for (const ExplainedSentence& row : explain_sentences(input)) {
+    out += row.is_chosen ? "| ✓ |" : "| |";
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const bool is_list = kSentenceColumns[i].kind == CellKind::kNames;
+      out.append(" ").append(is_list ? escape(row.cells[i]) : row.cells[i]).append(" |");
+    }
+    out.append(" ").append(escape(row.text)).append(" |\n");
   }
 }
 
-// What the page holds beside its article, and why it was left out.
-void add_left_out(std::string& out, const Page& page) {
-  out += "| reason | left out |\n|--------|----------|\n";
-  for (const PageBlock& block : page.blocks) {
-    if (block.reason == PageReason::kArticle) continue;
-    out.append("| ").append(page_reason_name(block.reason)).append(" | ");
-    out.append(escape(slice(page.text, block.span))).append(" |\n");
+void add_left_out_table(std::string& out, const Page& page) {
+  const auto& [reason_heading, text_heading] = kLeftOutHeadings;
+  out.append("| ").append(reason_heading).append(" | ").append(text_heading);
+  out += " |\n|--------|----------|\n";
+  for (const LeftOutBlock& block : left_out_blocks(page)) {
+    out.append("| ").append(block.reason).append(" | ").append(escape(block.text)).append(" |\n");
   }
 }
 
@@ -170,11 +170,11 @@ std::string render_markdown(const SummarizedInput& input, const Settings& settin
   }
   if (settings.explain && !input.analysis.sentences().empty()) {
     begin_part(out);
-    add_table(out, input);
+    add_sentence_table(out, input);
   }
   if (settings.explain && input.page != nullptr) {
     begin_part(out);
-    add_left_out(out, *input.page);
+    add_left_out_table(out, *input.page);
   }
   return out;
 }

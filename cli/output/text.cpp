@@ -1,7 +1,7 @@
 // Plain text, for terminals and pipes.
 #include <algorithm>
-#include <array>
 
+#include "output/explain.h"
 #include "output/output.h"
 #include "text/printable.h"
 
@@ -15,8 +15,15 @@ constexpr std::string_view kMarkEnd = "⟧";
 constexpr std::string_view kBullet = "• ";
 constexpr std::size_t kBulletColumns = 2;
 
-// The least columns that --explain leaves for a sentence on a terminal.
-constexpr std::size_t kLeastSnippet = 24;
+using SentenceCells = decltype(ExplainedSentence::cells);
+using SentenceWidths = std::array<std::size_t, std::tuple_size_v<SentenceCells>>;
+
+// Columns of a terminal for the text at the end of a row of --explain, behind `used` columns. At
+// least a few, even if the row is then longer than a line.
+std::size_t columns_behind(std::size_t used, const Style& style) {
+  constexpr std::size_t kLeastText = 24;
+  return std::max(style.columns, used + kLeastText) - used;
+}
 
 // A sentence a line in a pipe; paragraphs on a terminal, where lines are wrapped.
 void add_sentences(std::string& out, const SummarizedInput& input, const Settings& settings,
@@ -51,60 +58,57 @@ void add_article(std::string& out, const SummarizedInput& input, const Style& st
   if (!out.empty()) out += '\n';
 }
 
-void add_table(std::string& out, const SummarizedInput& input, const Style& style) {
-  constexpr std::size_t kColumns = 9;
-  using Row = std::array<std::string, kColumns>;
-  const std::span<const Sentence> sentences = input.analysis.sentences();
-  std::vector<Row> rows = {
-      {"", "no", "score", "damage", "words", "language", "kind", "reasons", "flags"}};
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    const Sentence& sentence = sentences[i];
-    const auto& picks = input.summary.picks;
-    const bool chosen =
-        std::binary_search(picks.begin(), picks.end(), static_cast<std::uint32_t>(i));
-    rows.push_back({chosen ? "*" : " ", std::to_string(i), fixed(sentence.score, 4),
-                    fixed(sentence.damage, 2), std::to_string(sentence.words),
-                    std::string(sentence.language),
-                    std::string(block_kind_name(input.analysis.blocks()[sentence.block].kind)),
-                    list_of(reason_names(sentence.reasons)), list_of(flag_names(sentence.flags))});
+// One row of the sentences' table. `width`: columns for the sentence; 0: it is not cut.
+std::string sentence_row(std::string_view marker, const SentenceCells& cells,
+                         const SentenceWidths& widths, std::string_view sentence,
+                         std::size_t width) {
+  std::string line = std::string(marker) + ' ';
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::string padding(widths[i] - cells[i].size(), ' ');
+    const bool is_number = kSentenceColumns[i].kind == CellKind::kNumber;
+    line.append(is_number ? padding : "").append(cells[i]).append(is_number ? "" : padding) += ' ';
   }
-  std::array<std::size_t, kColumns> widths = {};
-  std::size_t used = 0;
-  for (std::size_t column = 0; column < kColumns; ++column) {
-    for (const Row& row : rows) widths[column] = std::max(widths[column], row[column].size());
-    used += widths[column] + 1;
+  return line + (width > 0 ? cut(sentence, width) : std::string(sentence));
+}
+
+void add_sentence_table(std::string& out, const SummarizedInput& input, const Style& style) {
+  constexpr std::string_view kChosen = "*";
+  constexpr std::string_view kNotChosen = " ";
+  const std::vector<ExplainedSentence> rows = explain_sentences(input);
+  SentenceCells headings;
+  SentenceWidths widths;
+  std::size_t used = kChosen.size() + 1;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    headings[i] = kSentenceColumns[i].heading;
+    widths[i] = headings[i].size();
+    for (const ExplainedSentence& row : rows) widths[i] = std::max(widths[i], row.cells[i].size());
+    used += widths[i] + 1;
   }
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    std::string line;
-    for (std::size_t column = 0; column < kColumns; ++column) {
-      const std::string& cell = rows[i][column];
-      const std::string padding(widths[column] - cell.size(), ' ');
-      const bool number = column >= 1 && column <= 4;
-      line += (number ? padding + cell : cell + padding) + ' ';
-    }
-    std::string sentence = i == 0 ? "sentence" : one_line(slice(input.text, sentences[i - 1].span));
-    if (style.columns > 0) {
-      sentence = cut(sentence, std::max(style.columns, used + kLeastSnippet) - used);
-    }
-    const bool bold = i == 0 || rows[i][0] == "*";
-    out += bold ? emphasize(line + sentence, Emphasis::kBold, style) : line + sentence;
-    out += '\n';
+  const std::size_t left = style.columns > 0 ? columns_behind(used, style) : 0;
+  const auto add = [&](const std::string& line, bool is_bold) {
+    out += (is_bold ? emphasize(line, Emphasis::kBold, style) : line) + '\n';
+  };
+  add(sentence_row(kNotChosen, headings, widths, kSentenceHeading, left), true);
+  for (const ExplainedSentence& row : rows) {
+    const std::string_view marker = row.is_chosen ? kChosen : kNotChosen;
+    add(sentence_row(marker, row.cells, widths, one_line(row.text), left), row.is_chosen);
   }
 }
 
-// What the page holds beside its article, and why it was left out.
-void add_left_out(std::string& out, const Page& page, const Style& style) {
+void add_left_out_table(std::string& out, const Page& page, const Style& style) {
   constexpr std::size_t kReasonColumns = 10;
-  out += emphasize("reason    left out", Emphasis::kBold, style) + '\n';
-  for (const PageBlock& block : page.blocks) {
-    if (block.reason == PageReason::kArticle) continue;
-    std::string line(page_reason_name(block.reason));
-    line.resize(kReasonColumns, ' ');
-    std::string text = one_line(slice(page.text, block.span));
-    if (style.columns > 0) {
-      text = cut(text, std::max(style.columns, kReasonColumns + kLeastSnippet) - kReasonColumns);
-    }
-    out += line + text + '\n';
+  const auto padded = [](std::string_view reason) {
+    std::string cell(reason);
+    cell.resize(kReasonColumns, ' ');
+    return cell;
+  };
+  const auto& [reason_heading, text_heading] = kLeftOutHeadings;
+  const std::string headings = padded(reason_heading) + std::string(text_heading);
+  out += emphasize(headings, Emphasis::kBold, style) + '\n';
+  for (const LeftOutBlock& block : left_out_blocks(page)) {
+    std::string text = one_line(block.text);
+    if (style.columns > 0) text = cut(text, columns_behind(kReasonColumns, style));
+    out += padded(block.reason) + text + '\n';
   }
 }
 
@@ -143,11 +147,11 @@ std::string render_text(const SummarizedInput& input, const Settings& settings,
   }
   if (settings.explain && !input.analysis.sentences().empty()) {
     begin_part(out);
-    add_table(out, input, style);
+    add_sentence_table(out, input, style);
   }
   if (settings.explain && input.page != nullptr) {
     begin_part(out);
-    add_left_out(out, *input.page, style);
+    add_left_out_table(out, *input.page, style);
   }
   return out;
 }
