@@ -3,7 +3,7 @@
 
 #include "batch/batch.h"
 #include "batch/request.h"
-#include "output/output.h"
+#include "output/json.h"
 #include "readers/parsed_input.h"
 #include "summary/summarize.h"
 
@@ -45,7 +45,8 @@ Answer answer_request(Request& request, std::uint64_t number, const Settings& se
   if (!parsed.error.empty()) return refuse(request, number, parsed.error_code, parsed.error);
   const Result<SummarizedInput> summarized =
       summarize(parsed, {language, request.title, focus}, settings);
-  if (summarized) return {render_json(*summarized, settings, request.id, nullptr), false};
+  if (summarized)
+    return {render_json(*summarized, settings, {.id = request.id, .file = {}}), false};
   const Status status = summarized.error().status;
   if (status == Status::kUnknownLanguage) {
     return refuse(request, number, code_of(status), "unknown language '" + language + "'");

@@ -1,6 +1,7 @@
 // Completions for bash, zsh and fish: completions_for() of manual.h.
 #include "options/manual.h"
 #include "options/options.h"
+#include "text/values.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -37,8 +38,8 @@ std::string for_bash() {
     words.append(words.empty() ? "--" : " --").append(row.name);
     if (row.value.empty()) continue;
     cases.append("    ").append(patterns(row)).append(") ");
-    if (!row.choices.empty()) {
-      cases.append("mapfile -t COMPREPLY < <(compgen -W '" + std::string(row.choices) +
+    if (row.choices != nullptr) {
+      cases.append("mapfile -t COMPREPLY < <(compgen -W '" + join(row.choices(), " ") +
                    "' -- \"$cur\")");
     } else if (row.kind == ValueKind::kFile) {
       cases.append(kBashFiles);
@@ -76,7 +77,7 @@ std::string for_zsh() {
     std::string value;
     if (!row.value.empty()) {
       value.append(":").append(row.value).append(":");
-      if (!row.choices.empty()) value.append("(").append(row.choices).append(")");
+      if (row.choices != nullptr) value.append("(").append(join(row.choices(), " ")).append(")");
       if (row.kind == ValueKind::kFile) value += "_files";
     }
     std::string name = "--" + std::string(row.name);
@@ -102,7 +103,7 @@ std::string for_fish() {
     if (row.letter != 0) out.append(" -s ").append(1, row.letter);
     out.append(" -l ").append(row.name);
     if (!row.value.empty()) out += row.kind == ValueKind::kFile ? " -r -F" : " -x";
-    if (!row.choices.empty()) out.append(" -a '").append(row.choices).append("'");
+    if (row.choices != nullptr) out.append(" -a '").append(join(row.choices(), " ")).append("'");
     out += " -d '" + quoted(row.help, "\\") + "'\n";
   }
   return out;
@@ -110,9 +111,16 @@ std::string for_fish() {
 
 }  // namespace
 
-std::string completions_for(std::string_view shell) {
-  if (shell == "bash") return for_bash();
-  return shell == "zsh" ? for_zsh() : for_fish();
+std::string completions_for(Shell shell) {
+  switch (shell) {
+    case Shell::kBash:
+      return for_bash();
+    case Shell::kZsh:
+      return for_zsh();
+    case Shell::kFish:
+      return for_fish();
+  }
+  return {};
 }
 
 }  // namespace leitsatz::cli

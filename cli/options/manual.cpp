@@ -2,7 +2,9 @@
 
 #include "leitsatz/leitsatz.h"
 #include "options/options.h"
+#include "output/formats.h"
 #include "text/printable.h"
+#include "text/values.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -35,20 +37,16 @@ std::string names_of(const OptionRow& row) {
   return names;
 }
 
-// "text, markdown, json" of the choices in the table.
-std::string choices_of(const OptionRow& row) {
-  std::string out;
-  for (char c : row.choices) {
-    if (c == ' ') out += ',';
-    out += c;
-  }
-  return out;
-}
-
 std::string help_of(const OptionRow& row) {
   std::string help(row.help);
-  if (!row.choices.empty()) help += "; " + std::string(row.value) + ": " + choices_of(row);
-  return help;
+  if (row.choices == nullptr) return help;
+  return help.append("; ").append(row.value).append(": ").append(join(row.choices(), ", "));
+}
+
+std::string manual_of_formats() {
+  std::string out;
+  for (const OutputFormat& format : output_formats()) out += format.manual;
+  return out;
 }
 
 }  // namespace
@@ -117,14 +115,8 @@ std::string man_page() {
       "on\n"
       "standard error. JSON Lines are always UTF\\-8.\n"
       ".SH OUTPUT\n"
-      "Summaries go to standard output, diagnostics to standard error.\n"
-      "Text: the title if there is one, an empty line, then a sentence a line; several files are\n"
-      "each headed by a line \\(lq==> FILE <==\\(rq.\n"
-      "With \\fB\\-\\-highlight\\fR, chosen sentences are bold and yellow where there is colour, "
-      "and\n"
-      "otherwise stand between \\[u27E6] and \\[u27E7] (Markdown: in a mark element).\n"
-      "JSON: one object a line and a file, with byte offsets.\n"
-      "HTML: one page that runs and loads nothing, with each summary above its article.\n"
+      "Summaries go to standard output, diagnostics to standard error.\n" +
+      manual_of_formats() +
       "Control characters in an article are shown as pictures and never reach the terminal.\n"
       ".SH EXIT STATUS\n"
       ".TP\n0\nAll is done.\n"

@@ -1,16 +1,16 @@
-// The texts that are made from the option table.
+// The texts made from the option table: --help, the manual page and the shell completions.
 #ifndef LEITSATZ_CLI_OPTIONS_MANUAL_H_
 #define LEITSATZ_CLI_OPTIONS_MANUAL_H_
 
 #include <string>
-#include <string_view>
+
+#include "settings/settings.h"
 
 namespace leitsatz::cli {
 
 std::string help_text();
 std::string man_page();  // roff with the man macros
-// REQUIRES: shell is one of the choices in the table.
-std::string completions_for(std::string_view shell);
+std::string completions_for(Shell shell);
 
 }  // namespace leitsatz::cli
 

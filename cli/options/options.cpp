@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "options/choices.h"
+#include "output/formats.h"
 #include "text/values.h"
 
 namespace leitsatz::cli {
@@ -18,6 +20,8 @@ constexpr std::size_t kRows = kOptionCount;
 constexpr std::uint32_t kSummaryLengths[] = {1, 3, 5};
 constexpr std::uint32_t kKeyPointsLengths[] = {3, 5, 7};
 constexpr std::uint32_t kHeadlineLengths[] = {12, 17, 22};
+
+constexpr std::string_view kBatchFormat = "json";  // the only one that --jsonl prints
 
 // What the command line holds, as text.
 struct Given {
@@ -98,23 +102,29 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
   return {};
 }
 
-// Reads the option's choice as the number of the word in the table's row. Leaves `out` as it is
-// when the option is not given.
-template <class Enum>
-std::string read_choice(const Given& given, OptionId id, Enum& out) {
+std::string not_one_of(const Given& given, OptionId id, const Words& words) {
+  return dashed(id) + ": '" + given.value(id) + "' is not one of " + alternatives(words);
+}
+
+// Sets `out` to the value of the option's word. Leaves it alone if the option is not given.
+template <const auto& kChoices, class Value>
+std::string read_choice(const Given& given, OptionId id, Value& out) {
   if (!given.has(id)) return {};
-  const std::vector<std::string_view> choices = words_of(row_of(id).choices);
-  const auto found = std::find(choices.begin(), choices.end(), given.value(id));
-  if (found != choices.end()) {
-    out = static_cast<Enum>(found - choices.begin());
+  for (const Choice<Value>& choice : kChoices) {
+    if (choice.word != given.value(id)) continue;
+    out = choice.value;
     return {};
   }
-  std::string message = dashed(id) + ": '" + given.value(id) + "' is not one of ";
-  for (std::size_t i = 0; i < choices.size(); ++i) {
-    if (i > 0) message += i + 1 < choices.size() ? ", " : " or ";
-    message += choices[i];
-  }
-  return message;
+  return not_one_of(given, id, words_in<kChoices>());
+}
+
+std::string read_format(const Given& given, Settings& settings) {
+  if (!given.has(kFormat)) return {};
+  const Words words = format_words();
+  const auto found = std::find(words.begin(), words.end(), given.value(kFormat));
+  if (found == words.end()) return not_one_of(given, kFormat, words);
+  settings.format = static_cast<std::size_t>(found - words.begin());
+  return {};
 }
 
 std::string read_count(const Given& given, OptionId id, std::uint32_t least, std::uint32_t most,
@@ -131,8 +141,10 @@ std::string read_count(const Given& given, OptionId id, std::uint32_t least, std
 
 std::string read_budget(const Given& given, Settings& settings) {
   constexpr std::uint32_t kMost = kNoLimit - 1;
-  enum class Length { kShort, kMedium, kLong } length = Length::kMedium;
-  if (std::string error = read_choice(given, kLength, length); !error.empty()) return error;
+  Length length = Length::kMedium;
+  if (std::string error = read_choice<kLengths>(given, kLength, length); !error.empty()) {
+    return error;
+  }
   const auto step = static_cast<std::size_t>(length);
 
   Budget& budget = settings.budget;
@@ -175,9 +187,17 @@ std::string read_encoding(const Given& given, Settings& settings) {
   return message;
 }
 
+Words words_that_highlight() {
+  Words words;
+  for (const OutputFormat& format : output_formats()) {
+    if (format.can_highlight) words.push_back(format.word);
+  }
+  return words;
+}
+
 // Options that only make sense together.
 std::string check_combination(const Given& given, const Settings& settings) {
-  if (settings.jsonl && given.has(kFormat) && settings.format != Format::kJson) {
+  if (settings.jsonl && given.has(kFormat) && given.value(kFormat) != kBatchFormat) {
     return "--jsonl prints JSON: it can't be used with --format " + given.value(kFormat);
   }
   if (settings.jsonl && given.has(kTitle)) {
@@ -193,8 +213,8 @@ std::string check_combination(const Given& given, const Settings& settings) {
     return "--jsonl can't be used with --input " + given.value(kInput);
   }
   if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
-  if (settings.highlight && (settings.jsonl || settings.format == Format::kJson)) {
-    return "--highlight needs --format text, markdown or html";
+  if (settings.highlight && (settings.jsonl || !output_formats()[settings.format].can_highlight)) {
+    return "--highlight needs --format " + alternatives(words_that_highlight());
   }
   if (given.has(kTitle) && (settings.files.size() > 1 || given.has(kFilesFrom))) {
     return "--title needs a single FILE";
@@ -211,13 +231,14 @@ std::string check_combination(const Given& given, const Settings& settings) {
 std::string read_settings(const Given& given, Settings& settings) {
   // The name that `tldr` had in earlier releases.
   const bool earlier_name = given.value(kType) == "summary";
-  std::string error = earlier_name ? std::string() : read_choice(given, kType, settings.type);
+  std::string error =
+      earlier_name ? std::string() : read_choice<kTypes>(given, kType, settings.type);
   settings.budget.type = settings.type;
   if (error.empty()) error = read_budget(given, settings);
-  if (error.empty()) error = read_choice(given, kFormat, settings.format);
-  if (error.empty()) error = read_choice(given, kColor, settings.color);
-  if (error.empty()) error = read_choice(given, kRanker, settings.ranker);
-  if (error.empty()) error = read_choice(given, kInput, settings.input);
+  if (error.empty()) error = read_format(given, settings);
+  if (error.empty()) error = read_choice<kColors>(given, kColor, settings.color);
+  if (error.empty()) error = read_choice<kRankers>(given, kRanker, settings.ranker);
+  if (error.empty()) error = read_choice<kInputKinds>(given, kInput, settings.input);
   if (error.empty()) error = read_encoding(given, settings);
   if (error.empty()) error = read_count(given, kJobs, 0, kMostJobs, settings.jobs);
   if (!error.empty()) return error;
@@ -255,11 +276,8 @@ ParsedArguments parse_arguments(const std::vector<std::string>& arguments) {
     settings.action = Action::kMan;
   } else if (given.has(kCompletions)) {
     settings.action = Action::kCompletions;
-    std::size_t shell = 0;
-    if (std::string error = read_choice(given, kCompletions, shell); !error.empty()) {
-      return {std::nullopt, error};
-    }
-    settings.shell = given.value(kCompletions);
+    std::string error = read_choice<kShells>(given, kCompletions, settings.shell);
+    if (!error.empty()) return {std::nullopt, error};
   } else if (std::string error = read_settings(given, settings); !error.empty()) {
     return {std::nullopt, error};
   }

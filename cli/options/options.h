@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "options/choices.h"
 #include "settings/settings.h"
 
 namespace leitsatz::cli {
@@ -58,7 +59,7 @@ struct OptionRow {
   std::string_view section;  // heading in --help; empty: --help does not show the option
   std::string_view name;     // long name, without dashes
   std::string_view value;    // name of the value in --help; empty: the option is a flag
-  std::string_view choices;  // the allowed values, separated by spaces; empty: any
+  Words (*choices)();        // the allowed values; null: any
   std::string_view help;
 };
 

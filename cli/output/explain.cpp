@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "output/output.h"
+#include "output/shared.h"
 
 namespace leitsatz::cli {
 

@@ -3,9 +3,10 @@
 #include <algorithm>
 
 #include "output/explain.h"
+#include "output/formats.h"
 #include "output/html_style.h"
 #include "output/html_text.h"
-#include "output/output.h"
+#include "output/shared.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -278,9 +279,7 @@ class Section {
   std::string out_;
 };
 
-}  // namespace
-
-std::string html_begin(std::string_view title) {
+std::string page_begin(std::string_view title) {
   std::string out =
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta http-equiv=\"Content-Security-Policy\" "
@@ -292,9 +291,19 @@ std::string html_begin(std::string_view title) {
   return out.append("<style>").append(kHtmlStyle).append("</style>\n</head>\n<body>\n<main>\n");
 }
 
-std::string render_html(const SummarizedInput& input, const Settings& settings,
-                        std::string_view name, std::size_t number) {
-  return Section(input, settings, name, number).render();
+}  // namespace
+
+std::string render_html(const SummarizedInput& input, const RenderContext& context) {
+  constexpr std::string_view kSeveral = "Summaries";  // title of a page with several articles
+  const bool several = context.has_several();
+  std::string out;
+  if (context.number == 1) {
+    const std::string_view title = input.title().empty() ? context.name : input.title();
+    out = page_begin(several ? kSeveral : title);
+    if (several) out.append("<h1>").append(kSeveral).append("</h1>\n");
+  }
+  return out +
+         Section(input, context.settings, context.name, several ? context.number : 0).render();
 }
 
 std::string html_end() { return "</main>\n</body>\n</html>\n"; }

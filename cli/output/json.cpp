@@ -1,9 +1,12 @@
-// JSON as docs/json.md promises it. Change that page and its tests with this file.
+// docs/json.md and its tests change with this file.
+#include "output/json.h"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "output/explain.h"
-#include "output/output.h"
+#include "output/formats.h"
+#include "output/shared.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -124,10 +127,10 @@ Json stats_of(const Statistics& statistics) {
 
 }  // namespace
 
-std::string render_json(const SummarizedInput& input, const Settings& settings, std::string_view id,
-                        const std::string* file) {
+std::string render_json(const SummarizedInput& input, const Settings& settings,
+                        const JsonOrigin& origin) {
   Json json;
-  json["file"] = file != nullptr ? Json(*file) : Json(nullptr);
+  json["file"] = origin.file ? Json(*origin.file) : Json(nullptr);
   json["language"] = input.analysis.language();
   const std::string_view title = input.title();
   json["title"] = title.empty() ? Json(nullptr) : Json(title);
@@ -139,8 +142,12 @@ std::string render_json(const SummarizedInput& input, const Settings& settings, 
   if (settings.explain) json["all_sentences"] = all_sentences(input);
   if (input.page != nullptr) json["page"] = page_of(*input.page, settings.explain);
   // The id goes out as it came in: a number may have more digits than a double holds.
-  return "{\"schema\":" + dump(kSchema) + ",\"id\":" + std::string(id) + "," +
+  return "{\"schema\":" + dump(kSchema) + ",\"id\":" + std::string(origin.id) + "," +
          dump(json).substr(1) + "\n";
+}
+
+std::string render_json_line(const SummarizedInput& input, const RenderContext& context) {
+  return render_json(input, context.settings, {.file = context.path});
 }
 
 std::string render_json_error(std::string_view id, std::string_view code,

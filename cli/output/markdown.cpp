@@ -2,7 +2,8 @@
 #include <algorithm>
 
 #include "output/explain.h"
-#include "output/output.h"
+#include "output/formats.h"
+#include "output/shared.h"
 #include "text/printable.h"
 
 namespace leitsatz::cli {
@@ -130,13 +131,8 @@ void add_left_out_table(std::string& out, const Page& page) {
   }
 }
 
-void begin_part(std::string& out) {
-  if (!out.empty()) out += '\n';
-}
-
-}  // namespace
-
-std::string render_markdown(const SummarizedInput& input, const Settings& settings) {
+// The input alone, as if there were no other.
+std::string render_input(const SummarizedInput& input, const Settings& settings) {
   std::string out;
   const bool bullets = settings.type == Type::kKeyPoints;
   // Several files are each under a heading of the first level.
@@ -179,8 +175,16 @@ std::string render_markdown(const SummarizedInput& input, const Settings& settin
   return out;
 }
 
-std::string markdown_file_header(std::string_view name) {
+std::string file_header(std::string_view name) {
   return "# " + escape_line(one_line(name), false) + "\n\n";
+}
+
+}  // namespace
+
+std::string render_markdown(const SummarizedInput& input, const RenderContext& context) {
+  std::string out = context.number > 1 ? "\n" : "";
+  if (context.has_several()) out += file_header(context.name);
+  return out + render_input(input, context.settings);
 }
 
 }  // namespace leitsatz::cli

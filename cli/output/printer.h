@@ -1,5 +1,4 @@
-// Prints readings one after another: what stands before, between and behind them depends on the
-// format and on how many there are.
+// Prints inputs one after another, in the format that the settings choose.
 #ifndef LEITSATZ_CLI_OUTPUT_PRINTER_H_
 #define LEITSATZ_CLI_OUTPUT_PRINTER_H_
 
@@ -7,6 +6,7 @@
 #include <string>
 
 #include "files/sink.h"
+#include "output/formats.h"
 #include "output/terminal.h"
 #include "settings/settings.h"
 #include "summary/summarized_input.h"
@@ -15,20 +15,19 @@ namespace leitsatz::cli {
 
 class Printer {
  public:
-  // REQUIRES: settings and sink outlive it.
+  // REQUIRES: settings and sink outlive the printer.
   Printer(const Settings& settings, Sink& sink);
 
-  // `path` is what the user wrote, `name` what diagnostics call it. Flushes the sink.
+  // `path` is what the user wrote, `name` the input's name in diagnostics. Flushes the sink.
   void print(const SummarizedInput& input, const std::string& path, const std::string& name);
 
-  // To be called once, behind the last.
+  // Call once, after the last input.
   void finish();
 
  private:
-  void print_html(const SummarizedInput& input, const std::string& name);
-
   const Settings& settings_;
   Sink& sink_;
+  const OutputFormat& format_;
   Style style_;
   std::size_t printed_ = 0;
 };

@@ -1,11 +1,13 @@
-// What the formats for people have in common.
+#include "output/shared.h"
+
 #include <cmath>
 
-#include "output/output.h"
+#include "text/values.h"
 
 namespace leitsatz::cli {
 namespace {
 
+constexpr std::string_view kNothing = "-";
 constexpr std::uint32_t kSecondsPerMinute = 60;
 
 std::string duration(std::uint32_t seconds) {
@@ -60,12 +62,11 @@ std::vector<std::string_view> reason_names(std::uint32_t reasons) {
 }
 
 std::string list_of(const std::vector<std::string_view>& names) {
-  std::string out;
-  for (std::string_view name : names) {
-    if (!out.empty()) out += ',';
-    out += name;
-  }
-  return out.empty() ? std::string(kNothing) : out;
+  return names.empty() ? std::string(kNothing) : join(names, ",");
+}
+
+void begin_part(std::string& out) {
+  if (!out.empty()) out += '\n';
 }
 
 }  // namespace leitsatz::cli

@@ -2,7 +2,8 @@
 #include <algorithm>
 
 #include "output/explain.h"
-#include "output/output.h"
+#include "output/formats.h"
+#include "output/shared.h"
 #include "text/printable.h"
 
 namespace leitsatz::cli {
@@ -112,14 +113,9 @@ void add_left_out_table(std::string& out, const Page& page, const Style& style) 
   }
 }
 
-void begin_part(std::string& out) {
-  if (!out.empty()) out += '\n';
-}
-
-}  // namespace
-
-std::string render_text(const SummarizedInput& input, const Settings& settings,
-                        const Style& style) {
+// The input alone, as if there were no other.
+std::string render_input(const SummarizedInput& input, const Settings& settings,
+                         const Style& style) {
   std::string out;
   if (settings.highlight) {
     add_article(out, input, style);
@@ -156,8 +152,16 @@ std::string render_text(const SummarizedInput& input, const Settings& settings,
   return out;
 }
 
-std::string text_file_header(std::string_view name, const Style& style) {
+std::string file_header(std::string_view name, const Style& style) {
   return emphasize("==> " + one_line(name) + " <==", Emphasis::kBold, style) + '\n';
+}
+
+}  // namespace
+
+std::string render_text(const SummarizedInput& input, const RenderContext& context) {
+  std::string out = context.number > 1 ? "\n" : "";
+  if (context.has_several()) out += file_header(context.name, context.style);
+  return out + render_input(input, context.settings, context.style);
 }
 
 }  // namespace leitsatz::cli

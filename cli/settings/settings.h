@@ -2,6 +2,7 @@
 #ifndef LEITSATZ_CLI_SETTINGS_SETTINGS_H_
 #define LEITSATZ_CLI_SETTINGS_SETTINGS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -13,13 +14,13 @@ namespace leitsatz::cli {
 
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kMan, kCompletions };
 using Type = SummaryType;
-enum class Format : std::uint8_t { kText, kMarkdown, kJson, kHtml };
 enum class InputKind : std::uint8_t { kAuto, kText, kMarkdown, kHtml, kMail, kPdf };
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
+enum class Shell : std::uint8_t { kBash, kZsh, kFish };
 
 struct Settings {
   Action action = Action::kSummarize;
-  std::string shell;               // for Action::kCompletions
+  Shell shell = Shell::kBash;      // for Action::kCompletions
   std::vector<std::string> files;  // "-" is standard input; never empty without files_from
   std::string files_from;          // path of a list of more files; empty: none
   bool null_separated = false;     // names in that list end with a NUL, not with a line break
@@ -36,7 +37,7 @@ struct Settings {
   const Encoding* encoding = nullptr;  // null: detect it
   bool repair_mojibake = false;
 
-  Format format = Format::kText;
+  std::size_t format = 0;  // row of output_formats()
   bool keywords = false;
   bool stats = false;
   bool explain = false;

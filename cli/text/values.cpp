@@ -38,6 +38,20 @@ std::vector<std::string_view> words_of(std::string_view list) {
   return words;
 }
 
+std::string join(std::span<const std::string_view> words, std::string_view separator) {
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) out += separator;
+    out += words[i];
+  }
+  return out;
+}
+
+std::string alternatives(std::span<const std::string_view> words) {
+  if (words.size() < 2) return join(words, {});
+  return join(words.first(words.size() - 1), ", ").append(" or ").append(words.back());
+}
+
 std::optional<std::uint32_t> parse_count(std::string_view text, std::uint32_t least,
                                          std::uint32_t most) {
   std::uint32_t count = 0;

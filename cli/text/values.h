@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,12 @@ inline constexpr std::uint32_t kMostJobs = 1024;
 
 // The words of a list with single spaces between them.
 std::vector<std::string_view> words_of(std::string_view list);
+
+// The words with a separator between them.
+std::string join(std::span<const std::string_view> words, std::string_view separator);
+
+// The words as alternatives: "a, b or c".
+std::string alternatives(std::span<const std::string_view> words);
 
 // A whole number in decimal digits, nothing else, within the limits.
 std::optional<std::uint32_t> parse_count(std::string_view text, std::uint32_t least,

@@ -151,8 +151,6 @@ TEST_CASE("A wrong command line is explained and does nothing") {
           "leitsatz: --share: '" + std::string(share) +
               "' is not a share above 0 and up to 1, or above 0% and up to 100%\n" + kHint);
   }
-  CHECK(usage_error({"--format", "pdf"}) ==
-        "leitsatz: --format: 'pdf' is not one of text, markdown, json or html\n" + kHint);
   CHECK(usage_error({"--ranker", "best"}) ==
         "leitsatz: --ranker: 'best' is not one of salience, lead, textrank or lexrank\n" + kHint);
   CHECK(usage_error({"--language", "x!"}) ==
@@ -166,8 +164,6 @@ TEST_CASE("Options that contradict each other are refused") {
   CHECK(usage_error({"--jsonl", "--title", "T"}) ==
         "leitsatz: --jsonl takes the title from each line: it can't be used with --title\n" +
             kHint);
-  CHECK(usage_error({"--highlight", "-f", "json"}) ==
-        "leitsatz: --highlight needs --format text, markdown or html\n" + kHint);
   CHECK(usage_error({"--title", "T", "a", "b"}) ==
         "leitsatz: --title needs a single FILE\n" + kHint);
   CHECK(usage_error({"-t", "headline", "-n", "2"}) ==

@@ -5,7 +5,7 @@
 #include "characters/unicode.h"
 #include "expect.h"
 #include "invariants.h"
-#include "output/output.h"
+#include "output/formats.h"
 
 namespace leitsatz::fuzz {
 namespace {
@@ -110,19 +110,19 @@ bool check_answer(std::string_view line) {
 std::string rendered(const cli::SummarizedInput& input, const cli::Settings& settings) {
   constexpr cli::Style kStyles[] = {{}, {.color = true, .columns = 30, .width = 30}};
   std::string out;
-  for (const cli::Style& style : kStyles) {
-    const std::string text = cli::render_text(input, settings, style);
-    check_printable(style.color ? without_colors(text) : text);
-    out += text;
+  for (const cli::OutputFormat& format : cli::output_formats()) {
+    for (const cli::Style& style : kStyles) {
+      const std::string bytes = format.render(input, {settings, style, "path", "name"});
+      if (format.word == "json") {
+        check_json(bytes, input);
+      } else {
+        check_printable(style.color ? without_colors(bytes) : bytes);
+      }
+      if (format.word == "html") EXPECT(bytes.find("<script") == std::string::npos);
+      out += bytes;
+    }
   }
-  const std::string markdown = cli::render_markdown(input, settings);
-  check_printable(markdown);
-  const std::string html = cli::render_html(input, settings, "name", 0);
-  check_printable(html);
-  EXPECT(html.find("<script") == std::string::npos);
-  const std::string json = cli::render_json(input, settings, "null", nullptr);
-  check_json(json, input);
-  return out + markdown + html + json;
+  return out;
 }
 
 }  // namespace leitsatz::fuzz

@@ -1,0 +1,28 @@
+// Lines of JSON, as docs/json.md promises them.
+#ifndef LEITSATZ_CLI_OUTPUT_JSON_H_
+#define LEITSATZ_CLI_OUTPUT_JSON_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "settings/settings.h"
+#include "summary/summarized_input.h"
+
+namespace leitsatz::cli {
+
+// Where a line's input comes from.
+struct JsonOrigin {
+  std::string_view id = "null";  // the JSON text of a scalar
+  std::optional<std::string_view> file;
+};
+
+std::string render_json(const SummarizedInput& input, const Settings& settings,
+                        const JsonOrigin& origin);
+
+// `id` is the JSON text of a scalar.
+std::string render_json_error(std::string_view id, std::string_view code, std::string_view message);
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_OUTPUT_JSON_H_

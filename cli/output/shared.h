@@ -1,0 +1,32 @@
+// Phrases, numbers and lists that several formats show.
+#ifndef LEITSATZ_CLI_OUTPUT_SHARED_H_
+#define LEITSATZ_CLI_OUTPUT_SHARED_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "leitsatz/leitsatz.h"
+
+namespace leitsatz::cli {
+
+// "880 words in 31 sentences, 3 min 40 s to read; ..."
+std::string describe(const Statistics& statistics);
+
+// A number from 0 to 1 with `digits` decimals.
+std::string fixed(double number, int digits);
+
+// The names of the bits that are set, lowest first.
+std::vector<std::string_view> flag_names(std::uint32_t flags);
+std::vector<std::string_view> reason_names(std::uint32_t reasons);
+
+// The names, separated by commas; "-" if there are none.
+std::string list_of(const std::vector<std::string_view>& names);
+
+// Separates a part of the output from the part before it, if there is one.
+void begin_part(std::string& out);
+
+}  // namespace leitsatz::cli
+
+#endif  // LEITSATZ_CLI_OUTPUT_SHARED_H_
