@@ -1,5 +1,7 @@
 #include "characters/word_scanner.h"
 
+#include "base/ascii.h"
+
 namespace leitsatz {
 namespace {
 
@@ -34,10 +36,6 @@ bool joins_across(WordBreak before, WordBreak mark, WordBreak kind) {
     return before == WordBreak::kHebrewLetter && kind == WordBreak::kHebrewLetter;
   }
   return is_letter(before) && is_letter(kind) && (either || mark == WordBreak::kMidLetter);
-}
-
-bool is_ascii_letter(char c) {
-  return unicode::is_ascii_lower(static_cast<unsigned char>(c) | 0x20u);
 }
 
 }  // namespace
@@ -100,7 +98,7 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
   std::uint32_t at = at_;
   for (;;) {
     const bool hangul = before == WordBreak::kHangul;
-    if (!hangul && at < text_.size() && is_ascii_letter(text_[at])) {  // most of most texts
+    if (!hangul && at < text_.size() && ascii::is_letter(text_[at])) {  // most of most texts
       at = unicode::skip_letters(text_, at);
       before = WordBreak::kLetter;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "characters/unicode.h"
 
 namespace leitsatz {
@@ -12,10 +13,8 @@ constexpr std::uint32_t kMaxName = 24;        // bytes of a tag's, attribute's o
 constexpr std::uint32_t kMaxValue = 300;      // bytes of an attribute's value
 constexpr std::uint32_t kMaxShortcode = 300;  // bytes
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name_char(char c) {
-  return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
+  return ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '_';
 }
 
 // Whether `names` (lower case, separated by single spaces, with spaces at both ends) holds `name`.
@@ -24,7 +23,7 @@ bool holds(std::string_view names, std::string_view name) {
   if (name.empty() || name.size() > kMaxName) return false;
   std::size_t n = 0;
   key[n++] = ' ';
-  for (char c : name) key[n++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  for (char c : name) key[n++] = ascii::to_lower(c);
   key[n++] = ' ';
   return names.find(std::string_view(key, n)) != std::string_view::npos;
 }
@@ -154,7 +153,7 @@ class Scanner {
     const bool instructs = at < end_ && text_[at] == '?';  // <?xml version="1.0"?>
     if (at < end_ && (text_[at] == '!' || instructs)) ++at;
     const std::string_view name = name_at(at);
-    if (name.empty() || !is_ascii_letter(name[0])) return i;
+    if (name.empty() || !ascii::is_letter(name[0])) return i;
     const bool block_tag = holds(kBlockTags, name);
     bool known = block_tag || holds(kInlineTags, name);
     at += static_cast<std::uint32_t>(name.size());
@@ -228,23 +227,19 @@ class Scanner {
       ++at;
       if (at < end_ && (text_[at] | 0x20) == 'x') ++at;
       const std::uint32_t digits = at;
-      while (
-          at < end_ && at - digits < 8 &&
-          (is_ascii_digit(text_[at]) || ((text_[at] | 0x20) >= 'a' && (text_[at] | 0x20) <= 'f'))) {
-        ++at;
-      }
+      while (at < end_ && at - digits < 8 && ascii::hex_value(text_[at]) >= 0) ++at;
       if (at == digits || at >= end_ || text_[at] != ';') return i;
       add(i, at + 1, false);
       return at + 1;
     }
     while (at < end_ && at - i <= kMaxName &&
-           (is_ascii_letter(text_[at]) || is_ascii_digit(text_[at]))) {
+           (ascii::is_letter(text_[at]) || ascii::is_digit(text_[at]))) {
       ++at;
     }
     if (at - i < 3) return i;
     const std::string_view name = text_.substr(i + 1, at - i - 1);
     if (at < end_ && text_[at] == ';') {
-      if (!is_ascii_letter(name[0])) return i;
+      if (!ascii::is_letter(name[0])) return i;
       add(i, at + 1, false);
       return at + 1;
     }
@@ -259,7 +254,7 @@ class Scanner {
     while (name_end > from_ && i - name_end < 2 && text_[name_end - 1] == ' ') --name_end;
     std::uint32_t begin = name_end;
     while (begin > from_ && name_end - begin < kMaxName && is_name_char(text_[begin - 1])) --begin;
-    if (begin == name_end || !is_ascii_letter(text_[begin])) return i;
+    if (begin == name_end || !ascii::is_letter(text_[begin])) return i;
     const std::string_view name = text_.substr(begin, name_end - begin);
     const bool known = holds(kAttributes, name);
     std::uint32_t at = skip_blanks(text_, i + 1, end_);
@@ -328,7 +323,7 @@ class Scanner {
     const bool closes = at < end_ && text_[at] == '/';
     if (closes) ++at;
     const std::string_view name = name_at(at);
-    if (name.empty() || !is_ascii_letter(name[0])) return i;
+    if (name.empty() || !ascii::is_letter(name[0])) return i;
     bool code = closes || name.find('_') != std::string_view::npos;
     for (at += static_cast<std::uint32_t>(name.size()); at < stop && text_[at] != '['; ++at) {
       if (text_[at] == '=') code = true;

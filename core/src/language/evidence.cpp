@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/bits.h"
 #include "base/fnv1a.h"
 #include "base/made_once.h"
@@ -230,10 +231,6 @@ std::uint64_t key_of(const WordEnds& word) {
   return hash | kHashed;
 }
 
-bool is_ascii_letter(char c) {
-  return unicode::is_ascii_lower(static_cast<unsigned char>(c) | 0x20u);
-}
-
 // The first `count` of eight bytes, and zeros.
 std::uint64_t first_bytes(const char* bytes, std::uint32_t count) {
   static constexpr std::uint8_t kMasks[16] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
@@ -336,13 +333,13 @@ class EvidenceReader {
       const char byte = text_[at];
       if (!unicode::is_ascii(static_cast<unsigned char>(byte))) {
         at = read_beyond_ascii(at);
-      } else if (is_ascii_letter(byte)) {
+      } else if (ascii::is_letter(byte)) {
         at = read_run(at);
       } else if (opens_address(text_, at, word_)) {
         word_.length = 0;
         at = end_of_address(text_, at);
       } else {
-        if (byte >= '0' && byte <= '9') {
+        if (ascii::is_digit(byte)) {
           word_.code = true;
         } else {
           close();

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "base/ascii.h"
 #include "language/data/profiles.h"
 
 namespace leitsatz {
@@ -21,13 +22,7 @@ constexpr Alias kAliases[] = {
 
 constexpr std::size_t kMaxSubtag = 8;  // letters and digits (RFC 5646, section 2.1)
 
-constexpr char to_lower_ascii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-constexpr bool is_alphanumeric_ascii(char c) {
-  const char lower = to_lower_ascii(c);
-  return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
-}
+constexpr bool is_alphanumeric(char c) { return ascii::is_letter(c) || ascii::is_digit(c); }
 
 // True if `tag` is subtags of 1 to 8 letters and digits, joined by hyphens (or underscores, as in
 // the names of locales).
@@ -35,7 +30,7 @@ bool is_well_formed(std::string_view tag) {
   std::size_t length = 0;
   for (char c : tag) {
     const bool joins = c == '-' || c == '_';
-    if (joins ? length == 0 : !is_alphanumeric_ascii(c) || length == kMaxSubtag) return false;
+    if (joins ? length == 0 : !is_alphanumeric(c) || length == kMaxSubtag) return false;
     length = joins ? 0 : length + 1;
   }
   return length > 0;
@@ -58,8 +53,8 @@ std::optional<LanguageId> language_from_tag(std::string_view tag) {
   if (!is_well_formed(tag)) return std::nullopt;
   std::array<char, kMaxSubtag> letters{};
   std::size_t length = 0;
-  for (; length < tag.size() && is_alphanumeric_ascii(tag[length]); ++length) {
-    letters[length] = to_lower_ascii(tag[length]);
+  for (; length < tag.size() && is_alphanumeric(tag[length]); ++length) {
+    letters[length] = ascii::to_lower(tag[length]);
   }
   std::string_view primary(letters.data(), length);
   for (const Alias& alias : kAliases) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/ascii.h"
 #include "characters/unicode.h"
 
 namespace leitsatz {
@@ -9,12 +10,10 @@ namespace {
 
 constexpr char kSeparator = ' ';
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 // REQUIRES: both are of the same size.
 bool same(std::string_view listed, std::string_view word) {
   for (std::size_t i = 0; i < word.size(); ++i) {
-    if (listed[i] != lower(word[i])) return false;
+    if (listed[i] != ascii::to_lower(word[i])) return false;
   }
   return true;
 }

@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
+
 namespace leitsatz {
 namespace {
 
@@ -126,10 +128,7 @@ static_assert(kIndex[256] == std::size(kWords), "kWords is ascending by first le
 }  // namespace
 
 std::uint16_t class_hints_in(std::string_view value) {
-  std::string lower(value.substr(0, kMaxHintBytes));
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  const std::string lower = ascii::to_lower(value.substr(0, kMaxHintBytes));
   const std::string_view name = lower;
   std::uint16_t hints = 0;
   for (std::size_t at = 0; at < name.size(); ++at) {

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "base/ascii.h"
 #include "characters/unicode.h"
 
 namespace leitsatz {
@@ -99,11 +100,7 @@ class Scanner {
   char32_t read_hex() {
     char32_t value = 0;
     for (int i = 0; i < 4 && at_ < json_.size(); ++i) {
-      const char c = json_[at_];
-      const int digit = c >= '0' && c <= '9'   ? c - '0'
-                        : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                        : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                               : -1;
+      const int digit = ascii::hex_value(json_[at_]);
       if (digit < 0) break;
       value = value * 16 + static_cast<char32_t>(digit);
       ++at_;

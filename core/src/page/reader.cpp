@@ -2,6 +2,7 @@
 // and for attributes are here.
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/fnv1a.h"
 #include "leitsatz/page.h"
 #include "page/pipeline.h"
@@ -16,17 +17,10 @@ constexpr std::size_t kMaxFacts = 1000;          // <meta>
 constexpr std::size_t kMaxLanguages = 1000;      // a walker's page may give each element its own
 constexpr std::uint32_t kMaxNodes = 0x0FFFFFFFu;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string to_lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), lower);
-  return result;
-}
-
 bool same(std::string_view text, std::string_view wanted) {
-  return text.size() == wanted.size() && std::equal(text.begin(), text.end(), wanted.begin(),
-                                                    [](char a, char b) { return lower(a) == b; });
+  return text.size() == wanted.size() &&
+         std::equal(text.begin(), text.end(), wanted.begin(),
+                    [](char a, char b) { return ascii::to_lower(a) == b; });
 }
 
 // The space-separated words of an attribute hold this one.
@@ -44,7 +38,7 @@ bool has_word(std::string_view text, std::string_view wanted) {
 bool hides(std::string_view style) {
   std::string plain;
   for (char c : style.substr(0, kMaxHintBytes)) {
-    if (c != ' ' && c != '\t' && c != '\n') plain += lower(c);
+    if (c != ' ' && c != '\t' && c != '\n') plain += ascii::to_lower(c);
   }
   return plain.find("display:none") != std::string::npos ||
          plain.find("visibility:hidden") != std::string::npos;
@@ -98,7 +92,8 @@ struct PageReader::Impl {
     std::size_t at = 0;
     while (at < name.size()) {  // one element may give several names
       const std::size_t end = std::min(name.find_first_of(" \t\n\f\r", at), name.size());
-      if (end > at) tree.facts.push_back({to_lower(name.substr(at, end - at)), std::string(value)});
+      if (end > at)
+        tree.facts.push_back({ascii::to_lower(name.substr(at, end - at)), std::string(value)});
       at = end + 1;
     }
   }
@@ -174,7 +169,7 @@ struct PageReader::Impl {
       ++muted;
       return;
     }
-    const Tag tag = name.size() <= kMaxNameBytes ? tag_of(to_lower(name)) : Tag::kUnknown;
+    const Tag tag = name.size() <= kMaxNameBytes ? tag_of(ascii::to_lower(name)) : Tag::kUnknown;
     if (tag == Tag::kMeta) read_fact(attributes);
     if (tag == Tag::kLinkTo) read_link(attributes);
     if (tag == Tag::kSkipped || tag == Tag::kTitle || tag == Tag::kScript || tag == Tag::kMeta ||

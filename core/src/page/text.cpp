@@ -3,17 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 
 namespace leitsatz {
 namespace {
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 // A letter that says as much as two of an alphabet: scripts without spaces, syllables of Hangul.
 bool is_dense(char32_t c) {
@@ -35,9 +30,9 @@ TextSize measure(std::string_view text) {
     }
     if (size.columns > 0) size.columns += spaces;
     spaces = 0;
-    const bool ascii = unicode::is_ascii(c.value);
-    size.columns += !ascii && is_dense(c.value) ? 2u : 1u;
-    if (ascii ? c.value == ',' : is_comma(c.value) || c.value == 0x3001) ++size.commas;
+    const bool plain = unicode::is_ascii(c.value);
+    size.columns += !plain && is_dense(c.value) ? 2u : 1u;
+    if (plain ? c.value == ',' : is_comma(c.value) || c.value == 0x3001) ++size.commas;
   }
   return size;
 }
@@ -116,7 +111,7 @@ std::string unescape(std::string_view text) {
     char32_t value = 0;
     const std::size_t first = at;
     for (; text.starts_with('#') && at < text.size() && value <= kLastCodePoint; ++at) {
-      const int digit = hex_digit(text[at]);
+      const int digit = ascii::hex_value(text[at]);
       if (digit < 0 || (!hex && digit > 9)) break;
       value = value * (hex ? 16 : 10) + static_cast<char32_t>(digit);
     }
