@@ -78,14 +78,7 @@ constexpr Encoding kEncodings[] = {
     {"ISO-2022-JP", "ISO_2022,locale=ja,version=0", kEscaped, false, "iso-2022-jp csiso2022jp"},
 };
 
-constexpr std::string_view kSpaces = " \t\n\f\r";
-
-// Without white space at its edges, in small letters.
-std::string plain(std::string_view label) {
-  const std::size_t begin = std::min(label.find_first_not_of(kSpaces), label.size());
-  const std::size_t end = label.find_last_not_of(kSpaces) + 1;
-  return to_lower(label.substr(begin, end > begin ? end - begin : 0));
-}
+std::string plain(std::string_view label) { return to_lower(trim(label, kHtmlSpace)); }
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 #include "encodings/alphabet.h"
 #include "encodings/icu.h"
 #include "leitsatz/leitsatz.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
@@ -152,8 +153,6 @@ double stop_word_share(const Analysis& analysis) {
   return words == 0 ? 0 : sum / words;
 }
 
-bool is_latin(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-
 // Where the common characters of an encoding stand: the rows (first bytes) of a level, and those of
 // the marks. The second byte of each is 0xA1 or above where the standard is one of 94 x 94.
 struct Level {
@@ -200,7 +199,7 @@ double common_share(std::string_view bytes, const Encoding& encoding, std::size_
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto first = static_cast<unsigned char>(bytes[i]);
     if (first < 0x80) {
-      beside_latin = is_latin(bytes[i]);
+      beside_latin = cli::is_letter(bytes[i]);
       continue;
     }
     ++characters;
@@ -209,7 +208,7 @@ double common_share(std::string_view bytes, const Encoding& encoding, std::size_
     if (++i == bytes.size()) break;
     const auto second = static_cast<unsigned char>(bytes[i]);
     if (second < level->least_trail) continue;
-    if (behind_latin || (i + 1 < bytes.size() && is_latin(bytes[i + 1]))) continue;
+    if (behind_latin || (i + 1 < bytes.size() && cli::is_letter(bytes[i + 1]))) continue;
     const bool is_kana = first >= level->kana_first && first <= level->kana_last;
     kana += is_kana;
     common += is_kana || (first >= level->first && first <= level->last) ||

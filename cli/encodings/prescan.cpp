@@ -12,8 +12,6 @@ namespace {
 // The standard asks for 1,024 bytes at least; browsers go on to the end of the head.
 constexpr std::size_t kPrescanBytes = std::size_t{16} << 10;
 
-constexpr std::string_view kSpaces = " \t\n\f\r";
-
 struct Attribute {
   std::string name;  // lower case
   std::string value;
@@ -28,7 +26,7 @@ class Scanner {
   char peek() const { return rest_.front(); }
   void skip(std::size_t count) { rest_.remove_prefix(std::min(count, rest_.size())); }
   void skip_spaces() {
-    while (!at_end() && is_space(peek())) skip(1);
+    while (!at_end() && is_html_space(peek())) skip(1);
   }
   bool begins_with(std::string_view wanted) const {  // in lower case
     return cli::begins_with(rest_, wanted);
@@ -43,10 +41,10 @@ class Scanner {
 
   // "Get an attribute". Nothing at the end of the tag.
   std::optional<Attribute> attribute() {
-    while (!at_end() && (is_space(peek()) || peek() == '/')) skip(1);
+    while (!at_end() && (is_html_space(peek()) || peek() == '/')) skip(1);
     if (at_end() || peek() == '>') return std::nullopt;
     Attribute found;
-    while (!at_end() && !is_space(peek()) && peek() != '/' && peek() != '>' &&
+    while (!at_end() && !is_html_space(peek()) && peek() != '/' && peek() != '>' &&
            (peek() != '=' || found.name.empty())) {
       found.name += to_lower(take());
     }
@@ -60,7 +58,7 @@ class Scanner {
       while (!at_end() && peek() != quote) found.value += take();
       skip(1);
     } else {
-      while (!at_end() && !is_space(peek()) && peek() != '>') found.value += take();
+      while (!at_end() && !is_html_space(peek()) && peek() != '>') found.value += take();
     }
     return found;
   }
@@ -81,10 +79,10 @@ std::string label_in_content(const std::string& content) {
   constexpr std::string_view kName = "charset";
   const std::string low = to_lower(content);
   for (std::size_t at = low.find(kName); at != std::string::npos; at = low.find(kName, at)) {
-    at = low.find_first_not_of(kSpaces, at + kName.size());
+    at = low.find_first_not_of(kHtmlSpace, at + kName.size());
     if (at == std::string::npos) return {};
     if (low[at] != '=') continue;
-    at = low.find_first_not_of(kSpaces, at + 1);
+    at = low.find_first_not_of(kHtmlSpace, at + 1);
     if (at == std::string::npos) return {};
     const bool quoted = low[at] == '"' || low[at] == '\'';
     const std::size_t begin = quoted ? at + 1 : at;
@@ -125,7 +123,7 @@ std::string meta_label(std::string_view bytes) {
       scanner.skip_past("-->");
     } else if (scanner.begins_with("<meta") && !scanner.begins_with("<meta-")) {
       scanner.skip(5);
-      if (scanner.at_end() || (!is_space(scanner.peek()) && scanner.peek() != '/')) continue;
+      if (scanner.at_end() || (!is_html_space(scanner.peek()) && scanner.peek() != '/')) continue;
       const std::string label = label_of_meta(scanner);
       const Encoding* encoding = encoding_of(label);
       if (!encoding) continue;

@@ -7,6 +7,7 @@
 #include "output/html_style.h"
 #include "output/html_text.h"
 #include "output/shared.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -221,15 +222,14 @@ class Section {
   // The words between two marks. White space at its ends stands between two sentences.
   void add_stretch(Span span, std::string (*show)(std::string_view)) {
     const std::string_view text = slice(input_.text, span);
-    constexpr std::string_view kSpace = " \t\r\n";
     if (text.empty()) return;
-    if (text.find_first_not_of(kSpace) == std::string_view::npos) {
+    if (trim(text).empty()) {
       out_ += ' ';
       return;
     }
-    if (kSpace.find(text.front()) != std::string_view::npos) out_ += ' ';
+    if (is_blank(text.front())) out_ += ' ';
     out_ += show(text);
-    if (kSpace.find(text.back()) != std::string_view::npos) out_ += ' ';
+    if (is_blank(text.back())) out_ += ' ';
   }
 
   void begin_table(std::string_view summary) {

@@ -4,6 +4,7 @@
 #include "output/explain.h"
 #include "output/formats.h"
 #include "output/shared.h"
+#include "text/ascii.h"
 #include "text/printable.h"
 
 namespace leitsatz::cli {
@@ -13,8 +14,6 @@ namespace {
 // letters and punctuation of scripts without spaces.
 constexpr std::string_view kMarkBegin = "<mark>";
 constexpr std::string_view kMarkEnd = "</mark>";
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Whether the line would begin a heading, a list, a quote or a rule.
 bool opens_block(std::string_view line) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
@@ -33,19 +34,7 @@ constexpr char16_t kWindows1252[] = {
 constexpr std::uint32_t kFirstWindows = 0x80;
 constexpr std::uint32_t kLastCodePoint = 0x10FFFF;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_alphanumeric(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-// The value of a digit, or the base where it is none.
-std::uint32_t digit_value(char c, std::uint32_t base) {
-  const std::uint32_t value = is_digit(c)            ? static_cast<std::uint32_t>(c - '0')
-                              : c >= 'a' && c <= 'f' ? static_cast<std::uint32_t>(c - 'a' + 10)
-                              : c >= 'A' && c <= 'F' ? static_cast<std::uint32_t>(c - 'A' + 10)
-                                                     : base;
-  return std::min(value, base);
-}
+bool is_alphanumeric(char c) { return is_digit(c) || is_letter(c); }
 
 char32_t character_of(std::uint32_t number) {
   if (number == 0 || number > kLastCodePoint || (number >= 0xD800 && number < 0xE000)) {
@@ -64,9 +53,9 @@ CharacterReference read_number(std::string_view text, std::size_t at) {
   const std::size_t first = i;
   std::uint32_t number = 0;
   for (; i < text.size(); ++i) {
-    const std::uint32_t digit = digit_value(text[i], base);
-    if (digit == base) break;
-    number = std::min(number * base + digit, kLastCodePoint + 1);
+    const int digit = hex_value(text[i]);
+    if (digit < 0 || digit >= static_cast<int>(base)) break;
+    number = std::min(number * base + static_cast<std::uint32_t>(digit), kLastCodePoint + 1);
   }
   if (i == first) return {};
   CharacterReference reference;

@@ -3,17 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace leitsatz::cli {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{64} << 10;
-constexpr std::string_view kBlank = " \t\r";
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = std::min(text.find_first_not_of(kBlank), text.size());
-  const std::size_t end = text.find_last_not_of(kBlank);
-  return end == std::string_view::npos ? std::string_view() : text.substr(begin, end + 1 - begin);
-}
 
 // Takes the next line off `text`, without its end.
 std::string_view take_line(std::string_view& text) {

@@ -4,21 +4,15 @@
 
 #include "readers/mail.h"
 #include "readers/page_writer.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {
-
-constexpr std::string_view kBlank = " \t\r\n";
 
 struct MailLine {
   std::string_view text;  // with its end
   PageReason reason = PageReason::kArticle;
 };
-
-std::string_view trim(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kBlank), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlank) + 1);
-}
 
 bool is_blank(const MailLine& line) { return trim(line.text).empty(); }
 

@@ -10,6 +10,7 @@
 #include "readers/character_references.h"
 #include "readers/front_matter.h"
 #include "readers/page_writer.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
@@ -20,8 +21,6 @@ namespace {
 constexpr std::size_t kMostTargetBytesPerByte = 16;
 
 constexpr std::string_view kNote = "[^";  // what a footnote's mark begins with
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 class Reader {
  public:
@@ -35,7 +34,7 @@ class Reader {
     page_.description = matter.description;
     page_.languages.emplace_back();
     PageText block = {text.substr(0, matter.size), BlockKind::kBoilerplate};
-    while (!block.text.empty() && is_space(block.text.back())) block.text.remove_suffix(1);
+    while (!block.text.empty() && is_blank(block.text.back())) block.text.remove_suffix(1);
     block.reason = PageReason::kMarkup;
     add_block(page_, block);
     body_ = text.substr(matter.size);
@@ -173,7 +172,7 @@ class Reader {
   // Words as they stand in the text, but marks of footnotes: the parser does not know them.
   void add_words(std::string_view text) {
     for (char c : text) {
-      if (is_space(c)) {
+      if (is_blank(c)) {
         space_ = true;
         note_ = std::string::npos;
         continue;
@@ -215,7 +214,7 @@ class Reader {
   }
 
   void flush() {
-    while (!text_.empty() && is_space(text_.back())) text_.pop_back();
+    while (!text_.empty() && is_blank(text_.back())) text_.pop_back();
     if (in_code_ || in_html_) text_.erase(0, std::min(text_.find_first_not_of('\n'), text_.size()));
     PageText block = {text_, kind()};
     block.level = static_cast<std::uint8_t>(level_);

@@ -98,7 +98,7 @@ class Writer {
     if (is_letter(peek(1))) {
       tag();
     } else if (peek(1) == '/' && is_letter(peek(2))) {
-      if (at_text("</br") && (is_space(peek(4)) || peek(4) == '>')) {
+      if (at_text("</br") && (is_html_space(peek(4)) || peek(4) == '>')) {
         out_ += "<br/>";
         skip_to_end();
       } else {
@@ -136,7 +136,8 @@ class Writer {
   // The name of a tag, in lower case; moves past it.
   std::string name() {
     std::string name;
-    while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '/' && html_[at_] != '>') {
+    while (at_ < html_.size() && !is_html_space(html_[at_]) && html_[at_] != '/' &&
+           html_[at_] != '>') {
       const CodePoint c = decode(html_, at_);
       if (c.value < 0x80) {
         name += c.value == 0 || c.value == '<' || c.value == '&' || c.value == '"'
@@ -196,7 +197,7 @@ class Writer {
         ++at_;
         return slash ? TagEnd::kSlash : TagEnd::kPlain;
       }
-      if (is_space(c) || c == '/') {
+      if (is_html_space(c) || c == '/') {
         slash = c == '/';
         ++at_;
         continue;
@@ -216,24 +217,24 @@ class Writer {
       ++at_;
     }
     while (at_ < html_.size() && html_[at_] != '=' && html_[at_] != '>' && html_[at_] != '/' &&
-           !is_space(html_[at_])) {
+           !is_html_space(html_[at_])) {
       const CodePoint c = decode(html_, at_);
       const bool odd = c.value == '<' || c.value == '"' || c.value == '\'' || c.value == '&';
       append(out_, odd || c.value == 0 ? U'_' : c.value);
       at_ += c.size;
     }
     std::size_t next = at_;
-    while (next < html_.size() && is_space(html_[next])) ++next;
+    while (next < html_.size() && is_html_space(html_[next])) ++next;
     if (next == html_.size() || html_[next] != '=') return;
     at_ = next + 1;
-    while (at_ < html_.size() && is_space(html_[at_])) ++at_;
+    while (at_ < html_.size() && is_html_space(html_[at_])) ++at_;
     out_ += "=\"";
     if (peek() == '"' || peek() == '\'') {
       const char quote = html_[at_++];
       while (at_ < html_.size() && html_[at_] != quote) character(true);
       if (at_ < html_.size()) ++at_;
     } else {
-      while (at_ < html_.size() && html_[at_] != '>' && !is_space(html_[at_])) character(true);
+      while (at_ < html_.size() && html_[at_] != '>' && !is_html_space(html_[at_])) character(true);
     }
     out_ += '"';
   }
@@ -244,7 +245,7 @@ class Writer {
     if (!rest.starts_with(opening) || rest.size() <= opening.size() + element.size()) return false;
     if (!begins_with(rest.substr(opening.size()), element)) return false;
     const char next = rest[opening.size() + element.size()];
-    return next == '>' || next == '/' || is_space(next);
+    return next == '>' || next == '/' || is_html_space(next);
   }
 
   // Where the end tag of this element begins, or the end.

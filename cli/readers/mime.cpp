@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::size_t kMostBoundaryBytes = 200;  // RFC 2046 allows 70
 constexpr std::size_t kMostFields = 1000;        // of one part
-constexpr std::string_view kBlank = " \t\r\n";
-
-std::string_view trim(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kBlank), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlank) + 1);
-}
 
 // The end of the line that begins at `at`, behind its line break.
 std::size_t line_end(std::string_view text, std::size_t at) {

@@ -7,18 +7,10 @@
 
 #include "encodings/encoding.h"
 #include "encodings/icu.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {
-
-constexpr std::string_view kBlank = " \t\r\n";
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
 
 // `word`: of a header field, where "_" is a space (RFC 2047, section 4.2).
 std::string from_quoted_printable(std::string_view text, bool word) {
@@ -48,7 +40,7 @@ std::string from_quoted_printable(std::string_view text, bool word) {
 int base64_value(char c) {
   if (c >= 'A' && c <= 'Z') return c - 'A';
   if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-  if (c >= '0' && c <= '9') return c - '0' + 52;
+  if (is_digit(c)) return c - '0' + 52;
   if (c == '+') return 62;
   return c == '/' ? 63 : -1;
 }
@@ -84,11 +76,9 @@ std::size_t encoded_word(std::string_view text, std::string& charset, std::strin
   const std::size_t end = text.find("?=", first + 3);
   if (end == std::string_view::npos) return 0;
   const std::string_view name = text.substr(2, first - 2);
-  charset = name.substr(0, name.find('*'));  // a language may follow (RFC 2231)
-  std::transform(charset.begin(), charset.end(), charset.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  charset = to_lower(name.substr(0, name.find('*')));  // a language may follow (RFC 2231)
   const std::string_view content = text.substr(first + 3, end - first - 3);
-  const char encoding = static_cast<char>(text[first + 1] | 0x20);
+  const char encoding = to_lower(text[first + 1]);
   if (encoding != 'q' && encoding != 'b') return 0;
   out += encoding == 'q' ? from_quoted_printable(content, true) : from_base64(content);
   return end + 2;

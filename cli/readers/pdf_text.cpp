@@ -4,11 +4,11 @@
 
 #include "readers/page_writer.h"
 #include "readers/pdf.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {
 
-constexpr std::string_view kBlank = " \t\r\n";
 constexpr char kPageEnd = '\f';
 
 // A line counts as one of every page from this many pages and this share of all of them on.
@@ -25,21 +25,13 @@ struct PdfPage {
   std::size_t begin = 0, end = 0;  // of the lines that are its own
 };
 
-bool is_blank(std::string_view line) {
-  return line.find_first_not_of(kBlank) == std::string_view::npos;
-}
-
-std::string_view trim(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(kBlank), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlank) + 1);
-}
+bool is_blank(std::string_view line) { return trim(line).empty(); }
 
 // The line with every number the same: "Page 3 of 12", "Page 4 of 12".
 std::string pattern_of(std::string_view line) {
   std::string out;
   for (char c : trim(line)) {
-    const bool digit = c >= '0' && c <= '9';
-    if (!digit) {
+    if (!is_digit(c)) {
       out += c;
     } else if (!out.ends_with('#')) {
       out += '#';

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <numeric>
 
+#include "text/ascii.h"
+
 namespace leitsatz::cli {
 namespace {
 
@@ -23,8 +25,6 @@ std::size_t edits_between(std::string_view a, std::string_view b) {
   }
   return row.back();
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
