@@ -23,7 +23,7 @@ int fail_usage(std::string_view message) {
   return kExitUsage;
 }
 
-// A language that the library does not know would fail each file alike.
+// Checked once, since an unknown language would make every file fail.
 bool knows_language(const std::string& language) {
   const Result<Analysis> probe = analyze({}, {.language = language});
   return probe || probe.error().status != Status::kUnknownLanguage;
@@ -33,7 +33,7 @@ void invite(const Input& input) {
   if (input.is_terminal()) complain("reading from the terminal; end with Ctrl+D");
 }
 
-// One article. False when it failed; why has been said.
+// Summarizes one article. False, after a diagnostic, if it failed.
 bool run_article(const std::string& path, const Settings& settings, Printer& printer) {
   Input input(path);
   const auto fail = [&](std::string_view reason) {

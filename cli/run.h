@@ -1,7 +1,7 @@
-// The command: arguments in, exit code out.
+// Runs the command.
 //
-// Exit codes: 0 all is done, 1 some input failed or the output can't be written (everything else is
-// done all the same), 2 the command line is wrong (nothing is done).
+// Exit codes: 0 for success; 1 if some input failed (the others are still done) or the output can't
+// be written; 2 if the command line is wrong (nothing is done).
 #ifndef LEITSATZ_CLI_RUN_H_
 #define LEITSATZ_CLI_RUN_H_
 

@@ -1,4 +1,4 @@
-// answer_line() of batch.h: what a line gets back.
+// answer_line() of batch.h.
 #include <new>
 
 #include "batch/batch.h"
@@ -32,7 +32,7 @@ Answer refuse(const Request& request, std::uint64_t number, std::string_view cod
   return {render_json_error(request.id, code, place + std::string(message)), true};
 }
 
-// What the text of a line is: it has no name, and is never guessed at.
+// The kind of a line's text. A line has no file name, and its kind is never guessed.
 InputKind kind_of(const Request& request, const Settings& settings) {
   if (request.is_html) return InputKind::kHtml;
   return settings.input == InputKind::kAuto ? InputKind::kText : settings.input;

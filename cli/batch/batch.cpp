@@ -12,11 +12,11 @@
 namespace leitsatz::cli {
 namespace {
 
-// Lines in work for each thread: enough that none waits while a long line is being answered.
+// Lines in work for each thread: enough that no thread waits while another answers a long line.
 constexpr std::size_t kSlotsPerJob = 4;
 
-// One line on its way through: read, answered, printed. A deque keeps its elements where they are
-// when others come and go at its ends.
+// One line in work. The slots are in a deque, which does not move its elements when others are
+// added and removed at its ends.
 struct Slot {
   Line line;
   std::uint64_t number = 0;
@@ -25,15 +25,15 @@ struct Slot {
   bool answered = false;
 };
 
-// The lines in work, in order. Every worker reads a line when it wants one, answers it while the
-// others answer theirs, and prints all that is ready when none else is printing: no thread only
-// reads or only prints, so that a line wakes no thread but one that waited for room.
+// The lines in work, in order. Each worker reads a line, answers it concurrently with the others,
+// and prints all lines that are ready, unless another worker is printing. Since no thread only
+// reads or only prints, a line wakes no thread except one that waits for room.
 class Batch {
  public:
   Batch(Input& input, const Settings& settings, Sink& sink, std::size_t jobs)
       : lines_(input), settings_(settings), sink_(sink), most_slots_(jobs * kSlotsPerJob) {}
 
-  // A worker's life: until there are no more lines, or no more answers are wanted.
+  // The loop of each worker, until there are no more lines or the batch is stopped.
   void work() {
     try {
       while (Slot* slot = read()) finish(*slot, answer_line(slot->line, slot->number, settings_));
@@ -44,14 +44,14 @@ class Batch {
     }
   }
 
-  // When all workers are done. Throws what one of them could not catch.
+  // REQUIRES: all workers are done. Rethrows an exception that stopped a worker.
   const BatchResult& result() const {
     if (problem_) std::rethrow_exception(problem_);
     return result_;
   }
 
  private:
-  // The next line, once there is room for it. Null when there is none to be answered.
+  // Waits for room and returns the next line; null if there is none, or the batch is stopped.
   Slot* read() {
     const std::lock_guard turn(reading_);
     if (ended_ || is_stopped()) return nullptr;
@@ -73,7 +73,7 @@ class Batch {
     std::unique_lock lock(mutex_);
     slot.answer = std::move(answer);
     slot.answered = true;
-    if (printing_) return;  // who prints comes to it
+    if (printing_) return;  // the worker that is printing will print this line, too
     printing_ = true;
     while (!stopped_ && is_ready()) {
       const Answer ready = std::move(slots_.front().answer);
@@ -91,7 +91,7 @@ class Batch {
 
   bool is_ready() const { return !slots_.empty() && slots_.front().answered; }
 
-  // `more`: another one follows at once, and both can leave together.
+  // `more`: another answer follows at once, so the sink need not be flushed.
   void print(const Answer& answer, bool more) {
     ++result_.lines;
     result_.failed += answer.failed ? 1 : 0;
@@ -109,22 +109,22 @@ class Batch {
     return stopped_;
   }
 
-  std::mutex reading_;      // whose turn it is to read; taken before mutex_
-  LineReader lines_;        // by reading_
-  bool ended_ = false;      // by reading_: no more lines will come
-  std::uint64_t read_ = 0;  // by reading_: lines so far
+  std::mutex reading_;  // guards the next three; taken before mutex_
+  LineReader lines_;
+  bool ended_ = false;      // no more lines will come
+  std::uint64_t read_ = 0;  // lines so far
   const Settings& settings_;
 
-  Sink& sink_;          // of the one that prints
-  BatchResult result_;  // of the one that prints
+  Sink& sink_;          // only for the worker that is printing
+  BatchResult result_;  // likewise
 
-  std::mutex mutex_;  // of all that follows
+  std::mutex mutex_;  // guards all that follows
   std::condition_variable room_;
   std::deque<Slot> slots_;
   const std::size_t most_slots_;
   std::size_t bytes_ = 0;  // of the lines in slots_
-  bool printing_ = false;  // a worker prints what is ready
-  bool stopped_ = false;   // no more answers are wanted
+  bool printing_ = false;  // a worker is printing
+  bool stopped_ = false;   // lines in work are to be dropped
   std::exception_ptr problem_;
 };
 
@@ -139,7 +139,7 @@ BatchResult run_batch(Input& input, const Settings& settings, Sink& sink) {
   try {
     while (others.size() + 1 < jobs) others.emplace_back([&] { batch.work(); });
   } catch (const std::system_error&) {
-    // Fewer will do.
+    // Fewer threads will do.
   }
   batch.work();
   for (std::thread& other : others) other.join();

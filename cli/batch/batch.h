@@ -1,8 +1,8 @@
-// JSONL batches: one object in a line, exactly one object out a line, in order.
+// JSONL batches: each line of input is an object, and gets exactly one line of output, in order.
 //
-// Lines are worked on by several threads, and printed as soon as they and all before them are done,
-// whether or not there is more input. Memory is bounded by the lines in work: a few for each
-// thread, of together at most kMostBytesInWork, or one line that is longer.
+// Several threads answer lines. A line is printed as soon as it and all lines before it are done,
+// even if no further input arrives. Memory is bounded by the lines in work: a few for each thread,
+// with at most kMostBytesInWork together, or a single longer line.
 #ifndef LEITSATZ_CLI_BATCH_BATCH_H_
 #define LEITSATZ_CLI_BATCH_BATCH_H_
 
@@ -24,10 +24,10 @@ struct BatchResult {
   std::uint64_t failed = 0;  // lines answered with an error
 };
 
-// Stops early when the sink fails or the input can't be read; both then say why.
+// Stops early if the sink fails or the input can't be read. Their error() then says why.
 BatchResult run_batch(Input& input, const Settings& settings, Sink& sink);
 
-// The answer to one line, with its line break. `number` counts from 1.
+// The answer to one line, with its line break. `number` is the line's, from 1.
 struct Answer {
   std::string json;
   bool failed = false;

@@ -7,8 +7,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-// Fills a Request from the parser's events. Only the values of the outermost object count; of a
-// name that comes twice, the last counts, as in JavaScript and Python.
+// Fills a Request from the parser's events. Only the members of the outermost object count; the
+// last of several with the same name wins, as in JavaScript and Python.
 class Reader final : public nlohmann::json_sax<Json> {
  public:
   bool null() override { return scalar("null", "null", nullptr); }
@@ -48,7 +48,7 @@ class Reader final : public nlohmann::json_sax<Json> {
 
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::detail::exception& error) override {
-    // The parser's message quotes the line; only what it says of it is wanted.
+    // The parser's message quotes the line. Only the reason is wanted.
     const std::string_view what = error.what();
     constexpr std::string_view kBefore = " - ";
     std::string_view reason = "a number too large to read";

@@ -1,7 +1,7 @@
-// One line of a JSONL batch: what it asks for, or what is wrong with it.
+// One line of a JSONL batch, parsed.
 //
-// Reads with a streaming parser: memory is linear in the line whatever its nesting, and nothing
-// recurses.
+// The parser is a streaming one, so memory is linear in the line, however deep its nesting, and
+// nothing recurses.
 #ifndef LEITSATZ_CLI_BATCH_REQUEST_H_
 #define LEITSATZ_CLI_BATCH_REQUEST_H_
 
@@ -11,14 +11,15 @@
 namespace leitsatz::cli {
 
 struct Request {
-  std::string id = "null";  // the JSON text of the scalar, as it came
-  bool is_html = false;     // `text` is what its "html" gave
+  std::string id = "null";  // the JSON text of the scalar, unchanged
+  bool is_html = false;     // whether `text` is the value of "html"
   std::string text;
   std::string title;
   std::string language;
   std::string focus;
 
-  // What is wrong, or empty: a code of docs/json.md and a message. The id is kept when it was read.
+  // What is wrong with the line, or empty: a code of docs/json.md, and a message. The id is set if
+  // it could be read.
   std::string_view error_code;
   std::string error_message;
 };

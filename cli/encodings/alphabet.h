@@ -1,4 +1,4 @@
-// The letters beyond ASCII that languages are written with.
+// The non-ASCII letters of languages.
 #ifndef LEITSATZ_CLI_ENCODINGS_ALPHABET_H_
 #define LEITSATZ_CLI_ENCODINGS_ALPHABET_H_
 
@@ -6,8 +6,8 @@
 
 namespace leitsatz::cli {
 
-// Of a language (BCP 47), as UTF-8, in lower case where it has case, with the letters of its usual
-// loan words. Empty where it is not known, or where the script has no other letters.
+// The non-ASCII letters of a language (BCP 47), in lower case, with those of its common loan words.
+// Empty for an unknown language, and for one that uses all letters of its script.
 std::string_view alphabet_of(std::string_view language);
 
 }  // namespace leitsatz::cli

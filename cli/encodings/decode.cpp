@@ -13,18 +13,19 @@
 namespace leitsatz::cli {
 namespace {
 
-// Text with this many characters beyond ASCII for each fault is UTF-8 with faults.
+// With at least this many non-ASCII characters for each fault, bytes count as UTF-8 with faults.
 constexpr std::size_t kGoodForEachFault = 4;
-// With fewer characters than this, bytes of two-byte encodings may be UTF-8 by chance.
+// Bytes of a two-byte encoding can be valid UTF-8 by chance if there are fewer characters than
+// this.
 constexpr std::size_t kBeyondChance = 4;
-// With a larger share of bytes beyond ASCII that mean nothing it is no text.
+// Bytes with a larger share of undecodable non-ASCII bytes are not text.
 constexpr double kMostNoise = 0.25;
-// A declaration under which a larger share of the bytes beyond ASCII is ill-formed is wrong.
+// A declared encoding in which a larger share of the non-ASCII bytes is ill-formed is wrong.
 constexpr double kMostIllFormed = 0.1;
 
-// What reading bytes as UTF-8 shows.
+// How well bytes decode as UTF-8.
 struct Utf8Check {
-  std::size_t good = 0;    // characters beyond ASCII
+  std::size_t good = 0;    // non-ASCII characters
   std::size_t faults = 0;  // ill-formed sequences
   std::size_t first = 0;   // byte at which the first of them begins
   bool cut = false;        // the only fault is a character cut off at the end
@@ -63,7 +64,7 @@ bool same_family(const Encoding& a, const Encoding& b) {
                       a.name.substr(0, kFamily) == b.name.substr(0, kFamily));
 }
 
-// One text on its way. Each step either reads it or leaves it to the next.
+// Decodes one text. Each step either decodes it or leaves it to the next step.
 class Decoder {
  public:
   Decoder(std::string bytes, const DecodeSettings& settings)
@@ -89,7 +90,7 @@ class Decoder {
     return true;
   }
 
-  // `what` says how the encoding is known: in what is said of bytes that are not valid in it.
+  // `what` says how the encoding is known, for the remark on bytes that are invalid in it.
   bool read(std::string_view bytes, const Encoding& encoding, const std::string& what) {
     if (encoding.kind == EncodingKind::kUtf8) return keep(what);
     std::optional<Converted> converted = convert(bytes, encoding);
@@ -107,7 +108,7 @@ class Decoder {
   }
 
   bool read_marked() {
-    const ByteOrderMark mark = mark_of(bytes_);
+    const ByteOrderMark mark = byte_order_mark_of(bytes_);
     if (!mark.encoding) return false;
     if (settings_.hint && !same_family(*settings_.hint, *mark.encoding)) {
       remark("begins with the byte order mark of " + name_of(*mark.encoding) + ", so it is not " +
@@ -124,7 +125,7 @@ class Decoder {
     if (label.empty() && settings_.is_page) label = meta_label(bytes_);
     const Encoding* declared = encoding_of(label);
     if (!declared || declared->kind == EncodingKind::kUtf8) return false;
-    if (declared->kind == EncodingKind::kWide) return false;  // it could not be read so
+    if (declared->kind == EncodingKind::kWide) return false;  // could not have been read
     const std::size_t enough = declared->kind == EncodingKind::kMultiByte ? kBeyondChance : 1;
     if (utf8().faults == 0 && utf8().good >= enough) {
       remark("UTF-8, not " + name_of(*declared) + ", as it says itself");
@@ -181,7 +182,7 @@ class Decoder {
     }
   }
 
-  // Bytes.
+  // The number of non-ASCII bytes.
   double beyond_ascii() const {
     return static_cast<double>(
         std::count_if(bytes_.begin(), bytes_.end(), [](char c) { return (c & 0x80) != 0; }));
@@ -198,7 +199,7 @@ class Decoder {
   Decoded out_;
   Utf8Check check_;
   bool checked_ = false;
-  bool guessed_ = false;  // not in UTF-8, so no UTF-8 that was encoded again
+  bool guessed_ = false;  // the bytes are not UTF-8, so they can't be UTF-8 encoded twice
 };
 
 }  // namespace

@@ -1,10 +1,11 @@
-// Bytes of a file into UTF-8, whatever encoding they are in, and what a reader should know of it.
+// Converts the bytes of a file from any encoding to UTF-8.
 //
-// What says the encoding, first to last: a byte order mark; the caller's hint; a page's <meta> or
-// an XML declaration; that the bytes are UTF-8; where zero bytes stand (wide.h); what they look
-// like (detect.h). A declaration gives way to bytes that are UTF-8, or that are hardly valid in it:
-// pages are saved with the declaration that they were sent with. Whatever was assumed, or did not
-// fit, is in a remark.
+// The encoding is the first that applies: that of a byte order mark; the caller's hint; the one
+// declared by a page's <meta> or an XML declaration; UTF-8, if the bytes are valid; UTF-16 or
+// UTF-32 by the places of zero bytes (wide.h); the one that fits the bytes best (detect.h). A
+// declaration is ignored if the bytes are UTF-8, or mostly invalid in the declared encoding:
+// browsers save pages in another encoding without changing the declaration. Remarks tell every
+// assumption and every contradiction.
 #ifndef LEITSATZ_CLI_ENCODINGS_DECODE_H_
 #define LEITSATZ_CLI_ENCODINGS_DECODE_H_
 
@@ -16,19 +17,19 @@
 namespace leitsatz::cli {
 
 struct DecodeSettings {
-  const Encoding* hint = nullptr;  // what the user or a protocol says; null: nothing
-  bool is_page = false;            // it may say its encoding in a <meta>
-  bool repair_mojibake = false;    // else mojibake is only remarked on
+  const Encoding* hint = nullptr;  // from the user or a protocol; null: none
+  bool is_page = false;            // whether the bytes may declare their encoding in a <meta>
+  bool repair_mojibake = false;    // otherwise mojibake only gets a remark
 };
 
 struct Decoded {
-  std::string text;  // UTF-8; ill-formed only where the bytes were taken for UTF-8 as they are
+  std::string text;  // UTF-8; ill-formed only if the bytes were already taken for UTF-8
   std::vector<std::string> remarks;
-  std::string error;  // why it can't be read, or empty
+  std::string error;  // why the bytes can't be read, or empty
 };
 
-// Bytes that are UTF-8 are passed on, a byte order mark too. Cost: one pass over those, and a
-// second for mojibake; two over others.
+// Bytes in UTF-8 stay as they are, including a byte order mark. Cost: two passes, one of them to
+// find mojibake.
 Decoded to_utf8(std::string bytes, const DecodeSettings& settings);
 
 }  // namespace leitsatz::cli

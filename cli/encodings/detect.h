@@ -1,9 +1,9 @@
-// The encoding of bytes that say nothing of it and are not UTF-8.
+// Detects the encoding of bytes that do not declare it and are not UTF-8.
 //
-// Each encoding that the web has known is tried. What counts is whether the bytes are valid in it,
-// whether its characters stand where such stand in writing (plausible.h), whether the language that
-// the library finds in it is written with its letters and has its stop words, and what ICU's
-// detector says. One encoding that reads the same as another is as good as it.
+// Tries each encoding of the web. Its score says whether the bytes are valid in it, whether the
+// characters are where they usually are in text (plausible.h), whether the text uses the letters
+// and stop words of the language that the library finds in it, and how sure ICU's detector is.
+// Encodings that give the same text are not told apart.
 #ifndef LEITSATZ_CLI_ENCODINGS_DETECT_H_
 #define LEITSATZ_CLI_ENCODINGS_DETECT_H_
 
@@ -14,15 +14,15 @@
 namespace leitsatz::cli {
 
 struct Detection {
-  const Encoding* encoding = nullptr;  // null: it looks like text in none
-  int percent = 0;                     // how sure, 0..100
+  const Encoding* encoding = nullptr;  // null: the bytes look like text in no encoding
+  int percent = 0;                     // confidence, 0..100
 };
 
-// True if the bytes hold the escape sequences of ISO-2022-JP and nothing beyond ASCII. Cost: one
-// pass.
+// True if all bytes are ASCII and they contain the escape sequences of ISO-2022-JP. Cost: one pass.
 bool is_iso_2022_jp(std::string_view bytes);
 
-// `is_page`: HTML, whose tags are left out of account. Cost: bounded; some lines are looked at.
+// `is_page`: the bytes are HTML, and the tags do not count. Cost: bounded, since it looks only at
+// some of the lines.
 Detection detect_encoding(std::string_view bytes, bool is_page);
 
 }  // namespace leitsatz::cli

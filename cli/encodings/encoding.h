@@ -1,8 +1,8 @@
-// The encodings that are read, and the labels they go by (WHATWG Encoding Standard, section 4.2).
+// The encodings that can be read, and their labels (WHATWG Encoding Standard, section 4.2).
 //
-// A label says what is read under it, which is not always what it names: latin1 and iso-8859-1 are
-// windows-1252, gb2312 is GBK. Beyond the standard there is UTF-32; ISO-8859-16, which ICU lacks,
-// and the labels of `replacement` and `x-user-defined` are unknown here.
+// As in the standard, a label may stand for a larger encoding than it names: latin1 and iso-8859-1
+// are windows-1252, gb2312 is GBK. UTF-32 is added to the standard's encodings. ISO-8859-16, which
+// ICU lacks, is missing, and so are `replacement` and `x-user-defined`.
 #ifndef LEITSATZ_CLI_ENCODINGS_ENCODING_H_
 #define LEITSATZ_CLI_ENCODINGS_ENCODING_H_
 
@@ -14,31 +14,31 @@ namespace leitsatz::cli {
 
 enum class EncodingKind : std::uint8_t {
   kUtf8,
-  kWide,        // UTF-16 and UTF-32: ASCII is not ASCII in them
-  kSingleByte,  // a byte a character
-  kMultiByte,   // ASCII, and characters of two bytes and more
-  kEscaped,     // all bytes are ASCII, escape sequences switch what they mean
+  kWide,        // UTF-16 and UTF-32, which do not contain ASCII
+  kSingleByte,  // one byte per character
+  kMultiByte,   // ASCII, and characters of two and more bytes
+  kEscaped,     // all bytes are ASCII, and escape sequences switch their meaning
 };
 
 struct Encoding {
-  std::string_view name;       // of the standard
-  std::string_view converter;  // what ICU calls it
+  std::string_view name;       // in the standard
+  std::string_view converter;  // name in ICU
   EncodingKind kind;
-  bool guessed;             // taken for what nothing is said of, if it fits
-  std::string_view labels;  // lower case, spaces between
+  bool guessed;             // whether detect_encoding() tries it
+  std::string_view labels;  // in lower case, separated by spaces
 };
 
-// All of them. Those that are guessed come in the order in which they are taken where they read the
-// same.
+// All encodings. Of those that detect_encoding() tries, an earlier one wins if both give the same
+// text.
 std::span<const Encoding> encodings();
 
-// The encoding of a label, in either case and between white space; null if there is none.
+// The encoding of a label, ignoring case and white space around it; null if there is none.
 const Encoding* encoding_of(std::string_view label);
 
-// The one of that name. REQUIRES: there is one.
+// The encoding of that name. REQUIRES: it exists.
 const Encoding& encoding_named(std::string_view name);
 
-// The label that `word` was most likely meant to be, or empty.
+// The label that a misspelt `word` most likely means, or empty.
 std::string_view nearest_label(std::string_view word);
 
 }  // namespace leitsatz::cli

@@ -15,14 +15,14 @@
 namespace leitsatz::cli {
 namespace {
 
-// UTF-16 units that are turned into UTF-8 at a time.
+// The size of the buffer between ICU's UTF-16 and our UTF-8.
 constexpr std::size_t kPieceUnits = 8192;
-// What the detector is shown: it looks at no more of a text in most of its steps.
+// The beginning of a text that the detector gets: most of its steps look at no more.
 constexpr std::size_t kDetectorBytes = 8192;
 
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 
-// A system's ICU may have its tables under newer names; the standard's label leads there as well.
+// A system's ICU may name its tables differently, but it knows the standard's labels, too.
 Converter open_converter(const Encoding& encoding) {
   const std::string label(words_of(encoding.labels).front());
   for (const std::string& name : {std::string(encoding.converter), label}) {
@@ -52,7 +52,7 @@ void on_fault(const void* context, UConverterToUnicodeArgs* arguments, const cha
   ucnv_cbToUWriteUChars(arguments, &replacement, 1, 0, status);
 }
 
-// Appends the units but a lead surrogate at their end, and returns how many are left of them.
+// Appends the units, except a lead surrogate at their end. Returns how many were left out.
 std::size_t append_units(std::string& out, const UChar* units, std::size_t count) {
   for (std::size_t i = 0; i < count;) {
     char32_t c = units[i++];

@@ -1,8 +1,8 @@
-// The command's one seam to ICU: bytes of other encodings into UTF-8, what ICU's detector takes
-// bytes for, and what kind of character one is.
+// The command's only access to ICU: converters to UTF-8, the encoding detector, and properties of
+// characters.
 //
-// The ICU behind it is not the library's (cmake/IcuEncodings.cmake). Nothing of it is touched for
-// text that is UTF-8.
+// This is a separate ICU from the library's (cmake/IcuEncodings.cmake). Text in UTF-8 does not use
+// it.
 #ifndef LEITSATZ_CLI_ENCODINGS_ICU_H_
 #define LEITSATZ_CLI_ENCODINGS_ICU_H_
 
@@ -19,11 +19,11 @@ namespace leitsatz::cli {
 
 struct Converted {
   std::string text;            // UTF-8, well-formed
-  std::size_t ill_formed = 0;  // sequences of bytes that mean nothing in the encoding: U+FFFD each
-  std::size_t first = 0;       // byte at which the first of them begins
+  std::size_t ill_formed = 0;  // invalid byte sequences, each converted to one U+FFFD
+  std::size_t first = 0;       // offset of the first of them
 };
 
-// Reads `bytes` in an encoding. Nothing if ICU lacks it. Cost: one pass.
+// Converts `bytes` from an encoding. Nothing if ICU lacks it. Cost: one pass.
 std::optional<Converted> convert(std::string_view bytes, const Encoding& encoding);
 
 struct Guess {
@@ -31,8 +31,8 @@ struct Guess {
   int confidence;  // 0..100
 };
 
-// What ICU's detector makes of bytes, surest first. It knows some of the encodings, each for some
-// languages, by their frequent sequences of three bytes. Cost: some passes over 8 KB at most.
+// The guesses of ICU's detector, surest first. It knows some encodings, each for some languages, by
+// their frequent sequences of three bytes. Cost: a few passes over at most 8 KB.
 std::vector<Guess> guesses_of_icu(std::string_view bytes);
 
 enum class CharacterKind : std::uint8_t {
@@ -44,11 +44,11 @@ enum class CharacterKind : std::uint8_t {
   kPunctuation,
   kSymbol,
   kSpace,
-  kNone,  // control, unassigned, for private use
+  kNone,  // control, unassigned, private use
 };
 CharacterKind kind_of(char32_t c);
 
-// The small letter of a capital, or c.
+// The lower case of a letter, or c.
 char32_t lower_of(char32_t c);
 
 }  // namespace leitsatz::cli

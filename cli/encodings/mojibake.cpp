@@ -8,27 +8,27 @@
 namespace leitsatz::cli {
 namespace {
 
-// Fewer places than this are mojibake only if they are all there is beyond ASCII.
+// Fewer places than this count as mojibake only if the text has no other non-ASCII characters.
 constexpr std::size_t kFewPlaces = 3;
 
-// Texts were seen that went through this three times.
+// Texts that were encoded three times too often have been seen.
 constexpr int kMostTimes = 4;
 
-// Latin capitals before closing marks give letters of phonetics: Windows-1252 "É”" is UTF-8 "ɔ".
+// A Latin capital before a closing quotation mark decodes to a phonetic letter: "É”" is "ɔ".
 constexpr char32_t kPhoneticBegin = 0x0250;
 constexpr char32_t kPhoneticEnd = 0x02B0;
 
-// What Windows-1252 has at 0x80..0x9F (WHATWG Encoding Standard, index windows-1252).
+// Windows-1252 at 0x80..0x9F (WHATWG Encoding Standard, index windows-1252).
 constexpr char32_t kWindows1252[] = {
     0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 constexpr char32_t kFirst1252 = 0x80;
 
-// What U+00C0..U+00FF begin with in UTF-8.
+// The first UTF-8 byte of U+00C0..U+00FF.
 constexpr char kLeadOfLatin1 = '\xC3';
 
-// The byte of a character in Windows-1252 or Latin-1; 0 if it has none beyond ASCII.
+// The byte of a character in Windows-1252 or Latin-1; 0 if it has no non-ASCII byte there.
 char byte_of(char32_t c) {
   if (c >= kFirst1252 && c <= 0xFF) return static_cast<char>(c);
   const auto* const found = std::find(std::begin(kWindows1252), std::end(kWindows1252), c);
@@ -37,11 +37,11 @@ char byte_of(char32_t c) {
 }
 
 struct Place {
-  CodePoint meant;       // as UTF-8 read from the characters' bytes; not well-formed: none is here
+  CodePoint meant;       // decoded from the characters' bytes; not well-formed: no mojibake here
   std::size_t size = 0;  // bytes of those characters
 };
 
-// Reads the characters from `at` on as bytes of one character in UTF-8.
+// Decodes the characters from `at` on as the bytes of one character in UTF-8.
 Place read_place(std::string_view text, std::size_t at) {
   constexpr std::size_t kMostBytes = 4;
   std::string bytes;
@@ -63,7 +63,7 @@ Place read_place(std::string_view text, std::size_t at) {
   return place;
 }
 
-// Calls `visit` with each character beyond ASCII, or place that stands for one, and where it is.
+// Calls `visit` with each non-ASCII character or place of mojibake, its offset and its size.
 template <class Visit>
 void walk(std::string_view text, Visit visit) {
   for (std::size_t i = 0; i < text.size();) {
@@ -71,7 +71,7 @@ void walk(std::string_view text, Visit visit) {
       ++i;
       continue;
     }
-    // Bytes that begin a character in UTF-8 are U+00C2..U+00F4 when read so.
+    // A lead byte of UTF-8 becomes U+00C2..U+00F4 when it is decoded as Latin-1.
     const bool may_begin = text[i] == kLeadOfLatin1;
     const Place place = may_begin ? read_place(text, i) : Place();
     const std::size_t size = place.size > 0 ? place.size : decode(text, i).size;
@@ -80,7 +80,7 @@ void walk(std::string_view text, Visit visit) {
   }
 }
 
-// Repairs once what is told by `found`.
+// Undoes one encoding.
 std::string repair_once(std::string_view text) {
   std::string repaired;
   repaired.reserve(text.size());

@@ -1,4 +1,5 @@
-// UTF-8 that was read as Windows-1252 or Latin-1 and written as UTF-8 again: "cafÃ©" for "café".
+// Finds and repairs text that was encoded twice: UTF-8 that was decoded as Windows-1252 or Latin-1
+// and then encoded as UTF-8 again, such as "cafÃ©" for "café".
 #ifndef LEITSATZ_CLI_ENCODINGS_MOJIBAKE_H_
 #define LEITSATZ_CLI_ENCODINGS_MOJIBAKE_H_
 
@@ -9,19 +10,19 @@
 namespace leitsatz::cli {
 
 struct Mojibake {
-  std::size_t places = 0;  // runs of characters whose bytes are UTF-8 once more
+  std::size_t places = 0;  // runs of characters that decode to one character
   std::string sample;      // the first of them
-  std::string repaired;    // what it was meant to be
+  std::string repaired;    // the character that it decodes to
 
   bool found() const { return places > 0; }
 };
 
-// Looks for it in a text, all over or in parts of it. So few places are none that they may be
-// meant: a capital before a closing quotation mark can look like it. Cost: one pass.
+// Looks for mojibake in the whole text or in parts of it. A few matches are not reported: they may
+// be intended, since a capital before a closing quotation mark looks the same. Cost: one pass.
 Mojibake find_mojibake(std::string_view text);
 
-// The text with every such place put right, again and again where it was encoded several times.
-// Cost: one pass for each time.
+// The text with every place repaired, repeatedly if it was encoded more than twice. Cost: one pass
+// for each repetition.
 std::string repair_mojibake(std::string text);
 
 }  // namespace leitsatz::cli

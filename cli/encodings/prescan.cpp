@@ -9,7 +9,7 @@
 namespace leitsatz::cli {
 namespace {
 
-// The standard asks for 1,024 bytes at least; browsers go on to the end of the head.
+// The standard asks for at least 1,024 bytes; browsers read to the end of the head.
 constexpr std::size_t kPrescanBytes = std::size_t{16} << 10;
 
 struct Attribute {
@@ -17,7 +17,7 @@ struct Attribute {
   std::string value;
 };
 
-// A place in the page, which moves on.
+// Reads the page from its beginning.
 class Scanner {
  public:
   explicit Scanner(std::string_view bytes) : rest_(bytes.substr(0, kPrescanBytes)) {}
@@ -39,7 +39,7 @@ class Scanner {
     skip(std::min(rest_.find_first_of(wanted), rest_.size()));
   }
 
-  // "Get an attribute". Nothing at the end of the tag.
+  // The standard's "get an attribute". Nothing at the end of the tag.
   std::optional<Attribute> attribute() {
     while (!at_end() && (is_html_space(peek()) || peek() == '/')) skip(1);
     if (at_end() || peek() == '>') return std::nullopt;
@@ -73,8 +73,8 @@ class Scanner {
   std::string_view rest_;
 };
 
-// "Extract a character encoding from a meta element": what follows charset= in "text/html;
-// charset=...".
+// The standard's "extract a character encoding from a meta element": the value of charset= in
+// "text/html; charset=...".
 std::string label_in_content(const std::string& content) {
   constexpr std::string_view kName = "charset";
   const std::string low = to_lower(content);
@@ -119,7 +119,7 @@ std::string meta_label(std::string_view bytes) {
   Scanner scanner(bytes);
   for (scanner.skip_to_any("<"); !scanner.at_end(); scanner.skip_to_any("<")) {
     if (scanner.begins_with("<!--")) {
-      scanner.skip(2);  // the two dashes may be those that end it, too
+      scanner.skip(2);  // not the dashes, which may also end the comment
       scanner.skip_past("-->");
     } else if (scanner.begins_with("<meta") && !scanner.begins_with("<meta-")) {
       scanner.skip(5);

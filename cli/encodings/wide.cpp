@@ -8,20 +8,20 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// A multiple of four.
+// A multiple of four, so that no unit is cut.
 constexpr std::size_t kSampleBytes = std::size_t{16} << 10;
 
-// Above this share of units that would be two characters of ASCII it is ASCII with a stray zero
-// byte. The row of kana, which begin with an ASCII zero, does not count.
+// If more of the units than this could be two ASCII characters, the text is ASCII with a stray zero
+// byte. Kana do not count, although their row is an ASCII character, the digit zero.
 constexpr double kMostAscii = 0.5;
 constexpr unsigned kKanaRow = 0x30;
 
-struct Mark {
+struct NamedMark {
   std::string_view bytes;
   std::string_view name;
 };
-// That of UTF-32LE begins like that of UTF-16LE.
-constexpr Mark kMarks[] = {
+// UTF-32LE comes before UTF-16LE, whose mark is the beginning of its own.
+constexpr NamedMark kMarks[] = {
     {kByteOrderMark, "UTF-8"},  {"\xFF\xFE\0\0"sv, "UTF-32LE"}, {"\0\0\xFE\xFF"sv, "UTF-32BE"},
     {"\xFF\xFE"sv, "UTF-16LE"}, {"\xFE\xFF"sv, "UTF-16BE"},
 };
@@ -32,7 +32,7 @@ bool would_be_ascii(char32_t unit) {
   return is_printable(unit >> 8) && unit >> 8 != kKanaRow && is_printable(unit & 0xFF);
 }
 
-// A zero byte has been seen, so a text of a single unit will do.
+// REQUIRES: there is a zero byte. A single unit is therefore enough.
 bool is_text(std::string_view bytes, const Encoding& encoding) {
   const std::optional<Converted> read = convert(bytes, encoding);
   if (!read || read->ill_formed > 0) return false;
@@ -51,8 +51,8 @@ bool is_text(std::string_view bytes, const Encoding& encoding) {
 
 }  // namespace
 
-ByteOrderMark mark_of(std::string_view bytes) {
-  for (const Mark& mark : kMarks) {
+ByteOrderMark byte_order_mark_of(std::string_view bytes) {
+  for (const NamedMark& mark : kMarks) {
     if (bytes.starts_with(mark.bytes)) return {&encoding_named(mark.name), mark.bytes.size()};
   }
   return {};
@@ -64,7 +64,7 @@ const Encoding* unmarked_wide(std::string_view bytes) {
   for (std::string_view name : {"UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"}) {
     const std::size_t unit = name.starts_with("UTF-32") ? 4 : 2;
     std::string_view whole = sample.substr(0, sample.size() - sample.size() % unit);
-    // A sample may end between the two halves of a character.
+    // A sample may end within a surrogate pair.
     if (unit == 2 && whole.size() > 2) whole.remove_suffix(2);
     const Encoding& encoding = encoding_named(name);
     if (!whole.empty() && is_text(whole, encoding)) return &encoding;

@@ -1,4 +1,4 @@
-// The files that --files-from names.
+// The list of files that --files-from names.
 #ifndef LEITSATZ_CLI_FILES_FILE_LIST_H_
 #define LEITSATZ_CLI_FILES_FILE_LIST_H_
 
@@ -6,8 +6,8 @@
 
 namespace leitsatz::cli {
 
-// Adds them to settings.files, in their order; empty names are skipped. False when the list can't
-// be read; why has been said.
+// Appends the files of the list settings.files_from to settings.files, without empty names. False,
+// after a diagnostic, if the list can't be read.
 bool add_listed_files(Settings& settings);
 
 }  // namespace leitsatz::cli

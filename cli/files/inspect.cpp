@@ -40,7 +40,7 @@ bool is_control(char c) {
 }  // namespace
 
 std::string inspect(std::string_view bytes) {
-  const ByteOrderMark mark = mark_of(bytes);
+  const ByteOrderMark mark = byte_order_mark_of(bytes);
   if (mark.encoding && mark.encoding->kind == EncodingKind::kWide) return {};
   if (looks_like_pdf(bytes)) return {};
   for (const Signature& signature : kSignatures) {

@@ -1,4 +1,4 @@
-// Takes an input apart into lines.
+// Reads an input line by line.
 #ifndef LEITSATZ_CLI_FILES_LINES_H_
 #define LEITSATZ_CLI_FILES_LINES_H_
 
@@ -10,11 +10,11 @@
 
 namespace leitsatz::cli {
 
-// No longer text can be read anyway.
+// The library takes no longer texts.
 inline constexpr std::size_t kMostLineBytes = kMaxTextBytes;
 
 struct Line {
-  std::string bytes;      // without the line's end ("\n" or "\r\n")
+  std::string bytes;      // without the line break ("\n" or "\r\n")
   bool too_long = false;  // more than kMostLineBytes; then bytes is empty
 };
 
@@ -22,13 +22,13 @@ class LineReader {
  public:
   explicit LineReader(Input& input) : input_(input) {}
 
-  // The next line. The last one needs no end; a byte order mark before the first is left out.
-  // False at the end of the input, and when it can't be read. Cost: linear in the line.
+  // Reads the next line. The last one needs no line break; a byte order mark before the first is
+  // skipped. False at the end of the input and on an error. Cost: linear in the line.
   bool next(Line& line);
 
  private:
   Input& input_;
-  std::string buffer_;     // read and not yet given out, from begin_ on
+  std::string buffer_;     // bytes that were read; those before begin_ are consumed
   std::size_t begin_ = 0;  // of the next line
   bool first_ = true;
 };

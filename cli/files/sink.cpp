@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kBufferBytes = std::size_t{64} << 10;
 
-constexpr mode_t kNewFileMode = 0666;  // before the umask, as any program creates its files
+constexpr mode_t kNewFileMode = 0666;  // before the umask, as usual
 
 mode_t current_umask() {
   const mode_t mask = ::umask(0);
@@ -24,24 +24,24 @@ mode_t current_umask() {
   return mask;
 }
 
-// The file that a signal which ends the command must not leave behind, or null.
+// The temporary file that a fatal signal must remove, or null.
 std::atomic<const char*> unfinished = nullptr;
-static_assert(std::atomic<const char*>::is_always_lock_free);  // else no signal may look at it
+static_assert(std::atomic<const char*>::is_always_lock_free);  // for use in a handler
 
-// Only what POSIX allows in a handler. The signal is raised anew when this one returns, and then
-// ends the command as it would have without.
-extern "C" void give_up(int signal) {
+// A signal handler, so limited to what POSIX allows there. The signal is raised again after the
+// handler returns, and then ends the command as usual.
+extern "C" void remove_unfinished(int signal) {
   if (const char* path = unfinished) ::unlink(path);
   ::raise(signal);
 }
 
-// What is ignored, under nohup say, stays so.
-void give_up_on_signals() {
+// Signals that are ignored, for example under nohup, stay ignored.
+void handle_fatal_signals() {
   for (const int signal : {SIGHUP, SIGINT, SIGTERM}) {
     struct sigaction action = {};
     ::sigaction(signal, nullptr, &action);
     if (action.sa_handler != SIG_DFL) continue;
-    action.sa_handler = give_up;
+    action.sa_handler = remove_unfinished;
     action.sa_flags = static_cast<int>(SA_RESETHAND);
     ::sigaction(signal, &action, nullptr);
   }
@@ -70,14 +70,14 @@ Sink::Sink(const std::string& path) : name_(path) {
   }
 }
 
-// A link keeps being a link: the file that it names is replaced.
+// A symbolic link stays: the file that it points to is replaced.
 void Sink::open_beside() {
   if (char* real = ::realpath(target_.c_str(), nullptr)) {
     target_ = real;
     std::free(real);
   }
   temporary_ = target_ + ".XXXXXX";
-  give_up_on_signals();
+  handle_fatal_signals();
   descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
   if (descriptor_ < 0) {
     temporary_.clear();
@@ -128,7 +128,7 @@ bool Sink::flush() {
 
 bool Sink::finish() {
   if (!flush()) return false;
-  // Some file systems only tell at close() that the bytes did not fit.
+  // Some file systems report a full disk only at close().
   const int descriptor = descriptor_;
   descriptor_ = -1;
   if (::close(descriptor) != 0 && errno != EINTR) return fail(errno);
@@ -143,7 +143,7 @@ bool Sink::finish() {
 void prepare_standard_streams() {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
-  // Opened the wrong way round, so that using one fails as using a closed stream does.
+  // With the wrong access mode, so that using one fails as using a closed stream does.
   constexpr int kModes[] = {O_WRONLY, O_RDONLY, O_RDONLY};
   for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream) {
     if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", kModes[stream]);

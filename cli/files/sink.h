@@ -1,5 +1,5 @@
-// Where the output goes: standard output, or a file that appears only when it is complete. A signal
-// that ends the command leaves nothing of it either.
+// The destination of the output: standard output, or a file that appears only when it is complete.
+// A signal that ends the command leaves no partial file.
 #ifndef LEITSATZ_CLI_FILES_SINK_H_
 #define LEITSATZ_CLI_FILES_SINK_H_
 
@@ -8,24 +8,24 @@
 
 namespace leitsatz::cli {
 
-// After a failure all further writes fail too. Not for several threads at once; one at a time.
+// After a failure, all further writes fail, too. Threads must not use a sink at the same time.
 class Sink {
  public:
-  // An empty path is standard output. A path of a device or a pipe is written to directly; any
-  // other is written beside it and moved to its place by finish().
+  // An empty path or "-" is standard output. Devices and pipes are written directly. A file is
+  // written under a temporary name beside its place, and moved there by finish().
   explicit Sink(const std::string& path);
   Sink(const Sink&) = delete;
   Sink& operator=(const Sink&) = delete;
-  ~Sink();  // gives up a file that was not finished, and leaves what was at its place
+  ~Sink();  // removes an unfinished file; one already at its place stays
 
   bool is_terminal() const;
 
-  bool write(std::string_view bytes);  // may keep them until flush()
+  bool write(std::string_view bytes);  // may buffer them until flush()
   bool flush();
   bool finish();
 
-  // Why it failed, naming the place ("standard output: No space left on device"). Empty while it
-  // has not failed, and when the reader has closed its end of the pipe: that is its right.
+  // Why a write failed, with the destination ("standard output: No space left on device"). Empty if
+  // none has failed, or if the reader has closed its end of the pipe, which is no error.
   const std::string& error() const { return error_; }
   bool failed() const { return failed_; }
 
@@ -35,16 +35,16 @@ class Sink {
 
   int descriptor_ = -1;
   std::string name_;
-  std::string target_;     // empty: written to directly
-  std::string temporary_;  // to be moved to target_
+  std::string target_;     // final path; empty: written directly
+  std::string temporary_;  // path until finish()
   std::string buffer_;
   std::string error_;
   bool failed_ = false;
 };
 
-// Makes writing into a closed pipe, or beyond the size that a file may have, an error instead of
-// the end, and makes sure that no file that is opened later is taken for a standard stream that was
-// closed. Call first.
+// Makes writing to a closed pipe, or beyond the limit for file sizes, an error instead of a fatal
+// signal. Also opens closed standard streams, so that no file opened later takes their place. Call
+// before anything else.
 void prepare_standard_streams();
 
 }  // namespace leitsatz::cli

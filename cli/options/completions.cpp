@@ -6,7 +6,7 @@
 namespace leitsatz::cli {
 namespace {
 
-// Help as zsh and fish quote it: neither needs to show more than this.
+// Text for single quotes in zsh and fish, with a backslash before the characters of `special`.
 std::string quoted(std::string_view text, std::string_view special) {
   std::string out;
   for (char c : text) {
@@ -26,7 +26,7 @@ std::string patterns(const OptionRow& row) {
   return out.append("--").append(row.name);
 }
 
-// Line by line: names of files may hold spaces.
+// Split at line breaks, since file names may contain spaces.
 constexpr std::string_view kBashFiles =
     "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")";
 
@@ -83,7 +83,7 @@ std::string for_zsh() {
     std::string name = "--" + std::string(row.name);
     if (!row.value.empty()) name += '=';
     if (row.letter != 0) {
-      // Both names, each of which takes the other off the list: '(-n --name)'{-n+,--name=}'[...]'
+      // Both names, so that zsh offers neither after the other: '(-n --name)'{-n+,--name=}'[...]'
       const std::string letter(1, row.letter);
       out.append("  '(-").append(letter).append(" --").append(row.name).append(")'{-");
       out.append(letter).append(row.value.empty() ? "," : "+,").append(name).append("}'");

@@ -9,12 +9,12 @@
 namespace leitsatz::cli {
 namespace {
 
-constexpr std::size_t kHelpColumn = 28;  // where the help of an option begins
+constexpr std::size_t kHelpColumn = 28;  // at which the help of an option begins
 constexpr std::size_t kHelpWidth = 80;
 
 constexpr std::string_view kPurpose = "the sentences that carry an article, verbatim";
 
-// Roff takes a hyphen for one that may be broken at, and a leading dot or quote for a command.
+// Roff may break lines at a plain hyphen, and takes a leading dot or quote for a command.
 std::string roff(std::string_view text) {
   std::string out;
   if (text.starts_with('.') || text.starts_with('\'')) out += "\\&";

@@ -15,15 +15,15 @@ using enum OptionId;
 
 constexpr std::size_t kRows = kOptionCount;
 
-// Sentences and headline words that --length stands for; the lengths that browsers' built-in
-// summarizers document.
+// The sentences, key points and headline words of --length, as browsers' built-in summarizers
+// document them.
 constexpr std::uint32_t kSummaryLengths[] = {1, 3, 5};
 constexpr std::uint32_t kKeyPointsLengths[] = {3, 5, 7};
 constexpr std::uint32_t kHeadlineLengths[] = {12, 17, 22};
 
-constexpr std::string_view kBatchFormat = "json";  // the only one that --jsonl prints
+constexpr std::string_view kBatchFormat = "json";  // the only format of --jsonl
 
-// What the command line holds, as text.
+// The values of the command line, as text.
 struct Given {
   std::array<std::string, kRows> values;
   std::array<bool, kRows> seen = {};
@@ -47,7 +47,7 @@ std::string unknown_option(std::string argument) {
   return message;
 }
 
-// Lets CLI11 take the arguments apart. Returns what is wrong, or nothing.
+// Splits the arguments into options and files, by CLI11. Returns an error, or nothing.
 std::string split(const std::vector<std::string>& arguments, Given& given,
                   std::vector<std::string>& files) {
   CLI::App app;
@@ -67,7 +67,7 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
   bool behind_options = false;
   for (const std::string& argument : arguments) {
     behind_options = behind_options || argument == "--";
-    // CLI11 would take the next argument for the value.
+    // After "--name=", CLI11 would take the next argument as the value.
     if (behind_options || !argument.starts_with("--") || !argument.ends_with('=')) {
       read.push_back(argument);
     } else if (argument == dashed(kFocus) + "=") {  // an empty focus is none
@@ -77,7 +77,7 @@ std::string split(const std::vector<std::string>& arguments, Given& given,
     }
   }
   try {
-    // CLI11 reads the vector from its back.
+    // CLI11 reads the vector from its end.
     app.parse(std::vector<std::string>(read.rbegin(), read.rend()));
   } catch (const CLI::ArgumentMismatch& error) {
     const std::string what = error.what();
@@ -195,7 +195,7 @@ Words words_that_highlight() {
   return words;
 }
 
-// Options that only make sense together.
+// Checks options that need or exclude each other.
 std::string check_combination(const Given& given, const Settings& settings) {
   if (settings.jsonl && given.has(kFormat) && given.value(kFormat) != kBatchFormat) {
     return "--jsonl prints JSON: it can't be used with --format " + given.value(kFormat);
@@ -229,7 +229,7 @@ std::string check_combination(const Given& given, const Settings& settings) {
 }
 
 std::string read_settings(const Given& given, Settings& settings) {
-  // The name that `tldr` had in earlier releases.
+  // The name of `tldr` in earlier releases.
   const bool earlier_name = given.value(kType) == "summary";
   std::string error =
       earlier_name ? std::string() : read_choice<kTypes>(given, kType, settings.type);

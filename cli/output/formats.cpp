@@ -1,5 +1,7 @@
 #include "output/formats.h"
 
+#include "output/html_page.h"
+
 namespace leitsatz::cli {
 
 // Each is defined in the file of its format.
@@ -7,7 +9,6 @@ std::string render_text(const SummarizedInput& input, const RenderContext& conte
 std::string render_markdown(const SummarizedInput& input, const RenderContext& context);
 std::string render_json_line(const SummarizedInput& input, const RenderContext& context);
 std::string render_html(const SummarizedInput& input, const RenderContext& context);
-std::string html_end();
 
 namespace {
 
@@ -23,7 +24,7 @@ constexpr OutputFormat kFormats[] = {
     {"json", "JSON: one object a line and a file, with byte offsets.\n", false, render_json_line,
      nullptr},
     {"html", "HTML: one page that runs and loads nothing, with each summary above its article.\n",
-     true, render_html, html_end},
+     true, render_html, html_page_end},
 };
 
 }  // namespace

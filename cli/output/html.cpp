@@ -1,10 +1,10 @@
-// HTML: a page that stands alone, runs nothing and loads nothing. The summary links to the places
-// in the article below, where its sentences are marked.
+// HTML: a self-contained page without scripts that loads nothing. The summary links to its
+// sentences in the article below, where they are highlighted.
 #include <algorithm>
 
 #include "output/explain.h"
 #include "output/formats.h"
-#include "output/html_style.h"
+#include "output/html_page.h"
 #include "output/html_text.h"
 #include "output/shared.h"
 #include "text/ascii.h"
@@ -42,8 +42,8 @@ class Section {
   }
 
  private:
-  // A stretch of the text that was chosen.
-  struct Mark {
+  // A chosen span of the text, as an element that the summary can link to.
+  struct Highlight {
     Span span;
     std::string id;
     std::string_view language;
@@ -60,13 +60,13 @@ class Section {
     return prefix_ + "s" + std::to_string(sentence);
   }
 
-  // The attribute, where it tells more than that of the article.
+  // The attribute if it differs from that of the article, or nothing.
   std::string language_of(const Sentence& sentence) const {
     return sentence.language == language() ? std::string() : html_language(sentence.language);
   }
 
-  // The attributes of an element that holds the article's words.
-  std::string words() const {
+  // The attributes of an element with text of the article.
+  std::string text_attributes() const {
     return html_language(language()) + " dir=\"" + std::string(html_direction(language())) + "\"";
   }
 
@@ -97,12 +97,12 @@ class Section {
     if (headline.empty() && input_.summary.picks.empty()) return;
     add("<section class=\"summary\" aria-label=\"Summary", which_, "\">\n");
     if (input_.headline.source == HeadlineSource::kTitle) {
-      add("<p", words(), ">", html_line(headline), "</p>\n");
+      add("<p", text_attributes(), ">", html_line(headline), "</p>\n");
     } else if (!headline.empty()) {
-      add("<p", words(), "><a href=\"#", prefix_, kHeadlineId, "\">", html_line(headline),
+      add("<p", text_attributes(), "><a href=\"#", prefix_, kHeadlineId, "\">", html_line(headline),
           "</a></p>\n");
     } else {
-      add("<ul", words(), ">\n");
+      add("<ul", text_attributes(), ">\n");
       for (std::uint32_t pick : input_.summary.picks) {
         const Sentence& sentence = input_.sentence(pick);
         add("<li", language_of(sentence), " dir=\"auto\"><a href=\"#", id_of(pick), "\">",
@@ -125,19 +125,19 @@ class Section {
     out_ += "</p>\n";
   }
 
-  std::vector<Mark> marks() const {
-    std::vector<Mark> marks;
+  std::vector<Highlight> highlights() const {
+    std::vector<Highlight> found;
     if (input_.headline.source == HeadlineSource::kText) {
-      marks.push_back({input_.headline.span, prefix_ + std::string(kHeadlineId), language()});
+      found.push_back({input_.headline.span, prefix_ + std::string(kHeadlineId), language()});
     }
     for (std::uint32_t pick : input_.summary.picks) {
       const Sentence& sentence = input_.sentence(pick);
-      marks.push_back({sentence.span, id_of(pick), sentence.language});
+      found.push_back({sentence.span, id_of(pick), sentence.language});
     }
-    return marks;
+    return found;
   }
 
-  // The levels of a page's headings, for each block of the article; 0 of all that are none.
+  // For each block of the article, the level of the page's heading; 0 if it is none.
   std::vector<int> levels() const {
     std::vector<int> levels(input_.analysis.blocks().size());
     if (input_.page == nullptr) return levels;
@@ -147,7 +147,7 @@ class Section {
     return levels;
   }
 
-  // What stands around a run of blocks of one kind; empty: nothing.
+  // The element around consecutive blocks of one kind; empty: none.
   static std::string_view group_of(BlockKind kind) {
     switch (kind) {
       case BlockKind::kListItem:
@@ -185,10 +185,10 @@ class Section {
     const std::span<const Block> blocks = input_.analysis.blocks();
     if (blocks.empty()) return;
     const std::vector<int> level = levels();
-    const std::vector<Mark> chosen = marks();
-    auto mark = chosen.begin();
+    const std::vector<Highlight> chosen = highlights();
+    auto next = chosen.begin();
     std::string_view group;
-    add("<section class=\"text\" aria-label=\"Article", which_, "\"", words(), ">\n");
+    add("<section class=\"text\" aria-label=\"Article", which_, "\"", text_attributes(), ">\n");
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const Block& block = blocks[i];
       const bool heads =
@@ -199,18 +199,18 @@ class Section {
         if (!wanted.empty()) add("<", wanted, ">", wanted == "pre" ? "" : "\n");
         group = wanted;
       }
-      const bool marked = mark != chosen.end() && mark->span.begin < block.span.end;
-      if (heads && !marked) continue;  // it is the page's heading already
+      const bool marked = next != chosen.end() && next->span.begin < block.span.end;
+      if (heads && !marked) continue;  // the page's heading shows it already
       const std::string element = element_of(block.kind, level[i]);
       add("<", element, block.kind == BlockKind::kCode ? ">" : " dir=\"auto\">");
       const auto show = block.kind == BlockKind::kCode ? html_lines : html_line;
       std::uint32_t at = block.span.begin;
-      for (; mark != chosen.end() && mark->span.begin < block.span.end; ++mark) {
-        add_stretch({at, mark->span.begin}, show);
-        const bool foreign = mark->language != language();
-        add("<mark id=\"", mark->id, "\"", foreign ? html_language(mark->language) : "", ">",
-            show(slice(input_.text, mark->span)), "</mark>");
-        at = mark->span.end;
+      for (; next != chosen.end() && next->span.begin < block.span.end; ++next) {
+        add_stretch({at, next->span.begin}, show);
+        const bool foreign = next->language != language();
+        add("<mark id=\"", next->id, "\"", foreign ? html_language(next->language) : "", ">",
+            show(slice(input_.text, next->span)), "</mark>");
+        at = next->span.end;
       }
       add_stretch({at, block.span.end}, show);
       add("</", element.substr(0, element.find(' ')), ">\n");
@@ -219,7 +219,8 @@ class Section {
     out_ += "</section>\n";
   }
 
-  // The words between two marks. White space at its ends stands between two sentences.
+  // The text between two highlights. White space at its ends separates sentences, so it is kept as
+  // one space.
   void add_stretch(Span span, std::string (*show)(std::string_view)) {
     const std::string_view text = slice(input_.text, span);
     if (text.empty()) return;
@@ -279,18 +280,6 @@ class Section {
   std::string out_;
 };
 
-std::string page_begin(std::string_view title) {
-  std::string out =
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" "
-      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-      "<meta name=\"referrer\" content=\"no-referrer\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<meta name=\"generator\" content=\"leitsatz " LEITSATZ_VERSION "\">\n";
-  out += "<title>" + html_line(title) + "</title>\n";
-  return out.append("<style>").append(kHtmlStyle).append("</style>\n</head>\n<body>\n<main>\n");
-}
-
 }  // namespace
 
 std::string render_html(const SummarizedInput& input, const RenderContext& context) {
@@ -299,13 +288,11 @@ std::string render_html(const SummarizedInput& input, const RenderContext& conte
   std::string out;
   if (context.number == 1) {
     const std::string_view title = input.title().empty() ? context.name : input.title();
-    out = page_begin(several ? kSeveral : title);
+    out = html_page_begin(several ? kSeveral : title);
     if (several) out.append("<h1>").append(kSeveral).append("</h1>\n");
   }
   return out +
          Section(input, context.settings, context.name, several ? context.number : 0).render();
 }
-
-std::string html_end() { return "</main>\n</body>\n</html>\n"; }
 
 }  // namespace leitsatz::cli

@@ -1,4 +1,4 @@
-// Text as HTML shows it: every character as itself, whatever it means to a parser.
+// Escapes text for HTML, and makes its language attributes.
 #ifndef LEITSATZ_CLI_OUTPUT_HTML_TEXT_H_
 #define LEITSATZ_CLI_OUTPUT_HTML_TEXT_H_
 
@@ -7,17 +7,18 @@
 
 namespace leitsatz::cli {
 
-// For content and for attribute values in double quotes. Control characters and ill-formed bytes
-// are shown as printable.h shows them, and noncharacters, which HTML forbids, as U+FFFD.
+// Text on one line, escaped for content and for attribute values in double quotes. Control
+// characters and ill-formed bytes become what printable.h makes of them; noncharacters, which HTML
+// forbids, become U+FFFD.
 std::string html_line(std::string_view text);
 
-// The same with line breaks (as \n) and tabs kept.
+// The same, but keeps tabs and line breaks (as \n).
 std::string html_lines(std::string_view text);
 
-// ` lang="de"`, with an empty tag for a language that is not known.
+// The attribute ` lang="de"`, with an empty value for an unknown language.
 std::string html_language(std::string_view tag);
 
-// "rtl" or "ltr", as the language is written; "auto" when it is not known.
+// The writing direction of a language, "rtl" or "ltr"; "auto" for an unknown language.
 std::string_view html_direction(std::string_view tag);
 
 }  // namespace leitsatz::cli

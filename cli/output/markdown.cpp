@@ -1,4 +1,5 @@
-// Markdown (CommonMark with GitHub's tables): every character of the article is shown as itself.
+// Markdown (CommonMark with GitHub's tables). The text of the article is escaped, so that a
+// renderer shows every character of it.
 #include <algorithm>
 
 #include "output/explain.h"
@@ -10,18 +11,18 @@
 namespace leitsatz::cli {
 namespace {
 
-// GitHub and most renderers keep this element. Asterisks would not do: they are no markup between
-// letters and punctuation of scripts without spaces.
-constexpr std::string_view kMarkBegin = "<mark>";
-constexpr std::string_view kMarkEnd = "</mark>";
+// GitHub and most renderers keep this element. Asterisks would not work, since they are not always
+// markup next to letters of scripts without spaces.
+constexpr std::string_view kHighlightBegin = "<mark>";
+constexpr std::string_view kHighlightEnd = "</mark>";
 
-// Whether the line would begin a heading, a list, a quote or a rule.
+// Whether the line would begin a heading, a list, a quotation or a thematic break.
 bool opens_block(std::string_view line) {
   constexpr std::string_view kOpeners = "#+-=>";
   return !line.empty() && kOpeners.find(line[0]) != std::string_view::npos;
 }
 
-// Bytes of digits before the "." or ")" that would make a numbered list; 0 if it would not.
+// The number of digits before a "." or ")" that would begin a numbered list; 0 if there is none.
 std::size_t list_number(std::string_view line) {
   std::size_t digits = 0;
   while (digits < line.size() && is_digit(line[digits])) ++digits;
@@ -29,11 +30,11 @@ std::size_t list_number(std::string_view line) {
   return marker ? digits : 0;
 }
 
-// One printable line. `at_start`: it begins a line of the output.
+// Escapes one printable line. `at_start`: it is at the start of a line of the output.
 std::string escape_line(std::string_view line, bool at_start) {
   constexpr std::string_view kMarkup = "\\`*_[]<~|&";
   std::string out;
-  std::size_t opener = std::string_view::npos;  // of the line: what must not open a block
+  std::size_t opener = std::string_view::npos;  // position of what would open a block
   if (at_start) {
     line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
     if (opens_block(line)) opener = 0;
@@ -50,7 +51,7 @@ std::string escape_line(std::string_view line, bool at_start) {
 
 std::string escape(std::string_view text) { return escape_line(one_line(text), true); }
 
-// The lines of a block; those after the first begin with `prefix`.
+// Escapes the lines of a block. Lines after the first get the prefix.
 std::string escape_lines(std::string_view text, bool at_start, std::string_view prefix) {
   const std::string lines = many_lines(text);
   std::string out;
@@ -82,19 +83,19 @@ std::string_view prefix_of(BlockKind kind) {
 
 void add_article(std::string& out, const SummarizedInput& input) {
   const std::vector<Span> chosen = input.chosen();
-  auto mark = chosen.begin();
+  auto span = chosen.begin();
   for (const Block& block : input.analysis.blocks()) {
     if (!out.empty()) out += '\n';
     const std::string_view prefix = prefix_of(block.kind);
-    // What the following lines of a block begin with, to stay in it.
+    // The prefix that keeps further lines in the block.
     const std::string_view next = block.kind == BlockKind::kQuote ? prefix : "";
     out += prefix;
     std::uint32_t at = block.span.begin;
-    for (; mark != chosen.end() && mark->begin < block.span.end; ++mark) {
-      out += escape_lines(slice(input.text, {at, mark->begin}), at == block.span.begin, next);
-      out.append(kMarkBegin);
-      out.append(escape_lines(slice(input.text, *mark), false, next)).append(kMarkEnd);
-      at = mark->end;
+    for (; span != chosen.end() && span->begin < block.span.end; ++span) {
+      out += escape_lines(slice(input.text, {at, span->begin}), at == block.span.begin, next);
+      out.append(kHighlightBegin);
+      out.append(escape_lines(slice(input.text, *span), false, next)).append(kHighlightEnd);
+      at = span->end;
     }
     out += escape_lines(slice(input.text, {at, block.span.end}), at == block.span.begin, next);
     out += '\n';

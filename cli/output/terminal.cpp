@@ -31,7 +31,7 @@ std::string_view sequence(Emphasis emphasis) {
       return "\x1B[1m";
     case Emphasis::kDim:
       return "\x1B[2m";
-    case Emphasis::kMark:
+    case Emphasis::kHighlight:
       return "\x1B[1;33m";  // bold and yellow
   }
   return {};
@@ -58,7 +58,7 @@ std::string emphasize(std::string_view text, Emphasis emphasis, const Style& sty
   if (!style.color || text.empty()) return std::string(text);
   std::string out(sequence(emphasis));
   for (char c : text) {
-    if (c == '\n') out += kReset;  // a pager starts each line afresh
+    if (c == '\n') out += kReset;  // pagers reset the colour at each line
     out += c;
     if (c == '\n') out += sequence(emphasis);
   }

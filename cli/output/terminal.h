@@ -21,7 +21,7 @@ struct Style {
 // width.
 Style style_for(const Sink& sink, Color color);
 
-enum class Emphasis { kBold, kDim, kMark };
+enum class Emphasis { kBold, kDim, kHighlight };
 
 // `text` with the escape sequences for it around each line; unchanged without colour.
 std::string emphasize(std::string_view text, Emphasis emphasis, const Style& style);

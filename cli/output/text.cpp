@@ -5,13 +5,15 @@
 #include "output/formats.h"
 #include "output/shared.h"
 #include "text/printable.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {
 
-// Around chosen sentences where there is no colour: rare enough in articles to be found again.
-constexpr std::string_view kMarkBegin = "⟦";
-constexpr std::string_view kMarkEnd = "⟧";
+// Around chosen sentences if there is no colour. Articles rarely contain them, so they can be
+// searched for.
+constexpr std::string_view kHighlightBegin = "⟦";
+constexpr std::string_view kHighlightEnd = "⟧";
 
 constexpr std::string_view kBullet = "• ";
 constexpr std::size_t kBulletColumns = 2;
@@ -26,7 +28,7 @@ std::size_t columns_behind(std::size_t used, const Style& style) {
   return std::max(style.columns, used + kLeastText) - used;
 }
 
-// A sentence a line in a pipe; paragraphs on a terminal, where lines are wrapped.
+// In a pipe, each sentence is a line; on a terminal, where lines are wrapped, a paragraph.
 void add_sentences(std::string& out, const SummarizedInput& input, const Settings& settings,
                    const Style& style) {
   const bool bullets = settings.type == Type::kKeyPoints;
@@ -41,16 +43,15 @@ void add_sentences(std::string& out, const SummarizedInput& input, const Setting
 }
 
 void add_article(std::string& out, const SummarizedInput& input, const Style& style) {
-  std::uint32_t at = 0;
-  const auto text = static_cast<std::string_view>(input.text);
-  if (text.starts_with("\xEF\xBB\xBF")) at = 3;
+  const std::string_view text = input.text;
+  std::uint32_t at = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   for (Span span : input.chosen()) {
     out += many_lines(slice(text, {at, span.begin}));
     const std::string marked = many_lines(slice(text, span));
     if (style.color) {
-      out += emphasize(marked, Emphasis::kMark, style);
+      out += emphasize(marked, Emphasis::kHighlight, style);
     } else {
-      out.append(kMarkBegin).append(marked).append(kMarkEnd);
+      out.append(kHighlightBegin).append(marked).append(kHighlightEnd);
     }
     at = span.end;
   }

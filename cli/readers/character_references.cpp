@@ -11,7 +11,7 @@ namespace leitsatz::cli {
 namespace {
 
 struct Named {
-  std::string_view name;  // with its semicolon, where it has one
+  std::string_view name;  // with its semicolon, if it has one
   std::string_view text;
 };
 
@@ -25,8 +25,7 @@ constexpr std::size_t longest_name() {
   return longest;
 }
 
-// What numbers from 128 on mean: windows-1252; 0 where it has no character, and they are
-// themselves.
+// The characters of the numbers from 128 on, by windows-1252; 0: the number is the code point.
 constexpr char16_t kWindows1252[] = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,

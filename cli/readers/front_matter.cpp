@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{64} << 10;
 
-// Takes the next line off `text`, without its end.
+// Removes the next line from `text` and returns it without its line break.
 std::string_view take_line(std::string_view& text) {
   const std::size_t end = text.find('\n');
   const std::string_view line = text.substr(0, end);
@@ -22,7 +22,8 @@ bool is_indented(std::string_view line) {
   return !line.empty() && (line[0] == ' ' || line[0] == '\t');
 }
 
-// What stands between quotes, with what the quotes ask for: '' in single ones, \" in double ones.
+// The content of a quoted scalar, with its escapes resolved: '' in single quotes, \" in double
+// ones.
 std::string unquote(std::string_view text) {
   const char quote = text[0];
   std::string out;
@@ -70,7 +71,7 @@ std::string flow_list(std::string_view text) {
   return out;
 }
 
-// The indented lines, or those of a list, that a key without a value of its own stands over.
+// The indented lines or list items under a key that has no value on its own line.
 std::string block_value(std::string_view& rest) {
   std::string out;
   while (!rest.empty()) {
@@ -125,7 +126,7 @@ FrontMatter read_front_matter(std::string_view text) {
   const std::string_view fence = trim(take_line(rest));
   if (fence != "---" && fence != "+++") return matter;
   const char separator = fence == "---" ? ':' : '=';
-  // A rule is followed by a blank line, front matter by what it says.
+  // A blank line follows a thematic break, but not the beginning of front matter.
   const std::string_view begin = rest;
   if (trim(rest.substr(0, rest.find('\n'))).empty()) return matter;
   while (!rest.empty()) {

@@ -47,11 +47,11 @@ bool looks_like_html(std::string_view bytes) {
 namespace leitsatz::cli {
 namespace {
 
-// The parser keeps what it has not yet read; it reads a piece at a time.
+// The parser buffers its input, so it gets one piece at a time.
 constexpr std::size_t kPieceBytes = std::size_t{64} << 10;
 
-// The parser looks for an end tag's element among all that are open, so that many end tags without
-// one in a deep page take quadratic time. No page that means anything is as deep as this.
+// For each end tag, the parser searches all open elements, so many unmatched end tags in a deep
+// page would take quadratic time. No real page is as deep as this.
 constexpr int kMaxOpen = 512;
 
 struct Walk {
@@ -59,8 +59,8 @@ struct Walk {
   std::vector<PageAttribute> attributes;
   htmlParserCtxtPtr parser = nullptr;
 
-  // Makes the parser forget the outer half of what is open, but <html> and <body>. The reader keeps
-  // it open to the end.
+  // Removes the outer half of the open elements, except <html> and <body>, from the parser's stack.
+  // In the reader they stay open to the end.
   void forget_outer() {
     constexpr int kKept = 2;
     const int forgotten = kMaxOpen / 2;

@@ -1,5 +1,5 @@
-// HTML through libxml2's parser, whose events go straight into a PageReader: no tree is built,
-// nothing is loaded, and no document type or entity of the page's own is read.
+// Parses HTML with libxml2 and passes the parser's events straight to a PageReader. Builds no tree,
+// loads nothing, and reads no document type or entities declared by the page.
 #ifndef LEITSATZ_CLI_READERS_HTML_H_
 #define LEITSATZ_CLI_READERS_HTML_H_
 
@@ -10,13 +10,13 @@
 
 namespace leitsatz::cli {
 
-// True if it is a web page by what it begins with.
+// True if the bytes begin as a web page does.
 bool looks_like_html(std::string_view bytes);
 
 // True if this build can read HTML.
 bool can_read_html();
 
-// The page, whose bytes are read as UTF-8. Nothing when memory is out. REQUIRES: can_read_html().
+// Reads a page in UTF-8. Nothing if memory runs out. REQUIRES: can_read_html().
 std::optional<Page> read_html(std::string_view bytes);
 
 }  // namespace leitsatz::cli

@@ -1,5 +1,4 @@
-// Mail (.eml), and web pages that a browser saved with all they need in one file (.mht, .mhtml):
-// the text or the page in it.
+// Reads mail (.eml) and web pages that a browser saved as a single file (.mht, .mhtml).
 #ifndef LEITSATZ_CLI_READERS_MAIL_H_
 #define LEITSATZ_CLI_READERS_MAIL_H_
 
@@ -10,23 +9,23 @@
 
 namespace leitsatz::cli {
 
-// What a message says, in UTF-8 where it names its charset, else as its bytes are.
+// The content of a message, in UTF-8 unless it declares an unknown charset.
 struct Mail {
   std::string subject;
-  std::string author;          // the name of who sent it, or the address
-  std::string date;            // as the message gives it
-  std::string address;         // of a page that was saved
-  bool is_saved_page = false;  // it was never sent
-  std::string text;            // of its plain parts; empty: it has none
-  std::string html;            // of its first part of HTML; empty: it has none
+  std::string author;          // the sender's name, or else the address
+  std::string date;            // as the message has it
+  std::string address;         // of a saved page
+  bool is_saved_page = false;  // it was saved by a browser, not sent
+  std::string text;            // of the plain-text parts; empty: there are none
+  std::string html;            // of the first HTML part; empty: there is none
 };
 
 // Cost: linear in the message.
 Mail read_mail(std::string_view bytes);
 
-// The words of a mail's plain text as the article of a page. What it quotes of the mail that it
-// answers ("> "), the line that announces this, and its signature ("-- ", RFC 3676) are left out,
-// unless nothing else is in it. The article's blocks are for the library to find: it has none here.
+// A mail's plain text as a page whose article is the sender's own words. Quotations of an earlier
+// mail ("> "), the line that introduces them, and the signature ("-- ", RFC 3676) are left out,
+// unless there is nothing else. The page has no article blocks, so that the library finds them.
 // Cost: linear.
 Page read_mail_text(std::string_view text);
 

@@ -1,4 +1,4 @@
-// read_mail_text() of mail.h: which lines are the writer's own.
+// read_mail_text() of mail.h: tells the sender's own lines from quotations and the signature.
 #include <algorithm>
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace leitsatz::cli {
 namespace {
 
 struct MailLine {
-  std::string_view text;  // with its end
+  std::string_view text;  // with its line break
   PageReason reason = PageReason::kArticle;
 };
 
@@ -26,8 +26,8 @@ std::vector<MailLine> lines_of(std::string_view text) {
   return lines;
 }
 
-// "-----Original Message-----", in whatever language: the mail that is answered follows.
-bool divides(std::string_view line) {
+// "-----Original Message-----", in any language, before a copy of the earlier mail.
+bool introduces_copy(std::string_view line) {
   constexpr std::string_view kRule = "----";
   line = trim(line);
   if (!line.starts_with(kRule) || !line.ends_with(kRule)) return false;
@@ -39,8 +39,8 @@ bool begins_signature(std::string_view line) {
   return line == "-- " || line == "--";
 }
 
-// "On Monday, Ada wrote:", on the lines before a quotation that begins at `quote`.
-void mark_announcement(std::vector<MailLine>& lines, std::size_t quote) {
+// Classifies "On Monday, Ada wrote:", in the lines before a quotation at `quote`, as part of it.
+void classify_introduction(std::vector<MailLine>& lines, std::size_t quote) {
   constexpr std::size_t kMostLines = 3;
   std::size_t end = quote;
   if (end > 0 && is_blank(lines[end - 1])) --end;
@@ -53,18 +53,18 @@ void mark_announcement(std::vector<MailLine>& lines, std::size_t quote) {
   for (std::size_t i = begin; i < end; ++i) lines[i].reason = PageReason::kReply;
 }
 
-void mark(std::vector<MailLine>& lines) {
+void classify(std::vector<MailLine>& lines) {
   PageReason rest = PageReason::kArticle;  // of all lines from here on
-  bool has_words = false;                  // before here, of the writer's own
+  bool has_words = false;                  // whether the sender's own words came before
   for (std::size_t i = 0; i < lines.size(); ++i) {
     MailLine& line = lines[i];
-    if (has_words && divides(line.text)) rest = PageReason::kReply;
+    if (has_words && introduces_copy(line.text)) rest = PageReason::kReply;
     if (begins_signature(line.text) && rest == PageReason::kArticle) rest = PageReason::kSignature;
     line.reason = rest;
     if (rest != PageReason::kArticle) continue;
     if (line.text.starts_with('>')) {
       line.reason = PageReason::kReply;
-      if (i == 0 || lines[i - 1].reason == PageReason::kArticle) mark_announcement(lines, i);
+      if (i == 0 || lines[i - 1].reason == PageReason::kArticle) classify_introduction(lines, i);
     } else if (!is_blank(line)) {
       has_words = true;
     }
@@ -75,7 +75,7 @@ void mark(std::vector<MailLine>& lines) {
 
 Page read_mail_text(std::string_view text) {
   std::vector<MailLine> lines = lines_of(text);
-  mark(lines);
+  classify(lines);
   const bool has_words = std::any_of(lines.begin(), lines.end(), [](const MailLine& line) {
     return line.reason == PageReason::kArticle && !is_blank(line);
   });
@@ -90,7 +90,7 @@ Page read_mail_text(std::string_view text) {
     std::string run;
     while (end < lines.size() && lines[end].reason == lines[i].reason) run += lines[end++].text;
     if (lines[i].reason == PageReason::kArticle) {
-      page.article += run + '\n';  // what stands around a quotation is no one paragraph
+      page.article += run + '\n';  // a quotation separates paragraphs
     } else {
       PageText block = {trim(run)};
       block.reason = lines[i].reason;

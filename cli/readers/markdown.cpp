@@ -16,11 +16,12 @@
 namespace leitsatz::cli {
 namespace {
 
-// The parser copies a link's target wherever the link is used. Targets of more than this many times
-// the text's bytes are no writing but an attack (a long definition used a million times).
+// The parser copies a link's target wherever the link is used. If the targets add up to more than
+// this many times the size of the text, the file is an attack: a long definition used a million
+// times.
 constexpr std::size_t kMostTargetBytesPerByte = 16;
 
-constexpr std::string_view kNote = "[^";  // what a footnote's mark begins with
+constexpr std::string_view kNote = "[^";  // beginning of a reference to a footnote
 
 class Reader {
  public:
@@ -61,7 +62,7 @@ class Reader {
     return 0;
   }
   static int on_span_begin(MD_SPANTYPE type, void* detail, void* reader) {
-    constexpr int kStop = -1;  // a positive number ends the block only
+    constexpr int kStop = -1;  // a positive number would only end the block
     return of(reader).begin_span(type, detail) ? 0 : kStop;
   }
   static int on_span_end(MD_SPANTYPE type, void*, void* reader) {
@@ -93,7 +94,7 @@ class Reader {
     if (type == MD_BLOCK_HTML) in_html_ = false;
   }
 
-  // False when the parser is to stop.
+  // False if the parser has to stop.
   bool begin_span(MD_SPANTYPE type, void* detail) {
     if (type == MD_SPAN_IMG || type == MD_SPAN_DEL) ++muted_;
     std::size_t target = 0;
@@ -113,7 +114,7 @@ class Reader {
   void end_span(MD_SPANTYPE type) {
     if (type == MD_SPAN_IMG || type == MD_SPAN_DEL) --muted_;
     if (type != MD_SPAN_A) return;
-    // A footnote whose text is one word looks like the definition of a link.
+    // To the parser, a footnote of one word is the definition of a link.
     const std::size_t begin = std::min(text_.find_first_not_of(' ', link_begin_), text_.size());
     if (begin < text_.size() && text_[begin] == '^') {
       text_.resize(link_begin_);
@@ -156,7 +157,7 @@ class Reader {
     }
   }
 
-  // "&amp;"; the parser takes whatever looks like one.
+  // The parser reports anything that looks like a reference.
   void put_reference(std::string_view text) {
     const CharacterReference reference = read_character_reference(text, 0, false);
     put(reference.size == text.size() ? std::string_view(reference.text) : text);
@@ -169,7 +170,7 @@ class Reader {
     text_ += text;
   }
 
-  // Words as they stand in the text, but marks of footnotes: the parser does not know them.
+  // Adds words without references to footnotes, which the parser does not know.
   void add_words(std::string_view text) {
     for (char c : text) {
       if (is_blank(c)) {
@@ -204,7 +205,7 @@ class Reader {
     return quotes_ > 0 ? BlockKind::kQuote : BlockKind::kParagraph;
   }
 
-  // "[^1]: What the note says."
+  // "[^1]: The text of the footnote."
   bool is_note() const { return text_.starts_with(kNote) && text_.find("]:") < text_.find(' '); }
 
   PageReason reason() const {

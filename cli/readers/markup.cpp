@@ -19,12 +19,12 @@ bool is_void(std::string_view name) {
   return is_one_of(name, {"area", "base", "br", "col", "embed", "hr", "img", "input", "link",
                           "meta", "param", "source", "track", "wbr"});
 }
-// Elements whose text holds no tags: up to their own end tag all is text.
+// Elements whose content is text up to their end tag.
 bool is_raw(std::string_view name) {
   return is_one_of(name, {"script", "style", "iframe", "noembed", "noframes", "xmp"});
 }
 bool is_raw_but_references(std::string_view name) { return is_one_of(name, {"title", "textarea"}); }
-// Elements of other languages, in which any may end with "/>".
+// Elements of other XML languages, within which any element may end with "/>".
 bool is_foreign(std::string_view name) { return is_one_of(name, {"svg", "math"}); }
 
 class Writer {
@@ -46,7 +46,7 @@ class Writer {
   std::string_view html_;
   std::size_t at_ = 0;
   std::string out_;
-  std::size_t foreign_ = 0;  // elements of other languages that are open
+  std::size_t foreign_ = 0;  // open elements of other XML languages
 
   bool at_text(std::string_view lower) const { return begins_with(html_.substr(at_), lower); }
   char peek(std::size_t ahead = 0) const {
@@ -75,7 +75,7 @@ class Writer {
     }
   }
 
-  // One code point of text, or a reference.
+  // Writes one code point of text, or the characters of a reference.
   void character(bool in_value) {
     if (html_[at_] == '&') {
       const CharacterReference reference = read_character_reference(html_, at_, in_value);
@@ -93,7 +93,7 @@ class Writer {
     at_ += c.size;
   }
 
-  // What begins with '<'.
+  // Reads whatever begins with '<'.
   void markup() {
     if (is_letter(peek(1))) {
       tag();
@@ -133,7 +133,7 @@ class Writer {
     at_ = html_.size();
   }
 
-  // The name of a tag, in lower case; moves past it.
+  // Reads the name of a tag and returns it in lower case.
   std::string name() {
     std::string name;
     while (at_ < html_.size() && !is_html_space(html_[at_]) && html_[at_] != '/' &&
@@ -186,9 +186,9 @@ class Writer {
     if (is_raw_but_references(element)) text_with_references(element);
   }
 
-  enum class TagEnd { kPlain, kSlash, kCut };  // ">", "/>", none before the page ends
+  enum class TagEnd { kPlain, kSlash, kCut };  // ">", "/>", or the end of the page
 
-  // Up to and with the '>' of a tag.
+  // Reads to the end of a tag, and past its '>'.
   TagEnd attributes() {
     bool slash = false;
     for (int count = 0; at_ < html_.size();) {
@@ -212,7 +212,7 @@ class Writer {
 
   void attribute() {
     out_ += ' ';
-    if (html_[at_] == '=') {  // it begins a name there
+    if (html_[at_] == '=') {  // here it is part of the name
       out_ += '_';
       ++at_;
     }
@@ -239,7 +239,8 @@ class Writer {
     out_ += '"';
   }
 
-  // True if the text at `at` is this, in either case, and a tag's name ends behind it.
+  // True if `opening` and `element` are at `at`, in either case, and the tag's name ends after
+  // them.
   bool is_tag_at(std::size_t at, std::string_view opening, std::string_view element) const {
     const std::string_view rest = html_.substr(at);
     if (!rest.starts_with(opening) || rest.size() <= opening.size() + element.size()) return false;
@@ -248,14 +249,14 @@ class Writer {
     return next == '>' || next == '/' || is_html_space(next);
   }
 
-  // Where the end tag of this element begins, or the end.
+  // The position of the element's end tag, or the end of the page.
   std::size_t find_end_tag(std::string_view element) const {
     std::size_t i = find("</", at_);
     while (i < html_.size() && !is_tag_at(i, "</", element)) i = find("</", i + 1);
     return i;
   }
 
-  // The same for a script: in what looks like a comment in it, a script may hold another.
+  // The same for a script, which may contain another script in what looks like a comment.
   std::size_t find_script_end() const {
     bool comment = false, inner = false;
     for (std::size_t i = at_; i < html_.size(); ++i) {
@@ -282,7 +283,7 @@ class Writer {
     if (!is_script) at_ = end;
     while (at_ < end) {
       const CodePoint c = decode(html_, at_);
-      // The parser would end a script at any end tag.
+      // The parser would end the script at any end tag.
       if (c.value == '<' && peek(1) == '/') {
         out_ += "<\\";
       } else if (c.value != 0) {

@@ -1,13 +1,13 @@
-// HTML written so that a parser of HTML 4 reads it as HTML 5 has it.
+// Rewrites HTML 5 so that a parser for HTML 4 tokenizes it in the same way (HTML Standard, 13.2.5).
 //
-// In:  a page's bytes in UTF-8. Out: well-formed UTF-8 without NUL, in which
-// - character references of HTML 5 are their characters, and a loose '&' is "&amp;";
-// - comments and other declarations are gone; the text of <script> stays, that of <style>,
-//   <iframe> and their like is gone, and in <title> and <textarea> no tag begins;
-// - "/>" ends just the elements that never hold anything, and those always;
+// In:  a page in UTF-8. Out: well-formed UTF-8 without NUL, in which
+// - HTML 5's character references are resolved, and any other '&' is "&amp;";
+// - comments and declarations are removed, and so is the content of <style>, <iframe> and similar
+//   elements; the content of <script> stays; <title> and <textarea> contain no tags;
+// - exactly the void elements end with "/>";
 // - "</br>" is "<br/>";
-// - of a tag's attributes the first kMaxAttributes are left: some parsers compare each with each.
-// HTML Standard, 13.2.5. What the tree makes of misplaced tags is the parser's. Cost: linear.
+// - tags have at most kMaxAttributes attributes, since some parsers compare each with each.
+// How misplaced tags are nested is left to the parser. Cost: linear.
 #ifndef LEITSATZ_CLI_READERS_MARKUP_H_
 #define LEITSATZ_CLI_READERS_MARKUP_H_
 

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kMostBoundaryBytes = 200;  // RFC 2046 allows 70
 constexpr std::size_t kMostFields = 1000;        // of one part
 
-// The end of the line that begins at `at`, behind its line break.
+// The end of the line that begins at `at`, after its line break.
 std::size_t line_end(std::string_view text, std::size_t at) {
   const std::size_t end = text.find('\n', at);
   return end == std::string_view::npos ? text.size() : end + 1;
@@ -23,7 +23,7 @@ std::string_view without_break(std::string_view line) {
   return line;
 }
 
-// The name of the field that a line begins, or nothing.
+// The field name at the beginning of a line, or nothing.
 std::optional<std::string_view> field_name(std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == 0 || colon == std::string_view::npos) return std::nullopt;
@@ -33,7 +33,7 @@ std::optional<std::string_view> field_name(std::string_view line) {
   return printable ? std::optional(name) : std::nullopt;
 }
 
-// Reads header fields from `at` on; leaves `at` behind the empty line that ends them.
+// Reads header fields from `at` on, and moves `at` past the empty line after them.
 std::vector<MimeField> read_fields(std::string_view text, std::size_t& at) {
   std::vector<MimeField> fields;
   while (at < text.size()) {
@@ -43,7 +43,7 @@ std::vector<MimeField> read_fields(std::string_view text, std::size_t& at) {
       at = end;
       break;
     }
-    if (line[0] == ' ' || line[0] == '\t') {  // goes on with the field before
+    if (line[0] == ' ' || line[0] == '\t') {  // continues the field before
       if (!fields.empty()) {
         std::string_view& value = fields.back().value;
         value = {value.data(), static_cast<std::size_t>(line.data() + line.size() - value.data())};
@@ -70,7 +70,7 @@ std::string main_value(std::string_view value) {
   return to_lower(trim(value.substr(0, value.find(';'))));
 }
 
-// A parameter of a field: `name` in lower case. Quoted or not; empty when there is none.
+// The value of a field's parameter, without quotes; empty if there is none. `name`: in lower case.
 std::string parameter(std::string_view value, std::string_view name) {
   std::size_t at = value.find(';');
   while (at != std::string_view::npos && at < value.size()) {
@@ -98,7 +98,7 @@ std::string parameter(std::string_view value, std::string_view name) {
   return {};
 }
 
-// Takes a message apart line by line.
+// Splits a message into parts, line by line.
 class Parser {
  public:
   explicit Parser(std::string_view text) : text_(text) {}
@@ -118,7 +118,7 @@ class Parser {
   }
 
  private:
-  // A line that may be a boundary. True if it is; `at` is then where to go on.
+  // Handles a line that may be a boundary. If it is, returns true and moves `at` past it.
   bool meet_boundary(std::string_view line, std::size_t& at, std::size_t end) {
     if (boundaries_.empty()) return false;
     std::string_view rest = line.substr(2);
@@ -138,7 +138,7 @@ class Parser {
     return false;
   }
 
-  // A part whose fields are read and whose body begins at `at`.
+  // Begins a part with these fields, whose body begins at `at`.
   void begin_part(const std::vector<MimeField>& fields, std::size_t at) {
     const std::string_view type = value_of(fields, "content-type");
     MimePart part;
@@ -182,7 +182,7 @@ MimeMessage parse_mime(std::string_view message) { return Parser(message).parse(
 bool looks_like_mail(std::string_view bytes) {
   constexpr std::size_t kLeastFields = 3;
   constexpr std::size_t kSampleBytes = std::size_t{64} << 10;
-  // A press release may begin with From, To and Subject; a machine writes these.
+  // A press release may begin with From, To and Subject, but only programs write these.
   constexpr std::string_view kByMachines[] = {"mime-version", "message-id", "received"};
   std::size_t at = 0;
   const std::vector<MimeField> fields = read_fields(bytes.substr(0, kSampleBytes), at);

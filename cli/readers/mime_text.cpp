@@ -12,7 +12,7 @@
 namespace leitsatz::cli {
 namespace {
 
-// `word`: of a header field, where "_" is a space (RFC 2047, section 4.2).
+// `word`: the text is from a header field, where "_" is a space (RFC 2047, section 4.2).
 std::string from_quoted_printable(std::string_view text, bool word) {
   std::string out;
   out.reserve(text.size());
@@ -24,7 +24,7 @@ std::string from_quoted_printable(std::string_view text, bool word) {
     } else if (i + 2 < text.size() && hex_value(text[i + 1]) >= 0 && hex_value(text[i + 2]) >= 0) {
       out += static_cast<char>(hex_value(text[i + 1]) * 16 + hex_value(text[i + 2]));
       i += 2;
-    } else {  // a soft line break, perhaps with white space that was put there on the way
+    } else {  // perhaps a soft line break, with white space added in transit
       const std::size_t next = std::min(text.find_first_not_of(" \t\r", i + 1), text.size());
       const bool soft = next == text.size() || text[next] == '\n';
       if (soft) {
@@ -63,8 +63,8 @@ std::string from_base64(std::string_view text) {
   return out;
 }
 
-// One encoded word at the head of `text`, "=?charset?Q?...?=": its bytes are put into `out`.
-// Returns how many bytes it takes, or 0.
+// Decodes an encoded word at the beginning of `text`, "=?charset?Q?...?=", and appends its bytes to
+// `out`. Returns the size of the word, or 0 if there is none.
 std::size_t encoded_word(std::string_view text, std::string& charset, std::string& out) {
   constexpr std::size_t kMostWordBytes = 1000;  // RFC 2047 allows 75
   if (!text.starts_with("=?")) return 0;
@@ -93,7 +93,7 @@ std::string decode_body(std::string_view body, std::string_view encoding) {
 }
 
 std::string decode_charset(std::string_view bytes, std::string_view charset) {
-  // What says ASCII and is not may well be UTF-8.
+  // Non-ASCII bytes declared as ASCII are likely UTF-8.
   const Encoding* encoding = charset == "us-ascii" ? nullptr : encoding_of(charset);
   if (encoding && encoding->kind != EncodingKind::kUtf8) {
     if (std::optional<Converted> converted = convert(bytes, *encoding)) {
@@ -105,7 +105,7 @@ std::string decode_charset(std::string_view bytes, std::string_view charset) {
 
 std::string decode_field(std::string_view value) {
   std::string out;
-  std::string run, run_charset;  // encoded words in a row: a character may be cut between them
+  std::string run, run_charset;  // consecutive encoded words, which may split a character
   const auto end_run = [&] {
     out += decode_charset(run, run_charset);
     run.clear();
@@ -115,7 +115,7 @@ std::string decode_field(std::string_view value) {
     const std::string_view word = value.substr(blank);
     std::string bytes, charset;
     const std::size_t size = encoded_word(word, charset, bytes);
-    if (size > 0) {  // white space between two of them is none
+    if (size > 0) {  // white space between two encoded words does not count
       const bool goes_on = !run.empty() && charset == run_charset;
       if (!goes_on) {
         if (run.empty() && blank > 0 && !out.empty()) out += ' ';

@@ -65,7 +65,7 @@ ParsedInput from_markdown(std::string text) {
   return input;
 }
 
-// What a mail does not tell of itself, the page in it may.
+// Adds the mail's metadata to the page. A saved page's own metadata takes precedence.
 void add_facts(const Mail& mail, Page& page) {
   const auto fill = [](std::string& fact, const std::string& value) {
     if (fact.empty()) fact = value;
@@ -80,9 +80,10 @@ void add_facts(const Mail& mail, Page& page) {
   }
 }
 
-// A plain part that only says to look at the other one, "View this mail in your browser".
+// A plain-text part may be a stub that refers to the HTML part ("View this mail in your browser"):
+// it has at most this many bytes, and the HTML part has more than so many times as much text.
 constexpr std::size_t kMostStubBytes = 600;
-constexpr std::size_t kLeastStubTimes = 4;  // that the other one has more to say
+constexpr std::size_t kLeastStubTimes = 4;
 
 ParsedInput from_mail(std::string_view bytes) {
   constexpr std::string_view kNoText = "no text in it that can be read";
@@ -113,12 +114,12 @@ ParsedInput from_pdf(std::string_view bytes) {
   return input;
 }
 
-// What it is, by its file's name and then by what it begins with; never kAuto.
+// The kind of an input, by its file's name and then its first bytes; never kAuto.
 InputKind kind_of(std::string_view path, std::string_view bytes) {
   if (looks_like_pdf(bytes)) return InputKind::kPdf;
   for (const Extension& extension : kExtensions) {
     if (!ends_with(path, extension.name)) continue;
-    // Markdown is text too, which the library knows the marks of.
+    // Without its reader, Markdown is read as text. The library knows some of its markup.
     const bool readable = extension.kind != InputKind::kMarkdown || can_read_markdown();
     return readable ? extension.kind : InputKind::kText;
   }
@@ -138,7 +139,7 @@ ParsedInput parse_file(std::string_view path, std::string bytes, const Settings&
                                                .is_page = kind == InputKind::kHtml,
                                                .repair_mojibake = settings.repair_mojibake});
   if (!decoded.error.empty()) return refuse("unsupported", std::move(decoded.error));
-  // In UTF-16 only now.
+  // A page in UTF-16 can only be recognized after decoding.
   if (is_open && kind == InputKind::kText && looks_like_html(decoded.text)) {
     kind = InputKind::kHtml;
   }

@@ -21,7 +21,7 @@ namespace leitsatz::cli {
 namespace {
 
 constexpr std::size_t kReadBytes = std::size_t{64} << 10;
-constexpr std::size_t kMostRemarks = 5;  // of a program that may complain of every object
+constexpr std::size_t kMostRemarks = 5;  // the program may have one for every object
 constexpr std::size_t kMostComplaintBytes = 4096;
 
 struct FileCloser {
@@ -29,8 +29,7 @@ struct FileCloser {
 };
 using File = std::unique_ptr<std::FILE, FileCloser>;
 
-// A file without a name that holds the bytes, to be read from its begin. Null when it can't be
-// made.
+// An unnamed file with these bytes, positioned at its beginning. Null if it can't be made.
 File file_of(std::string_view bytes) {
   File file(std::tmpfile());
   if (!file) return nullptr;
@@ -41,7 +40,7 @@ File file_of(std::string_view bytes) {
   return file;
 }
 
-// Reads the pipe to its end, or until there is more than the library takes.
+// Reads a pipe to its end, or until there are more bytes than the library takes.
 std::string read_all(int pipe) {
   std::string out;
   while (out.size() <= kMaxTextBytes) {
@@ -54,7 +53,7 @@ std::string read_all(int pipe) {
   return out;
 }
 
-// The lines that the program wrote to its standard error, each on one printable line.
+// The lines that the program wrote to standard error, without control characters.
 std::vector<std::string> complaints_in(std::FILE* file) {
   std::rewind(file);
   std::string bytes(kMostComplaintBytes, '\0');
@@ -70,7 +69,7 @@ std::vector<std::string> complaints_in(std::FILE* file) {
   return lines;
 }
 
-// Starts the program with these as its standard streams. Returns an errno, 0 when it runs.
+// Starts the program with these files as its standard streams. Returns an errno, or 0.
 int spawn(int input, int output, int error, pid_t& process) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
@@ -79,7 +78,8 @@ int spawn(int input, int output, int error, pid_t& process) {
   ::posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   ::posix_spawn_file_actions_adddup2(&actions, error, STDERR_FILENO);
-  // It is to end when nobody reads on, which we have made an error for ourselves.
+  // The program must end when its reader stops, so it gets back the signal that the command
+  // ignores.
   sigset_t defaults;
   ::sigemptyset(&defaults);
   ::sigaddset(&defaults, SIGPIPE);

@@ -1,4 +1,4 @@
-// PDF documents, by the program pdftotext of Poppler (Debian: poppler-utils) where it is installed.
+// Reads PDF documents with Poppler's program pdftotext (Debian: poppler-utils), if it is installed.
 #ifndef LEITSATZ_CLI_READERS_PDF_H_
 #define LEITSATZ_CLI_READERS_PDF_H_
 
@@ -11,18 +11,17 @@
 namespace leitsatz::cli {
 
 struct PdfText {
-  std::string text;                  // UTF-8, with a form feed behind each page
-  std::vector<std::string> remarks;  // what the program had to say
+  std::string text;                  // UTF-8, with a form feed after each page
+  std::vector<std::string> remarks;  // messages of the program
   std::string error;                 // why there is no text, or empty
 };
 
-// Runs pdftotext and waits for it. The document goes to it as its standard input; no shell and no
-// file name is between.
+// Runs pdftotext, without a shell, and waits for it. The document is its standard input.
 PdfText run_pdftotext(std::string_view bytes);
 
-// The words as the article of a page: lines that stand at the head or foot of most pages, but for
-// their numbers, are left out. The article's blocks are for the library to find: it has none here.
-// Cost: linear in the text, but for sorting two lines a page.
+// The text of a document as a page. Lines that are the same at the head or foot of most pages,
+// except for their numbers, are left out of the article. The page has no article blocks, so that
+// the library finds them. Cost: linear in the text, plus sorting two lines per page.
 Page read_pdf_text(std::string_view text);
 
 }  // namespace leitsatz::cli

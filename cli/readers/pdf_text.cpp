@@ -1,4 +1,4 @@
-// read_pdf_text() of pdf.h: pages to paragraphs.
+// read_pdf_text() of pdf.h: removes running heads and feet, and joins the pages.
 #include <algorithm>
 #include <map>
 
@@ -11,23 +11,24 @@ namespace {
 
 constexpr char kPageEnd = '\f';
 
-// A line counts as one of every page from this many pages and this share of all of them on.
+// A line counts as a running head or foot if it is on at least this many pages, and on at least
+// this share of all pages.
 constexpr std::size_t kLeastPages = 3;
-constexpr std::size_t kLeastShare = 2;  // one in so many
+constexpr std::size_t kLeastShare = 2;  // one in this many
 
-// What stands on every page is at most so many lines between blank ones, and at most so many such
-// groups at the head and at the foot.
+// The most consecutive lines of a running head or foot, and the most groups of such lines,
+// separated by blank lines, at the head and at the foot of a page.
 constexpr std::size_t kMostRunningLines = 2;
 constexpr int kMostRunningGroups = 2;
 
 struct PdfPage {
   std::vector<std::string_view> lines;
-  std::size_t begin = 0, end = 0;  // of the lines that are its own
+  std::size_t begin = 0, end = 0;  // of the lines that are not left out
 };
 
 bool is_blank(std::string_view line) { return trim(line).empty(); }
 
-// The line with every number the same: "Page 3 of 12", "Page 4 of 12".
+// The line with "#" for every number, so that "Page 3 of 12" and "Page 4 of 12" are the same.
 std::string pattern_of(std::string_view line) {
   std::string out;
   for (char c : trim(line)) {
@@ -64,7 +65,7 @@ std::vector<PdfPage> pages_of(std::string_view text) {
   return pages;
 }
 
-// How many lines at the page's head or foot stand for themselves; 0 if those are too many.
+// The number of lines in the outermost group at the head or foot; 0 if they are too many.
 std::size_t edge_group(const PdfPage& page, bool at_head) {
   std::size_t size = 0;
   for (; size < page.end - page.begin; ++size) {
@@ -74,7 +75,7 @@ std::size_t edge_group(const PdfPage& page, bool at_head) {
   return size;
 }
 
-// Takes the outermost group of lines off the pages where most pages have the same.
+// Removes the outermost group of lines from each page if most pages have the same group.
 void drop_running_lines(std::vector<PdfPage>& pages, bool at_head, Page& out) {
   std::map<std::string, std::size_t> counts;
   std::vector<std::string> groups(pages.size());
@@ -103,7 +104,7 @@ void drop_running_lines(std::vector<PdfPage>& pages, bool at_head, Page& out) {
   }
 }
 
-// Whether a paragraph may end with this line.
+// Whether a paragraph may end after this line.
 bool ends_paragraph(std::string_view line) {
   line = trim(line);
   constexpr std::string_view kStops[] = {".", "!", "?", ":", "\"", "\xE2\x80\x9D", "\xE3\x80\x82"};
@@ -125,7 +126,7 @@ Page read_pdf_text(std::string_view text) {
     for (std::size_t i = page.begin; i < page.end; ++i) {
       out.article.append(page.lines[i]) += '\n';
     }
-    // A paragraph that the page's end cuts goes on with the next page.
+    // Otherwise the paragraph continues on the next page.
     if (page.begin < page.end && ends_paragraph(page.lines[page.end - 1])) out.article += '\n';
   }
   return out;

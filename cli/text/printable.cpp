@@ -12,7 +12,7 @@ struct Range {
   char32_t first, last;
 };
 
-// Blocks of wide letters (UAX #11, W and F), coarsely.
+// Ranges of wide characters (UAX #11, W and F), approximately.
 constexpr Range kWide[] = {
     {0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0xA4CF},   {0xA960, 0xA97C},
     {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},   {0xFF00, 0xFF60},
@@ -20,8 +20,8 @@ constexpr Range kWide[] = {
     {0x20000, 0x3FFFD},
 };
 
-// Blocks of combining marks and other letters without a width, coarsely.
-constexpr Range kNarrowless[] = {
+// Ranges of combining marks and other characters without a width, approximately.
+constexpr Range kZeroWidth[] = {
     {0x0300, 0x036F}, {0x0483, 0x0489},   {0x0591, 0x05BD}, {0x0610, 0x061A}, {0x064B, 0x065F},
     {0x0670, 0x0670}, {0x093A, 0x093C},   {0x0941, 0x0948}, {0x094D, 0x094D}, {0x0E31, 0x0E31},
     {0x0E34, 0x0E3A}, {0x0E47, 0x0E4E},   {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200F},
@@ -38,9 +38,9 @@ bool is_in(const Range (&ranges)[N], char32_t c) {
 
 bool is_wide(char32_t c) { return is_in(kWide, c); }
 
-std::size_t columns_of(char32_t c) { return is_wide(c) ? 2 : is_in(kNarrowless, c) ? 0 : 1; }
+std::size_t columns_of(char32_t c) { return is_wide(c) ? 2 : is_in(kZeroWidth, c) ? 0 : 1; }
 
-// Closing punctuation of East Asian text, which must not begin a line.
+// East Asian closing punctuation, which must not begin a line.
 bool clings(char32_t c) {
   return (c >= 0x3001 && c <= 0x3002) || (c >= 0x3009 && c <= 0x3011 && c % 2 == 1) ||
          c == 0xFF01 || c == 0xFF09 || c == 0xFF0C || c == 0xFF0E || c == 0xFF1A || c == 0xFF1B ||
@@ -70,8 +70,8 @@ void append_shown(std::string& out, char32_t c) {
 std::string one_line(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  std::size_t word_end = 0;  // of out: where the blanks at its end begin
-  bool broken = false;       // a line break among the blanks
+  std::size_t word_end = 0;  // of out, without the blanks at its end
+  bool broken = false;       // whether there was a line break among the blanks
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint read = decode(text, i);
     i += read.size;
@@ -126,7 +126,7 @@ std::string wrap(std::string_view line, std::size_t width, std::size_t indent) {
   if (width == 0) return std::string(line);
   std::string out;
   std::size_t column = indent;
-  std::size_t break_at = 0;      // of out: where a new line may begin
+  std::size_t break_at = 0;      // in out, where a new line may begin
   std::size_t break_column = 0;  // the column there
   bool after_wide = false;
   for (std::size_t i = 0; i < line.size();) {

@@ -3,8 +3,8 @@
 namespace leitsatz::cli {
 namespace {
 
-// What may follow a lead byte: how many bytes, and the range of the first of them (Unicode 15,
-// table 3-7). A size of 0 marks a byte that begins nothing.
+// The bytes of a character, by its lead byte: how many, and the range of the second (Unicode 15,
+// table 3-7). A size of 0 means that the byte is not a lead byte.
 struct Lead {
   unsigned size, low, high;
 };

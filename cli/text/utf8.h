@@ -1,7 +1,7 @@
-// Reads UTF-8 one code point at a time, and never fails.
+// Decodes and encodes UTF-8, one code point at a time.
 //
-// Ill-formed bytes are read as U+FFFD, one for each maximal subpart (Unicode 15, section 3.9), as
-// the library reads them.
+// Ill-formed bytes decode to U+FFFD, one for each maximal subpart (Unicode 15, section 3.9), as in
+// the library.
 #ifndef LEITSATZ_CLI_TEXT_UTF8_H_
 #define LEITSATZ_CLI_TEXT_UTF8_H_
 
@@ -17,8 +17,8 @@ inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 struct CodePoint {
   char32_t value = 0;
-  std::size_t size = 0;     // bytes that were read, at least 1
-  bool well_formed = true;  // else value is kReplacement
+  std::size_t size = 0;     // in bytes, at least 1
+  bool well_formed = true;  // if not, value is kReplacement
 };
 
 // REQUIRES: at < text.size().

@@ -1,4 +1,5 @@
-// The values that options take: numbers, shares, words, and the nearest word to a misspelt one.
+// Parses and lists the values of options: numbers, shares, words, and corrections of misspelt
+// words.
 #ifndef LEITSATZ_CLI_TEXT_VALUES_H_
 #define LEITSATZ_CLI_TEXT_VALUES_H_
 
@@ -13,24 +14,24 @@ namespace leitsatz::cli {
 
 inline constexpr std::uint32_t kMostJobs = 1024;
 
-// The words of a list with single spaces between them.
+// The words of a list that single spaces separate.
 std::vector<std::string_view> words_of(std::string_view list);
 
-// The words with a separator between them.
+// Joins words with a separator.
 std::string join(std::span<const std::string_view> words, std::string_view separator);
 
 // The words as alternatives: "a, b or c".
 std::string alternatives(std::span<const std::string_view> words);
 
-// A whole number in decimal digits, nothing else, within the limits.
+// A whole number within the limits, in decimal digits and nothing else.
 std::optional<std::uint32_t> parse_count(std::string_view text, std::uint32_t least,
                                          std::uint32_t most);
 
 // "0.2", ".2" or "20%"; above 0, at most 1.
 std::optional<double> parse_share(std::string_view text);
 
-// The name that `word` was most likely meant to be: one that it begins, or one at most two edits
-// (Levenshtein 1965) away. Leading dashes of `word` do not count. Empty when there is none.
+// The name that a misspelt `word` most likely means: one that begins with it, or one at most two
+// edits (Levenshtein 1965) away. Leading dashes of `word` do not count. Empty if there is none.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> names);
 
 }  // namespace leitsatz::cli

@@ -1,12 +1,12 @@
-// How a page of ours looks: the whole of its style sheet.
-#ifndef LEITSATZ_CLI_OUTPUT_HTML_STYLE_H_
-#define LEITSATZ_CLI_OUTPUT_HTML_STYLE_H_
+#include "output/html_page.h"
 
-#include <string_view>
+#include "leitsatz/leitsatz.h"
+#include "output/html_text.h"
 
 namespace leitsatz::cli {
+namespace {
 
-inline constexpr std::string_view kHtmlStyle = R"(
+constexpr std::string_view kStyle = R"(
 :root { color-scheme: light dark; --ink: #1d1d1f; --paper: #fdfcf9; --faint: #5f5f66;
   --line: #d9d5cc; --mark: #ffe9a3; --mark-ink: #1d1d1f; --link: #0b4f9e; }
 @media (prefers-color-scheme: dark) {
@@ -36,6 +36,20 @@ article + article { margin-top: 3rem; border-top: 1px solid var(--line); }
 @media print { body { max-width: none; } mark { print-color-adjust: exact; } }
 )";
 
-}  // namespace leitsatz::cli
+}  // namespace
 
-#endif  // LEITSATZ_CLI_OUTPUT_HTML_STYLE_H_
+std::string html_page_begin(std::string_view title) {
+  std::string out =
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" "
+      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+      "<meta name=\"referrer\" content=\"no-referrer\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<meta name=\"generator\" content=\"leitsatz " LEITSATZ_VERSION "\">\n";
+  out += "<title>" + html_line(title) + "</title>\n";
+  return out.append("<style>").append(kStyle).append("</style>\n</head>\n<body>\n<main>\n");
+}
+
+std::string html_page_end() { return "</main>\n</body>\n</html>\n"; }
+
+}  // namespace leitsatz::cli
