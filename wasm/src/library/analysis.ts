@@ -9,6 +9,7 @@ import type { Chunk, Pointer } from "../module/instance.js";
 import { join } from "./joining.js";
 import { checkBudget, checkFocus, checkHeadlineWords, checkIndex } from "../module/options.js";
 import type { RawPage } from "../module/raw-page.js";
+import { encode } from "../module/utf8.js";
 import type {
   Analysis,
   AnalysisData,
@@ -32,7 +33,7 @@ interface Held {
 const forgotten = new FinalizationRegistry<Held>((held) => held.core.freeAnalysis(held.pointer));
 
 /** What an analysis was made of. */
-export interface Source extends Held {
+export interface RawAnalysis extends Held {
   /** The bytes that were read, still in the memory of the instance. */
   readonly chunk: Chunk;
   readonly input: Input;
@@ -41,8 +42,6 @@ export interface Source extends Held {
   /** The focus that it has; empty if it has none. */
   readonly focus: string;
 }
-
-const encoder = new TextEncoder();
 
 export class CoreAnalysis implements Analysis {
   declare readonly [Symbol.dispose]: () => void;
@@ -55,14 +54,14 @@ export class CoreAnalysis implements Analysis {
   #held: Held | null;
 
   /** Takes the analysis over, and frees it if it can't be read. */
-  constructor(source: Source) {
-    const { core, pointer, input } = source;
+  constructor(raw: RawAnalysis) {
+    const { core, pointer, input } = raw;
     this.#held = { core, pointer };
     this.#input = input;
-    this.#givenTitle = source.title;
-    this.#focus = source.focus;
+    this.#givenTitle = raw.title;
+    this.#focus = raw.focus;
     try {
-      const read = readData(source);
+      const read = readData(raw);
       this.#data = read.data;
       this.#byteSpans = read.byteSpans;
     } catch (thrown) {
@@ -111,7 +110,7 @@ export class CoreAnalysis implements Analysis {
   refocus(focus: string): void {
     checkFocus(focus);
     const { core, pointer } = this.#holding();
-    const chunk = core.put(encoder.encode(focus));
+    const chunk = core.put(encode(focus));
     try {
       core.refocus(pointer, chunk);
     } finally {
@@ -212,8 +211,8 @@ makeDisposable(CoreAnalysis.prototype);
 
 type Placed = Span & { readonly text: string };
 
-function readData(source: Source): { data: AnalysisData; byteSpans: readonly ByteSpan[] } {
-  const { core, pointer, input } = source;
+function readData(raw: RawAnalysis): { data: AnalysisData; byteSpans: readonly ByteSpan[] } {
+  const { core, pointer, input } = raw;
   const { text } = input;
   const title = core.title(pointer);
   const blocks = core.blocks(pointer);
@@ -221,7 +220,7 @@ function readData(source: Source): { data: AnalysisData; byteSpans: readonly Byt
   const keywords = core.keywords(pointer);
   const byteSpans = sentences.map((sentence) => sentence.span);
   const spans = [...blocks, ...keywords].map((item) => item.span).concat(byteSpans);
-  const spanOf = converter(source, title ? [...spans, title] : spans);
+  const spanOf = converter(raw, title ? [...spans, title] : spans);
   const place = (bytes: ByteSpan): Placed => {
     const { start, end } = spanOf(bytes);
     return { start, end, text: text.slice(start, end) };
@@ -262,8 +261,8 @@ function placed(raw: RawSentence, index: number, { start, end, text }: Placed): 
 }
 
 // Offsets of bytes to offsets of UTF-16 units, for these spans.
-function converter(source: Source, spans: readonly ByteSpan[]): (span: ByteSpan) => Span {
-  const { core, chunk, input } = source;
+function converter(raw: RawAnalysis, spans: readonly ByteSpan[]): (span: ByteSpan) => Span {
+  const { core, chunk, input } = raw;
   // No sequence of bytes is more units than bytes: where the sums are equal, so is every offset.
   if (chunk.length === input.text.length) return ({ begin, end }) => ({ start: begin, end });
   const bytes = new Uint32Array(2 * spans.length);

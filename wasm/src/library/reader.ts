@@ -5,8 +5,8 @@ import { yieldToEventLoop } from "../module/host.js";
 import type { Input } from "../module/input.js";
 import { makeInput } from "../module/input.js";
 import type { Instances } from "../module/instances.js";
-import { checkControl, checkPack, checkReading } from "../module/options.js";
-import type { Reading } from "../module/options.js";
+import { checkAnalyzeOptions, checkControl, checkPack } from "../module/options.js";
+import type { AnalyzeArguments } from "../module/options.js";
 import type { Packs } from "../module/packs.js";
 import type { Pages } from "../page/page.js";
 import { Task } from "./task.js";
@@ -76,20 +76,20 @@ export class Reader implements Leitsatz {
     inputOf: () => Promise<Input>,
     options?: AnalyzeOptions,
   ): Promise<CoreAnalysis> {
-    const given = checkReading(options);
+    const given = checkAnalyzeOptions(options);
     checkControl(options);
     const control = controlOf(options);
     throwIfAborted(control.signals);
     const input = await inputOf();
-    const reading = { ...given, title: given.title || (input.page?.page.title ?? "") };
+    const args = { ...given, title: given.title || (input.page?.page.title ?? "") };
     let analysis: CoreAnalysis | null = null;
-    while (!analysis) analysis = await this.#attempt(input, reading, control);
+    while (!analysis) analysis = await this.#attempt(input, args, control);
     return analysis;
   }
 
   analyzeSync(text: string | Uint8Array, options?: AnalyzeSyncOptions): Analysis {
-    const reading = checkReading(options);
-    const task = new Task(this.#instances.currentSync(), makeInput(text), reading);
+    const args = checkAnalyzeOptions(options);
+    const task = new Task(this.#instances.currentSync(), makeInput(text), args);
     try {
       task.start();
       while (task.step() < 1);
@@ -105,8 +105,8 @@ export class Reader implements Leitsatz {
 
   // Null if the work has to begin again: while it waited, another call broke the instance, or
   // brought data that changes what this text reads as.
-  async #attempt(input: Input, reading: Reading, control: Control): Promise<CoreAnalysis | null> {
-    const task = new Task(await this.#instances.current(), input, reading);
+  async #attempt(input: Input, args: AnalyzeArguments, control: Control): Promise<CoreAnalysis | null> {
+    const task = new Task(await this.#instances.current(), input, args);
     try {
       let missing = task.missingData();
       if (missing.length > 0) {

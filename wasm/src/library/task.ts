@@ -5,25 +5,24 @@ import type { Input } from "../module/input.js";
 import { bytesOf } from "../module/input.js";
 import type { Chunk, Pointer } from "../module/instance.js";
 import { LeitsatzError } from "../errors.js";
-import type { Reading } from "../module/options.js";
+import type { AnalyzeArguments } from "../module/options.js";
+import { encode } from "../module/utf8.js";
 import type { DataPack } from "../types.js";
-
-const encoder = new TextEncoder();
 
 /** Holds memory of the instance until `free()`. */
 export class Task {
   readonly core: Core;
   readonly #input: Input;
-  readonly #reading: Reading;
+  readonly #args: AnalyzeArguments;
   readonly #chunks: Chunk[] = [];
   readonly #text: Chunk;
   #task: Pointer = 0;
 
   /** @throws LeitsatzError `"text-too-long"`, `"out-of-memory"` */
-  constructor(core: Core, input: Input, reading: Reading) {
+  constructor(core: Core, input: Input, args: AnalyzeArguments) {
     this.core = core;
     this.#input = input;
-    this.#reading = reading;
+    this.#args = args;
     this.#text = this.#put(bytesOf(input));
   }
 
@@ -39,9 +38,9 @@ export class Task {
 
   /** @throws LeitsatzError `"unknown-language"`, `"text-too-long"`, `"out-of-memory"` */
   start(): void {
-    const { language, title, ranker, features } = this.#reading;
-    const tag = this.#put(encoder.encode(language));
-    const heading = this.#put(encoder.encode(title));
+    const { language, title, ranker, features } = this.#args;
+    const tag = this.#put(encode(language));
+    const heading = this.#put(encode(title));
     const known = this.#input.page?.raw.articleBlocks;
     const blocks = known ? this.#put(new Uint8Array(known.buffer)) : null;
     try {
@@ -60,10 +59,10 @@ export class Task {
 
   /** REQUIRES: the last step was done. */
   finish(): CoreAnalysis {
-    const { title, focus } = this.#reading;
+    const { title, focus } = this.#args;
     const pointer = this.core.finish(this.#task);
     try {
-      if (focus !== "") this.core.refocus(pointer, this.#put(encoder.encode(focus)));
+      if (focus !== "") this.core.refocus(pointer, this.#put(encode(focus)));
     } catch (thrown) {
       this.core.freeAnalysis(pointer);
       throw thrown;

@@ -1,9 +1,9 @@
 import { MOST_BYTES } from "./core.js";
 import type { ByteSpan } from "./core.js";
 import { LeitsatzError } from "../errors.js";
-import type { ReadPage } from "../page/page.js";
+import type { ReadPage } from "./raw-page.js";
+import { decode, encode } from "./utf8.js";
 
-const encoder = new TextEncoder();
 const REPLACEMENT = "\uFFFD";
 
 /** A text as it was given: what spans count in, and the bytes that the module reads. */
@@ -35,7 +35,7 @@ export function makeInput(text: unknown): Input {
 
 /** The UTF-8 bytes of a text, each lone surrogate as U+FFFD. */
 export function bytesOf(input: Input): Uint8Array<ArrayBuffer> {
-  const bytes = input.bytes ?? encoder.encode(input.text);
+  const bytes = input.bytes ?? encode(input.text);
   if (bytes.length > MOST_BYTES) throw tooLong();
   return bytes;
 }
@@ -50,15 +50,6 @@ export function unitsOf(input: Input, start: number, span: ByteSpan): number {
     unit += codePoint < 0x10000 ? 1 : 2;
   }
   return unit - start;
-}
-
-/** @throws LeitsatzError `"text-too-long"` */
-export function decode(bytes: Uint8Array<ArrayBuffer>): string {
-  try {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new LeitsatzError("text-too-long", "the text is longer than a string can be", { cause });
-  }
 }
 
 function tooLong(): LeitsatzError {

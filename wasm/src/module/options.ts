@@ -9,8 +9,8 @@ const DEFAULT_SENTENCES = 3;
 const DEFAULT_HEADLINE_WORDS = 17;
 const PACKS: readonly unknown[] = ["cjk", "thai", "lao", "khmer", "burmese"] satisfies DataPack[];
 
-/** What the module takes. */
-export interface Reading {
+/** The options of `analyze()` in full, as the module takes them. */
+export interface AnalyzeArguments {
   readonly language: string;
   readonly title: string;
   readonly ranker: Ranker;
@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */
-export function checkReading(options: AnalyzeSyncOptions = {}): Reading {
+export function checkAnalyzeOptions(options: AnalyzeSyncOptions = {}): AnalyzeArguments {
   checkObject("invalid-argument", "the options", options);
   const { language = "", title = "", ranker = "salience", focus = "", features = false } = options;
   checkString("language", language);

@@ -35,6 +35,12 @@ export interface RawPage {
   readonly names: PageNames;
 }
 
+/** A page as callers get it, beside the columns that it was made from. */
+export interface ReadPage {
+  readonly raw: RawPage;
+  readonly page: Page;
+}
+
 /** Numbers of a block. */
 export const WIDTH = 11;
 

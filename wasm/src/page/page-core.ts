@@ -2,12 +2,12 @@
  * One instance of the module that reads pages: the only file that knows its exports and the layout
  * of its structs (leitsatz_c.h).
  */
-import { decode } from "../module/input.js";
 import { IMPORTS, Instance } from "../module/instance.js";
 import type { ModuleExports, Pointer } from "../module/instance.js";
-import type { PageSource } from "./page-source.js";
+import type { SerializedPage } from "./serialized-page.js";
 import { PAGE_STRINGS, WIDTH } from "../module/raw-page.js";
 import type { PageNames, RawPage } from "../module/raw-page.js";
+import { decode } from "../module/utf8.js";
 import type { BlockKind, PageFact, PageReason } from "../types.js";
 
 // Numbers of leitsatz_page_string, behind PAGE_STRINGS.
@@ -63,7 +63,7 @@ export class PageCore extends Instance<Exports> {
   }
 
   /** @throws LeitsatzError `"out-of-memory"`, `"text-too-long"` */
-  read({ events, encoding }: PageSource): RawPage {
+  read({ events, encoding }: SerializedPage): RawPage {
     const page = this.#new(events);
     try {
       return this.#raw(page, encoding);

@@ -3,18 +3,12 @@ import { LeitsatzError, messageOf } from "../errors.js";
 import type { Input } from "../module/input.js";
 import type { Instances } from "../module/instances.js";
 import { PageCore } from "./page-core.js";
-import { sourceOf } from "./page-source.js";
-import type { PageSource } from "./page-source.js";
+import { serializePage } from "./serialized-page.js";
+import type { SerializedPage } from "./serialized-page.js";
 import { pageOf } from "../module/raw-page.js";
-import type { RawPage } from "../module/raw-page.js";
-import type { HtmlOptions, Page } from "../types.js";
+import type { ReadPage } from "../module/raw-page.js";
+import type { HtmlOptions } from "../types.js";
 import { VERSION } from "../version.js";
-
-/** A page, and what it was made of. */
-export interface ReadPage {
-  readonly raw: RawPage;
-  readonly page: Page;
-}
 
 type PageInput = Input & { readonly page: ReadPage };
 
@@ -35,14 +29,14 @@ export class Pages {
 
   /** The article of a page. @throws as `Leitsatz.readPage()` */
   async inputOf(html: unknown, options?: HtmlOptions): Promise<PageInput> {
-    return this.inputOfSource(await sourceOf(html, options));
+    return this.inputOfSerialized(await serializePage(html, options));
   }
 
   /** @throws LeitsatzError `"module-unavailable"`, `"out-of-memory"`, `"text-too-long"` */
-  async inputOfSource(source: PageSource): Promise<PageInput> {
+  async inputOfSerialized(serialized: SerializedPage): Promise<PageInput> {
     const core = await this.#current();
     try {
-      const raw = core.read(source);
+      const raw = core.read(serialized);
       return { text: raw.article, bytes: null, page: { raw, page: pageOf(raw) } };
     } finally {
       if (core.broken || core.size > KEPT_BYTES) this.#core = null;

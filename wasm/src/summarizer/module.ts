@@ -18,12 +18,12 @@ const PACKS: ReadonlyMap<string, DataPack> = new Map([
 type State = Exclude<Availability, "unavailable">;
 
 /** One source of the module and the data packs, and what came from it. */
-interface Source {
+interface ModuleSource {
   readonly options: LoadOptions;
   readonly states: Map<"module" | DataPack, State>;
 }
 
-let source: Source = { options: {}, states: new Map() };
+let source: ModuleSource = { options: {}, states: new Map() };
 
 /**
  * Says where `Summarizer` takes the module and the data packs from: as the options of `load()`.
@@ -36,7 +36,7 @@ export function configureSummarizer(options: LoadOptions = {}): void {
   source = { options, states: new Map() };
 }
 
-async function track<T>(part: "module" | DataPack, from: Source, work: () => Promise<T>) {
+async function track<T>(part: "module" | DataPack, from: ModuleSource, work: () => Promise<T>) {
   const { states } = from;
   if (states.get(part) !== "available") states.set(part, "downloading");
   try {

@@ -20,15 +20,15 @@ import type { JsonOptions } from "../library/json.js";
 import { checkAddress, checkLoading } from "../module/load-options.js";
 import type { Loading } from "../module/load-options.js";
 import {
+  checkAnalyzeOptions,
   checkControl,
   checkFocus,
   checkHeadlineWords,
   checkIndex,
   checkPack,
-  checkReading,
   plainBudget,
 } from "../module/options.js";
-import { sourceOf } from "../page/page-source.js";
+import { serializePage } from "../page/serialized-page.js";
 import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
 import { pageOf } from "../module/raw-page.js";
@@ -311,10 +311,10 @@ class WorkerReader implements WorkerLeitsatz {
   }
 
   async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<WorkerAnalysis> {
-    const reading = checkReading(options);
+    const args = checkAnalyzeOptions(options);
     checkControl(options);
     const input = makeInput(text);
-    const ask = { text: input.bytes ?? input.text, reading };
+    const ask = { text: input.bytes ?? input.text, args };
     const posted = await this.#client.call("analyze", ask, options);
     return new HeldAnalysis(this.#client, input.text, posted);
   }
@@ -323,17 +323,17 @@ class WorkerReader implements WorkerLeitsatz {
     html: string | Uint8Array | PageTree,
     options?: AnalyzeHtmlOptions,
   ): Promise<WorkerAnalysis> {
-    const reading = checkReading(options);
+    const args = checkAnalyzeOptions(options);
     checkControl(options);
     throwIfAborted(options?.signal ? [options.signal] : []);
-    const ask = { source: await sourceOf(html, options), reading };
-    const posted = await this.#client.call("analyzeHtml", ask, options, [ask.source.events.buffer]);
+    const ask = { page: await serializePage(html, options), args };
+    const posted = await this.#client.call("analyzeHtml", ask, options, [ask.page.events.buffer]);
     return new HeldAnalysis(this.#client, posted.page?.article ?? "", posted);
   }
 
   async readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page> {
-    const source = await sourceOf(html, options);
-    return pageOf(await this.#client.call("readPage", { source }, {}, [source.events.buffer]));
+    const page = await serializePage(html, options);
+    return pageOf(await this.#client.call("readPage", { page }, {}, [page.events.buffer]));
   }
 
   async loadData(pack: DataPack): Promise<void> {

@@ -2,8 +2,8 @@
 import { LeitsatzError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
 import type { JsonOptions } from "../library/json.js";
-import type { Reading } from "../module/options.js";
-import type { PageSource } from "../page/page-source.js";
+import type { AnalyzeArguments } from "../module/options.js";
+import type { SerializedPage } from "../page/serialized-page.js";
 import type { RawPage } from "../module/raw-page.js";
 import type { SentenceColumns } from "./sentence-columns.js";
 import type {
@@ -55,9 +55,9 @@ export interface Calls {
     answer: { version: string; languages: readonly string[] };
   };
   loadData: { ask: { pack: DataPack }; answer: null };
-  analyze: { ask: { text: string | Uint8Array; reading: Reading }; answer: PostedAnalysis };
-  analyzeHtml: { ask: { source: PageSource; reading: Reading }; answer: PostedAnalysis };
-  readPage: { ask: { source: PageSource }; answer: RawPage };
+  analyze: { ask: { text: string | Uint8Array; args: AnalyzeArguments }; answer: PostedAnalysis };
+  analyzeHtml: { ask: { page: SerializedPage; args: AnalyzeArguments }; answer: PostedAnalysis };
+  readPage: { ask: { page: SerializedPage }; answer: RawPage };
   select: { ask: { analysis: number; budget: Budget }; answer: PostedSummary };
   refocus: {
     ask: { analysis: number; focus: string };

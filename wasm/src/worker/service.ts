@@ -4,7 +4,7 @@ import type { CoreAnalysis } from "../library/analysis.js";
 import { toJson } from "../library/json.js";
 import { loadWith } from "../library/load-with.js";
 import * as pages from "../page/page.js";
-import type { PageSource } from "../page/page-source.js";
+import type { SerializedPage } from "../page/serialized-page.js";
 import type { RawPage } from "../module/raw-page.js";
 import type { Reader } from "../library/reader.js";
 import { postedError } from "./protocol.js";
@@ -79,10 +79,10 @@ export class Service {
         return this.#analyze(ask, (options) => this.#loaded().analyze(ask.text, options));
       case "analyzeHtml":
         return this.#analyze(ask, (options) =>
-          this.#loaded().analyzeInput(() => this.#inputOf(ask.source), options),
+          this.#loaded().analyzeInput(() => this.#inputOf(ask.page), options),
         );
       case "readPage":
-        return this.#readPage(ask.source);
+        return this.#readPage(ask.page);
       case "select":
         return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
       case "refocus":
@@ -124,7 +124,7 @@ export class Service {
     this.#running.set(id, controller);
     try {
       const analysis = await read({
-        ...ask.reading,
+        ...ask.args,
         signal: controller.signal,
         onProgress: (share) => this.#post({ type: "progress", id, share }),
       });
@@ -135,12 +135,12 @@ export class Service {
     }
   }
 
-  async #readPage(source: PageSource): Promise<RawPage> {
-    return (await this.#inputOf(source)).page.raw;
+  async #readPage(page: SerializedPage): Promise<RawPage> {
+    return (await this.#inputOf(page)).page.raw;
   }
 
-  async #inputOf(source: PageSource): ReturnType<pages.Pages["inputOfSource"]> {
-    return (await this.#loaded().pages()).inputOfSource(source);
+  async #inputOf(page: SerializedPage): ReturnType<pages.Pages["inputOfSerialized"]> {
+    return (await this.#loaded().pages()).inputOfSerialized(page);
   }
 
   #ask(pack: DataPack): Promise<Uint8Array<ArrayBuffer>> {

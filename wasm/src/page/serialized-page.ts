@@ -9,7 +9,7 @@ import { isDom, isParse5, walk } from "./page-walk.js";
 import type { HtmlOptions, PageTree } from "../types.js";
 
 /** What the module reads. */
-export interface PageSource {
+export interface SerializedPage {
   readonly events: Uint8Array<ArrayBuffer>;
   /** Of bytes, what they were read as; else null. */
   readonly encoding: string | null;
@@ -20,7 +20,7 @@ interface Parse5 {
 }
 
 /** @throws as `Leitsatz.readPage()`, but for what the module throws */
-export async function sourceOf(html: unknown, options: HtmlOptions = {}): Promise<PageSource> {
+export async function serializePage(html: unknown, options: HtmlOptions = {}): Promise<SerializedPage> {
   checkObject("invalid-argument", "the options", options);
   const { encoding, parse } = options;
   if (parse !== undefined && typeof parse !== "function") {
