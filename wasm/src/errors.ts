@@ -1,18 +1,18 @@
 /**
- * What went wrong, for programs:
+ * The kind of an error, for programs to test:
  *
  * - `module-unavailable`: a WebAssembly module can't be fetched, compiled or used.
- * - `data-unavailable`: a data pack can't be fetched or is none of this release.
- * - `parser-unavailable`: a page was given as HTML, and there is no parser for it that may be used.
+ * - `data-unavailable`: a data pack can't be fetched, or belongs to another release.
+ * - `parser-unavailable`: the page is HTML, and no parser is available for it.
  * - `text-too-long`: the text, title or page is longer than 1 GiB in UTF-8.
- * - `out-of-memory`: it needed more memory than there was (the module may use 2 GiB).
- * - `unknown-language`: the language tag is not one that is known.
- * - `unknown-encoding`: the label of an encoding is not one of the Encoding Standard.
+ * - `out-of-memory`: the work needed more memory than there was (the module may use 2 GiB).
+ * - `unknown-language`: the library does not know the language tag.
+ * - `unknown-encoding`: the encoding's label is not in the Encoding Standard.
  * - `invalid-budget`: a limit of a budget is outside its range.
- * - `invalid-argument`: another option has a value that it can't have.
+ * - `invalid-argument`: any other argument has an invalid value.
  * - `missing-data`: the Unicode data inside the module can't be read.
  * - `freed`: an analysis was used after `free()`, or a Worker after `terminate()`.
- * - `internal`: a fault of this library; please report it.
+ * - `internal`: a bug in this library; please report it.
  */
 export type ErrorCode =
   | "module-unavailable"
@@ -28,9 +28,9 @@ export type ErrorCode =
   | "freed"
   | "internal";
 
-/** Every error of this library but a `TypeError` for a text that is none. */
+/** Every error of this library, except the `TypeError` for a text that is not a text. */
 export class LeitsatzError extends Error {
-  /** Stays the same from release to release; the message may change. */
+  /** Stable across releases; the message may change. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
@@ -43,7 +43,7 @@ export class LeitsatzError extends Error {
   }
 }
 
-/** The message of anything that was thrown. */
+/** The message of any thrown value. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

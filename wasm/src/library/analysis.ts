@@ -1,4 +1,4 @@
-/** A text that has been read: what `analyze()` gives. */
+/** The result of `analyze()`: data read from an instance's memory, and calls into that instance. */
 import type { ByteSpan, Core, RawSentence } from "../module/core.js";
 import { makeDisposable } from "./disposal.js";
 import { LeitsatzError } from "../errors.js";
@@ -24,7 +24,7 @@ import type {
   Summary,
 } from "../types.js";
 
-/** An analysis in the memory of an instance, for whoever is to free it. */
+/** An analysis in the memory of an instance, and the means to free it. */
 interface Held {
   readonly core: Core;
   readonly pointer: Pointer;
@@ -32,14 +32,14 @@ interface Held {
 
 const forgotten = new FinalizationRegistry<Held>((held) => held.core.freeAnalysis(held.pointer));
 
-/** What an analysis was made of. */
+/** An analysis as the module made it, with what it was made from. */
 export interface RawAnalysis extends Held {
-  /** The bytes that were read, still in the memory of the instance. */
+  /** The bytes of the text, still in the memory of the instance. */
   readonly chunk: Chunk;
   readonly input: Input;
-  /** The title that was given; empty if none was. */
+  /** The caller's title; empty if there is none. */
   readonly title: string;
-  /** The focus that it has; empty if it has none. */
+  /** Empty if there is none. */
   readonly focus: string;
 }
 
@@ -53,7 +53,7 @@ export class CoreAnalysis implements Analysis {
   readonly #byteSpans: readonly ByteSpan[];
   #held: Held | null;
 
-  /** Takes the analysis over, and frees it if it can't be read. */
+  /** Takes ownership of the analysis, and frees it if its data can't be read. */
   constructor(raw: RawAnalysis) {
     const { core, pointer, input } = raw;
     this.#held = { core, pointer };
@@ -162,34 +162,34 @@ export class CoreAnalysis implements Analysis {
     this.#held = null;
   }
 
-  /** The focus that it has; empty if it has none. */
+  /** The current focus; empty if there is none. */
   get focus(): string {
     return this.#focus;
   }
 
-  /** The title that was given; empty if none was. */
+  /** The caller's title; empty if there is none. */
   get givenTitle(): string {
     return this.#givenTitle;
   }
 
-  /** The page as the module gave it. */
+  /** The page as the module returned it; null if the text was no page's. */
   get rawPage(): RawPage | null {
     return this.#input.page?.raw ?? null;
   }
 
-  /** Where a sentence stands in the UTF-8 bytes of the text. */
+  /** The range of a sentence in the UTF-8 bytes of the text. */
   byteSpanOf(index: number): ByteSpan {
     return this.#byteSpans[checkIndex(index, this.#byteSpans.length)] as ByteSpan;
   }
 
-  /** The headline, and where it stands in the UTF-8 bytes of the title or text. */
+  /** The headline, and its range in the UTF-8 bytes of the title or text. */
   headlineInBytes(maxWords?: number): { headline: Headline; span: ByteSpan } | null {
     const { core, pointer } = this.#holding();
     const raw = core.headline(pointer, checkHeadlineWords(maxWords));
     if (!raw) return null;
     const { source, span } = raw;
     const input = source === "title" ? { text: this.#givenTitle, bytes: null } : this.#input;
-    // Of a title it is the beginning, of a text the beginning of a sentence.
+    // In a title the headline starts at 0, in a text at the start of a sentence.
     const sentence = this.#byteSpans.findIndex((byteSpan) => byteSpan.begin === span.begin);
     const start = source === "title" ? 0 : (this.#data.sentences[sentence]?.start ?? 0);
     const end = start + unitsOf(input, start, span);
@@ -240,7 +240,7 @@ function readData(raw: RawAnalysis): { data: AnalysisData; byteSpans: readonly B
   return { data, byteSpans };
 }
 
-// Field by field: there are many sentences, and to copy what is left of an object is slow.
+// Field by field: there are many sentences, and rest patterns ("...rest") are slow.
 function placed(raw: RawSentence, index: number, { start, end, text }: Placed): Sentence {
   const { block, words, characters, flags, reasons, language, damage, score, antecedent } = raw;
   return {
@@ -260,10 +260,10 @@ function placed(raw: RawSentence, index: number, { start, end, text }: Placed): 
   };
 }
 
-// Offsets of bytes to offsets of UTF-16 units, for these spans.
+// A function that converts any of these spans from bytes to UTF-16 units.
 function converter(raw: RawAnalysis, spans: readonly ByteSpan[]): (span: ByteSpan) => Span {
   const { core, chunk, input } = raw;
-  // No sequence of bytes is more units than bytes: where the sums are equal, so is every offset.
+  // No byte sequence has more units than bytes, so equal totals mean equal offsets everywhere.
   if (chunk.length === input.text.length) return ({ begin, end }) => ({ start: begin, end });
   const bytes = new Uint32Array(2 * spans.length);
   spans.forEach((span, i) => bytes.set([span.begin, span.end], 2 * i));

@@ -1,4 +1,4 @@
-/** Lets `using` free the instances of a class. Older hosts have neither it nor its symbol. */
+/** Makes `using` free the instances of a class. Does nothing on hosts without `Symbol.dispose`. */
 export function makeDisposable(prototype: { free(): void }): void {
   if (!Symbol.dispose) return;
   Object.defineProperty(prototype, Symbol.dispose, {

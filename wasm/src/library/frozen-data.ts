@@ -1,6 +1,8 @@
 import type { AnalysisData, Sentence } from "../types.js";
 
-/** Freezes all lists and items of an analysis: `select()` reads what its callers have. */
+/**
+ * Freezes all lists and items of an analysis: callers hold the same objects as `select()` reads.
+ */
 export function freezeData(data: AnalysisData): void {
   freezeSentences(data.sentences);
   for (const list of [data.blocks, data.keywords]) {
@@ -11,7 +13,7 @@ export function freezeData(data: AnalysisData): void {
   Object.freeze(data.title);
 }
 
-/** The same for sentences that take the place of others. */
+/** The same for sentences that replace earlier ones. */
 export function freezeSentences(sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
     Object.freeze(sentence.flags);

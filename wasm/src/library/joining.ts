@@ -1,15 +1,16 @@
-/** How sentences that stood apart are put together. */
+/** Joins selected sentences into one line of prose. */
 
-// Scripts whose sentences follow each other without a space, with their punctuation.
+// Scripts without a space between sentences, and their punctuation.
 const UNSPACED = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303F\\uFF01-\\uFF65";
 
-// The last letter, digit or mark of such a script ends it; quotes and Western stops may follow.
+// Matches a sentence whose last letter, digit or mark belongs to such a script; quotation marks and
+// Western full stops may follow.
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}][^${UNSPACED}\\p{L}\\p{N}]*$`, "u");
 
-// Only the end of a sentence matters, which may have 2,000 bytes.
+// A sentence may have 2,000 bytes, but only its end matters.
 const TAIL_UNITS = 32;
 
-/** The sentences in one line of prose: with a space between them where their script has one. */
+/** The sentences in one line, with spaces between them unless their script has none. */
 export function join(sentences: readonly { readonly text: string }[]): string {
   const parts: string[] = [];
   let spaced = false;

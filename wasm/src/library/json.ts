@@ -1,29 +1,29 @@
-/** The JSON of the command, schema `leitsatz/1` (docs/json.md of the project). */
+/** The command's JSON, schema `leitsatz/1` (docs/json.md in the project). */
 import { CoreAnalysis } from "./analysis.js";
 import type { ByteSpan } from "../module/core.js";
 import { LeitsatzError } from "../errors.js";
 import { checkIndex, checkObject } from "../module/options.js";
 import type { Analysis, Page, Sentence, Statistics, Summary } from "../types.js";
 
-/** What the JSON holds besides the summary. */
+/** What `toJson()` adds to the summary. */
 export interface JsonOptions {
-  /** Given back as it is. Default: null. */
+  /** Copied to the output. Default: null. */
   id?: string | number | boolean | null | undefined;
-  /** Name of the file that the text came from. Default: null. */
+  /** Name of the text's file. Default: null. */
   file?: string | null | undefined;
-  /** Whether to add every sentence of the text with its features. */
+  /** Whether to add every sentence of the text with its features. Default: no. */
   explain?: boolean | undefined;
-  /** Add a headline of at most so many words, and no sentences. */
+  /** The most words of a headline, which then replaces the sentences. */
   headline?: number | undefined;
 }
 
 // Numbers are multiples of 1 / UNITS_PER_ONE, so that they print short.
 const UNITS_PER_ONE = 10000;
 
-// Of what a page tells, what is printed beside its title.
+// The fields of a page that are printed, besides its title.
 const TOLD = ["author", "date", "site", "language", "canonical"] as const;
 
-// Of statistics, what is printed.
+// The statistics that are printed.
 const COUNTS = [
   "words",
   "sentences",
@@ -33,11 +33,11 @@ const COUNTS = [
 ] as const satisfies readonly (keyof Statistics)[];
 
 /**
- * One line of JSON, byte for byte what the command `leitsatz` prints for the same text, but for the
- * line feed at the end. Offsets count the UTF-8 bytes of the text, not UTF-16 units.
+ * One line of JSON, byte for byte as the command `leitsatz` prints it for the same text, without
+ * the line feed at the end. Offsets count UTF-8 bytes of the text, not UTF-16 units.
  *
- * @throws LeitsatzError `"freed"`; `"invalid-argument"` if an option is of a wrong type, the
- *   analysis not from `analyze()` or `analyzeSync()`, or the summary none of it
+ * @throws LeitsatzError `"freed"`; `"invalid-argument"` if an option has the wrong type, the
+ *   analysis was not made by `analyze()` or `analyzeSync()`, or the summary is not one of it
  */
 export function toJson(analysis: Analysis, summary: Summary, options: JsonOptions = {}): string {
   if (!(analysis instanceof CoreAnalysis)) {
@@ -198,7 +198,7 @@ function optional(value: string | null): string {
   return value === null ? "null" : string(value);
 }
 
-// JSON.stringify alone would escape lone surrogates; the module read them as U+FFFD.
+// JSON.stringify alone would escape lone surrogates, but the module has read them as U+FFFD.
 function string(value: string): string {
   return JSON.stringify(value.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
@@ -207,7 +207,8 @@ function integer(value: number): string {
   return String(value);
 }
 
-// Rounded half away from zero; always with a point, -0 with its sign.
+// Rounds half away from zero, as the command does; always prints a decimal point, and -0 with its
+// sign.
 function number(value: number): string {
   const scaled = value * UNITS_PER_ONE;
   const whole = Math.trunc(scaled);

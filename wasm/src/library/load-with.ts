@@ -1,4 +1,4 @@
-/** Finds, compiles and instantiates the module: once for each place it comes from. */
+/** Finds, compiles and instantiates the module, once for each place that it is loaded from. */
 import type { Address } from "../module/bytes.js";
 import { beside, compile, isAddress } from "../module/bytes.js";
 import { Core } from "../module/core.js";
@@ -14,10 +14,10 @@ import { VERSION } from "../version.js";
 
 const loaded = new LoadCache<Reader>();
 
-/** Brings the code that reads pages. */
+/** Imports the code that reads pages. */
 export type ImportPages = () => Promise<typeof import("../page/page.js")>;
 
-/** As `load()`; the first page calls `importPages`. */
+/** Like `load()`; calls `importPages` for the first page. */
 export async function loadWith(options: LoadOptions, importPages: ImportPages): Promise<Reader> {
   const loading = checkLoading(options);
   const { wasm, data, pageWasm } = loading;
@@ -29,7 +29,7 @@ async function make(loading: Loading, importPages: ImportPages): Promise<Reader>
   let module: WebAssembly.Module;
   let core: Core;
   try {
-    // Written out: bundlers find the file by this form.
+    // Bundlers find the file by exactly this expression.
     module = await compile(wasm ?? new URL("./leitsatz.wasm", import.meta.url));
     core = await Core.instantiate(module);
   } catch (cause) {
@@ -52,7 +52,7 @@ async function make(loading: Loading, importPages: ImportPages): Promise<Reader>
   });
 }
 
-// Equal addresses are one place; anything else is itself.
+// Equal addresses are the same place; any other source only equals itself.
 function keyOf<T extends object>(source: Address | T | undefined): string | T | undefined {
   return isAddress(source) ? String(source) : source;
 }

@@ -1,4 +1,4 @@
-/** The library over one module and its data: the object that `load()` gives. */
+/** The object that `load()` returns: the library over one module and its data packs. */
 import { throwIfAborted, untilAborted } from "../module/abort.js";
 import type { CoreAnalysis } from "./analysis.js";
 import { yieldToEventLoop } from "../module/host.js";
@@ -23,10 +23,10 @@ import type {
 } from "../types.js";
 import { VERSION } from "../version.js";
 
-// Shorter texts are read in a few milliseconds: then a turn of the event loop would take longer.
+// Shorter texts take a few milliseconds: less than a turn of the event loop.
 const LONG_TEXT_BYTES = 16 * 1024;
 
-/** What a call wants besides its result. */
+/** How a caller stops a call and follows its progress. */
 interface Control {
   readonly signals: readonly AbortSignal[];
   report(share: number): void;
@@ -62,7 +62,9 @@ export class Reader implements Leitsatz {
     return (await (await this.pages()).inputOf(html, options)).page.page;
   }
 
-  /** What reads pages. A failure is not remembered. */
+  /**
+   * The reader of pages, imported by the first call. After a failure, the next call tries again.
+   */
   pages(): Promise<Pages> {
     this.#pages ??= this.#importPages().catch((thrown: unknown) => {
       this.#pages = null;
@@ -71,7 +73,7 @@ export class Reader implements Leitsatz {
     return this.#pages;
   }
 
-  /** As `analyze()`, of what is yet to be had. */
+  /** Like `analyze()`, for an input that is still to be made. */
   async analyzeInput(
     inputOf: () => Promise<Input>,
     options?: AnalyzeOptions,
@@ -103,9 +105,13 @@ export class Reader implements Leitsatz {
     return this.#packs.load(checkPack(pack));
   }
 
-  // Null if the work has to begin again: while it waited, another call broke the instance, or
-  // brought data that changes what this text reads as.
-  async #attempt(input: Input, args: AnalyzeArguments, control: Control): Promise<CoreAnalysis | null> {
+  // Null if the work has to start over: while it waited, another call broke the instance, or added
+  // a data pack that changes the result for this text.
+  async #attempt(
+    input: Input,
+    args: AnalyzeArguments,
+    control: Control,
+  ): Promise<CoreAnalysis | null> {
     const task = new Task(await this.#instances.current(), input, args);
     try {
       let missing = task.missingData();
@@ -132,7 +138,7 @@ export class Reader implements Leitsatz {
     }
   }
 
-  // Those that can't be had are named by the analysis.
+  // Packs that can't be loaded are named by the analysis.
   async #loadMissing(packs: DataPack[], signals: readonly AbortSignal[]): Promise<void> {
     const loading = Promise.allSettled(packs.map((pack) => this.#packs.load(pack)));
     await untilAborted(signals, () => loading);
@@ -156,7 +162,7 @@ function controlOf(options: AnalyzeOptions = {}): Control {
   return {
     signals: signal ? [signal] : [],
     report(share) {
-      // Work that begins again does not go back.
+      // Work that starts over does not report a smaller share.
       if (share <= last) return;
       last = share;
       onProgress?.(share);

@@ -1,4 +1,4 @@
-/** One reading of one text by one instance, step after step. */
+/** The analysis of one text by one instance, in steps. */
 import { CoreAnalysis } from "./analysis.js";
 import type { Core } from "../module/core.js";
 import type { Input } from "../module/input.js";
@@ -9,7 +9,7 @@ import type { AnalyzeArguments } from "../module/options.js";
 import { encode } from "../module/utf8.js";
 import type { DataPack } from "../types.js";
 
-/** Holds memory of the instance until `free()`. */
+/** Owns memory of the instance until `free()`. */
 export class Task {
   readonly core: Core;
   readonly #input: Input;
@@ -26,12 +26,12 @@ export class Task {
     this.#text = this.#put(bytesOf(input));
   }
 
-  /** Bytes of the text. */
+  /** The size of the text in bytes. */
   get size(): number {
     return this.#text.length;
   }
 
-  /** The packs that the text calls for and that are not there. */
+  /** The data packs that the text needs and the instance lacks. */
   missingData(): DataPack[] {
     return this.core.missingData(this.#text);
   }
@@ -52,7 +52,7 @@ export class Task {
     }
   }
 
-  /** Does the next step. @returns the share of the work that is done, 1 at the end */
+  /** Does the next step. @returns the share of the work done so far, 1 at the end */
   step(): number {
     return this.core.step(this.#task);
   }

@@ -1,12 +1,12 @@
-/** @throws the reason of the first signal that is aborted */
+/** @throws the reason of the first aborted signal */
 export function throwIfAborted(signals: readonly AbortSignal[]): void {
   for (const signal of signals) if (signal.aborted) throw signal.reason;
 }
 
 /**
- * Does some work until one of several signals aborts: then the result rejects at once with its
- * reason, and the signal that the work was given aborts. (`AbortSignal.any()` would do, but is not
- * in all hosts.)
+ * Does some work until one of several signals aborts. Then the result rejects at once with that
+ * signal's reason, and the signal passed to the work aborts. (`AbortSignal.any()` would do, but not
+ * every host has it.)
  */
 export async function untilAborted<T>(
   signals: readonly AbortSignal[],
@@ -27,7 +27,7 @@ export async function untilAborted<T>(
       work(controller.signal).then(resolve, reject);
     });
   } finally {
-    // A signal may live much longer than this work: it must not keep it.
+    // A signal may live much longer than this work, and must not keep it alive.
     ended.abort();
   }
 }

@@ -3,7 +3,7 @@ export function namesOf<Name>(bits: number, names: readonly Name[]): Name[] {
   return names.filter((_, bit) => (bits >>> bit) & 1);
 }
 
-/** The same, each set of names made once and frozen: few sets are asked for, and often. */
+/** The same, with each list of names made once and frozen: few sets occur, but often. */
 export class BitNames<Name> {
   readonly #names: readonly Name[];
   readonly #known = new Map<number, readonly Name[]>();

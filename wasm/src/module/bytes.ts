@@ -1,20 +1,20 @@
 import { importNode, isNode, isWindows } from "./host.js";
 import type { ByteSource, LoadOptions } from "../types.js";
 
-/** An address as the host takes it: a URL, or in Node.js also a path. */
+/** An address that the host can open: a URL, or in Node.js also a path. */
 export type Address = URL | string;
 
-/** Whether something is an address. Not every string is a good one, see `resolveAddress()`. */
+/** Whether something is an address. A string need not be a valid one, see `resolveAddress()`. */
 export function isAddress(source: unknown): source is Address {
   return typeof source === "string" || source instanceof URL;
 }
 
-// Two letters at least: "C:" begins a path.
+// At least two letters: "C:" begins a path.
 const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
 /**
- * An address with everything that it is relative to, so that equal ones are equal strings.
- * @throws TypeError if it is no URL
+ * The absolute form of an address, so that equal addresses are equal strings.
+ * @throws TypeError if it is not a valid URL
  */
 export function resolveAddress(address: Address): Address {
   if (typeof address !== "string") return address;
@@ -23,7 +23,7 @@ export function resolveAddress(address: Address): Address {
   return new URL(address, globalThis.document?.baseURI ?? globalThis.location.href);
 }
 
-/** The address of a file in a folder, whether or not the folder's ends with a slash. */
+/** The address of a file in a folder, whose own address may end with a slash or not. */
 export function inFolder(folder: Address, file: string): Address {
   const resolved = resolveAddress(folder);
   if (typeof resolved === "string") return `${resolved.replace(/\/+$/, "")}/${file}`;
@@ -32,7 +32,7 @@ export function inFolder(folder: Address, file: string): Address {
   return new URL(file, base);
 }
 
-/** The address of a file that stands beside another. */
+/** The address of a file in the same folder as another. */
 export function beside(address: Address, file: string): Address {
   const resolved = resolveAddress(address);
   if (typeof resolved !== "string") return new URL(file, resolved);
@@ -41,12 +41,12 @@ export function beside(address: Address, file: string): Address {
   return resolved.slice(0, last + 1) + file;
 }
 
-/** Whether something is an answer of `fetch`, also one of another realm or a look-alike. */
+/** Whether something is a `Response`: also one of another realm, or an imitation. */
 export function isResponse(source: unknown): source is Response {
   return typeof (source as Response | null)?.arrayBuffer === "function";
 }
 
-/** Whether something is bytes, also of another realm. */
+/** Whether something is a buffer or a view of one, also of another realm. */
 export function isBytes(source: unknown): source is ArrayBuffer | ArrayBufferView {
   const tag = Object.prototype.toString.call(source);
   return (
@@ -71,7 +71,7 @@ function isFile(address: Address): boolean {
   return isNode() && (typeof address === "string" || address.protocol === "file:");
 }
 
-/** Fetches an address, or reads it where it is a file of Node.js: then there is no `Response`. */
+/** Fetches an address; in Node.js, reads the bytes of a file. */
 export async function open(address: Address): Promise<Response | Uint8Array<ArrayBuffer>> {
   const resolved = resolveAddress(address);
   if (isFile(resolved)) {
@@ -81,7 +81,7 @@ export async function open(address: Address): Promise<Response | Uint8Array<Arra
   return checked(await fetch(resolved));
 }
 
-/** The answer itself. @throws Error if it says that there is nothing. */
+/** The response itself. @throws Error if its status is an error */
 export function checked(response: Response): Response {
   if (!response.ok) {
     throw new Error(`${response.url || "the server"} answered with status ${response.status}`);
@@ -89,7 +89,10 @@ export function checked(response: Response): Response {
   return response;
 }
 
-/** All bytes of a source. @throws what `fetch` or the file system do, TypeError if it is none */
+/**
+ * All bytes of a source.
+ * @throws whatever `fetch` or the file system throws; TypeError if it is not a source
+ */
 export async function readBytes(source: ByteSource): Promise<Uint8Array<ArrayBuffer>> {
   if (isBytes(source)) return viewOf(source);
   if (isResponse(source)) return new Uint8Array(await checked(source).arrayBuffer());
@@ -100,7 +103,7 @@ export async function readBytes(source: ByteSource): Promise<Uint8Array<ArrayBuf
   return isResponse(opened) ? new Uint8Array(await opened.arrayBuffer()) : opened;
 }
 
-/** Fetches a module, if need be, and compiles it. */
+/** Compiles a module, fetching it first if need be. */
 export async function compile(
   wasm: Address | Exclude<LoadOptions["wasm"], string | undefined>,
 ): Promise<WebAssembly.Module> {
@@ -109,7 +112,7 @@ export async function compile(
   return isBytes(source) ? WebAssembly.compile(viewOf(source)) : source;
 }
 
-// Compiling while it arrives is only for what is served as exactly this type; many servers don't.
+// Streaming compilation requires exactly this content type, which many servers do not send.
 async function compileResponse(response: Response): Promise<WebAssembly.Module> {
   return response.headers.get("Content-Type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)

@@ -1,5 +1,5 @@
 /**
- * One instance of the main module: the only file that knows its exports and the layout of its
+ * One instance of the main module. Only this file knows the module's exports and the layout of its
  * structs (leitsatz_c.h, with pointers and sizes of 4 bytes).
  */
 import { BitNames, namesOf } from "./bit-names.js";
@@ -25,7 +25,7 @@ export interface ByteSpan {
   readonly end: number;
 }
 
-/** An item of an analysis, which the module places in bytes. */
+/** An item of an analysis as the module returns it, with its range in bytes. */
 type Raw<Item extends Span> = Omit<Item, keyof Span | "index" | "text"> & {
   readonly span: ByteSpan;
 };
@@ -46,12 +46,12 @@ export interface RawHeadline {
   readonly span: ByteSpan;
 }
 
-/** A limit that limits nothing. */
+/** The value of a limit that does not apply. */
 export const NO_LIMIT = 0xffffffff;
 
 const NO_SENTENCE = 0xffffffff;
 
-/** The most bytes that a text or title may have. */
+/** The largest size of a text or title, in bytes. */
 export const MOST_BYTES = 2 ** 30;
 
 const RANKERS: readonly Ranker[] = ["salience", "lead", "textrank", "lexrank"];
@@ -72,7 +72,7 @@ const OK = 0;
 
 const PACK_ALIGNMENT = 16;
 
-// Bytes of structs; where in them there are numbers of 8 bytes, and strings.
+// Sizes of structs in bytes, and the offsets of some of their fields.
 const OPTIONS_BYTES = 24;
 const BUDGET = { bytes: 24, share: 16 };
 const SENTENCE = { damage: 32, score: 40 };
@@ -147,14 +147,14 @@ export class Core extends Instance<Exports> {
   readonly languages: readonly string[];
   readonly packs: readonly DataPack[];
   readonly featureNames: readonly string[];
-  /** Holds what the module that reads pages imports: properties of characters. */
+  /** The exports that the page module imports: properties of characters. */
   readonly characters: WebAssembly.ModuleImports;
 
   readonly #flags: BitNames<Flag>;
   readonly #reasons: BitNames<Reason>;
   readonly #kinds: readonly BlockKind[];
 
-  /** @throws WebAssembly.LinkError if the module asks for something that no host gives it */
+  /** @throws WebAssembly.LinkError if the module has an import that no host provides */
   static async instantiate(module: WebAssembly.Module): Promise<Core> {
     return new Core(await WebAssembly.instantiate(module, IMPORTS));
   }
@@ -175,12 +175,15 @@ export class Core extends Instance<Exports> {
     this.characters = instance.exports;
   }
 
-  /** @returns false if the bytes are not all of this data pack of this release; none are kept */
+  /**
+   * Adds a data pack.
+   * @returns false if the bytes are not this pack of this release; then none are kept
+   */
   addData(pack: DataPack, bytes: Uint8Array): boolean {
     const pointer = this.allocate(bytes.length + PACK_ALIGNMENT);
     const aligned = Math.ceil(pointer / PACK_ALIGNMENT) * PACK_ALIGNMENT;
     this.bytes(aligned, bytes.length).set(bytes);
-    // First which they are: what was added stays.
+    // Checked before, since added data can't be removed.
     const held = this.#packsOf(this.call((x) => x.leitsatz_data_packs_in(aligned, bytes.length)));
     const added =
       held.includes(pack) &&
@@ -189,14 +192,14 @@ export class Core extends Instance<Exports> {
     return added;
   }
 
-  /** The packs that a text calls for and that are not there. */
+  /** The data packs that a text needs and the instance lacks. */
   missingData(text: Chunk): DataPack[] {
     return this.#packsOf(this.call((x) => x.leitsatz_missing_data(text.pointer, text.length)));
   }
 
   /**
-   * Begins to read a text, of these blocks (structs) if they are known. The text and the title must
-   * stay until the task is freed.
+   * Starts the analysis of a text, with its blocks (as structs) if they are known. The text and the
+   * title must stay in memory until the task is freed.
    */
   newTask(
     text: Chunk,
@@ -226,13 +229,13 @@ export class Core extends Instance<Exports> {
     return this.get32(out);
   }
 
-  /** Does the next step. @returns the share of the work that is done, 1 at the end */
+  /** Does the next step. @returns the share of the work done so far, 1 at the end */
   step(task: Pointer): number {
     this.check(this.call((x) => x.leitsatz_task_step(this.scratch, task)));
     return this.memory().getFloat64(this.scratch, true);
   }
 
-  /** The analysis of a task that is done. The caller frees both. */
+  /** The analysis of a finished task. The caller frees both. */
   finish(task: Pointer): Pointer {
     this.check(this.call((x) => x.leitsatz_task_finish_new(this.scratch, task)));
     return this.get32(this.scratch);
@@ -246,7 +249,7 @@ export class Core extends Instance<Exports> {
     if (!this.broken) this.call((x) => x.leitsatz_analysis_free(analysis));
   }
 
-  /** Turns ascending offsets of bytes into offsets of UTF-16 units, in place. */
+  /** Converts ascending offsets from bytes to UTF-16 units, in place. */
   toUtf16(offsets: Uint32Array, text: Chunk): void {
     const chunk = this.put(new Uint8Array(offsets.buffer, offsets.byteOffset, offsets.byteLength));
     try {
@@ -265,7 +268,7 @@ export class Core extends Instance<Exports> {
     return this.string(this.call((x) => x.leitsatz_language(analysis)));
   }
 
-  /** The title in the text, null if there is none. */
+  /** The title in the text; null if there is none. */
   title(analysis: Pointer): ByteSpan | null {
     this.call((x) => x.leitsatz_title(this.scratch, analysis));
     const span = this.#span(this.scratch);
@@ -306,7 +309,7 @@ export class Core extends Instance<Exports> {
     });
   }
 
-  /** One value per name of `featureNames`; null if not kept. REQUIRES: there is the sentence. */
+  /** A value for each name in `featureNames`; null if not kept. REQUIRES: the sentence exists. */
   features(analysis: Pointer, sentence: number): number[] | null {
     const pointer = this.call((x) => x.leitsatz_features_borrowed(analysis, sentence)) >>> 0;
     if (pointer === 0) return null;
@@ -314,7 +317,7 @@ export class Core extends Instance<Exports> {
     return this.featureNames.map((_, i) => view.getFloat32(pointer + 4 * i, true));
   }
 
-  /** Indices of the chosen sentences, ascending. `sentences`: how many there are. */
+  /** Indices of the chosen sentences, ascending. `sentences`: how many the text has. */
   select(analysis: Pointer, budget: RawBudget, sentences: number): number[] {
     const capacity = Math.min(budget.sentences, sentences);
     const picks = this.allocate(Math.max(1, 4 * capacity));
@@ -333,12 +336,12 @@ export class Core extends Instance<Exports> {
     }
   }
 
-  /** Weighs sentences towards a reader's interest; their scores, reasons and flags change. */
+  /** Ranks the sentences again for a reader's interest: their scores, reasons and flags change. */
   refocus(analysis: Pointer, focus: Chunk): void {
     this.check(this.call((x) => x.leitsatz_refocus(analysis, focus.pointer, focus.length)));
   }
 
-  /** Whether there is a focus, and a sentence says something of it. */
+  /** Whether there is a focus and at least one sentence mentions it. */
   focusMatched(analysis: Pointer): boolean {
     return this.call((x) => x.leitsatz_focus_matched(analysis)) !== 0;
   }
@@ -367,7 +370,7 @@ export class Core extends Instance<Exports> {
     return { begin: this.get32(at), end: this.get32(at + 4) };
   }
 
-  // An analysis has many: they are read without iterators, which are slow.
+  // There are many sentences, so they are read without iterators, which are slow.
   #sentence(at: Pointer, antecedent: number | null): RawSentence {
     const view = this.memory();
     const field = (index: number): number => view.getUint32(at + 4 * index, true);

@@ -1,11 +1,11 @@
-/** The few things that Node.js and browsers do each in its own way. */
+/** The few things that differ between Node.js and browsers. */
 
 interface NodeProcess {
   readonly platform?: string;
   readonly versions?: { readonly node?: string };
 }
 
-/** Whether this is Node.js, or a host that offers its modules. */
+/** Whether the host is Node.js, or one that offers its modules. */
 export function isNode(): boolean {
   const { process } = globalThis as { process?: NodeProcess };
   return typeof process?.versions?.node === "string";
@@ -25,7 +25,7 @@ export function importNode(name: string): Promise<unknown> {
   return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 }
 
-/** Lets the event loop run: timers, input and other tasks get their turn. */
+/** Lets the event loop run, so that timers, input and other tasks get their turn. */
 export function yieldToEventLoop(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => unknown };
   return new Promise((resolve) => {
@@ -33,8 +33,8 @@ export function yieldToEventLoop(): Promise<void> {
       setImmediate(resolve);
       return;
     }
-    // Not a timer: they are held back for 4 ms once they are nested. Not scheduler.yield(): it goes
-    // before the messages and timers that may bring the word to stop.
+    // Not a timer: nested timers wait at least 4 ms. Not scheduler.yield(): it comes before the
+    // messages and timers that may ask to stop.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

@@ -1,13 +1,13 @@
 /**
- * One instance of a WebAssembly module: its memory, and what becomes of a call that fails.
+ * One instance of a WebAssembly module: its memory, its calls, and their errors.
  *
- * A call that traps leaves the instance in an unknown state. It is then broken for good: it answers
- * no call any more, and whoever needs one makes another instance of the same module.
+ * A call that traps leaves the instance in an unknown state. The instance then counts as broken and
+ * refuses all further calls; `Instances` replaces it by another instance of the same module.
  */
 import { LeitsatzError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
 
-/** An address in the memory of the instance; 0 is none. */
+/** An address in the memory of the instance; 0 is null. */
 export type Pointer = number & { readonly pointer?: never };
 
 /** Bytes in the memory of the instance. */
@@ -16,7 +16,7 @@ export interface Chunk {
   readonly length: number;
 }
 
-/** What every module exports. */
+/** The exports that every module has. */
 export interface ModuleExports {
   readonly memory: WebAssembly.Memory;
   _initialize(): void;
@@ -38,10 +38,10 @@ const ERRORS: Readonly<Record<number, ErrorCode>> = {
 // Room for any one struct.
 const SCRATCH_BYTES = 64;
 
-/** Thrown through the module where it ends itself. */
+/** Thrown through the module when it exits. */
 class Exit extends Error {}
 
-/** What a module may ask of its host: nothing of the outside world. */
+/** The imports of a module. None of them reaches outside. */
 export const IMPORTS: WebAssembly.Imports = {
   env: { emscripten_notify_memory_growth() {} },
   wasi_snapshot_preview1: {
@@ -70,7 +70,7 @@ export class Instance<Exports extends ModuleExports> {
     this.version = this.string(exports.leitsatz_version());
   }
 
-  /** Whether a call has trapped: no other will be answered. */
+  /** Whether a call has trapped: all further calls throw. */
   get broken(): boolean {
     return this.#fault !== null;
   }
@@ -78,24 +78,24 @@ export class Instance<Exports extends ModuleExports> {
   /** @throws LeitsatzError `"out-of-memory"` */
   allocate(bytes: number): Pointer {
     const pointer = this.call((x) => x.malloc(bytes));
-    // The host reads addresses as signed.
+    // The host returns addresses as signed numbers.
     if (pointer === 0) throw new LeitsatzError("out-of-memory", this.#message(2));
     return pointer >>> 0;
   }
 
-  /** A broken instance has nothing left to free. */
+  /** Does nothing on a broken instance. */
   free(pointer: Pointer): void {
     if (pointer !== 0 && !this.broken) this.call((x) => x.free(pointer));
   }
 
-  /** Copies bytes in; the caller frees them. */
+  /** Copies bytes into the instance; the caller frees them. */
   put(bytes: Uint8Array): Chunk {
     const pointer = this.allocate(Math.max(1, bytes.length));
     this.bytes(pointer, bytes.length).set(bytes);
     return { pointer, length: bytes.length };
   }
 
-  // Growing the memory detaches every view that was made before.
+  // Growing the memory detaches all earlier views.
   protected memory(): DataView<ArrayBuffer> {
     const buffer = this.#exports.memory.buffer as ArrayBuffer;
     if (this.#view.buffer !== buffer) this.#view = new DataView(buffer);
@@ -118,7 +118,7 @@ export class Instance<Exports extends ModuleExports> {
     this.integers(pointer, numbers.length).set(numbers);
   }
 
-  // Strings of the module are never changed or freed.
+  // For strings that the module never changes or frees.
   protected string(pointer: Pointer): string {
     let string = this.#strings.get(pointer);
     if (string === undefined) {
@@ -158,8 +158,8 @@ export class Instance<Exports extends ModuleExports> {
   }
 }
 
-// The module ends itself or runs into an `unreachable` where an allocation fails, and nowhere else
-// on purpose.
+// The module exits, or reaches an `unreachable`, when an allocation fails; it never does either for
+// another reason on purpose.
 function faultOf(thrown: unknown): LeitsatzError {
   const trapped = thrown instanceof WebAssembly.RuntimeError;
   const ended = thrown instanceof Exit || (trapped && /unreachable/i.test(thrown.message));

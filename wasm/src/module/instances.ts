@@ -2,7 +2,7 @@ import { Core } from "./core.js";
 import { LeitsatzError } from "../errors.js";
 import type { DataPack } from "../types.js";
 
-/** The instance of a module that is in use: another takes the place of one that broke. */
+/** The current instance of a module, replaced when it breaks. */
 export class Instances {
   readonly #module: WebAssembly.Module;
   readonly #packs = new Map<DataPack, Uint8Array>();
@@ -14,7 +14,7 @@ export class Instances {
     this.#core = core;
   }
 
-  /** The instance in use, which has all packs. @throws LeitsatzError `"out-of-memory"` */
+  /** The current instance, which has all packs. @throws LeitsatzError `"out-of-memory"` */
   async current(): Promise<Core> {
     if (!this.#core.broken) return this.#core;
     this.#next ??= Core.instantiate(this.#module);
@@ -42,8 +42,8 @@ export class Instances {
   }
 
   /**
-   * Adds a pack, also to the instances to come.
-   * @returns false if it is not that of this release
+   * Adds a pack to this instance and all later ones.
+   * @returns false if the bytes are not this pack of this release
    */
   add(pack: DataPack, bytes: Uint8Array): boolean {
     if (!this.currentSync().addData(pack, bytes)) return false;
@@ -52,7 +52,7 @@ export class Instances {
   }
 
   #use(core: Core): Core {
-    // Two calls may have waited for the same one, or the other way was faster.
+    // Another call may have replaced the broken instance in the meantime.
     if (!this.#core.broken) return this.#core;
     for (const [pack, bytes] of this.#packs) core.addData(pack, bytes);
     this.#core = core;
@@ -60,7 +60,7 @@ export class Instances {
   }
 }
 
-// The same module was instantiated before: what it lacks now is memory.
+// The module has been instantiated before, so only memory can be lacking now.
 function noRoom(cause: unknown): LeitsatzError {
   if (cause instanceof LeitsatzError) return cause;
   return new LeitsatzError("out-of-memory", "no memory for another instance", { cause });

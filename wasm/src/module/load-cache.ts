@@ -1,10 +1,10 @@
-/** Promises by where the modules and their data come from. */
+/** A cache of promises, by the places that the modules and their data come from. */
 
 type Key = string | object | undefined;
 
 const DEFAULT = {};
 
-/** A map with strings and objects for keys; `undefined` is one too. Objects are not kept alive. */
+/** A map whose keys are strings, objects or `undefined`. It does not keep the objects alive. */
 class Memo<T> {
   readonly #byString = new Map<string, T>();
   readonly #byObject = new WeakMap<object, T>();
@@ -24,11 +24,11 @@ class Memo<T> {
   }
 }
 
-/** What a list of keys has in common with another is made once, unless it fails. */
+/** Makes one value for each list of keys. A value that failed is made again. */
 export class LoadCache<T> {
   readonly #first = new Memo<Memo<Memo<Promise<T>>>>();
 
-  /** What was made before, or is being made; else it is made now. */
+  /** The value made earlier for these keys, finished or not; otherwise a new one. */
   get([first, second, third]: readonly Key[], make: () => Promise<T>): Promise<T> {
     const seconds = this.#first.get(first) ?? new Memo<Memo<Promise<T>>>();
     const thirds = seconds.get(second) ?? new Memo<Promise<T>>();

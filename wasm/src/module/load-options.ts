@@ -1,4 +1,4 @@
-/** The options of `load()` and `startWorker()`, checked. */
+/** Checks the options of `load()` and `startWorker()`. */
 import type { Address } from "./bytes.js";
 import { isAddress, isBytes, isResponse, resolveAddress } from "./bytes.js";
 import { LeitsatzError } from "../errors.js";

@@ -1,4 +1,4 @@
-/** Options as they were given, checked and with their defaults. */
+/** Checks the caller's options and fills in their defaults. */
 import { isRanker, isSummaryType, NO_LIMIT } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "../errors.js";
@@ -64,7 +64,7 @@ export function checkBudget(budget: Budget = {}): RawBudget {
       budget.sentences === undefined && !limited
         ? DEFAULT_SENTENCES
         : checkLimit("sentences", budget.sentences),
-    // For the module, a share of 0 is no limit.
+    // In the module, a share of 0 means no limit.
     words: share === 0 ? 0 : words,
     characters: checkLimit("characters", budget.characters),
     share: share ?? 0,
@@ -72,7 +72,7 @@ export function checkBudget(budget: Budget = {}): RawBudget {
   };
 }
 
-/** The fields of a budget and nothing else: what can be posted. @throws as `checkBudget()` */
+/** The fields of a budget alone, so that it can be posted. @throws as `checkBudget()` */
 export function plainBudget(budget: Budget = {}): Budget {
   checkObject("invalid-budget", "the budget", budget);
   const { sentences, words, characters, share, type } = budget;

@@ -1,4 +1,4 @@
-/** Fetches data packs when they are called for, each once. */
+/** Fetches each data pack once, when it is first needed. */
 import type { Address } from "./bytes.js";
 import { beside, inFolder, readBytes } from "./bytes.js";
 import { LeitsatzError, messageOf } from "../errors.js";
@@ -6,7 +6,7 @@ import type { Instances } from "./instances.js";
 import type { DataPack, LoadOptions, PackSource } from "../types.js";
 import { VERSION } from "../version.js";
 
-// Written out one by one: bundlers find files by this form.
+// Each written out, since bundlers find files by exactly this expression.
 const BUNDLED: Readonly<Record<DataPack, () => URL>> = {
   cjk: () => new URL("./cjk.dat", import.meta.url),
   thai: () => new URL("./thai.dat", import.meta.url),
@@ -15,10 +15,10 @@ const BUNDLED: Readonly<Record<DataPack, () => URL>> = {
   burmese: () => new URL("./burmese.dat", import.meta.url),
 };
 
-/** Finds the source of a pack. */
+/** Returns the source of a pack. */
 export type Finder = (pack: DataPack) => PackSource | PromiseLike<PackSource>;
 
-/** Where the packs are, given where the module is if that is an address. */
+/** A finder for the packs. `wasm`: the module's address, if it has one. */
 export function finderOf(data: LoadOptions["data"], wasm: Address | null): Finder {
   if (typeof data === "function") return data;
   if (data !== undefined) return (pack) => inFolder(data, `${pack}.dat`);
@@ -36,7 +36,7 @@ export class Packs {
     this.#instances = instances;
   }
 
-  /** At once if it is there; calls at the same time share one fetch. */
+  /** Loads a pack, unless it is loaded already. Concurrent calls share one fetch. */
   async load(pack: DataPack): Promise<void> {
     if (this.#instances.has(pack)) return;
     let loading = this.#loading.get(pack);
@@ -50,7 +50,7 @@ export class Packs {
   async #fetch(pack: DataPack): Promise<void> {
     let bytes: Uint8Array;
     try {
-      // A copy if they are the caller's own: they are kept for other instances.
+      // Copied, since the bytes may be the caller's, and are kept for later instances.
       bytes = (await readBytes(await this.#find(pack))).slice();
     } catch (cause) {
       const message = `the data pack "${pack}" can't be had: ${messageOf(cause)}`;

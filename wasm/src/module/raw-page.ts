@@ -1,15 +1,15 @@
-/** A page as the module gives it, in columns of numbers that can be posted, and as callers get it. */
+/** A page as the module returns it, in columns that can be posted, and its form for callers. */
 import { namesOf } from "./bit-names.js";
 import type { BlockKind, Page, PageBlock, PageFact, PageReason } from "../types.js";
 
-/** What a number of a block stands for. */
+/** The names behind the numbers of a block. */
 export interface PageNames {
   readonly kinds: readonly BlockKind[];
   readonly reasons: readonly PageReason[];
   readonly facts: readonly PageFact[];
 }
 
-/** What a page says of itself; empty where it says nothing. */
+/** The metadata of a page, each empty where the page has none. */
 export const PAGE_STRINGS = [
   "title",
   "author",
@@ -26,27 +26,27 @@ export interface RawPage {
   readonly article: string;
   readonly encoding: string | null;
   readonly languages: readonly string[];
-  /** `WIDTH` a block, as in leitsatz_page_block; but begin and end in UTF-16 units. */
+  /** `WIDTH` numbers per block, as in leitsatz_page_block, but begin and end in UTF-16 units. */
   readonly blocks: Uint32Array<ArrayBuffer>;
-  /** Three a block of the article: begin and end in bytes, and kind. */
+  /** Three numbers per block of the article: begin and end in bytes, and kind. */
   readonly articleBlocks: Uint32Array<ArrayBuffer>;
-  /** Bytes inside links, as a share of all: one a block. */
+  /** One number per block: the share of its bytes inside links. */
   readonly linkShares: Float64Array<ArrayBuffer>;
   readonly names: PageNames;
 }
 
-/** A page as callers get it, beside the columns that it was made from. */
+/** A page in both forms. */
 export interface ReadPage {
   readonly raw: RawPage;
   readonly page: Page;
 }
 
-/** Numbers of a block. */
+/** How many numbers describe a block. */
 export const WIDTH = 11;
 
 const NONE = 0xffffffff;
 
-/** Frozen. */
+/** The page for callers, frozen. */
 export function pageOf(raw: RawPage): Page {
   const [title, author, date, site, language, canonical, description] = raw.strings.map(orNull);
   const blocks = Array.from(raw.linkShares, (linkShare, i) => blockOf(raw, i, linkShare));

@@ -1,6 +1,6 @@
 /**
- * One instance of the module that reads pages: the only file that knows its exports and the layout
- * of its structs (leitsatz_c.h).
+ * One instance of the page module. Only this file knows the module's exports and the layout of its
+ * structs (leitsatz_c.h).
  */
 import { IMPORTS, Instance } from "../module/instance.js";
 import type { ModuleExports, Pointer } from "../module/instance.js";
@@ -10,7 +10,7 @@ import type { PageNames, RawPage } from "../module/raw-page.js";
 import { decode } from "../module/utf8.js";
 import type { BlockKind, PageFact, PageReason } from "../types.js";
 
-// Numbers of leitsatz_page_string, behind PAGE_STRINGS.
+// The values of leitsatz_page_string that follow PAGE_STRINGS.
 const TEXT = PAGE_STRINGS.length;
 const ARTICLE = TEXT + 1;
 
@@ -33,11 +33,11 @@ interface Exports extends ModuleExports {
 }
 
 export class PageCore extends Instance<Exports> {
-  /** The attributes that it looks at. */
+  /** The attributes that the module reads. */
   readonly attributes: readonly string[];
   readonly #names: PageNames;
 
-  /** `characters`: of an instance of the main module. */
+  /** `characters`: from an instance of the main module. */
   static async instantiate(
     module: WebAssembly.Module,
     characters: WebAssembly.ModuleImports,
@@ -57,7 +57,7 @@ export class PageCore extends Instance<Exports> {
     };
   }
 
-  /** Bytes of its memory, which never shrinks. */
+  /** The size of the instance's memory in bytes; it never shrinks. */
   get size(): number {
     return this.memory().byteLength;
   }
@@ -122,12 +122,12 @@ export class PageCore extends Instance<Exports> {
     }
   }
 
-  // A string whose length is in the scratch.
+  // A string of the module, with its length in the scratch space.
   #lent(pointer: Pointer): Uint8Array<ArrayBuffer> {
     return this.bytes(pointer >>> 0, this.get32(this.scratch));
   }
 
-  // So many structs of so many numbers.
+  // `count` structs of `width` numbers each.
   #rows(
     width: number,
     count: number,
@@ -150,7 +150,7 @@ function linkShares(blocks: Uint32Array): Float64Array<ArrayBuffer> {
   });
 }
 
-// The begin and end of blocks, which ascend, from bytes to UTF-16 units.
+// Converts begin and end of the blocks, which ascend, from bytes to UTF-16 units.
 function inUnits(blocks: Uint32Array<ArrayBuffer>, text: Uint8Array): Uint32Array<ArrayBuffer> {
   let byte = 0;
   let unit = 0;

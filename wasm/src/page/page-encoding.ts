@@ -1,12 +1,13 @@
 /**
- * Bytes of a page to text, as browsers do: a byte order mark, what the caller says, what the page
- * says in its first bytes (WHATWG HTML, 13.2.3.2), and UTF-8 if it is that, else windows-1252.
+ * Decodes a page as browsers do. The encoding is that of a byte order mark, else the caller's, else
+ * the one declared in the page's first bytes (WHATWG HTML, 13.2.3.2), else UTF-8 if the bytes are
+ * valid, else windows-1252.
  */
 import { LeitsatzError } from "../errors.js";
 
 const PRESCAN_BYTES = 1024;
 
-// White space of HTML, in a class of a regular expression.
+// HTML's white space, for a character class of a regular expression.
 const S = "\\t\\n\\f\\r ";
 const ATTRIBUTE = new RegExp(
   `[${S}/]*([^${S}/>][^${S}/>=]*)[${S}]*(?:=[${S}]*(?:"([^"]*)"|'([^']*)'|([^${S}>]*)))?`,
@@ -16,14 +17,15 @@ const CHARSET = new RegExp(`charset[${S}]*=[${S}]*(?:"([^"]*)"|'([^']*)'|([^${S}
 
 export interface Decoded {
   readonly text: string;
-  /** As the Encoding Standard names it, in lower case. */
+  /** The Encoding Standard's name, in lower case. */
   readonly encoding: string;
 }
 
 /** @throws LeitsatzError `"unknown-encoding"`, `"text-too-long"` */
 export function decodePage(bytes: Uint8Array, label: string | undefined): Decoded {
   const said = label === undefined ? undefined : checkEncoding(label);
-  const encoding = markOf(bytes) ?? said ?? prescan(bytes) ?? (isUtf8(bytes) ? "utf-8" : "latin1");
+  const told = byteOrderMarkOf(bytes) ?? said ?? prescan(bytes);
+  const encoding = told ?? (isUtf8(bytes) ? "utf-8" : "latin1");
   try {
     const decoder = new TextDecoder(encoding);
     return { text: decoder.decode(bytes), encoding: decoder.encoding };
@@ -57,7 +59,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function markOf([first, second, third]: Uint8Array): string | null {
+function byteOrderMarkOf([first, second, third]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   return first === 0xff && second === 0xfe ? "utf-16le" : null;
@@ -108,7 +110,7 @@ function attributesFrom(
   }
 }
 
-// What is between the last attribute and the end of the tag.
+// The position of the tag's end, after the last attribute.
 function skipped(head: string, from: number): number {
   const length = head.slice(from).search(/[^\t\n\f\r /]/);
   return length < 0 ? head.length : from + length;
@@ -119,6 +121,6 @@ function encodingOfMeta(attributes: ReadonlyMap<string, string>): string | null 
   const match = isPragma ? CHARSET.exec(attributes.get("content") ?? "") : null;
   const label = attributes.get("charset") ?? match?.[1] ?? match?.[2] ?? match?.[3];
   const encoding = label === undefined ? null : encodingOf(label);
-  // The prescan could not have read it as what it says.
+  // The prescan could not have read a declaration in UTF-16.
   return encoding?.startsWith("utf-16") ? "utf-8" : encoding;
 }

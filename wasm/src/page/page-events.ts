@@ -1,4 +1,4 @@
-/** A page as the module reads it: events, one after the other (leitsatz_c.h). */
+/** A page in the form that the module reads: a sequence of events (leitsatz_c.h). */
 import { MOST_BYTES } from "../module/core.js";
 import { LeitsatzError } from "../errors.js";
 
@@ -7,14 +7,14 @@ const TEXT = 2;
 const END = 3;
 
 const NUMBER_BYTES = 4;
-// No UTF-16 unit is more bytes of UTF-8.
+// The most bytes of UTF-8 for one UTF-16 unit.
 const MOST_BYTES_PER_UNIT = 3;
-// Longer strings are encoded faster by the host, shorter ones here.
+// The host encodes longer strings faster than the loop below.
 const SHORT = 64;
 
 const encoder = new TextEncoder();
 
-/** Writes events. @throws LeitsatzError `"text-too-long"` when there are too many */
+/** Writes events. @throws LeitsatzError `"text-too-long"` if they take too many bytes */
 export class PageEvents {
   #bytes = new Uint8Array(1 << 16);
   #length = 0;
@@ -39,7 +39,7 @@ export class PageEvents {
     this.#kind(END);
   }
 
-  /** All that was written, in a buffer of its own. */
+  /** A copy of all the events written. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
   }
@@ -49,7 +49,7 @@ export class PageEvents {
     this.#bytes[this.#length++] = kind;
   }
 
-  // REQUIRES: there is room.
+  // REQUIRES: enough bytes are reserved.
   #number(value: number): void {
     for (let i = 0; i < NUMBER_BYTES; ++i) this.#bytes[this.#length++] = value >>> (8 * i);
   }
@@ -62,7 +62,7 @@ export class PageEvents {
     this.#length += size;
   }
 
-  // The bytes that a short text of ASCII takes; null for any other.
+  // Writes a short ASCII text and returns its size; null for any other text.
   #ascii(text: string, at: number): number | null {
     if (text.length > SHORT) return null;
     for (let i = 0; i < text.length; ++i) {

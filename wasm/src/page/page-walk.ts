@@ -1,11 +1,11 @@
 /**
- * Walks the tree of a page and writes down what it meets. Nothing recurses, nothing of the tree is
- * changed, run or loaded; what a `<template>` holds is not entered.
+ * Walks the tree of a page and writes an event for each node. The walk does not recurse, and it
+ * does not change, run or load anything. It skips the contents of `<template>`.
  */
 import type { PageEvents } from "./page-events.js";
 import type { DomTree, PageTree, Parse5Tree } from "../types.js";
 
-/** The attributes that the module looks at: all others are left out. Ascending. */
+/** The attributes that the module reads, ascending. The events contain no others. */
 export const ATTRIBUTES: readonly string[] = [
   "aria-hidden",
   "aria-modal",
@@ -31,29 +31,29 @@ type Attribute = readonly [name: string, value: string];
 
 /** One kind of tree. */
 interface View<Node> {
-  /** Of an element; null for any other node. */
+  /** The name of an element; null for any other node. */
   name(node: Node): string | null;
   attributes(node: Node): Attribute[];
-  /** Of a text; null for any other node. */
+  /** The content of a text node; null for any other node. */
   text(node: Node): string | null;
   firstChild(node: Node): Node | null;
-  /** The child of `parent` that comes after its child `node`, number `index - 1`. */
+  /** The next sibling of `node`, as child number `index` of `parent`. */
   nextChild(parent: Node, node: Node, index: number): Node | null;
 }
 
-/** Writes the events of a tree, or of one element and what is in it. */
+/** Writes the events of a document, or of one element and its descendants. */
 export function walk(root: PageTree, events: PageEvents): void {
   if (isDom(root)) walkBy(new DomView(), root, events);
   else walkBy(parse5View, root as Parse5Node, events);
 }
 
-/** Whether it is a document, an element or a fragment of a DOM. */
+/** Whether a value is a document, an element or a fragment of a DOM. */
 export function isDom(value: unknown): value is DomTree {
   const type = (value as Partial<DomTree> | null)?.nodeType;
   return type === ELEMENT || type === DOCUMENT || type === FRAGMENT || isClobbered(type);
 }
 
-/** Whether it is a tree of parse5. */
+/** Whether a value is a tree of parse5. */
 export function isParse5(value: unknown): value is Parse5Tree {
   const { nodeName, childNodes } = (value ?? {}) as Partial<Parse5Tree>;
   return typeof nodeName === "string" && Array.isArray(childNodes);
@@ -61,7 +61,7 @@ export function isParse5(value: unknown): value is Parse5Tree {
 
 function walkBy<Node>(view: View<Node>, root: Node, events: PageEvents): void {
   const open: Node[] = [];
-  // How many children of each were visited.
+  // The number of visited children of each open node.
   const visited: number[] = [];
   let node: Node | null = root;
   do {
@@ -119,7 +119,7 @@ const CDATA = 4;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
-// A field of a form may bear any name; the form's own property of that name is then behind it.
+// A form's field may have any name, and then hides the form's property of that name.
 function isClobbered(type: unknown): boolean {
   return typeof type === "object" && type !== null;
 }
@@ -167,7 +167,7 @@ class DomView implements View<DomTree> {
   }
 
   nextChild(parent: DomTree, node: DomTree, index: number): DomTree | null {
-    // In linkedom, a document type has no sibling.
+    // In linkedom, a document type has no next sibling.
     if (this.#read(parent, "nodeType") === DOCUMENT) {
       return (this.#read(parent, "childNodes") as ArrayLike<DomTree>)[index] ?? null;
     }
@@ -197,6 +197,6 @@ function readOf(prototype: object | null, member: Member): Read {
     const { value } = property ?? {};
     if (typeof value === "function") return (node, argument) => value.call(node, argument);
   }
-  // Of a library whose nodes have it themselves.
+  // Some libraries define the members on the nodes themselves.
   return (node) => node[member as keyof DomTree];
 }

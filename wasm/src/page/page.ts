@@ -1,4 +1,4 @@
-/** All that reads pages. `load()` fetches it with the first page. */
+/** Reads pages. `load()` imports this code with the first page. */
 import { LeitsatzError, messageOf } from "../errors.js";
 import type { Input } from "../module/input.js";
 import type { Instances } from "../module/instances.js";
@@ -12,10 +12,11 @@ import { VERSION } from "../version.js";
 
 type PageInput = Input & { readonly page: ReadPage };
 
-// More than nearly all pages need; memory of an instance never shrinks.
+// An instance whose memory has grown beyond this is dropped, since memory never shrinks. Nearly all
+// pages need less.
 const KEPT_BYTES = 64 << 20;
 
-/** The module that reads pages: compiled when it is first called for, and one instance of it. */
+/** The page module, compiled when it is first needed, and one instance of it. */
 export class Pages {
   readonly #compile: () => Promise<WebAssembly.Module>;
   readonly #instances: Instances;
@@ -27,7 +28,7 @@ export class Pages {
     this.#instances = instances;
   }
 
-  /** The article of a page. @throws as `Leitsatz.readPage()` */
+  /** Reads a page and finds its article. @throws as `Leitsatz.readPage()` */
   async inputOf(html: unknown, options?: HtmlOptions): Promise<PageInput> {
     return this.inputOfSerialized(await serializePage(html, options));
   }
@@ -50,7 +51,7 @@ export class Pages {
     try {
       const core = await PageCore.instantiate(module, characters);
       if (core.version !== VERSION) throw new Error(`it is of release ${core.version}`);
-      // Another call may have waited for the same one.
+      // Another call may have made one in the meantime.
       return (this.#core ??= core);
     } catch (cause) {
       this.#module = null;
@@ -58,7 +59,7 @@ export class Pages {
     }
   }
 
-  // A failure is not remembered.
+  // After a failure, the next call compiles again.
   async #compiled(): Promise<WebAssembly.Module> {
     this.#module ??= this.#compile();
     try {

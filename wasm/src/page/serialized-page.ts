@@ -1,4 +1,4 @@
-/** A page as it was given, to events: decoded, parsed and walked. */
+/** A page of the caller's, decoded, parsed and written as events for the module. */
 import { MOST_BYTES } from "../module/core.js";
 import { LeitsatzError } from "../errors.js";
 import { importNode, isNode } from "../module/host.js";
@@ -8,10 +8,10 @@ import { PageEvents } from "./page-events.js";
 import { isDom, isParse5, walk } from "./page-walk.js";
 import type { HtmlOptions, PageTree } from "../types.js";
 
-/** What the module reads. */
+/** A page as the module reads it. */
 export interface SerializedPage {
   readonly events: Uint8Array<ArrayBuffer>;
-  /** Of bytes, what they were read as; else null. */
+  /** The encoding of a page given as bytes; else null. */
   readonly encoding: string | null;
 }
 
@@ -19,8 +19,11 @@ interface Parse5 {
   parse(html: string, options: { scriptingEnabled: boolean }): PageTree;
 }
 
-/** @throws as `Leitsatz.readPage()`, but for what the module throws */
-export async function serializePage(html: unknown, options: HtmlOptions = {}): Promise<SerializedPage> {
+/** @throws as `Leitsatz.readPage()`, except for errors of the module */
+export async function serializePage(
+  html: unknown,
+  options: HtmlOptions = {},
+): Promise<SerializedPage> {
   checkObject("invalid-argument", "the options", options);
   const { encoding, parse } = options;
   if (parse !== undefined && typeof parse !== "function") {
@@ -57,7 +60,7 @@ function textOf(
   return typeof given === "string" ? { text: given, encoding: null } : decodePage(given, label);
 }
 
-// The browser's own parser, whose documents run and load nothing; else parse5 the same way.
+// By the browser's parser, whose documents run and load nothing, or by parse5 with the same rules.
 async function parseHere(html: string): Promise<PageTree> {
   try {
     if ("DOMParser" in globalThis) return new DOMParser().parseFromString(html, "text/html");

@@ -6,13 +6,13 @@ const DOWNLOAD_PROGRESS = "downloadprogress";
 
 type Handler = CreateMonitor["ondownloadprogress"];
 
-/** Callers can't have it, so they can't construct what asks for it. */
+/** A key that callers can't get, so that only this file can construct monitors. */
 const construction: unique symbol = Symbol("construction");
 
 const Monitor = class extends EventTarget {
   #handler: Handler = null;
   readonly #listener = (event: Event): void => {
-    // An object that can't be called is kept, and does nothing, as with all event handlers.
+    // As with all event handlers, an object that is no function is kept but does nothing.
     if (typeof this.#handler !== "function") return;
     this.#handler.call(this as CreateMonitor, event as ProgressEvent);
   };
@@ -28,7 +28,7 @@ const Monitor = class extends EventTarget {
 
   set ondownloadprogress(value: Handler) {
     const handler = typeof value === "function" || typeof value === "object" ? value : null;
-    // A handler takes its place among the listeners when it is set where there was none.
+    // A handler keeps its position among the listeners when another handler replaces it.
     if (handler === null) {
       this.removeEventListener(DOWNLOAD_PROGRESS, this.#listener);
     } else {
@@ -47,7 +47,7 @@ export function createMonitor(): CreateMonitor {
   return new Monitor(construction) as CreateMonitor;
 }
 
-/** Tells a monitor's listeners which share is downloaded. */
+/** Tells a monitor's listeners the share that is downloaded. */
 export function fireDownloadProgress(monitor: CreateMonitor, share: number): void {
   monitor.dispatchEvent(progressEvent(DOWNLOAD_PROGRESS, share));
 }

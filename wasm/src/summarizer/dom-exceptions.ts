@@ -1,14 +1,14 @@
-/** Names of `DOMException`s that a summarizer throws, besides `AbortError`. */
+/** The names of the `DOMException`s that a summarizer throws, besides `AbortError`. */
 export type ExceptionName =
   | "NetworkError"
   | "NotSupportedError"
   | "OperationError"
   | "UnknownError";
 
-/** A `DOMException`, with what it comes from. */
+/** A `DOMException` with a cause. */
 export function domException(name: ExceptionName, message: string, cause?: unknown): DOMException {
   const exception = new DOMException(message, name);
-  // Its constructor takes no cause in browsers.
+  // In browsers, its constructor takes no cause.
   if (cause !== undefined) {
     Object.defineProperty(exception, "cause", { value: cause, configurable: true, writable: true });
   }
@@ -20,14 +20,14 @@ type QuotaExceededErrorConstructor = new (
   options: { quota: number; requested: number },
 ) => DOMException;
 
-/** A `QuotaExceededError` that says what was asked for and what there is. */
+/** A `QuotaExceededError` with the requested amount and the quota. */
 export function quotaExceededError(requested: number, quota: number): DOMException {
   const message = `the text uses ${requested} of a quota of ${quota} UTF-16 units`;
   const { QuotaExceededError: Host } = globalThis as {
     QuotaExceededError?: QuotaExceededErrorConstructor;
   };
   if (Host) return new Host(message, { quota, requested });
-  // Where it is no class of its own yet, it is a DOMException of that name.
+  // Hosts without the class use a DOMException of that name.
   const exception = new DOMException(message, "QuotaExceededError");
   return Object.defineProperties(exception, {
     requested: { value: requested, enumerable: true },

@@ -2,12 +2,13 @@ import type { Analysis, Leitsatz } from "../types.js";
 
 const ELLIPSIS = "…";
 
-// Scripts without spaces between words: there, a word may end behind any letter.
+// Scripts without spaces between words, in which a word may end after any letter.
 const UNSPACED = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
   .map((script) => `\\p{scx=${script}}`)
   .join("");
 
-// A letter of those with its marks, or a run of other letters and digits: at least one word each.
+// A letter of these scripts with its marks, or a run of other letters and digits. Each part holds
+// at least one word.
 const PARTS = new RegExp(
   `(?<letter>(?=[${UNSPACED}])[\\p{L}\\p{N}]\\p{M}*)|(?:(?![${UNSPACED}])[\\p{L}\\p{N}]\\p{M}*)+`,
   "gu",
@@ -18,21 +19,21 @@ const LONGEST_BEGINNING = 8;
 /** Counts the words of a text. */
 type Counter = (text: string) => number;
 
-/** A counter by the rules of the library, for a language. */
+/** A counter for a language, by the library's rules. */
 function counterOf(leitsatz: Leitsatz, language: string): Counter {
   return (text) => {
     const analysis = leitsatz.analyzeSync(text, { language: language === "und" ? "" : language });
     const { sentences } = analysis;
     analysis.free();
     const read = sentences.map((sentence) => sentence.text).join("");
-    // Where some of it was not read as sentences, a count that is never too low.
+    // If the sentences do not cover the text, use a count that is never too low.
     const isWhole = read.replace(/\s/g, "") === text.replace(/\s/g, "");
     if (!isWhole) return [...text.matchAll(PARTS)].length;
     return sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   };
 }
 
-/** Where a text may be cut: at white space and behind letters, or else anywhere between parts. */
+/** The positions where a text may be cut: good ones at white space, or any between two parts. */
 function endsOf(text: string): { good: number[]; any: number[] } {
   const parts = [...text.matchAll(PARTS)].map((part) => ({
     start: part.index,
@@ -46,7 +47,7 @@ function endsOf(text: string): { good: number[]; any: number[] } {
   return { good: good.map(({ end }) => end), any: parts.map(({ end }) => end) };
 }
 
-/** The last of ascending ends up to which there are at most so many words; 0 if there is none. */
+/** The last of the ascending ends with at most `words` words before it; 0 if there is none. */
 function lastEnd(text: string, ends: readonly number[], words: number, count: Counter): number {
   let low = 0;
   let high = ends.length;
@@ -55,7 +56,7 @@ function lastEnd(text: string, ends: readonly number[], words: number, count: Co
     if (count(text.slice(0, ends[middle])) <= words) low = middle + 1;
     else high = middle;
   }
-  // The beginning of a word may be read as two: then its end comes a few letters later.
+  // The beginning of a word may count as two words; its end comes a few letters later.
   for (let i = low; i < low + LONGEST_BEGINNING && i < ends.length; ++i) {
     if (count(text.slice(0, ends[i])) <= words) low = i + 1;
   }
@@ -69,9 +70,8 @@ function beginningOf(text: string, words: number, count: Counter): string {
 }
 
 /**
- * One line of at most so many words: the headline of the analysis; where it has none, the best
- * sentence that is short enough; where there is none either, the beginning of the best sentence,
- * with an ellipsis that says that it goes on. Words are those of the library.
+ * One line of at most `words` words, by the library's count: the headline of the analysis, else the
+ * best sentence that is short enough, else the beginning of the best sentence and an ellipsis.
  */
 export function headlineText(leitsatz: Leitsatz, analysis: Analysis, words: number): string {
   const headline = analysis.headline(words);

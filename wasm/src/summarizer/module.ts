@@ -1,11 +1,11 @@
-/** The module that all summarizers of this program share. */
+/** The module that all summarizers of a program share. */
 import { knownLanguage, languageOf } from "./language-tags.js";
 import { load } from "../library/load.js";
 import type { CoreOptions } from "./options.js";
 import type { Availability } from "./types.js";
 import type { DataPack, Leitsatz, LoadOptions } from "../types.js";
 
-/** Languages whose words are not separated by spaces, and where their boundaries are. */
+/** Languages without spaces between words, and the data packs with their word boundaries. */
 const PACKS: ReadonlyMap<string, DataPack> = new Map([
   ["ja", "cjk"],
   ["zh", "cjk"],
@@ -17,7 +17,7 @@ const PACKS: ReadonlyMap<string, DataPack> = new Map([
 
 type State = Exclude<Availability, "unavailable">;
 
-/** One source of the module and the data packs, and what came from it. */
+/** A place that the module and the data packs are loaded from, and the state of each. */
 interface ModuleSource {
   readonly options: LoadOptions;
   readonly states: Map<"module" | DataPack, State>;
@@ -26,11 +26,11 @@ interface ModuleSource {
 let source: ModuleSource = { options: {}, states: new Map() };
 
 /**
- * Says where `Summarizer` takes the module and the data packs from: as the options of `load()`.
- * Without it, they are those of this package. Summarizers that are there already keep theirs.
+ * Sets where `Summarizer` loads the module and the data packs from, with the options of `load()`.
+ * The default is this package. Existing summarizers keep theirs.
  *
- * (That a `load()` before would decide it instead would make a summarizer depend on which part of a
- * program ran first, and on others' calls.)
+ * (An earlier `load()` does not decide this: a summarizer would then depend on which part of a
+ * program ran first.)
  */
 export function configureSummarizer(options: LoadOptions = {}): void {
   source = { options, states: new Map() };
@@ -49,14 +49,14 @@ async function track<T>(part: "module" | DataPack, from: ModuleSource, work: () 
   }
 }
 
-/** The data packs that words of these languages take. */
+/** The data packs that these languages need. */
 function packsOf(options: CoreOptions): DataPack[] {
   const tags = [...options.expectedInputLanguages, options.outputLanguage ?? "und"];
   const packs = tags.map((tag) => PACKS.get(languageOf(tag))).filter((pack) => pack !== undefined);
   return [...new Set(packs)];
 }
 
-/** Whether all languages are known, and the output can be in that of an input. */
+/** Whether all languages are known, and the output's language is one of the inputs'. */
 export function isSupported(options: CoreOptions): boolean {
   const { expectedInputLanguages, expectedContextLanguages, outputLanguage } = options;
   const output = outputLanguage === null ? [] : [outputLanguage];
@@ -66,7 +66,7 @@ export function isSupported(options: CoreOptions): boolean {
   return expectedInputLanguages.some((tag) => languageOf(tag) === languageOf(outputLanguage));
 }
 
-/** Whether summarizers with these options can be had. */
+/** Whether summarizers with these options are available. */
 export function availabilityOf(options: CoreOptions): Availability {
   if (!isSupported(options)) return "unavailable";
   const parts = ["module", ...packsOf(options)] as const;
@@ -75,7 +75,7 @@ export function availabilityOf(options: CoreOptions): Availability {
   return states.includes("downloadable") ? "downloadable" : "available";
 }
 
-/** Loads what summarizers with these options take. @throws LeitsatzError */
+/** Loads the module and data that summarizers with these options need. @throws LeitsatzError */
 export async function loadFor(options: CoreOptions): Promise<Leitsatz> {
   const from = source;
   const module = await track("module", from, () => load(from.options));

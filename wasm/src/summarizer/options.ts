@@ -20,7 +20,9 @@ const FORMATS: readonly SummarizerFormat[] = ["plain-text", "markdown"];
 const LENGTHS: readonly SummarizerLength[] = ["short", "medium", "long"];
 const PREFERENCES: readonly PerformancePreference[] = ["auto", "speed", "capability"];
 
-/** `SummarizerCreateCoreOptions`, complete. Tags are canonical, each once, in the order given. */
+/**
+ * `SummarizerCreateCoreOptions` in full. Tags are canonical, without duplicates, in their order.
+ */
 export interface CoreOptions {
   readonly type: SummarizerType;
   readonly format: SummarizerFormat;
@@ -30,7 +32,7 @@ export interface CoreOptions {
   readonly outputLanguage: string | null;
 }
 
-/** `SummarizerCreateOptions`, complete. */
+/** `SummarizerCreateOptions` in full. */
 export interface CreateOptions extends CoreOptions {
   readonly monitor: CreateMonitorCallback | null;
   readonly sharedContext: string;
@@ -48,8 +50,8 @@ function canonicalTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map(canonicalTag))];
 }
 
-// Web IDL reads members of a dictionary by name, ascending, and those inherited first; tags are
-// looked at only after that. A getter of the caller's can see it.
+// Web IDL reads the members of a dictionary in ascending order, inherited ones first, and checks
+// the tags only afterwards. A caller's getters can observe this order.
 function convertCore(members: Members): CoreOptions {
   const sequence = (key: string) =>
     member(members, key, (value) => toSequence(value, key), [] as readonly string[]);
@@ -76,7 +78,7 @@ function canonicalize<T extends CoreOptions>(options: T): T {
   };
 }
 
-/** @throws TypeError, or RangeError for a language tag, if an option has no value it can have */
+/** @throws TypeError if an option is invalid, RangeError if a language tag is */
 export function toCoreOptions(value: unknown): CoreOptions {
   return canonicalize(convertCore(toDictionary(value)));
 }
@@ -96,7 +98,7 @@ export function toCreateOptions(value: unknown): CreateOptions {
   return canonicalize({ ...core, monitor, sharedContext, signal });
 }
 
-/** `SummarizerSummarizeOptions`, complete. */
+/** `SummarizerSummarizeOptions` in full. */
 export interface SummarizeOptions {
   readonly context: string;
   readonly signal: AbortSignal | null;

@@ -1,8 +1,8 @@
 /**
- * Defines `globalThis.Summarizer` where the host has none; one that is there is left alone.
+ * Defines `globalThis.Summarizer` if the host does not have one.
  *
- * Its type is not declared here, so that this goes together with `@types/dom-chromium-ai`, which
- * declares it.
+ * This file does not declare its type, so that it works together with `@types/dom-chromium-ai`,
+ * which does.
  */
 import { Summarizer } from "./summarizer.js";
 

@@ -1,4 +1,4 @@
-/** What `ProgressEvent` is where the host has none, as in Node.js. */
+/** A `ProgressEvent` for hosts without one, such as Node.js. */
 class HostlessProgressEvent extends Event {
   readonly lengthComputable: boolean;
   readonly loaded: number;
@@ -16,7 +16,7 @@ class HostlessProgressEvent extends Event {
   }
 }
 
-/** An event that says which share is done. */
+/** An event with the share that is done. */
 export function progressEvent(type: string, share: number): ProgressEvent {
   const Constructor = globalThis.ProgressEvent ?? HostlessProgressEvent;
   return new Constructor(type, { lengthComputable: true, loaded: share, total: 1 });

@@ -7,8 +7,8 @@ import { summaryPieces } from "./summary-text.js";
 import type { Analysis, DataPack, Leitsatz } from "../types.js";
 
 /**
- * A text of line feeds and single letters, the worst there is, takes some 700 bytes of memory a
- * unit: 1.4 GiB of the 2 that the module may have.
+ * The largest text, in UTF-16 units. The worst case, line feeds and single letters, takes some 700
+ * bytes of memory per unit: 1.4 GiB of the 2 that the module may use.
  */
 export const INPUT_QUOTA = 2 ** 21;
 
@@ -17,18 +17,18 @@ function bestFits(tags: readonly string[]): readonly string[] | null {
   return Object.freeze([...new Set(tags.map((tag) => knownLanguage(tag) ?? tag))]);
 }
 
-// As create() does where it can't have one. There is no way to say so beside a summary, whose words
-// would be counted in another way than elsewhere.
+// The same error as from create(). A summary can't say that its words were counted without the
+// data, so there is none.
 function missingDataError(missing: readonly DataPack[]): DOMException {
   const message = `the text calls for data that can't be had: ${missing.join(", ")}`;
   const cause = new LeitsatzError("data-unavailable", message);
   return domException("NetworkError", message, cause);
 }
 
-/** What is behind a `Summarizer`. */
+/** The implementation of a `Summarizer`. */
 export class Session {
   readonly options: CreateOptions;
-  /** The known languages that those given fall under; null if none were given. */
+  /** The known languages that the caller's belong to; null if the caller gave none. */
   readonly expectedInputLanguages: readonly string[] | null;
   readonly expectedContextLanguages: readonly string[] | null;
   readonly outputLanguage: string | null;
@@ -48,12 +48,12 @@ export class Session {
     });
   }
 
-  /** The first reason stays. */
+  /** Later calls do not change the reason. */
   destroy(reason: unknown = new DOMException("the summarizer was destroyed", "AbortError")): void {
     this.#destruction.abort(reason);
   }
 
-  /** What ends a call: the destruction, and the caller's signal. */
+  /** The signals that end a call: of the destruction, and the caller's. */
   #signals(signal: AbortSignal | null): AbortSignal[] {
     return signal ? [this.#destruction.signal, signal] : [this.#destruction.signal];
   }
@@ -64,7 +64,7 @@ export class Session {
     return pieces.join("");
   }
 
-  /** @throws the reason if it is to end before it begins */
+  /** @throws the reason if a signal is aborted already */
   summarizeStreaming(input: string, options: SummarizeOptions): ReadableStream<string> {
     const signals = this.#signals(options.signal);
     throwIfAborted(signals);
@@ -74,7 +74,7 @@ export class Session {
       start: (controller) => {
         untilAborted(signals, (end) => this.#pieces(input, options.context, end)).then(
           (pieces) => {
-            // Between the end of the work and here, a cancel has closed the stream.
+            // A cancel between the end of the work and here has closed the stream.
             if (canceled.signal.aborted) return;
             for (const piece of pieces) controller.enqueue(piece);
             controller.close();
@@ -91,7 +91,7 @@ export class Session {
   }
 
   #usage(input: string): number {
-    return Math.max(input.length, 1); // where there is a quota, the draft has it positive
+    return Math.max(input.length, 1); // the draft wants a positive usage if there is a quota
   }
 
   async #pieces(input: string, context: string, signal: AbortSignal): Promise<string[]> {
@@ -118,7 +118,7 @@ export class Session {
     return pieces;
   }
 
-  /** A text whose language is not found out is trusted to be in the one expected. */
+  /** A text of unknown language passes. */
   #checkLanguage(language: string): void {
     const output = this.outputLanguage;
     if (output === null || language === "und") return;

@@ -38,7 +38,7 @@ async function createSession(options: CreateOptions): Promise<Session> {
   const monitor = callback && createMonitor();
   if (monitor) callback(monitor);
   return untilAborted(signals, async (ended) => {
-    // Each of these steps is a task of its own in the draft: listeners can abort between them.
+    // In the draft, each of these steps is a task of its own, so listeners can abort between them.
     const report = async (share: number): Promise<void> => {
       await yieldToEventLoop();
       throwIfAborted([ended]);
@@ -63,7 +63,7 @@ function requireInput(count: number): void {
 const Implementation = class {
   readonly #session: Session;
 
-  // A session is nothing that callers can have, so this is nothing that they can call.
+  // Callers can't get a session, so they can't call this.
   constructor(session: Session | null = null) {
     if (!(session instanceof Session)) throw new TypeError("Illegal constructor");
     this.#session = session;
@@ -107,7 +107,7 @@ const Implementation = class {
   }
 
   get inputQuota(): number {
-    void this.#session; // of summarizers only
+    void this.#session; // throws if `this` is no summarizer
     return INPUT_QUOTA;
   }
 
@@ -138,11 +138,11 @@ const Implementation = class {
   }
 };
 
-/** See the type of the same name. */
+/** See the type of the same name in `types.ts`. */
 export type Summarizer = SummarizerInstance;
 
 /**
- * Summaries with the interface of the browsers' own `Summarizer`, but by this library: sentences
- * of the text, verbatim, the same in every host.
+ * This library with the interface of the browsers' built-in `Summarizer`. Its summaries are
+ * sentences of the text, verbatim, and the same in every host.
  */
 export const Summarizer: SummarizerConstructor = Implementation as unknown as SummarizerConstructor;

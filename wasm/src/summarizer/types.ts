@@ -7,12 +7,12 @@ type Listening = Parameters<EventTarget["addEventListener"]>;
 type Unlistening = Parameters<EventTarget["removeEventListener"]>;
 
 /**
- * What a summary is for: an overview (`"tldr"`), to draw the reader in (`"teaser"`), the most
- * important points as a list (`"key-points"`), or one line in the manner of a headline.
+ * The purpose of a summary: an overview (`"tldr"`), drawing the reader in (`"teaser"`), the most
+ * important points as a list (`"key-points"`), or one line like a headline (`"headline"`).
  */
 export type SummarizerType = "tldr" | "teaser" | "key-points" | "headline";
 
-/** How a summary is written. */
+/** The markup of a summary. */
 export type SummarizerFormat = "plain-text" | "markdown";
 
 /**
@@ -24,10 +24,10 @@ export type SummarizerLength = "short" | "medium" | "long";
 /** Whether to favour speed or quality. */
 export type PerformancePreference = "auto" | "speed" | "capability";
 
-/** Whether a summarizer can be had, and whether something must be fetched for it first. */
+/** Whether a summarizer is available, and whether something must be fetched for it first. */
 export type Availability = "unavailable" | "downloadable" | "downloading" | "available";
 
-/** What kind of summaries of which texts are wanted. */
+/** The kind of summaries, and the languages of their texts. */
 export interface SummarizerCreateCoreOptions {
   /** Default: `"key-points"`. */
   type?: SummarizerType | undefined;
@@ -35,15 +35,15 @@ export interface SummarizerCreateCoreOptions {
   format?: SummarizerFormat | undefined;
   /** Default: `"short"`. */
   length?: SummarizerLength | undefined;
-  /** Default: `"auto"`. Changes nothing: there is one way to summarize, and it is fast. */
+  /** Default: `"auto"`. Has no effect: there is one way to summarize, and it is fast. */
   preference?: PerformancePreference | undefined;
-  /** BCP 47 tags of the texts' languages. Texts in others are summarized all the same. */
+  /** BCP 47 tags of the texts' languages. Texts in other languages are summarized, too. */
   expectedInputLanguages?: readonly string[] | undefined;
   /** BCP 47 tags of the contexts' languages. */
   expectedContextLanguages?: readonly string[] | undefined;
   /**
-   * BCP 47 tag. Summaries are in the language of their text, so a text in another language than
-   * this is refused.
+   * BCP 47 tag. A summary is always in the language of its text, so texts in other languages are
+   * refused.
    */
   outputLanguage?: string | undefined;
 }
@@ -52,9 +52,9 @@ export interface SummarizerCreateCoreOptions {
 export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
   /** Stops the creation when it aborts; later it destroys the summarizer. */
   signal?: AbortSignal | undefined;
-  /** Called at once with an object that tells how far the download is. */
+  /** Called at once, with an object that reports the progress of the download. */
   monitor?: CreateMonitorCallback | undefined;
-  /** What readers want to know of all texts: sentences that say it weigh more. */
+  /** What readers want to know from all texts: sentences about it rank higher. */
   sharedContext?: string | undefined;
 }
 
@@ -62,27 +62,27 @@ export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
 export interface SummarizerSummarizeOptions {
   /** Stops the work when it aborts. */
   signal?: AbortSignal | undefined;
-  /** What readers want to know of this text, besides the shared context. */
+  /** What readers want to know from this text, besides the shared context. */
   context?: string | undefined;
 }
 
-/** Gets a monitor before anything is downloaded. What it throws rejects `create()`. */
+/** Receives a monitor before anything is downloaded. If it throws, `create()` rejects. */
 export type CreateMonitorCallback = (monitor: CreateMonitor) => void;
 
-/** A `ProgressEvent`, named so for programs that have no types of the DOM. */
+/** A `ProgressEvent`, declared for programs without the DOM's types. */
 export interface DownloadProgressEvent extends Event {
   readonly lengthComputable: boolean;
   readonly loaded: number;
   readonly total: number;
 }
 
-/** Events of `CreateMonitor`. */
+/** The events of `CreateMonitor`. */
 export interface CreateMonitorEventMap {
-  /** `loaded` of `total`, which is 1: ascending, 0 first and 1 last. */
+  /** `loaded` ascends from 0 to 1; `total` is 1. */
   downloadprogress: DownloadProgressEvent;
 }
 
-/** Tells how far the download is. */
+/** Reports the progress of the download. */
 export interface CreateMonitor extends EventTarget {
   ondownloadprogress: ((this: CreateMonitor, event: DownloadProgressEvent) => unknown) | null;
 
@@ -101,12 +101,11 @@ export interface CreateMonitor extends EventTarget {
 }
 
 /**
- * Makes summaries of one kind. Every call is independent of the others, whether they run at once or
- * one after the other.
+ * Makes summaries of one kind. Calls do not depend on each other, whether they overlap or not.
  *
- * The attributes that are marked optional are `null` where nothing was given, as the draft has it;
- * they are typed as `@types/dom-chromium-ai` types the browsers' own, so that either may stand for
- * the other. Test them with `== null`.
+ * The optional attributes are `null` if the option was not given, as in the draft. Their types are
+ * those of `@types/dom-chromium-ai`, so that this interface and the browsers' are interchangeable.
+ * Test them with `== null`.
  */
 export interface Summarizer {
   /** Empty if none was given. */
@@ -114,58 +113,58 @@ export interface Summarizer {
   readonly type: SummarizerType;
   readonly format: SummarizerFormat;
   readonly length: SummarizerLength;
-  /** Frozen; the tags of the languages that were found for those given. `null` without any. */
+  /** The known languages that match the option. Frozen. `null` if it was not given. */
   readonly expectedInputLanguages?: readonly string[];
-  /** Frozen; as `expectedInputLanguages`. */
+  /** As `expectedInputLanguages`. */
   readonly expectedContextLanguages?: readonly string[];
-  /** The tag of the language that was found for the one given, or `null`. */
+  /** The known language that matches the option. `null` if it was not given. */
   readonly outputLanguage?: string;
   /**
-   * The longest text that is accepted, in UTF-16 units (`text.length`): 2,097,152. It is chosen so
-   * that the module's memory suffices whatever the text holds.
+   * The length of the longest accepted text, in UTF-16 units (`text.length`): 2,097,152. The
+   * module's memory suffices for any text up to this length.
    */
   readonly inputQuota: number;
 
   /**
-   * The summary: sentences of the text, verbatim, but for white space around line breaks, which
-   * becomes one space, and for the escapes of Markdown. Empty if there is nothing to summarize.
+   * The summary: sentences of the text, verbatim, except that a line break and the white space
+   * around it become one space, and that Markdown is escaped. Empty if there is nothing to
+   * summarize.
    * @throws (rejects) `NotSupportedError` if the text is in another language than
    *   `outputLanguage`; `QuotaExceededError` if it is longer than `inputQuota`; `AbortError` after
-   *   `destroy()`; the reason of a signal; `UnknownError` for all else, with its cause
+   *   `destroy()`; the reason of an aborted signal; `UnknownError`, with a cause, for anything else
    */
   summarize(input: string, options?: SummarizerSummarizeOptions): Promise<string>;
   /**
-   * The same in pieces, which together are what `summarize()` gives. Cancelling the stream stops
-   * the work.
-   * @throws the reason if the signal is aborted or the summarizer destroyed already; all that comes
-   *   later is an error of the stream
+   * The same summary in pieces. Cancelling the stream stops the work.
+   * @throws the reason if the signal is aborted or the summarizer destroyed already; later errors
+   *   are errors of the stream
    */
   summarizeStreaming(input: string, options?: SummarizerSummarizeOptions): ReadableStream<string>;
   /**
-   * How much of `inputQuota` a text uses: its length in UTF-16 units, 1 if it is empty. Contexts
-   * use nothing.
-   * @throws (rejects) `AbortError` after `destroy()`; the reason of a signal
+   * The part of `inputQuota` that a text uses: its length in UTF-16 units, or 1 if it is empty.
+   * Contexts use nothing.
+   * @throws (rejects) `AbortError` after `destroy()`; the reason of an aborted signal
    */
   measureInputUsage(input: string, options?: SummarizerSummarizeOptions): Promise<number>;
-  /** Ends what is running and makes all later calls fail with an `AbortError`. */
+  /** Stops all running calls, and makes later ones reject with an `AbortError`. */
   destroy(): void;
 }
 
-/** What is on `Summarizer` itself. It can't be called with `new`. */
+/** The static methods of `Summarizer`, which can't be called with `new`. */
 export type SummarizerConstructor = (abstract new () => Summarizer) & {
   readonly prototype: Summarizer;
   /**
-   * Loads what it takes and makes a summarizer.
-   * @throws (rejects) TypeError or RangeError for an option that can't be; `NotSupportedError` for
-   *   languages that are not known or not to be had together; `NetworkError` if the module or a
-   *   data pack can't be fetched; `OperationError` if the module does not start; the reason of the
-   *   signal; what the monitor callback throws
+   * Loads the module and the data packs, and makes a summarizer.
+   * @throws (rejects) TypeError or RangeError for an invalid option; `NotSupportedError` for
+   *   languages that are unknown or do not go together; `NetworkError` if the module or a data pack
+   *   can't be fetched; `OperationError` if the module does not start; the reason of the signal;
+   *   whatever the monitor callback throws
    */
   create(options?: SummarizerCreateOptions): Promise<Summarizer>;
   /**
    * Whether `create()` would succeed, and whether it would have to fetch something first. Fetches
    * nothing.
-   * @throws (rejects) TypeError or RangeError for an option that can't be
+   * @throws (rejects) TypeError or RangeError for an invalid option
    */
   availability(options?: SummarizerCreateCoreOptions): Promise<Availability>;
 };

@@ -1,6 +1,9 @@
-/** The conversions of Web IDL that turn what a caller passed into what an interface works with. */
+/** Web IDL's conversions of a caller's arguments. */
 
-/** The members of a dictionary: none of nothing. @throws TypeError if it is no object */
+/**
+ * The members of a dictionary; none for undefined and null.
+ * @throws TypeError if it is no object
+ */
 export function toDictionary(value: unknown): Readonly<Record<string, unknown>> {
   if (value === undefined || value === null) return {};
   if (typeof value === "object" || typeof value === "function") {
@@ -9,12 +12,12 @@ export function toDictionary(value: unknown): Readonly<Record<string, unknown>> 
   throw new TypeError("the options are no object");
 }
 
-/** @throws TypeError if it is a symbol or can't be made a string */
+/** @throws TypeError if the value is a symbol or can't be converted */
 export function toDomString(value: unknown): string {
   return `${value as string}`;
 }
 
-/** @throws TypeError if it is not one of `values`, which are told in the message */
+/** @throws TypeError if the value is not one of `values`; the message lists them */
 export function toEnumeration<T extends string>(
   value: unknown,
   values: readonly T[],
@@ -25,7 +28,7 @@ export function toEnumeration<T extends string>(
   throw new TypeError(`"${text}" is no ${name}: it is one of "${values.join('", "')}"`);
 }
 
-/** @throws TypeError if it is no iterable object */
+/** @throws TypeError if the value is no iterable object */
 export function toSequence(value: unknown, name: string): string[] {
   const iterable = value as Iterable<unknown> | null;
   const isObject = typeof value === "object" || typeof value === "function";
@@ -35,15 +38,15 @@ export function toSequence(value: unknown, name: string): string[] {
   return Array.from(iterable, toDomString);
 }
 
-/** @throws TypeError if it can't be called */
+/** @throws TypeError if the value is no function */
 export function toCallback<T>(value: unknown, name: string): T {
   if (typeof value !== "function") throw new TypeError(`${name} is no function`);
   return value as T;
 }
 
-/** @throws TypeError if it is no AbortSignal of any realm */
+/** @throws TypeError if the value is no AbortSignal of any realm */
 export function toAbortSignal(value: unknown): AbortSignal {
-  // The getter knows a signal, whatever its prototype is; `instanceof` knows this realm's only.
+  // The getter recognizes a signal of any realm, `instanceof` only one of this realm.
   const aborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, "aborted");
   try {
     aborted?.get?.call(value);
@@ -53,7 +56,7 @@ export function toAbortSignal(value: unknown): AbortSignal {
   return value as AbortSignal;
 }
 
-/** Gives a class the looks of an interface of the platform. */
+/** Makes a class look like an interface of the platform. */
 export function shapeInterface(constructor: abstract new () => object, name: string): void {
   Object.defineProperty(constructor, "name", { value: name, configurable: true });
   Object.defineProperty(constructor.prototype, Symbol.toStringTag, {

@@ -1,5 +1,5 @@
 /**
- * Leitsatz in a Worker: the same calls, and the thread they are made from stays free.
+ * Leitsatz in a Worker: the same calls, without blocking the calling thread.
  *
  * ```ts
  * import { startWorker } from "leitsatz/worker";
@@ -59,31 +59,31 @@ export type { ErrorCode } from "../errors.js";
 export type { JsonOptions } from "../library/json.js";
 export type { HostWorker } from "../types.js";
 
-/** Where the parts of the library are, and the Worker to run it in. */
+/** Where to find the parts of the library, and the Worker to run it in. */
 export interface WorkerOptions extends LoadOptions {
   /**
    * A Worker that runs `leitsatz/worker-thread`, or the address of that script. Default: the
-   * script of this package. A Worker that is given belongs to the library from then on.
+   * script of this package. The library takes over a Worker that it is given.
    */
   worker?: HostWorker | URL | string | undefined;
 }
 
 /**
- * An analysis that is held by a Worker. Its data is on this side and stays good for ever; its
- * calls reject with a `LeitsatzError` of the code `"freed"` once it was freed.
+ * An analysis in a Worker. Its data is on the calling side and stays valid. After `free()`, its
+ * calls reject with a `LeitsatzError` of the code `"freed"`.
  */
 export interface WorkerAnalysis extends AnalysisData, Disposable {
   /** As `Analysis.select()`. */
   select(budget?: Budget): Promise<Summary>;
-  /** As `Analysis.refocus()`; `sentences` is new when it is done. */
+  /** As `Analysis.refocus()`; replaces `sentences` when it is done. */
   refocus(focus: string): Promise<void>;
   /** As `Analysis.headline()`. */
   headline(maxWords?: number): Promise<Headline | null>;
   /** As `Analysis.features()`. */
   features(index: number): Promise<Readonly<Record<string, number>>>;
-  /** As `toJson()`, of the summary that `select(budget)` gives. */
+  /** As `toJson()`, for the summary of `select(budget)`. */
   toJson(budget?: Budget, options?: JsonOptions): Promise<string>;
-  /** Gives its memory back. Any number of times. */
+  /** Frees the memory of the analysis. May be called again. */
   free(): void;
 }
 
@@ -96,27 +96,27 @@ export interface WorkerLeitsatz {
   /** As `Leitsatz.analyze()`. */
   analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<WorkerAnalysis>;
   /**
-   * As `Leitsatz.analyzeHtml()`. The page is parsed and walked on this side, where the browser's
-   * parser is; the rest is done by the Worker.
+   * As `Leitsatz.analyzeHtml()`. The page is parsed and walked on the calling side, where the
+   * browser's parser is; the Worker does the rest.
    */
   analyzeHtml(
     html: string | Uint8Array | PageTree,
     options?: AnalyzeHtmlOptions,
   ): Promise<WorkerAnalysis>;
-  /** As `Leitsatz.readPage()`, divided in the same way. */
+  /** As `Leitsatz.readPage()`, with the work divided in the same way. */
   readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page>;
   /** As `Leitsatz.loadData()`. */
   loadData(pack: DataPack): Promise<void>;
-  /** Ends the Worker. Calls that wait, and all later ones, reject with the code `"freed"`. */
+  /** Ends the Worker. Pending calls and all later ones reject with the code `"freed"`. */
   terminate(): void;
 }
 
 /**
- * Starts a Worker and loads the library in it. Each call starts another. In Node.js the Worker
- * keeps the process alive only while a call waits.
+ * Starts a Worker and loads the library in it. Each call starts another Worker. In Node.js, the
+ * Worker keeps the process alive only while a call is pending.
  *
- * @throws LeitsatzError `"module-unavailable"` if the Worker or the module can't be had;
- *   `"invalid-argument"` for options of a wrong type, and for addresses that are none
+ * @throws LeitsatzError `"module-unavailable"` if the Worker or the module can't be loaded;
+ *   `"invalid-argument"` for options of the wrong type and for invalid addresses
  */
 export async function startWorker(options: WorkerOptions = {}): Promise<WorkerLeitsatz> {
   const loading = checkLoading(options);
@@ -167,7 +167,7 @@ interface Pending {
   progress(share: number): void;
 }
 
-/** What a call wants besides its answer. */
+/** How a caller stops a call and follows its progress. */
 interface Extras {
   signal?: AbortSignal | undefined;
   onProgress?: ((share: number) => void) | undefined;
@@ -223,7 +223,7 @@ class Client {
         this.#thread?.post({ type: "abort", id });
         reject(signal?.reason);
       };
-      // Cast: the answer to a call is of the type that belongs to its name.
+      // Cast: TypeScript can't see that the answer's type belongs to the call's name.
       this.#thread?.post({ type, id, ...ask } as unknown as Ask, transfer);
       this.#thread?.setBusy(true);
       this.#pending.set(id, {
@@ -266,12 +266,12 @@ class Client {
         return;
       case "answer":
         if (pending) pending.resolve(message.answer);
-        // It was aborted, and done before the thread knew.
+        // The call was aborted, but finished before the thread noticed.
         else if (isPostedAnalysis(message.answer)) this.free(message.answer.analysis);
     }
   }
 
-  // A callback that throws ends its call, as it does without a Worker.
+  // As without a Worker, a callback that throws ends its call.
   #progress(id: number, share: number): void {
     const pending = this.#pending.get(id);
     try {

@@ -1,4 +1,4 @@
-/** The messages between a page (or the main thread of Node.js) and the thread that reads. */
+/** The messages between the calling side (a page, or Node.js's main thread) and the Worker. */
 import { LeitsatzError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
 import type { JsonOptions } from "../library/json.js";
@@ -16,20 +16,20 @@ import type {
   Summary,
 } from "../types.js";
 
-/** `LoadOptions` as they can be posted. `data` true: the page has a function that gives packs. */
+/** `LoadOptions` in a form that can be posted. `data` true: the caller has a function for packs. */
 export interface PostedLoadOptions {
   readonly wasm: string | Uint8Array | WebAssembly.Module | undefined;
   readonly data: string | true | undefined;
   readonly pageWasm: PostedLoadOptions["wasm"];
 }
 
-/** An error as it can be posted; without a code it is a `TypeError`. */
+/** An error in a form that can be posted; without a code it is a `TypeError`. */
 export interface PostedError {
   readonly code: ErrorCode | null;
   readonly message: string;
 }
 
-/** An analysis without the text, which the caller has, if it is no page's article. */
+/** An analysis without its text: the caller has it, or it is the article of `page`. */
 export interface PostedAnalysis {
   /** Its number, for later calls. */
   readonly analysis: number;
@@ -48,7 +48,7 @@ export interface PostedSummary extends Omit<Summary, "sentences"> {
   readonly picks: readonly number[];
 }
 
-/** What can be asked of the thread, and what it answers. */
+/** The calls to the Worker, and their answers. */
 export interface Calls {
   load: {
     ask: { options: PostedLoadOptions };
@@ -71,12 +71,12 @@ export interface Calls {
   };
 }
 
-/** A call; its answer bears the same id. */
+/** A call. Its answer has the same id. */
 export type Ask = {
   [Name in keyof Calls]: { readonly type: Name; readonly id: number } & Calls[Name]["ask"];
 }[keyof Calls];
 
-/** From the page. */
+/** To the Worker. */
 export type ToThread =
   | Ask
   | { readonly type: "abort"; readonly id: number }
@@ -84,7 +84,7 @@ export type ToThread =
   | { readonly type: "pack"; readonly request: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: "no-pack"; readonly request: number; readonly message: string };
 
-/** From the thread. */
+/** From the Worker. */
 export type FromThread =
   | { readonly type: "answer"; readonly id: number; readonly answer: Calls[keyof Calls]["answer"] }
   | { readonly type: "error"; readonly id: number; readonly error: PostedError }

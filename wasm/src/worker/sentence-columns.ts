@@ -1,28 +1,28 @@
 /**
- * Sentences as columns of numbers. A page that receives tens of thousands of objects is blocked
- * while they are read; columns are copied as they are.
+ * Sentences as columns of numbers, for posting. Deserializing tens of thousands of objects blocks a
+ * page; columns are plain copies.
  */
 import type { Sentence } from "../types.js";
 
-/** What few sentences have of their own: most share it with many others. */
+/** The properties that most sentences share with many others. */
 type Kind = Pick<Sentence, "flags" | "reasons" | "language">;
 
-/** All of sentences but their text, in the order of the text. */
+/** Sentences without their text, in the order of the text. */
 export interface SentenceColumns {
   /**
-   * `WIDTH` a sentence: start, end, block, words, characters, its place in `kinds`, and one more
-   * than its antecedent, 0 for none.
+   * `WIDTH` numbers per sentence: start, end, block, words, characters, an index into `kinds`, and
+   * the antecedent plus one, or 0 if there is none.
    */
   readonly counts: Uint32Array<ArrayBuffer>;
-  /** Two a sentence: damage and score. */
+  /** Two numbers per sentence: damage and score. */
   readonly measures: Float64Array<ArrayBuffer>;
-  /** Each once. */
+  /** Without duplicates. */
   readonly kinds: readonly Kind[];
 }
 
 const WIDTH = 7;
 
-/** The columns of sentences whose index is their place. */
+/** The columns of sentences. REQUIRES: each sentence's index is its position. */
 export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
   const counts = new Uint32Array(sentences.length * WIDTH);
   const measures = new Float64Array(sentences.length * 2);
@@ -40,7 +40,7 @@ export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
   return { counts, measures, kinds };
 }
 
-/** The sentences of a text from their columns. */
+/** The sentences of a text, from their columns. */
 export function sentencesOf(columns: SentenceColumns, text: string): Sentence[] {
   const { counts, measures, kinds } = columns;
   return Array.from({ length: measures.length / 2 }, (_, index) => {

@@ -1,4 +1,4 @@
-/** The thread's side of a Worker: holds the library and its analyses, and answers calls. */
+/** The Worker's side of the protocol: holds the library and its analyses, and answers calls. */
 import { LeitsatzError } from "../errors.js";
 import type { CoreAnalysis } from "../library/analysis.js";
 import { toJson } from "../library/json.js";
@@ -102,7 +102,7 @@ export class Service {
 
   async #load({ wasm, data, pageWasm }: PostedLoadOptions): Promise<Calls["load"]["answer"]> {
     const options: LoadOptions = {};
-    // What was posted as bytes lies in memory of this thread alone.
+    // Cast: posted bytes are never in shared memory.
     if (wasm !== undefined) options.wasm = wasm as LoadOptions["wasm"];
     if (pageWasm !== undefined) options.pageWasm = pageWasm as LoadOptions["wasm"];
     if (data !== undefined) options.data = data === true ? (pack) => this.#ask(pack) : data;

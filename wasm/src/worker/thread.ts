@@ -1,20 +1,20 @@
-/** A thread that was started, the same in browsers and in Node.js. */
+/** Starts a Worker's thread, with one interface for browsers and Node.js. */
 import type { Address } from "../module/bytes.js";
 import { beside, isAddress } from "../module/bytes.js";
 import { importNode } from "../module/host.js";
 import type { FromThread, ToThread } from "./protocol.js";
 import type { HostWorker } from "../types.js";
 
-/** What becomes of a thread. */
+/** Receives the messages and the failure of a thread. */
 export interface Listener {
   take(message: FromThread): void;
-  /** It failed, for good. */
+  /** The thread has failed and won't answer any more. */
   fail(reason: string): void;
 }
 
 export interface Thread {
   post(message: ToThread, transfer?: Transferable[]): void;
-  /** Whether it keeps the process alive, in Node.js. */
+  /** In Node.js, a busy thread keeps the process alive. */
   setBusy(busy: boolean): void;
   terminate(): void;
 }
@@ -28,7 +28,7 @@ interface NodeWorker extends HostWorker {
   unref(): void;
 }
 
-/** @throws whatever the host does when it can't start a Worker from there */
+/** @throws whatever the host throws if it can't start the Worker */
 export async function startThread(
   worker: HostWorker | Address | undefined,
   listener: Listener,
@@ -40,7 +40,7 @@ export async function startThread(
 }
 
 function startInPage(script: Address | undefined): Worker {
-  // Written out: bundlers find the script by this form.
+  // Bundlers find the script by exactly this expression.
   return script === undefined
     ? new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" })
     : new Worker(script, { type: "module" });
@@ -50,7 +50,7 @@ async function startInNode(script: Address | undefined): Promise<NodeWorker> {
   const threads = (await importNode("node:worker_threads")) as {
     Worker: new (script: Address, options: { execArgv: string[] }) => NodeWorker;
   };
-  // Not written out: bundlers would take it for a file to be copied.
+  // Not in that form, in which bundlers would copy the file.
   const address = script ?? beside(import.meta.url, "worker-thread.js");
   // Some flags of the process, such as --input-type, are an error for a script.
   return new threads.Worker(address, { execArgv: [] });

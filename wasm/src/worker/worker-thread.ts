@@ -1,4 +1,4 @@
-/** The script of the Worker that `startWorker()` starts, in browsers and in Node.js. */
+/** The script of the Worker that `startWorker()` starts, for browsers and Node.js. */
 import { importNode, isNode } from "../module/host.js";
 import type { FromThread, ToThread } from "./protocol.js";
 import { Service } from "./service.js";
@@ -13,7 +13,7 @@ function serve(): void {
     void serveNode();
     return;
   }
-  // At once: a message that comes before there is a listener would be lost.
+  // Synchronously, since a message that arrives before there is a listener is lost.
   const service = new Service((message) => globalThis.postMessage(message));
   globalThis.addEventListener("message", (event) => service.take(event.data as ToThread));
 }
