@@ -47,6 +47,8 @@ async function bundle(entry, define = {}, format) {
     entryPoints: [join(here, "src", entry)],
     alias: {
       leitsatz: join(package_, "dist/index.js"),
+      // From its source: as an entry of the package it would add a file to every import of that.
+      "leitsatz/markdown": join(root, "wasm/src/summarizer/markdown.ts"),
       "leitsatz/page-encoding": join(package_, "dist/page-encoding.js"),
       "leitsatz/worker": join(package_, "dist/worker.js"),
       "leitsatz/worker-thread": join(package_, "dist/worker-thread.js"),

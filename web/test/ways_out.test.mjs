@@ -43,12 +43,14 @@ test("copied as text: the title, each sentence in quotation marks", () =>
 test("copied as Markdown: a quotation, or points", () =>
   site.visit(async (page) => {
     const odd =
-      "# Not *a* list\n\n- one [two](three) is here today.\n\nThe <b>bold</b> 1) end is near today.";
+      "# Not *a* list\n\n- one [two](three) is here today.\n\nThe <b>bold</b> 1) end is > near # today.";
     await page.locator("#field").fill(odd);
     await shows(page, () => page.locator("#read").click());
     const markdown = await copied(page, "#copy-markdown");
     assert.match(markdown, /> one \\\[two\\\]\(three\) is here today\./);
     assert.doesNotMatch(markdown, /[^\\]</);
+    assert.match(markdown, /^# Not \\\*a\\\* list$/m);
+    assert.match(markdown, / 1\) end is > near # today\.$/m, "no markup within a line");
     await page.locator("#form input[value=points]").check();
     await page.locator("#copy-markdown", { hasText: "Copy as" }).waitFor();
     assert.match(await copied(page, "#copy-markdown"), /^- one/m);

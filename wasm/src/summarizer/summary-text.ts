@@ -1,22 +1,16 @@
 import { headlineText } from "./headline-text.js";
 import { join } from "../library/joining.js";
-import { escapeMarkdown } from "./markdown.js";
+import { escapeMarkdown, oneLine } from "./markdown.js";
 import type { CoreOptions } from "./options.js";
 import type { SummarizerLength } from "./types.js";
 import type { Analysis, Leitsatz, Sentence } from "../types.js";
 
 type Limits = Readonly<Record<SummarizerLength, number>>;
 
-/** The draft's "should use no more than", kept strictly; where it says "a paragraph": sentences. */
+/** The draft's "should use no more than", as hard limits; its "paragraphs" are sentences here. */
 const PARAGRAPH_SENTENCES: Limits = { short: 1, medium: 3, long: 5 };
 const KEY_POINTS: Limits = { short: 3, medium: 5, long: 7 };
 const HEADLINE_WORDS: Limits = { short: 12, medium: 17, long: 22 };
-
-const BREAKS = /[ \t]*[\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/g;
-
-function oneLine(text: string): string {
-  return text.replace(BREAKS, " ").replace(/\t/g, " ");
-}
 
 function paragraph(sentences: readonly Sentence[], markdown: boolean): string[] {
   let joined = "";
@@ -37,7 +31,7 @@ function list(sentences: readonly Sentence[], markdown: boolean): string[] {
   });
 }
 
-/** The summary of an analysis, in pieces; none if there is nothing to summarize. */
+/** The summary of an analysis, in pieces. There are none if there is nothing to summarize. */
 export function summaryPieces(
   leitsatz: Leitsatz,
   analysis: Analysis,

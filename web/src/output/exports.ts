@@ -1,26 +1,22 @@
-/** A summary as something to take away: plain text, Markdown, a web page. */
+/** Writes a summary as plain text, as Markdown, or as a web page. */
 import type { AnalysisData, Sentence } from "leitsatz";
+import { escapeMarkdown, oneLine } from "leitsatz/markdown";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 
+/** A summary to export, with the data of its article. */
 export interface Extract {
   readonly title: string;
   readonly data: AnalysisData;
   readonly sentences: readonly Sentence[];
-  /** One clause instead of the sentences, or null. */
+  /** A clause to export instead of the sentences, or null. */
   readonly line: string | null;
-  /** Whether the sentences are points of a list. */
+  /** Whether the sentences are items of a list. */
   readonly isList: boolean;
-  /** Whether each bears its number in the text, from 1. */
+  /** Whether each sentence gets its number in the text, from 1. */
   readonly isNumbered: boolean;
 }
 
-const BREAKS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
-
-function oneLine(text: string): string {
-  return text.replace(BREAKS, " ").replace(/\t/g, " ");
-}
-
-// The marks of a language's quotations, by CLDR; those of English for all others.
+// Quotation marks by language, from CLDR; all other languages get the English ones.
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
   de: ["„", "“"],
   fr: ["« ", " »"],
@@ -43,7 +39,7 @@ function numberOf(sentence: Sentence, { isNumbered }: Extract): string {
   return isNumbered ? `[${sentence.index + 1}] ` : "";
 }
 
-/** The title, and each sentence in quotation marks on a line of its own. */
+/** The title, and each sentence in quotation marks on its own line. */
 export function asText(extract: Extract): string {
   const { title, data, sentences, line, isList } = extract;
   const lines =
@@ -56,28 +52,19 @@ export function asText(extract: Extract): string {
   return `${[title, lines.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-const MARKUP = /[\\`*_[\]<>~|&#]/g;
-const OPENER = /^(?:[+\-=]|\d+[.)])/;
-
-// Whatever could be read as markup is escaped.
-function escapeMarkdown(text: string): string {
-  const escaped = oneLine(text).trim().replace(MARKUP, "\\$&");
-  return escaped.replace(OPENER, (opener) => `${opener.slice(0, -1)}\\${opener.slice(-1)}`);
+// `number` comes before the text on its line.
+function markdownLine(text: string, number = ""): string {
+  return number + escapeMarkdown(oneLine(text).trim(), number === "", true);
 }
 
-/** The title as a heading, the sentences as a quotation, or as points. CommonMark 0.31. */
+/** The title as a heading, and the sentences as a quotation or as list items. CommonMark 0.31. */
 export function asMarkdown(extract: Extract): string {
   const { title, sentences, line, isList } = extract;
-  const parts = title === "" ? [] : [`# ${escapeMarkdown(title)}`];
-  if (line !== null) {
-    parts.push(`> ${escapeMarkdown(line)}`);
-  } else if (isList) {
-    const points = sentences.map((one) => `- ${numberOf(one, extract)}${escapeMarkdown(one.text)}`);
-    parts.push(points.join("\n"));
-  } else {
-    const quotes = sentences.map((one) => `> ${numberOf(one, extract)}${escapeMarkdown(one.text)}`);
-    parts.push(quotes.join("\n>\n"));
-  }
+  const parts = title === "" ? [] : [`# ${markdownLine(title)}`];
+  const lines = sentences.map((one) => markdownLine(one.text, numberOf(one, extract)));
+  if (line !== null) parts.push(`> ${markdownLine(line)}`);
+  else if (isList) parts.push(lines.map((item) => `- ${item}`).join("\n"));
+  else parts.push(lines.map((quoted) => `> ${quoted}`).join("\n>\n"));
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -106,10 +93,10 @@ mark { background: #ffe86b; color: #1c1a17; }
 @media (prefers-color-scheme: dark) { body { background: #14181f; color: #e8e4da; } }
 `;
 
-// Nothing may run or load, should some other program put something in.
+// The page must not run or load anything, even if another program changes it.
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** A page without scripts that stands alone: the summary, and the article with it marked. */
+/** A self-contained page without scripts: the summary, and the article with it highlighted. */
 export function asPage(extract: Extract): string {
   const { title, data, sentences, line, isList } = extract;
   const list = isList ? "ul" : "ol";
