@@ -1,5 +1,5 @@
-/** The page: what comes in is read in a Worker and shown; nothing goes out. */
-import { analyzeSource } from "./model/article.js";
+/** The page: analyzes articles in a Worker and shows them. Nothing is sent anywhere. */
+import { analyzeInput } from "./model/analyze-input.js";
 import { bookmarklet, takeArrivals } from "./input/arrivals.js";
 import { button, find, make } from "./browser/dom.js";
 import { EXAMPLES } from "./input/examples.js";
@@ -14,46 +14,46 @@ import { readFragment, writeFragment } from "./model/options.js";
 import type { Options } from "./model/options.js";
 import { isSingleFile } from "./browser/parts.js";
 import { painted, pause } from "./browser/pause.js";
-import { Reading } from "./model/reading.js";
-import { Room } from "./views/reading-view.js";
-import type { Source } from "./model/source.js";
+import { AnalyzedArticle } from "./model/analyzed-article.js";
+import { ReadingView } from "./views/reading-view.js";
+import type { ArticleInput } from "./model/article-input.js";
 import { preferred, say, setInterfaceLanguage } from "./i18n/strings.js";
 import { Takeaway } from "./output/takeaway.js";
 import { translatePage } from "./i18n/translate.js";
-import { Work } from "./views/progress.js";
+import { Progress } from "./views/progress.js";
 
 const MEGABYTE = 1_000_000;
 
 export class App {
   readonly #notice = new Notice();
-  readonly #work = new Work();
+  readonly #progress = new Progress();
   readonly #intake: Intake;
-  readonly #room: Room;
+  readonly #readingView: ReadingView;
   readonly #takeaway: Takeaway;
   readonly #history: HistoryView;
   readonly #interface = find("interface", HTMLSelectElement);
   #lastRead: Promise<void> = Promise.resolve();
-  #isSeen = false; // once the page is there, and what was asked for meanwhile
+  #isSeen = false; // whether the page, and an article opened meanwhile, have been shown
 
   constructor() {
     const options = readFragment(location.hash);
     this.#speak(options);
     this.#intake = new Intake({
-      take: (source) => void this.read(source),
+      take: (input) => void this.read(input),
       trouble: (thrown) => this.#tell(thrown),
     });
-    this.#room = new Room(options, {
+    this.#readingView = new ReadingView(options, {
       options: (chosen) => this.#remember(chosen),
       language: (language) => this.#correct(language),
       focus: (words) => void this.#refocus(words),
     });
     this.#takeaway = new Takeaway({
       extract: (isNumbered) => this.#extract(isNumbered),
-      json: () => this.#room.json(),
+      json: () => this.#readingView.json(),
       trouble: (thrown) => this.#tell(thrown),
     });
     this.#history = new HistoryView({
-      read: (source) => void this.read(source),
+      read: (input) => void this.read(input),
       trouble: (thrown) => this.#tell(thrown),
     });
     this.#showExamples();
@@ -64,48 +64,48 @@ export class App {
     void this.#finish();
   }
 
-  /** Reads what came in and shows it; what was shown before stays until then. */
-  read(source: Source): Promise<void> {
-    this.#lastRead = this.#read(source);
+  /** Analyzes an article and shows it. The article shown before stays until then. */
+  read(input: ArticleInput): Promise<void> {
+    this.#lastRead = this.#read(input);
     return this.#lastRead;
   }
 
-  async #read(source: Source): Promise<void> {
+  async #read(input: ArticleInput): Promise<void> {
     this.#notice.clear();
-    const signal = this.#work.begin(say("working"));
+    const signal = this.#progress.begin(say("working"));
     try {
       const reader = await library();
-      const analysis = await analyzeSource(reader, source, {
+      const analysis = await analyzeInput(reader, input, {
         signal,
-        onProgress: (share) => this.#work.progress(share),
+        onProgress: (share) => this.#progress.update(share),
       });
       await pause();
-      const reading = await Reading.of(source, analysis);
-      if (reading.extent.sentences === 0) throw new Failure("error.empty");
-      await this.#room.prepare(reading);
+      const analyzed = await AnalyzedArticle.of(input, analysis);
+      if (analyzed.extent.sentences === 0) throw new Failure("error.empty");
+      await this.#readingView.prepare(analyzed);
       if (signal.aborted) return;
-      this.#work.end(signal);
-      scrollTo({ top: 0 }); // before anything changes, when it costs no layout
+      this.#progress.end(signal);
+      scrollTo({ top: 0 }); // before any change, so that it costs no layout
       this.#enter("reading");
-      const shown = this.#room.show(reading, reader.languages);
-      if (analysis.missingData.length > 0) this.#tellMissing(source);
+      const shown = this.#readingView.show(analyzed, reader.languages);
+      if (analysis.missingData.length > 0) this.#tellMissing(input);
       await shown;
       document.documentElement.dataset["shown"] = String(performance.now());
       find("title", HTMLElement).focus({ preventScroll: true });
-      this.#history.add(reading.title, source);
+      this.#history.add(analyzed.title, input);
     } catch (thrown) {
       if (signal.aborted) return;
-      this.#work.end(signal);
-      this.#tell(thrown, source);
+      this.#progress.end(signal);
+      this.#tell(thrown, input);
     }
   }
 
   async #start(): Promise<void> {
     onPack((loaded, total) => {
       const text = say("pack", { loaded: megabytes(loaded), total: megabytes(total) });
-      this.#work.progress(loaded / Math.max(1, total), text);
+      this.#progress.update(loaded / Math.max(1, total), text);
     });
-    await painted(); // the library is large, and what is seen comes first
+    await painted(); // the library is large, so the page is painted before
     try {
       const { version } = await library();
       find("version", HTMLElement).textContent = say("version", { version });
@@ -113,12 +113,12 @@ export class App {
     } catch (thrown) {
       this.#tell(thrown);
     }
-    // Only now: it fetches the files again, and the first text comes before the next visit.
+    // Last, since it fetches the files again: the first article is more urgent.
     await this.#lastRead;
-    await goOffline().catch(() => {}); // some browsers refuse, and the page works without
+    await goOffline().catch(() => {}); // some browsers refuse; the page works without it
   }
 
-  // What takes long and can wait.
+  // Work that takes long and can wait.
   async #finish(): Promise<void> {
     await painted();
     await this.#lastRead;
@@ -139,31 +139,31 @@ export class App {
 
   #listen(): void {
     button("new").addEventListener("click", () => {
-      this.#work.cancel();
+      this.#progress.cancel();
       this.#notice.clear();
       this.#enter("empty");
       void this.#history.show();
       this.#intake.reset();
     });
     this.#interface.addEventListener("change", () => {
-      const options = { ...this.#room.options, interface: this.#interface.value };
+      const options = { ...this.#readingView.options, interface: this.#interface.value };
       this.#speak(options);
-      this.#room.apply(options);
+      this.#readingView.apply(options);
       this.#remember(options);
       this.#showExamples();
-      this.#room.retell();
+      this.#readingView.retell();
       void this.#history.show();
     });
     const more = find("more", HTMLDialogElement);
     button("more-open").addEventListener("click", () => more.showModal());
     button("more-close").addEventListener("click", () => more.close());
     more.addEventListener("click", (event) => {
-      if (event.target === more) more.close(); // beside it
+      if (event.target === more) more.close(); // a click on the backdrop
     });
     addEventListener("hashchange", () => {
       const options = readFragment(location.hash);
       this.#speak(options);
-      this.#room.apply(options);
+      this.#readingView.apply(options);
     });
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !more.open) this.#escape();
@@ -171,10 +171,10 @@ export class App {
   }
 
   #escape(): void {
-    if (this.#work.isRunning) {
-      this.#work.cancel();
+    if (this.#progress.isRunning) {
+      this.#progress.cancel();
       find("announce", HTMLElement).textContent = say("cancelled");
-    } else if (!this.#takeaway.close() && !this.#room.close()) {
+    } else if (!this.#takeaway.close() && !this.#readingView.close()) {
       this.#notice.clear();
     }
   }
@@ -219,7 +219,7 @@ export class App {
     });
   }
 
-  // A bookmark needs an address to open: a page that is a file has none that others could.
+  // A bookmarklet needs an address that other pages can open, which a local file does not have.
   #offerBookmarklet(): void {
     const isServed = location.protocol.startsWith("http");
     find("bookmarklet-part", HTMLElement).hidden = !isServed;
@@ -230,27 +230,27 @@ export class App {
   }
 
   #correct(language: string): void {
-    const source = this.#room.reading?.source;
-    if (!source) return;
-    const { language: _, ...rest } = source;
+    const input = this.#readingView.article?.input;
+    if (!input) return;
+    const { language: _, ...rest } = input;
     void this.read(language === "" ? rest : { ...rest, language });
   }
 
   async #refocus(words: string): Promise<void> {
     try {
-      await this.#room.reading?.refocus(words);
-      await this.#room.refocused();
+      await this.#readingView.article?.refocus(words);
+      await this.#readingView.refocused();
     } catch (thrown) {
       this.#tell(thrown);
     }
   }
 
   #extract(isNumbered: boolean): Extract | null {
-    const { reading, summary, options, line } = this.#room;
-    if (!reading || !summary) return null;
+    const { article, summary, options, line } = this.#readingView;
+    if (!article || !summary) return null;
     return {
-      title: reading.title,
-      data: reading.analysis,
+      title: article.title,
+      data: article.analysis,
       sentences: summary.sentences,
       line,
       isList: options.form === "points",
@@ -258,17 +258,17 @@ export class App {
     };
   }
 
-  #tell(thrown: unknown, source?: Source): void {
+  #tell(thrown: unknown, input?: ArticleInput): void {
     const failure = failureOf(thrown);
-    const canRetry = source !== undefined && failure.key === "error.library";
-    const retry = { label: say("error.retry"), run: () => source && void this.read(source) };
+    const canRetry = input !== undefined && failure.key === "error.library";
+    const retry = { label: say("error.retry"), run: () => input && void this.read(input) };
     this.#notice.show(failure, canRetry ? retry : undefined);
   }
 
-  #tellMissing(source: Source): void {
+  #tellMissing(input: ArticleInput): void {
     if (isSingleFile) this.#notice.show(new Failure("error.pack.single"));
     else {
-      const retry = { label: say("error.retry"), run: () => void this.read(source) };
+      const retry = { label: say("error.retry"), run: () => void this.read(input) };
       this.#notice.show(new Failure("error.pack"), retry);
     }
   }

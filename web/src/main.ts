@@ -1,4 +1,4 @@
-/** One script for the page and its Worker, so that what both need is sent once. */
+/** One script for the page and its Worker, so that their common code is sent once. */
 import { App } from "./app.js";
 
 if ("document" in globalThis) new App();

@@ -1,15 +1,16 @@
 /**
- * Keeps the page's own files, so that it works without a network; takes what other programs share.
- * A new version waits until the page says so, or until no page of the old one is open.
+ * The service worker: caches the page's files, so that it works offline, and receives articles from
+ * the system's share sheet. A new version waits until the reader agrees, or until no page of the
+ * old version is open.
  */
 export {}; // a module of its own
 
-// Put in by build.mjs.
+// Defined by build.mjs.
 declare const VERSION: string;
 declare const FILES: readonly string[];
 declare const PACKS: readonly string[];
 
-// The parts of the service worker's global scope that are used here; the DOM's types lack it.
+// The parts of a service worker's global scope that are used here. The DOM's types lack them.
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -30,7 +31,7 @@ const scope = globalThis as unknown as Scope;
 const CACHE = `leitsatz-${VERSION}`;
 const PACK_CACHE = "leitsatz-packs";
 const SHARED_CACHE = "leitsatz-shared";
-const SEE_OTHER = 303; // RFC 9110: the answer to a POST is a page to GET
+const SEE_OTHER = 303; // RFC 9110: redirects a POST to a page to GET
 
 scope.addEventListener("install", (event) => event.waitUntil(store()));
 scope.addEventListener("activate", (event) => event.waitUntil(tidy()));
@@ -54,7 +55,7 @@ function addressOf(name: string): string {
 
 async function store(): Promise<void> {
   const cache = await caches.open(CACHE);
-  // Names without a hash may be old in the browser's own cache.
+  // Files without a hash in their name may be outdated in the browser's own cache.
   await cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })));
 }
 
@@ -88,7 +89,7 @@ async function answerPack(request: Request): Promise<Response> {
   return response;
 }
 
-/** What was shared waits in a cache until the page takes it: it never stands in an address. */
+/** Keeps a shared article in a cache until the page takes it, so that it is never in an address. */
 async function takeShared(request: Request): Promise<Response> {
   const form = await request.formData();
   const file = form.get("file");

@@ -43,14 +43,14 @@ const watchTasks = (page) =>
       for (const { startTime, duration } of list.getEntries())
         globalThis.tasks.push([startTime, duration]);
     }).observe({ entryTypes: ["longtask"] });
-    const work = document.getElementById("work");
+    const work = document.getElementById("progress");
     new MutationObserver(() => {
       if (work.hidden) globalThis.workEnd = performance.now();
       else globalThis.workStart = performance.now();
     }).observe(work, { attributes: true, attributeFilter: ["hidden"] });
     // In the page, as one who asks from outside comes too seldom.
     globalThis.shares = [];
-    const bar = document.getElementById("progress");
+    const bar = document.getElementById("progress-bar");
     new MutationObserver(() => globalThis.shares.push(bar.value)).observe(bar, {
       attributes: true,
       attributeFilter: ["value"],
@@ -64,8 +64,8 @@ test(
     site.visit(async (page) => {
       await watchTasks(page);
       await openFile(page, long);
-      await page.locator("#work:visible").waitFor();
-      await page.locator("#work").waitFor({ state: "hidden" });
+      await page.locator("#progress:visible").waitFor();
+      await page.locator("#progress").waitFor({ state: "hidden" });
       const shares = await page.evaluate(() => globalThis.shares);
       assert.ok(new Set(shares).size >= 3, `progress: ${shares}`);
       assert.deepEqual(
@@ -99,7 +99,7 @@ test(
       await site.visit(async (page) => {
         await watchTasks(page);
         await openFile(page, long);
-        await page.locator("#work:visible").waitFor();
+        await page.locator("#progress:visible").waitFor();
         await page.locator("html[data-shown]").waitFor({ state: "attached", timeout: 60_000 });
         runs.push(await longTasks(page));
       });
@@ -119,9 +119,9 @@ test("cancelled by button and by Escape, and what was there stays", { timeout: 1
       () => page.keyboard.press("Escape"),
     ]) {
       await openFile(page, long.repeat(4));
-      await page.locator("#work:visible").waitFor();
+      await page.locator("#progress:visible").waitFor();
       await stop();
-      await page.locator("#work").waitFor({ state: "hidden" });
+      await page.locator("#progress").waitFor({ state: "hidden" });
       assert.match(await title(page), /Bell/);
     }
     // The thread is free again, and nothing comes late.

@@ -1,8 +1,11 @@
-/** Elements are made here, and only from names that the page itself wrote: text stays text. */
+/**
+ * Makes and finds elements. Names come from the page's own code, and text is always inserted as
+ * text.
+ */
 
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
-/** A new element. An attribute that is false or undefined is left out. */
+/** A new element. Attributes that are false or undefined are omitted. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -14,7 +17,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** As `make()`, for SVG. */
+/** Like `make()`, for SVG. */
 export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -31,7 +34,7 @@ function setAttributes(element: Element, attributes: Attributes): void {
   }
 }
 
-/** The element of the page's own HTML with this id. */
+/** The element with this id in the page's own HTML. */
 export function find<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const element = document.getElementById(id);
   if (element instanceof type) return element;

@@ -1,4 +1,4 @@
-/** What went wrong, as something to say to the reader. */
+/** Errors with a message for the reader. */
 import type { Key, Values } from "../i18n/strings.js";
 
 export class Failure extends Error {
@@ -16,12 +16,12 @@ export function fail(key: Key, values: Values = {}): never {
   throw new Failure(key, values);
 }
 
-/** What an error says of itself. */
+/** The message of any thrown value. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error && thrown.message !== "" ? thrown.message : String(thrown);
 }
 
-/** Any error as a failure. */
+/** Any thrown value as a failure. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   const { code } = (thrown ?? {}) as { code?: unknown };

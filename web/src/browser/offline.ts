@@ -1,4 +1,6 @@
-/** The page's service worker: offline after the first visit, and updates when the reader agrees. */
+/**
+ * Registers the service worker: the page works offline after the first visit, and offers updates.
+ */
 import { button, find } from "./dom.js";
 import { isSingleFile } from "./parts.js";
 import { ownScript } from "./policy.js";
@@ -21,7 +23,7 @@ export async function goOffline(): Promise<void> {
   document.documentElement.dataset["offline"] = "";
 }
 
-/** A service worker is ready some time before it answers for a page that it takes over. */
+/** Resolves once the service worker controls the page, which is some time after it is ready. */
 function controlled(): Promise<void> {
   const container = navigator.serviceWorker;
   if (container.controller) return Promise.resolve();

@@ -1,8 +1,8 @@
-/** Where the page's parts are: files beside it, or inside the page when it is a single file. */
+/** Finds the page's parts: files beside it, or elements inside the page if it is a single file. */
 import type { DataPack } from "leitsatz";
 import { find } from "./dom.js";
 
-// Put in by build.mjs: the names of the files, empty in the single file.
+// Defined by build.mjs. The names are empty in the single file.
 declare const MODULE_FILE: string;
 declare const PACK_FILES: Readonly<Record<string, Pack>>;
 declare const SINGLE_FILE: boolean;
@@ -10,29 +10,29 @@ declare const SINGLE_FILE: boolean;
 const SCRIPT_ELEMENT = "app";
 const MODULE_ELEMENT = "module";
 
-/** Whether everything is in one file: no service worker, no data packs, nothing to fetch. */
+/** Whether the page is a single file, without a service worker, data packs or anything to fetch. */
 export const isSingleFile = SINGLE_FILE;
 
-/** The script of the Worker, which is that of the page: see main.ts. */
+/** The address of the Worker's script, which is the page's own (main.ts). */
 export function threadAddress(): string {
   if (!isSingleFile) return find(SCRIPT_ELEMENT, HTMLScriptElement).getAttribute("src") ?? "";
   const script = new Blob([textOf(SCRIPT_ELEMENT)], { type: "text/javascript" });
   return URL.createObjectURL(script);
 }
 
-/** The library's module, which reads pages too. @throws Error if it can't be had */
+/** The library's modules, combined in one. @throws Error if it can't be loaded */
 export function compiledModule(): Promise<WebAssembly.Module> {
   return isSingleFile ? compilePacked(textOf(MODULE_ELEMENT)) : compileFetched(MODULE_FILE);
 }
 
-/** A data pack as a file. */
+/** The file of a data pack. */
 export interface Pack {
   readonly file: string;
-  /** In bytes: the server's word for it is the size on the way, compressed. */
+  /** In bytes. The server's Content-Length is the compressed size. */
   readonly size: number;
 }
 
-/** Null where there are no data packs. */
+/** Null in the single file, which has no data packs. */
 export function packOf(pack: DataPack): Pack | null {
   return PACK_FILES[pack] ?? null;
 }
@@ -41,7 +41,7 @@ function textOf(id: string): string {
   return document.getElementById(id)?.textContent?.trim() ?? "";
 }
 
-// Compiled while it arrives, where the server knows its type.
+// Compiled while it arrives, if the server sends the required type.
 async function compileFetched(file: string): Promise<WebAssembly.Module> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`status ${response.status}`);
@@ -50,7 +50,7 @@ async function compileFetched(file: string): Promise<WebAssembly.Module> {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-// The single file has it compressed by gzip, in base64.
+// In the single file, the module is compressed with gzip and encoded in base64.
 async function compilePacked(packed: string): Promise<WebAssembly.Module> {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

@@ -1,4 +1,4 @@
-/** Lets the page answer its reader; sooner than a timer would. */
+/** Lets the event loop handle input and painting. Resolves sooner than a timer would. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -10,7 +10,7 @@ export function pause(): Promise<void> {
   });
 }
 
-/** Resolves once the page has been painted, or at once where nobody sees it. */
+/** Resolves after the next paint, or at once if the page is not visible. */
 export function painted(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => void pause().then(resolve)));

@@ -1,4 +1,4 @@
-/** The one place where the page vouches for a string (Trusted Types, W3C). */
+/** The page's only Trusted Types policy (W3C). */
 
 interface Policy {
   createScriptURL(address: string): string;
@@ -9,7 +9,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-// Scripts of the page itself that are started by address; the one-file page's thread is a blob.
+// The page's own scripts. The Worker of the single-file page is a blob.
 const OWN_SCRIPT = /^(?:[\w-]+\.js|blob:)/;
 
 const rules: Policy = {
@@ -17,7 +17,7 @@ const rules: Policy = {
     if (OWN_SCRIPT.test(address)) return address;
     throw new TypeError(`no script of this page: ${address}`);
   },
-  // Only for DOMParser, whose documents run nothing, load nothing and are never inserted.
+  // Only for DOMParser, whose documents run and load nothing. They are never inserted.
   createHTML: (html) => html,
 };
 
@@ -28,7 +28,9 @@ export function ownScript(address: string): string {
   return policy.createScriptURL(address);
 }
 
-/** A document of the browser's own parser: to be walked, never to be shown. */
+/**
+ * Parses HTML into a document that runs and loads nothing. It must not be inserted into the page.
+ */
 export function parseInert(html: string): Document {
   return new DOMParser().parseFromString(policy.createHTML(html), "text/html");
 }

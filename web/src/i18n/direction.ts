@@ -1,6 +1,6 @@
-/** How a language is written. */
+/** The writing direction and the HTML attributes of a language. */
 
-// ISO 639 codes of languages usually written from right to left, by CLDR's script of each.
+// ISO 639 codes of languages usually written from right to left, by their script in CLDR.
 const RIGHT_TO_LEFT = new Set([
   "ar",
   "arc",
@@ -26,7 +26,7 @@ export function directionOf(language: string): "ltr" | "rtl" | "auto" {
   return RIGHT_TO_LEFT.has(tag.split("-")[0] ?? "") ? "rtl" : "ltr";
 }
 
-/** The value of `lang`: empty for an unknown language, as HTML has it. */
+/** The value of `lang`: empty for an unknown language, as in HTML. */
 export function languageAttribute(language: string): string {
   return language === UNKNOWN ? "" : language;
 }

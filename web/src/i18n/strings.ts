@@ -1,14 +1,14 @@
-/** The words of the interface: one data file for each language, all shipped with the page. */
+/** The phrases of the interface, and its numbers. Each language has a data file. */
 import en from "../../data/strings/en.json";
 
-/** A phrase, or one for each plural category that the language has (CLDR); `other` always. */
+/** A phrase, or one for each plural category of the language (CLDR), always including `other`. */
 type Phrase = string | Readonly<Record<string, string>>;
 
-/** The name of a phrase. English has them all; a test holds the others to it. */
+/** The name of a phrase. A test checks that all languages have the same names as English. */
 export type Key = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 
-// Put in by build.mjs: the other languages' phrases, in the order of the English ones.
+// Defined by build.mjs: the phrases of the other languages, in the order of the English ones.
 declare const TRANSLATIONS: Readonly<Record<string, readonly Phrase[]>>;
 
 const TABLES: Record<string, Readonly<Record<string, Phrase>>> = { en };
@@ -21,13 +21,13 @@ export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(TABLES);
 let language = "en";
 let table: Readonly<Record<string, Phrase>> = en;
 
-/** The first of the reader's languages that the interface has, else English. */
+/** The first of the reader's languages that the interface supports, else English. */
 export function preferred(languages: readonly string[]): string {
   const bases = languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   return bases.find((base) => base in TABLES) ?? "en";
 }
 
-/** Words and numbers are of this language from now on; others than the page's are passed over. */
+/** Sets the language of phrases and numbers. Does nothing if the interface does not support it. */
 export function setInterfaceLanguage(tag: string): void {
   const chosen = TABLES[tag];
   if (!chosen) return;
@@ -36,11 +36,11 @@ export function setInterfaceLanguage(tag: string): void {
   formats.clear();
 }
 
-// By name, of the interface's language: to make one takes longer than all that it is used for.
+// Formatters for the interface's language, by name. Making one takes longer than using it.
 const formats = new Map<string, unknown>();
 
 function format<T>(name: string, make: () => T): T {
-  const known = formats.get(name) as T | undefined; // a name belongs to one kind of format
+  const known = formats.get(name) as T | undefined; // each name has one type
   if (known !== undefined) return known;
   const made = make();
   formats.set(name, made);
@@ -51,7 +51,7 @@ export function interfaceLanguage(): string {
   return language;
 }
 
-/** The phrase, with `{name}` replaced by values. The value `n` decides its plural. */
+/** The phrase, with values for each `{name}`. The value `n` decides its plural form. */
 export function say(key: Key, values: Values = {}): string {
   const phrase = table[key] ?? en[key];
   const form = typeof phrase === "string" ? phrase : plural(phrase, Number(values["n"]));
@@ -67,15 +67,14 @@ function plural(forms: Readonly<Record<string, string>>, count: number): string 
   return forms[category] ?? forms["other"] ?? "";
 }
 
-// Below, whole numbers look the same in all languages of the interface.
+// Smaller whole numbers look the same in all languages of the interface.
 const GROUPED = 1000;
 
 const PERCENT = 100;
 const TENTHS = 10; // of an hour
 
-// Short numbers, percentages, durations and lists are phrases like others, not `Intl`'s: to make its
-// first format of numbers takes a browser 30 ms, before the first summary is shown. A test holds
-// them to what `Intl` says.
+// Short numbers, percentages, durations and lists do not use `Intl`: a browser's first NumberFormat
+// takes 30 ms, which would delay the first summary. A test compares them with `Intl`.
 export function formatNumber(value: number): string {
   if (Number.isInteger(value) && value >= 0 && value < GROUPED) return String(value);
   return format("number", () => new Intl.NumberFormat(language)).format(value);
@@ -105,12 +104,12 @@ export function formatList(items: readonly string[]): string {
   return say(before.length === 1 ? "list.two" : "list.more", { first, last });
 }
 
-/** The name of a language in the interface's language; its tag if it has none there. */
+/** The name of a language in the interface's language; its tag if there is no name. */
 export function languageName(tag: string): string {
   try {
     const type = "language";
     return format(type, () => new Intl.DisplayNames(language, { type })).of(tag) ?? tag;
   } catch {
-    return tag; // no well-formed tag
+    return tag; // not a well-formed tag
   }
 }

@@ -1,4 +1,4 @@
-/** Puts the words of the interface into the page's own HTML, where `data-say` names them. */
+/** Inserts phrases into the elements of the page that name them in `data-say`. */
 import { interfaceLanguage, say } from "./strings.js";
 import type { Key } from "./strings.js";
 
@@ -6,7 +6,7 @@ export function translatePage(root: ParentNode = document): void {
   document.documentElement.lang = interfaceLanguage();
   for (const element of root.querySelectorAll<HTMLElement>("[data-say]")) {
     const words = say(element.dataset["say"] as Key);
-    // What is there already is not painted again.
+    // Setting the same text again would cost a repaint.
     if (element.textContent !== words) element.textContent = words;
   }
   for (const element of root.querySelectorAll<HTMLElement>("[data-say-placeholder]")) {

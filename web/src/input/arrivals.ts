@@ -1,7 +1,7 @@
 /**
- * What others hand over when they open the page: a bookmarklet by message or by the address's
- * fragment, the system's share sheet by way of the service worker. Never by a query, which would
- * reach the server.
+ * Receives articles from outside: from a bookmarklet, by message or in the address's fragment, and
+ * from the system's share sheet, through the service worker. A query would reach the server, so it
+ * is not used.
  */
 import type { Intake } from "./intake.js";
 
@@ -20,7 +20,7 @@ function isHanded(data: unknown): data is Handed {
   return leitsatz === 1 && [title, html, text].every((value) => typeof value === "string");
 }
 
-/** Takes what has arrived. The fragment that brought it is gone from the address at once. */
+/** Takes an article that has arrived, and removes its fragment from the address. */
 export function takeArrivals(intake: Intake): void {
   const fragment = location.hash.replace(/^#/, "");
   const values = new URLSearchParams(fragment);
@@ -32,7 +32,7 @@ export function takeArrivals(intake: Intake): void {
   else if (text !== null) intake.text(text, values.get("title") ?? "");
 }
 
-// One message, from the page that opened this one: whoever else sends anything is not heard.
+// Takes one message, and only from the page that opened this one.
 function receive(intake: Intake): void {
   const opener = window.opener as Window | null;
   if (!opener) return;
@@ -56,7 +56,9 @@ async function takeShared(intake: Intake): Promise<void> {
   else intake.text(text ?? "", title);
 }
 
-/** The address of the bookmarklet that hands over the selection, or the whole page without one. */
+/**
+ * The address of the bookmarklet, which sends the selection, or the whole page if there is none.
+ */
 export function bookmarklet(page: string): string {
   const { origin } = new URL(page);
   const script = `(()=>{

@@ -1,4 +1,4 @@
-/** The texts to try, written for this page. */
+/** The example articles, which were written for this page. */
 import german from "../../data/examples/de.txt";
 import english from "../../data/examples/en.txt";
 import japanese from "../../data/examples/ja.txt";
@@ -8,7 +8,9 @@ export interface Example {
   readonly language: string;
   readonly note: Key;
   readonly text: string;
-  /** Whether its title may come a little later: a font for its script takes long to find. */
+  /**
+   * Whether to show its title later, since the browser takes long to find a font for its script.
+   */
   readonly isLate: boolean;
 }
 

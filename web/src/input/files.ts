@@ -1,7 +1,7 @@
-/** Files that the reader drops or opens. */
+/** Reads files that the reader drops or opens. */
 import { decodePage } from "leitsatz/page-encoding";
 import { fail } from "../browser/failure.js";
-import type { Source } from "../model/source.js";
+import type { ArticleInput } from "../model/article-input.js";
 
 const MEGABYTE = 1_000_000;
 const LARGEST = 20; // megabytes
@@ -10,8 +10,8 @@ const HEAD_BYTES = 1024;
 const HTML_NAME = /\.(?:x?html?)$/i;
 const PDF_HEAD = "%PDF-";
 
-/** @throws Failure that names the file */
-export async function readFile(file: File): Promise<Source> {
+/** @throws Failure with the file's name */
+export async function readFile(file: File): Promise<ArticleInput> {
   const { name } = file;
   if (file.size > LARGEST * MEGABYTE) fail("error.large", { name, limit: LARGEST });
   const bytes = await file.arrayBuffer().then(
@@ -30,7 +30,7 @@ function startsLikePdf(bytes: Uint8Array): boolean {
   return [...PDF_HEAD].every((character, i) => bytes[i] === character.charCodeAt(0));
 }
 
-// By its mark at the start.
+// The encoding of a UTF-16 byte order mark.
 function utf16Of([first, second]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
@@ -40,7 +40,7 @@ function isBinary(bytes: Uint8Array): boolean {
   return utf16Of(bytes) === null && bytes.subarray(0, HEAD_BYTES).includes(0);
 }
 
-// A byte order mark decides, then whether it is UTF-8; the rest is Windows-1252, as in HTML.
+// By a byte order mark, else as UTF-8 if the bytes are valid, else as Windows-1252, as in HTML.
 function decode(bytes: Uint8Array): string {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);

@@ -1,16 +1,16 @@
-/** The ways in: paste anywhere, drop, open a file, the field. */
+/** Takes articles that the reader pastes, drops, opens or types. */
 import { button, find } from "../browser/dom.js";
 import { fail } from "../browser/failure.js";
 import { readFile } from "./files.js";
-import { hasWords, looksLikeAddress } from "../model/source.js";
-import type { Source } from "../model/source.js";
+import { hasWords, looksLikeAddress } from "../model/article-input.js";
+import type { ArticleInput } from "../model/article-input.js";
 
 export interface IntakeListener {
-  take(source: Source): void;
+  take(input: ArticleInput): void;
   trouble(thrown: unknown): void;
 }
 
-// A paste into the field that is shorter may be the beginning of something that is being written.
+// A shorter text pasted into the field may be part of a text that the reader is writing.
 const SHORT = 200; // characters
 
 export class Intake {
@@ -35,14 +35,14 @@ export class Intake {
     this.#listenToDrops();
   }
 
-  /** Empties the field and waits in it. */
+  /** Empties the field and focuses it. */
   reset(): void {
     this.#field.value = "";
     this.#ready();
     this.#field.focus();
   }
 
-  /** Takes plain text, wherever it came from. */
+  /** Takes plain text from any source. */
   text(content: string, title?: string): void {
     this.#try(() => {
       if (looksLikeAddress(content)) fail("error.address");
@@ -51,16 +51,16 @@ export class Intake {
     });
   }
 
-  /** Takes the source of a page or of a part of it, and what it says as plain text. */
+  /** Takes the HTML of a page or of a part of it, and the same as plain text. */
   html(content: string, plain: string, title?: string): void {
     this.#listener.take({ kind: "html", content, plain, ...(title ? { title } : {}) });
   }
 
-  /** Takes a file, whichever way it came. */
+  /** Takes a file from any source. */
   file(file: File): void {
     readFile(file).then(
-      (source) => {
-        if (hasWords(source.content)) this.#listener.take(source);
+      (input) => {
+        if (hasWords(input.content)) this.#listener.take(input);
         else this.#try(() => fail("error.empty"));
       },
       (thrown: unknown) => this.#listener.trouble(thrown),
@@ -89,7 +89,7 @@ export class Intake {
     const typed = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
     if (!clipboardData || (typed && target !== this.#field)) return;
     const inField = target === this.#field;
-    if (inField && this.#field.value !== "") return; // it adds to what is there
+    if (inField && this.#field.value !== "") return; // the paste adds to a text in the field
     const text = clipboardData.getData("text/plain");
     if (inField && text.length < SHORT && !looksLikeAddress(text)) return;
     if (!inField) event.preventDefault();
@@ -106,7 +106,7 @@ export class Intake {
 
   #listenToDrops(): void {
     const root = document.documentElement;
-    let depth = 0; // of elements that the dragged thing has entered
+    let depth = 0; // number of nested elements that the drag has entered
     const hover = (by: number): void => {
       depth = Math.max(0, depth + by);
       root.classList.toggle("dropping", depth > 0);

@@ -1,25 +1,25 @@
-/** From what came in to an analysis: the one place that knows how each kind of source is read. */
+/** Analyzes an article of any kind. */
 import type { AnalyzeOptions } from "leitsatz";
 import type { WorkerAnalysis, WorkerLeitsatz } from "leitsatz/worker";
 import { fail } from "../browser/failure.js";
 import { parseInert } from "../browser/policy.js";
-import { hasWords } from "./source.js";
-import type { Source } from "./source.js";
+import { hasWords } from "./article-input.js";
+import type { ArticleInput } from "./article-input.js";
 
-// Who copies a part of a page wants what was copied: an article that is a smaller share of it was
-// not rightly found.
+// Readers who copy a part of a page want all that they copied. If the article found in it is a
+// smaller share than this, it is wrong.
 const LEAST_SHARE = 0.25;
 
 /** @throws Failure, LeitsatzError, the signal's reason */
-export async function analyzeSource(
+export async function analyzeInput(
   library: WorkerLeitsatz,
-  source: Source,
+  input: ArticleInput,
   control: Pick<AnalyzeOptions, "signal" | "onProgress">,
 ): Promise<WorkerAnalysis> {
-  const { kind, content, plain = "", language = "", title = "" } = source;
+  const { kind, content, plain = "", language = "", title = "" } = input;
   const options = { language, title, features: true, ...control };
   if (kind === "text") return library.analyze(content, options);
-  // Not as a string: the library would parse it where no policy vouches for it.
+  // Parsed here, since the library's parser has no Trusted Types policy.
   const analysis = await library.analyzeHtml(parseInert(content), options);
   const { length } = analysis.text;
   if (hasWords(analysis.text) && length >= plain.length * LEAST_SHARE) return analysis;

@@ -1,25 +1,26 @@
-/** One text that was read, and what the page knows of it. */
+/** An article with its analysis, and the figures that the views show. */
 import type { Headline, Sentence, Summary, SummaryType } from "leitsatz";
 import type { WorkerAnalysis } from "leitsatz/worker";
 import { pause } from "../browser/pause.js";
 import type { Extent } from "./scale.js";
 import { Selections } from "./selections.js";
-import type { Source } from "./source.js";
+import type { ArticleInput } from "./article-input.js";
 
-// Places in the order of weight, as shares of all that can be chosen: marked strongly, less, least.
+// Limits of the ranks that are highlighted most strongly and less strongly, as shares of all
+// sentences that can be chosen.
 const FIRST_RANK = 0.12;
 const SECOND_RANK = 0.3;
 
-export class Reading {
-  readonly source: Source;
+export class AnalyzedArticle {
+  readonly input: ArticleInput;
   readonly analysis: WorkerAnalysis;
   readonly headline: Headline | null;
-  /** The text in one line: a headline if it says more than the title, else the best sentence. */
+  /** The article in one line: a headline if it differs from the title, else the best sentence. */
   readonly line: string;
-  /** The sentences that the line is taken from; none if it comes from a title of its own. */
+  /** The sentences that the line is taken from; none if it is from a title outside the text. */
   readonly lineSentences: readonly Sentence[];
   readonly extent: Extent;
-  /** Seconds that the whole text takes. */
+  /** The reading time of the whole text in seconds. */
   readonly seconds: number;
   readonly words: number;
   readonly damaged: number;
@@ -28,13 +29,13 @@ export class Reading {
   #ranks: Map<number, number> | null = null; // made when first asked for
 
   private constructor(
-    source: Source,
+    input: ArticleInput,
     analysis: WorkerAnalysis,
     headline: Headline | null,
     first: Summary,
     all: Summary,
   ) {
-    this.source = source;
+    this.input = input;
     this.analysis = analysis;
     this.headline = headline;
     const isTitle = headline === null || headline.text === this.title;
@@ -53,41 +54,41 @@ export class Reading {
     this.#candidates = all.sentences;
   }
 
-  static async of(source: Source, analysis: WorkerAnalysis): Promise<Reading> {
+  static async of(input: ArticleInput, analysis: WorkerAnalysis): Promise<AnalyzedArticle> {
     const [headline, first, all] = await Promise.all([
       analysis.headline(),
       analysis.select({ sentences: 1 }),
       analysis.select({ sentences: Infinity }),
     ]);
-    await pause(); // each step takes a moment in a long text: the page answers between them
-    return new Reading(source, analysis, headline, first, all);
+    await pause(); // in a long text each step takes a moment, so the page handles input between
+    return new AnalyzedArticle(input, analysis, headline, first, all);
   }
 
-  /** A title that is known besides the text, or nothing. */
+  /** A title outside the text, or nothing. */
   get ownTitle(): string {
-    return this.source.title || this.analysis.page?.title || "";
+    return this.input.title || this.analysis.page?.title || "";
   }
 
-  /** What stands above the article: its title, else a headline out of it. */
+  /** The heading above the article: its title, else a headline from its text. */
   get title(): string {
     const { analysis, headline } = this;
     return this.ownTitle || analysis.title?.text || headline?.text || "";
   }
 
-  /** Place by weight among all that can be chosen, from 1; 0 for what can't be. */
+  /** The rank among all sentences that can be chosen, from 1; 0 for others. */
   rankOf(index: number): number {
     this.#ranks ??= ranksOf(this.#candidates);
     return this.#ranks.get(index) ?? 0;
   }
 
-  /** How strongly a chosen sentence is marked: 1 most, 3 least. It stays while the slider moves. */
+  /** How strongly a chosen sentence is highlighted, 1 to 3. Does not depend on the slider. */
   strengthOf(index: number): 1 | 2 | 3 {
     const share = (this.rankOf(index) - 1) / Math.max(1, this.extent.sentences);
     if (share < FIRST_RANK) return 1;
     return share < SECOND_RANK ? 2 : 3;
   }
 
-  /** Weighs anew by what the reader asks for; all selections are new then. */
+  /** Ranks the sentences again for what the reader asks for. Discards all selections. */
   async refocus(words: string): Promise<void> {
     await this.analysis.refocus(words);
     this.selections = new Selections(this.analysis);
@@ -107,7 +108,7 @@ function ranksOf(candidates: readonly Sentence[]): Map<number, number> {
   return new Map(order.map((sentence, i) => [sentence.index, i + 1]));
 }
 
-/** What the library is to choose for. */
+/** The library's types of summary. */
 export const TYPES = { sentences: "tldr", points: "key-points" } as const satisfies Readonly<
   Record<string, SummaryType>
 >;

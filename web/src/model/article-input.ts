@@ -1,27 +1,26 @@
-/** What comes in, before it is read. */
-/** An article as it came: plain text, or a page in which the article is still to be found. */
-export interface Source {
+/** An article as it came in: plain text, or a page that contains it. */
+export interface ArticleInput {
   readonly kind: "text" | "html";
   readonly content: string;
-  /** The same as plain text, for when no article is found in the page. */
+  /** The page as plain text, in case no article is found in it. */
   readonly plain?: string;
-  /** The title, if whoever brought the text knows it. */
+  /** The title, if the sender knows it. */
   readonly title?: string;
-  /** Name of the file it came from. */
+  /** The name of its file. */
   readonly name?: string;
-  /** BCP 47, as the reader corrected it. */
+  /** BCP 47 tag, if the reader has corrected the language. */
   readonly language?: string;
 }
 
-// One word with a scheme, or with a domain's dots and a path.
+// One word that begins with a scheme or a domain.
 const ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i;
 
-/** Whether this is the address of a page and nothing else. */
+/** Whether a text is the address of a page and nothing else. */
 export function looksLikeAddress(text: string): boolean {
   return ADDRESS.test(text.trim());
 }
 
-/** Whether there is a letter or digit of any script in it. */
+/** Whether a text contains a letter or digit of any script. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,29 +1,30 @@
-/** What was read before, if the reader wants it kept: in this browser, by IndexedDB. */
-import type { Source } from "./source.js";
+/** Earlier articles, kept in this browser's IndexedDB if the reader wants it. */
+import type { ArticleInput } from "./article-input.js";
 
 export interface Entry {
   readonly id: number;
   readonly title: string;
   /** Milliseconds since 1970. */
   readonly time: number;
-  readonly source: Source;
+  /** Stored under this name; another one would lose what browsers hold already. */
+  readonly source: ArticleInput;
 }
 
 const DATABASE = "leitsatz";
 const STORE = "articles";
 const SWITCH = "leitsatz-history"; // in localStorage, only while the history is on
-const MOST = 50; // entries; the oldest go
+const MOST = 50; // entries; the oldest are deleted
 
 /** Whether the reader has turned the history on. */
 export function isKept(): boolean {
   try {
     return localStorage.getItem(SWITCH) !== null;
   } catch {
-    return false; // the browser stores nothing
+    return false; // the browser refuses storage
   }
 }
 
-/** Turns the history on, or off: then all of it is gone. @throws what the browser says */
+/** Turns the history on, or off, which deletes all of it. @throws the browser's error */
 export async function keep(on: boolean): Promise<void> {
   if (on) {
     localStorage.setItem(SWITCH, "on");
@@ -33,19 +34,19 @@ export async function keep(on: boolean): Promise<void> {
   await promised(indexedDB.deleteDatabase(DATABASE));
 }
 
-/** Adds a text, or brings it to the front. Nothing happens while the history is off. */
-export async function remember(title: string, source: Source): Promise<void> {
+/** Adds an article, or moves it to the front. Does nothing while the history is off. */
+export async function remember(title: string, input: ArticleInput): Promise<void> {
   if (!isKept()) return;
   const entries = await recall();
-  const same = entries.filter((entry) => entry.source.content === source.content);
+  const same = entries.filter((entry) => entry.source.content === input.content);
   const old = entries.slice(MOST - 1);
   await change((store) => {
     for (const { id } of [...same, ...old]) store.delete(id);
-    store.add({ title, time: Date.now(), source });
+    store.add({ title, time: Date.now(), source: input });
   });
 }
 
-/** All that is kept, the newest first. */
+/** All entries, the newest first. */
 export async function recall(): Promise<Entry[]> {
   if (!isKept()) return [];
   const database = await open();

@@ -1,4 +1,4 @@
-/** The package in its Worker: started when the page is, for good. */
+/** The library in its Worker, which runs as long as the page. */
 import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
@@ -6,7 +6,7 @@ import { Failure, messageOf } from "../browser/failure.js";
 import { compiledModule, packOf, threadAddress } from "../browser/parts.js";
 import { ownScript } from "../browser/policy.js";
 
-/** Told how much of a data pack has arrived, in bytes. */
+/** Called with the size of a data pack, and how much of it has arrived, in bytes. */
 export type PackListener = (loaded: number, total: number) => void;
 
 let listener: PackListener = () => {};
@@ -17,7 +17,7 @@ export function onPack(listen: PackListener): void {
 
 let started: Promise<WorkerLeitsatz> | null = null;
 
-/** The library, one for the page. @throws Failure when it can't be had; the next call asks anew */
+/** The page's one instance of the library. After a Failure, the next call tries again. */
 export function library(): Promise<WorkerLeitsatz> {
   started ??= start().catch((thrown: unknown) => {
     started = null;

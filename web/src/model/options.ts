@@ -1,4 +1,4 @@
-/** What the reader has chosen. It stands in the address, behind "#"; the text never does. */
+/** The reader's choices. They are kept in the address, after "#"; the text never is. */
 import { UNITS } from "./scale.js";
 import type { Unit } from "./scale.js";
 import { INTERFACE_LANGUAGES } from "../i18n/strings.js";
@@ -8,7 +8,7 @@ export type Form = (typeof FORMS)[number];
 
 export interface Options {
   readonly unit: Unit;
-  /** In the unit: sentences, words, percent or seconds. Null: what suits the text. */
+  /** In the unit: sentences, words, percent or seconds. Null: a default for the text. */
   readonly length: number | null;
   readonly form: Form;
   /** Language of the interface. Null: the browser's. */
@@ -24,7 +24,7 @@ export const DEFAULTS: Options = {
 
 const MOST_DIGITS = 7;
 
-/** Reads a fragment, with or without "#"; what it does not know it passes over. */
+/** Parses a fragment, with or without "#". Ignores anything unknown. */
 export function readFragment(fragment: string): Options {
   const values = new URLSearchParams(fragment.replace(/^#/, ""));
   const one = <Name extends string>(name: string, names: readonly Name[]): Name | undefined =>
@@ -39,7 +39,7 @@ export function readFragment(fragment: string): Options {
   };
 }
 
-/** The fragment without "#"; empty when all is as it would be anyway. */
+/** The fragment without "#"; empty if all options have their defaults. */
 export function writeFragment(options: Options): string {
   const values = new URLSearchParams();
   if (options.unit !== DEFAULTS.unit) values.set("unit", options.unit);

@@ -1,4 +1,4 @@
-/** Why a sentence was chosen, and why another was not, in words. */
+/** Phrases that say why a sentence was chosen or not. */
 import type { Flag, Reason, Sentence } from "leitsatz";
 import { isKnown } from "../i18n/direction.js";
 import { formatList, languageName, say } from "../i18n/strings.js";
@@ -7,7 +7,7 @@ import type { Key } from "../i18n/strings.js";
 const MOST_REASONS = 3;
 const MOST_TERMS = 3;
 
-// What a reader understands at once comes first.
+// The reasons that are easiest to understand come first.
 const REASONS: readonly (readonly [Reason, Key])[] = [
   ["focus", "why.focus"],
   ["lead", "why.lead"],
@@ -20,7 +20,7 @@ const REASONS: readonly (readonly [Reason, Key])[] = [
   ["opens_section", "why.opens_section"],
 ];
 
-// The gravest first. Of a sentence only the first is told, lest it read like a charge sheet.
+// The gravest faults come first. Only the first fault of a sentence is shown.
 const FAULTS: readonly (readonly [Flag, Key])[] = [
   ["foreign", "fault.foreign"],
   ["boilerplate", "fault.boilerplate"],
@@ -37,13 +37,13 @@ const FAULTS: readonly (readonly [Flag, Key])[] = [
   ["repeat", "fault.repeat"],
 ];
 
-/** Why sentences are left out whatever the length, in the order of the list that shows them. */
+/** The groups of sentences that are left out at any length, in the order of their list. */
 export const GROUPS = ["damaged", "foreign", "repeat", "boilerplate"] as const;
 export type Group = (typeof GROUPS)[number];
 
 const NO_DAMAGE: readonly Flag[] = ["repeat", "capitals", "heading", "dangling", "narrowed"];
 
-/** The group of a sentence, or null if it is whole and only weighs too little. */
+/** The group of a sentence; null if it is only left out because of its rank. */
 export function groupOf(sentence: Sentence): Group | null {
   const { flags } = sentence;
   if (flags.includes("heading")) return null;
@@ -53,7 +53,7 @@ export function groupOf(sentence: Sentence): Group | null {
   return flags.includes("repeat") ? "repeat" : null;
 }
 
-/** "opens the article; about ferry and tide": at most three reasons. */
+/** Why a sentence was chosen, such as "opens the article; about ferry and tide". */
 export function whyChosen(sentence: Sentence, keywords: readonly string[]): string {
   const phrases = REASONS.filter(([reason]) => sentence.reasons.includes(reason))
     .map(([reason, key]) => {
@@ -73,12 +73,12 @@ function termsIn(text: string, keywords: readonly string[]): string[] {
     .map(isolate);
 }
 
-// A term may run the other way than the words around it (UAX #9: FSI, PDI).
+// The term may have another direction than the text around it (UAX #9: FSI, PDI).
 function isolate(term: string): string {
   return `\u2068${term}\u2069`;
 }
 
-/** What is wrong with a sentence, or null if nothing is. */
+/** The fault of a sentence; null if it has none. */
 export function faultOf(sentence: Sentence): string | null {
   const fault = FAULTS.find(([flag]) => sentence.flags.includes(flag));
   if (!fault) return null;
@@ -89,7 +89,7 @@ export function faultOf(sentence: Sentence): string | null {
   return say(key);
 }
 
-/** Why a sentence is not in the summary; `rank` counts from 1 among `all` that can be chosen. */
+/** Why a sentence was not chosen. `rank`: among `all` sentences that can be, from 1. */
 export function whyNot(sentence: Sentence, rank: number, all: number): string {
   if (sentence.flags.includes("heading")) return say("whynot.heading");
   const fault = faultOf(sentence);

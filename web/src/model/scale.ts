@@ -1,20 +1,20 @@
-/** What the length slider counts in, and where it can stand. */
+/** The units and stops of the length slider. */
 import type { Budget } from "leitsatz";
 
 export const UNITS = ["sentences", "words", "share", "minutes"] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What the scale depends on: sizes of the whole text. */
+/** The size of the whole text. */
 export interface Extent {
   /** Sentences that can be chosen. */
   readonly sentences: number;
   /** Words of the text. */
   readonly words: number;
-  /** Seconds that reading the text takes. */
+  /** Reading time in seconds. */
   readonly seconds: number;
 }
 
-// Up to so many stops, each is one more than the last; above, they grow by a share.
+// A scale with at most this many stops is linear; longer scales grow by a factor.
 const EVEN_STOPS = 60;
 const GROWTH = 1.08;
 const SMALLEST: Readonly<Record<Unit, number>> = { sentences: 1, words: 20, share: 5, minutes: 15 };
@@ -35,8 +35,8 @@ function largest(unit: Unit, extent: Extent): number {
 }
 
 /**
- * The values that the slider can take, ascending: sentences, words, percent, or seconds. The last
- * one lets the whole text in.
+ * The slider's values, ascending: sentences, words, percent, or seconds. The last value selects the
+ * whole text.
  */
 export function stopsOf(unit: Unit, extent: Extent): number[] {
   const step = STEP[unit];
@@ -52,7 +52,7 @@ export function stopsOf(unit: Unit, extent: Extent): number[] {
   return stops;
 }
 
-/** The place among ascending `stops` that is nearest to `value`. */
+/** The index of the stop that is nearest to `value`. */
 export function nearest(stops: readonly number[], value: number): number {
   let best = 0;
   stops.forEach((stop, i) => {
@@ -61,7 +61,7 @@ export function nearest(stops: readonly number[], value: number): number {
   return best;
 }
 
-/** The limit that a value of the slider sets. */
+/** The budget for a value of the slider. */
 export function budgetOf(unit: Unit, value: number, extent: Extent): Budget {
   switch (unit) {
     case "sentences":
@@ -75,17 +75,17 @@ export function budgetOf(unit: Unit, value: number, extent: Extent): Budget {
   }
 }
 
-// A first summary: so much of the text, within these limits.
+// The length of the first summary: a share of the text, within these limits.
 const FIRST_SHARE = 0.15;
 const FEWEST = 3;
 const MOST = 7;
 
-/** How many sentences to show of a text when nobody said. */
+/** The default number of sentences for a text. */
 export function firstLength(extent: Extent): number {
   return Math.min(MOST, Math.max(FEWEST, Math.round(extent.sentences * FIRST_SHARE)));
 }
 
-/** The value in `unit` that lets about as much in as `sentences` of the text. */
+/** The value in `unit` that is about as long as `sentences` sentences of the text. */
 export function comparable(unit: Unit, sentences: number, extent: Extent): number {
   const share = sentences / Math.max(extent.sentences, 1);
   return unit === "share" ? share * WHOLE_SHARE : largest(unit, extent) * share;

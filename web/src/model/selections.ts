@@ -1,4 +1,4 @@
-/** The selections of one analysis, each asked for once, so that the slider answers at once. */
+/** Caches the selections of one analysis, so that the slider responds at once. */
 import type { Budget, Summary } from "leitsatz";
 import type { WorkerAnalysis } from "leitsatz/worker";
 
@@ -11,12 +11,12 @@ export class Selections {
     this.#analysis = analysis;
   }
 
-  /** What is there already. */
+  /** A selection that is finished already; null otherwise. */
   peek(budget: Budget): Summary | null {
     return this.#done.get(JSON.stringify(budget)) ?? null;
   }
 
-  /** @throws LeitsatzError when the analysis was freed */
+  /** @throws LeitsatzError if the analysis was freed */
   get(budget: Budget): Promise<Summary> {
     const key = JSON.stringify(budget);
     const known = this.#asked.get(key);
@@ -30,7 +30,7 @@ export class Selections {
     return asked;
   }
 
-  /** Asks for all of these, one after the other, until `wanted()` is no longer true. */
+  /** Computes selections in advance, one after another, until `wanted()` is false. */
   async foresee(budgets: readonly Budget[], wanted: () => boolean): Promise<void> {
     for (const budget of budgets) {
       if (!wanted()) return;

@@ -1,12 +1,12 @@
-/** What a summary amounts to, in words: how much of the text, and how much time it saves. */
+/** Phrases for the size of a summary and the time that it saves. */
 import type { Summary } from "leitsatz";
-import type { Reading } from "./reading.js";
+import type { AnalyzedArticle } from "./analyzed-article.js";
 import type { Unit } from "./scale.js";
 import { formatDuration, formatPercent, say } from "../i18n/strings.js";
 
-/** What is shown, part by part, and what is said aloud. `line`: there is one line instead. */
-export function countOf(
-  reading: Reading,
+/** The parts to show, and the phrase for screen readers. `line`: shown instead of sentences. */
+export function summarySize(
+  analyzed: AnalyzedArticle,
   summary: Summary,
   unit: Unit,
   line: string | null,
@@ -16,19 +16,19 @@ export function countOf(
   if (n === 0) return [[say("count.none")], say("count.none")];
   const time = formatDuration(summary.statistics.summarySeconds);
   const parts = [
-    say("count", { n, all: reading.extent.sentences }),
-    say("saved.time", { summary: time, text: formatDuration(reading.seconds) }),
+    say("count", { n, all: analyzed.extent.sentences }),
+    say("saved.time", { summary: time, text: formatDuration(analyzed.seconds) }),
   ];
-  const measure = measureOf(reading, summary, unit);
+  const measure = measureOf(analyzed, summary, unit);
   return [measure ? [measure, ...parts] : parts, say("announce", { n, time })];
 }
 
-function measureOf(reading: Reading, summary: Summary, unit: Unit): string | null {
+function measureOf(analyzed: AnalyzedArticle, summary: Summary, unit: Unit): string | null {
   switch (unit) {
     case "words":
       return say("count.line", { n: summary.words });
     case "share":
-      return formatPercent(summary.words / Math.max(1, reading.extent.words));
+      return formatPercent(summary.words / Math.max(1, analyzed.extent.words));
     default:
       return null;
   }

@@ -1,4 +1,4 @@
-/** The ways out: the clipboard, files, the system's share sheet, paper. */
+/** Exports a summary: to the clipboard, to files, to the system's share sheet, to paper. */
 import { button, find, make } from "../browser/dom.js";
 import { asMarkdown, asPage, asText } from "./exports.js";
 import type { Extract } from "./exports.js";
@@ -6,17 +6,17 @@ import { Failure } from "../browser/failure.js";
 import { say } from "../i18n/strings.js";
 
 export interface TakeawayListener {
-  /** What is to be taken, or null when there is nothing. */
+  /** The summary to export, or null if there is none. */
   extract(isNumbered: boolean): Extract | null;
   /** The same as JSON of the schema `leitsatz/1`. */
   json(): Promise<string | null>;
   trouble(thrown: unknown): void;
 }
 
-// Milliseconds that a button says what it has done.
+// Milliseconds for which a button confirms what it has done.
 const SAID = 1600;
 
-// Milliseconds after which the browser has surely taken a download.
+// Milliseconds after which the browser has certainly started a download.
 const TAKEN = 60_000;
 
 const LONGEST_NAME = 60; // characters
@@ -47,7 +47,7 @@ export class Takeaway {
     });
   }
 
-  /** Closes the menu; false if it was closed. */
+  /** Closes the menu; false if it was not open. */
   close(): boolean {
     const { open } = this.#menu;
     this.#menu.open = false;
@@ -88,7 +88,7 @@ async function shareText(extract: Extract): Promise<void> {
   try {
     await navigator.share({ title: extract.title, text: asText(extract) });
   } catch (thrown) {
-    if ((thrown as DOMException).name !== "AbortError") throw thrown; // the reader thought better
+    if ((thrown as DOMException).name !== "AbortError") throw thrown; // the reader cancelled
   }
 }
 
@@ -99,7 +99,7 @@ function save({ title }: Extract, ending: string, type: string, content: string)
   setTimeout(() => URL.revokeObjectURL(address), TAKEN);
 }
 
-/** A title as the name of a file: letters and digits of any script, with "-" between. */
+/** A file name for a title: letters and digits of any script, separated by "-". */
 export function fileName(title: string): string {
   const name = title
     .normalize("NFC")

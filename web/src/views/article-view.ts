@@ -1,14 +1,14 @@
-/** The article as elements: one for each block, and in it one for each sentence. */
+/** Shows the article: an element for each block, with an element for each sentence. */
 import type { AnalysisData, Block, BlockKind, Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { make } from "../browser/dom.js";
-import type { Stretch } from "./marks.js";
+import type { TextRange } from "./highlight-layers.js";
 import { pause } from "../browser/pause.js";
 
-// Milliseconds of building after which the page may answer its reader.
+// Milliseconds of building after which the page may handle input.
 const SLICE = 8;
 
-// From so many blocks on, those out of sight are not laid out.
+// In an article with more blocks than this, those out of sight are not laid out.
 const LONG = 300;
 
 const ELEMENTS: Readonly<Record<BlockKind, "h1" | "h2" | "p" | "li" | "pre">> = {
@@ -40,32 +40,32 @@ export class ArticleView {
     this.#title = title;
   }
 
-  /** Whether all of the article stands there. */
+  /** Whether the whole article has been built. */
   get isBuilt(): boolean {
     return this.#isBuilt;
   }
 
-  /** The element of a sentence, once it is built. */
+  /** The element of a sentence; null until it is built. */
   elementOf(index: number): HTMLElement | null {
     return this.#spans[index] ?? null;
   }
 
-  /** The sentence that an element of the article belongs to. */
+  /** The sentence that a node of the article belongs to. */
   sentenceAt(node: Node | null): number | null {
     const element = node instanceof Element ? node : node?.parentElement;
     const index = element?.closest<HTMLElement>("[data-sentence]")?.dataset["sentence"];
     return index === undefined ? null : Number(index);
   }
 
-  /** Where a sentence stands, as something to mark. Empty while it is not built. */
-  stretch(index: number): Stretch[] {
+  /** The range of a sentence, for highlighting. Empty until it is built. */
+  rangesOf(index: number): TextRange[] {
     const node = this.#nodes[index];
     const length = this.#data?.sentences[index]?.text.length ?? 0;
     return node ? [{ node, start: 0, end: length }] : [];
   }
 
-  /** Where a span of the text stands that lies within one sentence. */
-  stretchWithin(index: number, start: number, end: number): Stretch[] {
+  /** The range of a span of the text within one sentence. */
+  rangesWithin(index: number, start: number, end: number): TextRange[] {
     const node = this.#nodes[index];
     const sentence = this.#data?.sentences[index];
     if (!node || !sentence) return [];
@@ -73,9 +73,9 @@ export class ArticleView {
   }
 
   /**
-   * Shows an article; what was shown before is gone at once. Long ones are built in slices between
-   * which the page answers; `wanted()` false stops it. A title that stands in the text goes above
-   * it, unless there is another one.
+   * Shows an article and removes the one before. Long articles are built in slices, between which
+   * the page handles input. Stops when `wanted()` is false. A title in the text is moved above the
+   * article, unless it has another title (`hasTitle`).
    */
   async show(data: AnalysisData, hasTitle: boolean, wanted: () => boolean): Promise<void> {
     this.#data = data;

@@ -1,13 +1,16 @@
-/** What was found of the text: language, counts, time; and a way to correct the language. */
+/**
+ * Shows the language, the counts and the reading time of the text. The reader can correct the
+ * language.
+ */
 import { find, make } from "../browser/dom.js";
-import type { Reading } from "../model/reading.js";
+import type { AnalyzedArticle } from "../model/analyzed-article.js";
 import { formatDuration, formatNumber, languageName, say } from "../i18n/strings.js";
 
 export class FactsView {
   readonly #list = find("facts-list", HTMLElement);
   readonly #fold = find("facts", HTMLDetailsElement);
   readonly #language = find("language", HTMLSelectElement);
-  #reading: Reading | null = null;
+  #analyzed: AnalyzedArticle | null = null;
   #languages: readonly string[] = [];
 
   constructor(correct: (language: string) => void) {
@@ -15,22 +18,22 @@ export class FactsView {
     this.#fold.addEventListener("toggle", () => this.#fill());
   }
 
-  show(reading: Reading, languages: readonly string[]): void {
-    this.#reading = reading;
+  show(analyzed: AnalyzedArticle, languages: readonly string[]): void {
+    this.#analyzed = analyzed;
     this.#languages = languages;
     this.#fill();
   }
 
-  // Not before somebody looks: browsers take long to find the names of languages.
+  // Only when the reader opens it, since browsers take long to find the names of languages.
   #fill(): void {
-    if (!this.#fold.open || !this.#reading) return;
-    this.#tell(this.#reading);
-    this.#offer(this.#reading.source.language ?? "");
+    if (!this.#fold.open || !this.#analyzed) return;
+    this.#tell(this.#analyzed);
+    this.#offer(this.#analyzed.input.language ?? "");
   }
 
-  #tell({ analysis, source, words, extent, damaged, seconds }: Reading): void {
+  #tell({ analysis, input, words, extent, damaged, seconds }: AnalyzedArticle): void {
     const name = languageName(analysis.language);
-    const known = source.language ? "facts.language.given" : "facts.language.found";
+    const known = input.language ? "facts.language.given" : "facts.language.found";
     const rows = [
       [say("facts.language"), say(known, { language: name })],
       [say("facts.words"), formatNumber(words)],

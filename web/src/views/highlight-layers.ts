@@ -1,30 +1,31 @@
 /**
- * Marks over the article's text: by the CSS Custom Highlight API, which leaves the document as it
- * is, or by `<mark>` where a browser does not have it.
+ * Layers of highlights over the article's text: by the CSS Custom Highlight API, which does not
+ * change the document, or by `<mark>` elements in browsers without it.
  */
 import { make } from "../browser/dom.js";
 
-/** The layers of marks, the uppermost last. */
+/** The layers, from the bottom to the top. */
 export const LAYERS = ["rank-3", "rank-2", "rank-1", "keyword", "left-out", "current"] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** A stretch of one text node, in UTF-16 units. */
-export interface Stretch {
+/** A range within one text node, in UTF-16 units. */
+export interface TextRange {
   readonly node: Text;
   readonly start: number;
   readonly end: number;
 }
 
-export interface Marks {
-  /** Replaces what a layer marks. */
-  set(layer: Layer, stretches: readonly Stretch[]): void;
+export interface HighlightLayers {
+  /** Replaces the ranges of a layer. */
+  set(layer: Layer, ranges: readonly TextRange[]): void;
 }
 
-export function makeMarks(): Marks {
-  return "highlights" in CSS && typeof Highlight === "function" ? new Highlights() : new Elements();
+export function makeHighlightLayers(): HighlightLayers {
+  const isSupported = "highlights" in CSS && typeof Highlight === "function";
+  return isSupported ? new CssHighlights() : new MarkElements();
 }
 
-class Highlights implements Marks {
+class CssHighlights implements HighlightLayers {
   constructor() {
     LAYERS.forEach((layer, priority) => {
       const highlight = new Highlight();
@@ -33,12 +34,12 @@ class Highlights implements Marks {
     });
   }
 
-  set(layer: Layer, stretches: readonly Stretch[]): void {
+  set(layer: Layer, ranges: readonly TextRange[]): void {
     const highlight = CSS.highlights.get(layer);
     if (!highlight) return;
     highlight.clear();
-    for (const { node, start, end } of stretches) {
-      // Static ranges: the text never changes, and live ones cost with every change elsewhere.
+    for (const { node, start, end } of ranges) {
+      // Static, since the text does not change and live ranges slow down all other changes.
       highlight.add(
         new StaticRange({
           startContainer: node,
@@ -51,13 +52,13 @@ class Highlights implements Marks {
   }
 }
 
-/** Wraps text in elements, and puts the one text node back together afterwards. */
-class Elements implements Marks {
-  readonly #layers = new Map<Layer, readonly Stretch[]>();
+/** Wraps ranges in elements, and restores the original text nodes before each change. */
+class MarkElements implements HighlightLayers {
+  readonly #layers = new Map<Layer, readonly TextRange[]>();
   #wrapped: { readonly node: Text; readonly text: string }[] = [];
 
-  set(layer: Layer, stretches: readonly Stretch[]): void {
-    this.#layers.set(layer, stretches);
+  set(layer: Layer, ranges: readonly TextRange[]): void {
+    this.#layers.set(layer, ranges);
     this.#unwrap();
     const byNode = new Map<Text, { start: number; end: number; layer: Layer }[]>();
     for (const name of LAYERS) {
@@ -70,7 +71,7 @@ class Elements implements Marks {
     for (const [node, list] of byNode) this.#wrap(node, list);
   }
 
-  // The node keeps what comes before the first mark, so that those who hold it still can.
+  // The original node keeps the text before the first range, since other code refers to it.
   #wrap(node: Text, list: readonly { start: number; end: number; layer: Layer }[]): void {
     const text = node.data;
     if (!node.parentNode) return;
@@ -80,7 +81,7 @@ class Elements implements Marks {
     for (let i = 0; i < cuts.length; ++i) {
       const start = cuts[i] ?? 0;
       const end = cuts[i + 1] ?? text.length;
-      const layers = list.filter((mark) => mark.start <= start && start < mark.end);
+      const layers = list.filter((range) => range.start <= start && start < range.end);
       const piece = text.slice(start, end);
       const names = layers.map(({ layer }) => layer).join(" ");
       pieces.push(names ? make("mark", { class: names }, piece) : document.createTextNode(piece));

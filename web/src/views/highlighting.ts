@@ -1,24 +1,24 @@
-/** What is lit up in the article and on the map beside it. */
+/** Decides which parts of the article, and of the map beside it, are highlighted. */
 import type { AnalysisData, Sentence } from "leitsatz";
 import type { ArticleView } from "./article-view.js";
 import { placesOf } from "./keywords-view.js";
 import type { MapView } from "./map-view.js";
-import { makeMarks } from "./marks.js";
-import type { Stretch } from "./marks.js";
-import type { Reading } from "../model/reading.js";
+import { makeHighlightLayers } from "./highlight-layers.js";
+import type { TextRange } from "./highlight-layers.js";
+import type { AnalyzedArticle } from "../model/analyzed-article.js";
 
-// Up to so many chosen sentences stand in the map where they stand on the screen; more of them
-// where they stand in the text, which costs no layout.
+// Up to this many chosen sentences are placed on the map by their position on the screen. More are
+// placed by their offset in the text, which needs no layout.
 const MEASURED = 200;
 
 export class Highlighting {
-  readonly #marks = makeMarks();
+  readonly #layers = makeHighlightLayers();
   readonly #article: ArticleView;
   readonly #root: HTMLElement;
   readonly #map: MapView;
-  #reading: Reading | null = null;
+  #analyzed: AnalyzedArticle | null = null;
   #chosen: readonly Sentence[] = [];
-  #frame = 0; // that draws the map
+  #frame = 0; // request for the frame that draws the map
 
   constructor(article: ArticleView, root: HTMLElement, map: MapView) {
     this.#article = article;
@@ -26,59 +26,59 @@ export class Highlighting {
     this.#map = map;
   }
 
-  /** Nothing is lit but what is chosen. */
+  /** Removes all highlights except those of chosen sentences. */
   clear(): void {
-    for (const layer of ["keyword", "left-out", "current"] as const) this.#marks.set(layer, []);
+    for (const layer of ["keyword", "left-out", "current"] as const) this.#layers.set(layer, []);
   }
 
-  /** The chosen sentences, the more strongly the more they weigh. */
-  chosen(reading: Reading, sentences: readonly Sentence[]): void {
-    this.#reading = reading;
+  /** Highlights the chosen sentences, those with a higher rank more strongly. */
+  chosen(analyzed: AnalyzedArticle, sentences: readonly Sentence[]): void {
+    this.#analyzed = analyzed;
     this.#chosen = sentences;
-    const strengths: Stretch[][] = [[], [], []];
+    const strengths: TextRange[][] = [[], [], []];
     for (const { index } of sentences) {
-      strengths[reading.strengthOf(index) - 1]?.push(...this.#article.stretch(index));
+      strengths[analyzed.strengthOf(index) - 1]?.push(...this.#article.rangesOf(index));
     }
-    this.#marks.set("rank-1", strengths[0] ?? []);
-    this.#marks.set("rank-2", strengths[1] ?? []);
-    this.#marks.set("rank-3", strengths[2] ?? []);
+    this.#layers.set("rank-1", strengths[0] ?? []);
+    this.#layers.set("rank-2", strengths[1] ?? []);
+    this.#layers.set("rank-3", strengths[2] ?? []);
     this.drawMap();
   }
 
   leftOut(sentences: readonly Sentence[]): void {
-    this.#marks.set(
+    this.#layers.set(
       "left-out",
-      sentences.flatMap(({ index }) => this.#article.stretch(index)),
+      sentences.flatMap(({ index }) => this.#article.rangesOf(index)),
     );
   }
 
-  /** Every place of a term, or none. */
+  /** Highlights every place of a term; none for null. */
   keyword(data: AnalysisData, term: string | null): void {
     const places = term === null ? [] : placesOf(term, data);
-    this.#marks.set(
+    this.#layers.set(
       "keyword",
       places.flatMap(({ sentence, start, end }) =>
-        this.#article.stretchWithin(sentence, start, end),
+        this.#article.rangesWithin(sentence, start, end),
       ),
     );
   }
 
-  /** The sentence that the reader is at, or none. */
+  /** Highlights the sentence that the reader is at; none for null. */
   current(index: number | null): void {
-    this.#marks.set("current", index === null ? [] : this.#article.stretch(index));
+    this.#layers.set("current", index === null ? [] : this.#article.rangesOf(index));
   }
 
-  /** Draws the map with the next frame, which has to lay the article out anyway. */
+  /** Draws the map in the next frame, which needs the article's layout anyway. */
   drawMap(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#drawMap());
   }
 
   #drawMap(): void {
-    const reading = this.#reading;
-    if (!reading) return;
+    const analyzed = this.#analyzed;
+    if (!analyzed) return;
     const { top, height } = this.#root.getBoundingClientRect();
-    const { length } = reading.analysis.text;
+    const { length } = analyzed.analysis.text;
     const isMeasured = this.#chosen.length <= MEASURED && height > 0;
     this.#map.draw(
       this.#chosen.map(({ index, start }) => {
@@ -86,13 +86,13 @@ export class Highlighting {
           ? this.#article.elementOf(index)?.getBoundingClientRect()
           : undefined;
         const share = box ? (box.top - top) / height : start / Math.max(1, length);
-        return { share: Math.min(1, Math.max(0, share)), strength: reading.strengthOf(index) };
+        return { share: Math.min(1, Math.max(0, share)), strength: analyzed.strengthOf(index) };
       }),
     );
     this.look();
   }
 
-  /** Shows on the map which part of the article is in sight. */
+  /** Updates the visible part of the article on the map. */
   look(): void {
     const { top, height } = this.#root.getBoundingClientRect();
     if (height === 0) return; // it is not shown

@@ -1,14 +1,14 @@
-/** The switch of the history, and the list of what it holds. */
+/** The switch and the list of the history. */
 import { button, find, make } from "../browser/dom.js";
 import { Failure } from "../browser/failure.js";
 import { forget, forgetAll, isKept, keep, recall, remember } from "../model/history.js";
 import type { Entry } from "../model/history.js";
 import { pause } from "../browser/pause.js";
-import type { Source } from "../model/source.js";
+import type { ArticleInput } from "../model/article-input.js";
 import { interfaceLanguage, say } from "../i18n/strings.js";
 
 export interface HistoryListener {
-  read(source: Source): void;
+  read(input: ArticleInput): void;
   trouble(thrown: unknown): void;
 }
 
@@ -24,12 +24,12 @@ export class HistoryView {
     button("history-clear").addEventListener("click", () => this.#try(forgetAll));
   }
 
-  add(title: string, source: Source): void {
-    if (isKept()) this.#try(() => remember(title, source));
+  add(title: string, input: ArticleInput): void {
+    if (isKept()) this.#try(() => remember(title, input));
   }
 
   async show(): Promise<void> {
-    await pause(); // storage makes the page wait for it
+    await pause(); // access to storage blocks the page
     const kept = isKept();
     this.#switch.checked = kept;
     button("history-clear").hidden = !kept;
@@ -39,7 +39,7 @@ export class HistoryView {
   }
 
   #rows(entries: readonly Entry[]): HTMLElement[] {
-    if (entries.length === 0) return []; // what formats dates takes long to make
+    if (entries.length === 0) return []; // making a date formatter takes long
     const day = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: "medium" });
     return entries.map(({ id, title, time, source }) => {
       const open = make("button", { type: "button", class: "row" }, make("bdi", {}, title));

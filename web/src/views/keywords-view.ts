@@ -1,11 +1,11 @@
-/** The keywords as switches: on, all places of the word light up in the article. */
+/** The keywords, as switches that highlight all places of a word in the article. */
 import type { AnalysisData } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find, make } from "../browser/dom.js";
 
 const MOST = 10;
 
-// Scripts that are written without spaces between words.
+// Scripts without spaces between words.
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
@@ -55,8 +55,8 @@ export class KeywordsView {
 }
 
 /**
- * Where a term stands in the sentences, in any case; at the beginning of a word where words are
- * told by spaces.
+ * All places of a term in the sentences, ignoring case. In scripts with spaces between words, only
+ * at the beginning of a word.
  */
 export function placesOf(term: string, { sentences }: AnalysisData): Place[] {
   const escaped = term.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+");

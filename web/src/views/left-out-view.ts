@@ -1,4 +1,4 @@
-/** What no length lets in: damaged, foreign, repeated, boilerplate; each with its reason. */
+/** Lists the sentences that are left out at any length, and the blocks left out of a page. */
 import type { Page, PageBlock, Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find, make } from "../browser/dom.js";
@@ -6,7 +6,7 @@ import { formatList, say } from "../i18n/strings.js";
 import { faultOf, groupOf, GROUPS } from "../model/reasons.js";
 import type { Group } from "../model/reasons.js";
 
-const MOST = 100; // of a group are listed
+const MOST = 100; // listed items of a group
 
 export class LeftOutView {
   readonly #root = find("left", HTMLDetailsElement);
@@ -27,7 +27,7 @@ export class LeftOutView {
     this.#root.addEventListener("toggle", listener);
   }
 
-  /** What the list holds: all sentences with a fault but those that are chosen all the same. */
+  /** Groups the sentences with a fault, except those that were chosen in spite of it. */
   static of(sentences: readonly Sentence[], chosen: ReadonlySet<number>): Map<Group, Sentence[]> {
     const groups = new Map<Group, Sentence[]>(GROUPS.map((group) => [group, []]));
     for (const sentence of sentences) {
@@ -37,7 +37,7 @@ export class LeftOutView {
     return groups;
   }
 
-  /** `page`: what the text was found in, if it was a page. */
+  /** `page`: the page whose article the text is, if any. */
   show(groups: ReadonlyMap<Group, readonly Sentence[]>, page: Page | null): void {
     const held = [...groups].filter(([, sentences]) => sentences.length > 0);
     const parts = page?.blocks.filter(({ reason }) => reason !== "article") ?? [];
@@ -71,7 +71,7 @@ export class LeftOutView {
   }
 }
 
-// It stands nowhere in the article, so there is no place to lead to.
+// No link, since the block is not in the article.
 function pageRow(page: Page | null, { start, end, reason, language }: PageBlock): HTMLLIElement {
   const words = { lang: language ?? undefined, dir: "auto", class: "clipped" };
   const text = page?.text.slice(start, end) ?? "";
@@ -79,7 +79,7 @@ function pageRow(page: Page | null, { start, end, reason, language }: PageBlock)
   return make("li", {}, make("p", words, text), make("p", { class: "note" }, why));
 }
 
-// A number and its noun stay on one line.
+// Keeps a number and its noun on one line.
 function keepTogether(count: string): string {
   return count.replace(" ", "\u00a0");
 }

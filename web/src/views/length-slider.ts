@@ -1,7 +1,7 @@
-/** The length slider and the line that says what it means. */
+/** The length slider, and the phrases that describe the summary's size. */
 import { find } from "../browser/dom.js";
 
-export class Dial {
+export class LengthSlider {
   readonly #input = find("length", HTMLInputElement);
   readonly #count = find("count", HTMLElement);
   readonly #announce = find("announce", HTMLElement);
@@ -15,7 +15,7 @@ export class Dial {
     return Number(this.#input.value);
   }
 
-  /** The slider goes from 0 to `last`. */
+  /** Sets the slider's position and its last stop. The first stop is 0. */
   set(stop: number, last: number): void {
     this.#input.max = String(last);
     this.#input.value = String(stop);
@@ -23,10 +23,10 @@ export class Dial {
   }
 
   show(visible: boolean): void {
-    this.#input.closest<HTMLElement>(".dial-row")?.toggleAttribute("hidden", !visible);
+    this.#input.closest<HTMLElement>(".slider-row")?.toggleAttribute("hidden", !visible);
   }
 
-  /** Says what the summary is now; aloud only once the slider rests. */
+  /** Shows the summary's size. Screen readers are told when the slider rests. */
   say(parts: readonly string[], aloud: string): void {
     this.#count.replaceChildren(
       ...parts.map((part) => {

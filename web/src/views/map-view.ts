@@ -1,21 +1,21 @@
-/** The whole article as a strip: where the chosen sentences stand, and which part is in sight. */
+/** A map of the whole article: the places of the chosen sentences, and the visible part. */
 import { find, makeSvg } from "../browser/dom.js";
 import { formatPercent, say } from "../i18n/strings.js";
 
-const HEIGHT = 1000; // units of the drawing, whatever its size on the screen
+const HEIGHT = 1000; // in units of the drawing
 const WIDTH = 12;
 const TICK = 4;
 const STRENGTHS = [3, 2, 1] as const;
 
 export interface MapListener {
-  /** The reader points at a share of the article's height. */
+  /** The reader points at a place, as a share of the article's height. */
   go(share: number): void;
   /** The next or the previous chosen sentence. */
   step(by: 1 | -1): void;
 }
 
 export interface Tick {
-  /** From 0, the top of the article, to 1. */
+  /** The place, from 0 (top of the article) to 1. */
   readonly share: number;
   readonly strength: 1 | 2 | 3;
 }
@@ -53,7 +53,7 @@ export class MapView {
     }
   }
 
-  /** The part of the article that is in sight, as shares of its height. */
+  /** Shows the visible part of the article, given as shares of its height. */
   sight(from: number, to: number): void {
     this.#sight.setAttribute("y", String(from * HEIGHT));
     this.#sight.setAttribute("height", String(Math.max(0, to - from) * HEIGHT));

@@ -1,4 +1,4 @@
-/** Trouble, said where the eye already is: what happened, why, what to do. */
+/** Error messages, shown where the reader is looking: what happened, why, and what to do. */
 import { button, find } from "../browser/dom.js";
 import type { Failure } from "../browser/failure.js";
 import { say } from "../i18n/strings.js";
@@ -31,7 +31,7 @@ export class Notice {
     this.#root.scrollIntoView({ block: "nearest" });
   }
 
-  /** Stands right before this element from now on, where the eye is. */
+  /** Moves the notice to the place before this element. */
   moveTo(element: HTMLElement): void {
     element.before(this.#root);
   }

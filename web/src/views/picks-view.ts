@@ -1,16 +1,16 @@
-/** The chosen sentences as a list; each tells on demand why it is there, and leads to its place. */
+/** Lists the chosen sentences, each with the reasons and a link to its place in the article. */
 import type { Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find, make } from "../browser/dom.js";
 import { say } from "../i18n/strings.js";
 
-// More are not listed: nobody reads a list of thousands, and all are marked in the article.
+// No more are listed. All are highlighted in the article.
 const MOST = 300;
 
 export interface PicksListener {
-  /** The pointer or focus is on a sentence, or on none. */
+  /** The pointer or the focus is on a sentence, or on none. */
   point(index: number | null): void;
-  /** The reader wants to see the sentence in its place. */
+  /** The reader wants to see the sentence in the article. */
   follow(index: number): void;
 }
 
@@ -32,7 +32,7 @@ export class PicksView {
     this.#list.addEventListener("focusout", () => listener.point(null));
   }
 
-  /** Shows these sentences; those that stay are not touched, so that nothing jumps. */
+  /** Shows these sentences. Items that stay are not touched, so that nothing jumps. */
   show(sentences: readonly Sentence[], bullets: boolean, why: (of: Sentence) => string): void {
     this.#list.classList.toggle("bullets", bullets);
     const shown = sentences.slice(0, MOST);
@@ -62,13 +62,13 @@ export class PicksView {
     this.#list.replaceChildren();
   }
 
-  /** Lights up the sentence that the reader points at in the article. */
+  /** Highlights the sentence that the reader points at in the article. */
   light(index: number | null, scroll = false): void {
     for (const [number, item] of this.#items) item.classList.toggle("lit", number === index);
     if (scroll && index !== null) this.#items.get(index)?.scrollIntoView({ block: "nearest" });
   }
 
-  /** Moves the focus to a sentence of the list; false if it is not there. */
+  /** Moves the focus to a sentence of the list; false if it is not listed. */
   focus(index: number): boolean {
     const link = this.#items.get(index)?.querySelector("a");
     link?.focus();

@@ -1,12 +1,12 @@
-/** Work that takes longer than a blink: how far it is, and a way to stop it. */
+/** Shows the progress of the analysis, with a button to cancel it. */
 import { button, find } from "../browser/dom.js";
 
-const BLINK = 150; // milliseconds: what takes less shows nothing
+const DELAY = 150; // milliseconds; shorter work shows no progress
 
-export class Work {
-  readonly #root = find("work", HTMLElement);
-  readonly #bar = find("progress", HTMLProgressElement);
-  readonly #text = find("work-text", HTMLElement);
+export class Progress {
+  readonly #root = find("progress", HTMLElement);
+  readonly #bar = find("progress-bar", HTMLProgressElement);
+  readonly #text = find("progress-text", HTMLElement);
   #controller: AbortController | null = null;
   #timer = 0;
 
@@ -18,23 +18,23 @@ export class Work {
     return this.#controller !== null;
   }
 
-  /** Begins work; what ran before is stopped. */
+  /** Begins new work, and cancels any that is running. */
   begin(text: string): AbortSignal {
     this.cancel();
     const controller = new AbortController();
     this.#controller = controller;
     this.#text.textContent = text;
     this.#bar.value = 0;
-    this.#timer = setTimeout(() => (this.#root.hidden = false), BLINK);
+    this.#timer = setTimeout(() => (this.#root.hidden = false), DELAY);
     return controller.signal;
   }
 
-  progress(share: number, text?: string): void {
+  update(share: number, text?: string): void {
     this.#bar.value = share;
     if (text !== undefined) this.#text.textContent = text;
   }
 
-  /** The work of this signal is done; no other is touched. */
+  /** Ends the work of this signal, unless other work has begun since. */
   end(signal: AbortSignal): void {
     if (this.#controller?.signal === signal) this.#hide();
   }

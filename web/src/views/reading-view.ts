@@ -1,12 +1,12 @@
-/** The state that people live in: an article, its summary beside it, and the slider. */
+/** Shows an article with its summary and the length slider. */
 import type { Budget, Sentence, Summary } from "leitsatz";
 import { ArticleView } from "./article-view.js";
-import { countOf } from "../model/summary-size.js";
-import { Dial } from "./length-slider.js";
+import { summarySize } from "../model/summary-size.js";
+import { LengthSlider } from "./length-slider.js";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find } from "../browser/dom.js";
 import { FactsView } from "./facts-view.js";
-import { Guide } from "./sentence-navigation.js";
+import { SentenceNavigation } from "./sentence-navigation.js";
 import { Highlighting } from "./highlighting.js";
 import { KeywordsView } from "./keywords-view.js";
 import { LeftOutView } from "./left-out-view.js";
@@ -14,8 +14,8 @@ import { MapView } from "./map-view.js";
 import type { Options } from "../model/options.js";
 import { painted } from "../browser/pause.js";
 import { PicksView } from "./picks-view.js";
-import { TYPES } from "../model/reading.js";
-import type { Reading } from "../model/reading.js";
+import { TYPES } from "../model/analyzed-article.js";
+import type { AnalyzedArticle } from "../model/analyzed-article.js";
 import { budgetOf, comparable, firstLength, nearest, stopsOf } from "../model/scale.js";
 import type { Extent } from "../model/scale.js";
 import type { Selections } from "../model/selections.js";
@@ -23,21 +23,21 @@ import { say } from "../i18n/strings.js";
 import { whyChosen, whyNot } from "../model/reasons.js";
 import type { Group } from "../model/reasons.js";
 
-export interface RoomListener {
-  /** The reader chose something that the address is to remember. */
+export interface ReadingViewListener {
+  /** The reader changed options, which the address keeps. */
   options(options: Options): void;
-  /** The reader says which language the text is in; empty: to be found out. */
+  /** The reader sets the language of the text; empty: detect it. */
   language(tag: string): void;
-  /** The reader asks for something. */
+  /** The reader sets a focus. */
   focus(words: string): void;
 }
 
-// Milliseconds without a key after which a focus is taken as typed.
+// Milliseconds without a key after which a focus counts as typed.
 const TYPED = 250;
 
 const NONE: readonly Sentence[] = [];
 
-export class Room {
+export class ReadingView {
   readonly #title = find("title", HTMLElement);
   readonly #sourceLine = find("source", HTMLElement);
   readonly #line = find("line", HTMLElement);
@@ -48,16 +48,16 @@ export class Room {
   readonly #focus = find("focus", HTMLInputElement);
   readonly #focusNote = find("focus-note", HTMLElement);
   readonly #article: ArticleView;
-  readonly #dial: Dial;
+  readonly #slider: LengthSlider;
   readonly #picks: PicksView;
   readonly #left: LeftOutView;
   readonly #highlighting: Highlighting;
-  readonly #guide: Guide;
+  readonly #navigation: SentenceNavigation;
   readonly #keywords: KeywordsView;
   readonly #facts: FactsView;
-  readonly #listener: RoomListener;
+  readonly #listener: ReadingViewListener;
   #options: Options;
-  #reading: Reading | null = null;
+  #analyzed: AnalyzedArticle | null = null;
   #languages: readonly string[] = [];
   #stops: readonly number[] = [1];
   #summary: Summary | null = null;
@@ -65,26 +65,26 @@ export class Room {
   #term: string | null = null;
   #focusTimer = 0;
 
-  constructor(options: Options, listener: RoomListener) {
+  constructor(options: Options, listener: ReadingViewListener) {
     this.#options = options;
     this.#listener = listener;
     this.#article = new ArticleView(this.#articleRoot, this.#title);
-    this.#dial = new Dial((stop) => this.#move(stop));
+    this.#slider = new LengthSlider((stop) => this.#move(stop));
     this.#picks = new PicksView({
-      point: (index) => this.#guide.point(index),
-      follow: (index) => this.#guide.follow(index),
+      point: (index) => this.#navigation.point(index),
+      follow: (index) => this.#navigation.follow(index),
     });
-    this.#left = new LeftOutView((index) => this.#guide.follow(index));
+    this.#left = new LeftOutView((index) => this.#navigation.follow(index));
     this.#left.onToggle(() => this.#highlightLeftOut());
     const map = new MapView({
       go: (share) => this.#scrollTo(share),
-      step: (by) => this.#guide.step(by),
+      step: (by) => this.#navigation.step(by),
     });
     this.#highlighting = new Highlighting(this.#article, this.#articleRoot, map);
-    this.#guide = new Guide(this.#article, this.#picks, this.#highlighting, {
-      count: () => this.#reading?.analysis.sentences.length ?? 0,
+    this.#navigation = new SentenceNavigation(this.#article, this.#picks, this.#highlighting, {
+      count: () => this.#analyzed?.analysis.sentences.length ?? 0,
       chosen: () => this.#shown().map(({ index }) => index),
-      verdict: (index, isChosen) => this.#verdict(index, isChosen),
+      reasons: (index, isChosen) => this.#reasons(index, isChosen),
     });
     this.#keywords = new KeywordsView((term) => {
       this.#term = term;
@@ -94,8 +94,8 @@ export class Room {
     this.#listen();
   }
 
-  get reading(): Reading | null {
-    return this.#reading;
+  get article(): AnalyzedArticle | null {
+    return this.#analyzed;
   }
 
   get summary(): Summary | null {
@@ -106,82 +106,82 @@ export class Room {
     return this.#options;
   }
 
-  /** What is shown as one line, or null if there are sentences instead. */
+  /** The line that is shown instead of sentences, or null. */
   get line(): string | null {
-    return this.#options.form === "line" ? (this.#reading?.line ?? "") : null;
+    return this.#options.form === "line" ? (this.#analyzed?.line ?? "") : null;
   }
 
-  /** The summary as JSON of the schema `leitsatz/1`, or null without one. */
+  /** The summary as JSON of the schema `leitsatz/1`; null if there is none. */
   async json(): Promise<string | null> {
-    const { analysis, source } = this.#reading ?? {};
+    const { analysis, input } = this.#analyzed ?? {};
     if (!analysis || !this.#asked) return null;
-    const file = source?.name ?? null;
+    const file = input?.name ?? null;
     return `${await analysis.toJson(this.#asked, { file, explain: true })}\n`;
   }
 
-  /** Asks for the first summary of what is to be shown, so that both are seen at once. */
-  async prepare({ extent, selections }: Reading): Promise<void> {
+  /** Computes the first summary, so that it appears together with the article. */
+  async prepare({ extent, selections }: AnalyzedArticle): Promise<void> {
     const { stops, stop } = this.#scaleOf(extent);
     await selections.get(this.#budgetOf(stops[stop] ?? 1, extent));
   }
 
-  /** Shows what was read; resolves when the whole article stands there. */
-  async show(reading: Reading, languages: readonly string[]): Promise<void> {
-    this.#reading?.analysis.free();
-    this.#reading = reading;
+  /** Shows an article; resolves when all of it is built. */
+  async show(analyzed: AnalyzedArticle, languages: readonly string[]): Promise<void> {
+    this.#analyzed?.analysis.free();
+    this.#analyzed = analyzed;
     this.#languages = languages;
     this.#term = null;
     this.#summary = null;
-    this.#guide.reset();
+    this.#navigation.reset();
     this.#picks.clear();
     this.#focus.value = "";
     this.#focusNote.hidden = true;
     this.#highlighting.clear();
-    const { analysis, source } = reading;
+    const { analysis, input } = analyzed;
     this.#title.lang = languageAttribute(analysis.language);
     this.#title.dir = directionOf(analysis.language);
-    this.#title.textContent = reading.title || say("untitled");
-    this.#sourceLine.textContent = source.name ? say("source.file", { name: source.name }) : "";
-    this.#facts.show(reading, languages);
+    this.#title.textContent = analyzed.title || say("untitled");
+    this.#sourceLine.textContent = input.name ? say("source.file", { name: input.name }) : "";
+    this.#facts.show(analyzed, languages);
     this.#keywords.show(analysis);
     this.#setScale();
-    const isShown = (): boolean => this.#reading === reading;
-    const building = this.#article.show(analysis, reading.ownTitle !== "", isShown);
+    const isShown = (): boolean => this.#analyzed === analyzed;
+    const building = this.#article.show(analysis, analyzed.ownTitle !== "", isShown);
     const { isBuilt } = this.#article;
     await this.#choose();
     await building;
     if (isShown() && !isBuilt) this.#highlight();
   }
 
-  /** Applies options that came from elsewhere, such as the address. */
+  /** Applies options that changed elsewhere, such as in the address. */
   apply(options: Options): void {
     this.#options = options;
-    if (!this.#reading) return;
+    if (!this.#analyzed) return;
     this.#setScale();
     void this.#choose();
   }
 
-  /** Says everything anew, after the interface's language has changed. */
+  /** Shows all phrases again, after the interface's language has changed. */
   retell(): void {
-    const reading = this.#reading;
-    if (!reading) return;
-    this.#facts.show(reading, this.#languages);
+    const analyzed = this.#analyzed;
+    if (!analyzed) return;
+    this.#facts.show(analyzed, this.#languages);
     this.#picks.clear();
-    const { source } = reading;
-    this.#sourceLine.textContent = source.name ? say("source.file", { name: source.name }) : "";
-    if (reading.title === "") this.#title.textContent = say("untitled");
+    const { input } = analyzed;
+    this.#sourceLine.textContent = input.name ? say("source.file", { name: input.name }) : "";
+    if (analyzed.title === "") this.#title.textContent = say("untitled");
     if (this.#summary) this.#render(this.#summary);
   }
 
-  /** Closes what is open beside the text; false if nothing was. */
+  /** Closes the reason card; false if it was not open. */
   close(): boolean {
-    return this.#guide.close();
+    return this.#navigation.close();
   }
 
-  /** After the focus has changed: whether the text says anything of it. */
+  /** Updates the view after the focus has changed. */
   async refocused(): Promise<void> {
     const focus = this.#focus.value.trim();
-    const isMissed = focus !== "" && this.#reading?.analysis.focusMatched === false;
+    const isMissed = focus !== "" && this.#analyzed?.analysis.focusMatched === false;
     this.#focusNote.hidden = !isMissed;
     this.#focusNote.textContent = isMissed ? say("focus.none") : "";
     this.#picks.clear();
@@ -202,7 +202,7 @@ export class Room {
     });
     addEventListener("scroll", () => this.#highlighting.look(), { passive: true });
     addEventListener("resize", () => {
-      this.#guide.close();
+      this.#navigation.close();
       this.#highlighting.drawMap();
     });
   }
@@ -211,36 +211,36 @@ export class Room {
     return whyChosen(sentence, this.#keywords.terms);
   }
 
-  #verdict(index: number, isChosen: boolean): string {
-    const sentence = this.#reading?.analysis.sentences[index];
-    if (!sentence || !this.#reading) return "";
-    const { extent } = this.#reading;
+  #reasons(index: number, isChosen: boolean): string {
+    const sentence = this.#analyzed?.analysis.sentences[index];
+    if (!sentence || !this.#analyzed) return "";
+    const { extent } = this.#analyzed;
     return isChosen
       ? this.#why(sentence)
-      : whyNot(sentence, this.#reading.rankOf(index), extent.sentences);
+      : whyNot(sentence, this.#analyzed.rankOf(index), extent.sentences);
   }
 
   #setUnit(unit: Options["unit"]): void {
-    const reading = this.#reading;
-    if (!reading) return;
-    const shown = this.#summary?.sentences.length ?? firstLength(reading.extent);
-    const stops = stopsOf(unit, reading.extent);
-    const length = stops[nearest(stops, comparable(unit, shown, reading.extent))] ?? null;
+    const analyzed = this.#analyzed;
+    if (!analyzed) return;
+    const shown = this.#summary?.sentences.length ?? firstLength(analyzed.extent);
+    const stops = stopsOf(unit, analyzed.extent);
+    const length = stops[nearest(stops, comparable(unit, shown, analyzed.extent))] ?? null;
     this.#change({ ...this.#options, unit, length });
   }
 
   #setScale(): void {
     const { unit, form } = this.#options;
-    const extent = this.#reading?.extent;
+    const extent = this.#analyzed?.extent;
     if (!extent) return;
     this.#unit.value = unit;
     for (const radio of this.#form.querySelectorAll("input")) radio.checked = radio.value === form;
     const { stops, stop } = this.#scaleOf(extent);
     this.#stops = stops;
-    this.#dial.set(stop, stops.length - 1);
+    this.#slider.set(stop, stops.length - 1);
   }
 
-  // Where the slider can stand, and the place among them that the options ask for.
+  // The slider's stops, and the one that the options ask for.
   #scaleOf(extent: Extent): { stops: readonly number[]; stop: number } {
     const { unit, length } = this.#options;
     const stops = stopsOf(unit, extent);
@@ -251,7 +251,7 @@ export class Room {
   #move(stop: number): void {
     const length = this.#stops[stop] ?? null;
     this.#options = { ...this.#options, length };
-    this.#dial.set(stop, this.#stops.length - 1);
+    this.#slider.set(stop, this.#stops.length - 1);
     void this.#choose();
     this.#listener.options(this.#options);
   }
@@ -262,7 +262,7 @@ export class Room {
   }
 
   #budgetAt(stop: number): Budget {
-    const extent = this.#reading?.extent ?? { sentences: 1, words: 1, seconds: 1 };
+    const extent = this.#analyzed?.extent ?? { sentences: 1, words: 1, seconds: 1 };
     return this.#budgetOf(this.#stops[stop] ?? 1, extent);
   }
 
@@ -273,13 +273,13 @@ export class Room {
   }
 
   async #choose(): Promise<void> {
-    const reading = this.#reading;
-    if (!reading) return;
-    const { selections } = reading;
-    const budget = this.#budgetAt(this.#dial.stop);
+    const analyzed = this.#analyzed;
+    if (!analyzed) return;
+    const { selections } = analyzed;
+    const budget = this.#budgetAt(this.#slider.stop);
     this.#asked = budget;
     const isWanted = (): boolean =>
-      this.#reading === reading && reading.selections === selections && this.#asked === budget;
+      this.#analyzed === analyzed && analyzed.selections === selections && this.#asked === budget;
     const summary = selections.peek(budget) ?? (await selections.get(budget));
     if (!isWanted()) return;
     this.#render(summary);
@@ -287,51 +287,51 @@ export class Room {
   }
 
   async #foresee(selections: Selections, isWanted: () => boolean): Promise<void> {
-    await painted(); // what was chosen is seen before anything else is asked for
-    // The nearest stops first: the reader moves from where the slider is.
+    await painted(); // the summary is painted before others are computed
+    // The nearest stops first, since the reader moves the slider from where it is.
     const stops = this.#stops.map((_, i) => i);
-    stops.sort((a, b) => Math.abs(a - this.#dial.stop) - Math.abs(b - this.#dial.stop));
+    stops.sort((a, b) => Math.abs(a - this.#slider.stop) - Math.abs(b - this.#slider.stop));
     const budgets = stops.map((stop) => this.#budgetAt(stop));
     await selections.foresee(budgets, isWanted);
   }
 
   #render(summary: Summary): void {
-    const reading = this.#reading;
-    if (!reading) return;
+    const analyzed = this.#analyzed;
+    if (!analyzed) return;
     this.#summary = summary;
     const { form } = this.#options;
     const line = this.line;
     this.#line.hidden = line === null;
     this.#line.textContent = line ?? "";
-    this.#line.lang = languageAttribute(reading.analysis.language);
-    this.#line.dir = directionOf(reading.analysis.language);
+    this.#line.lang = languageAttribute(analyzed.analysis.language);
+    this.#line.dir = directionOf(analyzed.analysis.language);
     this.#picksRoot.hidden = line !== null;
-    this.#dial.show(line === null);
+    this.#slider.show(line === null);
     this.#picks.show(line === null ? summary.sentences : NONE, form === "points", (sentence) =>
       this.#why(sentence),
     );
     this.#highlight();
-    this.#left.show(this.#leftOut(), reading.analysis.page);
-    this.#dial.say(...countOf(reading, summary, this.#options.unit, line));
+    this.#left.show(this.#leftOut(), analyzed.analysis.page);
+    this.#slider.say(...summarySize(analyzed, summary, this.#options.unit, line));
   }
 
-  /** The sentences that what is shown is taken from. */
+  /** The sentences that are shown, or that the line is taken from. */
   #shown(): readonly Sentence[] {
-    const chosen = this.line === null ? this.#summary?.sentences : this.#reading?.lineSentences;
+    const chosen = this.line === null ? this.#summary?.sentences : this.#analyzed?.lineSentences;
     return chosen ?? NONE;
   }
 
   #leftOut(): Map<Group, Sentence[]> {
     const chosen = new Set((this.#summary?.sentences ?? NONE).map(({ index }) => index));
-    return LeftOutView.of(this.#reading?.analysis.sentences ?? NONE, chosen);
+    return LeftOutView.of(this.#analyzed?.analysis.sentences ?? NONE, chosen);
   }
 
   #highlight(): void {
-    const reading = this.#reading;
-    if (!reading) return;
-    this.#highlighting.chosen(reading, this.#shown());
+    const analyzed = this.#analyzed;
+    if (!analyzed) return;
+    this.#highlighting.chosen(analyzed, this.#shown());
     this.#highlightLeftOut();
-    this.#highlighting.keyword(reading.analysis, this.#term);
+    this.#highlighting.keyword(analyzed.analysis, this.#term);
   }
 
   #highlightLeftOut(): void {

@@ -1,9 +1,9 @@
-/** A card beside a sentence of the article that says why it was chosen, or why not. */
+/** A card below a sentence of the article, with the reasons why it was chosen or not. */
 import { find } from "../browser/dom.js";
 
-const GAP = 6; // pixels below the sentence
+const GAP = 6; // pixels between the sentence and the card
 
-export class Card {
+export class ReasonCard {
   readonly #root = find("card", HTMLElement);
   readonly #head = find("card-head", HTMLElement);
   readonly #text = find("card-text", HTMLElement);

@@ -1,39 +1,45 @@
 /**
- * Leads from a sentence to its place and back, from sentence to sentence, and tells at each why it
- * is in the summary or not.
+ * Moves the reader between the summary and the article, and from sentence to sentence, and shows
+ * for each why it is in the summary or not.
  */
 import type { ArticleView } from "./article-view.js";
-import { Card } from "./reason-card.js";
+import { ReasonCard } from "./reason-card.js";
 import { button, find } from "../browser/dom.js";
 import type { Highlighting } from "./highlighting.js";
 import type { PicksView } from "./picks-view.js";
 import { say } from "../i18n/strings.js";
 
-/** What the guide asks about the text. */
-export interface Ground {
-  /** How many sentences there are. */
+/** What the navigation needs to know about the text. */
+export interface NavigationContext {
+  /** The number of sentences. */
   count(): number;
-  /** The chosen ones, ascending. */
+  /** The indices of the chosen sentences, ascending. */
   chosen(): readonly number[];
-  verdict(index: number, isChosen: boolean): string;
+  /** Why a sentence was chosen, or why not. */
+  reasons(index: number, isChosen: boolean): string;
 }
 
-export class Guide {
+export class SentenceNavigation {
   readonly #root = find("article", HTMLElement);
   readonly #list = find("picks", HTMLElement);
   readonly #back = button("back");
-  readonly #card = new Card();
+  readonly #card = new ReasonCard();
   readonly #article: ArticleView;
   readonly #picks: PicksView;
   readonly #highlighting: Highlighting;
-  readonly #ground: Ground;
+  readonly #context: NavigationContext;
   #current: number | null = null;
 
-  constructor(article: ArticleView, picks: PicksView, highlighting: Highlighting, ground: Ground) {
+  constructor(
+    article: ArticleView,
+    picks: PicksView,
+    highlighting: Highlighting,
+    context: NavigationContext,
+  ) {
     this.#article = article;
     this.#picks = picks;
     this.#highlighting = highlighting;
-    this.#ground = ground;
+    this.#context = context;
     this.#back.addEventListener("click", () => this.#goBack());
     this.#root.addEventListener("click", (event) => {
       if (getSelection()?.isCollapsed === false) return; // the reader selects text
@@ -48,32 +54,32 @@ export class Guide {
     this.#list.addEventListener("keydown", (event) => this.#walkPicks(event));
   }
 
-  /** There is another text. */
+  /** Prepares for another text. */
   reset(): void {
     this.close();
     this.#back.hidden = true;
   }
 
-  /** Shows a sentence in its place. */
+  /** Shows a sentence in the article. */
   follow(index: number): void {
     this.#back.hidden = false;
     this.#select(index, true);
   }
 
-  /** Lights up a sentence's place while the reader points at it. */
+  /** Highlights a sentence in the article while the reader points at it in the list. */
   point(index: number | null): void {
     if (!this.#card.isOpen) this.#highlighting.current(index);
   }
 
-  /** To the next or the previous chosen sentence. */
+  /** Moves to the next or the previous chosen sentence. */
   step(by: 1 | -1): void {
-    const chosen = this.#ground.chosen();
+    const chosen = this.#context.chosen();
     const from = this.#current ?? (by > 0 ? -1 : Infinity);
     const next = by > 0 ? chosen.find((i) => i > from) : chosen.filter((i) => i < from).at(-1);
     if (next !== undefined) this.#select(next, true);
   }
 
-  /** Closes what is open; false if nothing was. */
+  /** Closes the card; false if it was not open. */
   close(): boolean {
     const { isOpen } = this.#card;
     this.#card.close();
@@ -83,14 +89,14 @@ export class Guide {
     return isOpen;
   }
 
-  // From sentence to sentence in the article, from chosen one to chosen one with J and K.
+  // Arrow keys move from sentence to sentence, J and K between chosen sentences.
   #walk(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosenBy = { j: 1, k: -1 }[event.key.toLowerCase()] as 1 | -1 | undefined;
     if (by) {
       const next = (this.#current ?? (by > 0 ? -1 : 1)) + by;
-      this.#select(Math.min(this.#ground.count() - 1, Math.max(0, next)), true);
+      this.#select(Math.min(this.#context.count() - 1, Math.max(0, next)), true);
     } else if (chosenBy) {
       this.step(chosenBy);
     } else {
@@ -123,9 +129,9 @@ export class Guide {
     this.#highlighting.current(index);
     if (scroll) element.scrollIntoView({ block: "center", behavior: motion() });
     this.#picks.light(index, !scroll);
-    const isChosen = this.#ground.chosen().includes(index);
-    const place = say("place", { n: index + 1, all: this.#ground.count() });
-    this.#card.open(element, place, this.#ground.verdict(index, isChosen));
+    const isChosen = this.#context.chosen().includes(index);
+    const place = say("place", { n: index + 1, all: this.#context.count() });
+    this.#card.open(element, place, this.#context.reasons(index, isChosen));
   }
 }
 
