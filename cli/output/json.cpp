@@ -1,4 +1,4 @@
-// docs/json.md and its tests change with this file.
+// A change here is a change of docs/json.md and of its tests, too.
 #include "output/json.h"
 
 #include <cmath>
@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kSchema = "leitsatz/1";
 
-// Numbers are multiples of this, so that they print short.
+// Numbers are rounded to multiples of 1 / kUnitsPerOne, so that they print short.
 constexpr double kUnitsPerOne = 10000;
 
 double rounded(double number) { return std::round(number * kUnitsPerOne) / kUnitsPerOne; }
@@ -24,7 +24,7 @@ std::string dump(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-// The fields that a chosen sentence and an explained one have in common.
+// The fields that chosen and explained sentences have in common.
 Json place_of(const SummarizedInput& input, std::uint32_t index) {
   const Sentence& sentence = input.sentence(index);
   return {{"index", index},
@@ -101,7 +101,7 @@ Json keywords_of(const SummarizedInput& input) {
   return array;
 }
 
-// What the page says of its article, and the text that all spans count in.
+// The page's metadata, and the text that all offsets refer to.
 Json page_of(const Page& page, bool explain) {
   const auto or_null = [](const std::string& value) {
     return value.empty() ? Json(nullptr) : Json(value);
@@ -141,7 +141,7 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
   json["stats"] = stats_of(input.statistics);
   if (settings.explain) json["all_sentences"] = all_sentences(input);
   if (input.page != nullptr) json["page"] = page_of(*input.page, settings.explain);
-  // The id goes out as it came in: a number may have more digits than a double holds.
+  // The id is copied as text, since a number may have more digits than a double holds.
   return "{\"schema\":" + dump(kSchema) + ",\"id\":" + std::string(origin.id) + "," +
          dump(json).substr(1) + "\n";
 }
