@@ -44,6 +44,16 @@ endif()
 list(TRANSFORM _files PREPEND "${LEITSATZ_ICU_ROOT}/source/common/")
 list(TRANSFORM _files APPEND .cpp)
 
+# Precompiles for a target of ICU's files what most of them include. putil.cpp asks the system's
+# headers for more than others do, before it includes any.
+function(leitsatz_precompile_icu target)
+  target_precompile_headers(${target} PRIVATE
+    <cstddef> <cstdlib> <cstring> <memory> <mutex> <string> <type_traits> <utility>
+    <unicode/unistr.h> <unicode/uniset.h> <cmemory.h> <cstring.h> <uassert.h> <umutex.h>)
+  set_source_files_properties("${LEITSATZ_ICU_ROOT}/source/common/putil.cpp"
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
 # Every name of ICU ends in _72_leitsatz here, so that a program may hold the system's ICU as well.
 set(_renamed U_HAVE_LIB_SUFFIX=1 U_LIB_SUFFIX_C_NAME=_leitsatz)
 target_compile_definitions(leitsatz-icu INTERFACE
@@ -53,16 +63,18 @@ target_include_directories(leitsatz-icu SYSTEM INTERFACE
 
 if(EMSCRIPTEN)
   list(APPEND _files "${PROJECT_SOURCE_DIR}/wasm/icu_standins.cpp")
-  # What runs once a text or less is made small instead of fast.
-  set(_hot dictbe dictionarydata bytestrie ucharstrie normalizer2impl "rbbi[a-z_]*" ubrk ucase uchar
-    ucptrie ustring utext utrie2 uvectr32)
-  list(JOIN _hot "|" _hot)
-  set(_cold ${_files})
-  list(FILTER _cold EXCLUDE REGEX "/(${_hot})\\.cpp$")
-  set_source_files_properties(${_cold} PROPERTIES COMPILE_OPTIONS -Os)
 endif()
+# What runs once a text or less is made small in the module, and natively is compiled in less time.
+set(_hot dictbe dictionarydata bytestrie ucharstrie normalizer2impl "rbbi[a-z_]*" ubrk ucase uchar
+  ucptrie ustring utext utrie2 uvectr32)
+list(JOIN _hot "|" _hot)
+set(_hot_files ${_files})
+list(FILTER _hot_files INCLUDE REGEX "/(${_hot})\\.cpp$")
+set_source_files_properties(${_hot_files} PROPERTIES
+  COMPILE_OPTIONS $<$<CONFIG:Release>:-O3> SKIP_PRECOMPILE_HEADERS ON)
 add_library(leitsatz-icu-code OBJECT ${_files})
 target_link_libraries(leitsatz-icu-code PRIVATE leitsatz-icu)
+leitsatz_precompile_icu(leitsatz-icu-code)
 target_compile_features(leitsatz-icu-code PRIVATE cxx_std_17)
 target_compile_definitions(leitsatz-icu-code PRIVATE
   U_COMMON_IMPLEMENTATION U_ENABLE_DYLOAD=0 U_CHECK_DYLOAD=0
@@ -70,7 +82,8 @@ target_compile_definitions(leitsatz-icu-code PRIVATE
   UCONFIG_NO_FORMATTING=1 UCONFIG_NO_IDNA=1 UCONFIG_NO_LEGACY_CONVERSION=1
   UCONFIG_NO_SERVICE=1 UCONFIG_NO_TRANSLITERATION=1)
 target_compile_options(leitsatz-icu-code PRIVATE
-  -w -fno-exceptions -ffunction-sections -fdata-sections)
+  -w -fno-exceptions -ffunction-sections -fdata-sections
+  $<$<CONFIG:Release>:$<IF:$<BOOL:${EMSCRIPTEN}>,-Os,-O1>>)
 if(LEITSATZ_SANITIZE)
   # Our calls into ICU are checked for memory errors; ICU's own arithmetic is not our matter.
   target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=undefined)

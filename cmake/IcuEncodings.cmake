@@ -35,6 +35,7 @@ target_include_directories(leitsatz-encodings SYSTEM INTERFACE
 
 add_library(leitsatz-encodings-code OBJECT ${_files})
 target_link_libraries(leitsatz-encodings-code PRIVATE leitsatz-encodings)
+leitsatz_precompile_icu(leitsatz-encodings-code)
 target_compile_features(leitsatz-encodings-code PRIVATE cxx_std_17)
 target_compile_definitions(leitsatz-encodings-code PRIVATE
   U_COMMON_IMPLEMENTATION U_I18N_IMPLEMENTATION U_ENABLE_DYLOAD=0 U_CHECK_DYLOAD=0
@@ -42,7 +43,7 @@ target_compile_definitions(leitsatz-encodings-code PRIVATE
   UCONFIG_NO_IDNA=1 UCONFIG_NO_NORMALIZATION=1 UCONFIG_NO_REGULAR_EXPRESSIONS=1
   UCONFIG_NO_SERVICE=1 UCONFIG_NO_TRANSLITERATION=1)
 target_compile_options(leitsatz-encodings-code PRIVATE
-  -w -fno-exceptions -ffunction-sections -fdata-sections)
+  -w -fno-exceptions -ffunction-sections -fdata-sections $<$<CONFIG:Release>:-O1>)
 if(LEITSATZ_SANITIZE)
   target_compile_options(leitsatz-encodings-code PRIVATE -fno-sanitize=undefined)
 endif()
