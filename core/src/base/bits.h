@@ -1,4 +1,4 @@
-// The number of bits that are set.
+// Counts the bits that are set.
 #ifndef LEITSATZ_CORE_BASE_BITS_H_
 #define LEITSATZ_CORE_BASE_BITS_H_
 
@@ -6,7 +6,8 @@
 
 namespace leitsatz {
 
-// Made of sums: the library's is a call on machines that need not have an instruction for it.
+// Computed with sums: std::popcount is a function call where the target may lack an instruction for
+// it.
 constexpr std::uint32_t count_bits(std::uint32_t bits) {
   bits -= bits >> 1 & 0x55555555;
   bits = (bits & 0x33333333) + (bits >> 2 & 0x33333333);

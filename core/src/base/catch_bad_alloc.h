@@ -1,4 +1,4 @@
-// What a call gives when memory runs out in it.
+// Turns a failed allocation into a return value.
 #ifndef LEITSATZ_CORE_BASE_CATCH_BAD_ALLOC_H_
 #define LEITSATZ_CORE_BASE_CATCH_BAD_ALLOC_H_
 
@@ -7,8 +7,8 @@
 
 namespace leitsatz {
 
-// What `call` gives, or `failed` where an allocation in it failed. A library built without
-// exceptions ends the process there instead.
+// Returns what `call` returns, or `failed` if an allocation inside it failed. A library built
+// without exceptions ends the process instead.
 template <class Call, class Value>
 auto catch_bad_alloc(Call&& call, Value failed) -> decltype(call()) {
 #if defined(__cpp_exceptions)

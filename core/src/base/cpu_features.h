@@ -1,7 +1,7 @@
-// Whether this machine has registers of 32 or of 64 bytes.
+// Tells whether this processor has SIMD registers of 32 bytes (AVX2) or 64 bytes (AVX-512).
 //
-// Where it has, some loops are compiled a second time for them. Each of their sums is made by the
-// same additions in the same order, so no bit depends on it.
+// Some loops are compiled a second and a third time for these registers. Each sum still adds the
+// same terms in the same order, so no bit of the result depends on the processor.
 #ifndef LEITSATZ_CORE_BASE_CPU_FEATURES_H_
 #define LEITSATZ_CORE_BASE_CPU_FEATURES_H_
 
@@ -12,7 +12,8 @@ namespace leitsatz {
 inline bool has_wide() {
   return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0;
 }
-// Those of 64 bytes where they slow nothing else down: where there is VBMI2, which came later.
+// 64-byte registers are used only where they do not slow down the code around them: on processors
+// that also have VBMI2, a later extension.
 #define LEITSATZ_WIDEST [[gnu::target("avx2,bmi,avx512f,avx512vl")]]
 inline bool has_widest() {
   return has_wide() && __builtin_cpu_supports("avx512f") != 0 &&

@@ -38,7 +38,8 @@ double ln(double x) {
   }
   const double s = (m - 1) / (m + 1);
   const double z = s * s;
-  // s^21/21 is below 1e-17. Every other term by itself: the processor adds up both at once.
+  // s^21/21 is below 1e-17. Alternate terms form two independent sums, which the processor computes
+  // in parallel.
   const double y = z * z;
   double first = 0, second = 0;
   for (int k = 19; k >= 3; k -= 4) {
@@ -70,7 +71,7 @@ double exponential(double x) {
   const double quotient = x / 0.69314718055994530942;
   const int n = static_cast<int>(quotient < 0 ? quotient - 0.5 : quotient + 0.5);
   const double r = (x - n * kLn2High) - n * kLn2Low;
-  // Even and odd powers by themselves: the processor adds up both at once.
+  // Even and odd powers form two independent sums, which the processor computes in parallel.
   const double square = r * r;
   double even = kInverseFactorials[kLastPower], odd = 0;
   for (int k = kLastPower - 2; k >= 0; k -= 2) {

@@ -26,14 +26,14 @@ double ln(double x);           // REQUIRES: x > 0 and finite
 double ln_next(double n);      // ln(1 + n); small whole numbers are looked up. REQUIRES: n >= 0
 double exponential(double x);  // 0 below -700, clamped above 700
 
-// Mean and standard deviation of values that are all there are; 0 of none.
+// Mean and population standard deviation; both are 0 if there are no values.
 struct Moments {
   double mean = 0;
   double deviation = 0;
 };
 Moments moments_of(std::span<const double> values);
 
-// x rounded to a multiple of 0.0001, as scores are published. Halves round away from 0.
+// x rounded to a multiple of 0.0001, the precision of published scores. Halves round away from 0.
 double round4(double x);
 
 }  // namespace leitsatz

@@ -1,9 +1,10 @@
-// An open-addressing table from a hash to a number.
+// An open-addressing hash table from a 64-bit hash to a number.
 //
-// The hash stands for the key: two of a text's words share 64 bits with a probability of 1e-9 for
-// ten million words. Cost: a look-up is some nanoseconds, whoever chose the keys: entries that
-// crowd are spread by another multiplier, and nobody can choose many hashes that crowd by all of
-// them. 32 bytes or less an entry once there are some hundred.
+// The hash stands for the key: two words of a text share one with a probability of 1e-9 for ten
+// million words. Cost: a look-up takes some nanoseconds, even if an attacker chose the keys: a
+// table whose entries cluster is rehashed with another multiplier, and nobody can choose many
+// hashes that cluster under every multiplier. At most 32 bytes an entry once there are some
+// hundred. Tests: hash_index_test.cpp.
 #ifndef LEITSATZ_CORE_BASE_HASH_INDEX_H_
 #define LEITSATZ_CORE_BASE_HASH_INDEX_H_
 
@@ -23,7 +24,7 @@ constexpr std::uint64_t finish_hash(std::uint64_t hash) {
   return hash * 0x9E3779B97F4A7C15ull | 1;  // 0 marks an empty slot
 }
 
-// The finished FNV-1a hash over UTF-16 units.
+// The finished FNV-1a hash of UTF-16 code units.
 constexpr std::uint64_t hash_of(std::u16string_view text) {
   std::uint64_t hash = kFnvBasis;
   for (const char16_t unit : text) hash = fnv1a(hash, unit);
@@ -32,15 +33,15 @@ constexpr std::uint64_t hash_of(std::u16string_view text) {
 
 class HashIndex {
  public:
-  // With room for so many entries, within bounds; it grows as more come.
+  // Reserves room for `entries` entries, up to a limit; the table grows as more are added.
   explicit HashIndex(std::size_t entries = 0) {
     int bits = kLeastBits;
     while (bits < kMostBits && std::size_t{1} << bits < entries * 2) ++bits;
     resize(bits);
   }
 
-  // The number of `hash`; `fresh` if it was not there, after entering it under that number.
-  // REQUIRES: hash != 0.
+  // The number of `hash`. A hash that was not there is entered with the number `fresh`. REQUIRES:
+  // hash != 0.
   [[gnu::noinline]] std::uint32_t& number(std::uint64_t hash, std::uint32_t fresh) {
     if ((used_ + 1) * 2 > slots_.size()) resize(64 - shift_ + 1);
     const std::size_t i = find(hash);
@@ -55,10 +56,10 @@ class HashIndex {
     return slots_[find(hash)].number;
   }
 
-  // Has the place of `hash` brought nearer, for a look-up soon.
+  // Prefetches the home slot of `hash`, for a look-up that follows soon.
   void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[home(hash)]); }
 
-  // Calls use(hash, number) for each, in no order.
+  // Calls use(hash, number) for each entry, in no particular order.
   template <class Use>
   void for_each(Use use) const {
     for (const Slot& slot : slots_) {
@@ -66,7 +67,7 @@ class HashIndex {
     }
   }
 
-  // The most slots that a look-up of an entry passes: only tests ask. Cost: one pass.
+  // The longest probe sequence of any entry, for tests. Cost: one pass.
   std::size_t longest_reach() const {
     std::size_t longest = 0;
     for (std::size_t i = 0; i < slots_.size(); ++i) {
@@ -75,12 +76,12 @@ class HashIndex {
     return longest;
   }
 
-  static constexpr std::size_t kMostReach = 256;  // chance reaches 70 with a million entries
+  static constexpr std::size_t kMostReach = 256;  // random hashes reach 70 with a million entries
 
  private:
   static constexpr int kLeastBits = 8, kMostBits = 12;
   static constexpr int kMostSpread = 8;
-  struct Slot {  // free where it is all zeros
+  struct Slot {  // all zeros: free
     std::uint64_t hash;
     std::uint32_t number;
   };
@@ -95,7 +96,7 @@ class HashIndex {
   std::size_t find(std::uint64_t hash) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t i = home(hash);
-    // One question for both: which of the two it is, nobody can foretell.
+    // Test both at once: the branch predictor cannot tell them apart.
     while ((int{slots_[i].hash == 0} | int{slots_[i].hash == hash}) == 0) i = (i + 1) & mask;
     return i;
   }
@@ -111,16 +112,16 @@ class HashIndex {
 
   [[gnu::noinline]] std::uint32_t& spread(std::uint64_t hash) {
     ++spread_;
-    multiplier_ *= 0xD1342543DE82EF95ull;  // of a good generator (Steele and Vigna 2021)
+    multiplier_ *= 0xD1342543DE82EF95ull;  // from Steele and Vigna 2021
     resize(64 - shift_);
     return slots_[find(hash)].number;
   }
 
   std::vector<Slot> slots_;
   std::size_t used_ = 0;
-  std::uint64_t multiplier_ = 1;  // the hash's top bits are good until somebody chooses them
+  std::uint64_t multiplier_ = 1;  // enough as long as nobody chooses the hashes
   int shift_ = 0;
-  int spread_ = 0;  // times
+  int spread_ = 0;  // number of rehashes against clusters
 };
 
 }  // namespace leitsatz

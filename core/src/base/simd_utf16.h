@@ -1,5 +1,6 @@
-// Eight UTF-16 units at a time, where there are registers of 16 bytes on every machine (SSE2): each
-// of them all ones where what was asked holds, else zeros.
+// Tests eight UTF-16 code units at once, in the 16-byte registers of SSE2.
+//
+// A test gives a mask: all ones in each lane where it holds, else zeros.
 #ifndef LEITSATZ_CORE_BASE_SIMD_UTF16_H_
 #define LEITSATZ_CORE_BASE_SIMD_UTF16_H_
 
@@ -14,7 +15,7 @@ namespace leitsatz::simd_utf16 {
 using Units = __m128i;
 inline constexpr std::size_t kCount = sizeof(Units) / sizeof(char16_t);
 
-// Those from `units` on, wherever they stand.
+// Loads eight units; they need no alignment.
 inline Units load(const char16_t* units) {
   return _mm_loadu_si128(reinterpret_cast<const Units*>(units));
 }
@@ -23,7 +24,7 @@ inline Units is(Units c, char16_t value) {
   return _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(value)));
 }
 
-// From `first` up to, and without, `end`. REQUIRES: first < end.
+// The lanes in [first, end). REQUIRES: first < end.
 inline Units within(Units c, char16_t first, char16_t end) {
   const Units place = _mm_sub_epi16(c, _mm_set1_epi16(static_cast<short>(first)));
   const Units past = _mm_subs_epu16(place, _mm_set1_epi16(static_cast<short>(end - first - 1)));
@@ -32,15 +33,15 @@ inline Units within(Units c, char16_t first, char16_t end) {
 
 inline Units either(Units a, Units b) { return _mm_or_si128(a, b); }
 
-// The units, each with these bits set.
+// Sets the bits of `set` in every lane.
 inline Units with_bits(Units c, char16_t set) {
   return _mm_or_si128(c, _mm_set1_epi16(static_cast<short>(set)));
 }
 
-// Those of `a` that are not in `b`.
+// The lanes that are in `a` and not in `b`.
 inline Units without(Units a, Units b) { return _mm_andnot_si128(b, a); }
 
-// A bit for each of sixteen, those of `first` the lowest.
+// One bit for each of the sixteen lanes, those of `first` lowest.
 inline std::uint32_t bits(Units first, Units second) {
   return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_packs_epi16(first, second)));
 }

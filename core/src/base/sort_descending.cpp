@@ -8,10 +8,11 @@
 namespace leitsatz {
 namespace {
 
-// Up to here comparing is faster than counting.
+// Up to this size a comparison sort is faster.
 constexpr std::size_t kFew = 200;
 
-// By digits of the key, the lowest first; digits below the third are left to comparisons.
+// The radix sort runs over the top kDigits digits of the key, the lowest of them first. Keys that
+// are equal in these are compared.
 constexpr int kDigits = 3;
 constexpr int kDigitBits = 11;
 constexpr std::size_t kDigitCount = std::size_t{1} << kDigitBits;
@@ -27,7 +28,7 @@ struct Place {
   }
 };
 
-// Ascending where values descend; the two zeros are one.
+// Larger values have smaller keys. -0 and +0 have the same.
 std::uint64_t key_of(double value) {
   const auto bits = bits_as<std::uint64_t>(value + 0.0);
   constexpr std::uint64_t kSign = std::uint64_t{1} << 63;
@@ -45,20 +46,21 @@ void sort_by_digit(int d, const std::vector<Place>& from, std::vector<Place>& to
   for (const Place& place : from) to[next[place.digit(d)]++] = place;
 }
 
-[[gnu::noinline]] void compare(Place* begin, Place* end) { std::sort(begin, end); }
+[[gnu::noinline]] void sort_by_comparison(Place* begin, Place* end) { std::sort(begin, end); }
 
 void sort_places(std::vector<Place>& places) {
-  if (places.size() <= kFew) return compare(places.data(), places.data() + places.size());
+  if (places.size() <= kFew)
+    return sort_by_comparison(places.data(), places.data() + places.size());
   std::vector<Place> other(places.size());
   for (int d = 0; d < kDigits; ++d) {
     sort_by_digit(d, places, other);
     places.swap(other);
   }
-  Place* const all = places.data() + places.size();
-  for (Place* begin = places.data(); begin != all;) {
+  Place* const last = places.data() + places.size();
+  for (Place* begin = places.data(); begin != last;) {
     Place* end = begin + 1;
-    while (end != all && end->key >> kLowest == begin->key >> kLowest) ++end;
-    if (end - begin > 1) compare(begin, end);
+    while (end != last && end->key >> kLowest == begin->key >> kLowest) ++end;
+    if (end - begin > 1) sort_by_comparison(begin, end);
     begin = end;
   }
 }

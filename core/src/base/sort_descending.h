@@ -1,4 +1,4 @@
-// Values in descending order.
+// Sorts values in descending order.
 #ifndef LEITSATZ_CORE_BASE_SORT_DESCENDING_H_
 #define LEITSATZ_CORE_BASE_SORT_DESCENDING_H_
 
@@ -8,9 +8,9 @@
 
 namespace leitsatz {
 
-// The places of `values`, the largest first; of equals, the first in the text. REQUIRES: no NaN.
-// A radix sort, so that no comparison can be mispredicted. Cost: linear, n log n where thousands of
-// values are nearly equal.
+// Returns the indices of `values`, the largest value first; equal values keep their order.
+// REQUIRES: no NaN. A radix sort, which has no comparison for the branch predictor to miss. Cost:
+// linear, n log n where thousands of values are nearly equal.
 std::vector<std::uint32_t> sort_descending(std::span<const double> values);
 
 }  // namespace leitsatz
