@@ -17,13 +17,14 @@
 namespace leitsatz {
 namespace {
 
-// Of a library of ICU that others use too, nobody but its owner takes the memory over.
+// Only an ICU that we built ourselves gets our functions: a shared one belongs to its other users
+// too.
 #if U_HAVE_LIB_SUFFIX && defined(__cpp_exceptions) && defined(__GLIBC__)
 
-// Blocks one behind the other; room comes back when the last one is given back.
+// A stack of blocks: room becomes free when the topmost block is freed.
 class Reserve {
  public:
-  // Null where there is no room.
+  // Null if there is no room.
   void* allocate(std::size_t size) {
     const std::lock_guard lock(mutex_);
     if (size > kSize) return nullptr;
@@ -88,7 +89,7 @@ void* allocate(const void*, std::size_t size) {
   return block ? block : from_reserve(size);
 }
 
-// Takes blocks that ICU had before it was given these functions, too.
+// Also frees blocks that ICU allocated before it had these functions.
 void free_block(const void*, void* block) {
   if (reserve.holds(block)) {
     reserve.free(block);

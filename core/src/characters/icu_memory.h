@@ -1,17 +1,18 @@
-// Where ICU takes its memory from.
+// Gives ICU its memory.
 //
-// ICU does not stand it everywhere that memory runs out: it may wait for ever for a lock of its
-// own, or end a word too early and say nothing. So it is never told. A library built with
-// exceptions (on glibc) keeps a reserve for it, and says that memory is out when its own next
-// allocation fails; what the reserve can't give either, or a library without exceptions, ends the
-// process, as any allocation does there.
+// ICU does not survive every failed allocation: it may wait for ever for a lock of its own, or end
+// a word too early without an error. Therefore its allocations never fail. A library built with
+// exceptions (on glibc) keeps a reserve for ICU, and reports that memory is out when its own next
+// allocation fails. If the reserve is used up, or the library has no exceptions, the process ends,
+// as it does there after any failed allocation.
 #ifndef LEITSATZ_CORE_CHARACTERS_ICU_MEMORY_H_
 #define LEITSATZ_CORE_CHARACTERS_ICU_MEMORY_H_
 
 namespace leitsatz {
 
-// Any number of times, the sooner the better: what ICU asks for before is not secured. Leaves the
-// system's ICU alone, which is not only ours: nothing of the above holds with it.
+// Installs the allocation functions; further calls do nothing. Must come before ICU's first
+// allocation to cover all of them. Leaves a system's ICU alone, which others use too: none of the
+// above holds for it.
 void secure_icu_memory();
 
 }  // namespace leitsatz

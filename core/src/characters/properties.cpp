@@ -1,4 +1,4 @@
-// What is known of a character: asked of ICU once, and remembered. See unicode.h.
+// Looks up properties of characters in ICU and caches them. See unicode.h.
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -84,13 +84,14 @@ bool is_space_character(char32_t c) {
   return u_isUWhiteSpace(as_uchar(c)) || c == kZeroWidthSpace || c == kByteOrderMark;
 }
 
-// Letters that WB3c may hold to a joiner, as it does pictographs; ICU's data on those is not there.
+// Blocks with pictographs, which WB3c joins to a preceding ZERO WIDTH JOINER. This build has no ICU
+// data that tells them from letters.
 bool is_enclosed(char32_t c) {
   return (c >= 0x2100 && c < 0x2C00) || (c >= 0x1F100 && c < 0x1F200);
 }
 
 WordBreak word_break_of(char32_t c, Script script) {
-  switch (script) {  // ICU asks a dictionary, whatever UAX #29 says of them
+  switch (script) {  // ICU uses a dictionary here, whatever UAX #29 says
     case Script::kHan:
     case Script::kHiragana:
     case Script::kKatakana:

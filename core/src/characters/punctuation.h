@@ -1,7 +1,8 @@
-// The punctuation that matters to sentences: stops, quotes, brackets.
+// Classifies the punctuation that matters to sentences: stops, commas, quotes, brackets.
 //
-// Roles follow the Unicode property Sentence_Terminal (UAX #29) and the general categories Pi, Pf,
-// Ps, Pe; the double quotes' roles depend on language and neighbours and are told in quotes.h.
+// Kinds follow the Unicode property Sentence_Terminal (UAX #29) and the general categories Pi, Pf,
+// Ps, Pe. Whether a double quote opens or closes depends on its neighbours and is decided in
+// flags/quotes.h.
 #ifndef LEITSATZ_CORE_CHARACTERS_PUNCTUATION_H_
 #define LEITSATZ_CORE_CHARACTERS_PUNCTUATION_H_
 
@@ -12,7 +13,7 @@
 
 namespace leitsatz {
 
-// What a mark can be.
+// Kinds of a punctuation mark, as bits.
 enum MarkKind : std::uint16_t {
   kStopMark = 1u << 0,
   kCommaMark = 1u << 1,
@@ -22,10 +23,10 @@ enum MarkKind : std::uint16_t {
   kDoubleQuoteMark = 1u << 5,  // is a quote mark too
 };
 
-constexpr char32_t kPaiyannoi = 0x0E2F;  // a Thai stop, and a letter to Unicode
+constexpr char32_t kPaiyannoi = 0x0E2F;  // a Thai stop that Unicode counts as a letter
 
-// The kinds of a character beyond ASCII. Most of the questions are about letters and digits, and
-// are answered without a call, as those about ASCII are below.
+// The MarkKind bits of a character beyond ASCII. Most callers ask about letters and digits, so
+// wide_kinds() answers those without a call, as the functions below do for ASCII.
 std::uint16_t kinds_of_mark(char32_t c);
 inline std::uint16_t wide_kinds(char32_t c) {
   return unicode::is_word_part(c) && c != kPaiyannoi ? std::uint16_t{0} : kinds_of_mark(c);
@@ -37,7 +38,7 @@ inline bool is_stop(char32_t c) {  // . ! ? … 。 ؟ । and their like
 inline bool is_ellipsis(char32_t c) {  // … and the CJK midline one
   return c == 0x2026 || c == 0x22EF;
 }
-inline bool is_double_quote(char32_t c) {  // " “ ” „ ‟ « » 〝 〞 ＂, which open or close by place
+inline bool is_double_quote(char32_t c) {  // " “ ” „ ‟ « » 〝 〞 ＂, opening or closing by context
   return c < 0x80 ? c == '"' : (wide_kinds(c) & kDoubleQuoteMark) != 0;
 }
 inline bool is_quote(char32_t c) {  // double quotes, corner brackets, ‘ ’ ‚ ‹ › '
@@ -57,8 +58,8 @@ inline bool is_dash(char32_t c) {                                     // hyphens
   return c == '-' || (c >= 0x2010 && c <= 0x2015);
 }
 
-// True if the text ends in a stop (or a colon or an ellipsis), perhaps with closing quotes or
-// brackets behind it. Cost: the last few characters.
+// True if the text ends in a stop or a colon; closing quotes, brackets and spaces may follow it.
+// Cost: the last few characters.
 bool ends_sentence(std::string_view text);
 
 }  // namespace leitsatz

@@ -23,32 +23,32 @@ constexpr std::uint32_t kLetters = kCased | bit(SentenceBreak::kLetter);
 
 constexpr char16_t kGreekQuestionMark = 0x037E;
 
-// What surely ends no sentence: a table, so that where a word ends is no surprise.
+// ASCII characters that cannot end a sentence. In a table, because comparisons would be
+// mispredicted at the end of each word.
 constexpr auto kPlainAscii = [] {
   std::array<bool, 0x80> plain{};
   for (unsigned c = u' '; c < plain.size(); ++c) {
-    plain[c] = c != '.' && c != '!' && c != '?' && c != ';';  // Greek asks by the last
+    plain[c] = c != '.' && c != '!' && c != '?' && c != ';';  // ";" is the Greek question mark
   }
   plain[u'\t'] = true;
   return plain;
 }();
 
 #ifdef __SSE2__
-namespace abreast = simd_utf16;
+namespace simd = simd_utf16;
 
-// Whether none of those from `at` on ends a sentence: printable ASCII but for stops, letters of
-// Europe, Arabic and India. Of some others that end none it says no.
+// Whether none of the units at `at` can end a sentence: ASCII other than stops, European letters,
+// Arabic, Indic. False for some other units that cannot end one either.
 bool are_plain(const char16_t* at) {
-  using abreast::either, abreast::is, abreast::within, abreast::without;
+  using simd::either, simd::is, simd::within, simd::without;
   constexpr char16_t kEuropean = 0x00C0, kArmenianStop = 0x0589, kArabic = 0x0620,
                      kUrduStop = 0x06D4, kIndic = 0x0900, kDanda = 0x0964, kThai = 0x0E00;
-  const abreast::Units c = abreast::load(at);
+  const simd::Units c = simd::load(at);
   const auto stops = either(either(is(c, u'.'), is(c, u'!')), either(is(c, u'?'), is(c, u';')));
   const auto ascii = without(within(c, u' ', 0x80), stops);
   const auto european = without(within(c, kEuropean, kArmenianStop), is(c, kGreekQuestionMark));
   const auto indic = either(within(c, kIndic, kDanda), within(c, kDanda + 2, kThai));
-  return abreast::all(
-      either(either(ascii, european), either(within(c, kArabic, kUrduStop), indic)));
+  return simd::all(either(either(ascii, european), either(within(c, kArabic, kUrduStop), indic)));
 }
 #endif
 
@@ -74,7 +74,7 @@ class BreakFinder {
   }
 
  private:
-  // Most of most texts: passed over unit by unit.
+  // Skips units that cannot end a sentence: the bulk of a text.
   void skip_plain() {
     const auto is_plain = [](char16_t c) {
       if (c < 0x80) return kPlainAscii[c];
@@ -84,15 +84,15 @@ class BreakFinder {
     const std::u16string_view text = text_;
     std::size_t at = at_;
 #ifdef __SSE2__
-    while (at + abreast::kCount <= text.size() && are_plain(text.data() + at)) {
-      at += abreast::kCount;
+    while (at + simd::kCount <= text.size() && are_plain(text.data() + at)) {
+      at += simd::kCount;
     }
 #endif
     while (at < text.size() && is_plain(text[at])) ++at;
     at_ = at;
   }
 
-  // A bit; none at the end.
+  // The class as a bit; 0 at the end of the text.
   std::uint32_t kind_at(std::size_t at) const {
     if (at >= text_.size()) return 0;
     const char32_t c = code_point_at(text_, at);
@@ -121,8 +121,7 @@ class BreakFinder {
     return 0;
   }
 
-  // Moves on behind the terminator at `at_` and what belongs to it; true if the sentence ends
-  // there.
+  // Moves past the terminator at `at_` and what belongs to it; true if the sentence ends there.
   bool pass_terminator(std::uint32_t kind) {
     const bool period = (kind & bit(SentenceBreak::kPeriod)) != 0;
     const std::size_t stop = at_;

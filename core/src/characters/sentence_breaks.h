@@ -1,8 +1,9 @@
-// Finds where UAX #29 ends sentences.
+// Finds the sentence boundaries of UAX #29.
 //
-// In:  UTF-16. Out: the boundaries, ascending, the last at the text's end: exactly those of the
-// pinned ICU's rules with the language's tailoring. Between terminators nothing is looked at twice.
-// Cost: one pass, and one over what follows each period, up to the next letter.
+// In:  UTF-16. Out: the boundaries, ascending, the last one at the end of the text: exactly those
+// of the pinned ICU's rules with the language's tailoring. "Dr. Wu left. It rained." has three:
+// after "Dr. ", after "left. " and at the end; sentences/ removes the first. Cost: one pass, and a
+// second look from each period to the next letter. Tests: sentence_breaks_test.cpp, against ICU.
 #ifndef LEITSATZ_CORE_CHARACTERS_SENTENCE_BREAKS_H_
 #define LEITSATZ_CORE_CHARACTERS_SENTENCE_BREAKS_H_
 

@@ -37,7 +37,7 @@ Stop stop_of(char16_t c) {
     case 0x0965:  // double danda
     case 0x0F0D:  // Tibetan shad
     case 0x0F0E:  // Tibetan double shad
-    case 0x104A:  // Burmese little section: a comma to us
+    case 0x104A:  // Burmese little section, which we read as a comma
     case 0x104B:  // Burmese section
     case 0x1362:  // Ethiopic full stop
     case 0x1367:  // Ethiopic question mark

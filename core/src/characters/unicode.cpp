@@ -31,8 +31,8 @@ Data open_data(const char* type, const char* name) {
   return {U_SUCCESS(status) ? data : nullptr, udata_close};
 }
 
-// The rules for a kind and a language: those of the root but for the languages that ICU tailors.
-// What else it has by language are abbreviations for its filtered iterators, and line breaks.
+// The rules for a kind and a language: the root's, except for languages that ICU tailors. ICU's
+// other data for a language is for line breaks and filtered iterators.
 const char* rules_name(Breaker::Kind kind, std::string_view language) {
   const std::string_view primary = language.substr(0, language.find('-'));
   switch (kind) {
@@ -46,7 +46,7 @@ const char* rules_name(Breaker::Kind kind, std::string_view language) {
   return "char";
 }
 
-// They fall back to the root's where a system's ICU lacks the tailored ones.
+// Falls back to the root's rules where a system's ICU lacks the tailored ones.
 Data open_rules(Breaker::Kind kind, std::string_view language) {
   Data rules = open_data("brk", rules_name(kind, language));
   return rules ? std::move(rules) : open_data("brk", rules_name(kind, ""));
@@ -55,7 +55,7 @@ Data open_rules(Breaker::Kind kind, std::string_view language) {
 UBreakIterator* open_breaker(const UDataMemory* rules) {
   if (!rules) return nullptr;
   UErrorCode status = U_ZERO_ERROR;
-  // The rules state their own length, which ICU checks against the one given: none is known here.
+  // The rules state their own length, which ICU checks against this argument. We do not know it.
   constexpr std::int32_t kUnknown = std::numeric_limits<std::int32_t>::max();
   const void* bytes = udata_getMemory(const_cast<UDataMemory*>(rules));
   UBreakIterator* iterator =
@@ -88,7 +88,7 @@ std::uint64_t hash_of(std::span<const std::byte> bytes) {
 }
 
 // Reads a package of data: ICU's header and table of contents (udata.h, ucmndata.h), the items, and
-// the hash that cmake/icu_split.py puts behind them. ICU itself trusts every byte.
+// the hash that cmake/icu_split.py appends to them. ICU itself trusts every byte.
 class Package {
  public:
   explicit Package(std::span<const std::byte> bytes) : bytes_(bytes) {}
@@ -148,8 +148,8 @@ char32_t find_lower(char32_t c) { return static_cast<char32_t>(u_tolower(as_ucha
 
 char32_t compose(char32_t letter, char32_t mark) {
   UErrorCode status = U_ZERO_ERROR;
-  // The folding normalizer is there anyway, and composes lower-case letters as NFC does, but for
-  // the few that folding takes apart.
+  // The folding normalizer is loaded anyway. It composes lower-case letters as NFC does, except for
+  // the few that folding decomposes.
   const UNormalizer2* normalizer = unorm2_getNFKCCasefoldInstance(&status);
   if (U_FAILURE(status)) return 0;
   const UChar32 composite = unorm2_composePair(normalizer, as_uchar(letter), as_uchar(mark));
@@ -157,7 +157,7 @@ char32_t compose(char32_t letter, char32_t mark) {
 }
 
 std::uint32_t data_pack_of(char32_t c) {
-  if (c < 0x0E00) return 0;  // below Thai: most text ends here
+  if (c < 0x0E00) return 0;  // below Thai: most text
   switch (script(c)) {
     case Script::kHan:
     case Script::kHiragana:
@@ -178,8 +178,8 @@ std::uint32_t data_pack_of(char32_t c) {
 
 namespace {
 
-// What absent_data() found, as bits, whether that is known, and how often data came: what was found
-// before or while it came is not kept.
+// Caches absent_data(): its bits, whether they are known, and above them how often data was added,
+// so that a result found before or during an addition is not kept.
 constexpr std::uint32_t kAbsenceKnown = 1u << kDataPackCount, kDataCame = kAbsenceKnown << 1;
 constinit std::atomic<std::uint32_t> known_absence = 0;
 
@@ -215,7 +215,7 @@ Status add_data(std::span<const std::byte> pack) {
   const std::uint32_t packs = data_packs_in(pack);
   if (packs == 0) return Status::kMissingData;
   if (!data_available()) return Status::kMissingData;    // the rules come before any dictionary
-  if ((packs & absent_data()) == 0) return Status::kOk;  // ICU has room for ten packages, no more
+  if ((packs & absent_data()) == 0) return Status::kOk;  // ICU has room for only ten packages
   UErrorCode status = U_ZERO_ERROR;
   udata_setCommonData(pack.data(), &status);
   forget_absence();
@@ -231,7 +231,7 @@ struct Breaker::Impl {
   std::uint32_t absent = 0;  // DataPack bits
   std::u16string_view text;
   std::int32_t at = 0;   // the last boundary
-  std::int32_t end = 0;  // of ICU's segment, where `at` stands within it
+  std::int32_t end = 0;  // the end of ICU's segment, if `at` lies inside it
 
   char32_t peek() const {
     UChar32 c = 0;
@@ -252,7 +252,7 @@ struct Breaker::Impl {
     return false;
   }
 
-  // Moves on over a character and what belongs to it.
+  // Moves past a character and the marks that belong to it.
   void skip_cluster() {
     do {
       at += U16_LENGTH(as_uchar(peek()));
@@ -316,13 +316,13 @@ void fold(std::u16string_view text, std::u16string& out) {
       out.resize(before + static_cast<std::size_t>(length));
       return;
     }
-    room = static_cast<std::size_t>(length);  // U_BUFFER_OVERFLOW_ERROR told how much it takes
+    room = static_cast<std::size_t>(length);  // after U_BUFFER_OVERFLOW_ERROR: the room it needs
   }
   out.resize(before);
 }
 
 std::u16string folded(std::string_view text) {
-  std::u16string simple(text.size(), 0);  // a character takes a byte or more
+  std::u16string simple(text.size(), 0);  // every character comes from at least one byte
   std::size_t size = 0;
   for (std::uint32_t i = 0; i < text.size();) {
     const CodePoint c = decode(text, i);

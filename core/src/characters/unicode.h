@@ -1,7 +1,7 @@
 // The seam to ICU: character properties, word and sentence boundaries, folding, data packs.
 //
-// Nothing of ICU shows here, and no other file includes it. Boundaries are those of the pinned ICU
-// (UAX #29 with the locale's tailoring), the same on every platform.
+// No type of ICU appears in a header, and no file outside this room includes ICU. Boundaries are
+// those of the pinned ICU (UAX #29 with the locale's tailoring), the same on every platform.
 #ifndef LEITSATZ_CORE_CHARACTERS_UNICODE_H_
 #define LEITSATZ_CORE_CHARACTERS_UNICODE_H_
 
@@ -23,12 +23,12 @@ namespace leitsatz::unicode {
 // True if the Unicode data that this build carries can be read. Cost: one look-up after the first.
 bool data_available();
 
-// The first place from `at` on, up to `end`, that is not white space.
+// The first offset from `at` on, up to `end`, that is not white space.
 std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t end);
 
 // Scripts that tell languages apart; the rest are kOther.
 enum class Script : std::uint8_t {
-  kCommon,  // digits, punctuation, marks: of no script of their own
+  kCommon,  // digits, punctuation, marks: used with any script
   kLatin,
   kCyrillic,
   kGreek,
@@ -58,7 +58,7 @@ enum class Script : std::uint8_t {
   kKatakana,
   kOther,
 };
-// The classes of UAX #29 that words are told by; the rest are kOther.
+// The Word_Break classes of UAX #29 that the word rules need; the rest are kOther.
 enum class WordBreak : std::uint8_t {
   kOther,
   kCr,
@@ -78,10 +78,10 @@ enum class WordBreak : std::uint8_t {
   kDoubleQuote,
   kColon,  // MidLetter in some languages
   kSpace,  // WSegSpace
-  kHard,   // takes a dictionary, or rules that few texts need
+  kHard,   // needs a dictionary, or rules that few texts need
 };
 
-// And those that sentences are told by.
+// The Sentence_Break classes.
 enum class SentenceBreak : std::uint8_t {
   kOther,
   kCr,
@@ -99,7 +99,8 @@ enum class SentenceBreak : std::uint8_t {
   kContinue,
 };
 
-// Character properties (Unicode Character Database), as bits and three small numbers.
+// Properties of a character (Unicode Character Database): these bits, and above them its Script,
+// WordBreak and SentenceBreak.
 enum Property : std::uint32_t {
   kLetterBit = 1u << 0,   // L*
   kMarkBit = 1u << 1,     // M*
@@ -109,12 +110,12 @@ enum Property : std::uint32_t {
   kSpaceBit = 1u << 5,    // White_Space, and the zero-width space and BOM
   kSymbolBit = 1u << 6,   // S*
   kControlBit = 1u << 7,  // Cc other than white space
-  kKnownBit = 1u << 8,    // set in all
+  kKnownBit = 1u << 8,    // set once the others are known
 };
 inline constexpr int kScriptShift = 9, kWordBreakShift = 14, kSentenceBreakShift = 19;
 
-// ICU is asked once for each code point of the Basic Multilingual Plane, whoever asks first: what
-// it answers is the same for all.
+// Properties of the Basic Multilingual Plane are looked up in ICU once. Several threads may look up
+// the same character; all of them store the same value.
 inline constexpr char32_t kTableSize = 0x10000;
 extern std::atomic<std::uint32_t> known_properties[kTableSize];
 std::uint32_t find_properties(char32_t c);
@@ -153,14 +154,14 @@ inline SentenceBreak sentence_break(char32_t c) {
 char32_t find_lower(char32_t c);
 inline char32_t to_lower(char32_t c) {
   if (is_ascii(c)) return is_ascii_upper(c) ? c + (U'a' - U'A') : c;
-  return c >= kTableSize || is_upper(c) ? find_lower(c) : c;  // nothing else has one
+  return c >= kTableSize || is_upper(c) ? find_lower(c) : c;  // only capitals have one
 }
-// The canonical composite of a lower-case letter and the mark after it, or 0 if there is none (UAX
-// #15) or folding would take it apart again.
+// The canonical composite of a lower-case letter and the mark after it (UAX #15), or 0 if there is
+// none or folding would decompose it again.
 char32_t compose(char32_t letter, char32_t mark);
 
-// The DataPack whose dictionary finds the words of a script that is written without spaces between
-// them (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar); 0 for the others.
+// The DataPack whose dictionary finds words in the script of `c`, if that is written without spaces
+// (Han, Hiragana, Katakana, Thai, Lao, Khmer, Myanmar); else 0.
 std::uint32_t data_pack_of(char32_t c);
 inline bool is_unspaced(char32_t c) { return data_pack_of(c) != 0; }
 
@@ -171,9 +172,10 @@ std::uint32_t absent_data();
 std::uint32_t data_packs_in(std::span<const std::byte> bytes);
 Status add_data(std::span<const std::byte> pack);
 
-// UAX #29 boundaries of one kind. Costs a microsecond or two to make: make one and set texts. Words
-// of scripts without spaces come from the dictionaries that are there when the Breaker is made;
-// without one, each character with the marks that follow it is a word.
+// Iterates over the UAX #29 boundaries of one kind. Making one costs a microsecond or two, so reuse
+// it with set_text(). Words of scripts without spaces come from the dictionaries that are loaded
+// when the Breaker is made; without its dictionary, each character of a script, with the marks that
+// follow it, is a word.
 class Breaker {
  public:
   enum class Kind : std::uint8_t { kSentence, kWord, kCharacter };
@@ -188,7 +190,7 @@ class Breaker {
   void set_text(std::u16string_view text);
 
   static constexpr std::int32_t kDone = -1;
-  // The next boundary after the last one (the start, after set_text), in UTF-16 units, or kDone.
+  // The next boundary, in UTF-16 units from the start of the text, or kDone.
   std::int32_t next();
 
   // kWord only: whether the segment that ends at the last boundary holds a letter, digit, kana or
@@ -200,8 +202,8 @@ class Breaker {
   std::unique_ptr<Impl> impl_;
 };
 
-// What fold() makes of a character by itself, whatever stands beside it; 0 if that is not one
-// character of the Basic Multilingual Plane. Remembered as properties are.
+// What fold() maps a single character to; 0 if that is not one character of the Basic Multilingual
+// Plane, or depends on its neighbours. Cached like properties.
 inline constexpr char16_t kNoSimpleFold = 0xFFFF;  // a noncharacter
 extern std::atomic<std::uint16_t> known_folds[kTableSize];
 char16_t find_simple_fold(char32_t c);
@@ -215,7 +217,7 @@ inline char16_t simple_fold(char32_t c) {
 
 // NFKC_Casefold (UAX #31, UTS #10's "ignore case and compatibility variants"), appended to `out`.
 void fold(std::u16string_view text, std::u16string& out);
-std::u16string folded(std::string_view text);  // the same of UTF-8
+std::u16string folded(std::string_view text);  // for UTF-8
 
 }  // namespace leitsatz::unicode
 

@@ -1,4 +1,4 @@
-// Code points of UTF-16 text.
+// Reads code points of UTF-16 text.
 #ifndef LEITSATZ_CORE_CHARACTERS_UTF16_H_
 #define LEITSATZ_CORE_CHARACTERS_UTF16_H_
 

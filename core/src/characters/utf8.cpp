@@ -24,7 +24,7 @@ Packed pack(UChar32 c, std::uint32_t length) {
 
 Packed decode_beyond_ascii(const char* text, std::size_t size, std::uint32_t at) {
   const auto* s = reinterpret_cast<const std::uint8_t*>(text);
-  if ((s[at] & 0xF0u) == 0xE0 && at + 2 < size) {  // three bytes: India and East Asia
+  if ((s[at] & 0xF0u) == 0xE0 && at + 2 < size) {  // three bytes: Indic and East Asian
     const std::uint32_t second = s[at + 1] ^ 0x80u, third = s[at + 2] ^ 0x80u;
     const char32_t c = (s[at] & 0x0Fu) << 12 | second << 6 | third;
     const bool surrogate = (c & 0xF800) == 0xD800;
@@ -38,7 +38,7 @@ Packed decode_beyond_ascii(const char* text, std::size_t size, std::uint32_t at)
 }
 
 Packed decode_beyond_ascii_before(const char* text, std::uint32_t end) {
-  // ICU's U8_PREV names its index parameter to a helper that takes int32_t: kMaxTextBytes fits.
+  // ICU's U8_PREV passes its index to a helper that takes int32_t, which kMaxTextBytes fits.
   const auto* s = reinterpret_cast<const std::uint8_t*>(text);
   auto i = static_cast<std::int32_t>(end);
   UChar32 c = 0;
@@ -67,8 +67,8 @@ std::uint32_t floor_boundary(std::string_view text, std::uint32_t at) {
 }
 
 std::uint32_t skip_printable(std::string_view text, std::uint32_t at) {
-  // Eight bytes at a time: what is below a space borrows from its high bit, what is above a tilde
-  // carries into it or has it.
+  // Eight bytes at a time. The difference sets the high bit of a byte below the space, the sum that
+  // of DEL; bytes beyond ASCII have it set.
   constexpr std::uint64_t kOnes = 0x0101010101010101;
   for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
     std::uint64_t bytes = 0;
@@ -94,7 +94,7 @@ std::uint32_t count_code_points(std::string_view text) {
 }
 
 void decode(std::string_view text, Span span, Utf16& out) {
-  // A unit takes a byte or more.
+  // Every code unit comes from at least one byte, so this is room enough.
   out.units.resize(span.size());
   out.offsets.resize(span.size() + 1u);
   char16_t* unit = out.units.data();
@@ -103,7 +103,7 @@ void decode(std::string_view text, Span span, Utf16& out) {
   for (std::uint32_t i = span.begin; i < span.end;) {
     if (is_ascii(static_cast<unsigned char>(part[i]))) {
       if (i + 1 < span.end && !is_ascii(static_cast<unsigned char>(part[i + 1]))) {
-        *unit++ = static_cast<unsigned char>(part[i]);  // a space between words of other scripts
+        *unit++ = static_cast<unsigned char>(part[i]);  // as a space between two Cyrillic words
         *offset++ = i++;
         continue;
       }

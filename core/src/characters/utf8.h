@@ -1,6 +1,7 @@
-// UTF-8 in and out: code points, their bytes, and text as UTF-16 with the offset of every unit.
+// Reads and writes UTF-8: code points with their byte offsets, and text decoded to UTF-16 with the
+// byte offset of every code unit.
 //
-// Ill-formed bytes are read as the Encoding Standard has it, each maximal subpart as one
+// Ill-formed bytes are read as the Encoding Standard says, each maximal subpart as one
 // kReplacement, and keep their offsets. Cost of each function: one pass over what it reads.
 #ifndef LEITSATZ_CORE_CHARACTERS_UTF8_H_
 #define LEITSATZ_CORE_CHARACTERS_UTF8_H_
@@ -18,7 +19,7 @@ namespace leitsatz::unicode {
 
 inline constexpr char32_t kReplacement = 0xFFFD;
 
-// Where bytes count more than time, as in what is sent to a browser, they are called.
+// Small functions are inlined, except in the WebAssembly module, where size counts more than speed.
 #ifdef __EMSCRIPTEN__
 #define LEITSATZ_INLINE [[gnu::noinline]] inline
 #else
@@ -34,8 +35,8 @@ struct CodePoint {
   bool ill_formed = false;
 };
 
-// The same for a byte that is not ASCII, `at` or before `end`: all but its place in one number, for
-// WebAssembly's functions hand on structs through memory.
+// A code point beyond ASCII without its offset, packed into one number because WebAssembly returns
+// structs through memory.
 struct Packed {
   static constexpr int kLengthShift = 24;  // bytes
   static constexpr std::uint32_t kIllFormedBit = 1u << 31;
@@ -46,6 +47,7 @@ struct Packed {
   std::uint32_t length() const { return bits >> kLengthShift & 7; }
   bool ill_formed() const { return (bits & kIllFormedBit) != 0; }
 };
+// Decodes the code point that begins at `at`, or that ends at `end`. REQUIRES: it is not ASCII.
 Packed decode_beyond_ascii(const char* text, std::size_t size, std::uint32_t at);
 Packed decode_beyond_ascii_before(const char* text, std::uint32_t end);
 
@@ -62,7 +64,7 @@ inline CodePoint decode(std::string_view text, std::uint32_t at) {
     const auto trail = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
     if (trail < 0x40) return {(byte & 0x1Fu) << 6 | trail, at, at + 2, false};
   }
-  if ((byte & 0xF0u) == 0xE0 && at + 2 < text.size()) {  // three bytes: India and East Asia
+  if ((byte & 0xF0u) == 0xE0 && at + 2 < text.size()) {  // three bytes: Indic and East Asian
     const std::uint32_t second = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
     const std::uint32_t third = static_cast<unsigned char>(text[at + 2]) ^ 0x80u;
     const char32_t c = (byte & 0x0Fu) << 12 | second << 6 | third;
@@ -82,17 +84,17 @@ inline CodePoint decode_before(std::string_view text, std::uint32_t at) {
   return {c.value(), at - c.length(), at, c.ill_formed()};
 }
 
-// Appends the UTF-8 of a code point. REQUIRES: it is one, and no surrogate.
+// Appends `c` as UTF-8. REQUIRES: `c` is a code point and not a surrogate.
 void append(std::string& out, char32_t c);
 
 // The largest code point boundary that is not above `at`.
 std::uint32_t floor_boundary(std::string_view text, std::uint32_t at);
 
-// The end of the run of ASCII letters that begins at `at`: most of most texts, and nothing to those
-// who look for marks.
+// The end of the run of ASCII letters that begins at `at`. Callers that look for punctuation skip
+// most of a text with it.
 LEITSATZ_INLINE std::uint32_t skip_letters(std::string_view text, std::uint32_t at) {
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  // Eight bytes at a time: the sums set a byte's highest bit from "a" on, and behind "z".
+  // Eight bytes at a time: one sum sets a byte's highest bit from "a" on, the other one above "z".
   constexpr std::uint64_t kOnes = 0x0101010101010101;
   for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
     std::uint64_t bytes = 0;
@@ -107,17 +109,17 @@ LEITSATZ_INLINE std::uint32_t skip_letters(std::string_view text, std::uint32_t 
   return at;
 }
 
-// The end of the run of printable ASCII, spaces among it, that begins at `at`.
+// The end of the run of printable ASCII characters, spaces included, that begins at `at`.
 std::uint32_t skip_printable(std::string_view text, std::uint32_t at);
 
 // Number of code points. Cost: one pass.
 std::uint32_t count_code_points(std::string_view text);
 
-// Text as UTF-16 with the byte offset of every unit. Reused from call to call to save allocations.
+// Text as UTF-16 with the byte offset of every unit. Callers reuse one to save allocations.
 struct Utf16 {
   std::vector<char16_t> units;
-  std::vector<std::uint32_t> offsets;  // offsets[i]: byte where unit i's code point begins;
-                                       // one more at the end: the byte after the text
+  std::vector<std::uint32_t> offsets;  // offsets[i]: where the code point of unit i begins; the
+                                       // last one is the end of the text
 
   std::u16string_view view() const { return {units.data(), units.size()}; }
   std::u16string_view view(std::size_t begin, std::size_t end) const {

@@ -20,13 +20,13 @@ bool begins_word(WordBreak kind) {
          kind == WordBreak::kHangul;
 }
 
-// Within a word but for what the neighbours say: WB5, WB8 to WB10, WB13a and WB13b.
+// Whether two characters in a row belong to one word: WB5, WB8 to WB10, WB13a and WB13b.
 bool joins(WordBreak before, WordBreak kind) {
   if (before == WordBreak::kHangul || kind == WordBreak::kHangul) return before == kind;
   return begins_word(before) && begins_word(kind);
 }
 
-// A mark between two letters or two digits: WB6, WB7, WB7b, WB7c, WB11 and WB12.
+// Whether a mark joins the two letters or digits around it: WB6, WB7, WB7b, WB7c, WB11 and WB12.
 bool joins_across(WordBreak before, WordBreak mark, WordBreak kind) {
   const bool either = mark == WordBreak::kMidNumLet || mark == WordBreak::kSingleQuote;
   if (before == WordBreak::kNumeric) {
@@ -40,7 +40,7 @@ bool joins_across(WordBreak before, WordBreak mark, WordBreak kind) {
 
 }  // namespace
 
-// The character that counts behind a place, past those that belong to the one before.
+// The next character that WB4 does not ignore.
 struct WordScanner::Neighbour {
   WordBreak kind;
   std::uint32_t begin, end;
@@ -67,7 +67,7 @@ WordScanner::Neighbour WordScanner::behind(std::uint32_t at) const {
     const unicode::CodePoint c = unicode::decode(text_, at);
     const WordBreak kind = kind_of(c.value);
     if (!is_ignored(kind)) {
-      // It may be a pictograph, which WB3c holds to the joiner.
+      // It may be a pictograph, which WB3c joins to the ZERO WIDTH JOINER.
       if (joined && kind == WordBreak::kOther) return {WordBreak::kHard, at, c.end};
       return {kind, at, c.end};
     }
@@ -77,7 +77,7 @@ WordScanner::Neighbour WordScanner::behind(std::uint32_t at) const {
   return {WordBreak::kOther, at, at};
 }
 
-// The end of the letters that follow `at`, with what belongs to those before.
+// The end of the run of letters that follows `at`, with the marks before and among them.
 std::uint32_t WordScanner::end_of_letters(std::uint32_t at) const {
   for (std::uint32_t next = at; next < text_.size();) {
     const unicode::CodePoint c = unicode::decode(text_, next);
@@ -92,20 +92,20 @@ std::uint32_t WordScanner::end_of_letters(std::uint32_t at) const {
   return at;
 }
 
-// Where the word ends whose first character, of this kind, ends at `at_`; kNowhere if ICU has to
-// tell.
+// The end of the word whose first character is of class `before` and ends at `at_`; kNowhere if ICU
+// must decide.
 std::uint32_t WordScanner::end_of_word(WordBreak before) const {
   std::uint32_t at = at_;
   for (;;) {
     const bool hangul = before == WordBreak::kHangul;
-    if (!hangul && at < text_.size() && ascii::is_letter(text_[at])) {  // most of most texts
+    if (!hangul && at < text_.size() && ascii::is_letter(text_[at])) {  // the common case
       at = unicode::skip_letters(text_, at);
       before = WordBreak::kLetter;
     }
     if (before == WordBreak::kLetter) at = end_of_letters(at);
     const Neighbour next = behind(at);
     if (next.kind == WordBreak::kHard) return kNowhere;
-    // ICU's rules are of their own mind there.
+    // ICU's rules differ from UAX #29 here.
     if (next.begin > at && (hangul || before == WordBreak::kConnector)) return kNowhere;
     if (joins(before, next.kind)) {
       at = next.end;
@@ -126,8 +126,8 @@ std::uint32_t WordScanner::end_of_word(WordBreak before) const {
   }
 }
 
-// ASCII letters, before them perhaps a space and behind them what never goes on: most of most
-// texts.
+// The common case: ASCII letters after an optional space, and before a space or comma, which always
+// ends a word.
 Span WordScanner::plain_word() const {
   std::uint32_t begin = at_;
   if (text_[begin] == ' ') ++begin;
