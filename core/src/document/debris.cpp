@@ -17,7 +17,7 @@ bool is_name_char(char c) {
   return ascii::is_letter(c) || ascii::is_digit(c) || c == '-' || c == '_';
 }
 
-// Whether `names` (lower case, separated by single spaces, with spaces at both ends) holds `name`.
+// Whether `names` (lower case, single spaces between them and at both ends) contains `name`.
 bool holds(std::string_view names, std::string_view name) {
   char key[kMaxName + 2];
   if (name.empty() || name.size() > kMaxName) return false;
@@ -28,7 +28,7 @@ bool holds(std::string_view names, std::string_view name) {
   return names.find(std::string_view(key, n)) != std::string_view::npos;
 }
 
-// Elements that end a line, and those that stand within one (HTML Living Standard, section 4).
+// Block-level and inline elements (HTML Living Standard, section 4).
 constexpr std::string_view kBlockTags =
     " address article aside blockquote body br caption dd details dialog div dl dt fieldset "
     "figcaption "
@@ -52,7 +52,8 @@ constexpr std::string_view kEntities =
     "quot raquo "
     "rdquo reg rsquo shy szlig times trade uuml zwnj ";
 
-// Bytes of a quote mark of any kind at `i`, or 0. Machine translation swaps one kind for another.
+// Length in bytes of the quote mark at `i`, or 0. Every kind counts: machine translation swaps
+// them.
 std::uint32_t quote_at(std::string_view text, std::uint32_t i, std::uint32_t end) {
   if (i >= end) return 0;
   if (text[i] == '"' || text[i] == '\'') return 1;
@@ -69,12 +70,12 @@ std::uint32_t skip_blanks(std::string_view text, std::uint32_t i, std::uint32_t 
   return i;
 }
 
-// Whether a reader may begin there: < = > & [ {
+// Whether one of the readers below starts at this character: < = > & [ {
 bool opens(char c) { return (c >= '<' && c <= '>') || c == '&' || c == '[' || c == '{'; }
 
-// The first place from `i` on where a reader may begin, or `end`.
+// The first offset from `i` on where a reader starts, or `end`.
 std::uint32_t skip_prose(std::string_view text, std::uint32_t i, std::uint32_t end) {
-  constexpr std::uint32_t kBlock = 32;  // looked through without a branch for each byte
+  constexpr std::uint32_t kBlock = 32;  // bytes tested with a single branch
   for (; i + kBlock <= end; i += kBlock) {
     const char* block = text.data() + i;
     std::uint8_t found = 0;
@@ -88,8 +89,8 @@ std::uint32_t skip_prose(std::string_view text, std::uint32_t i, std::uint32_t e
   return i;
 }
 
-// One scan of one block. Each reader looks at what begins at `i` and returns where the debris ends,
-// or `i` if it is none.
+// Scans one block. Each reader returns the end of the debris that begins at or around `i`, or `i`
+// if there is none.
 class Scanner {
  public:
   Scanner(std::string_view text, Span block, std::vector<Debris>& out)
@@ -122,7 +123,7 @@ class Scanner {
   }
 
   void add(std::uint32_t begin, std::uint32_t end, bool breaks) {
-    // A later find may reach back over an earlier one: `href` before `=` was passed already.
+    // A later find may begin before an earlier one: `href` is only recognized at its `=`.
     if (!out_.empty() && out_.back().span.end >= begin && out_.back().span.begin >= from_) {
       Debris& last = out_.back();
       if (begin < last.span.begin) last.span.begin = begin;
@@ -133,7 +134,7 @@ class Scanner {
     }
   }
 
-  // Where a reader that begins at `i` gives up, not within a character.
+  // How far a reader that starts at `i` looks: `room` bytes, down to a code point boundary.
   std::uint32_t limit(std::uint32_t i, std::uint32_t room) const {
     return end_ - i <= room ? end_ : unicode::floor_boundary(text_, i + room);
   }
@@ -169,15 +170,15 @@ class Scanner {
     const bool closed = end < stop && text_[end] == '>';
     known = known || (closed && (closes || instructs || is_extension(name, at, end)));
     if (!known) return i;
-    if (!closed && end == stop && stop != end_) return i;  // no end in sight: prose
+    if (!closed && end == stop && stop != end_) return i;  // no end within reach: prose
     if (closed) ++end;
     if (!closes && (holds(" script ", name) || holds(" style ", name))) end = skip_raw(end, name);
     add(i, end, block_tag);
     return end;
   }
 
-  // The end quote of a value that `equals` stands before, where a tag may go on behind it; else
-  // `equals`: a quote that was lost must not swallow the text.
+  // The closing quote of the value after `equals`, if the tag can continue after it; else `equals`,
+  // since a lost quote must not swallow the text.
   std::uint32_t skip_value(std::uint32_t equals, std::uint32_t stop) const {
     const std::uint32_t open = equals + 1;
     if (open >= stop || (text_[open] != '"' && text_[open] != '\'')) return equals;
@@ -188,8 +189,8 @@ class Scanner {
     return goes_on ? static_cast<std::uint32_t>(close) : equals;
   }
 
-  // The tag of a custom element, whose name has a hyphen (HTML Living Standard, section 4.13), or
-  // of another namespace, <o:p>. `at` is behind the name, `end` the tag's end.
+  // Whether this is the tag of a custom element, whose name has a hyphen (HTML Living Standard,
+  // section 4.13), or of another namespace, <o:p>. `at`: the end of the name; `end`: of the tag.
   bool is_extension(std::string_view name, std::uint32_t at, std::uint32_t end) const {
     if (at < end && text_[at] == ':') {
       const std::string_view local = name_at(at + 1);
@@ -208,7 +209,8 @@ class Scanner {
     return end;
   }
 
-  // The text of a script or a style sheet is not prose: up to its end tag, or the block's end.
+  // The end of a script or style sheet, whose text is not prose: after its end tag, or the end of
+  // the block.
   std::uint32_t skip_raw(std::uint32_t i, std::string_view name) const {
     for (std::uint32_t at = i; at + 2 + name.size() < end_; ++at) {
       if (text_[at] != '<' || text_[at + 1] != '/') continue;
@@ -248,7 +250,7 @@ class Scanner {
     return at;
   }
 
-  // target="_blank">, class=wp-block, href=”...”: what is left of a tag whose head was lost.
+  // target="_blank">, class=wp-block, href=”...”: the rest of a tag whose beginning was lost.
   std::uint32_t read_attribute(std::uint32_t i) {
     std::uint32_t name_end = i;
     while (name_end > from_ && i - name_end < 2 && text_[name_end - 1] == ' ') --name_end;
@@ -287,7 +289,7 @@ class Scanner {
     return at < end_ && text_[at] == '>' ? at + 1 : i;
   }
 
-  // ”> or "/> with nothing before it that we know.
+  // The end of a tag without an attribute that we know: ”> or "/>.
   std::uint32_t read_tag_end(std::uint32_t i) {
     std::uint32_t begin = i;
     if (begin > from_ && text_[begin - 1] == '/') --begin;
@@ -357,7 +359,7 @@ std::vector<Debris> find_all_debris(std::string_view text, const Document& docum
       all.push_back({*mark, false, false});
     }
     while (mark != document.line_marks.end() && mark->begin < debris.span.end) {
-      ++mark;  // held by the markup
+      ++mark;  // inside the markup
     }
     all.push_back(debris);
   }

@@ -1,8 +1,9 @@
 // Finds leftover markup in text: tags, attributes, entities, shortcodes.
 //
-// In:  text and a block of it. Out: spans of debris, ascending, disjoint.
-// The stages after it read debris as white space (or as a line's end where the tag is one), so a
-// sentence behind debris is found whole; nothing edits the text. Cost: one pass.
+// In:  text and a block of it. Out: spans of debris, ascending, disjoint. Later stages read debris
+// as white space, or as the end of a line if it is a block-level tag, so they find the sentence
+// next to it whole: "<p>It rained.</p> We left." has two pieces of debris and two sentences.
+// Nothing edits the text. Cost: one pass.
 #ifndef LEITSATZ_CORE_DOCUMENT_DEBRIS_H_
 #define LEITSATZ_CORE_DOCUMENT_DEBRIS_H_
 
@@ -16,14 +17,14 @@ namespace leitsatz {
 
 struct Debris {
   Span span;
-  bool breaks = false;  // a block-level tag: ends the sentence wherever it stands
-  bool markup = true;   // false for line marks (document.h), which are no damage
+  bool breaks = false;  // a block-level tag: ends a sentence
+  bool markup = true;   // false for line marks (document.h), which do no damage
 };
 
 // Appends the debris of text[block] to `out`.
 void find_debris(std::string_view text, Span block, std::vector<Debris>& out);
 
-// The debris of all blocks and the line marks of a document.
+// The debris of all blocks of a document, and its line marks, ascending.
 std::vector<Debris> find_all_debris(std::string_view text, const Document& document);
 
 }  // namespace leitsatz

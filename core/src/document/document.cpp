@@ -14,12 +14,12 @@ constexpr std::uint32_t kMaxHeadingRun = 2;  // a title and a subtitle; more is 
 
 enum class LineKind { kPlain, kHeading, kUnderline, kRule, kFence, kQuote, kListItem, kTableRow };
 
-struct Marked {
+struct ClassifiedLine {
   LineKind kind = LineKind::kPlain;
   Span content;  // the line without its marker
 };
 
-// Length of the run of `byte` at the head of `line`.
+// Length of the run of `byte` that begins `line`.
 std::uint32_t run_of(std::string_view line, char byte) {
   std::uint32_t n = 0;
   while (n < line.size() && line[n] == byte) ++n;
@@ -33,7 +33,7 @@ bool consists_of(std::string_view line, char byte) {
   return true;
 }
 
-// Bytes of a list marker with the space behind it ("- ", "12. ", "b) ", "• "), or 0.
+// Length in bytes of a list marker and the space after it ("- ", "12. ", "b) ", "• "), or 0.
 std::uint32_t list_marker(std::string_view line) {
   const unicode::CodePoint first = unicode::decode(line, 0);
   std::uint32_t end = 0;
@@ -66,17 +66,17 @@ std::uint32_t list_marker(std::string_view line) {
   return end + 1;
 }
 
-Marked mark(std::string_view text, const Line& line) {
+ClassifiedLine classify(std::string_view text, const Line& line) {
   const std::string_view s = slice(text, line.span);
   const auto with = [&](LineKind kind, std::uint32_t marker) {
-    return Marked{
+    return ClassifiedLine{
         kind, {unicode::skip_spaces(text, line.span.begin + marker, line.span.end), line.span.end}};
   };
   switch (s[0]) {
     case '#': {
       const std::uint32_t level = run_of(s, '#');
       if (level <= 6 && level < s.size() && (s[level] == ' ' || s[level] == '\t')) {
-        Marked heading = with(LineKind::kHeading, level);
+        ClassifiedLine heading = with(LineKind::kHeading, level);
         while (heading.content.end > heading.content.begin &&
                (text[heading.content.end - 1] == '#' || text[heading.content.end - 1] == ' ')) {
           --heading.content.end;
@@ -98,7 +98,7 @@ Marked mark(std::string_view text, const Line& line) {
       }
       break;
     case '>': {
-      std::uint32_t marker = 0;  // nested quotes carry several
+      std::uint32_t marker = 0;  // nested quotes have several
       while (marker < s.size() && (s[marker] == '>' || s[marker] == ' ')) ++marker;
       return with(LineKind::kQuote, marker);
     }
@@ -127,7 +127,8 @@ BlockKind block_kind(LineKind kind) {
   }
 }
 
-// A line that could head others: short, no stop or comma at its end, no lower-case start.
+// Whether a block could be a heading: a short line that neither ends in a stop, comma or dash nor
+// begins in lower case.
 bool looks_like_heading(std::string_view text, const Block& block, std::uint32_t max_spaces) {
   if (block.kind != BlockKind::kParagraph || block.span.size() > kMaxHeadingBytes) return false;
   const std::string_view s = slice(text, block.span);
@@ -142,7 +143,7 @@ bool looks_like_heading(std::string_view text, const Block& block, std::uint32_t
       letters = true;
     }
     if (unicode::is_space(c.value)) ++spaces;
-    // Unspaced scripts: a heading of three dozen characters is a long one.
+    // In scripts without spaces, a heading of three dozen characters is a long one.
     if (unicode::is_unspaced(c.value) && i > 36 * 3) return false;
     i = c.end;
   }
@@ -153,8 +154,8 @@ bool begins_in_lower_case(std::string_view text, const Block& block) {
   return unicode::is_lower(unicode::decode(text, block.span.begin).value);
 }
 
-// Headings stand before something: a run of heading-like lines that is too long, or that nothing
-// follows, is verse, a list or a cut-off end.
+// Marks headings, which precede other text. A run of heading-like lines that is too long, or that
+// nothing follows, is verse, a list or a cut-off end.
 void find_headings(std::string_view text, Document& document) {
   std::vector<Block>& blocks = document.blocks;
   for (std::size_t i = 0; i < blocks.size();) {
@@ -176,7 +177,7 @@ void find_headings(std::string_view text, Document& document) {
   }
 }
 
-// A short line without a stop at the very end of an article is who wrote it or where it is from.
+// Marks the author or the source at the end of an article: a short line without a stop.
 void find_byline(std::string_view text, Document& document) {
   constexpr std::size_t kMinBlocks = 3;
   constexpr std::uint32_t kMaxBylineSpaces = 6;
@@ -200,8 +201,7 @@ Wordless wordless(std::string_view line) {
   return quotes ? Wordless::kCloses : Wordless::kOrnament;
 }
 
-// The lines between the "---" that opens a text and its partner, Markdown's front matter: how many
-// lines it takes with both, or 0.
+// The number of lines of Markdown's front matter, both "---" included; 0 if the text has none.
 std::size_t front_matter(std::string_view text, const std::vector<Line>& lines) {
   constexpr std::size_t kMaxFrontMatterLines = 64;
   if (lines.size() < 3 || lines[0].span.begin > 3 || slice(text, lines[0].span) != "---") return 0;
@@ -219,7 +219,7 @@ Document parse_document(std::string_view text) {
   const std::vector<Line> lines = split_lines(text);
   const std::uint32_t column = find_wrap_column(text, lines);
   bool in_fence = false;
-  bool open = false;  // the last block may go on with the next line
+  bool open = false;  // the next line may continue the last block
   std::size_t i = front_matter(text, lines);
   if (i > 0) {
     document.blocks.push_back(
@@ -227,8 +227,8 @@ Document parse_document(std::string_view text) {
   }
   for (; i < lines.size(); ++i) {
     const Line& line = lines[i];
-    Marked marked = mark(text, line);
-    if (marked.kind == LineKind::kFence) {
+    ClassifiedLine classified = classify(text, line);
+    if (classified.kind == LineKind::kFence) {
       in_fence = !in_fence;
       open = false;
       continue;
@@ -237,7 +237,7 @@ Document parse_document(std::string_view text) {
       document.blocks.push_back({line.span, BlockKind::kCode});
       continue;
     }
-    if (marked.kind == LineKind::kUnderline) {
+    if (classified.kind == LineKind::kUnderline) {
       // "Title\n=====" is a heading; "-----" on its own is a rule.
       if (open && !line.after_blank && document.blocks.back().kind == BlockKind::kParagraph &&
           document.blocks.back().span.size() <= kMaxHeadingBytes) {
@@ -246,32 +246,33 @@ Document parse_document(std::string_view text) {
       open = false;
       continue;
     }
-    if (marked.kind == LineKind::kRule || marked.content.empty()) {
+    if (classified.kind == LineKind::kRule || classified.content.empty()) {
       open = false;
       continue;
     }
-    if (const Wordless what = wordless(slice(text, marked.content)); what != Wordless::kNo) {
-      if (what == Wordless::kCloses && open && marked.kind == LineKind::kPlain) {
+    if (const Wordless what = wordless(slice(text, classified.content)); what != Wordless::kNo) {
+      if (what == Wordless::kCloses && open && classified.kind == LineKind::kPlain) {
         document.blocks.back().span.end = line.span.end;
       }
       continue;
     }
-    const BlockKind kind = block_kind(marked.kind);
-    if (open && !line.after_blank && marked.kind != LineKind::kListItem) {
+    const BlockKind kind = block_kind(classified.kind);
+    if (open && !line.after_blank && classified.kind != LineKind::kListItem) {
       Block& last = document.blocks.back();
-      const bool same = marked.kind == LineKind::kPlain || kind == last.kind;
+      const bool same = classified.kind == LineKind::kPlain || kind == last.kind;
       const bool wrapped = is_soft_break(text, lines[i - 1], line, column);
       const bool hangs = last.kind == BlockKind::kListItem &&
-                         line.indent > lines[i - 1].indent + 1 && marked.kind == LineKind::kPlain;
+                         line.indent > lines[i - 1].indent + 1 &&
+                         classified.kind == LineKind::kPlain;
       if (same && (wrapped || hangs)) {
-        if (marked.content.begin > line.span.begin) {
-          document.line_marks.push_back({line.span.begin, marked.content.begin});
+        if (classified.content.begin > line.span.begin) {
+          document.line_marks.push_back({line.span.begin, classified.content.begin});
         }
         last.span.end = line.span.end;
         continue;
       }
     }
-    document.blocks.push_back({marked.content, kind});
+    document.blocks.push_back({classified.content, kind});
     open =
         kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
   }

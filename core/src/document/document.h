@@ -1,8 +1,8 @@
 // Finds the blocks of a text: title, headings, paragraphs, list items, quotes.
 //
-// In:  UTF-8 text. Out: blocks, ascending, disjoint, trimmed; white space between them belongs to
-// none. A line break ends a block unless the lines look wrapped at a column (then they are one
-// paragraph). Cost: two passes over the bytes.
+// In:  UTF-8 text. Out: blocks, ascending, disjoint, trimmed; white space between blocks belongs to
+// none. A line break ends a block unless the lines were wrapped at a column (lines.h), which makes
+// them one paragraph. Cost: two passes over the bytes.
 #ifndef LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
 #define LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
 
@@ -18,18 +18,19 @@ namespace leitsatz {
 
 struct Document {
   std::vector<Block> blocks;
-  std::optional<std::uint32_t> title;  // index of the block that is the text's own title
-  // Ascending: what stands before the lines inside a block ("> " of e-mail).
+  std::optional<std::uint32_t> title;  // index of the block that is the text's title
+  // Prefixes of lines inside a block ("> " in quoted mail), ascending.
   std::vector<Span> line_marks;
 };
 
 Document parse_document(std::string_view text);
 
-// Blocks that the caller knows, as a document; or the error: where the first one begins that is
-// empty, not within the text, or not after the one before. The first title is the text's own.
+// Makes a document of blocks that the caller knows. The error gives the begin of the first block
+// that is empty, outside the text, or not after the one before. The first title is the text's
+// title.
 Result<Document> document_of(std::string_view text, std::span<const Block> blocks);
 
-// Sentences of such blocks are candidates.
+// Whether sentences in a block of this kind can be chosen.
 constexpr bool can_be_chosen(BlockKind kind) {
   return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
 }

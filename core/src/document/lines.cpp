@@ -12,33 +12,29 @@ namespace {
 constexpr std::uint32_t kMinColumn = 30;   // narrower lines are verse, lists or tables
 constexpr std::uint32_t kMaxColumn = 120;  // wider lines were not wrapped for reading
 constexpr std::uint32_t kTabWidth = 4;
-constexpr std::uint32_t kSlack = 2;  // wrapping counts some marks otherwise than we do
+constexpr std::uint32_t kSlack =
+    2;  // columns: the program that wrapped may count some characters differently
 
 bool is_line_end(char32_t c) {
   return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-// Whether the next line goes on in lower case (or in a script without case) where no sentence has
-// ended.
+// Whether `line` ends no sentence and `next` begins in lower case or in a script without case.
 bool goes_on(std::string_view text, const Line& line, const Line& next) {
   if (ends_sentence(slice(text, line.span))) return false;
   const char32_t c = unicode::decode(text, next.span.begin).value;
   return unicode::is_lower(c) || (unicode::is_letter(c) && !unicode::is_upper(c));
 }
 
-// Whether the next line's first word had no room in the line.
+// Whether the first word of `next` did not fit into `line`.
 bool is_full(const Line& line, const Line& next, std::uint32_t column) {
   return line.width + 1 + next.first_word + kSlack > column;
 }
 
-}  // namespace
-
-namespace {
-
-// Gathers the lines of a text from runs of what is visible, and of white space.
+// Builds the lines of a text from runs of visible characters and of white space.
 class Lines {
  public:
-  // Printable ASCII and its spaces, up to `end`.
+  // Adds printable ASCII characters and spaces.
   void add_run(std::string_view text, std::uint32_t begin, std::uint32_t end) {
     const std::string_view run = text.substr(begin, end - begin);
     const std::size_t first = run.find_first_not_of(' ');
@@ -53,7 +49,7 @@ class Lines {
     if (begin + last < end) add_spaces(end - begin - last);
   }
 
-  // `width`: in code points; `word`: as many of them as stand before the first space.
+  // `width`: in code points; `word`: how many of them precede the first space.
   void add_visible(std::uint32_t begin, std::uint32_t end, std::uint32_t width,
                    std::uint32_t word) {
     if (!seen_) line_.span.begin = begin;
@@ -141,10 +137,10 @@ std::uint32_t find_wrap_column(std::string_view text, const std::vector<Line>& l
     ++histogram[line.width];
     ++fitting;
   }
-  // A few overlong lines (addresses, tables) are no reason against; one in ten is.
+  // A few overlong lines (addresses, tables) do not rule out wrapping; one in ten does.
   if (fitting < 3 || (lines.size() - fitting) * 10 > lines.size()) return 0;
 
-  // The column is near the widest line: pass over the widest twentieth, which may overhang.
+  // The column is near the width of the widest lines. The widest twentieth may overhang it.
   std::uint32_t column = kMaxColumn;
   for (std::uint32_t above = histogram[column]; column > 0 && above * 20 <= fitting;) {
     above += histogram[--column];
