@@ -1,19 +1,19 @@
-// The article of a web page: which of its blocks belong to it, its title, and who wrote it when.
+// Extracts the article of a web page: the blocks that belong to it, its title, author and date.
 //
-// A walker outside goes through the page's tree and tells what it meets; all rules are in here, so
-// that two walkers over the same tree (a parser's events, a browser's DOM) give the same page:
+// The caller walks the page's tree and reports what it meets to a PageReader, which holds all the
+// rules. So two walkers over the same tree (a parser's events, a browser's DOM) get the same page:
 //
 //   leitsatz::PageReader reader;
 //   reader.begin_element("p", attributes);  // every element, in document order, void ones too
-//   reader.text("Words of it");             // decoded; in as many pieces as it comes
+//   reader.text("Words of it");             // without character references; in any pieces
 //   reader.end_element();
 //   const leitsatz::Page page = std::move(reader).finish();
 //   auto analysis = leitsatz::analyze(page.article, page.article_blocks, {.title = page.title});
 //
-// Nothing is parsed here and nothing of the page is run, loaded or resolved. Names of elements and
-// attributes are taken in either case. Cost: linear in the page in time and memory, whatever its
-// nesting. No state is shared between readers. Where the library was built with exceptions, a
-// reader throws std::bad_alloc, and is then only to be let go.
+// A PageReader parses no HTML, runs no script, and loads or resolves nothing. Names of elements and
+// attributes are case-insensitive. Cost: linear in the page in time and memory, however deep it is
+// nested. Readers share no state, so each thread can have its own. In a library built with
+// exceptions, a reader may throw std::bad_alloc; it can then only be destroyed.
 #ifndef LEITSATZ_PAGE_H_
 #define LEITSATZ_PAGE_H_
 
@@ -33,32 +33,32 @@ struct PageAttribute {
   std::string_view value;  // character references resolved
 };
 
-// Why a block is in the article, or not.
+// Why a block is in the article, or why not.
 enum class PageReason : std::uint8_t {
   kArticle,    // it belongs
   kHidden,     // not shown: hidden, display: none, an open dialog
   kRole,       // its role is navigation, menu, complementary or dialog
-  kHint,       // its class or id tells of menus, comments, advertisements, sharing
-  kTitle,      // the title, said again
-  kByline,     // who wrote it, when
+  kHint,       // its class or id suggests menus, comments, advertisements, sharing
+  kTitle,      // repeats the title
+  kByline,     // names the author or the date
   kElsewhere,  // outside the part of the page that holds the article
   kAside,      // in nav, aside or footer
   kForm,       // in a form or its controls
   kLinks,      // mostly links
   kThin,       // too little text for its images, fields, items or embedded frames
-  kRelated,    // a list of links to other articles, with what announces it
+  kRelated,    // a list of links to other articles, or the line that announces it
   kRepeat,     // a caption or teaser that the page gives more than once
-  kNotice,     // a line about rights
-  kCaption,    // says what a picture shows
-  // Not of web pages, but of readers that make a Page of something else:
-  kMarkup,     // no text of the document: front matter, HTML in Markdown
-  kReply,      // what a mail answers to, said again
+  kNotice,     // a line about rights, or the label of an advertisement
+  kCaption,    // describes a picture
+  // Given by readers that make a Page of something other than a web page:
+  kMarkup,     // not text of the document: front matter, HTML in Markdown
+  kReply,      // the quoted mail that a mail answers
   kSignature,  // of a mail
 };
 inline constexpr int kPageReasonCount = 18;
 LEITSATZ_API std::string_view page_reason_name(PageReason reason);
 
-// Where a block stands and what it is. Bits of PageBlock::facts.
+// The elements around a block, and whether it is hidden. Bits of PageBlock::facts.
 enum PageFact : std::uint32_t {
   kInNav = 1u << 0,
   kInAside = 1u << 1,
@@ -77,7 +77,7 @@ inline constexpr int kPageFactCount = 12;
 // "nav", "aside", ..., "hidden". REQUIRES: 0 <= bit < kPageFactCount.
 LEITSATZ_API std::string_view page_fact_name(int bit);
 
-// The attributes that a PageReader looks at, ascending. A walker may leave out all others.
+// The attributes that a PageReader reads, ascending. A walker may leave out all others.
 LEITSATZ_API std::span<const std::string_view> page_attributes();
 
 inline constexpr std::uint32_t kNoElement = 0xFFFFFFFFu;
@@ -89,28 +89,28 @@ struct PageBlock {
   PageReason reason = PageReason::kArticle;
   std::uint32_t facts = 0;             // PageFact bits
   std::uint32_t links = 0;             // bytes of it inside links
-  std::uint32_t element = kNoElement;  // the element it begins in: its number in the order of
-                                       // begin_element(), from 0
-  std::uint32_t group = kNoElement;    // the block-level element around it: siblings share it
-  std::uint32_t language = 0;          // index into Page::languages
+  std::uint32_t element = kNoElement;  // the element it begins in, counted from 0
+  std::uint32_t group = kNoElement;  // the nearest block-level element around it: siblings share it
+  std::uint32_t language = 0;        // index into Page::languages
   std::uint32_t article_block = 0xFFFFFFFFu;  // index into Page::article_blocks, if it is in
 };
 
-// All text is UTF-8. What the page does not tell is empty.
+// All strings are UTF-8, and empty where the page does not give them.
 struct Page {
   std::string title;
   std::string author;
   std::string date;  // as the page gives it, usually ISO 8601
   std::string site;
-  std::string language;  // BCP 47, as the page says
+  std::string language;  // BCP 47, as the page gives it
   std::string canonical;
   std::string description;
 
   std::string text;                    // all blocks, a line each
   std::vector<PageBlock> blocks;       // ascending
-  std::vector<std::string> languages;  // values of lang; the first is that of none
+  std::vector<std::string> languages;  // values of lang; the first is empty: no lang was given
 
-  std::string article;                // the blocks that are in, with a blank line between
+  std::string article;  // the blocks that belong to it, with a blank line or, in lists, a line
+                        // break between
   std::vector<Block> article_blocks;  // spans of `article`, ascending
 };
 
@@ -122,12 +122,12 @@ class LEITSATZ_API PageReader {
   ~PageReader();
 
   void begin_element(std::string_view name, std::span<const PageAttribute> attributes = {});
-  // More than kMaxTextBytes in all is left out.
+  // Text beyond kMaxTextBytes in all is dropped.
   void text(std::string_view text);
-  // Ends the element that is open; without one, does nothing.
+  // Ends the innermost open element; without one, does nothing.
   void end_element();
 
-  // What is open is closed.
+  // Closes what is still open and extracts the article.
   Page finish() &&;
 
  private:

@@ -13,15 +13,15 @@ namespace leitsatz {
 namespace {
 
 // Lengths are in columns, see PageMeasures.
-constexpr std::uint32_t kEnoughColumns = 500;  // less is no article: try again
-constexpr double kMuchMore = 1.5;              // than with more rules, to be worth it
+constexpr std::uint32_t kEnoughColumns = 500;  // with less text, try again with fewer rules
+constexpr double kMuchMore = 1.5;              // times the text: then fewer rules are better
 constexpr std::uint32_t kMaxBylineColumns = 100;
 constexpr std::uint32_t kLongColumns = 80;    // of a paragraph that joins by itself
 constexpr std::size_t kMaxTitleBytes = 1000;  // compared
 
 struct Attempt {
-  bool hints;  // what class and id tell to leave out at once
-  Cleaning cleaning;
+  bool hints;  // leave out by class and id before scoring
+  CleaningRules rules;
 };
 constexpr Attempt kAttempts[] = {
     {true, {true, true}}, {false, {true, true}}, {false, {false, true}}, {false, {false, false}}};
@@ -49,7 +49,7 @@ class Finder {
   }
 
  private:
-  // A part of the page that is the article's: an element, or a run of inline nodes.
+  // A part of the page that holds article text: an element, or a run of inline nodes.
   struct Root {
     std::uint32_t begin, end;
   };
@@ -58,7 +58,7 @@ class Finder {
   const std::vector<PageNode>& nodes_;
   PageMeasures measures_;
   std::vector<std::string> title_words_;
-  std::vector<PageReason> reasons_;  // of each node, in an attempt
+  std::vector<PageReason> reasons_;  // by node, in this attempt
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
   bool is_out(std::uint32_t i) const { return reasons_[i] != PageReason::kArticle; }
@@ -68,18 +68,17 @@ class Finder {
     reasons_.assign(size(), PageReason::kArticle);
     leave_out(attempt.hints);
     const PageLayout layout(tree_, measures_, reasons_);
-    const ElementScores votes = score_elements(tree_, layout, reasons_, attempt.cleaning.weights);
-    const std::vector<Root> roots = find_roots(layout, votes);
-    if (votes.top != 0) leave_out_elsewhere(roots, votes.top);
+    const ElementScores elements = score_elements(tree_, layout, reasons_, attempt.rules.weights);
+    const std::vector<Root> roots = find_roots(layout, elements);
+    if (elements.top != 0) leave_out_elsewhere(roots, elements.top);
     std::uint32_t columns = 0;
     for (const Root& root : roots) {
-      columns +=
-          clean({tree_, measures_, layout}, {root.begin, root.end}, attempt.cleaning, reasons_);
+      columns += clean({tree_, measures_, layout}, {root.begin, root.end}, attempt.rules, reasons_);
     }
     return columns;
   }
 
-  // What is left out wherever the article is.
+  // Leaves out what belongs to no article, wherever that is.
   void leave_out(bool by_hints) {
     bool had_byline = false, had_title = false;
     for (std::uint32_t i = 1; i < size();) {
@@ -109,12 +108,12 @@ class Finder {
   }
 
   bool is_byline(std::uint32_t i) const {
-    if (!(nodes_[i].hints & kBylineHint) && !(nodes_[i].marks & kMarkAuthor)) return false;
+    if (!(nodes_[i].hints & kByline) && !(nodes_[i].marks & kMarkAuthor)) return false;
     const std::uint32_t columns = measures_.text_sum[nodes_[i].end] - measures_.text_sum[i];
     return columns > 0 && columns < kMaxBylineColumns;
   }
 
-  // True if few letters of a heading are in words that the title has not.
+  // True if most letters of a heading are in words of the title.
   bool repeats_title(std::uint32_t i) const {
     constexpr double kAlike = 0.75;
     if (title_words_.empty()) return false;
@@ -136,22 +135,22 @@ class Finder {
     return 1 - static_cast<double>(fresh) / static_cast<double>(all) > kAlike;
   }
 
-  // The element that was chosen, and siblings that join it.
-  std::vector<Root> find_roots(const PageLayout& layout, const ElementScores& votes) const {
+  // The best element, and siblings that join it.
+  std::vector<Root> find_roots(const PageLayout& layout, const ElementScores& elements) const {
     constexpr double kShareOfTop = 0.2, kLeastScore = 10;
-    if (votes.top == 0) return {{1, size()}};
-    const double bonus = votes.scores[votes.top] * kShareOfTop;
+    if (elements.top == 0) return {{1, size()}};
+    const double bonus = elements.scores[elements.top] * kShareOfTop;
     const double least = std::max(kLeastScore, bonus);
     std::vector<Root> roots;
     layout.for_each_part(
-        nodes_[votes.top].parent, [&](std::uint32_t begin, std::uint32_t end, bool is_run) {
+        nodes_[elements.top].parent, [&](std::uint32_t begin, std::uint32_t end, bool is_run) {
           const bool alike =
-              nodes_[begin].classes != 0 && nodes_[begin].classes == nodes_[votes.top].classes;
-          const bool elected = !is_run && votes.has_score[begin] &&
-                               votes.scores[begin] + (alike ? bonus : 0) >= least;
+              nodes_[begin].classes != 0 && nodes_[begin].classes == nodes_[elements.top].classes;
+          const bool scored = !is_run && elements.has_score[begin] &&
+                              elements.scores[begin] + (alike ? bonus : 0) >= least;
           const bool may_join =
               is_run || nodes_[begin].tag == Tag::kParagraph || layout.is_paragraph(begin);
-          if (begin == votes.top || elected ||
+          if (begin == elements.top || scored ||
               (may_join && joins(layout.sum(begin, end), begin, end))) {
             roots.push_back({begin, end});
           }
@@ -159,7 +158,8 @@ class Finder {
     return roots;
   }
 
-  // Of a paragraph beside the chosen element: a long one without many links, or a sentence.
+  // Whether a paragraph beside the best element joins it: a long one with few links, or a sentence
+  // without any.
   bool joins(const TextSums& sums, std::uint32_t begin, std::uint32_t end) const {
     if (sums.columns > kLongColumns) return sums.link_density() < kFewLinks;
     if (sums.columns == 0 || sums.links > 0) return false;
@@ -171,7 +171,7 @@ class Finder {
     return false;
   }
 
-  // All but the roots, and their ancestors.
+  // Leaves out all but the roots and their ancestors.
   void leave_out_elsewhere(const std::vector<Root>& roots, std::uint32_t top) {
     std::vector<bool> inside(size(), false);
     for (const Root& root : roots) {

@@ -1,14 +1,14 @@
-// Which nodes of a page belong to its article, and why the others do not.
+// Decides which nodes of a page belong to its article, and why the others do not.
 //
-// In:  a page's tree and its title. Out: a reason for each node; an element that is left out speaks
-// for all inside it.
+// In:  a page's tree and its title. Out: a reason for each node; that of an element that is left
+// out also holds for all nodes inside it.
 //
-// Paragraphs vote for the elements around them, more the longer they are and the more commas they
-// have; the element with most votes and few links is the article's, its siblings may join. Then
-// lists, tables and divisions in it that are mostly links or hold little text are left out. Method:
-// Arc90's Readability (2009) as it grew, link and text density of Kohlschuetter et al. 2010; done
-// here on flat arrays. Where too little is found, it is tried again with fewer rules, at most four
-// times. Cost: linear in the nodes, no recursion.
+// Each paragraph adds points to the elements around it (scoring.h). The element with the best score
+// holds the article; siblings may join it. Then lists, tables and divisions inside it that are
+// mostly links or hold little text are left out (cleaning.h). Method: Arc90's Readability (2009) as
+// it grew, link and text density of Kohlschuetter et al. 2010; here on flat arrays. If too little
+// text is left, another attempt uses fewer rules; there are at most four. Cost: linear in the
+// nodes, no recursion. Tests: page/pipeline_test.cpp.
 #ifndef LEITSATZ_CORE_PAGE_ARTICLE_H_
 #define LEITSATZ_CORE_PAGE_ARTICLE_H_
 

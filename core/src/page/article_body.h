@@ -1,5 +1,5 @@
-// The article's text as the page's JSON-LD carries it (schema.org's articleBody), for pages that
-// put it into their elements by script only.
+// Takes the article's text from the page's JSON-LD (schema.org's articleBody), for pages that put
+// it into their elements by script only.
 //
 // In:  that text and the page's blocks, with reasons. Out: blocks of the text. Cost: linear.
 #ifndef LEITSATZ_CORE_PAGE_ARTICLE_BODY_H_
@@ -11,10 +11,10 @@
 
 namespace leitsatz {
 
-// True if the article found in the page's elements is less than half of this.
+// True if the article found in the page's elements is less than half of `body`.
 bool is_missing(std::string_view body, const Page& page);
 
-// Makes it the article, a paragraph a line; what was in is elsewhere.
+// Makes `body` the article, one paragraph a line, and the blocks that were in it kElsewhere.
 void take_body(std::string_view body, Page& page);
 
 }  // namespace leitsatz

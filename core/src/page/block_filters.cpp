@@ -8,8 +8,8 @@
 namespace leitsatz {
 namespace {
 
-constexpr std::uint32_t kMinRepeatBytes = 12;  // shorter lines may well be said twice
-constexpr std::uint32_t kRepeatBytes = 60;     // compared: one of the two may be cut
+constexpr std::uint32_t kMinRepeatBytes = 12;  // shorter lines may well occur twice
+constexpr std::uint32_t kRepeatBytes = 60;     // compared; one of the two may be cut
 constexpr std::uint32_t kMaxNoticeBytes = 200;
 constexpr std::uint32_t kMaxLabelBytes = 30;
 constexpr std::uint32_t kBeside = kInFigure | kInList;  // where galleries have their captions
@@ -18,11 +18,11 @@ constexpr std::size_t kMinRelated = 3;
 constexpr std::uint32_t kMaxAnnouncementColumns = 60;
 constexpr double kManyCaptions = 0.25;  // of the article's bytes
 constexpr std::uint32_t kMaxPromotionBytes = 250;
-constexpr double kPromotionLinks = 0.5;  // of its bytes: an announcement may stand before the link
+constexpr double kPromotionLinks = 0.5;  // of its bytes; an announcement may precede the link
 
 bool is_in(const PageBlock& block) { return block.reason == PageReason::kArticle; }
 
-// A line about rights, or one that says that what follows is advertised.
+// A line about rights, or the label of an advertisement.
 bool is_notice(std::string_view text) {
   constexpr std::string_view kRights[] = {"\u00A9",
                                           "\u24D2",

@@ -1,7 +1,7 @@
-// Leaves out blocks that stand in the article's part of a page but are none of it.
+// Leaves out blocks that lie in the article's part of a page but do not belong to the article.
 //
-// In:  a page's blocks, with reasons. Out: reasons for more of them. Neighbours and repeats count,
-// and of words just those that label advertisements. Cost: linear, but for one sort.
+// In:  a page's blocks, with reasons. Out: reasons for more of them. The filters go by neighbours
+// and repetitions; words count only in notices. Cost: linear, except for one sort.
 #ifndef LEITSATZ_CORE_PAGE_BLOCK_FILTERS_H_
 #define LEITSATZ_CORE_PAGE_BLOCK_FILTERS_H_
 
@@ -9,20 +9,21 @@
 
 namespace leitsatz {
 
-// Text of a figure or a list that comes again: captions of galleries, teasers. All of it.
+// Text of a figure or a list that occurs more than once: captions of galleries, teasers. All of its
+// occurrences go.
 void leave_out_repeats(Page& page);
 
-// Lists of nothing but links, with the line that announces them.
+// Lists that hold only links, and the line that announces them.
 void leave_out_related(Page& page);
 
-// Short lines with a copyright sign or its words, and those that say no more than "Advertisement".
+// Short lines about copyright, and lines that only say "Advertisement".
 void leave_out_notices(Page& page);
 
-// Captions of figures, unless they are a good part of the article: then it is one of pictures.
+// Captions of figures, unless they make up a good part of the article: then it is one of pictures.
 void leave_out_captions(Page& page);
 
-// Paragraphs that are mostly a link, without a full stop ("Read more: ..."), stay where they stand,
-// but as boilerplate, which is not summarized.
+// Keeps paragraphs that are mostly a link and have no stop ("Read more: ..."), but marks them as
+// boilerplate, which is not summarized.
 void mark_promotions(Page& page);
 
 }  // namespace leitsatz

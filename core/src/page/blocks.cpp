@@ -7,7 +7,7 @@
 namespace leitsatz {
 namespace {
 
-// What holds for the text in an element.
+// What holds for the text inside an element.
 struct Context {
   std::uint32_t node = 0;
   std::uint32_t facts = 0;

@@ -1,9 +1,9 @@
-// Makes blocks of a page's nodes, and the article's text of those that are in.
+// Makes blocks of a page's nodes, and the article's text of the blocks that belong to it.
 //
-// In:  a page's tree and a reason for each node. Out: Page::text and blocks; of these the article.
-// A block ends where a block-level element begins or ends, at two line breaks, and at one that
-// follows the end of a sentence. What is left out in the middle of a paragraph is a block of its
-// own and does not cut the paragraph. Cost: linear.
+// In:  a page's tree and a reason for each node. Out: Page::text and blocks, then Page::article and
+// article_blocks. A block ends where a block-level element begins or ends, at two line breaks, and
+// at a line break after the end of a sentence. A part that is left out in the middle of a paragraph
+// is a block of its own and does not split the paragraph. Cost: linear.
 #ifndef LEITSATZ_CORE_PAGE_BLOCKS_H_
 #define LEITSATZ_CORE_PAGE_BLOCKS_H_
 
@@ -15,7 +15,7 @@ namespace leitsatz {
 // Fills Page::text and blocks.
 void make_blocks(const PageTree& tree, const ArticleNodes& article, Page& page);
 
-// Fills Page::article and article_blocks with the blocks that are in.
+// Fills Page::article and article_blocks with the blocks whose reason is kArticle.
 void write_article(Page& page);
 
 }  // namespace leitsatz

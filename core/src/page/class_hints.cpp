@@ -13,7 +13,7 @@ struct HintWord {
   std::uint16_t hints;
 };
 
-// Parts of names. Those with two meanings have both.
+// Parts of class names and ids.
 constexpr HintWord kWords[] = {
     {"-ad-", kUnlikely | kNegative},
     {"ad-break", kUnlikely},
@@ -22,12 +22,12 @@ constexpr HintWord kWords[] = {
     {"anuncio", kUnlikely | kNegative},
     {"anzeige", kNegative},
     {"article", kPerhaps | kPositive},
-    {"author", kBylineHint},
+    {"author", kByline},
     {"banner", kUnlikely | kNegative},
     {"blog", kPositive},
     {"body", kPerhaps | kPositive},
     {"breadcrumb", kUnlikely},
-    {"byline", kBylineHint},
+    {"byline", kByline},
     {"column", kPerhaps},
     {"com-", kNegative},
     {"combx", kUnlikely | kNegative},
@@ -41,7 +41,7 @@ constexpr HintWord kWords[] = {
     {"content", kPerhaps | kPositive},
     {"cookie", kUnlikely | kNegative},
     {"cover-wrap", kUnlikely},
-    {"dateline", kBylineHint},
+    {"dateline", kByline},
     {"disqus", kUnlikely},
     {"entry", kPositive},
     {"extra", kUnlikely},
@@ -90,13 +90,13 @@ constexpr HintWord kWords[] = {
     {"text", kPositive},
     {"werbung", kUnlikely | kNegative},
     {"widget", kNegative},
-    {"writtenby", kBylineHint},
+    {"writtenby", kByline},
     {"yom-remote", kUnlikely},  // widgets of a large portal and its partners
 };
 
 constexpr bool is_name_part(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-// "share" or "sharedaddy" as a word of its own.
+// Whether "share" or "sharedaddy" occurs as a word of its own.
 bool has_share(std::string_view value) {
   for (std::size_t at = value.find("share"); at != std::string_view::npos;
        at = value.find("share", at + 1)) {
@@ -109,7 +109,7 @@ bool has_share(std::string_view value) {
   return false;
 }
 
-// First letters of words, so that most places of a value are passed over at once.
+// Where in kWords each first letter begins, so that most positions of a value need no comparison.
 constexpr std::array<std::uint8_t, 257> make_index() {
   std::array<std::uint8_t, 257> index{};
   std::size_t word = 0;

@@ -1,8 +1,8 @@
-// What the class and the id of an element say of it.
+// Reads what the class and the id of an element suggest about it.
 //
-// In:  the value of class or id. Out: Hint bits. The words are those that authors of pages use, in
-// English nearly everywhere; a page without them is read all the same. Cost: linear in the value,
-// of which the first kMaxHintBytes are read.
+// In:  the value of class or id. Out: Hint bits; "Sidebar left" gives kUnlikely and kNegative. The
+// words are those that page authors use, nearly everywhere in English; a page without them is read
+// all the same. Cost: linear in the first kMaxHintBytes of the value.
 #ifndef LEITSATZ_CORE_PAGE_CLASS_HINTS_H_
 #define LEITSATZ_CORE_PAGE_CLASS_HINTS_H_
 
@@ -14,12 +14,12 @@ namespace leitsatz {
 inline constexpr std::size_t kMaxHintBytes = 512;
 
 enum Hint : std::uint16_t {
-  kUnlikely = 1u << 0,    // comments, menus, advertisements: not the article, whatever is inside
-  kPerhaps = 1u << 1,     // but this one may hold it
-  kPositive = 1u << 2,    // text of an article
-  kNegative = 1u << 3,    // things beside it
-  kShare = 1u << 4,       // buttons for sharing
-  kBylineHint = 1u << 5,  // who wrote it, when
+  kUnlikely = 1u << 0,  // comments, menus, advertisements: left out with all inside
+  kPerhaps = 1u << 1,   // overrides kUnlikely: may hold the article
+  kPositive = 1u << 2,  // article text
+  kNegative = 1u << 3,  // things beside an article
+  kShare = 1u << 4,     // share buttons
+  kByline = 1u << 5,    // author, date
 };
 
 std::uint16_t class_hints_in(std::string_view value);

@@ -9,14 +9,15 @@ constexpr std::uint32_t kFewColumns = 25;  // less than a paragraph
 constexpr std::uint32_t kFewFrameColumns = 75;
 constexpr std::uint32_t kManyItems = 100;
 constexpr double kMostly = 0.9;
-constexpr double kSomeLinks = 0.2, kManyLinks = 0.5;  // of what class and id speak against, for
+constexpr double kSomeLinks = 0.2;  // share of the text
+constexpr double kManyLinks = 0.5;  // the same if class and id are positive
 
-// What an element holds that is in.
+// Counts what an element holds, without what is left out.
 struct Tally {
   std::uint32_t columns = 0, commas = 0;
   double links = 0;
   std::uint32_t paragraphs = 0, images = 0, items = 0, inputs = 0, frames = 0;
-  std::uint32_t headings = 0, lists = 0, texts = 0;  // columns in them
+  std::uint32_t headings = 0, lists = 0, texts = 0;  // columns inside them
 
   void add(const Tally& t) {
     columns += t.columns;
@@ -36,27 +37,24 @@ struct Tally {
 class Cleaner {
  public:
   Cleaner(const PageTree& tree, const PageMeasures& measures, const PageLayout& layout,
-          Cleaning cleaning)
-      : tree_(tree),
-        nodes_(tree.nodes),
-        measures_(measures),
-        layout_(layout),
-        cleaning_(cleaning) {}
+          CleaningRules rules)
+      : tree_(tree), nodes_(tree.nodes), measures_(measures), layout_(layout), rules_(rules) {}
 
-  // Why an element goes, which holds this. `is_root`: no other of the range holds it.
-  PageReason judge(std::uint32_t i, const Tally& t, bool is_root) const {
+  // Why an element that holds `t` goes; kArticle if it stays. `is_root`: no other element of the
+  // range contains it.
+  PageReason reason_for(std::uint32_t i, const Tally& t, bool is_root) const {
     const PageNode& node = nodes_[i];
-    const PageReason by_name = judge_name(node, t, is_root);
-    if (by_name != PageReason::kArticle || !cleaning_.densities || !is_judged(i)) return by_name;
+    const PageReason by_name = reason_by_name(node, t, is_root);
+    if (by_name != PageReason::kArticle || !rules_.densities || !is_removable(i)) return by_name;
     if (weight(node) < 0) return PageReason::kHint;
     if (t.commas >= kManyCommas) return PageReason::kArticle;
     const bool is_list = node.tag == Tag::kList || t.lists > kMostly * t.columns;
-    const PageReason reason = judge_density(i, t, is_list);
+    const PageReason reason = reason_by_density(i, t, is_list);
     return is_list && reason != PageReason::kArticle && is_gallery(i, t) ? PageReason::kArticle
                                                                          : reason;
   }
 
-  // Counts an element itself in what it holds.
+  // Adds an element itself to what it holds.
   void count(std::uint32_t i, Tally& own) const {
     const Tag tag = nodes_[i].tag;
     if (tag == Tag::kDiv && !layout_.is_paragraph(i)) own.paragraphs += layout_.runs(i);
@@ -106,11 +104,11 @@ class Cleaner {
   const std::vector<PageNode>& nodes_;
   const PageMeasures& measures_;
   const PageLayout& layout_;
-  Cleaning cleaning_;
+  CleaningRules rules_;
 
-  int weight(const PageNode& node) const { return cleaning_.weights ? node.weight : 0; }
+  int weight(const PageNode& node) const { return rules_.weights ? node.weight : 0; }
 
-  PageReason judge_name(const PageNode& node, const Tally& t, bool is_root) const {
+  PageReason reason_by_name(const PageNode& node, const Tally& t, bool is_root) const {
     if (node.tag == Tag::kFooter || node.tag == Tag::kAside) {
       return is_root ? PageReason::kArticle : PageReason::kAside;
     }
@@ -120,16 +118,16 @@ class Cleaner {
     return is_head && weight(node) < 0 ? PageReason::kHint : PageReason::kArticle;
   }
 
-  bool is_judged(std::uint32_t i) const {
+  bool is_removable(std::uint32_t i) const {
     const Tag tag = nodes_[i].tag;
-    const bool may_go = tag == Tag::kForm || tag == Tag::kFieldset || tag == Tag::kTable ||
+    const bool by_tag = tag == Tag::kForm || tag == Tag::kFieldset || tag == Tag::kTable ||
                         tag == Tag::kList || (tag == Tag::kDiv && !layout_.is_paragraph(i));
-    return may_go && !measures_.is_data_table[i] && !measures_.in_data_table[i] &&
+    return by_tag && !measures_.is_data_table[i] && !measures_.in_data_table[i] &&
            !measures_.holds_data_table[i] && !is_near(tree_, i, Tag::kCode);
   }
 
-  // Of several reasons, the last.
-  PageReason judge_density(std::uint32_t i, const Tally& t, bool is_list) const {
+  // If several rules match, the last one gives the reason.
+  PageReason reason_by_density(std::uint32_t i, const Tally& t, bool is_list) const {
     const bool in_figure = is_near(tree_, i, Tag::kFigure);
     const double links = t.columns == 0 ? 0 : t.links / t.columns;
     const double headings = t.columns == 0 ? 0 : static_cast<double>(t.headings) / t.columns;
@@ -149,7 +147,7 @@ class Cleaner {
     return reason;
   }
 
-  // A list of pictures, one an item.
+  // A list with one picture an item.
   bool is_gallery(std::uint32_t i, const Tally& t) const {
     for (std::uint32_t k = i + 1; k < nodes_[i].end; k = nodes_[k].end) {
       if (nodes_[k].tag != Tag::kText && layout_.parts(k) > 1) return false;
@@ -160,20 +158,20 @@ class Cleaner {
 
 }  // namespace
 
-std::uint32_t clean(const PageFacts& page, NodeRange range, Cleaning cleaning,
+std::uint32_t clean(const MeasuredPage& page, NodeRange range, CleaningRules rules,
                     std::vector<PageReason>& reasons) {
   const auto [begin, end] = range;
   const PageTree& tree = page.tree;
   const PageMeasures& measures = page.measures;
-  const Cleaner cleaner(tree, measures, page.layout, cleaning);
-  const std::uint32_t all = end - begin;  // the tally of what no node of the range holds
+  const Cleaner cleaner(tree, measures, page.layout, rules);
+  const std::uint32_t all = end - begin;  // where to count nodes whose parent is not in the range
   std::vector<Tally> tallies(all + 1);
   std::vector<bool> out(all, false);
   for (std::uint32_t i = begin; i < end; ++i) {
     const std::uint32_t up = tree.nodes[i].parent;
     out[i - begin] = reasons[i] != PageReason::kArticle || (up >= begin && out[up - begin]);
   }
-  // From the last node to the first: what an element holds is known before it is looked at.
+  // Backwards, so that an element's content is counted before the element is examined.
   for (std::uint32_t i = end; i-- > begin;) {
     if (out[i - begin]) continue;
     const PageNode& node = tree.nodes[i];
@@ -184,7 +182,7 @@ std::uint32_t clean(const PageFacts& page, NodeRange range, Cleaning cleaning,
       own.commas = measures.commas[i];
       own.links = measures.columns[i] * measures.link_share[i];
     } else {
-      const PageReason reason = cleaner.judge(i, own, up == all);
+      const PageReason reason = cleaner.reason_for(i, own, up == all);
       if (reason != PageReason::kArticle) {
         reasons[i] = reason;
         continue;

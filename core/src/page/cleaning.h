@@ -1,7 +1,8 @@
-// What of the article's part of a page is none of it: lists, tables, forms and divisions that are
-// mostly links, fields or pictures, and what class and id tell of.
+// Leaves out elements in the article's part of a page that do not belong to the article: lists,
+// tables, forms and divisions that are mostly links, fields or pictures, and elements whose class
+// and id are against them.
 //
-// In:  a page's tree, measures and layout, a range of nodes. Out: reasons for those that go.
+// In:  a page's tree, measures and layout, a range of nodes. Out: reasons for the elements that go.
 // Method: Arc90's Readability (2009) as it grew, link and text density of Kohlschuetter et al.
 // 2010. Cost: linear.
 #ifndef LEITSATZ_CORE_PAGE_CLEANING_H_
@@ -14,13 +15,13 @@
 
 namespace leitsatz {
 
-struct Cleaning {
-  bool weights = true;    // what class and id say counts
-  bool densities = true;  // links, fields and pictures are counted
+struct CleaningRules {
+  bool weights = true;    // class and id count
+  bool densities = true;  // links, fields and pictures count
 };
 
-// What is known of a page's nodes before it is cleaned.
-struct PageFacts {
+// What is known about a page's nodes before it is cleaned.
+struct MeasuredPage {
   const PageTree& tree;
   const PageMeasures& measures;
   const PageLayout& layout;
@@ -31,8 +32,8 @@ struct NodeRange {
   std::uint32_t begin = 0, end = 0;
 };
 
-// Writes reasons for nodes of the range. Returns the columns of text that are left in it.
-std::uint32_t clean(const PageFacts& page, NodeRange range, Cleaning cleaning,
+// Writes reasons for elements of the range. Returns the columns (measures.h) of text left in it.
+std::uint32_t clean(const MeasuredPage& page, NodeRange range, CleaningRules rules,
                     std::vector<PageReason>& reasons);
 
 }  // namespace leitsatz

@@ -8,7 +8,7 @@
 namespace leitsatz {
 namespace {
 
-// What an object has said so far; `key` is the name it goes by in the object around it.
+// An open object or list: what it has given so far, and its key in the object around it.
 struct Frame {
   std::string key;
   std::string type, name, headline, author, date, site, language, body;
@@ -28,13 +28,13 @@ class Scanner {
   bool scan(JsonFacts& facts) {
     std::vector<Frame> open;
     std::string key;
-    bool is_key = false;  // a string that comes now is a name
+    bool is_key = false;  // the next string is a key
     while (at_ < json_.size()) {
       const char c = json_[at_++];
       if (c == '{' || c == '[') {
         Frame frame;
         frame.is_object = c == '{';
-        // A list's items go by the list's name.
+        // An item of a list has the key of the list.
         frame.key = !open.empty() && !open.back().is_object ? open.back().key : key;
         open.push_back(std::move(frame));
         key.clear();
@@ -125,7 +125,7 @@ class Scanner {
     }
   }
 
-  // Ends the innermost frame. True when it was the article.
+  // Closes the innermost frame. True if it was the article.
   static bool close(std::vector<Frame>& open, JsonFacts& facts) {
     Frame frame = std::move(open.back());
     open.pop_back();

@@ -1,8 +1,8 @@
-// What a page's JSON-LD says of its article.
+// Reads what a page's JSON-LD says about its article.
 //
-// In:  the text of a <script type="application/ld+json">, as it came. Out: the facts of the first
-// object whose @type is that of an article (schema.org/Article and its kinds). Broken JSON gives
-// what came before. Cost: one pass, no recursion; memory linear in the nesting.
+// In:  the text of a <script type="application/ld+json">, unchanged. Out: the facts of the first
+// object whose @type is an article (schema.org/Article and its subtypes). Of broken JSON, what
+// precedes the error counts. Cost: one pass, no recursion; memory linear in the nesting.
 #ifndef LEITSATZ_CORE_PAGE_JSON_LD_H_
 #define LEITSATZ_CORE_PAGE_JSON_LD_H_
 
@@ -13,10 +13,10 @@ namespace leitsatz {
 
 struct JsonFacts {
   std::string headline, name, author, date, site, language;
-  std::string body;  // with its line ends
+  std::string body;  // line breaks kept
 };
 
-// False when there is no article in it.
+// False if it holds no article.
 bool read_json_facts(std::string_view json, JsonFacts& facts);
 
 }  // namespace leitsatz

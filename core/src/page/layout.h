@@ -1,5 +1,5 @@
-// How the text of a page stands together, once some of its nodes are left out: which elements hold
-// blocks, which runs of inline nodes are a paragraph, how much text there is in any range.
+// The layout of a page's text without the nodes that are left out: which elements hold blocks,
+// which runs of inline nodes form a paragraph, and how much text a range of nodes has.
 //
 // In:  a page's tree, its measures, and a reason for each node. Out: see PageLayout. Cost: linear.
 #ifndef LEITSATZ_CORE_PAGE_LAYOUT_H_
@@ -14,7 +14,7 @@
 
 namespace leitsatz {
 
-// Sums over the text of a range of nodes.
+// Sums over the text in a range of nodes.
 struct TextSums {
   std::uint32_t columns = 0;
   std::uint32_t commas = 0;
@@ -22,26 +22,26 @@ struct TextSums {
   double link_density() const { return columns == 0 ? 0 : links / columns; }
 };
 
-// Of a paragraph's text: with more of it inside links it is none of an article.
+// A paragraph with a higher link density is not article text.
 inline constexpr double kFewLinks = 0.25;
 
 class PageLayout {
  public:
-  // All three must outlive it. What is left out later than this does not change it.
+  // Refers to all three, which must outlive it. Its sums do not change when more is left out later.
   PageLayout(const PageTree& tree, const PageMeasures& measures,
              const std::vector<PageReason>& reasons);
 
   TextSums sum(std::uint32_t begin, std::uint32_t end) const;
   TextSums sum(std::uint32_t node) const { return sum(node, tree_.nodes[node].end); }
 
-  // Of a division: it stands for one paragraph, which it is or holds and nothing else.
+  // Whether a division is one paragraph: it holds one run of text or one <p>, and nothing else.
   bool is_paragraph(std::uint32_t node) const { return is_paragraph_[node]; }
-  // Children, runs of inline ones counted once; and those runs.
+  // The number of parts, block-level children and runs of inline children; and of these runs alone.
   std::uint32_t parts(std::uint32_t node) const { return parts_[node]; }
   std::uint32_t runs(std::uint32_t node) const { return runs_[node]; }
 
-  // Calls part(begin, end, is_run) for each child of a node, and once for neighbours that are
-  // inline if they hold text. Two line breaks part such a run.
+  // Calls part(begin, end, is_run) for each block-level child of a node, and for each run of inline
+  // children that holds text. Two line breaks end a run.
   template <class Part>
   void for_each_part(std::uint32_t node, Part part) const {
     const std::vector<PageNode>& nodes = tree_.nodes;
@@ -74,7 +74,7 @@ class PageLayout {
   const PageTree& tree_;
   const PageMeasures& measures_;
   const std::vector<PageReason>& reasons_;
-  std::vector<TextSums> sums_;  // of the nodes before, that are in
+  std::vector<TextSums> sums_;  // sums_[i]: over the nodes before i that are not left out
   std::vector<bool> holds_block_;
   std::vector<bool> is_paragraph_;
   std::vector<std::uint32_t> parts_, runs_;

@@ -8,7 +8,7 @@ namespace leitsatz {
 namespace {
 
 constexpr std::uint32_t kManyRows = 10, kManyColumns = 4, kManyCells = 10;  // of a table of data
-constexpr double kInPageShare = 0.3;  // of a link to a place on the same page
+constexpr double kInPageShare = 0.3;  // how much a link within the page counts
 constexpr int kNearLevels = 4;
 
 void measure_text(const PageTree& tree, PageMeasures& m) {
@@ -33,7 +33,7 @@ void measure_text(const PageTree& tree, PageMeasures& m) {
 // What a table, or a part of one, holds.
 struct Grid {
   std::uint32_t rows = 0;
-  std::uint32_t cells = 0;   // since the last row
+  std::uint32_t cells = 0;   // of the row that is being counted
   std::uint32_t widest = 0;  // cells of a row
   bool has_head = false;
   bool has_table = false;
@@ -52,7 +52,7 @@ bool is_head(const PageNode& node, std::uint32_t index) {
          (node.tag == Tag::kTableCaption && node.end > index + 1);
 }
 
-// From the last node to the first: what a table holds is known before it is looked at.
+// Backwards, so that a table's content is counted before the table is examined.
 void measure_tables(const PageTree& tree, PageMeasures& m) {
   const auto size = static_cast<std::uint32_t>(tree.nodes.size());
   std::vector<Grid> grids(size);

@@ -1,5 +1,5 @@
-// What can be said of a page's nodes whatever is left out: how much text, in links or not, and
-// which tables hold data.
+// Measures of a page's nodes that do not depend on what is left out: how much text they have, how
+// much of it in links, and which tables hold data.
 //
 // In:  a page's tree. Out: measures, one for each node. Cost: linear.
 #ifndef LEITSATZ_CORE_PAGE_MEASURES_H_
@@ -13,14 +13,14 @@
 
 namespace leitsatz {
 
-// Lengths are in columns: one for a letter, two for a letter of a script without spaces.
+// Lengths are in columns (text.h): one for a letter, two for a letter of a script without spaces.
 struct PageMeasures {
-  std::vector<std::uint32_t> columns;  // of a run of text; else 0
+  std::vector<std::uint32_t> columns;  // of a text node; 0 for an element
   std::vector<std::uint32_t> commas;
-  std::vector<double> link_share;       // how much its text counts as a link's: 0 outside links
-  std::vector<std::uint32_t> text_sum;  // columns before each node; one more at the end
+  std::vector<double> link_share;  // share of its text that counts as link text: 0 outside links
+  std::vector<std::uint32_t> text_sum;  // columns before each node; the last one is the total
 
-  // Tables of data have heads, captions, or many cells; the others lay out a page.
+  // Tables of data have heads, captions, or many cells. Other tables lay out the page.
   std::vector<bool> is_data_table, in_data_table, holds_data_table;
 };
 

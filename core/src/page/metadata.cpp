@@ -11,7 +11,7 @@
 namespace leitsatz {
 namespace {
 
-// The words of the page's headings of the first and second level.
+// The page's headings of the first and second level.
 std::vector<std::string> headings(const PageTree& tree) {
   constexpr std::size_t kMaxHeadings = 50, kMaxHeadingBytes = 1000;
   std::vector<std::string> result;
@@ -26,28 +26,28 @@ std::vector<std::string> headings(const PageTree& tree) {
   return result;
 }
 
-// No more than a line may have.
+// The first bytes of a text, as many as a line may have.
 std::string_view cut(std::string_view text) {
   constexpr std::uint32_t kMaxBytes = 1000;
   return text.substr(0, unicode::floor_boundary(text, kMaxBytes));
 }
 
-// A line that the head gives.
+// A text of the head as one line.
 std::string line_of(std::string_view text) { return collapse(unescape(cut(text))); }
 
-// The value of the first of these names that the head gives.
-std::string fact(const PageTree& tree, std::initializer_list<std::string_view> names) {
+// The first of these names that a <meta> has gives the value.
+std::string meta_value(const PageTree& tree, std::initializer_list<std::string_view> names) {
   for (std::string_view name : names) {
-    for (const PageFactPair& pair : tree.facts) {
-      if (pair.name != name) continue;
-      std::string value = line_of(pair.value);
+    for (const MetaEntry& entry : tree.meta) {
+      if (entry.name != name) continue;
+      std::string value = line_of(entry.value);
       if (!value.empty()) return value;
     }
   }
   return {};
 }
 
-// A part of a page's title that stands between two separators: "Site | Section | Title".
+// Splits a page's title at separators: "Site | Section | Title".
 std::vector<std::string_view> split_title(std::string_view title) {
   constexpr std::string_view kSeparators[] = {" | ", " - ", " – ", " — ",  " · ", " • ",
                                               " » ", " « ", " / ", " \\ ", " > ", " :: "};
@@ -69,8 +69,8 @@ std::vector<std::string_view> split_title(std::string_view title) {
   return parts;
 }
 
-// What <title> says without the name of the site, as far as the page's headings or the number of
-// words tell.
+// The <title> without the name of the site, which the page's headings or the number of words
+// reveal.
 std::string clean_title(const PageTree& tree, const std::string& title) {
   constexpr std::size_t kFewWords = 3, kMinWords = 5;
   const std::vector<std::string_view> parts = split_title(title);
@@ -95,7 +95,7 @@ std::string clean_title(const PageTree& tree, const std::string& title) {
   return words_of(rest).size() < kMinWords ? title : std::string(rest);
 }
 
-// Of an article's name and its headline, the one that the page's title holds.
+// The JSON-LD headline, or the name if the page's title contains only that.
 std::string json_title(const JsonFacts& json, const std::string& title) {
   std::string headline = line_of(json.headline);
   std::string name = line_of(json.name);
@@ -116,20 +116,22 @@ JsonFacts find_json_facts(const PageTree& tree) {
 
 void find_metadata(const PageTree& tree, const JsonFacts& json, Page& page) {
   const std::string own = collapse(cut(tree.title));
-  page.title = fact(tree, {"dc:title", "dcterms:title", "dc.title", "og:title"});
+  page.title = meta_value(tree, {"dc:title", "dcterms:title", "dc.title", "og:title"});
   if (page.title.empty()) page.title = json_title(json, own);
-  if (page.title.empty()) page.title = fact(tree, {"title", "twitter:title", "parsely-title"});
+  if (page.title.empty())
+    page.title = meta_value(tree, {"title", "twitter:title", "parsely-title"});
   if (page.title.empty()) page.title = clean_title(tree, own);
   page.author = collapse(json.author);
-  if (page.author.empty()) page.author = fact(tree, {"author", "dc:creator", "article:author"});
+  if (page.author.empty())
+    page.author = meta_value(tree, {"author", "dc:creator", "article:author"});
   page.date = collapse(json.date);
   if (page.date.empty()) {
-    page.date = fact(tree, {"article:published_time", "date", "datepublished", "dc:date"});
+    page.date = meta_value(tree, {"article:published_time", "date", "datepublished", "dc:date"});
   }
-  page.site = fact(tree, {"og:site_name", "application-name"});
+  page.site = meta_value(tree, {"og:site_name", "application-name"});
   if (page.site.empty()) page.site = collapse(json.site);
-  page.description = fact(tree, {"description", "og:description", "twitter:description"});
-  page.canonical = tree.canonical.empty() ? fact(tree, {"og:url"}) : collapse(tree.canonical);
+  page.description = meta_value(tree, {"description", "og:description", "twitter:description"});
+  page.canonical = tree.canonical.empty() ? meta_value(tree, {"og:url"}) : collapse(tree.canonical);
   for (const PageNode& node : tree.nodes) {
     if (node.tag != Tag::kHtml) continue;
     page.language = tree.languages[node.language];

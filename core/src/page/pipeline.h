@@ -1,4 +1,4 @@
-// From a page's tree to its article: the steps, one after the other.
+// The steps from a page's tree to its article.
 #ifndef LEITSATZ_CORE_PAGE_PIPELINE_H_
 #define LEITSATZ_CORE_PAGE_PIPELINE_H_
 

@@ -1,5 +1,5 @@
-// PageReader: a walker's events in, a PageTree out. The rules for white space, for what is skipped
-// and for attributes are here.
+// PageReader: builds a PageTree from a walker's events. The rules for white space, skipped elements
+// and attributes are here.
 #include <algorithm>
 
 #include "base/ascii.h"
@@ -11,10 +11,10 @@
 namespace leitsatz {
 namespace {
 
-constexpr std::size_t kMaxNameBytes = 32;        // of an element: longer ones are not known
-constexpr std::size_t kMaxHeadBytes = 1u << 20;  // of a title or a script with data
-constexpr std::size_t kMaxFacts = 1000;          // <meta>
-constexpr std::size_t kMaxLanguages = 1000;      // a walker's page may give each element its own
+constexpr std::size_t kMaxNameBytes = 32;        // longer names of elements are unknown
+constexpr std::size_t kMaxHeadBytes = 1u << 20;  // of a title, a <meta> or a script with data
+constexpr std::size_t kMaxMetaEntries = 1000;    // <meta> elements, and scripts with data
+constexpr std::size_t kMaxLanguages = 1000;      // each element may give its own
 constexpr std::uint32_t kMaxNodes = 0x0FFFFFFFu;
 
 bool same(std::string_view text, std::string_view wanted) {
@@ -23,7 +23,7 @@ bool same(std::string_view text, std::string_view wanted) {
                     [](char a, char b) { return ascii::to_lower(a) == b; });
 }
 
-// The space-separated words of an attribute hold this one.
+// Whether the space-separated words of an attribute contain this one.
 bool has_word(std::string_view text, std::string_view wanted) {
   std::size_t at = 0;
   while (at < text.size()) {
@@ -34,7 +34,7 @@ bool has_word(std::string_view text, std::string_view wanted) {
   return false;
 }
 
-// A style that hides: "display: none", "visibility: hidden".
+// Whether a style hides the element: "display: none", "visibility: hidden".
 bool hides(std::string_view style) {
   std::string plain;
   for (char c : style.substr(0, kMaxHintBytes)) {
@@ -53,11 +53,11 @@ constexpr std::string_view kRolesElsewhere[] = {
 
 struct PageReader::Impl {
   PageTree tree;
-  std::uint32_t open = 0;          // the innermost element
+  std::uint32_t open = 0;          // the innermost open element
   std::uint32_t elements = 0;      // begun so far
-  std::uint32_t muted = 0;         // elements open from the outermost one whose text is no text
-  std::string* capture = nullptr;  // where that text goes all the same
-  std::uint32_t overflow = 0;      // elements open beyond kMaxNodes
+  std::uint32_t muted = 0;         // open elements, from the outermost one whose text is skipped
+  std::string* capture = nullptr;  // where the skipped text is kept, if at all
+  std::uint32_t overflow = 0;      // open elements beyond kMaxNodes
   std::uint32_t preformatted = 0;
 
   Impl() {
@@ -79,7 +79,7 @@ struct PageReader::Impl {
     return static_cast<std::uint32_t>(tree.languages.size() - 1);
   }
 
-  void read_fact(std::span<const PageAttribute> attributes) {
+  void read_meta(std::span<const PageAttribute> attributes) {
     std::string_view name, value;
     for (const PageAttribute& a : attributes) {
       if (same(a.name, "content")) value = a.value;
@@ -87,13 +87,12 @@ struct PageReader::Impl {
         if (name.empty()) name = a.value;
       }
     }
-    if (name.empty() || value.empty() || tree.facts.size() >= kMaxFacts) return;
+    if (name.empty() || value.empty() || tree.meta.size() >= kMaxMetaEntries) return;
     if (name.size() > kMaxHintBytes || value.size() > kMaxHeadBytes) return;
     std::size_t at = 0;
-    while (at < name.size()) {  // one element may give several names
+    while (at < name.size()) {  // one <meta> may give several names
       const std::size_t end = std::min(name.find_first_of(" \t\n\f\r", at), name.size());
-      if (end > at)
-        tree.facts.push_back({ascii::to_lower(name.substr(at, end - at)), std::string(value)});
+      if (end > at) tree.meta.push_back({ascii::to_lower(name.substr(at, end - at)), std::string(value)});
       at = end + 1;
     }
   }
@@ -109,13 +108,13 @@ struct PageReader::Impl {
     }
   }
 
-  // Where the text of an element goes that is none of the page's, or null.
+  // Where the text of a skipped element is kept: the title, JSON-LD; else null.
   std::string* capture_for(Tag tag, std::span<const PageAttribute> attributes) {
     if (tag == Tag::kTitle && tree.title.empty()) return &tree.title;
     if (tag != Tag::kScript) return nullptr;
     for (const PageAttribute& a : attributes) {
       if (same(a.name, "type") && same(a.value, "application/ld+json") &&
-          tree.json.size() < kMaxFacts) {
+          tree.json.size() < kMaxMetaEntries) {
         return &tree.json.emplace_back();
       }
     }
@@ -170,7 +169,7 @@ struct PageReader::Impl {
       return;
     }
     const Tag tag = name.size() <= kMaxNameBytes ? tag_of(ascii::to_lower(name)) : Tag::kUnknown;
-    if (tag == Tag::kMeta) read_fact(attributes);
+    if (tag == Tag::kMeta) read_meta(attributes);
     if (tag == Tag::kLinkTo) read_link(attributes);
     if (tag == Tag::kSkipped || tag == Tag::kTitle || tag == Tag::kScript || tag == Tag::kMeta ||
         tag == Tag::kLinkTo) {
@@ -201,7 +200,7 @@ struct PageReader::Impl {
       return;
     }
     if (piece.empty() || in_frame() || tree.text.size() + piece.size() > kMaxTextBytes) return;
-    // Goes on with the run before where no element began or ended since.
+    // Continues the last run of text if no element began or ended since.
     PageNode* run = &tree.nodes.back();
     if (run->tag != Tag::kText || run->parent != open || run->end != 0) {
       if (tree.nodes.size() >= kMaxNodes) return;

@@ -1,7 +1,7 @@
-// What the elements of HTML are to a reader of text.
+// Tells what the elements of HTML mean to a reader of text.
 //
-// In:  an element's name. Out: its tag, and what the tag means: does it break the text, is it left
-// out whole. Elements nobody knows are inline and have no meaning. Cost: a binary search.
+// In:  an element's name. Out: its tag, and whether the tag breaks the text. Unknown elements are
+// inline and have no meaning. Cost: a binary search.
 #ifndef LEITSATZ_CORE_PAGE_TAGS_H_
 #define LEITSATZ_CORE_PAGE_TAGS_H_
 
@@ -10,21 +10,21 @@
 
 namespace leitsatz {
 
-// Those that some rule asks for. Tags of one meaning share a name.
+// The elements that some rule asks for. Elements with one meaning share a tag.
 enum class Tag : std::uint8_t {
-  kText,    // no element: a run of text
-  kInline,  // em, strong, sub, ...; elements that are not known
+  kText,    // not an element: a run of text
+  kInline,  // em, strong, sub, ...
   kUnknown,
   kSpan,
   kLink,  // a
   kBreak,
   kImage,
   kInput,
-  kFrame,     // iframe: a page of its own, what stands inside is no text of this one
+  kFrame,     // iframe: a page of its own, whose text does not belong to this one
   kEmbedded,  // embed, object
   kControl,   // button, select, textarea
   kCode,
-  kSkipped,  // script, style, ...: their text is no text
+  kSkipped,  // svg, style, template, ...: left out whole
   kDiv,
   kBlock,  // other block-level elements
   kSection,
@@ -71,7 +71,7 @@ enum class Tag : std::uint8_t {
 // REQUIRES: lower case.
 Tag tag_of(std::string_view name);
 
-// Begins and ends a block of text.
+// Whether the element begins and ends a block of text.
 constexpr bool breaks_text(Tag tag) { return tag >= Tag::kDiv && tag != Tag::kScript; }
 constexpr bool is_heading(Tag tag) { return tag >= Tag::kHeading1 && tag <= Tag::kHeading6; }
 constexpr std::uint8_t heading_level(Tag tag) {

@@ -10,7 +10,8 @@
 namespace leitsatz {
 namespace {
 
-// A letter that says as much as two of an alphabet: scripts without spaces, syllables of Hangul.
+// A character that says as much as two letters of an alphabet: of scripts without spaces, and
+// syllables of Hangul.
 bool is_dense(char32_t c) {
   constexpr char32_t kFirstSyllable = 0xAC00, kLastSyllable = 0xD7A3;
   return unicode::is_unspaced(c) || (c >= kFirstSyllable && c <= kLastSyllable);

@@ -1,4 +1,4 @@
-// Small measures of a page's text.
+// Measures and normalizes the text of a page.
 #ifndef LEITSATZ_CORE_PAGE_TEXT_H_
 #define LEITSATZ_CORE_PAGE_TEXT_H_
 
@@ -10,22 +10,22 @@
 namespace leitsatz {
 
 struct TextSize {
-  std::uint32_t columns = 0;  // code points; two for one of a script without spaces or of Hangul; a
-                              // run of white space inside is one, at the edges none
+  std::uint32_t columns = 0;  // code points. A character of a script without spaces or of Hangul
+                              // counts two; a run of white space counts one, none at the edges
   std::uint32_t commas = 0;
 };
 TextSize measure(std::string_view text);
 
-// Without white space at its edges.
+// The text without white space at its edges.
 std::string_view trim(std::string_view text);
 
-// Its words in lower case; in scripts without spaces, its characters.
+// The words of the text in lower case; in scripts without spaces, its characters.
 std::vector<std::string> words_of(std::string_view text);
 
-// What was escaped once too often: "&#8217;" in JSON. Leaves what it does not know.
+// Resolves character references that were escaped twice: "&#8217;" in JSON. Keeps unknown ones.
 std::string unescape(std::string_view text);
 
-// Trimmed, with one space for each run of white space inside.
+// The text, trimmed, with one space for each run of white space inside.
 std::string collapse(std::string_view text);
 
 }  // namespace leitsatz

@@ -1,5 +1,5 @@
-// A page as the walker told it: its elements and runs of text in document order, and what its head
-// says. Made by PageReader (page_reader.cpp), read by the stages of page.cpp.
+// A page as the walker reported it: its elements and runs of text in document order, and its
+// metadata. PageReader (reader.cpp) builds it; the stages that pipeline.cpp calls read it.
 #ifndef LEITSATZ_CORE_PAGE_TREE_H_
 #define LEITSATZ_CORE_PAGE_TREE_H_
 
@@ -14,44 +14,44 @@
 
 namespace leitsatz {
 
-// Facts of an element that its attributes give. Bits of PageNode::marks.
+// Facts from an element's attributes. Bits of PageNode::marks.
 enum PageMark : std::uint16_t {
   kMarkHidden = 1u << 0,
   kMarkModal = 1u << 1,         // an open dialog
   kMarkRole = 1u << 2,          // navigation, menu, complementary, ...
-  kMarkAuthor = 1u << 3,        // rel or itemprop says: the author
-  kMarkInPage = 1u << 4,        // a link to a place on the same page
+  kMarkAuthor = 1u << 3,        // rel or itemprop names the author
+  kMarkInPage = 1u << 4,        // a link within the page
   kMarkPresentation = 1u << 5,  // a table for layout
   kMarkSummary = 1u << 6,       // a table with a summary
 };
 
 struct PageNode {
   std::uint32_t parent = 0;
-  std::uint32_t end = 0;      // one past the last node inside it; the next sibling, if there is one
-  Span text;                  // of a run of text
-  std::uint32_t element = 0;  // the walker's number of it
-  std::uint32_t classes = 0;  // a hash of class; 0 without
+  std::uint32_t end = 0;       // one past the last node inside it: the next sibling, if it has one
+  Span text;                   // of a text node
+  std::uint32_t element = 0;   // its number in the order of begin_element()
+  std::uint32_t classes = 0;   // hash of the class attribute; 0 without one
   std::uint32_t language = 0;  // index into PageTree::languages
   std::uint16_t marks = 0;
-  std::uint16_t hints = 0;  // of class and id together
+  std::uint16_t hints = 0;  // Hint bits of class and id
   Tag tag = Tag::kText;
-  std::int8_t weight = 0;  // class and id: each +1 for positive words, -1 for negative ones
+  std::int8_t weight = 0;  // class and id, each: +1 for positive words, -1 for negative ones
 };
 
-// A name and a value of the page's head.
-struct PageFactPair {
+// The name and the content of a <meta>.
+struct MetaEntry {
   std::string name;  // lower case
   std::string value;
 };
 
 struct PageTree {
-  std::string text;             // white space is one space, but in <pre>
+  std::string text;             // runs of white space are one space, except in <pre>
   std::vector<PageNode> nodes;  // the first is the document
   std::vector<std::string> languages;
   std::string title;  // of <title>
   std::string canonical;
-  std::vector<PageFactPair> facts;  // of <meta>
-  std::vector<std::string> json;    // JSON-LD
+  std::vector<MetaEntry> meta;
+  std::vector<std::string> json;  // JSON-LD
 
   std::string_view text_of(const PageNode& node) const { return slice(text, node.text); }
 };
