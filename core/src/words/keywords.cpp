@@ -10,11 +10,11 @@ namespace {
 
 constexpr double kNameBoost = 1.4;
 constexpr double kTitleBoost = 1.5;
-constexpr double kEarlyBoost = 0.5;       // of a term first said at the very start
+constexpr double kEarlyBoost = 0.5;       // for a term mentioned at the very start
 constexpr std::uint32_t kMinLetters = 3;  // shorter words only if they are all capitals (EU, AI)
-constexpr std::uint32_t kMinSpacedText = 60;  // tokens: in longer texts a keyword is said twice
+constexpr std::uint32_t kMinSpacedText = 60;  // tokens; with more, a keyword needs two mentions
 
-// Two capitalized words that stand side by side.
+// Two capitalized words in a row.
 struct Pair {
   std::uint64_t key = 0;  // both word ids
   Span span;
@@ -27,7 +27,7 @@ struct Pair {
 struct Entry {
   Span span;
   std::uint32_t count = 0;
-  std::uint32_t number = 0;  // in the order in which they were found
+  std::uint32_t number = 0;  // order of discovery
   double weight = 0;
 };
 
@@ -86,7 +86,7 @@ class Finder {
     return (token.shape & kUpperStart) && terms_.term_of(token) != kNoTerm;
   }
 
-  // Pairs that are said at least twice, and that are most of what their rarer word is said in.
+  // Adds pairs that are mentioned at least twice and account for most mentions of their rarer word.
   void merge_pairs() {
     std::stable_sort(pairs_.begin(), pairs_.end(),
                      [](const Pair& a, const Pair& b) { return a.key < b.key; });

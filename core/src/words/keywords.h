@@ -1,8 +1,9 @@
-// The terms that stand out in a text.
+// Finds the terms that stand out in a text.
 //
-// In:  terms. Out: at most kMaxKeywords, heaviest first; each shown by its first mention. A pair of
-// capitalized words that stand together ("New York") is one keyword. Weight: mentions, more for
-// names, for terms of the title and for terms said early. Cost: one pass over the tokens.
+// In:  terms. Out: at most kMaxKeywords, the heaviest first, each spelled as in its first mention.
+// Two capitalized words that usually stand together ("New York") are one keyword. The weight grows
+// with the number of mentions and is higher for names, terms of the title and terms that come
+// early. Cost: one pass over the tokens.
 #ifndef LEITSATZ_CORE_WORDS_KEYWORDS_H_
 #define LEITSATZ_CORE_WORDS_KEYWORDS_H_
 
@@ -18,7 +19,7 @@ namespace leitsatz {
 
 inline constexpr std::size_t kMaxKeywords = 20;
 
-// `sentences`: indices of the sentences to look at.
+// `sentences`: indices of the sentences to read.
 std::vector<Keyword> find_keywords(std::string_view text, const Terms& terms,
                                    std::span<const std::uint32_t> sentences);
 

@@ -14,8 +14,8 @@
 namespace leitsatz {
 namespace {
 
-// Words that begin with the same six code points count as one term (a prefix stem): within noise of
-// a stemmer for ranking, in every language that is written with spaces.
+// The stem of a word is its first six code points. For ranking, this is within noise of a stemmer
+// in every language that is written with spaces.
 constexpr std::size_t kPrefixLength = 6;
 constexpr std::size_t kMaxTokenBytes = 0xFFFF;
 constexpr char16_t kApostrophe = u'\'';
@@ -47,7 +47,7 @@ std::u16string_view prefix_stem(std::u16string_view word) {
   return word.substr(0, units);
 }
 
-// What one look at a word's characters gives.
+// The shape and the hashes of a word, from one pass over its characters.
 class WordScan {
  public:
   explicit WordScan(std::string_view word) {
@@ -70,10 +70,10 @@ class WordScan {
     }
   }
 
-  // hash_of() its folded form; 0 where folding takes more than one character at a time, or clitics
-  // may have to come off.
+  // hash_of() the folded word; 0 if folding takes more than one character at a time, or if there
+  // may be clitics to remove.
   std::uint64_t hash() const { return simple_ ? finish_hash(hash_) : 0; }
-  // The same of what prefix_stem() leaves of it. REQUIRES: hash() != 0.
+  // hash_of() its prefix_stem(). REQUIRES: hash() != 0.
   std::uint64_t stem() const { return finish_hash(stem_); }
 
   std::uint16_t shape() const {
@@ -83,7 +83,8 @@ class WordScan {
   }
 
  private:
-  // The end of the run of ASCII letters in lower case at `begin`: most of most texts.
+  // Reads the run of ASCII letters in lower case at `begin`, which most texts mostly are. Returns
+  // its end.
   std::uint32_t add_lower_run(std::string_view word, std::uint32_t begin) {
     std::uint64_t hash = hash_;
     std::uint32_t at = begin, units = units_;
@@ -103,8 +104,8 @@ class WordScan {
     return at;
   }
 
-  // The end of the run of letters beyond ASCII, no capitals, and of their marks at `begin`, which
-  // is not the word's first character.
+  // Reads the run of letters beyond ASCII in lower case or without case, and of their marks, at
+  // `begin`. Returns its end. REQUIRES: begin > 0.
   std::uint32_t add_wide_run(std::string_view word, std::uint32_t begin) {
     std::uint64_t hash = hash_;
     std::uint32_t at = begin, units = units_, letters = letters_, all = 0;
@@ -139,7 +140,7 @@ class WordScan {
       if (unicode::is_digit(c)) shape_ |= kNumeral;
       unspaced_ = !unicode::is_ascii(c) && unicode::is_unspaced(c);
     }
-    if (c == kApostrophe || c == 0x2019) seen_lower_ = false;  // l'Europe is no iPhone
+    if (c == kApostrophe || c == 0x2019) seen_lower_ = false;  // l'Europe is not in mixed case
     const std::uint32_t properties = unicode::properties(c);
     if (!(properties & unicode::kLetterBit)) return;
     const bool upper = properties & unicode::kUpperBit, lower = properties & unicode::kLowerBit;
@@ -156,14 +157,14 @@ class WordScan {
   bool simple_ = true, unspaced_ = false, upper_ = false, all_upper_ = true, seen_lower_ = false;
 };
 
-// A word of the text and what was read of it.
+// A word of the text with its shape and hashes.
 struct Mention {
   Span span;
   std::uint16_t shape = 0;
-  std::uint64_t hash = 0, stem = 0;  // as of WordScan
+  std::uint64_t hash = 0, stem = 0;  // of WordScan
 };
 
-// Counts a mention in the last sentence so far.
+// Counts the token at index `at`, which belongs to the last sentence so far.
 void count_token(Terms& terms, std::size_t at, std::uint32_t sentence) {
   const Token& token = terms.tokens[at];
   Word& word = terms.words[token.word];
@@ -198,7 +199,7 @@ class TermBuilder {
     const auto index = static_cast<std::uint32_t>(terms_.first_token.size());
     terms_.first_token.push_back(static_cast<std::uint32_t>(terms_.tokens.size()));
     std::uint32_t begin = sentence.begin;
-    for (const Debris& d : debris) {  // tokens are looked for between the pieces of debris
+    for (const Debris& d : debris) {  // tokens lie between the pieces of debris
       if (d.span.begin > begin) add_piece({begin, d.span.begin}, index);
       begin = std::max(begin, d.span.end);
     }
@@ -216,23 +217,23 @@ class TermBuilder {
         terms_.title.push_back(term);
       }
     }
-    terms_.tokens.shrink_to_fit();  // they are most of what is kept until the end
+    terms_.tokens.shrink_to_fit();  // they take most of the memory that stays until the end
     return std::move(terms_);
   }
 
  private:
-  static constexpr std::size_t kMaxTitleTerms = 64;  // a longer title is none
-  static constexpr std::size_t kBytesAWord = 12;     // that is another one than those before
+  static constexpr std::size_t kMaxTitleTerms = 64;  // a longer text is not a title
+  static constexpr std::size_t kBytesAWord = 12;     // bytes of text a distinct word
   static constexpr std::size_t kAhead = 16;
-  static constexpr std::size_t kMaxRoom = 1024;  // words that room is taken for at once
+  static constexpr std::size_t kMaxRoom = 1024;  // reserved words
 
   static Mention read(std::string_view text, Span word) {
     const WordScan reading(slice(text, word));
     return {word, reading.shape(), reading.hash(), reading.stem()};
   }
 
-  // Words are looked up some at a time: while one waits for its place in a table that no cache
-  // holds, the places of the others are already on their way.
+  // Looks up words in batches. The slots of a whole batch are prefetched, so that their cache
+  // misses overlap.
   void add_piece(Span piece, std::uint32_t sentence) {
     scanner_.set_text(text_, piece);
     for (std::size_t count = kAhead; count == kAhead;) {
@@ -266,7 +267,7 @@ class TermBuilder {
     return id;
   }
 
-  // Where folding is more than lower-casing, and of words with apostrophes.
+  // For words whose folding is more than lower-casing, and for words with apostrophes.
   WordId intern_folded(std::string_view bytes) {
     fold(bytes);
     const std::u16string_view word = without_clitics(folded_);
@@ -274,7 +275,7 @@ class TermBuilder {
     const auto fresh = static_cast<WordId>(terms_.words.size());
     const WordId id = words_.number(hash, fresh);
     if (id != fresh) return id;
-    // An abbreviation is one with its clitics only.
+    // Only a word with its clitics is an abbreviation.
     const std::uint32_t classes = (vocabulary_.classes_of(hash) & ~std::uint32_t{kAbbreviated}) |
                                   vocabulary_.classes_of(hash_of(folded_));
     enter(hash, classes, hash_of(prefix_stem(word)));
@@ -287,7 +288,7 @@ class TermBuilder {
     unicode::fold(utf16_.view(), folded_);
   }
 
-  // `stem`: its hash.
+  // Adds a word. `stem`: the hash of its stem.
   void enter(std::uint64_t hash, std::uint32_t classes, std::uint64_t stem) {
     Word entry;
     entry.hash = hash;

@@ -1,10 +1,11 @@
 // Turns sentences into tokens, words and terms.
 //
 // In:  sentences. Out: per sentence its tokens in text order. A token is one mention of a word
-// (folded, NFKC_Casefold, apostrophe clitics taken off); words that begin alike share a term, which
-// is what similarity compares. Stop words are words without a term. Everything is numbered in order
-// of first mention. Words are UAX #29 segments that hold a letter or a digit; debris holds none.
-// Cost: one pass; 12 bytes a token and 40 a distinct word.
+// (folded, NFKC_Casefold, without apostrophe clitics). Words with the same stem share a term, which
+// is what similarity compares: "Bridge" and "bridge" are one word, "bridges" is another word of the
+// same term. Stop words are words without a term. Everything is numbered in order of first mention.
+// Words are UAX #29 segments that hold a letter or a digit; debris contains none. Cost: one pass;
+// 12 bytes a token and 40 a distinct word.
 #ifndef LEITSATZ_CORE_WORDS_TERMS_H_
 #define LEITSATZ_CORE_WORDS_TERMS_H_
 
@@ -44,13 +45,13 @@ struct Token {
 };
 
 struct Word {
-  std::uint64_t hash = 0;  // of the folded word
+  std::uint64_t hash = 0;  // of the folded form
   Span first;              // its first mention; empty for a word of the title only
   TermId term = kNoTerm;
   std::uint32_t count = 0;    // mentions
-  std::uint32_t doubled = 0;  // of them, said again at once: "Bora Bora" counts one
-  std::uint32_t lower = 0;    // of them, begun in lower case
-  std::uint32_t capital = 0;  // of them, begun in upper case behind another word of the sentence
+  std::uint32_t doubled = 0;  // of these, directly after another mention: "Bora Bora" counts one
+  std::uint32_t lower = 0;    // of these, begun in lower case
+  std::uint32_t capital = 0;  // of these, capitalized and not the first word of the sentence
   std::uint16_t classes = 0;  // WordClass bits
 };
 
@@ -80,8 +81,8 @@ struct Terms {
 Terms find_terms(std::string_view text, std::span<const Span> sentences,
                  std::span<const Debris> debris, LanguageId language, std::string_view title);
 
-// Counts all mentions again after sentences were divided where words begin: each token is in one of
-// `sentences`, which are ascending. Cost: one pass over the tokens.
+// Recounts all mentions after sentences were split between tokens. REQUIRES: each token is in one
+// of `sentences`, which are ascending. Cost: one pass over the tokens.
 void count_again(Terms& terms, std::span<const Span> sentences);
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
-// What the word lists of a language say of a word.
+// Looks up words in the word lists of a language.
 //
-// In:  a word's hash_of() its folded form. Out: WordClass bits. Cost: some 10 microseconds to make;
-// a look-up each.
+// In:  hash_of() a folded word. Out: its WordClass bits. Cost: some 10 microseconds to build, then
+// a hash look-up each.
 #ifndef LEITSATZ_CORE_WORDS_VOCABULARY_H_
 #define LEITSATZ_CORE_WORDS_VOCABULARY_H_
 
@@ -19,11 +19,11 @@ class Vocabulary {
   explicit Vocabulary(LanguageId language);
 
   std::uint32_t classes_of(std::uint64_t word) const { return classes_.find_number(word); }
-  // Has what is known of a word brought nearer, for a look-up soon.
+  // Prefetches the entry of a word, for a look-up that follows soon.
   void prefetch(std::uint64_t word) const { classes_.prefetch(word); }
 
  private:
-  // Enters the words of a list (word_list.h).
+  // Adds the words of a list (word_list.h).
   void add(std::string_view list, WordClass word_class);
 
   HashIndex classes_;

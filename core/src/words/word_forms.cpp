@@ -26,7 +26,7 @@ Beginning beginning_of_folded(Units word) {
   return beginning;
 }
 
-// Inflections end in these; of other scripts any letter may.
+// Whether an inflection may end in `c`: one of these, or any letter of another script.
 bool may_end(char16_t c) {
   constexpr std::u16string_view kEndings = u"aeimnorsty";
   return c > 0x7F || kEndings.find(c) != std::u16string_view::npos;
@@ -37,7 +37,7 @@ bool may_end(char16_t c) {
 Beginning beginning_of(std::string_view word) {
   std::string_view bare = without_elision(word);
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::all_of(bare.begin(), bare.end(), is_ascii)) {  // most words, and folding costs
+  if (std::all_of(bare.begin(), bare.end(), is_ascii)) {  // most words need no folding
     if (bare.ends_with("'s")) bare.remove_suffix(2);
     return beginning_of_folded(bare);
   }
