@@ -12,7 +12,7 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kNothing = 1e-9;  // a sum of cosines below this is a sentence that shares no term
+constexpr double kNothing = 1e-9;  // with a lower sum of cosines a sentence shares no term
 
 double own_square(std::span<const Entry> vector) {
   double square = 0;
@@ -20,24 +20,25 @@ double own_square(std::span<const Entry> vector) {
   return square;
 }
 
-// The random walk p = (1 - d) / n + d * p P until it settles. Sentence i stands at place[i] of
-// `degree`, the sum of each sentence's similarities, and of what `step(p)` reads and gives: for
-// each sentence, the mass that its neighbours pass to it; what stands elsewhere counts nothing. A
-// sentence without neighbours passes its mass to all alike. Scaled to mean 1.
+// Iterates the random walk p = (1 - d) / n + d * p P until it converges. Sentence i is at index
+// place[i] of all vectors here; other elements are padding. `degree`: the sum of each sentence's
+// similarities. `step(outflow, inflow)` computes the mass that each sentence gets from its
+// neighbours. A sentence without neighbours gives its mass to all sentences alike. Scaled to mean
+// 1.
 template <class Step>
 std::vector<double> walk(std::vector<double> degree, std::span<const std::uint32_t> place,
                          Step step) {
   const auto n = static_cast<double>(place.size());
-  std::vector<std::uint32_t> lonely;
+  std::vector<std::uint32_t> isolated;
   for (const std::uint32_t i : place) {
     if (degree[i] > kNothing) continue;
-    lonely.push_back(i);
+    isolated.push_back(i);
     degree[i] = std::numeric_limits<double>::infinity();  // it passes nothing to neighbours
   }
   std::vector<double> p(degree.size(), 1.0 / n), outflow(degree.size()), next(degree.size());
   for (int round = 0; round < kMaxRounds; ++round) {
     double lost = 0;
-    for (const std::uint32_t i : lonely) lost += p[i];
+    for (const std::uint32_t i : isolated) lost += p[i];
     for (std::size_t i = 0; i < p.size(); ++i) outflow[i] = p[i] / degree[i];
     step(outflow, next);
     const double same = (1 - kDamping + kDamping * lost) / n;
@@ -156,7 +157,7 @@ std::vector<double> textrank_centrality(const Vectors& vectors) {
                                            {2.579620478356, 2.331859755851}}};
   const std::size_t n = vectors.size();
   std::vector<std::array<double, kNodes.size()>> decay(n);
-  std::vector<double> own(n);  // a sentence's similarity with itself, which does not count
+  std::vector<double> own(n);  // its similarity with itself, which does not count
   for (std::size_t i = 0; i < n; ++i) {
     const auto length = static_cast<double>(vectors.of(i).size());
     const double log_length = ln(std::max(2.0, length));

@@ -1,8 +1,8 @@
-// How much each sentence says what the others say, in seven ways.
+// Seven measures of how much each sentence says what the others say.
 //
-// In:  sentence vectors. Out: one value per sentence. All are exact sums over all pairs of
-// sentences without looking at pairs: S = X X^T is never formed, S p is X (X^T p). Cost: O(tokens)
-// a pass, at most kMaxRounds passes for the two random walks.
+// In:  sentence vectors. Out: one value per sentence. Each is an exact sum over all pairs of
+// sentences, but no pair is visited: S = X X^T is never formed, S p is computed as X (X^T p). Cost:
+// O(tokens) a pass, at most kMaxRounds passes for the two random walks. Tests: centrality_test.cpp.
 #ifndef LEITSATZ_CORE_SIMILARITY_CENTRALITY_H_
 #define LEITSATZ_CORE_SIMILARITY_CENTRALITY_H_
 
@@ -15,14 +15,14 @@ namespace leitsatz {
 
 inline constexpr double kDamping = 0.85;    // Brin & Page 1998
 inline constexpr int kMaxRounds = 30;       // of a random walk
-inline constexpr double kConverged = 1e-6;  // summed change of a round that ends the walk
+inline constexpr double kConverged = 1e-6;  // the walk ends when a round changes less in total
 
-// What several of them are made of.
+// Sums that several measures share.
 struct Total {
   Dense sum;                     // of all vectors
-  double square = 0;             // of its length
-  std::vector<double> own;       // by vector: the square of its length
-  std::vector<double> with_all;  // by vector: its product with the sum
+  double square = 0;             // squared length of `sum`
+  std::vector<double> own;       // by vector: its squared length
+  std::vector<double> with_all;  // by vector: its dot product with `sum`
 };
 Total total_of(const Vectors& vectors);
 
@@ -37,8 +37,7 @@ struct Others {
 Others others_centrality(const Total& total);
 
 // Mean cosine with the sentences after it, and with those before it: the two directed sums of
-// PacSum (Zheng & Lapata 2019), which tell that a news sentence is central if what follows takes it
-// up.
+// PacSum (Zheng & Lapata 2019). In news, a sentence is central if later ones take it up.
 struct Directed {
   std::vector<double> forward;
   std::vector<double> backward;
@@ -49,8 +48,8 @@ Directed directed_centrality(const Vectors& vectors, const Total& total);
 std::vector<double> lexrank_centrality(const Vectors& vectors, const Total& total);
 
 // TextRank (Mihalcea & Tarau 2004): the random walk over the number of shared terms, divided by the
-// sum of the logarithms of both lengths. Mean 1. 1/(a + b) is taken as a sum of five products of
-// exponentials of a and b, which is within 1.2e-4 of it: so it too is linear.
+// sum of the logarithms of both lengths. Mean 1. 1/(a + b) is approximated to within 1.2e-4 by a
+// sum of five products of exponentials of a and b, so this is linear too.
 std::vector<double> textrank_centrality(const Vectors& vectors);
 
 }  // namespace leitsatz

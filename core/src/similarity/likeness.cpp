@@ -20,7 +20,7 @@ std::uint64_t hash_of(std::span<const Entry> vector) {
   return finish_hash(hash);
 }
 
-// By vector: the first one with the same hash; kEmpty for one without entries.
+// For each vector, the first one with the same hash; kEmpty for a vector without entries.
 std::vector<std::uint32_t> find_firsts(const Vectors& vectors) {
   HashIndex index(vectors.size());
   std::vector<std::uint32_t> firsts(vectors.size(), kEmpty);

@@ -1,7 +1,7 @@
-// What sentences have in common, as every order of them asks it.
+// The terms that sentences share, as the orders of choice need them.
 //
-// In:  vectors, which must outlive it. Out: the sentences that hold each term, and those that hold
-// the same terms equally often ("twins"). Cost: one pass over the entries.
+// In:  vectors, which must outlive it. Out: an inverted index, and "twins": vectors that hold the
+// same terms equally often. Cost: one pass over the entries.
 #ifndef LEITSATZ_CORE_SIMILARITY_LIKENESS_H_
 #define LEITSATZ_CORE_SIMILARITY_LIKENESS_H_
 
@@ -15,7 +15,7 @@ namespace leitsatz {
 
 struct Twin {
   std::uint32_t vector = 0;
-  std::uint32_t first = 0;  // the first of its twins, or itself
+  std::uint32_t first = 0;  // the first vector with the same terms, perhaps itself
 };
 
 struct Likeness {
@@ -24,7 +24,7 @@ struct Likeness {
   std::vector<Twin> twins;  // vectors that are not empty and have a twin, ascending
 
   explicit Likeness(const Vectors& all) : Likeness(all, Postings(all)) {}
-  Likeness(const Vectors& all, Postings of_all);  // its postings
+  Likeness(const Vectors& all, Postings of_all);  // `of_all`: the postings of `all`
 };
 
 }  // namespace leitsatz

@@ -11,15 +11,15 @@ namespace {
 constexpr double kTiny = 1e-9;
 constexpr double kPercent = 100;
 
-// A phrase where it stands.
+// An occurrence of a phrase.
 struct Mention {
-  std::uint32_t token = 0;   // its first
+  std::uint32_t token = 0;   // its first token
   std::uint32_t second = 0;  // number of its second word
   std::uint32_t candidate = 0;
 };
 
-// Counts the candidates that hold each phrase. Tokens are put together by their word, so that the
-// phrases that begin with it can be told by what follows, and no table of all phrases is needed.
+// Counts the candidates that hold each phrase. Tokens are grouped by their word; within a group the
+// second word identifies the phrase, so no table of all phrases is needed.
 class Phrases {
  public:
   Phrases(const Terms& terms, std::span<const std::uint32_t> candidates)
@@ -34,17 +34,18 @@ class Phrases {
     count(group(candidates));
   }
 
-  // How many candidates hold the phrase that begins with the token; 0 where none does.
+  // The number of candidates that hold the phrase that begins with this token; 0 if none begins.
   std::uint32_t holders(std::uint32_t token) const { return holders_[token]; }
 
  private:
-  // Stop words are told apart as words, all others as terms.
+  // Stop words are numbered as words, all others as terms.
   std::uint32_t number(std::uint32_t token) const { return numbers_[terms_.tokens[token].word]; }
   std::uint32_t stop_numbers() const { return static_cast<std::uint32_t>(terms_.terms.size()); }
 
-  // The tokens that begin a phrase, by their numbers, in text order.
+  // The tokens that begin a phrase, grouped by their number, in text order.
   std::vector<Mention> group(std::span<const std::uint32_t> candidates) {
-    // Two stop words are no phrase. Nobody can foretell them, so there is no question but a sum.
+    // Two stop words are no phrase. The branch predictor could not foresee them, so they are
+    // counted as 0 instead of skipped.
     const auto for_each = [&](auto use) {
       for (std::uint32_t k = 0; k < candidates.size(); ++k) {
         const std::uint32_t end = terms_.first_token[candidates[k] + 1];
@@ -64,7 +65,7 @@ class Phrases {
       begin += end;
       end = begin - end;
     }
-    std::vector<Mention> mentions(begin + 1u);  // behind all: what is no phrase
+    std::vector<Mention> mentions(begin + 1u);  // the last one takes what is no phrase
     for_each([&](std::uint32_t own, bool phrase, Mention mention) {
       mentions[phrase ? ends_[own] : begin] = mention;
       ends_[own] += phrase;
@@ -74,9 +75,9 @@ class Phrases {
 
   void count(const std::vector<Mention>& mentions) {
     struct Count {
-      std::uint32_t group = 0;    // the first word's, and 1
-      std::uint32_t last = 0;     // candidate counted
-      std::uint32_t holders = 0;  // of the phrase of both
+      std::uint32_t group = 0;    // the group of the first word, plus 1
+      std::uint32_t last = 0;     // the last candidate counted
+      std::uint32_t holders = 0;  // of the phrase
     };
     std::vector<Count> counts(all_numbers_);  // by the second word
     std::size_t begin = 0;
@@ -104,8 +105,8 @@ class Phrases {
 
   const Terms& terms_;
   std::vector<std::uint32_t> numbers_;  // by word
-  std::uint32_t all_numbers_;           // how many there are
-  std::vector<std::uint32_t> ends_;     // by number: behind its mentions
+  std::uint32_t all_numbers_;           // one past the largest number
+  std::vector<std::uint32_t> ends_;     // by number: the end of its mentions
   std::vector<std::uint32_t> holders_;  // by token
 };
 
@@ -113,11 +114,11 @@ struct TermMass {
   double weight = 0;
   double mass = 0;  // mentions * isf
   std::uint32_t mentions = 0;
-  std::uint8_t groups = 0;  // of the two groups of heaviest terms, how many hold it: 2, 1 or 0
+  std::uint8_t groups = 0;  // the number of the two groups of heaviest terms that hold it
   bool seen = false;
 };
 
-std::vector<TermMass> weigh_terms(const Terms& terms, const Vectors& vectors) {
+std::vector<TermMass> term_masses(const Terms& terms, const Vectors& vectors) {
   std::vector<std::uint32_t> holders(vectors.isf.size(), 0);
   for (const Entry& entry : vectors.entries) ++holders[entry.term];
   std::vector<TermMass> masses(holders.size());
@@ -153,7 +154,7 @@ void group_heaviest(std::vector<TermMass>& masses) {
 }
 
 void add_terms(const Terms& terms, const Vectors& vectors, Mentions& result) {
-  std::vector<TermMass> masses = weigh_terms(terms, vectors);
+  std::vector<TermMass> masses = term_masses(terms, vectors);
   group_heaviest(masses);
   double total = kTiny, most = kTiny, few_total = kTiny, many_total = kTiny, mentions = kTiny;
   for (const TermMass& term : masses) {

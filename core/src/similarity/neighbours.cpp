@@ -9,9 +9,9 @@ Neighbours find_neighbours(const Vectors& vectors, const Postings& postings) {
   const std::size_t n = vectors.size();
   const std::vector<double> zeros(n, 0);
   Neighbours result{zeros, zeros, zeros, zeros};
-  std::vector<std::uint32_t> seen(vectors.isf.size(), 0);  // sentences before that hold the term
+  std::vector<std::uint32_t> seen(vectors.isf.size(), 0);  // by term: sentences read that hold it
   for (std::size_t k = 0; k < n; ++k) {
-    std::array<double, kReach + 1> cosines{};  // with the sentence so many before
+    std::array<double, kReach + 1> cosines{};  // cosines[d]: with the sentence d before
     for (const Entry& entry : vectors.of(k)) {
       const Posting* own = postings.of(entry.term).data() + seen[entry.term]++;
       const Posting* const first = postings.of(entry.term).data();

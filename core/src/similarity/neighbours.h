@@ -1,8 +1,8 @@
-// How much a sentence shares with those around it.
+// Compares each sentence with the sentences around it.
 //
 // In:  sentence vectors and their postings. Out: per sentence the cosines with the next and the
-// previous one, and the largest with any of the kReach after and before it (a sentence that the
-// next ones take up opens a topic, one that the previous ones hold repeats it). Cost: O(kReach *
+// previous one, and the largest one with any of the kReach after and before it. A sentence that is
+// like later ones opens a topic; one that is like earlier ones repeats it. Cost: O(kReach *
 // tokens).
 #ifndef LEITSATZ_CORE_SIMILARITY_NEIGHBOURS_H_
 #define LEITSATZ_CORE_SIMILARITY_NEIGHBOURS_H_

@@ -4,8 +4,8 @@ namespace leitsatz {
 
 Postings::Postings(const Vectors& vectors)
     : first(vectors.isf.size() + 1, 0), entries(vectors.entries.size()) {
-  // While terms are read, first[t] is where the next sentence of t goes: in the end, where those of
-  // t + 1 begin.
+  // A counting sort. While entries are placed, first[t] is the next free place of term t; in the
+  // end it is where term t + 1 begins.
   for (const Entry& entry : vectors.entries) ++first[entry.term];
   std::uint32_t begin = 0;
   for (std::uint32_t& count : first) {

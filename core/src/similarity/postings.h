@@ -1,4 +1,4 @@
-// The sentences that hold each term: the vectors read the other way (an inverted index).
+// An inverted index: the sentences that hold each term.
 //
 // In:  vectors. Out: per term its sentences, ascending, with the term's weight in each. Cost: one
 // pass; 8 bytes an entry.

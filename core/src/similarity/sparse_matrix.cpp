@@ -9,7 +9,7 @@ namespace leitsatz {
 SparseMatrix::SparseMatrix(std::span<const std::uint32_t> lengths) : slot_(lengths.size()) {
   std::uint32_t most = 0;
   for (const std::uint32_t length : lengths) most = std::max(most, length);
-  std::vector<std::uint32_t> next(most + 1, 0);  // by length: first the rows, then the next slot
+  std::vector<std::uint32_t> next(most + 1, 0);  // by length: number of rows, then the next slot
   for (const std::uint32_t length : lengths) ++next[length];
   std::uint32_t begin = 0;
   for (std::size_t length = next.size(); length-- > 0;) {

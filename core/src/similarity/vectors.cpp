@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFFu;
 
-// The mentions of terms, row by row.
+// The mentioned terms, row after row.
 struct Mentioned {
   std::vector<TermId> terms;
-  std::vector<std::uint32_t> ends;  // by row: behind its own
+  std::vector<std::uint32_t> ends;  // by row: the end of its terms
 };
 
 Mentioned find_mentioned(const Terms& terms, std::span<const std::uint32_t> rows) {
@@ -27,17 +27,17 @@ Mentioned find_mentioned(const Terms& terms, std::span<const std::uint32_t> rows
   for (const std::uint32_t row : rows) {
     for (const Token& token : terms.of(row)) {
       mentioned.terms[count] = term_of[token.word];
-      count += mentioned.terms[count] != kNoTerm;  // stop words come without order: no branch
+      count += mentioned.terms[count] != kNoTerm;  // no branch: it could not be predicted
     }
     mentioned.ends.push_back(count);
   }
   return mentioned;
 }
 
-// Calls use(row, term, again) for each: whether the row did mention it before.
+// Calls use(row, term, again) for each mention. `again`: the row mentioned the term before.
 template <class Use>
 void for_each_mention(const Mentioned& mentioned, std::size_t terms, Use use) {
-  std::vector<std::uint32_t> last(terms, kNone);  // by term: the row that last did
+  std::vector<std::uint32_t> last(terms, kNone);  // by term: the last row that mentioned it
   std::uint32_t i = 0;
   for (std::uint32_t r = 0; r < mentioned.ends.size(); ++r) {
     for (; i < mentioned.ends[r]; ++i) {
@@ -48,7 +48,7 @@ void for_each_mention(const Mentioned& mentioned, std::size_t terms, Use use) {
   }
 }
 
-// Turns counts into where each one's items begin; gives how many there are.
+// Turns counts into the places where each one's items begin; returns the total.
 std::uint32_t add_up(std::vector<std::uint32_t>& counts) {
   std::uint32_t begin = 0;
   for (std::uint32_t& count : counts) {
@@ -58,8 +58,8 @@ std::uint32_t add_up(std::vector<std::uint32_t>& counts) {
   return begin;
 }
 
-// How often each row mentions each term, ascending by term; without weights yet. Mentions are put
-// together by term and then by row, which leaves nothing to sort. Gives the rows that hold each
+// Fills `vectors` with the terms of each row, ascending, and their counts instead of weights. Two
+// counting sorts, by term and then by row, order them. Returns the number of rows that hold each
 // term.
 std::vector<std::uint32_t> count_terms(const Terms& terms, std::span<const std::uint32_t> rows,
                                        Vectors& vectors) {
@@ -104,7 +104,7 @@ Vectors make_vectors(const Terms& terms, std::span<const std::uint32_t> rows) {
   const std::vector<std::uint32_t> frequency = count_terms(terms, rows, vectors);
   const auto n = static_cast<double>(rows.size());
   vectors.isf.resize(terms.terms.size());
-  // Most terms stand in one sentence or two, and a logarithm costs.
+  // Most terms occur in one or two sentences, so the isf of low counts is computed once.
   constexpr std::size_t kFew = 32;
   std::array<float, kFew> few;
   const auto isf_of = [n](std::uint32_t sentences) {

@@ -1,10 +1,9 @@
-// Sentences as sparse tf-isf vectors of length one, and what can be summed over them in linear
-// time.
+// Sentences as sparse tf-isf vectors of length 1.
 //
 // In:  terms. Out: per sentence its terms, ascending, with weights ln(1 + tf) * isf, scaled to
 // length 1; isf = ln((n + 1) / (df + 0.5)) over the candidates (Neto et al. 2000). The dot product
-// of two is their cosine. No matrix of pairs is ever made: a sum of cosines is one product with a
-// summed vector. Cost: O(tokens).
+// of two vectors is their cosine. No matrix of pairs is ever made: a sum of cosines is one product
+// with a summed vector. Cost: O(tokens).
 #ifndef LEITSATZ_CORE_SIMILARITY_VECTORS_H_
 #define LEITSATZ_CORE_SIMILARITY_VECTORS_H_
 
@@ -32,7 +31,7 @@ struct Vectors {
   std::size_t size() const { return first.size() - 1; }
 };
 
-inline constexpr double kMinIsf = 0.05;  // of terms that stand in every sentence
+inline constexpr double kMinIsf = 0.05;  // of terms that every sentence has
 
 // One vector per sentence of `rows`, in that order.
 Vectors make_vectors(const Terms& terms, std::span<const std::uint32_t> rows);
