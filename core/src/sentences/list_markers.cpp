@@ -34,7 +34,7 @@ ListMarker read_list_marker(std::u16string_view text, std::size_t at) {
   if (peek() == u'.' && marker.opener == 0) marker.closer = text[at++];
   if (peek() == u')' || peek() == kWideParenthesis) marker.closer = text[at++];
   if (marker.closer == 0) return {};
-  // A bare "1)fish 2)salt" is a list inside a sentence.
+  // Without a space after it, as in "1)fish 2)salt", it belongs to a list inside a sentence.
   const bool apart = at == text.size() || unicode::is_space(text[at]);
   if (!apart && marker.closer != kWideParenthesis) return {};
   marker.end = at;

@@ -1,4 +1,4 @@
-// Reads the mark at the head of a list item: "1.", "a)", "(b)", "2.)".
+// Reads the marker of a list item: "1.", "a)", "(b)", "2.)".
 #ifndef LEITSATZ_CORE_SENTENCES_LIST_MARKERS_H_
 #define LEITSATZ_CORE_SENTENCES_LIST_MARKERS_H_
 
@@ -14,10 +14,10 @@ struct ListMarker {
   char16_t closer = 0;
   bool letter = false;
 
-  // Whether this is the first of a list.
+  // Whether this is the first marker of a list.
   bool begins_list() const { return value == (letter ? U'a' : char32_t{1}); }
 
-  // Whether this one comes right after `other` in a list.
+  // Whether this marker comes right after `other` in a list.
   bool follows(const ListMarker& other) const;
 };
 

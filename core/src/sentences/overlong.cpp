@@ -6,7 +6,8 @@
 namespace leitsatz {
 namespace {
 
-// A piece shorter than this part of the cap is worth a worse cut.
+// A cut after a clause or a word must fill this part of the cap; otherwise a worse kind of cut is
+// better.
 constexpr std::uint32_t kMinFill = 3;  // one third
 
 bool ends_clause(std::u16string_view text, std::size_t at) {
@@ -23,7 +24,7 @@ std::size_t OverlongCutter::cut(const unicode::Utf16& text, std::size_t begin, s
                                 std::uint32_t max_bytes) {
   const std::u16string_view units = text.view();
   const std::uint32_t from = text.offsets[begin];
-  std::size_t limit = begin;  // the last place that the cap allows
+  std::size_t limit = begin;  // the last cut that the cap allows
   std::size_t clause = begin, space = begin;
   while (limit < end && text.offsets[limit + 1] - from <= max_bytes) {
     ++limit;
@@ -35,7 +36,7 @@ std::size_t OverlongCutter::cut(const unicode::Utf16& text, std::size_t begin, s
   if (clause > begin) return clause;
   if (space > begin) return space;
 
-  // One unit more than the limit, so that a break there can show.
+  // One unit beyond the limit, so that a break at the limit is found.
   const std::u16string_view piece = text.view(begin, end < limit + 2 ? end : limit + 2);
   if (!words_) words_.emplace(unicode::Breaker::Kind::kWord, language_);
   std::size_t cut = last_break(*words_, piece, limit - begin);

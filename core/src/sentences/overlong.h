@@ -1,9 +1,8 @@
-// Cuts a sentence that is too long where it hurts least.
+// Splits a sentence that is longer than a cap.
 //
-// In:  decoded text and a stretch of it. Out: where the first piece of at most the cap ends: after
-// a clause, else between words, else between characters as readers see them, else between code
-// points. Cost: linear in the piece; the word and character rules are run only where no space is
-// found.
+// In:  decoded text and a range of it. Out: the end of the first piece, which fits the cap: after a
+// clause, else between words, else between grapheme clusters, else between code points. Cost:
+// linear in the piece; the word and character rules of UAX #29 run only if the piece has no space.
 #ifndef LEITSATZ_CORE_SENTENCES_OVERLONG_H_
 #define LEITSATZ_CORE_SENTENCES_OVERLONG_H_
 
@@ -21,8 +20,8 @@ class OverlongCutter {
  public:
   explicit OverlongCutter(std::string_view language) : language_(language) {}
 
-  // The end of the first piece of [begin, end), with begin < result < end.
-  // REQUIRES: the stretch is longer than `max_bytes`, which is at least 4.
+  // The end of the first piece of [begin, end), with begin < result < end. REQUIRES: the range is
+  // longer than `max_bytes`, which is at least 4.
   std::size_t cut(const unicode::Utf16& text, std::size_t begin, std::size_t end,
                   std::uint32_t max_bytes);
 

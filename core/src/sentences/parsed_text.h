@@ -1,6 +1,6 @@
-// A text as the first stages leave it: what every later stage reads.
+// A text as the first stages leave it, for all later stages.
 //
-// Sentence i is index i in sentences, cuts and terms. Each member is made from those above it.
+// Sentence i has index i in sentences, cuts and terms. Each member is made from those above it.
 #ifndef LEITSATZ_CORE_SENTENCES_PARSED_TEXT_H_
 #define LEITSATZ_CORE_SENTENCES_PARSED_TEXT_H_
 
@@ -31,7 +31,8 @@ struct ParsedText {
   }
 };
 
-// The sentences that can be chosen, ascending: those of paragraphs, list items and quotes.
+// Indices of the sentences that can be chosen, ascending: those of paragraphs, list items and
+// quotes.
 std::vector<std::uint32_t> find_candidates(const ParsedText& parsed);
 
 }  // namespace leitsatz

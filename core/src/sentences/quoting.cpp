@@ -10,10 +10,10 @@ namespace {
 
 // A source in brackets is no longer than this.
 constexpr std::size_t kMaxSourceUnits = 60;
-// "Says" with its subject, in Chinese.
+// A Chinese verb of saying with its subject is no longer than this.
 constexpr std::size_t kMaxSpeechUnits = 12;
 constexpr std::u16string_view kSays = u"说說道问問喊叫答";
-constexpr std::u16string_view kParticles = u"っをがの";  // of Japanese; と apart
+constexpr std::u16string_view kParticles = u"っをがの";  // Japanese; と has rules of its own
 
 bool is_said_in_japanese(std::u16string_view rest, bool quoted, bool marked) {
   if (rest[0] == u'と' && (quoted || marked)) {  // but not ところ, とても, とは
@@ -51,7 +51,7 @@ bool is_said(std::u16string_view text, const StopRun& run) {
   return unicode::script(rest[0]) == unicode::Script::kHangul || is_said_in_chinese(rest);
 }
 
-bool is_source(std::u16string_view text, const NextWord& next) {
+bool is_source(std::u16string_view text, const FollowingText& next) {
   if (!next.opened || next.begin == 0 || text[next.begin - 1] != u'(') return false;
   const std::size_t limit = std::min(text.size(), next.begin + kMaxSourceUnits);
   std::size_t at = next.begin;

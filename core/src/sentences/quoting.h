@@ -1,4 +1,4 @@
-// Tells whether a sentence goes on after a quote or a bracket that closes with a stop.
+// Tells whether a sentence continues after a quotation or a bracket that ends in a stop.
 #ifndef LEITSATZ_CORE_SENTENCES_QUOTING_H_
 #define LEITSATZ_CORE_SENTENCES_QUOTING_H_
 
@@ -8,14 +8,15 @@
 
 namespace leitsatz {
 
-// "(!)", "[...]": a remark, no end.
+// "(!)", "[...]": a stop alone in brackets, which ends no sentence.
 bool is_remark(std::u16string_view text, const StopRun& run);
 
-// 「…。」と言った, “……？”他说。, "올래?"라고: what is said goes on without a space.
+// 「…。」と言った, “……？”他说。, "올래?"라고: the sentence continues without a space and says who
+// spoke.
 bool is_said(std::u16string_view text, const StopRun& run);
 
-// `"The quoted." (Smith 55).`: the bracket names the source, and the sentence's stop is behind it.
-bool is_source(std::u16string_view text, const NextWord& next);
+// `"The quoted." (Smith 55).`: the bracket names the source, and the sentence's stop is after it.
+bool is_source(std::u16string_view text, const FollowingText& next);
 
 }  // namespace leitsatz
 

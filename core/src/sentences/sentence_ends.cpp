@@ -14,7 +14,7 @@
 namespace leitsatz {
 namespace {
 
-// A bracket that closes within this many units is an aside: its stops end no sentence.
+// A bracket that closes within this many units is an aside: stops inside it end no sentence.
 constexpr std::size_t kMaxAsideUnits = 200;
 
 constexpr auto kPlainAscii = [] {
@@ -27,7 +27,7 @@ constexpr auto kPlainAscii = [] {
 
 constexpr char16_t kUrduStop = 0x06D4, kDanda = 0x0964, kDoubleDanda = 0x0965;
 
-// Units that mean nothing to us inside a word: most of the text. A quick test, not a full one.
+// Units that cannot affect where a sentence ends: most of a text. A quick test that misses some.
 bool is_plain(char16_t c) {
   if (c < 0x80) return kPlainAscii[c];
   return (c >= 0x00C0 && c < 0x0370) || (c >= 0x0400 && c < 0x0589) ||
@@ -36,7 +36,7 @@ bool is_plain(char16_t c) {
 }
 
 #ifdef __SSE2__
-// What so many units are, as bits.
+// Classes of kCount units, one bit each.
 struct Kinds {
   static constexpr std::size_t kCount = 2 * simd_utf16::kCount;
   std::uint32_t plain;  // is_plain()
@@ -45,7 +45,7 @@ struct Kinds {
   explicit Kinds(const char16_t* units) {
     using simd_utf16::Units, simd_utf16::bits, simd_utf16::either, simd_utf16::is,
         simd_utf16::within;
-    Units simple[2], blank[2], own_w[2];
+    Units simple[2], blank[2], letter_w[2];
     for (std::size_t i = 0; i < 2; ++i) {
       const Units c = simd_utf16::load(units + i * simd_utf16::kCount);
       const Units letter = within(simd_utf16::with_bits(c, 0x20), u'a', u'z' + 1);
@@ -55,21 +55,21 @@ struct Kinds {
       const Units beyond = either(either(european, arabic), eastern);
       simple[i] = either(either(letter, is(c, u',')), beyond);
       blank[i] = is(c, u' ');
-      own_w[i] = is(c, u'w');
+      letter_w[i] = is(c, u'w');
     }
     plain = bits(simple[0], simple[1]);
     blanks = bits(blank[0], blank[1]);
-    w = bits(own_w[0], own_w[1]);
+    w = bits(letter_w[0], letter_w[1]);
   }
 };
 #endif
 
-// Brackets that close soon.
+// Finds asides: brackets that close soon.
 class Asides {
  public:
   explicit Asides(std::u16string_view text) : text_(text) {}
 
-  // Takes notice of the unit at `at`, which only moves on.
+  // Reads the unit at `at`. REQUIRES: `at` ascends from call to call.
   void watch(std::size_t at) {
     const char16_t closer = at < end_ ? char16_t{0} : closing_bracket(text_[at]);
     if (closer == 0) return;
@@ -89,7 +89,7 @@ class Asides {
  private:
   struct Search {
     char16_t closer = 0;
-    std::size_t at = 0;  // the next closer, or how far there is none
+    std::size_t at = 0;  // the next closer, or the end of a search that found none
   };
   static constexpr std::size_t kSearches = 8;
 
@@ -127,7 +127,8 @@ class EndFinder {
   }
 
  private:
-  // Boundaries at no stop of ours: paragraphs, stops of rarer scripts.
+  // Ends sentences at UAX #29 boundaries without a stop of ours: paragraphs, stops of rarer
+  // scripts.
   void take_boundaries() {
     while (!boundaries_.empty() && boundaries_.front() <= at_) {
       end_at(boundaries_.front());
@@ -135,7 +136,7 @@ class EndFinder {
     }
   }
 
-  // Whether UAX #29 ends a sentence after `begin` and not after `end`; forgets it.
+  // Whether UAX #29 has a boundary after `begin` and up to `end`. Drops it.
   bool take_boundary(std::size_t begin, std::size_t end) {
     bool found = false;
     while (!boundaries_.empty() && boundaries_.front() <= end) {
@@ -164,7 +165,7 @@ class EndFinder {
     }
   }
 
-  // Up to the next boundary: most of most texts.
+  // Skips plain units, up to the next UAX #29 boundary.
   void pass_plain() {
     const std::u16string_view text =
         text_.substr(0, boundaries_.empty() ? text_.size() : boundaries_.front());
@@ -181,9 +182,9 @@ class EndFinder {
   }
 
 #ifdef __SSE2__
-  // From behind a plain unit of a word up to `end`, over words and the blanks between them: many
-  // units at a time, as nobody can foretell where a word ends. Stands still before a word that may
-  // begin a list item or an address.
+  // Skips words and the blanks between them, from inside a word up to `end`. Reads many units at a
+  // time, since the end of a word would be mispredicted. Stops before a word that may begin a list
+  // item or an address.
   void pass_words(std::size_t end) {
     while (at_ < end && at_ + Kinds::kCount <= text_.size()) {
       const Kinds kinds(text_.data() + at_);
@@ -193,7 +194,8 @@ class EndFinder {
           (kinds.plain | kinds.blanks) >> 1 & ~(kinds.w & kinds.w >> 1);  // begins_plainly()
       std::uint32_t stops = ~(kinds.plain | kinds.blanks) | (begins & ~plainly);
       if (end - at_ < Kinds::kCount) stops |= 1u << (end - at_);
-      const auto count = static_cast<std::uint32_t>(__builtin_ctz(stops));  // one is behind all
+      // The upper bits of `stops` are set, so there is a lowest one.
+      const auto count = static_cast<std::uint32_t>(__builtin_ctz(stops));
       if (count == 0) return;
       const std::uint32_t passed = (1u << count) - 1;
       if (const std::uint32_t words = begins & passed) {
@@ -211,7 +213,8 @@ class EndFinder {
   }
 #endif
 
-  // Neither a list item nor a bullet: behind the letter of an item stands a stop or a bracket.
+  // Whether a word begins here that is neither a bullet nor the marker of a list item, whose letter
+  // a stop or a bracket follows.
   bool begins_plainly() const {
     return at_ + 1 < text_.size() && is_plain(text_[at_]) &&
            (is_plain(text_[at_ + 1]) || text_[at_ + 1] == u' ');
@@ -235,7 +238,8 @@ class EndFinder {
     if (sentence_.words++ == 0) sentence_.first = at_;
   }
 
-  // A marker counts at the start of a sentence, and further on if it continues the list.
+  // A marker counts at the start of a sentence; inside one, if it continues a list or opens one
+  // after a colon.
   void begin_item(const ListMarker& marker) {
     if (sentence_.words > 0) {
       const bool dotted = marker.closer == u'.' && language_.ordinals;  // "Ergebnis: 1. FC Köln"
@@ -251,7 +255,7 @@ class EndFinder {
     take_boundary(at_, next);
   }
 
-  // Keeps account of what is open.
+  // Tracks open quotes, addresses and asides.
   void watch(char16_t c) {
     switch (c) {
       case u'"':
@@ -279,16 +283,16 @@ class EndFinder {
 
   void pass_stop(Stop stop) {
     StopRun run = read_stop_run(text_, at_, stop, open_);
-    const NextWord next = read_next(text_, run.next);
-    // UAX #29 takes an opening quote right behind the stop for a closing one.
+    const FollowingText next = read_following(text_, run.next);
+    // UAX #29 takes an opening quote directly after the stop for a closing one.
     const bool boundary = take_boundary(at_, run.spaced ? run.next : next.begin);
-    const bool ends = run.next >= text_.size() || run.paragraph || judge(run, next, boundary);
+    const bool ends = run.next >= text_.size() || run.paragraph || is_end(run, next, boundary);
     if (ends) end_at(run.close);
     for (++at_; at_ < run.close; ++at_) watch(text_[at_]);
     if (ends || run.spaced) in_word_ = false;
   }
 
-  bool judge(StopRun& run, const NextWord& next, bool boundary) {
+  bool is_end(StopRun& run, const FollowingText& next, bool boundary) {
     if (run.close <= asides_.end() || run.begin == sentence_.begin) return false;
     sentence_.aside = asides_.begin() > sentence_.first;
     return rules_.ends_sentence(run, next, boundary, sentence_);
@@ -302,9 +306,9 @@ class EndFinder {
 
   std::size_t at_ = 0;
   bool in_word_ = false;
-  bool after_colon_ = false;  // the last word ends in one
+  bool after_colon_ = false;  // the last word ends in a colon
   std::size_t marker_end_ = 0;
-  SentenceSoFar sentence_;
+  CurrentSentence sentence_;
   OpenQuotes open_;
   Asides asides_;
 };

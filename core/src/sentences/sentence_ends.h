@@ -1,10 +1,10 @@
-// Finds where sentences end: what UAX #29 says, put right by what it does not know.
+// Finds where sentences end: the boundaries of UAX #29, corrected by rules of ours.
 //
-// In:  decoded text with debris masked, its UAX #29 boundaries, a language's abbreviations.
-// Out: offsets of ends in units, ascending; each lies behind the stop and what closes after it.
-// UAX #29 (revision 41, rules SB6 to SB11) breaks after "Dr." and "am 3.", and not before a digit,
-// a lower-case word or where the space is lost. Rules of ours, each a function with its reason.
-// Cost: one pass; every look around is bounded.
+// In:  decoded text with debris masked, its UAX #29 boundaries, a language's abbreviations. Out:
+// offsets of ends in units, ascending; each is after the stop and the closing marks that follow it.
+// UAX #29 (revision 41, rules SB6 to SB11) breaks after "Dr." and "am 3.", but not before a digit,
+// before a lower-case word, or where the space is lost. Our rules correct that (stop_rules.h).
+// Cost: one pass; every look around is bounded. Tests: sentence_ends_test.cpp.
 #ifndef LEITSATZ_CORE_SENTENCES_SENTENCE_ENDS_H_
 #define LEITSATZ_CORE_SENTENCES_SENTENCE_ENDS_H_
 

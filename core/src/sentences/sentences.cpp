@@ -18,18 +18,18 @@
 namespace leitsatz {
 namespace {
 
-// Text decoded at once. Bounds the memory that a huge block takes.
+// How much text is decoded at once. Bounds the memory that a huge block takes.
 constexpr std::uint32_t kWindowBytes = 64 * 1024;
-// An end nearer to the window's edge than this might move if more were seen.
+// An end nearer to the window's edge might move if the text after it were known.
 constexpr std::size_t kLookAheadUnits = 1024;
 
-// Closing marks that stand alone, as ". . . )", are no longer than this.
+// Closing marks on their own, as in ". . . )", are no longer than this.
 constexpr std::size_t kMaxTailUnits = 8;
 
 constexpr char16_t kSpace = u' ';
 constexpr char16_t kParagraphSeparator = 0x2029;
 
-// Room that is taken at once.
+// Space reserved in advance.
 constexpr std::size_t kBytesASentence = 64;  // of a text: most are longer
 constexpr std::size_t kMaxRoom = 1024;
 
@@ -56,8 +56,7 @@ class Splitter {
   Sentences take() { return std::move(sentences_); }
 
  private:
-  // Splits the start of `rest`; returns where to go on, which is where a sentence or a piece
-  // begins.
+  // Splits the start of `rest`. Returns where to continue: the begin of a sentence or a piece.
   std::uint32_t split_window(Span rest) {
     const bool last = rest.size() <= kWindowBytes;
     const Span window{rest.begin,
@@ -77,7 +76,7 @@ class Splitter {
       emit(begin, size);
     } else {
       begin = emit_pieces(begin, sure);
-      if (begin == 0) {  // a few words, and white space to the window's edge: more changes nothing
+      if (begin == 0) {  // a few words, then only white space: more text changes nothing
         push(begin, sure);
         begin = sure;
       }
@@ -85,10 +84,10 @@ class Splitter {
     return last ? window.end : buffer_.offsets[begin];
   }
 
-  // The first place from `at` on whose unit is not above '\r'.
+  // The first index from `at` on whose unit is at most '\r'.
   std::size_t skip_printable(std::size_t at) const {
-    // Four units at a time: the difference sets a unit's highest bit below, as units do from there
-    // on that are as high themselves.
+    // Four units at a time: the difference sets the highest bit of units up to '\r', and of some
+    // that had it set before, which the complement removes.
     constexpr std::uint64_t kOnes = 0x0001000100010001;
     const std::u16string_view units = buffer_.view();
     for (std::uint64_t four = 0; at + 4 <= units.size(); at += 4) {
@@ -99,10 +98,11 @@ class Splitter {
     return at;
   }
 
-  // Hides debris, and line breaks, which wrapped text has in mid-sentence. A blank line ends one.
+  // Replaces debris and line breaks by spaces, since wrapped text has line breaks in mid-sentence.
+  // A blank line becomes a paragraph separator, which ends a sentence.
   void mask(Span window) {
     char16_t* const units = buffer_.units.data();
-    std::size_t blank = std::u16string_view::npos;  // what stands behind the last line break
+    std::size_t blank = std::u16string_view::npos;  // end of the blanks after the last line break
     for (std::size_t i = 0; (i = skip_printable(i)) < buffer_.units.size(); ++i) {
       const char16_t unit = units[i];
       if (unit == u'\n') {
@@ -141,7 +141,7 @@ class Splitter {
     overlong_ = false;
   }
 
-  // Cuts off pieces until what is left fits the cap; returns where that begins.
+  // Emits pieces until the rest fits the cap. Returns where the rest begins.
   std::size_t emit_pieces(std::size_t begin, std::size_t end) {
     for (;;) {
       trim(begin, end);
@@ -162,7 +162,7 @@ class Splitter {
     sentences_.overlong.push_back(overlong_ ? 1 : 0);
   }
 
-  // Lets the last sentence end at byte `end`, if it is of this block and stays below the cap.
+  // Extends the last sentence to byte `end` if it is in this block and stays below the cap.
   bool join_last(std::uint32_t end) {
     if (sentences_.spans.empty() || sentences_.block.back() != block_) return false;
     Span& last = sentences_.spans.back();
@@ -171,7 +171,7 @@ class Splitter {
     return true;
   }
 
-  // Stops and closing marks alone belong to the sentence before.
+  // Whether this holds only stops and closing marks, which belong to the sentence before.
   bool is_tail(std::size_t begin, std::size_t end) const {
     if (end - begin > kMaxTailUnits) return false;
     for (std::size_t i = begin; i < end; ++i) {
@@ -198,7 +198,7 @@ class Splitter {
   std::vector<std::size_t> ends_;
 
   std::uint32_t block_ = 0;
-  bool overlong_ = false;  // the sentence that is being emitted was cut
+  bool overlong_ = false;  // the sentence that is being emitted exceeds the cap
   Sentences sentences_;
 };
 

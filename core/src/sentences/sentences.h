@@ -1,10 +1,11 @@
 // Splits a document's blocks into sentences.
 //
 // In:  blocks and the debris in them. Out: spans, ascending, disjoint, trimmed of outer white space
-// and debris, never across a block. Boundaries follow UAX #29 (unicode.h); we rejoin what it cuts
-// after an abbreviation, an initial or an ordinal, and split where machine translation lost the
-// space. A sentence longer than kMaxSentenceBytes is cut at the best boundary below it and marked.
-// Cost: one pass, memory bounded by the cap.
+// and debris, never across a block. Boundaries follow UAX #29 (sentence_breaks.h); we rejoin what
+// it splits after an abbreviation, an initial or an ordinal, and split where machine translation
+// lost the space (sentence_ends.h): "Dr. Wu left.It rained." has two sentences. One longer than
+// kMaxSentenceBytes is cut at the best boundary below it (overlong.h) and marked. Cost: one pass,
+// memory bounded by the cap.
 #ifndef LEITSATZ_CORE_SENTENCES_SENTENCES_H_
 #define LEITSATZ_CORE_SENTENCES_SENTENCES_H_
 
@@ -19,7 +20,7 @@
 
 namespace leitsatz {
 
-// No sentence of ours is longer: 2,000 bytes is some 300 English words or 660 ideographs.
+// The longest sentence: 2,000 bytes are some 300 English words or 660 ideographs.
 inline constexpr std::uint32_t kMaxSentenceBytes = 2000;
 
 struct Sentences {

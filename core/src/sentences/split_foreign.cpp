@@ -11,28 +11,29 @@
 namespace leitsatz {
 namespace {
 
-// How far a word in lower case that is no stop word speaks against the document's language, as a
-// share of what makes its own words come out even: below 1, so that its own sentences gain.
+// Tokens are evidence for the document's language: a stop word counts 1, another word in lower case
+// -doubt_. At a share of 1, the evidence of the whole document would be 0; below 1, its own
+// sentences have positive evidence.
 constexpr double kDoubtShare = 0.7;
-constexpr double kMinDoubt = 2.5;   // that the words of the foreign side must add up to
-constexpr double kMinOwn = 1;       // and those of the other
-constexpr double kStopBonus = 1.5;  // stop words that a stop at the cut is worth
+constexpr double kMinDoubt = 2.5;   // evidence against the language that the foreign side needs
+constexpr double kMinOwn = 1;       // evidence for it that the other side needs
+constexpr double kStopBonus = 1.5;  // what a stop at the split is worth, in stop words
 constexpr double kMarkBonus = 0.75;
-constexpr double kForeignSide = 0.75;  // confidence from which one side is surely foreign
-constexpr double kOwnSide = 0.1;       // and up to which the other is surely not
+constexpr double kForeignSide = 0.75;  // confidence from which a side is surely foreign
+constexpr double kOwnSide = 0.1;       // confidence up to which a side is surely not
 
-// What stands where a sentence could be cut.
-enum class Joint : std::uint8_t { kNone, kCapital, kMark, kStop };
+// What is between two tokens; a later kind is a better place for a split.
+enum class Boundary : std::uint8_t { kNone, kCapital, kMark, kStop };
 
-struct Place {
-  std::size_t token = 0;  // the first one behind the cut; 0: none
-  Joint joint = Joint::kNone;
+struct SplitPlace {
+  std::size_t token = 0;  // the first token after the split; 0: none
+  Boundary boundary = Boundary::kNone;
   double value = 0;
 };
 
-class Cutter {
+class Splitter {
  public:
-  Cutter(std::string_view text, LanguageId language, const Terms& terms, WordMemory& memory)
+  Splitter(std::string_view text, LanguageId language, const Terms& terms, WordMemory& memory)
       : text_(text), memory_(memory), foreign_(language, memory) {
     std::uint64_t stop_words = 0, others = 0;  // mentions
     is_stop_word_.reserve(terms.words.size());
@@ -44,26 +45,26 @@ class Cutter {
     if (others > 0) {
       doubt_ = kDoubtShare * static_cast<double>(stop_words) / static_cast<double>(others);
     }
-    speaks_ = {0, -doubt_, 1, 1};
+    evidence_ = {0, -doubt_, 1, 1};
   }
 
-  // Whether words can tell: the language has stop words, and the text uses them.
+  // Whether stop words are evidence: the language has some, and the text uses them.
   bool can_tell() const { return doubt_ > 0.1; }
 
-  // The parts of one sentence, with what was cut from each; true if there are several.
-  bool cut(Span sentence, std::span<const Token> tokens, std::vector<Span>& parts) {
+  // Splits one sentence into `parts`; true if there are several.
+  bool split(Span sentence, std::span<const Token> tokens, std::vector<Span>& parts) {
     parts.clear();
     for (int n = 0; n < kMaxForeignCuts; ++n) {
-      const Place place = find_place(sentence, tokens);
-      if (place.token == 0) break;
-      std::uint32_t left_end = place.joint == Joint::kStop
-                                   ? stop_end(tokens[place.token - 1].end(), sentence.end)
-                                   : tokens[place.token - 1].end();
-      const std::uint32_t right = tokens[place.token].begin;
+      const SplitPlace split = find_split(sentence, tokens);
+      if (split.token == 0) break;
+      std::uint32_t left_end = split.boundary == Boundary::kStop
+                                   ? stop_end(tokens[split.token - 1].end(), sentence.end)
+                                   : tokens[split.token - 1].end();
+      const std::uint32_t right = tokens[split.token].begin;
       left_end = std::min(left_end, right);
       parts.push_back({sentence.begin, left_end});
       sentence.begin = right;
-      tokens = tokens.subspan(place.token);
+      tokens = tokens.subspan(split.token);
     }
     if (parts.empty()) return false;
     parts.push_back(sentence);
@@ -73,11 +74,11 @@ class Cutter {
  private:
   bool is_stop_word(const Token& token) const { return is_stop_word_[token.word] != 0; }
 
-  double speaks(const Token& token) const {  // words come without order: no branch
-    return speaks_[is_stop_word_[token.word] * 2u + ((token.shape & kLowerStart) != 0)];
+  double evidence(const Token& token) const {  // no branch: it would be mispredicted
+    return evidence_[is_stop_word_[token.word] * 2u + ((token.shape & kLowerStart) != 0)];
   }
 
-  // Behind the stops and closing marks that follow `at`.
+  // The end of the stops and closing marks that follow `at`.
   std::uint32_t stop_end(std::uint32_t at, std::uint32_t end) const {
     std::uint32_t last = at;
     while (at < end) {
@@ -89,35 +90,37 @@ class Cutter {
     return last;
   }
 
-  // `quotes`: counts the double quotes passed.
-  Joint joint_at(const Token& before, const Token& token, std::size_t& quotes) const {
-    Joint joint = Joint::kNone;
+  // Adds the double quotes between the tokens to `quotes`.
+  Boundary boundary_at(const Token& before, const Token& token, std::size_t& quotes) const {
+    Boundary boundary = Boundary::kNone;
     bool other = false;
     for (std::uint32_t i = before.end(); i < token.begin;) {
       const unicode::CodePoint c = unicode::decode(text_, i);
       i = c.end;
       if (is_double_quote(c.value)) ++quotes;
       if (is_stop(c.value)) {
-        joint = std::max(joint, Joint::kStop);
+        boundary = std::max(boundary, Boundary::kStop);
       } else if (is_comma(c.value) || is_colon(c.value) || is_dash(c.value)) {
-        joint = std::max(joint, Joint::kMark);
+        boundary = std::max(boundary, Boundary::kMark);
       } else if (!unicode::is_space(c.value)) {
         other = true;  // a quote or bracket: what is in it belongs to the sentence
       }
     }
-    if (other || token.begin == before.end()) return Joint::kNone;
-    if (joint == Joint::kMark && text_[before.end()] == '-') return Joint::kNone;  // a compound
-    if (joint == Joint::kNone && (token.shape & kUpperStart) && (before.shape & kLowerStart)) {
-      joint = Joint::kCapital;
+    if (other || token.begin == before.end()) return Boundary::kNone;
+    if (boundary == Boundary::kMark && text_[before.end()] == '-')
+      return Boundary::kNone;  // a compound
+    if (boundary == Boundary::kNone && (token.shape & kUpperStart) &&
+        (before.shape & kLowerStart)) {
+      boundary = Boundary::kCapital;
     }
-    return joint;
+    return boundary;
   }
 
-  // Whether any place at all parts the words well enough: in most sentences none does.
-  bool can_give_way(std::span<const Token> tokens) const {
+  // Whether any split separates the evidence well enough; in most sentences none does.
+  bool may_split(std::span<const Token> tokens) const {
     double before = 0, least = 0, most = 0;
     for (const Token& token : tokens) {
-      before += speaks(token);
+      before += evidence(token);
       least = std::min(least, before);
       most = std::max(most, before);
     }
@@ -125,69 +128,72 @@ class Cutter {
            (before - most <= -kMinDoubt && most >= kMinOwn);
   }
 
-  // The place where one language surely gives way to another.
-  Place find_place(Span sentence, std::span<const Token> tokens) {
+  // Finds the best place at which one language surely ends and another begins.
+  SplitPlace find_split(Span sentence, std::span<const Token> tokens) {
     if (tokens.size() < 2 * kMinForeignWords) return {};
-    if (!can_give_way(tokens)) return {};
-    double all = 0;
-    for (const Token& token : tokens) all += speaks(token);
-    Place own_first, foreign_first;
+    if (!may_split(tokens)) return {};
+    double total = 0;
+    for (const Token& token : tokens) total += evidence(token);
+    SplitPlace own_first, foreign_first;
     double before = 0;
     std::size_t quotes = 0;
     for (std::size_t i = 1; i + kMinForeignWords <= tokens.size(); ++i) {
-      before += speaks(tokens[i - 1]);
-      const Joint joint = joint_at(tokens[i - 1], tokens[i], quotes);
-      if (joint == Joint::kNone || quotes % 2 != 0 || i < kMinForeignWords) continue;
-      const double behind = all - before;
-      const double bonus = joint == Joint::kStop   ? kStopBonus
-                           : joint == Joint::kMark ? kMarkBonus
-                                                   : 0;
-      const auto consider = [&](double own, double foreign, Place& best) {
+      before += evidence(tokens[i - 1]);
+      const Boundary boundary = boundary_at(tokens[i - 1], tokens[i], quotes);
+      if (boundary == Boundary::kNone || quotes % 2 != 0 || i < kMinForeignWords) continue;
+      const double behind = total - before;
+      const double bonus = boundary == Boundary::kStop   ? kStopBonus
+                           : boundary == Boundary::kMark ? kMarkBonus
+                                                         : 0;
+      const auto consider = [&](double own, double foreign, SplitPlace& best) {
         if (own < kMinOwn || foreign > -kMinDoubt) return;
-        if (joint == Joint::kCapital && &best == &foreign_first && !is_stop_word(tokens[i])) return;
+        if (boundary == Boundary::kCapital && &best == &foreign_first && !is_stop_word(tokens[i]))
+          return;
         const double value = own - foreign + bonus;
-        if (best.token == 0 || value > best.value) best = {i, joint, value};
+        if (best.token == 0 || value > best.value) best = {i, boundary, value};
       };
       consider(before, behind, own_first);
       consider(behind, before, foreign_first);
     }
-    for (const Place& place : {own_first, foreign_first}) {
-      if (place.token == 0) continue;
-      const std::uint32_t cut = tokens[place.token].begin;
-      const double left = foreign({sentence.begin, cut}), right = foreign({cut, sentence.end});
+    for (const SplitPlace& split : {own_first, foreign_first}) {
+      if (split.token == 0) continue;
+      const std::uint32_t cut = tokens[split.token].begin;
+      const double left = foreign_confidence({sentence.begin, cut}),
+                   right = foreign_confidence({cut, sentence.end});
       if (std::max(left, right) < kForeignSide || std::min(left, right) > kOwnSide) continue;
-      if (place.joint != Joint::kCapital) return place;
-      return left < right ? refine({cut, sentence.end}, tokens, place) : place;
+      if (split.boundary != Boundary::kCapital) return split;
+      return left < right ? refine({cut, sentence.end}, tokens, split) : split;
     }
     return {};
   }
 
-  // Before a capital only a stop word is a sure start; of the foreign language, where that begins.
-  Place refine(Span foreign, std::span<const Token> tokens, Place place) const {
-    constexpr std::size_t kReach = 8;  // words that may be taken for foreign ones
+  // Before a capital, only a stop word is a sure start: moves the split to the first one of the
+  // foreign language.
+  SplitPlace refine(Span foreign, std::span<const Token> tokens, SplitPlace split) const {
+    constexpr std::size_t kReach =
+        8;  // words after the split that may still be of the document's language
     const std::string_view starts =
         stop_words(detect_language(slice(text_, foreign), memory_).language);
-    const std::size_t end = std::min(place.token + kReach, tokens.size() - kMinForeignWords + 1);
-    for (std::size_t i = place.token; i < end; ++i) {
+    const std::size_t end = std::min(split.token + kReach, tokens.size() - kMinForeignWords + 1);
+    for (std::size_t i = split.token; i < end; ++i) {
       std::size_t quotes = 0;
-      if (joint_at(tokens[i - 1], tokens[i], quotes) != Joint::kCapital) continue;
+      if (boundary_at(tokens[i - 1], tokens[i], quotes) != Boundary::kCapital) continue;
       if (!holds_folded(starts, slice(text_, tokens[i].span()))) continue;
-      place.token = i;
-      return place;
+      split.token = i;
+      return split;
     }
     return {};
   }
 
-  double foreign(Span span) { return foreign_.confidence(slice(text_, span)); }
+  double foreign_confidence(Span span) { return foreign_.confidence(slice(text_, span)); }
 
   std::string_view text_;
   std::vector<std::uint8_t> is_stop_word_;  // by word
   WordMemory& memory_;
   ForeignDetector foreign_;
-  double doubt_ = 0;  // of a word in lower case that is no stop word
-  // What a word says for the language: one that begins in upper case, one in lower case, and stop
-  // words that do.
-  std::array<double, 4> speaks_{};
+  double doubt_ = 0;  // see kDoubtShare
+  // Evidence of a token: a capitalized word, a word in lower case, a stop word of either.
+  std::array<double, 4> evidence_{};
 };
 
 }  // namespace
@@ -196,8 +202,8 @@ bool split_foreign_sentences(ParsedText& parsed, WordMemory& memory) {
   const Terms& terms = parsed.terms;
   Sentences& sentences = parsed.sentences;
   std::vector<Cut>& cuts = parsed.cuts;
-  Cutter cutter(parsed.text, parsed.language, terms, memory);
-  if (parsed.language == kUnd || !cutter.can_tell()) return false;
+  Splitter splitter(parsed.text, parsed.language, terms, memory);
+  if (parsed.language == kUnd || !splitter.can_tell()) return false;
   Sentences result;
   std::vector<Cut> result_cuts;
   std::vector<Span> parts;
@@ -211,13 +217,13 @@ bool split_foreign_sentences(ParsedText& parsed, WordMemory& memory) {
     }
   };
   for (std::size_t i = 0; i < sentences.spans.size(); ++i) {
-    if (!cutter.cut(sentences.spans[i], terms.of(i), parts)) continue;
+    if (!splitter.split(sentences.spans[i], terms.of(i), parts)) continue;
     copy_until(i);
     for (const Span part : parts) {
       result.spans.push_back(part);
       result.block.push_back(sentences.block[i]);
       result.overlong.push_back(sentences.overlong[i]);
-      // The head of the first part may have been cut before.
+      // trim_debris() may have cut the begin of the first part.
       result_cuts.push_back(part.begin == sentences.spans[i].begin && cuts[i] == Cut::kClause
                                 ? Cut::kClause
                                 : Cut::kForeign);

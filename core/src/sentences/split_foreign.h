@@ -1,12 +1,14 @@
-// Cuts apart two sentences of different languages that run into one.
+// Splits a sentence in which two languages run together.
 //
-// In:  sentences and their terms. Out: the sentences, those that held a foreign one cut in two or
-// three, and for each what was cut (trim_debris.h). Machine translation and bad extraction leave
-// such sentences: "The lab was closed, Das Labor wurde ...". It is cut only where it is sure: at a
-// mark or before a capital, with kMinForeignWords on either side, of which one side is the language
-// of the document's and the other surely not; never within a quotation, which may be in any
-// language. The place is the one from which stop words of the document's language begin or end.
-// Cost: one pass over the tokens; at most kMaxForeignCuts looks at a suspect's language.
+// In:  sentences and their terms. Out: the sentences, each that held a foreign one split into two
+// or three, and for each what was cut (trim_debris.h). Machine translation and bad extraction leave
+// such sentences: in a German text, "Die Firma hat ihr Labor im Januar geschlossen The company
+// later confirmed the closure." is split before "The". A sentence is split only at punctuation or
+// before a capital, with kMinForeignWords or more on either side, if one side is surely in the
+// document's language and the other surely not; never inside a quotation, which may be in any
+// language. The split is where the stop words of the document's language begin or end. Cost: one
+// pass over the tokens; the language of a suspect's two sides is detected at most kMaxForeignCuts
+// times. Tests: split_foreign_test.cpp.
 #ifndef LEITSATZ_CORE_SENTENCES_SPLIT_FOREIGN_H_
 #define LEITSATZ_CORE_SENTENCES_SPLIT_FOREIGN_H_
 
@@ -20,8 +22,8 @@ namespace leitsatz {
 inline constexpr std::size_t kMinForeignWords = 5;
 inline constexpr int kMaxForeignCuts = 2;  // of one sentence
 
-// Cuts them in `parsed`. True if something was cut: the terms are then those of other sentences and
-// must be counted anew (count_again()).
+// Splits the sentences in `parsed`. True if any was split: the terms then count the old sentences
+// and need count_again().
 bool split_foreign_sentences(ParsedText& parsed, WordMemory& memory);
 
 }  // namespace leitsatz

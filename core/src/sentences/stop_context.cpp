@@ -17,7 +17,7 @@ bool is_connector(char16_t c) {
   return c == u'.' || c == u'-' || c == u'\'' || c == 0x2019 || c == 0x2010 || c == 0x2011;
 }
 
-// unicode::is_word_part, quick where most text is.
+// unicode::is_word_part(), quick for ASCII.
 bool is_word_unit(char32_t c) {
   if (c < 0x80) return kind_of(c) != CharacterKind::kOther;
   return unicode::is_word_part(c);
@@ -31,7 +31,7 @@ bool is_breaking_space(char16_t c) {
   return c == kParagraphSeparator || c == 0x2028 || c == 0x0085 || c == u'\f' || c == u'\v';
 }
 
-// Counts what a word is made of. Parts end at connectors.
+// Collects the facts of a word part by part. Parts end at connectors.
 class AdjacentWordReader {
  public:
   void part(std::size_t begin, char16_t connector) {
@@ -87,7 +87,7 @@ AdjacentWord read_word(std::u16string_view text, std::size_t begin, std::size_t 
   return reader.finish(begin, end);
 }
 
-// "[17]" or "[a]" at `at`: its length, else 0.
+// The length of a note mark, "[17]" or "[a]", at `at`; 0 if there is none.
 std::size_t note_mark(std::u16string_view text, std::size_t at) {
   if (text[at] != u'[') return 0;
   const std::size_t end = std::min(text.size(), at + kMaxNoteUnits);
@@ -98,7 +98,7 @@ std::size_t note_mark(std::u16string_view text, std::size_t at) {
   return 0;
 }
 
-// Whether the mark at `at`, right behind a stop, closes something.
+// Whether the mark at `at`, directly after a stop, closes a quote or a bracket.
 bool closes(std::u16string_view text, std::size_t at, OpenQuotes open) {
   const char16_t c = text[at];
   if (is_closing(c)) return true;
@@ -232,8 +232,8 @@ StopRun read_stop_run(std::u16string_view text, std::size_t at, Stop stop, OpenQ
   return run;
 }
 
-NextWord read_next(std::u16string_view text, std::size_t at) {
-  NextWord next;
+FollowingText read_following(std::u16string_view text, std::size_t at) {
+  FollowingText next;
   const std::size_t limit = std::min(text.size(), at + kMaxOpeners);
   while (at < limit) {
     const char16_t c = text[at];

@@ -10,25 +10,25 @@
 namespace leitsatz {
 namespace {
 
-// Where only the words can tell, a sentence has as many of them, and more stands behind it.
+// Where only the number of words decides: how many a sentence has at least, and how many follow it.
 constexpr std::uint32_t kMinSentenceWords = 4;
 constexpr std::uint32_t kMinDatedWords = 6;  // "In the year 300 B. C." is no sentence yet
 constexpr std::uint32_t kMinRestWords = 3;
-constexpr std::size_t kMaxRestUnits = 80;     // looked at for them
-constexpr std::uint32_t kMinFullLetters = 4;  // of a full word; abbreviations are shorter
+constexpr std::size_t kMaxRestUnits = 80;     // searched for the words that follow
+constexpr std::uint32_t kMinFullLetters = 4;  // of an unabbreviated word
 
 }  // namespace
 
-bool StopRules::ends_sentence(StopRun& run, const NextWord& next, bool boundary,
-                              const SentenceSoFar& so_far) {
-  so_far_ = so_far;
-  roles_.begin_sentence(so_far.begin, so_far.first);
+bool StopRules::ends_sentence(StopRun& run, const FollowingText& next, bool boundary,
+                              const CurrentSentence& current) {
+  current_ = current;
+  roles_.begin_sentence(current.begin, current.first);
   if (is_remark(text_, run)) return false;
   if (run.stop == Stop::kWide) return ends_wide(run, next);
   if (run.stop == Stop::kNative) return ends_native(run, next, boundary);
   if (!run.spaced && (next.kind == CharacterKind::kLower || next.kind == CharacterKind::kOther))
     return false;
-  const AdjacentWord word = word_before(text_, so_far.begin, run.begin);
+  const AdjacentWord word = word_before(text_, current.begin, run.begin);
   if (!run.spaced) return ends_unspaced(run, word, next, boundary);
   if (run.quote && is_source(text_, next)) return false;
   switch (run.stop) {
@@ -42,13 +42,15 @@ bool StopRules::ends_sentence(StopRun& run, const NextWord& next, bool boundary,
   }
 }
 
-bool StopRules::is_ordinal(const ListMarker& marker, std::size_t at, const SentenceSoFar& so_far) {
+bool StopRules::is_ordinal(const ListMarker& marker, std::size_t at,
+                           const CurrentSentence& current) {
   if (marker.closer != u'.' || !language_.ordinals || marker.letter) return false;
-  return roles_.is_function_word(word_before(text_, so_far.begin, at));
+  return roles_.is_function_word(word_before(text_, current.begin, at));
 }
 
-// "。" always ends, but for "３．５", "ｅｕ．ｉｎｆｏ" and what is said after it.
-bool StopRules::ends_wide(const StopRun& run, const NextWord& next) const {
+// "。" always ends a sentence, except in "３．５" and "ｅｕ．ｉｎｆｏ", and in a quotation that the
+// sentence continues after.
+bool StopRules::ends_wide(const StopRun& run, const FollowingText& next) const {
   constexpr char16_t kWidePeriod = 0xFF0E;
   const bool digits =
       next.kind == CharacterKind::kDigit && kind_of(text_[run.begin - 1]) == CharacterKind::kDigit;
@@ -59,14 +61,14 @@ bool StopRules::ends_wide(const StopRun& run, const NextWord& next) const {
   return !is_said(text_, run);
 }
 
-bool StopRules::ends_native(const StopRun& run, const NextWord& next, bool boundary) const {
+bool StopRules::ends_native(const StopRun& run, const FollowingText& next, bool boundary) const {
   switch (text_[run.begin]) {
     case u':':  // an Armenian full stop as it is typed
       return run.spaced && next.kind == CharacterKind::kUpper;
-    case 0x104A:  // the Burmese comma, a stop to UAX #29
+    case 0x104A:  // the Burmese comma, which is a stop in UAX #29
       return false;
-    case 0x0F0D:  // Tibetan and Khmer stops are none to UAX #29;
-    case 0x0F0E:  // without a space behind they stand in abbreviations
+    case 0x0F0D:  // Tibetan and Khmer stops, which are not stops in UAX #29;
+    case 0x0F0E:  // without a space after them, they belong to abbreviations
     case 0x17D4:
     case 0x17D5:
       return run.spaced;
@@ -75,9 +77,9 @@ bool StopRules::ends_native(const StopRun& run, const NextWord& next, bool bound
   }
 }
 
-bool StopRules::ends_unspaced(StopRun& run, const AdjacentWord& word, const NextWord& next,
+bool StopRules::ends_unspaced(StopRun& run, const AdjacentWord& word, const FollowingText& next,
                               bool boundary) {
-  if (so_far_.address && text_[run.next] < 0x80) return false;
+  if (current_.address && text_[run.next] < 0x80) return false;
   if (unicode::is_space(text_[run.begin - 1])) return false;  // ".NET", "!Kung"
   if (run.stop == Stop::kEllipsis) return false;              // "so...then"
   switch (next.kind) {
@@ -93,7 +95,7 @@ bool StopRules::ends_unspaced(StopRun& run, const AdjacentWord& word, const Next
 
 // "fermée.La", "ist!Das": machine translation loses the space.
 bool StopRules::ends_at_lost_space(const StopRun& run, const AdjacentWord& word,
-                                   const NextWord& next) {
+                                   const FollowingText& next) {
   const AdjacentWord after = word_after(text_, next.begin);
   if (after.capitals && after.letters > 1) return false;  // "U.S.A", "Die Linke.PDS"
   if (run.stop_outside) return true;
@@ -107,11 +109,11 @@ bool StopRules::ends_at_lost_space(const StopRun& run, const AdjacentWord& word,
   // "Yandex.Market" is a name and "2.Beta" a version; "in Paris.Das" and "1,000.That" are not.
   if (roles_.is_function_word(after)) return true;
   if (roles_.abbreviation(after) == Abbreviation::kInside) return true;
-  return word.digits == 0 && so_far_.words >= kMinSentenceWords &&
+  return word.digits == 0 && current_.words >= kMinSentenceWords &&
          after.letters >= kMinFullLetters && !roles_.is_extension(after);
 }
 
-// "a consultation.11 12 Take": the numbers of notes stand behind the stop.
+// "a consultation.11 12 Take": numbers of notes follow the stop.
 bool StopRules::ends_at_note(StopRun& run, const AdjacentWord& word) {
   constexpr std::size_t kMaxNoteUnits = 12;
   if (run.stop != Stop::kPeriod || word.digits > 0 || word.letters == 1) return false;
@@ -134,7 +136,7 @@ bool StopRules::ends_at_note(StopRun& run, const AdjacentWord& word) {
   return true;
 }
 
-// A period typed for "。": "重要一步.102年"
+// A period typed instead of "。": "重要一步.102年"
 bool StopRules::ends_in_cjk(const StopRun& run, const AdjacentWord& word) const {
   if (run.stop != Stop::kPeriod || word.empty() || word.digits > 0) return false;
   switch (unicode::script(code_point_before(text_, word.end))) {
@@ -147,7 +149,7 @@ bool StopRules::ends_in_cjk(const StopRun& run, const AdjacentWord& word) const 
   }
 }
 
-bool StopRules::ends_period(const StopRun& run, const AdjacentWord& word, const NextWord& next,
+bool StopRules::ends_period(const StopRun& run, const AdjacentWord& word, const FollowingText& next,
                             bool boundary) {
   if (run.stop_outside) return boundary || next.kind == CharacterKind::kDigit;
   const Abbreviation abbreviation = roles_.abbreviation(word);
@@ -171,7 +173,7 @@ bool StopRules::ends_period(const StopRun& run, const AdjacentWord& word, const 
 }
 
 // "Yahoo! in", "„Halt!“ rief er", but "what is this? it is"
-bool StopRules::ends_mark(const StopRun& run, const AdjacentWord& word, const NextWord& next,
+bool StopRules::ends_mark(const StopRun& run, const AdjacentWord& word, const FollowingText& next,
                           bool boundary) const {
   if (next.kind == CharacterKind::kLower) {
     return !word.capital && !is_spoken() && ends_before_lower(run, word, next);
@@ -180,16 +182,16 @@ bool StopRules::ends_mark(const StopRun& run, const AdjacentWord& word, const Ne
   return boundary || next.ellipsis || begins_item(next);
 }
 
-// "en ligne. un défi croissant": words enough before it and some behind.
+// "en ligne. un défi croissant": enough words before the stop and some after it.
 bool StopRules::ends_before_lower(const StopRun& run, const AdjacentWord& word,
-                                  const NextWord& next) const {
+                                  const FollowingText& next) const {
   return !run.quote && !run.bracket && !next.opened && !word.empty() &&
-         so_far_.words >= kMinSentenceWords && has_words(run.next, kMinRestWords);
+         current_.words >= kMinSentenceWords && has_words(run.next, kMinRestWords);
 }
 
 // UAX #29 never ends a sentence before a number that a lower-case word follows.
 bool StopRules::ends_before_number(const AdjacentWord& word, Abbreviation abbreviation,
-                                   const NextWord& next) {
+                                   const FollowingText& next) {
   if (word.initials || word.empty() || abbreviation == Abbreviation::kNumber) return false;
   const AdjacentWord number = word_after(text_, next.begin);
   const bool date = begins_date(number);
@@ -201,7 +203,7 @@ bool StopRules::ends_before_number(const AdjacentWord& word, Abbreviation abbrev
 }
 
 bool StopRules::ends_before_capital(const StopRun& run, const AdjacentWord& word,
-                                    Abbreviation abbreviation, const NextWord& next) {
+                                    Abbreviation abbreviation, const FollowingText& next) {
   if (word.empty()) return true;
   const AdjacentWord after = word_after(text_, next.begin);
   const bool initial_after =
@@ -210,24 +212,24 @@ bool StopRules::ends_before_capital(const StopRun& run, const AdjacentWord& word
   const bool starter = !initial_after && roles_.is_function_word(after);
   if (starter) return true;
   if (abbreviation == Abbreviation::kEnds) {
-    return so_far_.words >= (word.letters > 2 ? kMinSentenceWords : kMinDatedWords);
+    return current_.words >= (word.letters > 2 ? kMinSentenceWords : kMinDatedWords);
   }
   if (abbreviation == Abbreviation::kMayEnd || word.initials) return false;
   if (roles_.is_initial(word)) {
     if (initial_after) return false;
-    return roles_.is_pronoun(word) || (roles_.is_counted(word) && so_far_.words >= kMinDatedWords);
+    return roles_.is_pronoun(word) || (roles_.is_counted(word) && current_.words >= kMinDatedWords);
   }
   if (roles_.is_ordinal(word)) return roles_.is_cardinal(word);
-  if (roles_.is_ordinal_year(word) && so_far_.words < kMinSentenceWords) return false;
+  if (roles_.is_ordinal_year(word) && current_.words < kMinSentenceWords) return false;
   if (roles_.is_clipped(word)) return roles_.is_counted(word);
-  return !(run.bracket && so_far_.aside);  // "engineer.) Then", but "etc.) Abteilung"
+  return !(run.bracket && current_.aside);  // "engineer.) Then", but "etc.) Abteilung"
 }
 
 bool StopRules::ends_before_caseless(const AdjacentWord& word) {
   if (word.empty()) return true;
   if (word.initials || roles_.abbreviation(word) != Abbreviation::kNone) return false;
   if (roles_.is_date_part(word)) return false;
-  constexpr std::uint32_t kMinThaiLetters = 6;  // words are not told apart there
+  constexpr std::uint32_t kMinThaiLetters = 6;  // spaces do not separate words
   const bool alone = word.letters == 1 && !word.mixed && word.last == word.begin;
   switch (unicode::script(code_point_before(text_, word.end))) {
     case unicode::Script::kThai:
@@ -259,18 +261,20 @@ bool StopRules::ends_before_caseless(const AdjacentWord& word) {
 bool StopRules::begins_list(const StopRun& run, const AdjacentWord& word) const {
   if (word.dots || word.letters + word.digits < 2) return false;
   const ListMarker marker = read_list_marker(text_, run.next);
-  return marker.letter && (marker.value == U'a' || marker.follows(so_far_.marker));
+  return marker.letter && (marker.value == U'a' || marker.follows(current_.marker));
 }
 
-// "What is it? - The next item"; Cyrillic dialogues go on like this after "said he".
-bool StopRules::begins_item(const NextWord& next) const {
+// "What is it? - The next item"; in Cyrillic dialogues, a sentence continues like this after "said
+// he".
+bool StopRules::begins_item(const FollowingText& next) const {
   if (next.begin + 2 >= text_.size() || text_[next.begin] != u'-') return false;
   if (!unicode::is_space(text_[next.begin + 1])) return false;
   const char32_t c = code_point_at(text_, next.begin + 2);
   return kind_of(c) == CharacterKind::kUpper && unicode::script(c) != unicode::Script::kCyrillic;
 }
 
-// "2004. 5. 3." and "20. 12. 2008", but "in 1988. 12. Kevin" where no ordinals are written so.
+// "2004. 5. 3." and "20. 12. 2008", but "in 1988. 12. Kevin" if the language writes ordinals
+// without a period.
 bool StopRules::begins_date(const AdjacentWord& number) const {
   if (number.end >= text_.size() || stop_of(text_[number.end]) == Stop::kNone) return false;
   if (language_.ordinals || number.end + 2 >= text_.size()) return true;
@@ -278,9 +282,9 @@ bool StopRules::begins_date(const AdjacentWord& number) const {
 }
 
 // "– So glad! cried he": a dash opens speech, and what is said goes on in lower case.
-bool StopRules::is_spoken() const { return is_dash(text_[so_far_.first]); }
+bool StopRules::is_spoken() const { return is_dash(text_[current_.first]); }
 
-// Whether as many words stand between `at` and the next stop.
+// Whether at least `count` words come between `at` and the next stop.
 bool StopRules::has_words(std::size_t at, std::uint32_t count) const {
   const std::size_t limit = std::min(text_.size(), at + kMaxRestUnits);
   bool inside = false;

@@ -14,7 +14,7 @@ bool is_ornament(char32_t c) {
          c == 0x25B6 || c == 0x25CF || c == 0x2192 || c == 0xBB;
 }
 
-// What a leading character tells about the sentence: nothing if it may stand there.
+// What it means to cut `c` off the start of a sentence; kNothing if `c` may begin one.
 Cut leading_cut(char32_t c, char32_t next) {
   const bool loose = next == 0 || unicode::is_space(next);
   if (is_comma(c) || is_colon(c) || is_closing(c)) return Cut::kClause;
@@ -25,7 +25,7 @@ Cut leading_cut(char32_t c, char32_t next) {
   return Cut::kNothing;
 }
 
-Cut narrow_head(std::string_view text, Span& span) {
+Cut trim_start(std::string_view text, Span& span) {
   Cut cut = Cut::kNothing;
   std::uint32_t begin = span.begin;
   while (begin < span.end) {
@@ -41,7 +41,7 @@ Cut narrow_head(std::string_view text, Span& span) {
   return cut;
 }
 
-Cut narrow_tail(std::string_view text, Span& span) {
+Cut trim_end(std::string_view text, Span& span) {
   Cut cut = Cut::kNothing;
   std::uint32_t end = span.end;
   while (end > span.begin) {
@@ -60,7 +60,7 @@ Cut narrow_tail(std::string_view text, Span& span) {
   return cut;
 }
 
-// Whether only white space lies between markup and the sentence's edge, in the same line of text.
+// Whether only blanks lie between markup and the sentence's edge.
 bool touches(std::string_view text, std::uint32_t from, std::uint32_t to) {
   constexpr std::uint32_t kMaxGap = 8;  // bytes
   if (to - from > kMaxGap) return false;
@@ -85,8 +85,8 @@ std::vector<Cut> trim_debris(std::string_view text, std::span<const Debris> debr
     if (after < debris.size() && touches(text, span.end, debris[after].span.begin)) {
       cuts[i] = Cut::kDebris;
     }
-    cuts[i] = std::max(cuts[i], narrow_head(text, span));
-    cuts[i] = std::max(cuts[i], narrow_tail(text, span));
+    cuts[i] = std::max(cuts[i], trim_start(text, span));
+    cuts[i] = std::max(cuts[i], trim_end(text, span));
   }
   return cuts;
 }

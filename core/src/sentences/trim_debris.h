@@ -1,8 +1,8 @@
-// Cuts debris off the edges of sentences.
+// Trims debris off the edges of sentences.
 //
-// In:  sentences. Out: the same sentences with narrower spans, and for each what was cut. Stray
-// punctuation that can't begin or end a sentence goes; the words between stay as they are. A
-// sentence of nothing but debris is left alone. Cost: the characters cut.
+// In:  sentences. Out: the same sentences with narrower spans, and for each what was cut.
+// Punctuation that cannot begin or end a sentence is cut, words never: "| It rained. |" becomes "It
+// rained." A sentence that is all debris stays as it is. Cost: the characters cut.
 #ifndef LEITSATZ_CORE_SENTENCES_TRIM_DEBRIS_H_
 #define LEITSATZ_CORE_SENTENCES_TRIM_DEBRIS_H_
 
@@ -19,8 +19,8 @@ namespace leitsatz {
 enum class Cut : std::uint8_t {
   kNothing,
   kDebris,   // markup or ornaments: what remains may be whole
-  kForeign,  // a sentence of another language (glued.h)
-  kClause,   // a comma or closing mark at the head: the clause before it is missing
+  kForeign,  // a sentence of another language (split_foreign.h)
+  kClause,   // a comma or closing mark at the start: the clause before it is missing
 };
 
 std::vector<Cut> trim_debris(std::string_view text, std::span<const Debris> debris,

@@ -6,7 +6,7 @@
 namespace leitsatz {
 namespace {
 
-// What follows a period in names of files and sites, though it begins with a capital.
+// What follows the period in names of files and sites, even if capitalized.
 constexpr std::u16string_view kExtensions =
     u" ai asp com css csv doc docx edu exe gif gov htm html info io jpeg jpg js json md net org pdf"
     u" php png py ru ts tv txt xls xml yaml zip ";
@@ -34,7 +34,8 @@ Abbreviation WordRoles::abbreviation(const AdjacentWord& word) {
   return abbreviations_.find(folded_, word.capital);
 }
 
-// Folds "z. B" to "z.b": up to two parts of at most two letters before the word.
+// Folds the word and up to two parts before it, of at most two letters each: "z. B" to "z.b". False
+// if no part precedes it.
 bool WordRoles::fold_chain(const AdjacentWord& word) {
   constexpr std::uint32_t kMaxLetters = 4;
   constexpr std::uint32_t kMaxPartLetters = 2;
@@ -122,7 +123,7 @@ bool WordRoles::is_ordinal_year(const AdjacentWord& word) const {
 
 bool WordRoles::is_clipped(const AdjacentWord& word) const {
   constexpr std::uint32_t kMaxLetters = 4;
-  constexpr std::u16string_view kConsonants = u"bcdfghjklmnpqstvwxz";  // r rings: "Brno", "Krk"
+  constexpr std::u16string_view kConsonants = u"bcdfghjklmnpqstvwxz";  // not r: "Brno", "Krk"
   if (!word.capital || word.capitals || word.letters > kMaxLetters || word.digits > 0) return false;
   for (std::size_t i = word.last; i < word.end; ++i) {
     const char16_t c = text_[i] < 0x80 ? text_[i] | 0x20 : text_[i];
