@@ -12,13 +12,13 @@ namespace leitsatz {
 namespace {
 
 constexpr std::size_t kPart = sizeof(std::uint32_t);
-constexpr std::size_t kStep = 3;  // bytes from one look to the next
-// So many bytes of a phrase can't be missed; no phrase is shorter.
+constexpr std::size_t kStep = 3;  // bytes between two look-ups
+// No look-up can miss this many bytes of a phrase; no phrase is shorter.
 constexpr std::size_t kWindow = kPart + kStep - 1;
 constexpr std::size_t kSlots = 512;  // four times the parts of two languages
 
-// The bits by which the UTF-8 of a capital differs from that of its small letter, in ASCII and in
-// the phrases that have little of it.
+// The bits in which upper and lower case differ: in ASCII, and in the UTF-8 of phrases with little
+// ASCII.
 constexpr std::uint8_t kAsciiCase = 0x20;
 constexpr std::uint8_t kWideCase = 0x31;
 
@@ -26,7 +26,7 @@ std::size_t slot_of(std::uint32_t bytes) { return (bytes * 0x9E3779B1u >> 16) % 
 
 bool is_ascii(char c) { return unicode::is_ascii(static_cast<unsigned char>(c)); }
 
-// The last place where kWindow bytes of ASCII begin, or npos.
+// The last offset at which kWindow bytes of ASCII begin, or npos.
 std::size_t ascii_window_of(std::string_view phrase) {
   std::size_t ascii = 0;
   for (std::size_t end = phrase.size(); end > 0; --end) {
@@ -40,7 +40,7 @@ std::size_t ascii_window_of(std::string_view phrase) {
 
 BoilerplateDetector::Parts::Parts(std::uint8_t same) : same_(same) {}
 
-// REQUIRES: there are kPart bytes.
+// The kPart bytes at `at`, with the bits of `same_` set. REQUIRES: there are as many.
 std::uint32_t BoilerplateDetector::Parts::part_at(std::string_view text, std::size_t at) const {
   std::uint32_t bytes = 0;
   std::memcpy(&bytes, text.data() + at, kPart);
@@ -59,8 +59,8 @@ void BoilerplateDetector::Parts::add(std::string_view phrase, std::size_t window
   phrases_.push_back(phrase);
 }
 
-// Whether the phrase of a part that was found may stand around it: one that has letters beyond
-// ASCII and others in a row may have any there.
+// Whether the text contains the phrase around a part that was found. In a phrase that was found by
+// ASCII letters, letters beyond ASCII match any byte.
 bool BoilerplateDetector::Parts::stands_at(std::string_view text, std::size_t at,
                                            const Part& part) const {
   const std::string_view phrase = phrases_[part.phrase];
@@ -113,8 +113,7 @@ float BoilerplateDetector::detect(const SentenceView& s) const {
     unicode::decode(phrase, utf16);
     hits += folded.find(utf16.view()) != std::u16string::npos;
   }
-  const std::size_t sign =
-      folded.find(u'\u00A9');  // behind a letter it is one of mojibake's halves
+  const std::size_t sign = folded.find(u'\u00A9');  // after a letter it is a half of mojibake
   if (sign != std::u16string::npos && (sign == 0 || !unicode::is_letter(folded[sign - 1]))) ++hits;
   if (hits == 0) return kNo;
   if (hits >= 2) return kSure;

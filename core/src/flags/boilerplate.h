@@ -1,9 +1,10 @@
-// Tells which sentences are none of the article: cookie notices, subscribe lines, copyright, "read
-// more".
+// Finds sentences that do not belong to the article: cookie notices, subscribe lines, copyright,
+// "read more".
 //
-// In:  short sentences. Out: a confidence each. A sentence is one by the phrases that it holds
-// (lexicon.h), folded. Cost: a look at every third byte, as nearly all of them hold no part of any
-// phrase; the others are folded and searched for each.
+// In:  short sentences. Out: a confidence each. A sentence is boilerplate if it contains known
+// phrases (lexicon.h), folded. Cost: a look-up for every third byte, which in nearly all sentences
+// finds no part of any phrase; the others are folded and searched for each. Tests:
+// boilerplate_test.cpp.
 #ifndef LEITSATZ_CORE_FLAGS_BOILERPLATE_H_
 #define LEITSATZ_CORE_FLAGS_BOILERPLATE_H_
 
@@ -18,27 +19,27 @@ namespace leitsatz {
 
 class BoilerplateDetector {
  public:
-  // The phrases of a language and of English, which stands in pages of any language.
+  // Looks for the phrases of a language and of English, which pages of any language contain.
   explicit BoilerplateDetector(LanguageId language);
 
   float detect(const SentenceView& s) const;
 
  private:
-  // Parts of phrases, by hash in open addressing.
+  // Parts of phrases, in a hash table with open addressing.
   class Parts {
    public:
-    // `same`: bits in which the letters of a text and those of a phrase may differ.
+    // `same`: bits that are ignored when a text is compared with a phrase, since case changes them.
     explicit Parts(std::uint8_t same);
 
-    // `window`: where kWindow bytes of the phrase begin that `same` holds for.
+    // `window`: the offset of kWindow bytes of the phrase in which case changes no other bits.
     void add(std::string_view phrase, std::size_t window);
     bool empty() const { return phrases_.empty(); }
-    // False: no phrase stands in the text.
+    // If false, the text contains none of the phrases.
     bool may_stand_in(std::string_view text) const;
 
    private:
     struct Part {
-      std::uint32_t bytes = 0;  // as they stand in a text, the bits `same` set; 0: a free slot
+      std::uint32_t bytes = 0;  // as in a text, with the bits of `same` set; 0: a free slot
       std::uint16_t phrase = 0;
       std::uint16_t offset = 0;  // in the phrase
     };

@@ -1,7 +1,7 @@
-// How sure each flag of a sentence is, packed: most flags of most sentences are surely not set.
+// The confidence in each flag of each sentence, packed, since most of them are 0.
 //
-// In:  one row after another. Out: any of them. Cost: 8 bytes a sentence and 4 for each value that
-// is not 0.
+// In:  one row after another. Out: any row. Cost: 8 bytes a sentence and 4 for each value that is
+// not 0.
 #ifndef LEITSATZ_CORE_FLAGS_CONFIDENCE_H_
 #define LEITSATZ_CORE_FLAGS_CONFIDENCE_H_
 
@@ -26,8 +26,8 @@ class Confidences {
 
  private:
   struct Row {
-    std::uint32_t first;  // of its values
-    std::uint32_t flags;  // those that have one
+    std::uint32_t first;  // index of its first value
+    std::uint32_t flags;  // the flags whose value is not 0
   };
   std::vector<Row> rows_;
   std::vector<float> values_;

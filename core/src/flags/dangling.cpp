@@ -14,21 +14,21 @@ namespace leitsatz {
 namespace {
 
 constexpr std::uint32_t kHeadBytes = 160;  // of a sentence: more than any opening and its window
-constexpr std::size_t kLinkWindow = 5;   // words behind an expletive: "it is not at all clear that"
-constexpr std::size_t kTimeWindow = 3;   // words behind a demonstrative: "this past long week"
+constexpr std::size_t kLinkWindow = 5;   // words after an expletive: "it is not at all clear that"
+constexpr std::size_t kTimeWindow = 3;   // words after a demonstrative: "this past long week"
 constexpr std::size_t kLatePronoun = 6;  // words: "On the evening of 3 May he"
-constexpr std::size_t kTimeBefore = 2;   // words before a time that passed: "a few days later"
-constexpr std::size_t kPairWindow = 3;   // words behind "both": "both young and old"
-constexpr std::size_t kTailPronoun = 3;  // words behind a quotation: `," as she told`
+constexpr std::size_t kTimeBefore = 2;   // words before a length of time: "a few days later"
+constexpr std::size_t kPairWindow = 3;   // words after "both": "both young and old"
+constexpr std::size_t kTailPronoun = 3;  // words after a quotation: `," as she told`
 constexpr std::size_t kTailJoined = 4;   // the same in `, se félicite-t-il`
 constexpr std::size_t kMinStem = 1;      // bytes before the ending of a past form
 constexpr std::size_t kMaxTail = 5;  // words that name nobody: `», dijo en la mañana del lunes`
 
-// What a phrase does; of one in two lists the later kind counts.
+// Kinds of phrases. A phrase that is in two lists is of the later kind.
 constexpr std::uint32_t kLeans = 1, kPoints = 2, kMayStand = 3, kPairs = 4, kOrdinal = 5,
                         kStands = 6;
 
-// What a word can be; of one in two lists the later role counts.
+// Roles of words. A word that is in two lists has the later role.
 constexpr std::uint32_t kLink = 1, kWhen = 2, kLater = 3, kNear = 4, kTime = 5, kMayTime = 6,
                         kPronoun = 7, kAuxiliary = 8, kSaying = 9, kPreverb = 10, kAnd = 11;
 
@@ -42,13 +42,13 @@ std::uint64_t hash_bytes(std::string_view text) {
   return hash;
 }
 
-// A text in lower case, white space as one space, apostrophes as ', all bytes beyond ASCII of
-// words; read on as far as it is asked for.
+// A text in lower case, read only as far as needed. White space is one space, an apostrophe is ',
+// and all bytes beyond ASCII belong to words.
 class Lowered {
  public:
   explicit Lowered(std::string_view text) : text_(text) {}
 
-  // Reads on until there are `size` bytes or more, or all.
+  // Reads until there are `size` bytes, or the end of the text.
   void extend(std::size_t size) {
     while (bytes_.size() < size && at_ < text_.size()) read();
   }
@@ -95,7 +95,7 @@ bool is_lowered(const unicode::CodePoint& c) {
 
 [[gnu::noinline]] std::string lower(std::string_view text) { return Lowered(text).all(); }
 
-bool is_inner(char byte) {  // goes on a word: "then-president", "it's"
+bool is_inner(char byte) {  // continues a word
   return byte == '\'' || byte == '-' || (byte >= 'a' && byte <= 'z') ||
          (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
 }
@@ -107,8 +107,9 @@ bool is_boundary(std::string_view head, std::size_t end) {
 
 bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; }
 
-// What stands before token i: a space or a hyphen alone, a comma among others (a semicolon and a
-// colon count as one), or else 0. Out of line, as role_of: small code counts here, not speed.
+// What is between token i - 1 and token i: a single space or hyphen; a comma if there is one (a
+// semicolon and a colon count as one); else 0. Not inlined, nor is role_of(): small code matters
+// more than speed here.
 [[gnu::noinline]] char gap_of(const SentenceView& s, std::size_t i) {
   if (i == 0 || i >= s.tokens.size()) return 0;
   const std::uint32_t begin = s.tokens[i - 1].end(), end = s.tokens[i].begin;
@@ -164,7 +165,7 @@ bool DanglingDetector::may_begin(std::uint64_t hash) const {
   return (beginnings_[hash / kBits % beginnings_.size()] >> hash % kBits & 1) != 0;
 }
 
-// Whether one of the first `count` words of `head` has that role, in the same clause.
+// Whether one of the first `count` words of `head`, in the same clause, has the role.
 bool DanglingDetector::holds(std::string_view head, std::uint32_t role, std::size_t count) const {
   for (std::size_t i = 0; i < head.size() && count > 0; --count) {
     for (; i < head.size() && !is_inner(head[i]); ++i) {
@@ -191,7 +192,7 @@ bool DanglingDetector::holds(std::string_view head, std::uint32_t role, std::siz
       continue;
     }
     const unicode::CodePoint c = unicode::decode(token, at);
-    // Nearly all are, and hash as they stand.
+    // Nearly all characters are in lower case already and are hashed as they are.
     if (!is_lowered(c)) return role_of_word(lower(token));
     for (; at < c.end; ++at) hash = hash_on(hash, token[at]);
   }
@@ -206,8 +207,8 @@ std::uint32_t DanglingDetector::role_of_word(std::string_view word) const {
   return words_.find_number(hash_bytes(word.substr(0, apostrophe)));
 }
 
-// Behind "this": a time that the reader has too ("week", "past few days"), and no other noun ("This
-// second attempt") or verb ("This may help").
+// After "this": whether a time follows that the reader knows too ("week", "past few days"), not
+// another noun ("This second attempt") or a verb ("This may help").
 bool DanglingDetector::points_at_time(const SentenceView& s) const {
   for (std::size_t i = 1; i <= kTimeWindow && i < s.tokens.size(); ++i) {
     switch (role_of(s, i)) {
@@ -228,7 +229,8 @@ bool DanglingDetector::points_at_time(const SentenceView& s) const {
   return false;
 }
 
-// Behind "both": no two that it joins, nor a name ("Both Peter and", "both young and old").
+// After "both": whether neither a name nor a joined pair follows ("Both Peter and", "both young and
+// old").
 bool DanglingDetector::lacks_pair(const SentenceView& s) const {
   if (s.tokens.size() < 2 || (s.tokens[1].shape & kUpperStart)) return false;
   for (std::size_t i = 2; i <= kPairWindow && i < s.tokens.size(); ++i) {
@@ -242,7 +244,7 @@ bool DanglingDetector::is_past(const SentenceView& s, std::size_t i) const {
   return has_ending(row_.past_endings, lower(slice(s.text, s.tokens[i].span())), kMinStem);
 }
 
-// Behind "the second": a verb, a comma or the sentence's last word, so that no noun follows.
+// After "the second": whether no noun follows, but a verb, a comma or the end of the sentence.
 bool DanglingDetector::lacks_noun(const SentenceView& s) const {
   constexpr std::size_t kNext = 2;
   if (s.tokens.size() <= kNext) return false;
@@ -253,8 +255,8 @@ bool DanglingDetector::lacks_noun(const SentenceView& s) const {
   return noun || role_of(s, kNext) == kAuxiliary || is_past(s, kNext);
 }
 
-// Of the sentence from `begin` on, perhaps from a pronoun. `standing` (if given): the number of
-// words of the phrase that makes it stand, or 0.
+// Whether the sentence, read from `begin` on, needs the one before it; `begin` may be at a pronoun.
+// `standing`, if given, gets the number of words of an opening phrase that needs nothing, or 0.
 bool DanglingDetector::leans(const SentenceView& s, std::uint32_t begin,
                              std::size_t* standing) const {
   constexpr std::size_t kMaxOpening = 48;  // bytes; no phrase is longer
@@ -301,7 +303,7 @@ bool DanglingDetector::leans(const SentenceView& s, std::uint32_t begin,
   }
 }
 
-// "A day later", "Deux jours plus tard,": later than what the sentence before tells.
+// "A day later", "Deux jours plus tard,": later than what the sentence before reports.
 bool DanglingDetector::opens_with_later(const SentenceView& s) const {
   bool other = false;  // word before the time: a number, an adjective
   for (std::size_t i = 0; i <= kTimeBefore && i + 1 < s.tokens.size(); ++i) {
@@ -344,7 +346,7 @@ bool DanglingDetector::says_at(const SentenceView& s, std::size_t i) const {
   return (s.classes(i) & kSpeech) || role_of(s, i) == kSaying;
 }
 
-// "On Monday he said": before the pronoun stand only words that can't be what it means. The first
+// "On Monday he said": only words that cannot be the antecedent precede the pronoun. The first
 // `standing` words are a phrase that needs nothing ("He or she").
 bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_t standing) const {
   const std::size_t last = std::min(s.tokens.size(), kLatePronoun + 1);
@@ -369,8 +371,8 @@ bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_
   return false;
 }
 
-// Whether the words behind a quotation, from token `first` on, leave open who speaks: a pronoun
-// with at most a verb before it, or a verb that needs no subject and nobody behind it.
+// Whether the words after a quotation, from token `first` on, do not name the speaker: a pronoun
+// with at most a verb before it, or a verb that needs no subject and has no name after it.
 bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) const {
   std::size_t verbs = 0;
   for (std::size_t i = first; i < s.tokens.size() && i < first + kTailJoined; ++i) {
@@ -401,14 +403,14 @@ bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) co
   return says;
 }
 
-// A sentence inside a quotation, where nobody in it says who speaks.
+// A sentence inside a quotation that does not say who speaks.
 float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairing) const {
   const bool continued = pairing == Pairing::kContinued;
   if (!continued && !s.has_marks(kQuoteMark)) return kNo;
   std::uint32_t marks = 0, last = 0;    // of quotation, and the byte behind the last one
   bool starts = false, single = false;  // with a quotation mark; it is a single one
-  bool nobody = false;                  // is named behind one of the quotations
-  std::size_t t = 0;                    // the first token behind the mark
+  bool nobody = false;                  // one of the quotations has no speaker after it
+  std::size_t t = 0;                    // the first token after the mark
   const std::string_view here = s.text.substr(0, s.span.end);
   for (const PunctuationMark& mark : s.marks) {
     if (!mark.is(kQuoteMark)) continue;

@@ -1,12 +1,13 @@
-// Tells which sentences need the one before them: a reader who gets only such a sentence asks who
-// is meant, or what it goes on from.
+// Finds sentences that need the one before them: without it, a reader does not know who is meant,
+// or what the sentence continues.
 //
-// In:  sentences with their tokens. Out: a confidence each. Three signs: an opening (a pronoun, a
-// connective, "the latter"; opening_data.h), a pronoun behind nothing but words of time ("On Monday
-// he ..."), and a quotation without its speaker. What only looks like one is told apart by longer
-// phrases ("so far"), by the clause that an expletive stands for ("it is likely that"), by the time
-// that a demonstrative points at ("this week"), and by the noun behind an ordinal ("the second
-// bridge"). Cost: the first words of each sentence, its quotation marks, and the words behind them.
+// In:  sentences with their tokens. Out: a confidence each. There are three signs: an opening (a
+// pronoun, a connective, "the latter"; opening_rows.h), a pronoun after nothing but words of time
+// ("On Monday he ..."), and a quotation without its speaker. Sentences that only look alike are
+// excluded by longer phrases ("so far"), by the clause that an expletive stands for ("it is likely
+// that"), by the time that a demonstrative points to ("this week"), and by the noun after an
+// ordinal ("the second bridge"). Cost: the first words of each sentence, its quotation marks, and
+// the words after them. Tests: dangling_test.cpp.
 #ifndef LEITSATZ_CORE_FLAGS_DANGLING_H_
 #define LEITSATZ_CORE_FLAGS_DANGLING_H_
 
@@ -26,7 +27,7 @@ class DanglingDetector {
  public:
   explicit DanglingDetector(LanguageId language);
 
-  // `first`: no sentence that could be chosen stands before it.
+  // `first`: no candidate precedes the sentence.
   float detect(const SentenceView& s, Pairing pairing, bool first) const;
 
  private:
@@ -50,7 +51,7 @@ class DanglingDetector {
 
   const OpeningRow& row_;
   HashIndex phrases_, words_;  // by the hash of their bytes
-  // Bits by the hash of what phrases begin with, word by word: few sentences go on with any.
+  // A Bloom filter of the beginnings of phrases, word by word: few sentences pass it.
   static constexpr std::size_t kBits = 64;
   std::array<std::uint64_t, 128> beginnings_{};
 };

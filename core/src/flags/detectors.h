@@ -1,7 +1,7 @@
-// Detectors of damage, each for one kind, in one sentence. All give a confidence, 0..1.
+// Detectors of damage: each finds one kind of damage in one sentence and gives a confidence, 0..1.
 //
-// They say what they see; flags.h decides what it means in this document. Each costs at most
-// one pass over the sentence's tokens or marks.
+// They report what they see; flags.h decides what it means in the document. Each costs at most one
+// pass over the sentence's tokens or marks.
 #ifndef LEITSATZ_CORE_FLAGS_DETECTORS_H_
 #define LEITSATZ_CORE_FLAGS_DETECTORS_H_
 
@@ -15,8 +15,7 @@
 
 namespace leitsatz {
 
-// How sure a sign makes us. A likely one makes a flag alone; two hints of one kind make one
-// together.
+// How sure a sign makes us. One likely sign sets a flag; so do two hints of one kind together.
 inline constexpr float kSure = 0.95f;
 inline constexpr float kLikely = 0.75f;
 inline constexpr float kDoubt = 0.5f;  // just enough for a flag

@@ -16,14 +16,14 @@ namespace {
 // A byline needs a text before it.
 constexpr std::size_t kLeastWithByline = 3;  // sentences
 
-// What is usual in a document is no damage: verse begins in lower case, lists and chats have no
+// Habits of a document, which are no damage: verse begins in lower case, lists and chats have no
 // stops.
 struct Habits {
   bool lower_starts = false;
   bool missing_stops = false;
 };
 
-// Those that remember or prepare something.
+// Detectors that keep state or need tables.
 struct Detectors {
   Detectors(const Terms& terms, LanguageId language, WordMemory& memory)
       : stutter(terms),
@@ -52,7 +52,7 @@ struct Findings {
   bool overlong = false;
 };
 
-// What the sentence itself shows.
+// The confidences from the sentence alone.
 Confidence look_at(const SentenceView& s, const Findings& found, Detectors& detectors) {
   const auto [cut, pairing, markup, overlong] = found;
   Confidence row{};
@@ -80,7 +80,7 @@ Confidence look_at(const SentenceView& s, const Findings& found, Detectors& dete
   return row;
 }
 
-// Tells whether leftover markup stands in a span, of spans that ascend.
+// Tells whether a span contains leftover markup. REQUIRES: spans come in ascending order.
 class MarkupScanner {
  public:
   explicit MarkupScanner(std::span<const Debris> debris) : debris_(debris) {}
@@ -98,7 +98,7 @@ class MarkupScanner {
   std::size_t next_ = 0;  // the first that does not end before the last span
 };
 
-// Counts what the candidates show.
+// Counts habits among the candidates.
 class HabitCounter {
  public:
   void add(const Confidence& row) {
@@ -116,8 +116,7 @@ class HabitCounter {
   std::size_t candidates_ = 0, lower_ = 0, unstopped_ = 0;
 };
 
-// Names without a stop at the very end are who wrote the text: nothing is cut, though nothing is
-// said.
+// A few names without a stop at the very end name the author: nothing is cut off there.
 void forgive_byline(Confidence& last, std::span<const Token> tokens) {
   constexpr std::size_t kMaxWords = 8;
   std::size_t capitals = 0;
@@ -139,10 +138,10 @@ bool is_damaged(const Confidence& row) {
   return false;
 }
 
-// A sentence is judged by its neighbours too; null: of another block. A stop before a sentence that
-// begins in its middle was wrong: the end of the one before may be lost. A scrap beside a damaged
-// sentence is one of its pieces.
-void judge_by_neighbours(Confidence* before, Confidence& row, const Confidence* next) {
+// Adjusts a row by its neighbours; null: in another block. If a sentence begins in its middle, the
+// stop before it was wrong, and the sentence before may lack its end. A fragment next to a damaged
+// sentence is a piece of it.
+void adjust_by_neighbours(Confidence* before, Confidence& row, const Confidence* next) {
   const bool foreign = get(row, kForeign) >= kFlagged;  // says nothing of the one before
   if (before && !foreign && get(row, kCutStart) >= kFlagged) set(*before, kCutEnd, kDoubt);
   if (get(row, kFragment) >= kHint &&
@@ -151,7 +150,7 @@ void judge_by_neighbours(Confidence* before, Confidence& row, const Confidence* 
   }
 }
 
-// Adds a row that nothing will change, and what follows from it.
+// Appends a final row, with its flags and its damage.
 void add(const Confidence& row, SentenceFlags& found) {
   std::uint32_t flags = 0;
   double whole = 1;
@@ -165,9 +164,9 @@ void add(const Confidence& row, SentenceFlags& found) {
   found.damage[i] = 1 - whole;
 }
 
-// What each sentence shows by itself, weighed by the habits and its neighbours.
-void judge(const Confidences& seen, Habits habits, const Sentences& sentences,
-           SentenceFlags& found) {
+// Makes the final flags from the confidences of each sentence alone, its neighbours and the habits.
+void apply_context(const Confidences& seen, Habits habits, const Sentences& sentences,
+                   SentenceFlags& found) {
   const std::size_t n = seen.size();
   found.bits.assign(n, 0);
   found.damage.assign(n, 0);
@@ -182,8 +181,8 @@ void judge(const Confidences& seen, Habits habits, const Sentences& sentences,
       return k > 0 && k < n && sentences.block[k] == sentences.block[k - 1];
     };
     if (i > 0) {
-      judge_by_neighbours(same_block(i - 1) ? &before : nullptr, row,
-                          same_block(i) ? &next : nullptr);
+      adjust_by_neighbours(same_block(i - 1) ? &before : nullptr, row,
+                           same_block(i) ? &next : nullptr);
     }
     if (i > 1) add(before, found);
     before = row;
@@ -236,7 +235,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     if (candidate) counter.add(row);
     seen.push_back(row);
   }
-  judge(seen, counter.habits(), sentences, found);
+  apply_context(seen, counter.habits(), sentences, found);
   return found;
 }
 

@@ -1,9 +1,9 @@
-// Tells whether each sentence is whole and clean.
+// Finds the flags of each sentence, which tell whether it is whole and clean.
 //
 // In:  sentences with their tokens, quotes and cuts. Out: for each the confidence of every flag,
 // the flags that are more likely than not, and the damage they add up to. Detectors (detectors.h)
-// look at one sentence; what is usual in the document (lines without stops, lower-case writing) is
-// found here and forgiven. Cost: one pass over the tokens and characters.
+// read one sentence; what is common in the document (lines without stops, lower-case writing) is
+// found here and not counted as damage. Cost: one pass over the tokens and characters.
 #ifndef LEITSATZ_CORE_FLAGS_FLAGS_H_
 #define LEITSATZ_CORE_FLAGS_FLAGS_H_
 
@@ -28,7 +28,7 @@ struct SentenceFlags {
 
 inline constexpr float kFlagged = 0.5f;
 
-// The place of a Flag in a Confidence. REQUIRES: exactly one bit is set.
+// The index of a Flag in a Confidence. REQUIRES: exactly one bit is set.
 constexpr std::size_t bit_of(std::uint32_t flag) {
   return static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctz(flag)));
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint16_t kBeyondAscii = 1u << 15;
 
-// The kinds of a byte; 0 for what is no mark.
+// The kinds of each byte; 0 if it is no mark.
 constexpr auto kByteKinds = [] {
   std::array<std::uint16_t, 256> kinds{};
   for (std::size_t c = 0; c < kinds.size(); ++c) {
@@ -45,8 +45,8 @@ bool is_mojibake(char32_t before, char32_t c) {
          c != 0xA0;
 }
 
-// The letters and marks beyond ASCII of most texts: none folds to letters, spaces, hyphens or
-// apostrophes of ASCII, or to nothing. In pairs, from where on and up to where.
+// Ranges of common characters beyond ASCII that fold neither to letters, spaces, hyphens or
+// apostrophes of ASCII nor to nothing: the first character of each and the one after its last.
 constexpr char16_t kFoldsWide[] = {
     0xAB,   0xAC,   0xB7,   0xB8,   0xBB,   0xBC,   0xC0,   0xDF,   0xE0,   0x130,  0x131,
     0x132,  0x134,  0x13F,  0x141,  0x149,  0x14A,  0x17F,  0x180,  0x1C4,  0x1CD,  0x1F1,
@@ -59,7 +59,7 @@ bool folds_wide(char32_t c) {
   return (next - std::begin(kFoldsWide)) % 2 != 0;
 }
 
-// 0 for what is no mark.
+// The kinds of a character beyond ASCII; 0 if it is no mark.
 std::uint16_t kinds_beyond_ascii(const unicode::CodePoint& c, char32_t before) {
   constexpr char32_t kPunctuation = 0x2000, kPunctuationEnd = 0x3040;
   constexpr char32_t kForms = 0xFE00, kFormsEnd = 0x10000;
@@ -83,7 +83,7 @@ std::uint16_t kinds_beyond_ascii(const unicode::CodePoint& c, char32_t before) {
   return kinds;
 }
 
-// Appends the marks of one sentence and what is known of them all.
+// Appends the marks of one sentence, their kinds, and its number of characters.
 void add_sentence(std::string_view text, Span sentence, PunctuationMarks& result) {
   const std::string_view here = text.substr(0, sentence.end);
   std::uint16_t all = 0;
@@ -120,7 +120,7 @@ void add_sentence(std::string_view text, Span sentence, PunctuationMarks& result
 
 PunctuationMarks find_marks(std::string_view text, std::span<const Span> sentences) {
   constexpr std::size_t kMarksASentence = 8;  // more than most have
-  constexpr std::size_t kMaxRoom = 4096;      // that is taken at once
+  constexpr std::size_t kMaxRoom = 4096;      // reserved at most
   PunctuationMarks result;
   result.marks.reserve(std::min(sentences.size() * kMarksASentence, kMaxRoom));
   result.first.reserve(sentences.size() + 1);

@@ -1,10 +1,10 @@
 // Finds the characters of sentences that are neither letters, digits, blanks nor line ends.
 //
-// In:  text and the spans of its sentences. Out: by sentence its marks, what kinds there are, and
-// how many characters it has. One character in twenty or so is a mark: who looks for quotes, stops
-// or symbols looks at these alone, and at no sentence that has none of the kind. Letters beyond
-// ASCII may be among the marks where they stand near others in the code charts; they are of no
-// kind. Cost: one pass; 20 bytes a mark.
+// In:  text and the spans of its sentences. Out: by sentence its marks, the kinds among them, and
+// its number of characters. Some five in a hundred characters are marks, so code that looks for
+// quotes, stops or symbols reads only these, and skips sentences without the kind. Letters beyond
+// ASCII may be among the marks if their code points are near those of marks; they have no kind.
+// Cost: one pass; 20 bytes a mark.
 #ifndef LEITSATZ_CORE_FLAGS_PUNCTUATION_MARKS_H_
 #define LEITSATZ_CORE_FLAGS_PUNCTUATION_MARKS_H_
 
@@ -18,9 +18,9 @@
 
 namespace leitsatz {
 
-// What a mark of a sentence can be besides a MarkKind of punctuation.h.
-inline constexpr std::uint16_t kSymbolMark = 1u << 6;    // of programs and style sheets
-inline constexpr std::uint16_t kSpaceMark = 1u << 7;     // but for blanks and line ends
+// Kinds of marks besides the MarkKinds of punctuation.h.
+inline constexpr std::uint16_t kSymbolMark = 1u << 6;    // used in programs and style sheets
+inline constexpr std::uint16_t kSpaceMark = 1u << 7;     // other than blanks and line ends
 inline constexpr std::uint16_t kDefectMark = 1u << 8;    // not UTF-8, U+FFFD, control characters
 inline constexpr std::uint16_t kMojibakeMark = 1u << 9;  // a defect too: UTF-8 decoded twice ("Ã©")
 inline constexpr std::uint16_t kFoldMark = 1u << 10;     // may fold to ASCII, or to nothing

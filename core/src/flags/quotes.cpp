@@ -34,7 +34,7 @@ struct Open {
 
 bool is_inside(char32_t c) { return unicode::is_word_part(c) || unicode::is_symbol(c); }
 
-// What kind of mark `c` is between `before` and `after` (0 at the block's edges).
+// The family and the role of mark `c` between `before` and `after` (0 at the block's edges).
 Sign classify(char32_t c, char32_t before, char32_t after) {
   switch (c) {
     case '(':
@@ -128,8 +128,8 @@ class Pairer {
     }
   }
 
-  // Marks that the block left open are broken, unless the next block opens the quotation anew, as
-  // the paragraphs of a long quotation do.
+  // Marks that are still open at the end of the block are broken, unless the next block reopens the
+  // quotation, as the paragraphs of a long quotation do.
   void close_block(bool next_block_reopens) {
     for (const Open& open : stack_) {
       const bool bracket = open.family == Family::kRound || open.family == Family::kSquare;
@@ -158,7 +158,7 @@ class Pairer {
            (unicode::is_digit(before) && unicode::is_digit(before_that));
   }
 
-  // The place in the stack of the innermost partner of a closing mark, or the stack's size.
+  // The index in the stack of the innermost partner of a closing mark, or the stack's size.
   std::size_t open_of(Sign sign) const {
     for (std::size_t k = stack_.size(); k > 0; --k) {
       if (match(stack_[k - 1].family, sign.family)) return k - 1;

@@ -1,12 +1,11 @@
-// Finds the quotes and brackets that have no partner.
+// Finds quotes and brackets without a partner.
 //
-// In:  sentences with their blocks. Out: per sentence whether a mark in it lacks its partner, and
-// whether it stands inside a quotation that opened in an earlier sentence or closes in a later one.
-// A quotation may run over several sentences of a block, and open again at the head of the next
-// block; it is whole if it closes. A double quote opens or closes by its neighbours, so German
-// »reversed« and French « spaced » ones pair as well as English and Swedish ones; single quotes are
-// apostrophes too often to count. Cost: one pass over
-// the marks.
+// In:  sentences, their blocks and marks. Out: per sentence whether one of its marks has no
+// partner, and whether it belongs to a quotation that opens in an earlier sentence or closes in a
+// later one. A quotation may extend over several sentences of a block, and reopen at the start of
+// the next block; it is whole if it closes. Whether a double quote opens or closes depends on its
+// neighbours, so German »reversed« and French « spaced » ones are paired like English and Swedish
+// ones; single quotes are too often apostrophes. Cost: one pass over the marks.
 #ifndef LEITSATZ_CORE_FLAGS_QUOTES_H_
 #define LEITSATZ_CORE_FLAGS_QUOTES_H_
 

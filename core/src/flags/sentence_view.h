@@ -1,6 +1,6 @@
-// A sentence as the detectors of damage see it.
+// A sentence as the detectors read it.
 //
-// Refers to the text and to the tables of the stages before; as cheap to make as to copy.
+// Refers to the text and to tables of earlier stages, so it is cheap to make and to copy.
 #ifndef LEITSATZ_CORE_FLAGS_SENTENCE_VIEW_H_
 #define LEITSATZ_CORE_FLAGS_SENTENCE_VIEW_H_
 
@@ -31,7 +31,7 @@ struct SentenceView {
   bool is_ascii() const { return characters == span.size(); }
   bool has_marks(std::uint16_t any_of) const { return (mark_kinds & any_of) != 0; }
   std::uint16_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
-  // What stands between token i - 1 (or the sentence's start) and token i.
+  // The text between token i - 1 (or the sentence's start) and token i.
   std::string_view gap(std::size_t i) const {
     const std::uint32_t from = i == 0 ? span.begin : tokens[i - 1].end();
     return text.substr(from, tokens[i].begin - from);
