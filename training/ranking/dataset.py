@@ -25,7 +25,7 @@ class Dataset:
             read(n)[:, 0] for n in ("references", "reference_tokens"))
         with open(os.path.join(folder, "index.json"), encoding="utf-8") as file:
             index = json.load(file)
-        self.constants = index["constants"]  # of ranking_model.h and order.h
+        self.constants = index["constants"]  # of ranking_model.h and mmr.h
         ranked = index["ranked"]  # the columns behind are for other models
         self.features = self.features[:, :ranked]
         self.names, self.sets, self.languages = (

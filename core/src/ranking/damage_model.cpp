@@ -11,8 +11,8 @@ namespace {
 constexpr double kClip = 5;  // deviations, as in training/damage/train.py
 
 // Chosen among a handful (training/damage/REPORT.md).
-constexpr double kFreeLogit = -2;   // up to here nothing is taken off: some 12 %
-constexpr double kPenalty = 0.325;  // for each unit of log-odds above
+constexpr double kFreeLogit = -2;   // no penalty up to here: a probability of some 12 %
+constexpr double kPenalty = 0.325;  // per unit of log-odds above
 
 [[gnu::always_inline]] inline void add_logits(std::span<const FeatureRow> rows,
                                               const DamageModel::Scale& scale, double* logits) {

@@ -1,11 +1,11 @@
-// The trained part of damage: what sentences show that no flag tells.
+// The trained model of damage that no flag shows.
 //
 // In:  feature rows. Out: per candidate the log-odds that it is damaged in a way that raises no
 // flag (words dropped, pasted or out of order, two sentences in one, a repetition). A perceptron
-// with one hidden layer of 8-bit weights; graded columns are read as they differ from their mean in
-// the document. It reads no flag: flags count beside it, so that more of them never make less
-// damage, and kinds it was not trained on are caught by them. Cost: some 300 multiplications a
-// candidate.
+// with one hidden layer and 8-bit weights; graded columns are read relative to their mean in the
+// document. It reads no flags. They are combined with its result, so that more flags never mean
+// less damage, and they catch kinds of damage that it was not trained on. Cost: some 300
+// multiplications a candidate. Tests: damage_model_test.cpp.
 #ifndef LEITSATZ_CORE_RANKING_DAMAGE_MODEL_H_
 #define LEITSATZ_CORE_RANKING_DAMAGE_MODEL_H_
 
@@ -19,24 +19,24 @@ namespace leitsatz {
 
 class DamageModel {
  public:
-  // What each input is less by and multiplied with before it is read.
+  // The model reads (value - mean) * factor of each input.
   struct Scale {
     std::array<double, kDamageInputs> means{}, factors{};
   };
 
   explicit DamageModel(const ColumnMoments& moments);
-  // Writes the log-odds of each row.
+  // Writes the log-odds of each row to `logits`.
   void read(std::span<const FeatureRow> rows, double* logits) const;
 
  private:
   Scale scale_;
 };
 
-// The probability that a sentence is damaged, by its flags (`by_flags`, condition.h) or by the
-// model, were they independent; a multiple of 0.0001.
+// The probability that a sentence is damaged by its flags (`by_flags`, flags.h) or by the model, as
+// if both were independent. Rounded to a multiple of 0.0001.
 double combine_damage(double by_flags, double logit);
 
-// What is taken off a sentence's score in the order of choice (rankers.h): nothing where the model
+// What is subtracted from a sentence's score for the order of choice (rankers.h); 0 where the model
 // has little doubt.
 double damage_penalty(double logit);
 

@@ -16,13 +16,13 @@ namespace {
 
 constexpr double kDecayLength = 6;  // candidates: how fast the weight of the lead fades
 constexpr std::size_t kLead = 3;    // candidates that count as the lead
-constexpr double kMostStray = 3;    // more say no more
+constexpr double kMostStray = 3;    // more do not count
 constexpr double kTiny = 1e-6;
 
-// Made at once: they stay in the nearest cache until they are read.
+// Rows are made in batches that stay in the L1 cache until they are read.
 constexpr std::size_t kRowsAtOnce = 64;
 
-// What a sentence has or has not, by bit of its signs.
+// Features that are either 0 or 1, by their bit in Signs.
 constexpr Feature kSigns[] = {
     Feature::kHasNumber, Feature::kYear,        Feature::kStartsWithNumber, Feature::kCurrency,
     Feature::kQuestion,  Feature::kExclamation, Feature::kOpensQuoted,      Feature::kEndsInColon,
@@ -54,7 +54,8 @@ constexpr FlagColumn kFlagColumns[] = {
 
 void put(FeatureRow& row, Feature f, double value) { at(row, f) = static_cast<float>(value); }
 
-// What takes the whole text to know is kept by column; the rest of a row is made with it.
+// Features that need the whole text are stored by column. The others are computed when a row is
+// made.
 class Table : public Rows {
  public:
   Table(const ParsedText& parsed, const SentenceFlags& flags,
@@ -117,7 +118,7 @@ class Table : public Rows {
   }
 
  private:
-  // The one that the next row stands in, counted from 0.
+  // The paragraph that the next row belongs to; `number` counts from 0.
   struct Paragraph {
     std::size_t number = 0, begin = 0, end = 0;
     double words_before = 0;  // of the candidates before the next row
@@ -197,9 +198,9 @@ class Table : public Rows {
   }
 
   // In-document z-scores of values; all 0 where they do not differ.
-  class Standard {
+  class ZScore {
    public:
-    explicit Standard(std::span<const double> values) {
+    explicit ZScore(std::span<const double> values) {
       const Moments moments = moments_of(values);
       mean_ = moments.mean;
       deviation_ = moments.deviation + kTiny;
@@ -219,7 +220,7 @@ class Table : public Rows {
 
   void fill_lexrank(const Total& total) {
     const std::vector<double> lexrank = lexrank_centrality(vectors_, total);
-    const Standard z(lexrank);
+    const ZScore z(lexrank);
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kLexRank, lexrank[k]);
       set(k, Feature::kLexRankZ, z(lexrank[k]));
@@ -230,7 +231,7 @@ class Table : public Rows {
     const std::vector<double> centroid = centroid_centrality(total);
     const Others others = others_centrality(total);
     const Directed directed = directed_centrality(vectors_, total);
-    const Standard centroid_z(centroid), forward_z(directed.forward);
+    const ZScore centroid_z(centroid), forward_z(directed.forward);
     const auto n = static_cast<double>(size());
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kCentroid, centroid[k]);
@@ -281,7 +282,7 @@ class Table : public Rows {
 
   void fill_mentions() {
     const Mentions mentions = find_mentions(terms_, candidates_, vectors_);
-    const Standard coverage_z(mentions.coverage);
+    const ZScore coverage_z(mentions.coverage);
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kCoverage, mentions.coverage[k]);
       set(k, Feature::kCoverageZ, coverage_z(mentions.coverage[k]));
@@ -304,7 +305,7 @@ class Table : public Rows {
     double square = 0, total = 0;
     for (const TermId term : title) {
       const double isf = vectors_.isf[term];
-      // A title's term that the text never says again makes no sentence less like it.
+      // A term of the title that no sentence repeats counts half.
       const double seen = terms_.terms[term].sentences > 0 ? 1.0 : 0.5;
       square += isf * isf * seen;
       total += terms_.terms[term].sentences > 0 ? isf : 0;
@@ -320,7 +321,7 @@ class Table : public Rows {
     }
     const double length = std::sqrt(square) + kTiny;
     for (double& value : cosine) value /= length;
-    const Standard cosine_z(cosine);
+    const ZScore cosine_z(cosine);
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kTitle, cosine[k]);
       set(k, Feature::kTitleZ, cosine_z(cosine[k]));
@@ -356,7 +357,7 @@ class Table : public Rows {
     }
   }
 
-  // By candidate: its product with the sum of the first `count`, at most kLead.
+  // For each candidate its dot product with the sum of the first `count` candidates, at most kLead.
   std::vector<double> products_with_first(std::size_t count, const Postings& postings) {
     std::array<std::span<const Entry>, kLead> left;  // of each, terms ascending
     for (std::size_t k = 0; k < count; ++k) left[k] = vectors_.of(k);
@@ -395,48 +396,48 @@ class Table : public Rows {
   void fill_surface() {
     std::vector<double> capitals(size(), 0);
     signs_.resize(size());
-    SurfaceReader surface(text_, terms_, flags_.marks);
+    SurfaceReader reader(text_, terms_, flags_.marks);
     for (std::size_t k = 0; k < size(); ++k) {
       const std::uint32_t s = candidates_[k];
-      const Surface look = surface.read(s, sentences_.spans[s]);
+      const Surface surface = reader.read(s, sentences_.spans[s]);
       const double n = std::max(1.0, static_cast<double>(words(k)));
-      capitals[k] = ln_next(look.capitalized);
+      capitals[k] = ln_next(surface.capitalized);
       set(k, Feature::kCapitals, capitals[k]);
-      set(k, Feature::kCapitalShare, look.capitalized / n);
-      set(k, Feature::kAllCapitals, look.all_capitals);
-      set(k, Feature::kNamesAgain, ln_next(look.names_again));
-      set(k, Feature::kNumbers, look.numbers);
-      set(k, Feature::kStopWords, look.stop_words);
-      set(k, Feature::kShortWords, look.short_words);
-      set(k, Feature::kDistinct, look.distinct);
-      set(k, Feature::kCommas, look.commas);
-      set(k, Feature::kDashes, look.dashes);
-      set(k, Feature::kQuote, std::min(look.double_quotes, 2) / 2.0);
-      set(k, Feature::kStrayStopWords, std::min(look.stray_stop_words, kMostStray));
-      set(k, Feature::kStrayWords, std::min(look.stray_words, kMostStray));
-      set(k, Feature::kSpacedCommas, std::min(look.spaced_commas, kMostStray));
+      set(k, Feature::kCapitalShare, surface.capitalized / n);
+      set(k, Feature::kAllCapitals, surface.all_capitals);
+      set(k, Feature::kNamesAgain, ln_next(surface.names_again));
+      set(k, Feature::kNumbers, surface.numbers);
+      set(k, Feature::kStopWords, surface.stop_words);
+      set(k, Feature::kShortWords, surface.short_words);
+      set(k, Feature::kDistinct, surface.distinct);
+      set(k, Feature::kCommas, surface.commas);
+      set(k, Feature::kDashes, surface.dashes);
+      set(k, Feature::kQuote, std::min(surface.double_quotes, 2) / 2.0);
+      set(k, Feature::kStrayStopWords, std::min(surface.stray_stop_words, kMostStray));
+      set(k, Feature::kStrayWords, std::min(surface.stray_words, kMostStray));
+      set(k, Feature::kSpacedCommas, std::min(surface.spaced_commas, kMostStray));
       const bool signs[] = {
-          look.numbers > 0,
-          look.year,
-          look.starts_with_number,
-          look.currency,
-          look.question,
-          look.exclamation,
-          look.opens_quoted,
-          look.colon,
-          look.ellipsis,
-          !look.stopped && !look.ellipsis,
-          look.address,
-          look.parentheses > 0,
-          look.cue,
-          look.speech,
+          surface.numbers > 0,
+          surface.year,
+          surface.starts_with_number,
+          surface.currency,
+          surface.question,
+          surface.exclamation,
+          surface.opens_quoted,
+          surface.colon,
+          surface.ellipsis,
+          !surface.stopped && !surface.ellipsis,
+          surface.address,
+          surface.parentheses > 0,
+          surface.cue,
+          surface.speech,
       };
       static_assert(std::size(signs) == std::size(kSigns));
       for (std::size_t i = 0; i < std::size(signs); ++i) {
         signs_[k] = static_cast<Signs>(signs_[k] | signs[i] << i);
       }
     }
-    const Standard capitals_z(capitals);
+    const ZScore capitals_z(capitals);
     for (std::size_t k = 0; k < size(); ++k) {
       set(k, Feature::kCapitalsZ, capitals_z(capitals[k]));
     }

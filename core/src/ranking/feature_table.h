@@ -1,10 +1,10 @@
 // The features that rankers read: one row per candidate sentence, one named column per feature.
 //
-// In:  everything the stages before found. Out: rows of floats. The columns, their weights
-// in the hand-set formula and what they mean stand in one place, kFeatures below. "_z" columns are
-// in-document z-scores: they say how a sentence stands among its neighbours, whatever the language
-// and length of the text. Cost: one pass over the tokens and the sums of centrality.h; memory 4
-// bytes a candidate for each column that takes the whole text to fill and is not all 0.
+// In:  the results of all earlier stages. Out: rows of floats. kFeatures below defines the columns:
+// their names, meanings, and weights in the hand-set formula. "_z" columns are z-scores within the
+// document: they compare a sentence with its neighbours, whatever the language and length of the
+// text. Cost: one pass over the tokens and the sums of centrality.h; memory 4 bytes a candidate for
+// each column that needs the whole text and is not all 0. Tests: ranking_test.cpp.
 #ifndef LEITSATZ_CORE_RANKING_FEATURE_TABLE_H_
 #define LEITSATZ_CORE_RANKING_FEATURE_TABLE_H_
 
@@ -134,14 +134,15 @@ enum class Feature : std::uint8_t {
   kSpacedCommas,
 };
 inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kSpacedCommas) + 1;
-// The ranker reads the columns before this one; those behind are for the damage model alone.
+// The ranker reads the columns before this one. The columns after it are for the damage model
+// alone.
 inline constexpr std::size_t kRankedCount = static_cast<std::size_t>(Feature::kLeadCentrality) + 1;
 
 struct FeatureInfo {
   Feature feature;
   std::string_view name;
   float weight;  // in the hand-set formula, chosen on news in many languages
-  bool graded;   // the models read how it stands in its document
+  bool graded;   // the models read it relative to the document
 };
 
 inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
@@ -244,7 +245,7 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
     {Feature::kParenthesis, "parenthesis", 0, false},
     {Feature::kCue, "cue", 0, false},            // a word that announces what matters
     {Feature::kSpeech, "speech", -0.1f, false},  // a verb of saying
-    // Condition: confidences of flags, and the damage they add up to (condition.h).
+    // Confidences of flags, and the damage they add up to (flags.h).
     {Feature::kDangling, "dangling", -0.2f, false},  // opens with a pronoun or connective
     {Feature::kMarkup, "markup", 0, false},
     {Feature::kStutter, "stutter", 0, false},
@@ -285,25 +286,25 @@ using FeatureRow = std::array<float, kFeatureCount>;
 inline float& at(FeatureRow& row, Feature f) { return row[static_cast<std::size_t>(f)]; }
 inline float at(const FeatureRow& row, Feature f) { return row[static_cast<std::size_t>(f)]; }
 
-// How each graded column stands in the document.
+// The mean and deviation of each graded column in the document.
 struct ColumnMoments {
   std::array<double, kFeatureCount> means{}, deviations{};
 };
 
-// Rows that are made when they are asked for: all of them would be the most of an analysis.
+// Rows that are made on demand, since all of them would take most of the memory of an analysis.
 class Rows {
  public:
   virtual ~Rows() = default;
   virtual std::size_t size() const = 0;
   virtual ColumnMoments moments() const = 0;
-  // The next rows, until the next call: at least one, those of the first candidates first.
+  // The next rows, valid until the next call: at least one, in the order of the candidates.
   // REQUIRES: some are left.
   virtual std::span<const FeatureRow> next() = 0;
 };
 
 // `candidates`: indices of the sentences that can be chosen, ascending; `vectors` has a vector for
-// each. Row k belongs to candidates[k]. All are referred to. Sets `postings` to those of the
-// vectors.
+// each. Row k belongs to candidates[k]. The result refers to all arguments. Sets `postings` to
+// those of the vectors.
 std::unique_ptr<Rows> find_features(const ParsedText& parsed, const SentenceFlags& flags,
                                     std::span<const std::uint32_t> candidates,
                                     const Vectors& vectors, Postings& postings);

@@ -9,8 +9,8 @@
 namespace leitsatz {
 namespace {
 
-// Sentences that are equally central differ by what sums lose; the mean is 1. To the nearest step
-// they tie, and their order is the text's.
+// Rounds centralities, whose mean is 1, to steps. Equally central sentences differ by rounding
+// errors of the sums; after this they tie and keep the order of the text.
 std::vector<double> without_noise(std::vector<double> centrality) {
   constexpr double kStep = 0x1p-30;
   for (double& value : centrality) value = std::floor(value / kStep + 0.5) * kStep;

@@ -1,7 +1,8 @@
-// Scores the candidates, one way or another.
+// Scores candidates with the classic rankers, and turns scores and feature rows into what is
+// published.
 //
 // In:  vectors, raw scores and feature rows. Out: one raw score per candidate, larger is better, on
-// the ranker's own scale. Cost: linear.
+// the ranker's own scale; published scores; reasons. Cost: linear.
 #ifndef LEITSATZ_CORE_RANKING_RANKERS_H_
 #define LEITSATZ_CORE_RANKING_RANKERS_H_
 
@@ -14,13 +15,13 @@
 
 namespace leitsatz {
 
-// By a ranker other than kSalience, of which see ranking_model.h.
+// The scores of a ranker other than kSalience (ranking_model.h).
 std::vector<double> classic_scores(Ranker ranker, const Vectors& vectors);
 
-// Raw scores mapped to 0..1 (the least and the most of the text), rounded as they are published.
+// Maps raw scores to 0..1, from the least to the greatest of the text, and rounds them.
 std::vector<double> publish_scores(std::span<const double> raw);
 
-// Why a sentence ranks high: its Reason bits, from its row.
+// The Reason bits of a sentence: why it ranks high. `place`: its index among the candidates.
 std::uint32_t find_reasons(const FeatureRow& row, std::size_t place);
 
 }  // namespace leitsatz

@@ -22,7 +22,7 @@ namespace {
 
 using RankedRow = std::array<float, kRankedCount>;
 
-// What each column is scaled by: over all texts, or within this document.
+// Scales each column by its mean and deviation, over all texts or within this document.
 class Scaler {
  public:
   explicit Scaler(const ColumnMoments& moments) {
@@ -50,12 +50,12 @@ class Scaler {
   std::array<double, kRankedCount> means_, scales_;
 };
 
-// Outputs are filled up to a multiple of so many, with weights of 0; where bytes count more than
-// time, few.
+// The number of outputs is padded to a multiple of this SIMD width, with weights of 0. It is
+// smaller in WebAssembly, where size counts more than speed.
 #ifdef __EMSCRIPTEN__
-constexpr std::size_t kAbreast = 4;
+constexpr std::size_t kSimdWidth = 4;
 #else
-constexpr std::size_t kAbreast = 8;
+constexpr std::size_t kSimdWidth = 8;
 #endif
 
 // The bits of the values that are positive. REQUIRES: at most 64 values, a multiple of 4.
@@ -77,7 +77,7 @@ constexpr std::size_t kAbreast = 8;
   return bits;
 }
 
-// The same address, of which GCC can't make one for each of the offsets from it.
+// Hides where an address comes from. Otherwise GCC keeps a pointer for each of the offsets from it.
 [[gnu::always_inline]] inline const float* one_address(const float* address) {
 #ifdef __SSE__
   __asm__("" : "+r"(address));
@@ -85,18 +85,18 @@ constexpr std::size_t kAbreast = 8;
   return address;
 }
 
-// So many floats, added and multiplied abreast. They come and go by memcpy, for floats stand
-// anywhere: GCC takes such a type to be aligned as it was made, whatever is said of it later.
+// A SIMD vector of floats. It is loaded and stored by memcpy, since the floats are not aligned and
+// GCC assumes that the vector type is.
 template <std::size_t kWidth>
-struct Abreast {
+struct SimdFloats {
   using Lanes [[gnu::vector_size(kWidth * sizeof(float))]] = float;
 };
 
 constexpr std::size_t padded(std::size_t outputs) {
-  return (outputs + kAbreast - 1) / kAbreast * kAbreast;
+  return (outputs + kSimdWidth - 1) / kSimdWidth * kSimdWidth;
 }
 
-// Matrices that read the same inputs, side by side, with their weights as floats.
+// Matrices that read the same inputs, joined into one, with their weights as floats.
 struct Layer {
   std::size_t inputs, outputs;
   std::vector<float> weights;  // input by input
@@ -124,7 +124,7 @@ struct Layer {
   const float* row(std::size_t input) const { return weights.data() + input * outputs; }
 };
 
-// The layers, in the order in which they are asked.
+// The layers, in the order of evaluation.
 struct Networks {
   Layer columns{&kPerceptron[0], &kConvolutionIn, &kLinear};
   Layer second{&kPerceptron[1]}, third{&kPerceptron[2]};
@@ -138,8 +138,8 @@ const Networks& networks() {
   return all;
 }
 
-// Values of which those are read that are positive, by the bits of `places`: a rectified layer
-// gives many others, and 0 adds nothing to a sum.
+// The outputs of a rectified layer, of which only the positive ones are read, by the bits of
+// `places`: many are 0, which adds nothing to a sum.
 struct Positive {
   const float* values;
   std::uint64_t places;
@@ -148,10 +148,10 @@ struct Positive {
   return {values, positive_bits(values, size)};
 }
 
-// Some of a layer's sums, in registers.
-template <std::size_t kBlock, std::size_t kWidth = kAbreast>
+// A block of a layer's sums, in registers.
+template <std::size_t kBlock, std::size_t kWidth = kSimdWidth>
 struct Block {
-  using Lanes = typename Abreast<kWidth>::Lanes;
+  using Lanes = typename SimdFloats<kWidth>::Lanes;
   static constexpr std::size_t kLanes = kBlock / kWidth;
   Lanes sums[kLanes];
 
@@ -178,12 +178,12 @@ struct Block {
   }
 };
 
-// The same of as many as fill the widest registers, and one that is half as wide.
+// The same in the widest registers, with one of half their width for the rest.
 template <std::size_t kBlock>
 struct WidestBlock {
-  static constexpr std::size_t kMost = kBlock / (2 * kAbreast) * (2 * kAbreast);
-  Block<kMost, 2 * kAbreast> most;
-  Block<kAbreast> last;
+  static constexpr std::size_t kMost = kBlock / (2 * kSimdWidth) * (2 * kSimdWidth);
+  Block<kMost, 2 * kSimdWidth> most;
+  Block<kSimdWidth> last;
 
   [[gnu::always_inline]] explicit WidestBlock(const float* from) : most(from), last(from + kMost) {}
   [[gnu::always_inline]] void add(float input, const float* weights) {
@@ -221,8 +221,7 @@ template <class Part>
   block.store(sums);
 }
 
-// The same for all of the sums from number `done` on that whole blocks hold; gives how many are
-// done then.
+// The same for all whole blocks of sums from `done` on; returns how many sums are done then.
 template <std::size_t kBlock, class Inputs>
 [[gnu::always_inline]] inline std::size_t add_blocks(const Inputs& inputs, const Layer& layer,
                                                      std::size_t first, std::size_t done,
@@ -236,22 +235,22 @@ template <std::size_t kBlock, class Inputs>
 constexpr std::size_t kMostOutputs = 128;
 using Sums = std::array<float, kMostOutputs>;
 
-// Of the layers that take most of the time.
+// The number of outputs of the layers that take most of the time.
 constexpr std::size_t kColumnOutputs = 104, kWindowOutputs = 32;
 
-// By how many sums fit into registers.
+// Variants of a layer's evaluation, by how many sums fit into registers.
 struct Narrow {
-  static constexpr std::size_t kRows = 1;  // whose columns are read abreast
+  static constexpr std::size_t kRows = 1;  // rows whose columns are read at the same time
   template <class Inputs>
   [[gnu::noinline]] static void add(const Inputs& inputs, const Layer& layer, std::size_t first,
                                     float* sums) {
     const std::size_t done = add_blocks<16>(inputs, layer, first, 0, sums);
-    add_blocks<kAbreast>(inputs, layer, first, done, sums);
+    add_blocks<kSimdWidth>(inputs, layer, first, done, sums);
   }
 };
-template <std::size_t kRowsAbreast, class ColumnsPart, class WindowPart>
+template <std::size_t kRowsAtOnce, class ColumnsPart, class WindowPart>
 struct Broad {
-  static constexpr std::size_t kRows = kRowsAbreast;
+  static constexpr std::size_t kRows = kRowsAtOnce;
   template <class Inputs>
   [[gnu::always_inline]] static void add(const Inputs& inputs, const Layer& layer,
                                          std::size_t first, float* sums) {
@@ -262,11 +261,11 @@ struct Broad {
     if (layer.outputs == kWindowOutputs) {
       return add_block<WindowPart>(inputs, weights, kWindowOutputs, sums);
     }
-    add_blocks<kAbreast>(inputs, layer, first, 0, sums);
+    add_blocks<kSimdWidth>(inputs, layer, first, 0, sums);
   }
 };
 using Wide = Broad<1, Block<kColumnOutputs>, Block<kWindowOutputs>>;
-using Widest = Broad<4, WidestBlock<kColumnOutputs>, Block<kWindowOutputs, 2 * kAbreast>>;
+using Widest = Broad<4, WidestBlock<kColumnOutputs>, Block<kWindowOutputs, 2 * kSimdWidth>>;
 
 template <class Registers, class Inputs>
 [[gnu::always_inline]] inline void apply(const Layer& layer, const Inputs& inputs, Sums& sums) {
@@ -274,8 +273,8 @@ template <class Registers, class Inputs>
   Registers::add(inputs, layer, 0, sums.data());
 }
 
-// The columns' layer of four rows, whose sums all fit into the widest registers: its weights are
-// more than the nearest cache holds beside all else, and would be fetched for each row.
+// The columns' layer for four rows, whose sums all fit into the widest registers. The L1 cache does
+// not hold its weights beside everything else, so every single row would load them again.
 [[gnu::always_inline]] inline void apply_columns(const Layer& layer, const RankedRow* rows,
                                                  Sums* sums) {
   using Part = WidestBlock<kColumnOutputs>;
@@ -289,15 +288,15 @@ template <class Registers, class Inputs>
   for (std::size_t r = 0; r < Widest::kRows; ++r) parts[r].store(sums[r].data());
 }
 
-// What is known of a candidate when it was read.
+// What the columns of a candidate give.
 struct Output {
-  float linear = 0, perceptron = 0, convolution = 0;  // of the networks
+  float linear = 0, perceptron = 0, convolution = 0;  // of each network
   float length_log = 0;                               // its column
   double by_hand = 0;                                 // hand_score()
 };
 
-// What makes the outputs of a network natural log-probabilities of the candidates: the logarithm of
-// the sum of their powers. REQUIRES: there are some.
+// The log-sum-exp of a network's outputs. Subtracting it turns them into log-probabilities of the
+// candidates. REQUIRES: there are outputs.
 [[gnu::noinline]] double log_sum(std::span<const Output> outputs, float Output::*network) {
   double most = outputs[0].*network;
   for (const Output& output : outputs) most = std::max<double>(most, output.*network);
@@ -306,11 +305,12 @@ struct Output {
   return most + ln(sum);
 }
 
-// A candidate's channels: what the convolution knows of it.
+// The channels of the convolution for one candidate.
 constexpr std::size_t kChannels = 32;
 using Channels = std::array<float, kChannels>;
 
-// What the columns say of each of some candidates by itself. `output`: of the first.
+// Evaluates everything that depends on a candidate's own columns alone. `output`: of the first
+// candidate.
 template <class Registers>
 [[gnu::always_inline]] inline void read_columns(std::span<const FeatureRow> rows,
                                                 const Scaler& scaler, Output* output,
@@ -350,7 +350,7 @@ template <class Registers>
   }
 }
 
-// The channels around a candidate, as they were before they were added to.
+// The channels around a candidate, before the layer adds to them.
 struct Window {
   std::array<Channels, kWindow> values;  // of candidate k at k % kWindow
   std::array<std::uint64_t, kWindow> places;
@@ -365,15 +365,15 @@ struct Window {
   }
 };
 
-// Adds to each candidate's channels the rectified layer over the window around it; nothing stands
-// beyond the ends. Takes those of the next ones of `n` candidates, and gives those of which all
-// that stand around them were taken.
+// Adds to each candidate's channels the rectified layer over the window around it, which is empty
+// beyond the ends. Reads the channels of the next of `n` candidates, and returns those of the
+// candidates whose whole window has been read.
 template <class Registers>
 [[gnu::always_inline]] inline void convolve(const Layer& layer, std::size_t n, Window& window,
                                             std::vector<Channels>& channels) {
   constexpr std::size_t kHalf = kWindow / 2;
   const std::size_t size = channels.size();
-  channels.resize(size + kHalf);  // the last ones give those before them too
+  channels.resize(size + kHalf);  // the last ones complete the windows of those before them
   std::size_t taken = 0, given = 0;
   Sums sums;
   while (window.left < n) {
@@ -397,8 +397,8 @@ template <class Registers>
   channels.resize(given);
 }
 
-// What length costs. Sentences have few lengths, and a logarithm and an exponential cost: those
-// asked last are kept.
+// The charge for length. Sentences have few different lengths, so recent results are cached, which
+// saves a logarithm and an exponential.
 class LengthCharge {
  public:
   // `length_log`: ln(1 + words).
@@ -434,8 +434,8 @@ struct RankingModel::State {
 
 namespace {
 
-// Layer by layer: the channels of some candidates are in the nearest cache then, and so are a
-// layer's weights.
+// Evaluates layer by layer, so that the channels of some candidates and a layer's weights stay in
+// the L1 cache.
 template <class Registers>
 [[gnu::always_inline]] inline void run(std::span<const FeatureRow> rows,
                                        RankingModel::State& state) {
@@ -466,19 +466,19 @@ void run_narrow(std::span<const FeatureRow> rows, RankingModel::State& state) {
 }  // namespace
 
 double hand_score(const FeatureRow& row) {
-  // Few have a weight: their places, and one behind all for the end.
-  static constexpr auto kWeighed = [] {
-    std::array<std::uint8_t, kFeatures.size() + 1> weighed{};
+  // Few features have a weight: their indices, ended by one past the last feature.
+  static constexpr auto kWeighted = [] {
+    std::array<std::uint8_t, kFeatures.size() + 1> weighted{};
     std::size_t count = 0;
     for (std::size_t f = 0; f < kFeatures.size(); ++f) {
-      if (kFeatures[f].weight != 0) weighed[count++] = static_cast<std::uint8_t>(f);
+      if (kFeatures[f].weight != 0) weighted[count++] = static_cast<std::uint8_t>(f);
     }
-    weighed[count] = static_cast<std::uint8_t>(kFeatures.size());
-    return weighed;
+    weighted[count] = static_cast<std::uint8_t>(kFeatures.size());
+    return weighted;
   }();
   double score = 0;
-  for (std::size_t i = 0; kWeighed[i] < kFeatures.size(); ++i) {
-    const FeatureInfo& info = kFeatures[kWeighed[i]];
+  for (std::size_t i = 0; kWeighted[i] < kFeatures.size(); ++i) {
+    const FeatureInfo& info = kFeatures[kWeighted[i]];
     score += static_cast<double>(info.weight) * at(row, info.feature);
   }
   return score;

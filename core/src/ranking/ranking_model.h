@@ -2,12 +2,13 @@
 //
 // In:  feature rows. Out: a score per candidate, larger is better.
 // Columns are scaled as in training: graded ones by their mean and deviation in the document, so
-// that a sentence is compared with its neighbours whatever the language; the others over all texts.
-// A linear layer, a perceptron and a convolution over neighbouring sentences each give
-// log-probabilities of being chosen (listwise softmax); their mean, the hand-set formula as a prior
-// and a charge for length are the score (training/ranking/README.md). Weights are 8-bit.
-// Each output is a sum over the inputs in their order, outputs side by side: so it vectorizes
-// without another rounding. Cost: some 25,000 multiplications a candidate.
+// that a sentence is compared with its neighbours whatever the language; the others by those over
+// all texts. A linear layer, a perceptron and a convolution over neighbouring sentences each give
+// log-probabilities of being chosen (listwise softmax). The score is their mean, plus the hand-set
+// formula as a prior, minus a charge for length (training/ranking/README.md). Weights are 8-bit.
+// Each output sums its inputs in order, and outputs are in adjacent SIMD lanes, so vectorization
+// does not change the rounding. Cost: some 25,000 multiplications a candidate. Tests:
+// ranking_test.cpp.
 #ifndef LEITSATZ_CORE_RANKING_RANKING_MODEL_H_
 #define LEITSATZ_CORE_RANKING_RANKING_MODEL_H_
 
@@ -20,30 +21,30 @@
 
 namespace leitsatz {
 
-// The hand-set formula's share and the scale were set before these networks were trained, as an
-// earlier study of such rankers had them; the charge for length was chosen on development sets
+// The share of the hand-set formula and the scale were set before these networks were trained, as
+// in an earlier study of such rankers; the charge for length was chosen on development sets
 // (training/ranking/README.md says among what). Training reads all of them (leitsatz-features).
-inline constexpr double kHandShare = 0.25;   // of the hand-set formula, beside the networks' mean
+inline constexpr double kHandShare = 0.25;   // weight of the formula beside the networks' mean
 inline constexpr double kLengthShare = 0.8;  // charged per ln(words + kLengthFloor)
 inline constexpr double kLengthFloor = 3;    // words
-inline constexpr double kFreeWords = 20;     // a shorter sentence is charged as one of so many
-inline constexpr double kScale = 0.65;       // puts redundancy (order.h, 1.3) at 2 of these scores
+inline constexpr double kFreeWords = 20;     // words; a shorter sentence is charged as much
+inline constexpr double kScale = 0.65;       // makes redundancy (mmr.h, 1.3) cost 2 unscaled scores
 
 inline constexpr float kColumnClip = 5;       // deviations
-inline constexpr double kColumnFloor = 0.15;  // of the overall one, added to the document's own
+inline constexpr double kColumnFloor = 0.15;  // of the overall deviation, added to the document's
 
 class RankingModel {
  public:
   struct State;  // of the networks
 
-  // For so many candidates.
+  // `size`: the number of candidates.
   RankingModel(const ColumnMoments& moments, std::size_t size);
   ~RankingModel();
 
-  // The rows of the next ones.
+  // Reads the rows of the next candidates.
   void read(std::span<const FeatureRow> rows);
 
-  // On the scale of order.h's charge for redundancy. REQUIRES: all were read.
+  // The scores, on the scale of the costs in mmr.h. REQUIRES: all rows were read.
   std::vector<double> scores() const;
 
  private:

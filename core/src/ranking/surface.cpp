@@ -21,7 +21,7 @@ bool is_year(std::string_view word) {
          word[2] >= '0' && word[2] <= '9' && word[3] >= '0' && word[3] <= '9';
 }
 
-// Begun in upper case behind a word in lower case, with white space alone between them.
+// Whether token i is capitalized after a word in lower case, with only white space between them.
 bool is_stray(std::string_view text, std::span<const Token> tokens, std::size_t i) {
   const Token& token = tokens[i];
   if (i == 0 || !(token.shape & kUpperStart) || (token.shape & (kAllUpper | kMixedCase)) ||
@@ -34,7 +34,7 @@ bool is_stray(std::string_view text, std::span<const Token> tokens, std::size_t 
   return true;
 }
 
-// The last character but for closing marks; 0 if there is none.
+// The last character that is neither a closing mark nor white space; 0 if there is none.
 char32_t last_character(std::string_view bytes) {
   for (auto i = static_cast<std::uint32_t>(bytes.size()); i > 0;) {
     const unicode::CodePoint c = unicode::decode_before(bytes, i);

@@ -1,4 +1,4 @@
-// What a sentence looks like: its words' shapes and its marks.
+// Surface features of a sentence, from the shapes of its words and its punctuation.
 //
 // In:  the tokens and marks of one sentence. Out: counts and shares, in any script. Cost: one pass
 // over both.
@@ -15,30 +15,30 @@
 namespace leitsatz {
 
 struct Surface {
-  // Of the tokens; shares are of their number.
+  // From the tokens; shares are of their number.
   double numbers = 0;           // share
-  double capitalized = 0;       // behind the first word
+  double capitalized = 0;       // number of capitalized words after the first
   double all_capitals = 0;      // share
   double short_words = 0;       // share with at most kShortWordBytes
   double stop_words = 0;        // share
-  double distinct = 0;          // share that the sentence did not say before
+  double distinct = 0;          // share of words that are new in the sentence
   double names_again = 0;       // other mentions in the text of its capitalized words
-  double stray_stop_words = 0;  // begun in upper case behind a word in lower case; kInName each
-                                // where a name may follow
-  double stray_words = 0;       // the same of other words, each as far as the text writes it lower
-  bool year = false;            // a number from 1900 to 2099
+  double stray_stop_words = 0;  // stop words capitalized after a word in lower case; one counts
+                                // kInName if a name may follow
+  double stray_words = 0;  // the same for other words, each by its share of lower case in the text
+  bool year = false;       // a number from 1900 to 2099
   bool starts_with_number = false;
   bool cue = false;
   bool speech = false;
 
-  // Of the characters.
+  // From the characters.
   double characters = 0;
   double commas = 0;         // a token
   double spaced_commas = 0;  // with a space before them
   double dashes = 0;         // a token, between spaces or longer than a hyphen
   int double_quotes = 0;
   int parentheses = 0;
-  bool opens_quoted = false;  // begins with a quote or dash
+  bool opens_quoted = false;  // begins with a quote or a dash
   bool question = false;
   bool exclamation = false;
   bool colon = false;
@@ -53,7 +53,7 @@ inline constexpr double kInName = 0.5;  // "Le Monde"
 
 class SurfaceReader {
  public:
-  // All are referred to.
+  // Refers to its arguments.
   SurfaceReader(std::string_view text, const Terms& terms, const PunctuationMarks& marks)
       : text_(text), terms_(terms), marks_(marks), last_(terms.words.size(), 0) {}
 

@@ -1,4 +1,4 @@
-// The terms of a text's title: sentences that hold them rank higher.
+// Finds the terms of a text's title; sentences that hold them rank higher.
 #ifndef LEITSATZ_CORE_RANKING_TITLE_TERMS_H_
 #define LEITSATZ_CORE_RANKING_TITLE_TERMS_H_
 
@@ -8,8 +8,8 @@
 
 namespace leitsatz {
 
-// Those of the title that was given (Terms::title), else those of the text's own; each once, in
-// the order of the title. Cost: the tokens up to the title's end.
+// The terms of the given title (Terms::title), else those of the text's own; each once, in the
+// order of the title. Cost: the tokens up to the title's end.
 std::vector<TermId> title_terms(const ParsedText& parsed);
 
 }  // namespace leitsatz
