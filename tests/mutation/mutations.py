@@ -113,11 +113,11 @@ MUTATIONS = [
 
     # The order of choice.
     Mutation("redundancy costs nothing", "core/src/selection/mmr.cpp",
-             "weighing_.redundancy * nearest_[k]", "0 * nearest_[k]"),
+             "weights_.redundancy * nearest_[k]", "0 * nearest_[k]"),
     Mutation("a crowd costs nothing", "core/src/selection/mmr.cpp",
-             "weighing_.crowding * crowd", "0 * crowd"),
+             "weights_.crowding * crowd", "0 * crowd"),
     Mutation("a sentence without its antecedent costs nothing", "core/src/selection/mmr.cpp",
-             "(dangles(k) ? weighing_.dangling : 0)", "0 * dangles(k)"),
+             "(dangles(k) ? weights_.dangling : 0)", "0 * dangles(k)"),
     Mutation("of equals the last one wins", "core/src/selection/mmr.cpp",
              ": a.index > b.index;", ": a.index < b.index;"),
     Mutation("paragraphs said twice are no repeats", "core/src/selection/mmr.cpp",
@@ -126,7 +126,7 @@ MUTATIONS = [
              "input.damaged.push_back((flags.bits[s] & kDamage) != 0);",
              "input.damaged.push_back(0);"),
     Mutation("a teaser opens anywhere", "core/src/selection/teaser.cpp",
-             "put_opener_first(teasing.openers, unit, own);", ""),
+             "put_opener_first(teaser.openers, unit, own);", ""),
 
     # The choice.
     Mutation("the budget of sentences is one too large", "core/src/analysis/select.cpp",

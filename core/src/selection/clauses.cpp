@@ -23,13 +23,13 @@ std::uint32_t end_without_stop(std::string_view text, Span sentence) {
   return text[last.begin - 1] == '.' ? sentence.end : last.begin;
 }
 
-// Ends in an ellipsis, or in dots for one.
+// Whether it ends in an ellipsis, or in dots for one.
 bool trails_off(std::string_view text, Span sentence) {
   return is_ellipsis(unicode::decode_before(text, sentence.end).value) ||
          slice(text, sentence).ends_with("..");
 }
 
-// A sentence's parts between commas, as its words come by.
+// Tracks the clauses of a sentence, part by part between its commas.
 class Grammar {
  public:
   Grammar(std::string_view text, const Terms& terms, std::size_t index, LanguageId language)
@@ -39,7 +39,7 @@ class Grammar {
         words_(made_for<ClauseWords>(language)),
         row_(words_.row()) {}
 
-  // The words up to `count` are read; a part ends there.
+  // Ends a part before word `count`.
   void end_part(std::size_t count) {
     subordinate_ = count > part_ && opens_subordinate(part_);
     open_ = subordinate_ ? 1 : 0;
@@ -53,7 +53,7 @@ class Grammar {
     part_ = count;
   }
 
-  // Whether the words before `part_` are a clause that needs nothing of those behind it.
+  // Whether the words before `part_` are a clause that needs none of the words after them.
   // REQUIRES: part_ > 0.
   bool is_clause() const {
     if (row_.language.empty()) return true;
@@ -66,7 +66,7 @@ class Grammar {
     return parts_ == 1 || is(part_, kLoose) || (classes(part_) & kSpeech);
   }
 
-  // Whether the sentence has no comma and the only verb seen is that of a subordinate clause:
+  // Whether the sentence has no comma, and the only verb found is that of a subordinate clause:
   // "Two works that have changed the town". REQUIRES: the last part has ended.
   bool is_stump() const { return !row_.verb_last && parts_ == 1 && minor_verb_ && !verb_; }
 
@@ -109,8 +109,8 @@ class Grammar {
   const ClauseWords& words_;
   const ClauseRow& row_;
   std::size_t part_ = 0;      // the first word of the part
-  std::size_t parts_ = 0;     // that have ended
-  std::size_t open_ = 0;      // subordinate clauses of the last part whose verb did not come
+  std::size_t parts_ = 0;     // number of parts that have ended
+  std::size_t open_ = 0;      // subordinate clauses of the last part that still lack their verb
   bool verb_ = false;         // a main clause has its verb
   bool minor_verb_ = false;   // a subordinate one has
   bool subordinate_ = false;  // the last part is a subordinate clause
@@ -130,7 +130,7 @@ Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cu
   bool quoted = false;                      // inside double quotes
   char32_t before = 0;                      // the last character
   char32_t mark = 0;                        // the last one that is not white space
-  std::uint32_t last_end = sentence.begin;  // behind it
+  std::uint32_t last_end = sentence.begin;  // the byte after it
   std::size_t words = 0;
   std::size_t last_break = 0;  // words before the last comma or the like
   ClauseEnd last_cut;          // where the last comma was, if a clause could end there
@@ -158,7 +158,7 @@ Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cu
       const bool lists = words - last_break <= kMaxListItemWords;
       if (lists && !ends.empty() && ends.back().words + kMaxListItemWords >= words) ends.pop_back();
       grammar.end_part(words);
-      // What counts comes behind a colon; a hyphen may be that of a compound, "a two - hour show".
+      // What matters follows a colon; a hyphen may be that of a compound, "a two - hour show".
       const bool announces = is_colon(c.value) || c.value == '|' || c.value == '-';
       last_cut = {};
       if (cutting != Cutting::kNone && !lists && words >= kMinClauseWords &&

@@ -1,13 +1,16 @@
-// Where a title or sentence can be cut so that its beginning is a clause: for headlines.
+// Finds where a title or sentence can be cut so that its beginning is a clause, for headlines.
 //
-// In:  a title or sentence and its words. Out: ends of clauses, ascending, all of it (less its
-// final stop) last; and whether all of it looks like a clause. No cut leaves a quote or bracket
-// open, stands in a list or beside a number, or is shorter than kMinClauseWords. A title is cut at
-// any comma, colon or dash. A sentence is cut at a comma, semicolon or dash only, where what is
-// kept has a finite verb of its own (clause_rows.h) and ends in a main clause, and where what is
-// left out can be missed: not "that", not "unless". Of "..., the council said" all before the comma
-// is a clause. Where the language has no list of verbs, the marks alone decide. Cost: one pass over
-// its characters and words.
+// In:  a title or sentence and its words. Out: ends of clauses, ascending, the last one that of the
+// whole (without its final stop); and whether the whole looks like a clause. "The council approved
+// the new ferry on Tuesday night, seven votes to two" can be cut at its comma.
+//
+// No cut leaves a quote or bracket open, is inside a list or next to a number, or leaves fewer than
+// kMinClauseWords. A title can be cut at any comma, colon or dash. A sentence is cut at a comma,
+// semicolon or dash only, if the part that is kept has a finite verb of its own (clause_rows.h) and
+// ends in a main clause, and if the rest is not needed: no "that", no "unless". In "..., the
+// council said", all before the comma is a clause. If the language has no list of verbs,
+// punctuation alone decides. Cost: one pass over its characters and words. Tests:
+// headline_test.cpp.
 #ifndef LEITSATZ_CORE_SELECTION_CLAUSES_H_
 #define LEITSATZ_CORE_SELECTION_CLAUSES_H_
 
@@ -31,8 +34,8 @@ struct ClauseEnd {
 
 struct Clauses {
   std::vector<ClauseEnd> ends;
-  // All of it is kMinClauseWords long or more, ends in no colon or ellipsis, leaves no quote or
-  // bracket open, and has its verb, if one is seen at all, in a main clause.
+  // It has kMinClauseWords or more, ends in no colon or ellipsis, leaves no quote or bracket open,
+  // and has its verb, if one is found at all, in a main clause.
   bool whole = false;
 };
 
@@ -42,7 +45,7 @@ enum class Cutting : std::uint8_t {
   kNone,  // opens with a subordinate clause or needs what is before it
 };
 
-// A title or sentence with its words: the one at `index` in `terms`.
+// A title or sentence with its words: those of the sentence at `index` in `terms`.
 struct ClauseSource {
   std::string_view text;
   Span span;

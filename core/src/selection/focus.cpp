@@ -9,13 +9,13 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kFocusGain = 4;           // of the sentence that says most of the focus
-constexpr double kFocusNeighbour = 0.25;   // of that, for the one beside it
-constexpr double kFocusName = 1.5;         // times the weight of another term
-constexpr double kFocusInflected = 0.5;    // times the weight of a term that is the same
-constexpr std::size_t kMaxInflected = 64;  // terms of a focus that the text does not hold
+constexpr double kFocusGain = 4;           // deviations of the scores, for the best match
+constexpr double kFocusNeighbour = 0.25;   // of a sentence's match, for the sentences beside it
+constexpr double kFocusName = 1.5;         // a name, relative to another term
+constexpr double kFocusInflected = 0.5;    // a form of the term, relative to the term itself
+constexpr std::size_t kMaxInflected = 64;  // terms of a focus that the text does not contain
 
-// A term of the text, as a focus finds it.
+// A term of the text, with what is compared with a focus.
 struct StemPlace {
   std::uint64_t hash = 0;
   TermId term = 0;
@@ -25,7 +25,7 @@ struct StemPlace {
 
 // The terms that `vectors` hold, ascending.
 std::vector<StemPlace> find_stems(const Spellings& spellings, const Vectors& vectors) {
-  constexpr std::uint32_t kNoStem = 0xFFFFFFFFu;  // of titles and headings alone
+  constexpr std::uint32_t kNoStem = 0xFFFFFFFFu;  // for terms of titles and headings alone
   std::vector<std::uint32_t> stem_of(vectors.isf.size(), kNoStem);
   for (const Entry& entry : vectors.entries) stem_of[entry.term] = 0;
   std::vector<StemPlace> stems;
@@ -57,7 +57,7 @@ std::vector<StemPlace> find_stems(const Spellings& spellings, const Vectors& vec
 }  // namespace
 
 Spellings find_spellings(std::string_view text, const Terms& terms) {
-  // Those without a first mention are of the title only.
+  // Words without a first mention occur in the given title only.
   const auto is_sought = [](const Word& word) {
     return word.term != kNoTerm && !word.first.empty();
   };
@@ -128,7 +128,7 @@ std::vector<double> match_focus(const Spellings& spellings, const Vectors& vecto
     for (const Entry& entry : vectors.of(k)) share[k] += weight[entry.term] / total;
     most = std::max(most, cosine[k]);
   }
-  if (most == 0) return {};  // only headings say it
+  if (most == 0) return {};  // only headings hold it
   double best = 0;
   for (std::size_t k = 0; k < n; ++k) {
     match[k] = (cosine[k] / most + share[k]) / 2;
@@ -145,7 +145,7 @@ std::vector<double> match_focus(const Spellings& spellings, const Vectors& vecto
 
 std::vector<double> focused_scores(std::span<const double> raw, std::span<const double> match) {
   std::vector<double> scores(raw.begin(), raw.end());
-  // Where all score alike, the focus alone decides.
+  // If all scores are equal, the focus alone decides.
   const double deviation = moments_of(raw).deviation;
   const double gain = kFocusGain * (deviation > 0 ? deviation : 1);
   for (std::size_t k = 0; k < match.size(); ++k) scores[k] += gain * match[k];

@@ -1,8 +1,8 @@
-// How much each sentence says of what a reader is interested in.
+// Matches sentences with a focus: what a reader is interested in.
 //
 // In:  the text's terms, and a focus. Out: a match per candidate, and scores raised by it. A term
-// of the focus that the text does not hold finds those that are forms of it (word_forms.h). Cost:
-// the tokens of the candidates; at most kMaxInflected terms of a focus are looked up among all
+// of the focus that the text does not contain matches terms that are forms of it (word_forms.h).
+// Cost: the tokens of the candidates; at most kMaxInflected terms of a focus are compared with all
 // others.
 #ifndef LEITSATZ_CORE_SELECTION_FOCUS_H_
 #define LEITSATZ_CORE_SELECTION_FOCUS_H_
@@ -19,13 +19,13 @@
 
 namespace leitsatz {
 
-// The words of the text that have a term, as it writes them first: what a focus looks for. No more
-// is made of them until there is one, for most analyses never have one.
+// The words of the text that have a term, spelled as in their first mention; a focus is compared
+// with these. No more is computed until there is a focus, since most analyses never have one.
 struct Spellings {
   struct Spelling {
     std::uint64_t stem;  // Term::hash
     TermId term;
-    std::uint32_t end;  // of `bytes`, where the next one begins
+    std::uint32_t end;  // of its letters in `bytes`, where those of the next word begin
     std::uint32_t count;
     std::uint32_t capital;
   };
@@ -34,12 +34,12 @@ struct Spellings {
 };
 Spellings find_spellings(std::string_view text, const Terms& terms);
 
-// By vector: 0 says nothing of the focus .. 1 says most. Empty if the vectors hold none of its
-// terms.
+// For each vector, 0 for no match .. 1 for the best. Empty if the vectors hold no term of the
+// focus.
 std::vector<double> match_focus(const Spellings& spellings, const Vectors& vectors,
                                 std::string_view focus, LanguageId language);
 
-// The raw scores, raised by what each says of the focus.
+// The raw scores, raised by the match of each.
 std::vector<double> focused_scores(std::span<const double> raw, std::span<const double> match);
 
 }  // namespace leitsatz

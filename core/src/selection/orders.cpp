@@ -7,16 +7,16 @@
 namespace leitsatz {
 namespace {
 
-// Costs and gains below are in standard deviations of the scores, so that they mean the same for
-// every ranker; those of likeness are absolute (mmr.h). Set by hand: see docs/decisions.md.
+// Costs are in standard deviations of the scores, so that they mean the same for every ranker;
+// kListRedundancy is a factor on an absolute cost (mmr.h). Set by hand: see docs/decisions.md.
 constexpr double kDanglingCost = 0.8;    // of a sentence without the one it needs
 constexpr double kListDanglingCost = 2;  // the same in a list, where each stands alone
-constexpr double kListRedundancy = 1.6;  // times that of a tldr
-constexpr double kCrowdingCost = 0.8;    // for each point of the same paragraph
+constexpr double kListRedundancy = 1.6;  // times the cost in a tldr
+constexpr double kCrowdingCost = 0.8;    // for each key point from the same paragraph
 constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a plain one
 constexpr double kPlainWords = 20;       // the mean sentence of news, rounded
 
-// The candidate before, if it is whole and no heading stands between.
+// The candidate before k, if it is whole and no heading is between; else kLost.
 std::uint32_t antecedent_of(std::size_t k, const SelectionInput& input, const Document& document) {
   if (k == 0 || input.damaged[k - 1]) return kLost;
   for (std::uint32_t b = input.block[k - 1]; b < input.block[k]; ++b) {
@@ -50,7 +50,7 @@ SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlag
     const double words = std::max(kPlainWords, static_cast<double>(parsed.terms.of(s).size()));
     input.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
   }
-  input.teasing = find_teasing(parsed, flags.bits, input.candidates, scored.teaser_signs);
+  input.teaser_gains = find_teaser_gains(parsed, flags.bits, input.candidates, scored.teaser_signs);
   input.spellings = find_spellings(parsed.text, parsed.terms);
   return input;
 }
@@ -60,8 +60,8 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
   if (input.classic) return plain_order(scores);
   const double deviation = moments_of(scores).deviation;
   const Likeness likeness(input.vectors, std::move(postings));
-  const auto order_of = [&](std::span<const double> own, const MmrWeights& weighing) {
-    return diverse_order({own, likeness, input.damaged, input.needs, input.block}, weighing);
+  const auto order_of = [&](std::span<const double> own, const MmrWeights& weights) {
+    return diverse_order({own, likeness, input.damaged, input.needs, input.block}, weights);
   };
   const MmrWeights tldr{.dangling = kDanglingCost * deviation};
   MmrWeights list{.redundancy = kListRedundancy * tldr.redundancy,
@@ -78,7 +78,8 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
       return order_of(own, list);
     }
     case SummaryType::kTeaser:
-      return order_of(teaser_scores(input.teasing, scores, deviation > 0 ? deviation : 1), list);
+      return order_of(teaser_scores(input.teaser_gains, scores, deviation > 0 ? deviation : 1),
+                      list);
     default:
       return order_of(scores, tldr);
   }

@@ -1,11 +1,11 @@
-// How each type of summary chooses: what its order is made from, and the order.
+// The order of choice for each type of summary.
 //
-// In:  raw scores, vectors and what is known of each candidate. Out: one order of choice for each
-// SummaryType. `tldr` takes the scores as they are. `key-points` weighs likeness, dangling and
-// crowding more, and long sentences less. `teaser` has scores of its own (teaser.h). All is kept
-// with the analysis, so that another focus (focus.h) needs no other analysis. Cost: one order each
-// (mmr.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and, for
-// each distinct word of the text that has a term, 24 and its letters.
+// In:  raw scores, vectors and facts of each candidate. Out: one order for each SummaryType. `tldr`
+// takes the scores as they are. `key-points` has higher costs for redundancy, dangling and
+// crowding, and one for long sentences. `teaser` has scores of its own (teaser.h). The input is
+// kept with the analysis, so that another focus (focus.h) needs no new analysis. Cost: one order
+// each (mmr.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and,
+// for each distinct word of the text that has a term, 24 and its letters.
 #ifndef LEITSATZ_CORE_SELECTION_ORDERS_H_
 #define LEITSATZ_CORE_SELECTION_ORDERS_H_
 
@@ -23,25 +23,25 @@
 
 namespace leitsatz {
 
-// The candidates as the ranker leaves them.
+// The candidates after ranking.
 struct ScoredCandidates {
-  std::vector<std::uint32_t> sentences;    // that can be chosen, ascending
+  std::vector<std::uint32_t> sentences;    // indices, ascending
   Vectors vectors;                         // one each
   std::vector<double> scores;              // of the ranker, one each
   std::vector<std::uint8_t> teaser_signs;  // one each (teaser.h)
-  bool classic = false;                    // by a classic ranker: by score alone, whatever the type
+  bool classic = false;  // ranked by a classic ranker: chosen by score alone, whatever the type
 };
 
-// What the orders are made from. By candidate, unless it says otherwise.
+// What the orders are made from. By candidate, unless a comment says otherwise.
 struct SelectionInput {
-  std::vector<std::uint32_t> candidates;  // their sentences
+  std::vector<std::uint32_t> candidates;  // index of its sentence
   Vectors vectors;
   std::vector<double> raw;  // scores of the ranker
   std::vector<std::uint8_t> damaged;
   std::vector<std::uint32_t> needs;  // mmr.h
   std::vector<std::uint32_t> block;
-  std::vector<float> wordiness;  // ln of the words over kPlainWords, 0 for shorter ones
-  Teasing teasing;
+  std::vector<float> wordiness;  // ln(words / kPlainWords), 0 for shorter sentences
+  TeaserGains teaser_gains;
   Spellings spellings;   // of the text
   bool classic = false;  // ScoredCandidates::classic
 };

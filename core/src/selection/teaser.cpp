@@ -13,15 +13,15 @@ constexpr double kTeaserSalience = 0.5;  // what is left of the score
 constexpr double kTeaserQuestion = 1.5;
 constexpr double kTeaserTension = 1;
 constexpr double kTeaserContrast = 0.7;
-constexpr double kTeaserFigures = -1;     // behind the opening: figures are what comes out
-constexpr double kTeaserOutcome = -0.7;   // words that announce a result
-constexpr double kTeaserTold = -1.5;      // of a sentence that the title covers: no news
-constexpr double kTeaserCore = -2;        // of the best sentence: what a tldr would say
+constexpr double kTeaserFigures = -1;     // after the opening; figures are the outcome
+constexpr double kTeaserOutcome = -0.7;   // for words that announce a result
+constexpr double kTeaserTold = -1.5;      // for a sentence that the title covers
+constexpr double kTeaserCore = -2;        // for the best sentence, which a tldr would show
 constexpr double kCovered = 0.5;          // share of the title's terms
 constexpr std::size_t kOpening = 3;       // sentences
 constexpr double kTeaserStart = 1.0 / 3;  // share of the text in which a teaser begins
-constexpr double kTeaserEnd = 2.0 / 3;    // share of the text behind which nothing is given away
-constexpr double kGivenAway = -1000;      // behind all others
+constexpr double kTeaserEnd = 2.0 / 3;    // share of the text; the rest gives the outcome away
+constexpr double kGivenAway = -1000;      // after all others
 constexpr double kOpener = 1000;          // before all others
 
 enum Sign : std::uint8_t {
@@ -46,32 +46,32 @@ std::vector<std::uint8_t> find_contrasts(std::string_view text, LanguageId langu
   return contrasts;
 }
 
-// What its words gain it.
+// The gain from a sentence's words.
 double gain_of_words(std::span<const Token> tokens, const Terms& terms,
                      std::span<const std::uint8_t> contrasts) {
-  double teasing = 0;
+  double gain = 0;
   bool tension = false, contrast = false;
   for (const Token& token : tokens) {
     tension = tension || (terms.words[token.word].classes & kTension);
     contrast = contrast || contrasts[token.word];
   }
-  if (tension) teasing += kTeaserTension;
-  if (contrast) teasing += kTeaserContrast;
-  return teasing;
+  if (tension) gain += kTeaserTension;
+  if (contrast) gain += kTeaserContrast;
+  return gain;
 }
 
-// And with them its signs and its place among `count`.
-float gain_of(double teasing, std::uint8_t signs, std::size_t place, std::size_t count) {
-  if (signs & kAsks) teasing += kTeaserQuestion;
-  if ((signs & kNumbers) && place >= kOpening) teasing += kTeaserFigures;
-  if (signs & kOutcome) teasing += kTeaserOutcome;
-  if (signs & kTold) teasing += kTeaserTold;
-  if (in_last_part(place, count)) teasing += kGivenAway;
-  return static_cast<float>(teasing);
+// Adds the gain from its signs and its place among `count` candidates.
+float gain_of(double gain, std::uint8_t signs, std::size_t place, std::size_t count) {
+  if (signs & kAsks) gain += kTeaserQuestion;
+  if ((signs & kNumbers) && place >= kOpening) gain += kTeaserFigures;
+  if (signs & kOutcome) gain += kTeaserOutcome;
+  if (signs & kTold) gain += kTeaserTold;
+  if (in_last_part(place, count)) gain += kGivenAway;
+  return static_cast<float>(gain);
 }
 
-// Opens with a name, perhaps behind an article: with a word that is in lower case nowhere and has a
-// capital in mid-sentence, too.
+// Whether the sentence opens with a name, perhaps after an article: with a word that is never in
+// lower case and is capitalized in mid-sentence, too.
 bool opens_with_name(std::span<const Token> tokens, const Terms& terms) {
   for (std::size_t i = 0; i < std::min<std::size_t>(2, tokens.size()); ++i) {
     const Word& word = terms.words[tokens[i].word];
@@ -85,8 +85,8 @@ bool opens_with_name(std::span<const Token> tokens, const Terms& terms) {
   return false;
 }
 
-// Of the sentences that can open a teaser, the best comes first. Those before it that can't would
-// stand at the head of the teaser, so they come last.
+// Puts the best sentence that can open a teaser first. Sentences before it that cannot would
+// precede it in the teaser, so they come last.
 void put_opener_first(std::span<const std::uint8_t> openers, double unit,
                       std::vector<double>& scores) {
   std::size_t opener = scores.size();
@@ -111,37 +111,37 @@ std::uint8_t find_teaser_signs(const FeatureRow& row) {
   return static_cast<std::uint8_t>(signs);
 }
 
-Teasing find_teasing(const ParsedText& parsed, std::span<const std::uint32_t> flags,
-                     std::span<const std::uint32_t> candidates,
-                     std::span<const std::uint8_t> signs) {
+TeaserGains find_teaser_gains(const ParsedText& parsed, std::span<const std::uint32_t> flags,
+                              std::span<const std::uint32_t> candidates,
+                              std::span<const std::uint8_t> signs) {
   const Terms& terms = parsed.terms;
   const std::size_t n = candidates.size();
   const std::vector<std::uint8_t> contrasts = find_contrasts(parsed.text, parsed.language, terms);
-  Teasing teasing;
-  teasing.gains.reserve(n);
-  teasing.openers.reserve(n);
+  TeaserGains teaser;
+  teaser.gains.reserve(n);
+  teaser.openers.reserve(n);
   for (std::size_t k = 0; k < n; ++k) {
     const std::span<const Token> tokens = terms.of(candidates[k]);
     const std::uint32_t flag = flags[candidates[k]];
-    teasing.gains.push_back(gain_of(gain_of_words(tokens, terms, contrasts), signs[k], k, n));
+    teaser.gains.push_back(gain_of(gain_of_words(tokens, terms, contrasts), signs[k], k, n));
     const bool early =
         k < kOpening || static_cast<double>(k) < kTeaserStart * static_cast<double>(n);
     const bool opens =
         k == 0 || (signs[k] & kAsks) || (!(flag & kDangling) && opens_with_name(tokens, terms));
-    teasing.openers.push_back(early && opens && !(flag & kDamage));
+    teaser.openers.push_back(early && opens && !(flag & kDamage));
   }
-  return teasing;
+  return teaser;
 }
 
-std::vector<double> teaser_scores(const Teasing& teasing, std::span<const double> scores,
+std::vector<double> teaser_scores(const TeaserGains& teaser, std::span<const double> scores,
                                   double unit) {
   std::vector<double> own(scores.size());
   for (std::size_t k = 0; k < own.size(); ++k) {
-    own[k] = kTeaserSalience * scores[k] + unit * teasing.gains[k];
+    own[k] = kTeaserSalience * scores[k] + unit * teaser.gains[k];
   }
   const auto core = std::max_element(scores.begin(), scores.end()) - scores.begin();
   if (own.size() > 1) own[static_cast<std::size_t>(core)] += unit * kTeaserCore;
-  put_opener_first(teasing.openers, unit, own);
+  put_opener_first(teaser.openers, unit, own);
   return own;
 }
 
