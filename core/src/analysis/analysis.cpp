@@ -8,7 +8,7 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kSaysFocus = 0.25;  // of the best match: more than a neighbour gets
+constexpr double kSaysFocus = 0.25;  // of the best match; a neighbour of a match gets less
 
 }  // namespace
 
@@ -31,7 +31,7 @@ void Analysis::Impl::rank(std::span<const double> match, Postings postings) {
   std::vector<double> focused = focused_scores(input.raw, match);
   Order made = make_order(input, focused, SummaryType::kTldr, std::move(postings));
   const std::vector<double> published = publish_scores(focused);
-  // Nothing below allocates: all is as it was, or all is as the focus has it.
+  // Nothing below allocates, so an allocation that fails changes nothing.
   scores = std::move(focused);
   tldr = std::move(made);
   others.clear();

@@ -1,4 +1,4 @@
-// What an Analysis holds behind its public face.
+// The implementation of Analysis.
 #ifndef LEITSATZ_CORE_ANALYSIS_ANALYSIS_H_
 #define LEITSATZ_CORE_ANALYSIS_ANALYSIS_H_
 
@@ -15,11 +15,11 @@
 
 namespace leitsatz {
 
-// A title or sentence that a headline can be taken from, best first.
+// A title or sentence from which a headline can be cut.
 struct HeadlineChoice {
   HeadlineSource source = HeadlineSource::kNone;
   std::uint32_t begin = 0;
-  std::vector<ClauseEnd> ends;
+  std::vector<ClauseEnd> ends;  // ascending
 };
 
 struct Analysis::Impl {
@@ -30,27 +30,27 @@ struct Analysis::Impl {
   std::vector<Sentence> sentences;
   std::vector<Keyword> keywords;
   bool keeps_rows = false;       // Options::features
-  std::vector<FeatureRow> rows;  // of the candidates, where they are kept
+  std::vector<FeatureRow> rows;  // of the candidates, if they are kept
   SelectionInput input;
-  std::vector<double> scores;  // of the candidates, as the focus has them
+  std::vector<double> scores;  // of the candidates, changed by the focus
   Order tldr;
   bool focus_matched = false;
   std::vector<HeadlineChoice> headlines;
 
   ~Impl() { others.clear(); }
 
-  // Of candidates. A headline has that of the tldr. The others are made when they are first asked
-  // for: few ask.
+  // The order of choice of a type, in candidates. A headline has that of a tldr. The other two are
+  // made on first use, since few callers ask for them.
   const Order& order(SummaryType type) const;
 
-  // Sets the antecedent of each sentence that the input says needs one.
+  // Sets the antecedent of each sentence that needs one, as the input says.
   void name_antecedents();
 
-  // Makes scores, reasons, repeats and the order of the tldr. An empty match is no focus.
-  // `postings`: of the input's vectors.
+  // Computes scores, reasons, repeats and the order of a tldr. An empty match means that there is
+  // no focus. `postings`: of the input's vectors.
   void rank(std::span<const double> match, Postings postings);
 
-  // The same for a focus. Leaves all as it is where neither this nor the last one is matched.
+  // Ranks anew for a focus. Changes nothing if neither this focus nor the last one is matched.
   void focus_on(std::string_view focus);
 
  private:

@@ -1,4 +1,4 @@
-// Headline: one clause that stands for the text. See headline() in leitsatz.h.
+// Headlines: one clause that represents the text. See headline() in leitsatz.h.
 #include "analysis/headline.h"
 
 #include <algorithm>
@@ -7,10 +7,9 @@
 namespace leitsatz {
 namespace {
 
-constexpr std::size_t kMaxHeadlineSentences =
-    12;  // the best ones; a headline is rarely found further down
+constexpr std::size_t kMaxHeadlineSentences = 12;  // a headline is rarely found further down
 
-// Opens with a word that makes all up to the next comma a subordinate clause.
+// Whether a sentence begins with a subordinate clause.
 bool opens_subordinate(const Terms& terms, std::uint32_t s) {
   return (terms.words[terms.of(s)[0].word].classes & kSubordinator) != 0;
 }

@@ -1,4 +1,4 @@
-// What a headline can be taken from.
+// Finds the titles and sentences that a headline can be cut from.
 #ifndef LEITSATZ_CORE_ANALYSIS_HEADLINE_H_
 #define LEITSATZ_CORE_ANALYSIS_HEADLINE_H_
 
@@ -10,8 +10,8 @@
 
 namespace leitsatz {
 
-// Best first: the title that was given, the text's own, then the best whole sentences; last those
-// that need another one or do not look like a clause. REQUIRES: `impl` has its order.
+// The best first: the given title, the text's own, then the best whole sentences; last those that
+// need another sentence or do not look like a clause. REQUIRES: `impl` has its order.
 std::vector<HeadlineChoice> find_headlines(const ParsedText& parsed, std::string_view given_title,
                                            const Analysis::Impl& impl);
 

@@ -1,5 +1,5 @@
-// The pipeline, step after step: text in, analysis out. Each step calls one stage, or a few small
-// ones, and each stage is a function of the room that it is named after.
+// The pipeline, step after step: a text becomes an analysis. Each step calls one stage or a few
+// small ones, and each stage is a function of the room that holds it.
 #include "analysis/headline.h"
 #include "analysis/public_sentences.h"
 #include "analysis/task.h"
@@ -50,7 +50,7 @@ void read_features(Task::Impl& task) {
   task.rows = find_features(task.parsed, task.flags, task.candidates, task.vectors, task.postings);
 }
 
-// What the rows are made from and nobody else reads is let go with them.
+// Frees the rows, and what only they are made from.
 void read_scores(Task::Impl& task) {
   task.readings = read_rows(*task.rows, task.ranker, task.vectors, task.result->keeps_rows);
   task.rows.reset();
@@ -62,7 +62,7 @@ void read_scores(Task::Impl& task) {
   }
 }
 
-// What is said of each sentence, whatever is chosen.
+// Describes each sentence, whatever is chosen later.
 void describe(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
   const Document& document = task.parsed.document;
@@ -87,7 +87,7 @@ void put_in_order(Task::Impl& task) {
   result.rank({}, std::move(task.postings));
 }
 
-// Headlines stand for the whole text, so they come before the focus.
+// Headlines represent the whole text, so they are found before the focus changes the order.
 void finish(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
   result.headlines = find_headlines(task.parsed, task.title, result);

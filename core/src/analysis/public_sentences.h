@@ -1,4 +1,4 @@
-// The sentences of an Analysis, of what the stages say of each.
+// Makes the sentences of an Analysis from what the stages found.
 #ifndef LEITSATZ_CORE_ANALYSIS_PUBLIC_SENTENCES_H_
 #define LEITSATZ_CORE_ANALYSIS_PUBLIC_SENTENCES_H_
 
@@ -10,7 +10,8 @@
 
 namespace leitsatz {
 
-// All but scores, reasons and antecedents. Cost: one pass; the language of foreign ones is found.
+// Sets all members but scores, reasons and antecedents. Cost: one pass; the language of foreign
+// ones is detected.
 std::vector<Sentence> make_sentences(const ParsedText& parsed, const SentenceFlags& flags,
                                      WordMemory& memory);
 

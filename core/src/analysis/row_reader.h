@@ -1,6 +1,6 @@
-// Reads the feature rows once, for all who ask of them: the ranker, the model of damage, reasons
-// and teasers. Rows are made as they are read and are not kept, since all of them would be the most
-// of an analysis.
+// Reads the feature rows once for everything that needs them: the ranker, the damage model, reasons
+// and teasers. Rows are made as they are read and are not kept, since all of them would take most
+// of the memory of an analysis.
 #ifndef LEITSATZ_CORE_ANALYSIS_ROW_READER_H_
 #define LEITSATZ_CORE_ANALYSIS_ROW_READER_H_
 
@@ -15,9 +15,9 @@ namespace leitsatz {
 
 // By candidate.
 struct RowReadings {
-  std::vector<double> scores;              // raw, on the ranker's scale; less the charge for damage
-  std::vector<double> damage_logits;       // of damage that raises no flag (damage_model.h)
-  std::vector<std::uint16_t> reasons;      // Reason bits
+  std::vector<double> scores;          // raw, on the ranker's scale, less the penalty for damage
+  std::vector<double> damage_logits;   // of damage that raises no flag (damage_model.h)
+  std::vector<std::uint16_t> reasons;  // Reason bits
   std::vector<std::uint8_t> teaser_signs;  // teaser.h
   std::vector<FeatureRow> rows;            // empty unless `keep_rows`
 };

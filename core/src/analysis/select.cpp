@@ -14,7 +14,7 @@ std::uint32_t words_of_share(const Analysis::Impl& impl, double share) {
   return static_cast<std::uint32_t>(static_cast<double>(words) * share);
 }
 
-// What is left of a budget, and what was chosen within it.
+// Builds a summary within a budget.
 class SummaryBuilder {
  public:
   SummaryBuilder(const Analysis::Impl& impl, const Budget& budget) : impl_(impl), budget_(budget) {
@@ -74,7 +74,7 @@ Summary choose(const Analysis::Impl& impl, const Budget& budget) {
   const std::vector<std::uint32_t>& needs = impl.input.needs;
   SummaryBuilder summary(impl, budget);
   std::vector<std::uint8_t> seen(order.candidates.size(), 0);
-  std::vector<std::uint32_t> later;  // whole ones that what they need did not fit beside
+  std::vector<std::uint32_t> later;  // whole ones that left no room for the one they need
   bool left_out = false;             // a whole sentence that did not fit
   for (std::uint32_t i = 0; i < order.whole && !summary.full(); ++i) {
     const std::uint32_t k = order.candidates[i];
@@ -83,16 +83,17 @@ Summary choose(const Analysis::Impl& impl, const Budget& budget) {
     if (needed < kLost && !summary.holds(needed) && (seen[needed] || !summary.fit(needed, k))) {
       later.push_back(k);
     } else if (!summary.take(k)) {
-      left_out = true;  // and perhaps a shorter one fits
+      left_out = true;  // a shorter one may fit
     }
   }
-  // What they need may have found its place since; without it they are better than nothing only.
+  // The sentence that they need may have been taken since. Without it they are only better than an
+  // empty summary.
   for (const std::uint32_t k : later) {
     if (summary.full()) break;
     if (!(summary.holds(needs[k]) || summary.empty()) || !summary.take(k)) left_out = true;
   }
-  // Repeats and damaged sentences are for those who want all of the text, not for filling a gap
-  // that no whole sentence fits.
+  // Repeats and damaged sentences are for budgets that hold all whole sentences, not for a gap that
+  // no whole sentence fits.
   for (std::size_t i = order.whole; i < order.candidates.size() && !summary.full() && !left_out;
        ++i) {
     summary.take(order.candidates[i]);

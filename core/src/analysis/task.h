@@ -1,4 +1,4 @@
-// What the steps of an analysis leave for each other.
+// The state that the steps of an analysis share.
 #ifndef LEITSATZ_CORE_ANALYSIS_TASK_H_
 #define LEITSATZ_CORE_ANALYSIS_TASK_H_
 
@@ -25,15 +25,15 @@ struct Task::Impl {
 
   std::string_view title;              // Options::title
   std::string_view focus;              // Options::focus
-  std::optional<LanguageId> language;  // that Options::language named
+  std::optional<LanguageId> language;  // set by Options::language
   Ranker ranker = Ranker::kSalience;
-  bool has_blocks = false;  // they were given
+  bool has_blocks = false;  // the caller gave them
   std::size_t step = 0;     // the next one to do
 
   WordMemory memory;
   ParsedText parsed;
   SentenceFlags flags;
-  std::vector<std::uint32_t> candidates;  // sentences that can be chosen
+  std::vector<std::uint32_t> candidates;  // indices of the sentences that can be chosen
   Vectors vectors;                        // of the candidates
   Postings postings;                      // of the vectors
   std::unique_ptr<Rows> rows;
@@ -47,7 +47,7 @@ struct Step {
   double share;  // of the time of an analysis, measured on news in each of six languages
 };
 
-// All of them, in order (pipeline.cpp). Static storage.
+// All steps, in order (pipeline.cpp). Static storage.
 std::span<const Step> analysis_steps();
 
 }  // namespace leitsatz

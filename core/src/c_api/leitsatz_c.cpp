@@ -1,4 +1,5 @@
-// The C face of the library: converts, checks pointers and ranges, and calls leitsatz.h.
+// The C interface of the library: converts arguments, checks pointers and ranges, and calls
+// leitsatz.h.
 #include "leitsatz/leitsatz_c.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ struct leitsatz_analysis {
 struct leitsatz_task {
   leitsatz::Task task;
   bool finished;
-  bool failed;  // a step of it: what it was at is half done
+  bool failed;  // a step failed and left its work half done
 };
 
 namespace {
@@ -39,7 +40,7 @@ leitsatz_status catch_bad_alloc(Call&& call) {
   return leitsatz::catch_bad_alloc(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
 }
 
-// What a text is analyzed with.
+// The arguments of an analysis.
 struct Given {
   std::string_view text;
   std::vector<leitsatz::Block> blocks;
@@ -71,7 +72,7 @@ bool read(const leitsatz_block* blocks, size_t count, std::vector<leitsatz::Bloc
   return true;
 }
 
-// False if any of them can't be read.
+// False if one of the arguments cannot be read.
 bool read(const char* text, size_t text_length, const leitsatz_block* blocks, size_t block_count,
           const leitsatz_options* options, Given& out) {
   if (!text && text_length > 0) return false;

@@ -1,4 +1,5 @@
-// The C face of page.h: converts, checks pointers and ranges, and reads serialized events.
+// The C interface of page.h: converts arguments, checks pointers and ranges, and reads serialized
+// events.
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -17,7 +18,7 @@ struct leitsatz_page {
 };
 
 struct leitsatz_page_reader {
-  std::optional<leitsatz::PageReader> reader;  // none once it is finished
+  std::optional<leitsatz::PageReader> reader;  // empty once it is finished
 };
 
 namespace {
@@ -28,7 +29,7 @@ enum Event : unsigned char { kBegin = 1, kText = 2, kEnd = 3 };
 constexpr std::size_t kNumberBytes = 4;
 constexpr std::size_t kAttributeBytes = 2 * kNumberBytes;  // at least: two empty strings
 
-// Reads events one part after the other. Each function is false where the bytes end too early.
+// Reads events part by part. Each function returns false if the bytes end too early.
 class Events {
  public:
   explicit Events(std::string_view bytes) : rest_(bytes) {}
@@ -110,7 +111,7 @@ leitsatz_status catch_bad_alloc(Call&& call) {
   return leitsatz::catch_bad_alloc(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
 }
 
-// Of an event to a reader: one that missed an event takes no more.
+// For an event to a reader. A reader that missed an event accepts no more.
 template <class Call>
 leitsatz_status catch_bad_alloc(leitsatz_page_reader* reader, Call&& call) {
   const leitsatz_status status = catch_bad_alloc(std::forward<Call>(call));
