@@ -1,15 +1,14 @@
 /* Leitsatz for C and for every language that can call C. See leitsatz.h for what the parts mean.
  *
- * Rules: a function that can fail returns a leitsatz_status and writes its outputs, which come
- * first, only if that is LEITSATZ_OK. Text is UTF-8, given as a pointer and its length in bytes,
- * and need not end in a zero byte. Strings that are returned end in a zero byte, have static
- * storage and are never freed. What a function's name calls "borrowed" lives as long as the
- * analysis. Numbers of statuses, flags, reasons, block kinds and rankers never change; new ones
- * come behind them. After LEITSATZ_OUT_OF_MEMORY all is as it was, save that a task or a page
- * reader takes nothing more and waits to be freed.
+ * Rules: a function that can fail returns a leitsatz_status. Its outputs come first among its
+ * parameters, and it writes them only if it returns LEITSATZ_OK. Text is UTF-8, given as a pointer
+ * and its length in bytes, and need not end in a zero byte. Returned strings end in a zero byte,
+ * have static storage and are never freed. What a function with "borrowed" in its name returns
+ * lives as long as the analysis or page it is from. The numbers of statuses, flags, reasons, block
+ * kinds and rankers never change; new ones are added after them. After LEITSATZ_OUT_OF_MEMORY
+ * everything is as it was, except that a task or a page reader can then only be freed.
  *
- * Threads: as in leitsatz.h; an analysis may be read from several threads at once, and freed by
- * one.
+ * Threads: as in leitsatz.h; several threads may read an analysis at once, and one may free it.
  */
 #ifndef LEITSATZ_LEITSATZ_C_H_
 #define LEITSATZ_LEITSATZ_C_H_
@@ -61,7 +60,7 @@ typedef struct leitsatz_span {
   uint32_t end;
 } leitsatz_span;
 
-/* All zero is a valid value: the language is found out, there is no title, LEITSATZ_SALIENCE ranks.
+/* All zero is a valid value: the language is detected, there is no title, LEITSATZ_SALIENCE ranks.
  */
 typedef struct leitsatz_options {
   const char* language; /* BCP 47; may be NULL */
@@ -69,7 +68,7 @@ typedef struct leitsatz_options {
   const char* title; /* may be NULL */
   size_t title_length;
   int32_t ranker;   /* a leitsatz_ranker */
-  int32_t features; /* not 0: keep what leitsatz_features_borrowed gives */
+  int32_t features; /* not 0: keep what leitsatz_features_borrowed returns */
 } leitsatz_options;
 
 /* Every limit holds. LEITSATZ_NO_LIMIT, and a share of 0, limit nothing. */
@@ -124,14 +123,14 @@ typedef struct leitsatz_analysis leitsatz_analysis;
 LEITSATZ_C_API const char* leitsatz_version(void);
 LEITSATZ_C_API const char* leitsatz_status_message(int32_t status);
 
-/* Reads a text. `options` may be NULL. On success the caller owns *out_new and frees it with
+/* Analyzes a text. `options` may be NULL. On success the caller owns *out_new and frees it with
  * leitsatz_analysis_free; on failure it is NULL. */
 LEITSATZ_C_API leitsatz_status leitsatz_analyze_new(leitsatz_analysis** out_new, const char* text,
                                                     size_t text_length,
                                                     const leitsatz_options* options);
-/* The same for a text whose blocks are known: those of a page, say. They begin and end on code
- * point boundaries, ascending and disjoint, or LEITSATZ_INVALID_ARGUMENT is returned; so it is for
- * a kind that has no name. They are copied. `blocks` NULL: they are found in the text. */
+/* Analyzes a text whose blocks are known, as those of a page. Blocks that are not ascending and
+ * disjoint, or of a kind that has no name, give LEITSATZ_INVALID_ARGUMENT. They must begin and end
+ * on code point boundaries, and are copied. `blocks` NULL: they are found in the text. */
 LEITSATZ_C_API leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** out_new,
                                                            const char* text, size_t text_length,
                                                            const leitsatz_block* blocks,
@@ -139,37 +138,38 @@ LEITSATZ_C_API leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** o
                                                            const leitsatz_options* options);
 LEITSATZ_C_API void leitsatz_analysis_free(leitsatz_analysis* analysis); /* NULL is fine */
 
-/* The same in steps: start, step until *out_progress is 1, finish. The text and the options' title
- * must outlive the task, which is freed with leitsatz_task_free, finished or not. */
+/* An analysis in steps: start, step until *out_progress is 1, finish. The text and the options'
+ * title must outlive the task. It is freed with leitsatz_task_free, whether finished or not, which
+ * also cancels it. */
 typedef struct leitsatz_task leitsatz_task;
 LEITSATZ_C_API leitsatz_status leitsatz_task_new(leitsatz_task** out_new, const char* text,
                                                  size_t text_length,
                                                  const leitsatz_options* options);
-/* The same for a text whose blocks are known, as leitsatz_analyze_blocks_new. */
+/* The blocks are as those of leitsatz_analyze_blocks_new. */
 LEITSATZ_C_API leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* text,
                                                         size_t text_length,
                                                         const leitsatz_block* blocks,
                                                         size_t block_count,
                                                         const leitsatz_options* options);
 LEITSATZ_C_API leitsatz_status leitsatz_task_step(double* out_progress, leitsatz_task* task);
-/* LEITSATZ_INVALID_ARGUMENT if it is not done, or was finished before. */
+/* LEITSATZ_INVALID_ARGUMENT if the task is not done, or was finished before. */
 LEITSATZ_C_API leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_new,
                                                         leitsatz_task* task);
 LEITSATZ_C_API void leitsatz_task_free(leitsatz_task* task); /* NULL is fine */
 
-/* Dictionaries of scripts without spaces, see DataPack in leitsatz.h: bit i is
- * leitsatz_data_pack_name(i). */
+/* Dictionaries of scripts without spaces, as bits: bit i is leitsatz_data_pack_name(i). See
+ * DataPack in types.h. */
 LEITSATZ_C_API uint32_t leitsatz_missing_data(const char* text, size_t text_length);
 LEITSATZ_C_API uint32_t leitsatz_missing_data_of(const leitsatz_analysis* analysis);
-/* The packs that these bytes are; 0 if they are none of this release, or not whole. */
+/* The packs that these bytes hold; 0 if they are no pack of this release, or not whole. */
 LEITSATZ_C_API uint32_t leitsatz_data_packs_in(const void* pack, size_t length);
-/* LEITSATZ_MISSING_DATA if leitsatz_data_packs_in is 0, LEITSATZ_INVALID_ARGUMENT if it does not
- * begin at a multiple of 16. The bytes are kept, and must stay as they are for good. One that is
- * there already is left alone. */
+/* Adds a pack; one that is there already is left alone. The bytes are kept, not copied, and must
+ * never change. LEITSATZ_MISSING_DATA if leitsatz_data_packs_in is 0, LEITSATZ_INVALID_ARGUMENT if
+ * they do not begin at a multiple of 16. */
 LEITSATZ_C_API leitsatz_status leitsatz_add_data_kept(const void* pack, size_t length);
 LEITSATZ_C_API const char* leitsatz_data_pack_name(int32_t bit);
 
-/* Turns ascending offsets of bytes into offsets of UTF-16 units, in place. */
+/* Turns ascending byte offsets into UTF-16 offsets, in place. */
 LEITSATZ_C_API leitsatz_status leitsatz_to_utf16_offsets(uint32_t* in_out_offsets, size_t count,
                                                          const char* text, size_t text_length);
 
@@ -181,7 +181,7 @@ LEITSATZ_C_API size_t leitsatz_sentence_count(const leitsatz_analysis* analysis)
 LEITSATZ_C_API size_t leitsatz_block_count(const leitsatz_analysis* analysis);
 LEITSATZ_C_API size_t leitsatz_keyword_count(const leitsatz_analysis* analysis);
 
-/* LEITSATZ_INVALID_ARGUMENT if there is no such one. */
+/* LEITSATZ_INVALID_ARGUMENT if `index` is not below the count. */
 LEITSATZ_C_API leitsatz_status leitsatz_sentence_at(leitsatz_sentence* out,
                                                     const leitsatz_analysis* analysis,
                                                     size_t index);
@@ -190,36 +190,35 @@ LEITSATZ_C_API leitsatz_status leitsatz_block_at(leitsatz_block* out,
 LEITSATZ_C_API leitsatz_status leitsatz_keyword_at(leitsatz_keyword* out,
                                                    const leitsatz_analysis* analysis, size_t index);
 
-/* leitsatz_feature_count() values of a sentence, or NULL if there is no such one or the options did
- * not ask for them. */
+/* leitsatz_feature_count() values of a sentence; NULL if there is no such sentence, or if the
+ * options did not ask for features. */
 LEITSATZ_C_API const float* leitsatz_features_borrowed(const leitsatz_analysis* analysis,
                                                        size_t sentence);
 
-/* Chooses sentences. Writes their indices, ascending, and their number; `capacity` is the room in
- * out_picks, for which leitsatz_sentence_count() always suffices. If it does not, nothing is
- * written but *out_count, and LEITSATZ_INVALID_ARGUMENT is returned. `budget` NULL: three
- * sentences. */
+/* Chooses sentences. Writes their indices, ascending, and their number. `capacity` is the size of
+ * out_picks; leitsatz_sentence_count() always suffices. If it is too small, only *out_count is
+ * written, and LEITSATZ_INVALID_ARGUMENT is returned. `budget` NULL: three sentences. */
 LEITSATZ_C_API leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_count,
                                                size_t capacity, const leitsatz_analysis* analysis,
                                                const leitsatz_budget* budget);
 
-/* The same for a type of summary, a leitsatz_summary_type; leitsatz_select chooses a tldr. */
+/* Chooses for a leitsatz_summary_type; leitsatz_select chooses a tldr. */
 LEITSATZ_C_API leitsatz_status leitsatz_select_as(uint32_t* out_picks, size_t* out_count,
                                                   size_t capacity,
                                                   const leitsatz_analysis* analysis,
                                                   const leitsatz_budget* budget, int32_t type);
 
-/* Weighs sentences towards what the reader is interested in; empty: no more. See refocus() in
- * leitsatz.h. Not to be called while another thread reads the analysis. */
+/* Ranks sentences anew by what the reader is interested in; empty: without a focus. See refocus()
+ * in leitsatz.h. No other thread may read the analysis meanwhile. */
 LEITSATZ_C_API leitsatz_status leitsatz_refocus(leitsatz_analysis* analysis, const char* focus,
                                                 size_t focus_length);
-/* 1 if there is a focus and a sentence says something of it, else 0. */
+/* 1 if there is a focus and a sentence matches it, else 0. */
 LEITSATZ_C_API int32_t leitsatz_focus_matched(const leitsatz_analysis* analysis);
 
-/* The sentence to show with one that is dangling; LEITSATZ_NO_SENTENCE if there is none. */
+/* The sentence to show with a dangling one; LEITSATZ_NO_SENTENCE if there is none. */
 LEITSATZ_C_API uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t sentence);
 
-/* `picks`: as leitsatz_select gave them. */
+/* `picks`: the output of leitsatz_select. */
 LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
                                                       const leitsatz_analysis* analysis,
                                                       const uint32_t* picks, size_t pick_count);
@@ -227,8 +226,8 @@ LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
 LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis,
                                                       uint32_t max_words);
 
-/* The article of a web page, see page.h: a walker tells a reader what it meets in the page's tree,
- * and the reader gives a page. */
+/* The article of a web page, see page.h: a walker reports to a reader what it meets in the page's
+ * tree, and the reader makes a page of it. */
 typedef struct leitsatz_page_reader leitsatz_page_reader;
 typedef struct leitsatz_page leitsatz_page;
 
@@ -255,7 +254,7 @@ typedef struct leitsatz_page_block {
   uint32_t article_block; /* index for leitsatz_page_article_block_at, or LEITSATZ_NO_BLOCK */
 } leitsatz_page_block;
 
-/* What a page tells. A string is empty where the page tells nothing. */
+/* The strings of a page. A string is empty if the page does not give it. */
 typedef enum leitsatz_page_string {
   LEITSATZ_PAGE_TITLE = 0,
   LEITSATZ_PAGE_AUTHOR = 1,
@@ -265,64 +264,63 @@ typedef enum leitsatz_page_string {
   LEITSATZ_PAGE_CANONICAL = 5,
   LEITSATZ_PAGE_DESCRIPTION = 6,
   LEITSATZ_PAGE_TEXT = 7,   /* all blocks, a line each */
-  LEITSATZ_PAGE_ARTICLE = 8 /* those that are in, with a blank line between */
+  LEITSATZ_PAGE_ARTICLE = 8 /* the article's blocks, with a blank line between */
 } leitsatz_page_string;
 
 LEITSATZ_C_API leitsatz_status leitsatz_page_reader_new(leitsatz_page_reader** out_new);
-/* Every element in document order, void ones too; leitsatz_page_end_element ends it. */
+/* For every element in document order, void ones too; leitsatz_page_end_element ends it. */
 LEITSATZ_C_API leitsatz_status
 leitsatz_page_begin_element(leitsatz_page_reader* reader, const char* name, size_t name_length,
                             const leitsatz_page_attribute* attributes, size_t attribute_count);
 LEITSATZ_C_API leitsatz_status leitsatz_page_text(leitsatz_page_reader* reader, const char* text,
                                                   size_t text_length);
 LEITSATZ_C_API leitsatz_status leitsatz_page_end_element(leitsatz_page_reader* reader);
-/* The page that was told. The caller frees it with leitsatz_page_free, and the reader, which takes
+/* Makes the page. The caller frees it with leitsatz_page_free, and the reader, which accepts
  * nothing more, with leitsatz_page_reader_free. */
 LEITSATZ_C_API leitsatz_status leitsatz_page_finish_new(leitsatz_page** out_new,
                                                         leitsatz_page_reader* reader);
 LEITSATZ_C_API void leitsatz_page_reader_free(leitsatz_page_reader* reader); /* NULL is fine */
 
-/* A whole page at once, for callers to whom a call per element is dear. `events` is one after the
- * other, each a byte that says what it is and then its strings; a string is its length in bytes,
- * 4 bytes with the lowest first, and its bytes, UTF-8:
+/* Reads a whole page at once, for callers for which a call per element is expensive. `events` holds
+ * one event after the other: a byte for its kind, then its parts. A number has 4 bytes, the lowest
+ * first; a string is its length in bytes, a number, and its bytes, UTF-8:
  *
- *   1  an element begins: its name; the number of its attributes, 4 bytes as above; of each its
- *      name and its value
+ *   1  an element begins: its name; the number of its attributes; of each its name and its value
  *   2  text: a string
  *   3  the innermost open element ends
  *
- * What is open at the end is closed. LEITSATZ_INVALID_ARGUMENT if a byte begins no event, if an
- * event is cut off, or if an element ends that is not open. */
+ * Elements that are open at the end are closed. LEITSATZ_INVALID_ARGUMENT if a byte is no kind of
+ * event, if an event is cut off, or if an element ends and none is open. */
 LEITSATZ_C_API leitsatz_status leitsatz_page_read_new(leitsatz_page** out_new, const void* events,
                                                       size_t length);
 LEITSATZ_C_API void leitsatz_page_free(leitsatz_page* page); /* NULL is fine */
 
-/* A leitsatz_page_string, `*out_length` bytes, or NULL if there is no such one. */
+/* A leitsatz_page_string of `*out_length` bytes; NULL if `which` is none. */
 LEITSATZ_C_API const char* leitsatz_page_string_borrowed(size_t* out_length,
                                                          const leitsatz_page* page, int32_t which);
 LEITSATZ_C_API size_t leitsatz_page_block_count(const leitsatz_page* page);
 LEITSATZ_C_API size_t leitsatz_page_article_block_count(const leitsatz_page* page);
-/* LEITSATZ_INVALID_ARGUMENT if there is no such one. */
+/* LEITSATZ_INVALID_ARGUMENT if `index` is not below the count. */
 LEITSATZ_C_API leitsatz_status leitsatz_page_block_at(leitsatz_page_block* out,
                                                       const leitsatz_page* page, size_t index);
 /* The blocks to give to leitsatz_analyze_blocks_new with LEITSATZ_PAGE_ARTICLE. */
 LEITSATZ_C_API leitsatz_status leitsatz_page_article_block_at(leitsatz_block* out,
                                                               const leitsatz_page* page,
                                                               size_t index);
-/* A value of lang, or NULL behind the last; the first is empty. */
+/* A value of lang, or NULL after the last; the first is empty. */
 LEITSATZ_C_API const char* leitsatz_page_language_borrowed(size_t* out_length,
                                                            const leitsatz_page* page, size_t index);
 
-/* Names; NULL if there is no such one. */
+/* Names; NULL if the number has none. */
 LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
 LEITSATZ_C_API const char* leitsatz_summary_type_name(int32_t type);
 LEITSATZ_C_API const char* leitsatz_page_reason_name(int32_t reason);
 LEITSATZ_C_API const char* leitsatz_page_fact_name(int32_t bit);
-/* An attribute that a page reader looks at, ascending: a walker may leave out all others. */
+/* An attribute that a page reader reads, ascending. A walker may leave out all others. */
 LEITSATZ_C_API const char* leitsatz_page_attribute_name(int32_t index);
-/* A language that is recognised, BCP 47; NULL behind the last. */
+/* A language that is recognised, BCP 47; NULL after the last. */
 LEITSATZ_C_API const char* leitsatz_language_at(size_t index);
 LEITSATZ_C_API const char* leitsatz_feature_name(size_t index);
 LEITSATZ_C_API size_t leitsatz_feature_count(void);

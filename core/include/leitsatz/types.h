@@ -1,7 +1,7 @@
-// The plain types that everything in the library shares: spans, blocks, sentences, their flags and
-// reasons, errors. leitsatz.h, which includes this, is where to start.
+// The plain types that the whole library shares: spans, blocks, sentences with their flags and
+// reasons, errors. Start with leitsatz.h, which includes this file.
 //
-// All are values; a Span counts bytes of the caller's UTF-8 text.
+// All are values. A Span counts bytes of the caller's UTF-8 text.
 #ifndef LEITSATZ_TYPES_H_
 #define LEITSATZ_TYPES_H_
 
@@ -20,10 +20,10 @@
 
 namespace leitsatz {
 
-// The largest text that analyze() takes, in bytes (offsets are 32 bits, ICU counts in int32).
+// The longest text that analyze() takes, in bytes (offsets are 32 bits, ICU counts in int32).
 inline constexpr std::uint32_t kMaxTextBytes = 1u << 30;
 
-// A limit that limits nothing.
+// The value of a limit that is not set.
 inline constexpr std::uint32_t kNoLimit = 0xFFFFFFFFu;
 
 // A half-open range of bytes of the caller's text. Begins and ends on code point boundaries.
@@ -36,16 +36,16 @@ struct Span {
   friend constexpr bool operator==(const Span&, const Span&) = default;
 };
 
-// The bytes of `text` that `span` names. REQUIRES: span lies within text.
+// The bytes of `text` in `span`. REQUIRES: span lies within text.
 constexpr std::string_view slice(std::string_view text, Span span) {
   return std::string_view(text.data() + span.begin, span.size());
 }
 
 enum class Status : int {  // numbers never change: the C ABI and the CLI pass them on
   kOk = 0,
-  kTextTooLong = 1,      // more than kMaxTextBytes
-  kOutOfMemory = 2,      // an allocation failed; nothing was kept. Built without exceptions (the
-                         // default) the library ends the process; the system's ICU may then hang
+  kTextTooLong = 1,  // more than kMaxTextBytes
+  kOutOfMemory = 2,  // an allocation failed; nothing was kept. A library built without exceptions
+                     // (the default) ends the process instead; with the system's ICU it may hang
   kUnknownLanguage = 3,  // Options::language is not a language tag we know (see languages())
   kInvalidBudget = 4,    // Budget::share is not within 0..1
   kMissingData = 5,      // the Unicode data that the library was built with can't be read
@@ -53,15 +53,15 @@ enum class Status : int {  // numbers never change: the C ABI and the CLI pass t
                          // ABI also a null pointer or a number outside its range
 };
 
-// What a status means, in a few English words.
+// What a status means, in a few English words. Static storage.
 LEITSATZ_API std::string_view status_message(Status status);
 
 struct Error {
   Status status = Status::kOk;
-  std::uint32_t offset = 0;  // byte of the text or option that is at fault
+  std::uint32_t offset = 0;  // the byte of the text or option that is wrong
 };
 
-// A value or the error that took its place.
+// A value, or the error that there is instead.
 template <class T>
 class Result {
  public:
@@ -82,7 +82,7 @@ class Result {
   Error error_;
 };
 
-// What a stretch of the document is. Only paragraphs, list items and quotes hold candidates.
+// What a block of the document is. Only paragraphs, list items and quotes hold candidates.
 enum class BlockKind : std::uint8_t {
   kTitle,
   kHeading,
@@ -131,20 +131,20 @@ LEITSATZ_API std::string_view flag_name(int bit);
 
 // Why a sentence ranks high. Bits of Sentence::reasons.
 enum Reason : std::uint32_t {
-  kLead = 1u << 0,          // stands at the head of the article
-  kTitleTerms = 1u << 1,    // shares terms with the title or its heading
+  kLead = 1u << 0,          // one of the first sentences of the article
+  kTitleTerms = 1u << 1,    // shares terms with the title or with the heading over it
   kCentral = 1u << 2,       // says what many other sentences say
   kKeywords = 1u << 3,      // holds several of the keywords
   kFigures = 1u << 4,       // gives numbers
   kNames = 1u << 5,         // names people, places, organizations
   kCue = 1u << 6,           // announces a result or a conclusion
-  kOpensSection = 1u << 7,  // opens a paragraph or a section
-  kFocus = 1u << 8,         // says what the reader asked for
+  kOpensSection = 1u << 7,  // the first sentence after a heading
+  kFocus = 1u << 8,         // matches the focus
 };
 inline constexpr int kReasonCount = 9;
 LEITSATZ_API std::string_view reason_name(int bit);
 
-// No sentence.
+// The index of no sentence.
 inline constexpr std::uint32_t kNoSentence = 0xFFFFFFFFu;
 
 struct Sentence {
@@ -155,12 +155,12 @@ struct Sentence {
   std::uint32_t flags = 0;       // Flag bits
   std::uint32_t reasons = 0;     // Reason bits
   std::string_view language;     // BCP 47, "und" when unsure; static storage
-  // 0 whole .. 1 surely damaged: the probability that something is wrong with it, as its flags tell
-  // and as a trained model judges what raises no flag. A multiple of 0.0001.
+  // 0 whole .. 1 surely damaged: the probability that something is wrong with it, from its flags
+  // and from a trained model of damage that raises no flag. A multiple of 0.0001.
   double damage = 0;
   double score = 0;  // 0 least .. 1 most salient of this text; multiples of 0.0001
-  // Of a dangling one, the sentence to show with it; kNoSentence where none that is whole precedes
-  // it with no heading between.
+  // For a dangling sentence, the one to show with it: the candidate before. kNoSentence if there is
+  // none, or if it is damaged or a heading is between.
   std::uint32_t antecedent = kNoSentence;
 };
 
@@ -172,7 +172,7 @@ struct Keyword {
 };
 
 enum class Ranker : std::uint8_t {
-  kSalience,  // ours: structure, centrality, title, surface cues and condition together
+  kSalience,  // ours: position, centrality, title, surface features and damage together
   kLead,      // the order of the text
   kTextRank,  // Mihalcea & Tarau 2004
   kLexRank,   // Erkan & Radev 2004, continuous
@@ -180,13 +180,12 @@ enum class Ranker : std::uint8_t {
 LEITSATZ_API std::string_view ranker_name(Ranker ranker);
 LEITSATZ_API std::optional<Ranker> ranker_from_name(std::string_view name);
 
-// What a summary is for. Each has an order of choice of its own; docs/types.md tells how each
-// chooses.
+// What a summary is for. docs/types.md tells how each type chooses.
 enum class SummaryType : std::uint8_t {
   kTldr,       // the core fact: the most salient sentences
-  kKeyPoints,  // distinct points, for a list: unlike each other, spread, short, each standing alone
-  kTeaser,     // what makes one read on: the opening, questions, tension; not what comes out
-  kHeadline,   // the one most salient sentence; headline() makes a clause of it
+  kKeyPoints,  // distinct points for a list: unlike each other, spread, short, each clear alone
+  kTeaser,     // makes the reader read on: the opening, questions, tension; not the outcome
+  kHeadline,   // the most salient sentence; headline() makes a clause of it
 };
 inline constexpr std::size_t kSummaryTypeCount = 4;
 // "tldr", "key-points", "teaser", "headline".
@@ -195,7 +194,7 @@ LEITSATZ_API std::optional<SummaryType> summary_type_from_name(std::string_view 
 
 // Where a headline was taken from.
 enum class HeadlineSource : std::uint8_t {
-  kNone,   // the text has no sentence that can be cut to the limit cleanly
+  kNone,   // no sentence of the text can be cut to the limit cleanly
   kTitle,  // Options::title
   kText,   // the text
 };
