@@ -21,7 +21,7 @@ namespace {
 
 // What Task::step() does, call by call, and the choice of a summary after it.
 constexpr const char* kStages[] = {"blocks",      "language", "sentences", "terms",
-                                   "condition",   "vectors",  "features",  "ranks",
+                                   "flags",       "vectors",  "features",  "ranks",
                                    "description", "order",    "headlines", "selection"};
 constexpr std::size_t kStageCount = std::size(kStages);
 using Times = std::array<double, kStageCount>;

@@ -164,7 +164,7 @@ struct Sentence {
   std::uint32_t antecedent = kNoSentence;
 };
 
-// A term that stands out in the text.
+// A term that is characteristic of the text.
 struct Keyword {
   Span span;                // its first mention, as the text spells it
   std::uint32_t count = 0;  // how often it is mentioned, all forms together

@@ -2,8 +2,8 @@
 //
 // The C library's log and exp differ in the last bit between systems (glibc, musl, Emscripten), and
 // a last bit can change which sentence is chosen. These use only IEEE 754 basic operations in
-// double precision (the square root is one), which are exact by definition; the build sets
-// -ffp-contract=off. The error of ln and exponential is below 1e-14 relative.
+// double precision, the square root among them, whose results the standard defines to the bit; the
+// build sets -ffp-contract=off. The error of ln and exponential is below 1e-14 relative.
 #ifndef LEITSATZ_CORE_BASE_DETERMINISTIC_H_
 #define LEITSATZ_CORE_BASE_DETERMINISTIC_H_
 

@@ -60,7 +60,7 @@ bool read(const leitsatz_options* options, leitsatz::Options& out) {
   return true;
 }
 
-// False if a pointer is null or a kind is none. Without blocks, `out` stays empty.
+// False if a pointer is null or a kind is unknown. Without blocks, `out` stays empty.
 bool read(const leitsatz_block* blocks, size_t count, std::vector<leitsatz::Block>& out) {
   if (!blocks) return count == 0;
   out.reserve(count);

@@ -214,7 +214,7 @@ std::uint32_t data_packs_in(std::span<const std::byte> bytes) {
 Status add_data(std::span<const std::byte> pack) {
   const std::uint32_t packs = data_packs_in(pack);
   if (packs == 0) return Status::kMissingData;
-  if (!data_available()) return Status::kMissingData;    // the rules come before any dictionary
+  if (!data_available()) return Status::kMissingData;    // a dictionary needs the rules
   if ((packs & absent_data()) == 0) return Status::kOk;  // ICU has room for only ten packages
   UErrorCode status = U_ZERO_ERROR;
   udata_setCommonData(pack.data(), &status);

@@ -161,7 +161,7 @@ Span WordScanner::next() {
         hand_over(segment);
         break;
       }
-      // A lone connector is no word.
+      // A connector alone is not a word.
       const bool word = kind != WordBreak::kConnector || end > at_;
       at_ = end;
       if (word) return {segment, end};

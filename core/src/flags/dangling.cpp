@@ -351,7 +351,7 @@ bool DanglingDetector::says_at(const SentenceView& s, std::size_t i) const {
 bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_t standing) const {
   const std::size_t last = std::min(s.tokens.size(), kLatePronoun + 1);
   bool verb = false;   // "Am Montag sagte er", "In the report, he": one word that is neither
-  bool comma = false;  // behind it
+  bool comma = false;  // after that word
   for (std::size_t i = 0; i < last; ++i) {
     const Token& token = s.tokens[i];
     const std::uint32_t role = role_of(s, i);
@@ -407,7 +407,7 @@ bool DanglingDetector::names_nobody(const SentenceView& s, std::size_t first) co
 float DanglingDetector::detect_speakerless(const SentenceView& s, Pairing pairing) const {
   const bool continued = pairing == Pairing::kContinued;
   if (!continued && !s.has_marks(kQuoteMark)) return kNo;
-  std::uint32_t marks = 0, last = 0;    // of quotation, and the byte behind the last one
+  std::uint32_t marks = 0, last = 0;    // of quotation, and the byte after the last one
   bool starts = false, single = false;  // with a quotation mark; it is a single one
   bool nobody = false;                  // one of the quotations has no speaker after it
   std::size_t t = 0;                    // the first token after the mark
@@ -456,7 +456,7 @@ float DanglingDetector::detect(const SentenceView& s, Pairing pairing, bool firs
   const float speakerless = detect_speakerless(s, pairing);
   if (speakerless > kNo) return speakerless;
   if (first) return kNo;  // "She was the woman who ...": nothing was left out
-  // Inside a quotation the speaker's own words are no opening of the text's.
+  // A quotation opens with the speaker's words, not with the text's.
   std::uint32_t begin = s.span.begin;
   while (begin < s.span.end) {
     const unicode::CodePoint c = unicode::decode(s.text, begin);

@@ -62,7 +62,7 @@ Confidence look_at(const SentenceView& s, const Findings& found, Detectors& dete
   set(row, kCutStart, detect_lower_start(s));
   if (cut == Cut::kClause) set(row, kCutStart, kLikely);
   if (cut != Cut::kNothing) set(row, kNarrowed, kSure);
-  // A sentence that ran into a foreign one lost its stop to it.
+  // A sentence that ran into a foreign one has lost its stop.
   if (cut != Cut::kForeign) set(row, kCutEnd, detect_missing_stop(s));
   set(row, kCutEnd, detect_dangling_end(s));
   if (pairing == Pairing::kBroken) set(row, kUnbalanced, kLikely + 0.1f);

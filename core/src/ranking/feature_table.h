@@ -155,8 +155,8 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
     {Feature::kSecond, "second", 0, false},                       // 1 for the second candidate
     {Feature::kThird, "third", 0, false},                         // 1 for the third
     {Feature::kLast, "last", 0, false},                           // 1 for the last
-    {Feature::kWordsBefore, "words_before", 0, false},  // share of the words that stand before it
-    {Feature::kWordsBeforeLog, "words_before_log", 0, false},  // ln(1 + words before it)
+    {Feature::kWordsBefore, "words_before", 0, false},            // share of the words before it
+    {Feature::kWordsBeforeLog, "words_before_log", 0, false},     // ln(1 + words before it)
     {Feature::kOpensParagraph, "opens_paragraph", 0,
      false},  // first of a paragraph of several sentences
     {Feature::kClosesParagraph, "closes_paragraph", 0, false},  // last of one
@@ -164,7 +164,7 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
      false},  // 1 / (1 + place in its paragraph)
     {Feature::kParagraphLength, "paragraph_length", 0,
      true},                                               // ln(1 + candidates of its paragraph)
-    {Feature::kOpensSection, "opens_section", 0, false},  // first behind a heading
+    {Feature::kOpensSection, "opens_section", 0, false},  // first after a heading
     {Feature::kParagraphInverse, "paragraph_inverse", 0.4f,
      false},  // 1 / (1 + paragraphs before it)
     // Length.
@@ -218,7 +218,7 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
     {Feature::kLeadOverlap, "lead_overlap", 0.3f,
      true},  // mean cosine with the first three, itself aside
     // Surface: see surface.h.
-    {Feature::kCapitals, "capitals", 0, true},  // ln(1 + capitalized words behind the first)
+    {Feature::kCapitals, "capitals", 0, true},  // ln(1 + capitalized words after the first)
     {Feature::kCapitalsZ, "capitals_z", 0.1f, false},
     {Feature::kCapitalShare, "capital_share", 0, true},
     {Feature::kAllCapitals, "all_capitals", 0, true},
@@ -271,9 +271,9 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
     {Feature::kCohesion, "cohesion", 0, false},             // mean cosine of two candidates
     {Feature::kLeadCentrality, "lead_centrality", 0,
      false},  // centroid of the first three, above the mean
-    // What does not belong where it stands: see surface.h.
+    // Words and marks that look out of place: see surface.h.
     {Feature::kStrayStopWords, "stray_stop_words", 0,
-     false},                                             // capitalized behind a word in lower case
+     false},                                             // capitalized after a word in lower case
     {Feature::kStrayWords, "stray_words", 0, true},      // the same of other words
     {Feature::kSpacedCommas, "spaced_commas", 0, true},  // with white space before them
 }};

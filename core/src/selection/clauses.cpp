@@ -70,7 +70,7 @@ class Grammar {
   // "Two works that have changed the town". REQUIRES: the last part has ended.
   bool is_stump() const { return !row_.verb_last && parts_ == 1 && minor_verb_ && !verb_; }
 
-  // Whether the words from part_ on only say who says it: "the council said".
+  // Whether the words from part_ on only name the speaker: "the council said".
   bool is_attribution() const {
     const std::size_t count = tokens_.size() - part_;
     if (!verb_ && minor_verb_) return false;  // "On Monday, when it was found, the council said so"

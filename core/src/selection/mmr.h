@@ -49,7 +49,7 @@ struct Candidates {
   std::span<const double> scores;
   const Likeness& likeness;
   std::span<const std::uint8_t> damaged;
-  std::span<const std::uint32_t> needs;  // empty: all stand alone
+  std::span<const std::uint32_t> needs;  // empty: none needs another
   std::span<const std::uint32_t> block;  // empty: no paragraphs
 };
 

@@ -281,7 +281,7 @@ bool StopRules::begins_date(const AdjacentWord& number) const {
   return kind_of(code_point_at(text_, number.end + 2)) != CharacterKind::kUpper;
 }
 
-// "– So glad! cried he": a dash opens speech, and what is said goes on in lower case.
+// "– So glad! cried he": a dash opens speech, which may continue in lower case.
 bool StopRules::is_spoken() const { return is_dash(text_[current_.first]); }
 
 // Whether at least `count` words come between `at` and the next stop.

@@ -1,7 +1,7 @@
-// Finds the terms that stand out in a text.
+// Finds the terms that are characteristic of a text.
 //
 // In:  terms. Out: at most kMaxKeywords, the heaviest first, each spelled as in its first mention.
-// Two capitalized words that usually stand together ("New York") are one keyword. The weight grows
+// Two capitalized words that usually occur together ("New York") are one keyword. The weight grows
 // with the number of mentions and is higher for names, terms of the title and terms that come
 // early. Cost: one pass over the tokens.
 #ifndef LEITSATZ_CORE_WORDS_KEYWORDS_H_

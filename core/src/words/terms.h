@@ -31,7 +31,7 @@ enum Shape : std::uint16_t {
   kLowerStart = 1u << 2,  // first letter is lower case
   kNumeral = 1u << 3,     // begins with a digit
   kUnspaced = 1u << 4,    // of a script without spaces between words
-  kMixedCase = 1u << 5,   // an upper case letter behind a lower case one: iPhone, YouTube
+  kMixedCase = 1u << 5,   // an upper case letter after a lower case one: iPhone, YouTube
 };
 
 struct Token {
@@ -64,8 +64,7 @@ struct Term {
 };
 
 struct Terms {
-  std::vector<std::uint32_t>
-      first_token;  // sentence i has tokens [first_token[i], first_token[i + 1])
+  std::vector<std::uint32_t> first_token;  // of sentence i: [first_token[i], first_token[i + 1])
   std::vector<Token> tokens;
   std::vector<Word> words;
   std::vector<Term> terms;
