@@ -1,8 +1,9 @@
 // Trims debris off the edges of sentences.
 //
 // In:  sentences. Out: the same sentences with narrower spans, and for each what was cut.
-// Punctuation that cannot begin or end a sentence is cut, words never: "| It rained. |" becomes "It
-// rained." A sentence that is all debris stays as it is. Cost: the characters cut.
+// Punctuation that cannot begin or end a sentence is cut, words never: in "The bus came. | It
+// rained.", the second sentence becomes "It rained." One that is all debris stays as it is. Cost:
+// the characters cut.
 #ifndef LEITSATZ_CORE_SENTENCES_TRIM_DEBRIS_H_
 #define LEITSATZ_CORE_SENTENCES_TRIM_DEBRIS_H_
 
