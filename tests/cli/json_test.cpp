@@ -95,13 +95,37 @@ TEST_CASE("A summary has the fields of the contract, in order") {
   }
 }
 
-TEST_CASE("The contract names every flag, reason and kind of block") {
+TEST_CASE("Flags are named as in the table that the contract refers to") {
+  const std::string page = read_file(LEITSATZ_SOURCE_DIR "/docs/json.md");
+  CHECK(page.find("](../core/include/leitsatz/flags.def)") != std::string::npos);
+
+  const Directory directory;
+  const std::string path = kExamples + "stadtbaeche.txt";
+  const std::string text = read_file(path);
+  const auto analysis = leitsatz::analyze(text);
+  const Json json = Json::parse(run_cli(directory, {"-f", "json", "--explain", path}).out);
+  REQUIRE(analysis);
+  REQUIRE(json["all_sentences"].size() == analysis->sentences().size());
+  for (const Json& sentence : json["all_sentences"]) {
+    const std::uint32_t flags = analysis->sentences()[sentence["index"].get<std::size_t>()].flags;
+    Json names = Json::array();
+    bool damaged = false;
+    for (const leitsatz::FlagInfo& info : leitsatz::kFlags) {
+      if ((flags & info.flag) == 0) continue;
+      names.push_back(info.name);
+      damaged = damaged || info.kind == leitsatz::FlagKind::kDamage;
+    }
+    CHECK(sentence["flags"] == names);
+    if (damaged) CHECK(sentence["damage"].get<double>() >= 0.5);
+  }
+}
+
+TEST_CASE("The contract names every reason and kind of block") {
   const std::string page = read_file(LEITSATZ_SOURCE_DIR "/docs/json.md");
   const auto names = [&](std::string_view name) {
     CAPTURE(name);
     CHECK(page.find("`" + std::string(name) + "`") != std::string::npos);
   };
-  for (int bit = 0; bit < leitsatz::kFlagCount; ++bit) names(leitsatz::flag_name(bit));
   for (int bit = 0; bit < leitsatz::kReasonCount; ++bit) names(leitsatz::reason_name(bit));
   for (int kind = 0; kind <= static_cast<int>(leitsatz::BlockKind::kBoilerplate); ++kind) {
     names(leitsatz::block_kind_name(static_cast<leitsatz::BlockKind>(kind)));

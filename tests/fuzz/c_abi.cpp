@@ -292,13 +292,14 @@ class Caller {
 
   // What has no name has none, and what has one has a zero byte at its end.
   void names(std::int32_t number, std::string_view text) {
-    for (const char* name : {leitsatz_flag_name(number), leitsatz_reason_name(number),
-                             leitsatz_block_kind_name(number), leitsatz_summary_type_name(number),
-                             leitsatz_page_reason_name(number), leitsatz_page_fact_name(number),
-                             leitsatz_page_attribute_name(number), leitsatz_data_pack_name(number),
-                             leitsatz_status_message(number)}) {
+    for (const char* name : {leitsatz_flag_name(number), leitsatz_flag_meaning(number),
+                             leitsatz_reason_name(number), leitsatz_block_kind_name(number),
+                             leitsatz_summary_type_name(number), leitsatz_page_reason_name(number),
+                             leitsatz_page_fact_name(number), leitsatz_page_attribute_name(number),
+                             leitsatz_data_pack_name(number), leitsatz_status_message(number)}) {
       if (name) EXPECT(!std::string(name).empty());
     }
+    EXPECT(!leitsatz_flag_is_damage(number) || leitsatz_flag_name(number));
     leitsatz_missing_data(text.data(), text.size());
     EXPECT(leitsatz_data_packs_in(text.data(), text.size()) == 0);
     std::uint32_t offsets[] = {0, static_cast<std::uint32_t>(text.size()), 0xFFFFFFFFu};

@@ -85,6 +85,8 @@ MUTATIONS = [
              "whole *= 1 - static_cast<double>(row[bit]);", "whole *= 1;"),
     Mutation("all confidences are those of the first sentence", "core/src/flags/confidence.cpp",
              "values_.data() + rows_[i].first", "values_.data()"),
+    Mutation("the column of a flag is another feature", "core/src/ranking/feature_table.cpp",
+             "return kFeatures[i].feature;", "return kFeatures[i + 1].feature;"),
     Mutation("doubt costs nothing", "core/src/ranking/damage_model.cpp",
              "return kPenalty * std::max(0.0, logit - kFreeLogit);", "return 0 * logit;"),
 

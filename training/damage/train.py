@@ -10,9 +10,9 @@ import time
 
 import numpy as np
 
+from flags import DAMAGE_FLAGS
 from tables import as_float, numbers
 
-DAMAGE_FLAGS = 0xFFF  # kDamage of leitsatz.h
 CLEAN, NOISE = 0, 1  # variants of leitsatz-features
 HIDDEN = 8  # units
 EPOCHS, BATCH, RATE, DECAY = 6, 512, 3e-3, 1e-3

@@ -5,7 +5,8 @@ from collections import Counter
 
 import numpy as np
 
-DAMAGE_FLAGS = 0xFFF  # kDamage of leitsatz.h
+from flags import DAMAGE_FLAGS
+
 MIN_BUDGET, MAX_BUDGET = 25, 200  # words, as bench/quality has them
 CLEAN, NOISE, DROP_LEAD, SHUFFLE = range(4)
 

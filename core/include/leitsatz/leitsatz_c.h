@@ -84,7 +84,7 @@ typedef struct leitsatz_sentence {
   uint32_t block; /* index for leitsatz_block_at */
   uint32_t words;
   uint32_t characters; /* code points */
-  uint32_t flags;      /* bit i: leitsatz_flag_name(i) */
+  uint32_t flags;      /* bit i: leitsatz_flag_name(i), see flags.def */
   uint32_t reasons;    /* bit i: leitsatz_reason_name(i) */
   const char* language;
   double damage;
@@ -311,8 +311,13 @@ LEITSATZ_C_API leitsatz_status leitsatz_page_article_block_at(leitsatz_block* ou
 LEITSATZ_C_API const char* leitsatz_page_language_borrowed(size_t* out_length,
                                                            const leitsatz_page* page, size_t index);
 
+/* 1 if a sentence with this flag is damaged, else 0. */
+LEITSATZ_C_API int32_t leitsatz_flag_is_damage(int32_t bit);
+
 /* Names; NULL if the number has none. */
 LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
+/* What the flag says of the sentence, in English: "begins in the middle". */
+LEITSATZ_C_API const char* leitsatz_flag_meaning(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
 LEITSATZ_C_API const char* leitsatz_summary_type_name(int32_t type);

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -100,33 +101,46 @@ struct Block {
   BlockKind kind = BlockKind::kParagraph;
 };
 
-// What is wrong with, or worth knowing about, a sentence. Bits of Sentence::flags.
+// What is wrong with, or worth knowing about, a sentence. Bits of Sentence::flags; flags.def lists
+// them with their meanings.
 enum Flag : std::uint32_t {
-  kMarkup = 1u << 0,       // leftover tags, attributes, entities, shortcodes
-  kStutter = 1u << 1,      // a word or phrase said again at once
-  kCutStart = 1u << 2,     // begins in the middle
-  kCutEnd = 1u << 3,       // stops before its end
-  kUnbalanced = 1u << 4,   // a quote or bracket without its partner
-  kPunctuation = 1u << 5,  // doubled, orphaned or misplaced punctuation: words are missing there
-  kForeign = 1u << 6,      // in another language than the document
-  kRunTogether = 1u << 7,  // two sentences run into one, or a phrase pasted into the middle
-  kFragment = 1u << 8,     // too little to be a sentence
-  kBoilerplate = 1u << 9,  // cookie notice, subscribe line, copyright, "read more"
-  kIllFormed = 1u << 10,   // bytes that are not UTF-8, replacement or control characters
-  kOverlong = 1u << 11,    // cut at the cap: no sentence end was found in time
-  kCapitals = 1u << 12,    // nearly all in capitals
-  kHeading = 1u << 13,     // a heading or the title: never chosen
-  kRepeat = 1u << 14,      // says again what an earlier sentence said in (nearly) the same words
-  kDangling = 1u << 15,    // needs the sentence before: a pronoun, a connective, a quotation
-                           // without its speaker
-  kNarrowed = 1u << 16,    // the span leaves out debris at an edge of the sentence
+#define LEITSATZ_FLAG(bit, constant, ...) constant = 1u << bit,
+#include "leitsatz/flags.def"
 };
-// The flags that make a sentence damaged: chosen only when nothing else is left.
-inline constexpr std::uint32_t kDamage = kMarkup | kStutter | kCutStart | kCutEnd | kUnbalanced |
-                                         kPunctuation | kForeign | kRunTogether | kFragment |
-                                         kBoilerplate | kIllFormed | kOverlong;
-inline constexpr int kFlagCount = 17;
-// The name of the flag 1 << bit, as JSON shows it ("cut_start"). REQUIRES: 0 <= bit < kFlagCount.
+
+enum class FlagKind : std::uint8_t {
+  kDamage,  // a sentence with it is damaged: chosen only when no whole one is left
+  kNotice,  // worth knowing
+};
+
+struct FlagInfo {
+  Flag flag;
+  std::string_view name;  // as JSON shows it ("cut_start")
+  FlagKind kind;
+  std::string_view feature;  // the column of the features that holds its confidence; empty: none
+  std::string_view meaning;  // what it says of the sentence, in English ("begins in the middle")
+};
+
+// The flags, by bit.
+inline constexpr FlagInfo kFlags[] = {
+#define LEITSATZ_FLAG(bit, constant, name, kind, feature, meaning) \
+  {constant, name, FlagKind::kind, feature, meaning},
+#include "leitsatz/flags.def"
+};
+inline constexpr int kFlagCount = static_cast<int>(std::size(kFlags));
+
+// The flags of one kind, as bits.
+constexpr std::uint32_t flags_of(FlagKind kind) {
+  std::uint32_t flags = 0;
+  for (const FlagInfo& info : kFlags) {
+    if (info.kind == kind) flags |= info.flag;
+  }
+  return flags;
+}
+// The flags that make a sentence damaged.
+inline constexpr std::uint32_t kDamage = flags_of(FlagKind::kDamage);
+
+// kFlags[bit].name. REQUIRES: 0 <= bit < kFlagCount.
 LEITSATZ_API std::string_view flag_name(int bit);
 
 // Why a sentence ranks high. Bits of Sentence::reasons.

@@ -10,10 +10,21 @@ namespace {
 constexpr std::array<std::string_view, 8> kBlockKindNames = {
     "title", "heading", "paragraph", "list_item", "quote", "caption", "code", "boilerplate"};
 
-constexpr std::array<std::string_view, kFlagCount> kFlagNames = {
-    "markup",   "stutter",      "cut_start", "cut_end",     "unbalanced", "punctuation",
-    "foreign",  "run_together", "fragment",  "boilerplate", "ill_formed", "overlong",
-    "capitals", "heading",      "repeat",    "dangling",    "narrowed"};
+// A copy of one column of kFlags: a program that only asks for names holds no meanings then.
+constexpr std::array<std::string_view, kFlagCount> make_flag_names() {
+  std::array<std::string_view, kFlagCount> names{};
+  for (std::size_t bit = 0; bit < names.size(); ++bit) names[bit] = kFlags[bit].name;
+  return names;
+}
+constexpr auto kFlagNames = make_flag_names();
+
+constexpr bool are_flags_in_order() {
+  for (std::size_t bit = 0; bit < std::size(kFlags); ++bit) {
+    if (kFlags[bit].flag != 1u << bit) return false;
+  }
+  return true;
+}
+static_assert(are_flags_in_order(), "the rows of flags.def are not in the order of their bits");
 
 constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
     "lead", "title", "central", "keywords", "figures", "names", "cue", "opens_section", "focus"};

@@ -31,6 +31,8 @@ std::string_view view(const char* data, size_t length) {
   return data ? std::string_view(data, length) : std::string_view();
 }
 
+bool is_flag(int32_t bit) { return bit >= 0 && bit < leitsatz::kFlagCount; }
+
 leitsatz_span to_c(leitsatz::Span span) { return {span.begin, span.end}; }
 
 leitsatz_status to_c(Status status) { return static_cast<leitsatz_status>(status); }
@@ -320,8 +322,16 @@ leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis, uint32
   return {static_cast<int32_t>(found.source), to_c(found.span)};
 }
 
+int32_t leitsatz_flag_is_damage(int32_t bit) {
+  return is_flag(bit) && (leitsatz::kDamage & 1u << bit) != 0 ? 1 : 0;
+}
+
 const char* leitsatz_flag_name(int32_t bit) {
-  return bit >= 0 && bit < leitsatz::kFlagCount ? leitsatz::flag_name(bit).data() : nullptr;
+  return is_flag(bit) ? leitsatz::flag_name(bit).data() : nullptr;
+}
+
+const char* leitsatz_flag_meaning(int32_t bit) {
+  return is_flag(bit) ? leitsatz::kFlags[bit].meaning.data() : nullptr;
 }
 
 const char* leitsatz_reason_name(int32_t bit) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "base/deterministic.h"
 #include "base/sort_descending.h"
@@ -37,20 +38,26 @@ struct FlagColumn {
   std::size_t bit;
   Feature feature;
 };
-constexpr FlagColumn kFlagColumns[] = {
-    {bit_of(leitsatz::kDangling), Feature::kDangling},
-    {bit_of(leitsatz::kMarkup), Feature::kMarkup},
-    {bit_of(leitsatz::kStutter), Feature::kStutter},
-    {bit_of(leitsatz::kCutStart), Feature::kCutStart},
-    {bit_of(leitsatz::kCutEnd), Feature::kCutEnd},
-    {bit_of(leitsatz::kUnbalanced), Feature::kUnbalanced},
-    {bit_of(leitsatz::kPunctuation), Feature::kPunctuation},
-    {bit_of(leitsatz::kForeign), Feature::kForeign},
-    {bit_of(leitsatz::kRunTogether), Feature::kRunTogether},
-    {bit_of(leitsatz::kFragment), Feature::kFragment},
-    {bit_of(leitsatz::kBoilerplate), Feature::kBoilerplate},
-    {bit_of(leitsatz::kCapitals), Feature::kAllInCapitals},
-};
+constexpr std::size_t kFlagColumnCount = static_cast<std::size_t>(
+    std::count_if(std::begin(kFlags), std::end(kFlags),
+                  [](const FlagInfo& info) { return !info.feature.empty(); }));
+
+// REQUIRES: there is such a feature. A table that names another one does not compile.
+constexpr Feature feature_named(std::string_view name) {
+  std::size_t i = 0;
+  while (kFeatures[i].name != name) ++i;
+  return kFeatures[i].feature;
+}
+
+constexpr std::array<FlagColumn, kFlagColumnCount> make_flag_columns() {
+  std::array<FlagColumn, kFlagColumnCount> columns{};
+  std::size_t next = 0;
+  for (const FlagInfo& info : kFlags) {
+    if (!info.feature.empty()) columns[next++] = {bit_of(info.flag), feature_named(info.feature)};
+  }
+  return columns;
+}
+constexpr auto kFlagColumns = make_flag_columns();
 
 void put(FeatureRow& row, Feature f, double value) { at(row, f) = static_cast<float>(value); }
 

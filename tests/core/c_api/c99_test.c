@@ -192,6 +192,10 @@ static void test_names(void) {
   CHECK(strcmp(leitsatz_reason_name(0), "lead") == 0);
   CHECK(strcmp(leitsatz_block_kind_name(2), "paragraph") == 0);
   CHECK(leitsatz_flag_name(-1) == NULL && leitsatz_flag_name(99) == NULL);
+  CHECK(strcmp(leitsatz_flag_meaning(2), "begins in the middle") == 0);
+  CHECK(leitsatz_flag_meaning(-1) == NULL && leitsatz_flag_meaning(99) == NULL);
+  CHECK(leitsatz_flag_is_damage(2) == 1 && leitsatz_flag_is_damage(13) == 0);
+  CHECK(leitsatz_flag_is_damage(-1) == 0 && leitsatz_flag_is_damage(99) == 0);
   for (i = 0; i < leitsatz_feature_count(); ++i) CHECK(leitsatz_feature_name(i)[0] != '\0');
   CHECK(leitsatz_feature_name(i) == NULL);
   CHECK(leitsatz_language_at(0)[0] != '\0' && leitsatz_language_at(9999) == NULL);
