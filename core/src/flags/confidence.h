@@ -5,6 +5,7 @@
 #ifndef LEITSATZ_CORE_FLAGS_CONFIDENCE_H_
 #define LEITSATZ_CORE_FLAGS_CONFIDENCE_H_
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,17 @@ namespace leitsatz {
 
 // Confidence in each flag, by its bit: 0 surely not .. 1 surely.
 using Confidence = std::array<float, kFlagCount>;
+
+// The place of a Flag in a Confidence. REQUIRES: exactly one bit is set.
+constexpr std::size_t bit_of(std::uint32_t flag) {
+  return static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctz(flag)));
+}
+
+// Of several signs of one flag the surest counts.
+inline void raise_to(Confidence& row, std::uint32_t flag, float confidence) {
+  float& value = row[bit_of(flag)];
+  value = std::max(value, confidence);
+}
 
 class Confidences {
  public:

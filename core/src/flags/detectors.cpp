@@ -74,7 +74,201 @@ float orphan(const SentenceView& s, const PunctuationMark& last, const Punctuati
   return mark.is(kDoubleQuoteMark) && opened && spaced && mark.value != last.value ? kLikely : kNo;
 }
 
+// Begins in lower case, and is no brand, surname or list item.
+float detect_lower_start(const SentenceView& s) {
+  if (s.tokens.empty() || s.kind == BlockKind::kListItem) return kNo;
+  const Token& first = s.tokens[0];
+  if (!(first.shape & kLowerStart) || (first.shape & kMixedCase)) return kNo;
+  // Behind a quote, a dash or an ellipsis a lower-case word may be a sentence's own start.
+  if (first.begin != s.span.begin) return kHint;
+  // "de Gaulle" in English; a language that has the particle for an everyday word capitalizes it.
+  const bool names = (s.classes(0) & kNameParticle) && !(s.classes(0) & kStopWord);
+  if (names && s.tokens.size() > 1 && (s.tokens[1].shape & kUpperStart)) return kNo;
+  if (first.end() < s.span.end && (s.text[first.end()] == '.' || s.text[first.end()] == '@' ||
+                                   s.text[first.end()] == ':' || s.text[first.end()] == '/')) {
+    return kNo;  // an address
+  }
+  return kLikely + 0.1f;
+}
+
+// Ends in a word that something must follow: "of the."
+float detect_dangling_end(const SentenceView& s) {
+  if (s.tokens.size() < 2) return kNo;
+  const Token& last = s.tokens.back();
+  const std::uint16_t classes = s.classes(s.tokens.size() - 1);
+  if (last.shape & (kUpperStart | kAllUpper)) return kNo;  // "vitamin A."
+  const std::string_view rest = s.text.substr(last.end(), s.span.end - last.end());
+  if (rest.find("..") != std::string_view::npos ||
+      rest.find("\xE2\x80\xA6") != std::string_view::npos) {
+    return kNo;
+  }
+  if (!rest.empty() && is_quote(unicode::decode(rest, 0).value))
+    return kNo;  // a word quoted as such
+  if (classes & kNeverFinal) return kLikely;
+  return kNo;
+}
+
+// Punctuation that nothing stands between: ", ,", "( )", "der ,".
+float detect_orphan_punctuation(const SentenceView& s) {
+  float found = kNo;
+  const PunctuationMark* last =
+      nullptr;               // nothing but white space stands between it and the next mark
+  bool spaced = false;       // white space since then
+  bool spaced_last = false;  // white space before it
+  bool spaced_sign = false;  // " ," or " .", which a determiner must not stand before
+  std::uint32_t at = s.span.begin;
+  for (const PunctuationMark& mark : s.marks) {
+    const bool blank = is_blank(s.text.substr(at, mark.begin - at));
+    spaced = (blank && spaced) || (mark.begin > at && is_blank(s.text.substr(mark.begin - 1, 1)));
+    if (!blank) last = nullptr;
+    at = mark.end;
+    if (mark.is(kSpaceMark)) {
+      spaced = true;
+      continue;
+    }
+    spaced_sign = spaced_sign || ((mark.value == ',' || mark.value == '.') && mark.before == ' ');
+    if (last != nullptr) found = std::max(found, orphan(s, *last, mark, spaced, spaced_last));
+    spaced_last = spaced;
+    spaced = false;
+    last = &mark;
+  }
+  for (std::size_t i = 1; spaced_sign && i < s.tokens.size(); ++i) {
+    if (!(s.classes(i - 1) & kDeterminer) || (s.tokens[i - 1].shape & kAllUpper)) continue;
+    const std::string_view gap = s.gap(i);
+    if (gap.starts_with(" ,") || gap.starts_with(" .")) found = std::max(found, kLikely);
+  }
+  return found;
+}
+
+// A word broken by a hyphen and white space, as at the end of a printed line: "exam- ple".
+float detect_broken_word(const SentenceView& s) {
+  constexpr std::uint16_t kMinLength = 2;  // bytes of each part
+  const bool broken = std::any_of(s.marks.begin(), s.marks.end(), [&](const PunctuationMark& mark) {
+    return mark.value == '-' && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
+  });
+  if (!broken) return kNo;
+  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+    const Token &before = s.tokens[i - 1], &token = s.tokens[i];
+    const std::string_view gap = s.gap(i);
+    if (gap.size() < 2 || gap[0] != '-' || !is_blank(gap.substr(1))) continue;
+    const bool letters = (before.shape & kLowerStart) && (token.shape & kLowerStart);
+    const bool short_part = before.length < kMinLength || token.length < kMinLength;
+    if (letters && !short_part && !(s.classes(i) & kStopWord)) return kLikely;  // "mid- and long"
+  }
+  return kNo;
+}
+
+// A stop in the middle with a word in lower case behind it: two sentences, one of them cut.
+float detect_lost_boundary(const SentenceView& s) {
+  constexpr std::uint16_t kMinLength = 3;  // bytes; a shorter word is an abbreviation too often
+  const bool stopped =
+      std::any_of(s.marks.begin(), s.marks.end(), [&](const PunctuationMark& mark) {
+        return mark.is(kStopMark) && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
+      });
+  if (!stopped) return kNo;
+  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
+    if (!(s.tokens[i].shape & kLowerStart) || (s.tokens[i].shape & kMixedCase)) continue;
+    const std::string_view gap = s.gap(i);
+    const std::size_t stops = std::min(gap.find_first_not_of(".?!"), gap.size());
+    const bool ellipsis = gap.starts_with("..");
+    if (stops == 0 || ellipsis || stops == gap.size() || !is_blank(gap.substr(stops))) continue;
+    const Token& before = s.tokens[i - 1];
+    const std::uint16_t classes = s.classes(i - 1);
+    if ((before.shape & kNumeral) || (classes & kAbbreviated)) continue;
+    if (before.length < kMinLength && !(classes & kStopWord)) continue;
+    return before.shape & kLowerStart ? kLikely : kHint;  // "Yahoo! said"
+  }
+  return kNo;
+}
+
+// A capitalized function word or participle in mid-sentence: another text was pasted in.
+float detect_run_together(const SentenceView& s) {
+  std::size_t capitals = 0;
+  for (const Token& token : s.tokens) capitals += (token.shape & kUpperStart) != 0;
+  if (capitals * 5 > s.tokens.size() * 2) return kNo;  // a headline in title case
+  float found = kNo;
+  for (std::size_t i = 1; i + 1 < s.tokens.size(); ++i) {
+    const Token& token = s.tokens[i];
+    const bool isolated =
+        (token.shape & kUpperStart) && !(token.shape & (kAllUpper | kMixedCase)) &&
+        (s.tokens[i - 1].shape & kLowerStart) && (s.tokens[i + 1].shape & kLowerStart) &&
+        s.gap(i) == " " && is_blank(s.gap(i + 1));
+    if (!isolated) continue;
+    const std::uint16_t classes = s.classes(i);
+    const std::uint16_t before = s.classes(i - 1);
+    if (classes & kParticiple) {
+      found = combine(found, kLikely);
+    } else if (classes & kTitleWord) {  // "le Nouveau parti" is a name, "a Nouveau droit" is not
+      found = combine(found, before & kDeterminer ? kHint / 2 : kHint + 0.15f);
+    } else if ((classes & kDeterminer) && (classes & kStopWord) && token.length > 1) {
+      found =
+          combine(found, before & kStopWord ? kHint : kLikely);  // "bei Der Welt" may be a title
+    }
+  }
+  return found;
+}
+
+// Too few words to say anything.
+float detect_fragment(const SentenceView& s) {
+  constexpr std::size_t kMinWords = 3;
+  constexpr std::uint32_t kMinUnspaced = 6;  // characters
+  if (s.tokens.empty()) return kSure;
+  if (s.tokens[0].shape & kUnspaced) {
+    return s.characters < kMinUnspaced ? kLikely : kNo;
+  }
+  return s.tokens.size() < kMinWords ? kHint : kNo;  // a short sentence may be one: "It rained."
+}
+
+// Bytes that are not UTF-8, replacement or control characters, UTF-8 decoded twice ("Ã©").
+float detect_ill_formed(const SentenceView& s) {
+  if (!s.has_marks(kDefectMark)) return kNo;
+  const auto first = std::find_if(s.marks.begin(), s.marks.end(),
+                                  [](const PunctuationMark& mark) { return mark.is(kDefectMark); });
+  return first->is(kMojibakeMark) ? kLikely : kSure;
+}
+
+// Programs, style sheets and other text made of symbols.
+float detect_code(const SentenceView& s) {
+  if (!s.has_marks(kSymbolMark)) return kNo;
+  std::uint32_t symbols = 0;
+  for (const PunctuationMark& mark : s.marks) symbols += mark.is(kSymbolMark);
+  const std::uint32_t size = s.span.size();
+  if (symbols < 4) return kNo;
+  return symbols * 12 > size ? kLikely : symbols * 25 > size ? kHint : kNo;
+}
+
+// Nearly all letters are capitals.
+float detect_capitals(const SentenceView& s) {
+  constexpr std::size_t kMinWords = 4;
+  std::size_t upper = 0;
+  for (const Token& token : s.tokens) upper += (token.shape & kAllUpper) != 0;
+  if (s.tokens.size() < kMinWords) return kNo;
+  return upper * 10 >= s.tokens.size() * 7 ? kSure : kNo;
+}
+
+// The detectors that need nothing but the sentence, with the flag that each raises.
+struct Detector {
+  Flag flag;
+  float (*detect)(const SentenceView& s);
+};
+constexpr Detector kDetectors[] = {
+    {kMarkup, detect_code},
+    {kCutStart, detect_lower_start},
+    {kCutEnd, detect_dangling_end},
+    {kPunctuation, detect_orphan_punctuation},
+    {kPunctuation, detect_broken_word},
+    {kRunTogether, detect_run_together},
+    {kRunTogether, detect_lost_boundary},
+    {kFragment, detect_fragment},
+    {kIllFormed, detect_ill_formed},
+    {kCapitals, detect_capitals},
+};
+
 }  // namespace
+
+void detect_within(const SentenceView& s, Confidence& row) {
+  for (const auto& [flag, detect] : kDetectors) raise_to(row, flag, detect(s));
+}
 
 float StutterDetector::detect(const SentenceView& s) {
   float found = kNo;
@@ -108,22 +302,6 @@ float StutterDetector::detect(const SentenceView& s) {
   return found;
 }
 
-float detect_lower_start(const SentenceView& s) {
-  if (s.tokens.empty() || s.kind == BlockKind::kListItem) return kNo;
-  const Token& first = s.tokens[0];
-  if (!(first.shape & kLowerStart) || (first.shape & kMixedCase)) return kNo;
-  // Behind a quote, a dash or an ellipsis a lower-case word may be a sentence's own start.
-  if (first.begin != s.span.begin) return kHint;
-  // "de Gaulle" in English; a language that has the particle for an everyday word capitalizes it.
-  const bool names = (s.classes(0) & kNameParticle) && !(s.classes(0) & kStopWord);
-  if (names && s.tokens.size() > 1 && (s.tokens[1].shape & kUpperStart)) return kNo;
-  if (first.end() < s.span.end && (s.text[first.end()] == '.' || s.text[first.end()] == '@' ||
-                                   s.text[first.end()] == ':' || s.text[first.end()] == '/')) {
-    return kNo;  // an address
-  }
-  return kLikely + 0.1f;
-}
-
 float detect_missing_stop(const SentenceView& s) {
   if (s.kind == BlockKind::kListItem || ends_sentence(s.bytes())) return kNo;
   const std::size_t last_space = s.bytes().find_last_of(" \n");
@@ -144,152 +322,6 @@ float detect_missing_stop(const SentenceView& s) {
   const char32_t last = unicode::decode_before(s.bytes(), s.span.size()).value;
   if (is_comma(last) || is_dash(last) || is_opening(last)) return kSure;
   return unicode::is_unspaced(last) && !s.tokens.empty() ? kHint : kLikely;
-}
-
-float detect_dangling_end(const SentenceView& s) {
-  if (s.tokens.size() < 2) return kNo;
-  const Token& last = s.tokens.back();
-  const std::uint16_t classes = s.classes(s.tokens.size() - 1);
-  if (last.shape & (kUpperStart | kAllUpper)) return kNo;  // "vitamin A."
-  const std::string_view rest = s.text.substr(last.end(), s.span.end - last.end());
-  if (rest.find("..") != std::string_view::npos ||
-      rest.find("\xE2\x80\xA6") != std::string_view::npos) {
-    return kNo;
-  }
-  if (!rest.empty() && is_quote(unicode::decode(rest, 0).value))
-    return kNo;  // a word quoted as such
-  if (classes & kNeverFinal) return kLikely;
-  return kNo;
-}
-
-float detect_orphan_punctuation(const SentenceView& s) {
-  float found = kNo;
-  const PunctuationMark* last =
-      nullptr;               // nothing but white space stands between it and the next mark
-  bool spaced = false;       // white space since then
-  bool spaced_last = false;  // white space before it
-  bool spaced_sign = false;  // " ," or " .", which a determiner must not stand before
-  std::uint32_t at = s.span.begin;
-  for (const PunctuationMark& mark : s.marks) {
-    const bool blank = is_blank(s.text.substr(at, mark.begin - at));
-    spaced = (blank && spaced) || (mark.begin > at && is_blank(s.text.substr(mark.begin - 1, 1)));
-    if (!blank) last = nullptr;
-    at = mark.end;
-    if (mark.is(kSpaceMark)) {
-      spaced = true;
-      continue;
-    }
-    spaced_sign = spaced_sign || ((mark.value == ',' || mark.value == '.') && mark.before == ' ');
-    if (last != nullptr) found = std::max(found, orphan(s, *last, mark, spaced, spaced_last));
-    spaced_last = spaced;
-    spaced = false;
-    last = &mark;
-  }
-  for (std::size_t i = 1; spaced_sign && i < s.tokens.size(); ++i) {
-    if (!(s.classes(i - 1) & kDeterminer) || (s.tokens[i - 1].shape & kAllUpper)) continue;
-    const std::string_view gap = s.gap(i);
-    if (gap.starts_with(" ,") || gap.starts_with(" .")) found = std::max(found, kLikely);
-  }
-  return found;
-}
-
-float detect_broken_word(const SentenceView& s) {
-  constexpr std::uint16_t kMinLength = 2;  // bytes of each part
-  const bool broken = std::any_of(s.marks.begin(), s.marks.end(), [&](const PunctuationMark& mark) {
-    return mark.value == '-' && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
-  });
-  if (!broken) return kNo;
-  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
-    const Token &before = s.tokens[i - 1], &token = s.tokens[i];
-    const std::string_view gap = s.gap(i);
-    if (gap.size() < 2 || gap[0] != '-' || !is_blank(gap.substr(1))) continue;
-    const bool letters = (before.shape & kLowerStart) && (token.shape & kLowerStart);
-    const bool short_part = before.length < kMinLength || token.length < kMinLength;
-    if (letters && !short_part && !(s.classes(i) & kStopWord)) return kLikely;  // "mid- and long"
-  }
-  return kNo;
-}
-
-float detect_lost_boundary(const SentenceView& s) {
-  constexpr std::uint16_t kMinLength = 3;  // bytes; a shorter word is an abbreviation too often
-  const bool stopped =
-      std::any_of(s.marks.begin(), s.marks.end(), [&](const PunctuationMark& mark) {
-        return mark.is(kStopMark) && mark.end < s.span.end && is_blank(s.text.substr(mark.end, 1));
-      });
-  if (!stopped) return kNo;
-  for (std::size_t i = 1; i < s.tokens.size(); ++i) {
-    if (!(s.tokens[i].shape & kLowerStart) || (s.tokens[i].shape & kMixedCase)) continue;
-    const std::string_view gap = s.gap(i);
-    const std::size_t stops = std::min(gap.find_first_not_of(".?!"), gap.size());
-    const bool ellipsis = gap.starts_with("..");
-    if (stops == 0 || ellipsis || stops == gap.size() || !is_blank(gap.substr(stops))) continue;
-    const Token& before = s.tokens[i - 1];
-    const std::uint16_t classes = s.classes(i - 1);
-    if ((before.shape & kNumeral) || (classes & kAbbreviated)) continue;
-    if (before.length < kMinLength && !(classes & kStopWord)) continue;
-    return before.shape & kLowerStart ? kLikely : kHint;  // "Yahoo! said"
-  }
-  return kNo;
-}
-
-float detect_run_together(const SentenceView& s) {
-  std::size_t capitals = 0;
-  for (const Token& token : s.tokens) capitals += (token.shape & kUpperStart) != 0;
-  if (capitals * 5 > s.tokens.size() * 2) return kNo;  // a headline in title case
-  float found = kNo;
-  for (std::size_t i = 1; i + 1 < s.tokens.size(); ++i) {
-    const Token& token = s.tokens[i];
-    const bool isolated =
-        (token.shape & kUpperStart) && !(token.shape & (kAllUpper | kMixedCase)) &&
-        (s.tokens[i - 1].shape & kLowerStart) && (s.tokens[i + 1].shape & kLowerStart) &&
-        s.gap(i) == " " && is_blank(s.gap(i + 1));
-    if (!isolated) continue;
-    const std::uint16_t classes = s.classes(i);
-    const std::uint16_t before = s.classes(i - 1);
-    if (classes & kParticiple) {
-      found = combine(found, kLikely);
-    } else if (classes & kTitleWord) {  // "le Nouveau parti" is a name, "a Nouveau droit" is not
-      found = combine(found, before & kDeterminer ? kHint / 2 : kHint + 0.15f);
-    } else if ((classes & kDeterminer) && (classes & kStopWord) && token.length > 1) {
-      found =
-          combine(found, before & kStopWord ? kHint : kLikely);  // "bei Der Welt" may be a title
-    }
-  }
-  return found;
-}
-
-float detect_fragment(const SentenceView& s) {
-  constexpr std::size_t kMinWords = 3;
-  constexpr std::uint32_t kMinUnspaced = 6;  // characters
-  if (s.tokens.empty()) return kSure;
-  if (s.tokens[0].shape & kUnspaced) {
-    return s.characters < kMinUnspaced ? kLikely : kNo;
-  }
-  return s.tokens.size() < kMinWords ? kHint : kNo;  // a short sentence may be one: "It rained."
-}
-
-float detect_ill_formed(const SentenceView& s) {
-  if (!s.has_marks(kDefectMark)) return kNo;
-  const auto first = std::find_if(s.marks.begin(), s.marks.end(),
-                                  [](const PunctuationMark& mark) { return mark.is(kDefectMark); });
-  return first->is(kMojibakeMark) ? kLikely : kSure;
-}
-
-float detect_code(const SentenceView& s) {
-  if (!s.has_marks(kSymbolMark)) return kNo;
-  std::uint32_t symbols = 0;
-  for (const PunctuationMark& mark : s.marks) symbols += mark.is(kSymbolMark);
-  const std::uint32_t size = s.span.size();
-  if (symbols < 4) return kNo;
-  return symbols * 12 > size ? kLikely : symbols * 25 > size ? kHint : kNo;
-}
-
-float detect_capitals(const SentenceView& s) {
-  constexpr std::size_t kMinWords = 4;
-  std::size_t upper = 0;
-  for (const Token& token : s.tokens) upper += (token.shape & kAllUpper) != 0;
-  if (s.tokens.size() < kMinWords) return kNo;
-  return upper * 10 >= s.tokens.size() * 7 ? kSure : kNo;
 }
 
 float detect_foreign(const SentenceView& s, ForeignDetector& detector) {

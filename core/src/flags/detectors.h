@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "flags/confidence.h"
 #include "flags/sentence_view.h"
 #include "language/foreign.h"
 #include "language/language.h"
@@ -36,38 +37,12 @@ class StutterDetector {
   std::vector<std::uint32_t> last_;  // by word: its last mention, by its place in Terms::tokens + 1
 };
 
-// Begins in lower case, and is no brand, surname or list item.
-float detect_lower_start(const SentenceView& s);
+// Raises the flags whose detectors look at the sentence and nothing else; the table in
+// detectors.cpp lists them.
+void detect_within(const SentenceView& s, Confidence& row);
 
 // Ends without a stop.
 float detect_missing_stop(const SentenceView& s);
-
-// Ends in a word that something must follow: "of the."
-float detect_dangling_end(const SentenceView& s);
-
-// Punctuation that nothing stands between: ", ,", "( )", "der ,".
-float detect_orphan_punctuation(const SentenceView& s);
-
-// A word broken by a hyphen and white space, as at the end of a printed line: "exam- ple".
-float detect_broken_word(const SentenceView& s);
-
-// A capitalized function word or participle in mid-sentence: another text was pasted in.
-float detect_run_together(const SentenceView& s);
-
-// A stop in the middle with a word in lower case behind it: two sentences, one of them cut.
-float detect_lost_boundary(const SentenceView& s);
-
-// Too few words to say anything.
-float detect_fragment(const SentenceView& s);
-
-// Bytes that are not UTF-8, replacement or control characters, UTF-8 decoded twice ("Ã©").
-float detect_ill_formed(const SentenceView& s);
-
-// Programs, style sheets and other text made of symbols.
-float detect_code(const SentenceView& s);
-
-// Nearly all letters are capitals.
-float detect_capitals(const SentenceView& s);
 
 // In another language than the document, quotations left aside.
 float detect_foreign(const SentenceView& s, ForeignDetector& detector);

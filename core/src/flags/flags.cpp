@@ -37,11 +37,6 @@ struct Detectors {
   const DanglingDetector& dangling;
 };
 
-void set(Confidence& row, std::uint32_t flag, float confidence) {
-  float& value = row[bit_of(flag)];
-  value = std::max(value, confidence);
-}
-
 float get(const Confidence& row, std::uint32_t flag) { return row[bit_of(flag)]; }
 
 // What earlier stages found in a sentence.
@@ -56,27 +51,18 @@ struct Findings {
 Confidence look_at(const SentenceView& s, const Findings& found, Detectors& detectors) {
   const auto [cut, pairing, markup, overlong] = found;
   Confidence row{};
-  if (markup) set(row, kMarkup, kSure);
-  set(row, kMarkup, detect_code(s));
-  set(row, kStutter, detectors.stutter.detect(s));
-  set(row, kCutStart, detect_lower_start(s));
-  if (cut == Cut::kClause) set(row, kCutStart, kLikely);
-  if (cut != Cut::kNothing) set(row, kNarrowed, kSure);
+  detect_within(s, row);
+  if (markup) raise_to(row, kMarkup, kSure);
+  raise_to(row, kStutter, detectors.stutter.detect(s));
+  if (cut == Cut::kClause) raise_to(row, kCutStart, kLikely);
+  if (cut != Cut::kNothing) raise_to(row, kNarrowed, kSure);
   // A sentence that ran into a foreign one has lost its stop.
-  if (cut != Cut::kForeign) set(row, kCutEnd, detect_missing_stop(s));
-  set(row, kCutEnd, detect_dangling_end(s));
-  if (pairing == Pairing::kBroken) set(row, kUnbalanced, kLikely + 0.1f);
-  if (pairing == Pairing::kContinued) set(row, kUnbalanced, kHint);
-  set(row, kPunctuation, detect_orphan_punctuation(s));
-  set(row, kPunctuation, detect_broken_word(s));
-  set(row, kForeign, detect_foreign(s, detectors.foreign));
-  set(row, kRunTogether, detect_run_together(s));
-  set(row, kRunTogether, detect_lost_boundary(s));
-  set(row, kFragment, detect_fragment(s));
-  set(row, kBoilerplate, detectors.boilerplate.detect(s));
-  set(row, kIllFormed, detect_ill_formed(s));
-  set(row, kCapitals, detect_capitals(s));
-  if (overlong) set(row, kOverlong, kSure);
+  if (cut != Cut::kForeign) raise_to(row, kCutEnd, detect_missing_stop(s));
+  if (pairing == Pairing::kBroken) raise_to(row, kUnbalanced, kLikely + 0.1f);
+  if (pairing == Pairing::kContinued) raise_to(row, kUnbalanced, kHint);
+  raise_to(row, kForeign, detect_foreign(s, detectors.foreign));
+  raise_to(row, kBoilerplate, detectors.boilerplate.detect(s));
+  if (overlong) raise_to(row, kOverlong, kSure);
   return row;
 }
 
@@ -143,10 +129,10 @@ bool is_damaged(const Confidence& row) {
 // sentence is a piece of it.
 void adjust_by_neighbours(Confidence* before, Confidence& row, const Confidence* next) {
   const bool foreign = get(row, kForeign) >= kFlagged;  // says nothing of the one before
-  if (before && !foreign && get(row, kCutStart) >= kFlagged) set(*before, kCutEnd, kDoubt);
+  if (before && !foreign && get(row, kCutStart) >= kFlagged) raise_to(*before, kCutEnd, kDoubt);
   if (get(row, kFragment) >= kHint &&
       ((before && is_damaged(*before)) || (next && is_damaged(*next)))) {
-    set(row, kFragment, kLikely);
+    raise_to(row, kFragment, kLikely);
   }
 }
 
@@ -221,14 +207,14 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     Confidence row =
         look_at(view, {parsed.cuts[i], pairing[i], markup.within(view.span), overlong}, detectors);
     const bool candidate = can_be_chosen(kind);
-    if (candidate) set(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
+    if (candidate) raise_to(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
     first = first && !candidate;
-    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) set(row, kHeading, kSure);
+    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) raise_to(row, kHeading, kSure);
     if (!candidate) {  // headings and captions are short and have no stop
       row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;
     }
-    if (kind == BlockKind::kBoilerplate) set(row, kBoilerplate, kSure);
-    if (kind == BlockKind::kCode) set(row, kMarkup, kSure);
+    if (kind == BlockKind::kBoilerplate) raise_to(row, kBoilerplate, kSure);
+    if (kind == BlockKind::kCode) raise_to(row, kMarkup, kSure);
     if (i + 1 == n && n >= kLeastWithByline && candidate && !overlong) {
       forgive_byline(row, view.tokens);
     }

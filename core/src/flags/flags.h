@@ -28,11 +28,6 @@ struct SentenceFlags {
 
 inline constexpr float kFlagged = 0.5f;
 
-// The index of a Flag in a Confidence. REQUIRES: exactly one bit is set.
-constexpr std::size_t bit_of(std::uint32_t flag) {
-  return static_cast<std::size_t>(static_cast<unsigned>(__builtin_ctz(flag)));
-}
-
 SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory);
 
 }  // namespace leitsatz
