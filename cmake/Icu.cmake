@@ -95,16 +95,24 @@ endif()
 # The data, in packs: the module has base inside, and a page loads another when it meets that
 # script. sent_el and word_fi_sv are the tailored rules (what ICU has for other locales are
 # abbreviations for its filtered iterators, which we do not use). Those for sentences are what tests
-# compare ours with: no module carries them.
-set(LEITSATZ_ICU_PACKS base cjk thai lao khmer burmese)
+# compare ours with: no module carries them. The packs with dictionaries are those of data_packs.def.
+set(LEITSATZ_ICU_PACKS base)
 set(_base
   brkitr/char.brk brkitr/word.brk brkitr/word_fi_sv.brk nfkc_cf.nrm)
 set(_sentences brkitr/sent.brk brkitr/sent_el.brk)
-set(_cjk brkitr/cjdict.dict nfkc.nrm)
-set(_thai brkitr/thaidict.dict)
-set(_lao brkitr/laodict.dict)
-set(_khmer brkitr/khmerdict.dict)
-set(_burmese brkitr/burmesedict.dict)
+set(_table "${PROJECT_SOURCE_DIR}/core/include/leitsatz/data_packs.def")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${_table}")
+file(STRINGS "${_table}" _rows REGEX "^LEITSATZ_DATA_PACK\\(")
+set(_quoted "\"([^\"]*)\"")
+foreach(_row IN LISTS _rows)
+  if(NOT _row MATCHES "${_quoted}, ${_quoted}, ${_quoted}, ${_quoted}\\)$")
+    message(FATAL_ERROR "${_table}: this row can't be read: ${_row}")
+  endif()
+  list(APPEND LEITSATZ_ICU_PACKS ${CMAKE_MATCH_1})
+  set(_${CMAKE_MATCH_1} brkitr/${CMAKE_MATCH_2}.dict)
+  separate_arguments(_items UNIX_COMMAND "${CMAKE_MATCH_3}")
+  list(APPEND _${CMAKE_MATCH_1} ${_items})
+endforeach()
 # What names the dictionaries of the scripts to a whole ICU; it takes the Japanese one along.
 set(_bundles brkitr/root.res brkitr/ja.res)
 

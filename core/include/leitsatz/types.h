@@ -218,13 +218,15 @@ enum class HeadlineSource : std::uint8_t {
 // a word, and Analysis::missing_data() says so. Sentences are the same with and without, save those
 // that are cut at the cap (kOverlong), which are cut at a word.
 enum DataPack : std::uint32_t {
-  kCjkData = 1u << 0,  // Han, Hiragana, Katakana
-  kThaiData = 1u << 1,
-  kLaoData = 1u << 2,
-  kKhmerData = 1u << 3,
-  kBurmeseData = 1u << 4,
+#define LEITSATZ_DATA_PACK(bit, constant, ...) constant = 1u << bit,
+#include "leitsatz/data_packs.def"
 };
-inline constexpr int kDataPackCount = 5;
+// The names of the packs, by bit.
+inline constexpr std::string_view kDataPackNames[] = {
+#define LEITSATZ_DATA_PACK(bit, constant, name, ...) name,
+#include "leitsatz/data_packs.def"
+};
+inline constexpr int kDataPackCount = static_cast<int>(std::size(kDataPackNames));
 // The name of the pack 1 << bit, which is that of its file too ("cjk"). REQUIRES: 0 <= bit <
 // kDataPackCount.
 LEITSATZ_API std::string_view data_pack_name(int bit);

@@ -35,9 +35,6 @@ constexpr std::array<std::string_view, 4> kRankerNames = {"salience", "lead", "t
 constexpr std::array<std::string_view, kSummaryTypeCount> kSummaryTypeNames = {
     "tldr", "key-points", "teaser", "headline"};
 
-constexpr std::array<std::string_view, kDataPackCount> kDataPackNames = {"cjk", "thai", "lao",
-                                                                         "khmer", "burmese"};
-
 constexpr std::array<std::string_view, kFeatureCount> make_feature_names() {
   std::array<std::string_view, kFeatureCount> names{};
   for (std::size_t i = 0; i < kFeatureCount; ++i) {

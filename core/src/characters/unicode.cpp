@@ -78,8 +78,10 @@ bool probe_data() {
 }
 
 // The dictionary of each data pack.
-constexpr std::string_view kDictionaries[kDataPackCount] = {"cjdict", "thaidict", "laodict",
-                                                            "khmerdict", "burmesedict"};
+constexpr std::string_view kDictionaries[kDataPackCount] = {
+#define LEITSATZ_DATA_PACK(bit, constant, name, dictionary, ...) dictionary,
+#include "leitsatz/data_packs.def"
+};
 
 std::uint64_t hash_of(std::span<const std::byte> bytes) {
   std::uint64_t hash = kFnvBasis;
@@ -159,18 +161,10 @@ char32_t compose(char32_t letter, char32_t mark) {
 std::uint32_t data_pack_of(char32_t c) {
   if (c < 0x0E00) return 0;  // below Thai: most text
   switch (script(c)) {
-    case Script::kHan:
-    case Script::kHiragana:
-    case Script::kKatakana:
-      return kCjkData;
-    case Script::kThai:
-      return kThaiData;
-    case Script::kLao:
-      return kLaoData;
-    case Script::kKhmer:
-      return kKhmerData;
-    case Script::kMyanmar:
-      return kBurmeseData;
+#define LEITSATZ_DATA_SCRIPT(pack, script) \
+  case Script::k##script:                  \
+    return pack;
+#include "leitsatz/data_packs.def"
     default:
       return 0;
   }

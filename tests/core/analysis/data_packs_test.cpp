@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "characters/unicode.h"
 #include "leitsatz/leitsatz.h"
 #include "support/analyzed.h"
 
@@ -51,9 +52,23 @@ const std::string kThai = "icudt72l/brkitr/thaidict.dict";
 
 }  // namespace
 
-TEST_CASE("packs have names") {
-  CHECK(data_pack_name(0) == "cjk");
-  CHECK(data_pack_name(kDataPackCount - 1) == "burmese");
+TEST_CASE("packs of earlier releases keep their bits and names") {
+  std::string shown;
+  for (int bit = 0; bit < kDataPackCount; ++bit) shown += std::string(data_pack_name(bit)) + " ";
+  CHECK(shown.starts_with("cjk thai lao khmer burmese "));
+  CHECK((kCjkData | kThaiData | kLaoData | kKhmerData | kBurmeseData) == 0x1F);
+}
+
+TEST_CASE("the words of a script that is written without spaces are in one pack") {
+  CHECK(unicode::data_pack_of(U'\u96E8') == kCjkData);
+  CHECK(unicode::data_pack_of(U'\u3042') == kCjkData);
+  CHECK(unicode::data_pack_of(U'\u30A2') == kCjkData);
+  CHECK(unicode::data_pack_of(U'\u0E01') == kThaiData);
+  CHECK(unicode::data_pack_of(U'\u0E81') == kLaoData);
+  CHECK(unicode::data_pack_of(U'\u1780') == kKhmerData);
+  CHECK(unicode::data_pack_of(U'\u1000') == kBurmeseData);
+  CHECK(unicode::data_pack_of(U'\uAC00') == 0);  // Hangul has spaces
+  CHECK(unicode::data_pack_of(U'a') == 0);
 }
 
 TEST_CASE("nothing is missing where every pack is linked in") {
