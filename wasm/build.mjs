@@ -9,6 +9,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { DATA_PACKS, writeSources } from "./tables.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "..");
@@ -21,7 +22,6 @@ const [
   icuLicense,
 ] = process.argv.slice(2).map((path) => resolve(path));
 
-const PACKS = ["cjk", "thai", "lao", "khmer", "burmese"];
 const PAGE_WASM = "leitsatz-page.wasm";
 const dist = join(out, "dist");
 
@@ -84,8 +84,8 @@ function writeManifest() {
 function copyFiles() {
   writeFileSync(join(dist, "leitsatz.wasm"), readFileSync(wasm));
   writeFileSync(join(dist, PAGE_WASM), readFileSync(join(dirname(wasm), PAGE_WASM)));
-  for (const pack of PACKS) {
-    writeFileSync(join(dist, `${pack}.dat`), readFileSync(join(packs, `${pack}.dat`)));
+  for (const { name } of DATA_PACKS) {
+    writeFileSync(join(dist, `${name}.dat`), readFileSync(join(packs, `${name}.dat`)));
   }
   cpSync(join(here, "README.md"), join(out, "README.md"));
   cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
@@ -96,6 +96,7 @@ function copyFiles() {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
+writeSources();
 writeDeclarations();
 await writeScripts();
 writeManifest();

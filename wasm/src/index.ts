@@ -11,6 +11,7 @@
  */
 export { LeitsatzError } from "./errors.js";
 export type { ErrorCode } from "./errors.js";
+export { DAMAGE_FLAGS } from "./generated/flags.js";
 export { toJson } from "./library/json.js";
 export type { JsonOptions } from "./library/json.js";
 export { load } from "./library/load.js";

@@ -1,4 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
+import type { DataPack } from "./generated/data-packs.js";
+import type { Flag } from "./generated/flags.js";
+
+export type { DataPack, Flag };
 
 declare global {
   // For programs with only the types of Node.js, which do not declare this one.
@@ -6,9 +10,6 @@ declare global {
     interface Module {}
   }
 }
-
-/** A dictionary of word boundaries for scripts that are written without spaces. */
-export type DataPack = "cjk" | "thai" | "lao" | "khmer" | "burmese";
 
 /**
  * A source of bytes: an address to fetch (in Node.js also a `file:` URL or a path), a `Response`,
@@ -118,26 +119,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** A fault of a sentence, or another property worth knowing. */
-export type Flag =
-  | "markup"
-  | "stutter"
-  | "cut_start"
-  | "cut_end"
-  | "unbalanced"
-  | "punctuation"
-  | "foreign"
-  | "run_together"
-  | "fragment"
-  | "boilerplate"
-  | "ill_formed"
-  | "overlong"
-  | "capitals"
-  | "heading"
-  | "repeat"
-  | "dangling"
-  | "narrowed";
 
 /** Why a sentence ranks high. */
 export type Reason =

@@ -3,12 +3,13 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { DATA_PACKS } from "../tables.mjs";
 import { article, code, german, japanese, load, root, thai, toJson } from "./support.mjs";
 
 const maxBuffer = 1 << 28; // bytes: what is explained is long
 
 const leitsatz = await load();
-const packs = ["cjk", "thai", "lao", "khmer", "burmese"];
+const packs = DATA_PACKS.map(({ name }) => name);
 await Promise.all(packs.map((pack) => leitsatz.loadData(pack)));
 
 const command = process.env.LEITSATZ_CLI;

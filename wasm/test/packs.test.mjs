@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { DATA_PACKS } from "../tables.mjs";
 import {
   article,
   code,
@@ -58,6 +59,10 @@ test("each pack is one that a text of its script calls for", async () => {
     assert.equal(after.sentences.length, before.sentences.length, pack);
   }
   assert.deepEqual(asked, Object.keys(texts));
+  assert.deepEqual(
+    asked,
+    DATA_PACKS.map(({ name }) => name),
+  );
 });
 
 test("a pack is fetched once, also by calls at the same time", async () => {

@@ -3,11 +3,11 @@ import { isRanker, isSummaryType, NO_LIMIT } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
+import { DATA_PACKS } from "../generated/data-packs.js";
 import type { AnalyzeOptions, AnalyzeSyncOptions, Budget, DataPack, Ranker } from "../types.js";
 
 const DEFAULT_SENTENCES = 3;
 const DEFAULT_HEADLINE_WORDS = 17;
-const PACKS: readonly unknown[] = ["cjk", "thai", "lao", "khmer", "burmese"] satisfies DataPack[];
 
 /** The options of `analyze()` in full, as the module takes them. */
 export interface AnalyzeArguments {
@@ -95,7 +95,7 @@ export function checkIndex(index: number, count: number): number {
 
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkPack(pack: DataPack): DataPack {
-  if (PACKS.includes(pack)) return pack;
+  if (DATA_PACKS.includes(pack)) return pack;
   throw invalid("pack", pack, "no data pack's name");
 }
 

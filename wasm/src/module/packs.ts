@@ -2,18 +2,10 @@
 import type { Address } from "./bytes.js";
 import { beside, inFolder, readBytes } from "./bytes.js";
 import { LeitsatzError, messageOf } from "../errors.js";
+import { BUNDLED_PACKS } from "../generated/bundled-packs.js";
 import type { Instances } from "./instances.js";
 import type { DataPack, LoadOptions, PackSource } from "../types.js";
 import { VERSION } from "../version.js";
-
-// Each written out, since bundlers find files by exactly this expression.
-const BUNDLED: Readonly<Record<DataPack, () => URL>> = {
-  cjk: () => new URL("./cjk.dat", import.meta.url),
-  thai: () => new URL("./thai.dat", import.meta.url),
-  lao: () => new URL("./lao.dat", import.meta.url),
-  khmer: () => new URL("./khmer.dat", import.meta.url),
-  burmese: () => new URL("./burmese.dat", import.meta.url),
-};
 
 /** Returns the source of a pack. */
 export type Finder = (pack: DataPack) => PackSource | PromiseLike<PackSource>;
@@ -23,7 +15,7 @@ export function finderOf(data: LoadOptions["data"], wasm: Address | null): Finde
   if (typeof data === "function") return data;
   if (data !== undefined) return (pack) => inFolder(data, `${pack}.dat`);
   if (wasm !== null) return (pack) => beside(wasm, `${pack}.dat`);
-  return (pack) => BUNDLED[pack]();
+  return (pack) => BUNDLED_PACKS[pack]();
 }
 
 export class Packs {

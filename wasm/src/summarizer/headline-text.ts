@@ -1,11 +1,10 @@
+import { UNSPACED_SCRIPTS } from "../generated/unspaced.js";
 import type { Analysis, Leitsatz } from "../types.js";
 
 const ELLIPSIS = "…";
 
 // Scripts without spaces between words, in which a word may end after any letter.
-const UNSPACED = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
-  .map((script) => `\\p{scx=${script}}`)
-  .join("");
+const UNSPACED = UNSPACED_SCRIPTS.map((script) => `\\p{scx=${script}}`).join("");
 
 // A letter of these scripts with its marks, or a run of other letters and digits. Each part holds
 // at least one word.

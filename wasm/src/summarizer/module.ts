@@ -1,4 +1,5 @@
 /** The module that all summarizers of a program share. */
+import { PACK_OF_LANGUAGE } from "../generated/unspaced.js";
 import { knownLanguage, languageOf } from "./language-tags.js";
 import { load } from "../library/load.js";
 import type { CoreOptions } from "./options.js";
@@ -6,14 +7,7 @@ import type { Availability } from "./types.js";
 import type { DataPack, Leitsatz, LoadOptions } from "../types.js";
 
 /** Languages without spaces between words, and the data packs with their word boundaries. */
-const PACKS: ReadonlyMap<string, DataPack> = new Map([
-  ["ja", "cjk"],
-  ["zh", "cjk"],
-  ["th", "thai"],
-  ["lo", "lao"],
-  ["km", "khmer"],
-  ["my", "burmese"],
-]);
+const PACKS: ReadonlyMap<string, DataPack> = new Map(Object.entries(PACK_OF_LANGUAGE));
 
 type State = Exclude<Availability, "unavailable">;
 

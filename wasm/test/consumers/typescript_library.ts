@@ -1,6 +1,6 @@
 // A program of a user that names every export but those of Summarizer, for the type checker only.
 
-import { LeitsatzError, VERSION, load, toJson } from "leitsatz";
+import { DAMAGE_FLAGS, LeitsatzError, VERSION, load, toJson } from "leitsatz";
 import type {
   Analysis,
   AnalysisData,
@@ -62,7 +62,8 @@ function place(text: string, span: Span): string {
 
 function isDamaged(sentence: Sentence): boolean {
   const mild: readonly Flag[] = ["capitals", "heading", "repeat", "dangling", "narrowed"];
-  return sentence.damage > 0.5 && sentence.flags.some((flag) => !mild.includes(flag));
+  const damage = sentence.flags.filter((flag) => !mild.includes(flag));
+  return sentence.damage > 0.5 && damage.some((flag) => DAMAGE_FLAGS.includes(flag));
 }
 
 function leads({ reasons }: Sentence): boolean {

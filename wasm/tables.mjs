@@ -1,0 +1,147 @@
+// The library's tables of flags and data packs (core/include/leitsatz/*.def), as objects and as
+// TypeScript: build.mjs writes src/generated/ with them.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const headers = join(here, "../core/include/leitsatz");
+const CELLS = /"([^"\\]*)"|\w+/g;
+
+/** The rows of one macro, each as an object of strings: a cell for each column. */
+export function readRows(source, macro, columns) {
+  const lines = source.split("\n").filter((line) => line.startsWith(`${macro}(`));
+  return lines.map((line) => {
+    const cells = [...line.slice(macro.length).matchAll(CELLS)];
+    const isWhole = line.endsWith(")") && cells.length === columns.length;
+    if (!isWhole) throw new Error(`this row can't be read: ${line}`);
+    return Object.fromEntries(columns.map((name, i) => [name, cells[i][1] ?? cells[i][0]]));
+  });
+}
+
+const read = (file, macro, columns) =>
+  readRows(readFileSync(join(headers, file), "utf8"), macro, columns);
+
+/** All flags, by bit. */
+export const FLAGS = read(
+  "flags.def",
+  "LEITSATZ_FLAG",
+  ["bit", "constant", "name", "kind", "feature", "meaning"],
+).map(({ name, kind, feature, meaning }) => ({
+  name,
+  isDamage: kind === "kDamage",
+  feature,
+  meaning,
+}));
+
+const scripts = read("data_packs.def", "LEITSATZ_DATA_SCRIPT", ["pack", "script"]);
+
+/** All data packs, by bit. */
+export const DATA_PACKS = read(
+  "data_packs.def",
+  "LEITSATZ_DATA_PACK",
+  ["bit", "constant", "name", "dictionary", "items", "languages"],
+).map(({ constant, name, languages }) => ({
+  name,
+  languages: languages.split(" "),
+  scripts: scripts.filter(({ pack }) => pack === constant).map(({ script }) => script),
+}));
+
+const quote = (value) => JSON.stringify(value);
+const union = (rows) => rows.map(({ name }) => `\n  | ${quote(name)}`).join("");
+const list = (items) => items.map((item) => `\n  ${item},`).join("");
+
+const header = (file) => `// Written by build.mjs from core/include/leitsatz/${file}.`;
+
+function flagsSource() {
+  const damage = FLAGS.filter(({ isDamage }) => isDamage);
+  const notices = FLAGS.filter(({ isDamage }) => !isDamage);
+  const described = (rows) =>
+    rows.map(({ name, meaning }) => `\n * - \`${name}\`: ${meaning}`).join("");
+  return `${header("flags.def")}
+
+/**
+ * What is wrong with a sentence, or worth knowing about it.
+ *
+ * A sentence with one of these is damaged, and chosen only when no whole one is left:${described(damage)}
+ *
+ * The others are worth knowing:${described(notices)}
+ */
+export type Flag =${union(FLAGS)};
+
+/** The flags that make a sentence damaged. */
+export const DAMAGE_FLAGS: readonly Flag[] = [${list(damage.map(({ name }) => quote(name)))}
+];
+`;
+}
+
+function dataPacksSource() {
+  return `${header("data_packs.def")}
+
+/** A dictionary of word boundaries for scripts that are written without spaces. */
+export type DataPack =${union(DATA_PACKS)};
+
+export const DATA_PACKS: readonly DataPack[] = [${list(DATA_PACKS.map(({ name }) => quote(name)))}
+];
+`;
+}
+
+// Apart from the packs, since only summarizers need it.
+function unspacedSource() {
+  const languages = DATA_PACKS.flatMap(({ name, languages }) =>
+    languages.map((language) => `${language}: ${quote(name)}`),
+  );
+  const scripts = DATA_PACKS.flatMap(({ scripts }) => scripts);
+  return `${header("data_packs.def")}
+import type { DataPack } from "./data-packs.js";
+
+/** The pack that finds the words of a language, by its BCP 47 tag. */
+export const PACK_OF_LANGUAGE: Readonly<Record<string, DataPack>> = {${list(languages)}
+};
+
+/** The scripts that are written without spaces between words, by their names in Unicode. */
+export const UNSPACED_SCRIPTS: readonly string[] = [${list(scripts.map(quote))}
+];
+`;
+}
+
+function bundledPacksSource() {
+  const files = DATA_PACKS.map(
+    ({ name }) => `${name}: () => new URL("./${name}.dat", import.meta.url)`,
+  );
+  return `${header("data_packs.def")}
+import type { DataPack } from "./data-packs.js";
+
+/** The files of this package. Written out one by one: bundlers find files by this form. */
+export const BUNDLED_PACKS: Readonly<Record<DataPack, () => URL>> = {${list(files)}
+};
+`;
+}
+
+/** The generated sources, by the name of their file. */
+export const SOURCES = {
+  "bundled-packs.ts": bundledPacksSource(),
+  "data-packs.ts": dataPacksSource(),
+  "flags.ts": flagsSource(),
+  "unspaced.ts": unspacedSource(),
+};
+
+/** Writes them to src/generated/. A file that is up to date keeps its time, so that builds do not see a new one. */
+export function writeSources() {
+  const folder = join(here, "src/generated");
+  mkdirSync(folder, { recursive: true });
+  for (const [name, source] of Object.entries(SOURCES)) {
+    const path = join(folder, name);
+    if (readOrNull(path) !== source) writeFileSync(path, source);
+  }
+}
+
+function readOrNull(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeSources();
