@@ -11,6 +11,8 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { DATA_PACKS, FLAGS } from "../wasm/tables.mjs";
+import { flagMeanings } from "./flag-meanings.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "..");
@@ -20,7 +22,6 @@ const [
   out = join(root, "build/wasm/page"),
 ] = process.argv.slice(2).map((path) => resolve(path));
 
-const PACKS = ["cjk", "thai", "lao", "khmer", "burmese"];
 const HASH_LENGTH = 10; // hexadecimal digits
 
 const POLICY = [
@@ -67,9 +68,10 @@ async function bundle(entry, define = {}, format) {
   return Buffer.from(outputFiles[0].contents);
 }
 
+const table = (name) => JSON.parse(readFileSync(join(here, "data/strings", name), "utf8"));
+
 // Each phrase's name is sent once, with English.
 function translations() {
-  const table = (name) => JSON.parse(readFileSync(join(here, "data/strings", name), "utf8"));
   const english = Object.keys(table("en.json"));
   const others = readdirSync(join(here, "data/strings")).filter((name) => name !== "en.json");
   const phrases = others.sort().map((name) => {
@@ -107,19 +109,26 @@ function fill(template, values) {
 
 const quote = (value) => JSON.stringify(value);
 
+// What the page knows of the library's tables, and its phrases.
+const TABLES = {
+  FLAG_MEANINGS: quote(flagMeanings(FLAGS, table("en.json"))),
+  TRANSLATIONS: translations(),
+  UNSPACED_SCRIPTS: quote(DATA_PACKS.flatMap(({ scripts }) => scripts)),
+};
+
 async function writeFolder() {
   const wasm = writeHashed("leitsatz.wasm", readFileSync(module_));
   const packs = Object.fromEntries(
-    PACKS.map((pack) => {
-      const bytes = fromPackage(`${pack}.dat`);
-      return [pack, { file: writeHashed(`${pack}.dat`, bytes), size: bytes.length }];
+    DATA_PACKS.map(({ name }) => {
+      const bytes = fromPackage(`${name}.dat`);
+      return [name, { file: writeHashed(`${name}.dat`, bytes), size: bytes.length }];
     }),
   );
   const define = {
     MODULE_FILE: quote(wasm),
     PACK_FILES: quote(packs),
     SINGLE_FILE: "false",
-    TRANSLATIONS: translations(),
+    ...TABLES,
   };
   const app = writeHashed("app.js", await bundle("main.ts", define, "iife"));
   const style = writeHashed("style.css", await bundle("style.css"));
@@ -154,7 +163,7 @@ async function writeSingleFile() {
     MODULE_FILE: quote(""),
     PACK_FILES: "{}",
     SINGLE_FILE: "true",
-    TRANSLATIONS: translations(),
+    ...TABLES,
   };
   // Nothing in them may end the element that they stand in.
   const inline = (bytes) =>

@@ -51,6 +51,11 @@ export function interfaceLanguage(): string {
   return language;
 }
 
+/** Whether there is a phrase of this name. */
+export function isKey(name: string): name is Key {
+  return name in en;
+}
+
 /** The phrase, with values for each `{name}`. The value `n` decides its plural form. */
 export function say(key: Key, values: Values = {}): string {
   const phrase = table[key] ?? en[key];

@@ -1,7 +1,8 @@
 /** Phrases that say why a sentence was chosen or not. */
+import { DAMAGE_FLAGS } from "leitsatz";
 import type { Flag, Reason, Sentence } from "leitsatz";
 import { isKnown } from "../i18n/direction.js";
-import { formatList, languageName, say } from "../i18n/strings.js";
+import { formatList, isKey, languageName, say } from "../i18n/strings.js";
 import type { Key } from "../i18n/strings.js";
 
 const MOST_REASONS = 3;
@@ -20,28 +21,30 @@ const REASONS: readonly (readonly [Reason, Key])[] = [
   ["opens_section", "why.opens_section"],
 ];
 
-// The gravest faults come first. Only the first fault of a sentence is shown.
-const FAULTS: readonly (readonly [Flag, Key])[] = [
-  ["foreign", "fault.foreign"],
-  ["boilerplate", "fault.boilerplate"],
-  ["markup", "fault.markup"],
-  ["cut_start", "fault.cut_start"],
-  ["cut_end", "fault.cut_end"],
-  ["stutter", "fault.stutter"],
-  ["run_together", "fault.run_together"],
-  ["punctuation", "fault.punctuation"],
-  ["unbalanced", "fault.unbalanced"],
-  ["ill_formed", "fault.ill_formed"],
-  ["overlong", "fault.overlong"],
-  ["fragment", "fault.fragment"],
-  ["repeat", "fault.repeat"],
+// Put in by build.mjs: the meanings, in English, of flags for which the strings have no phrase.
+declare const FLAG_MEANINGS: Readonly<Partial<Record<Flag, string>>>;
+
+const GRAVEST_FIRST: readonly Flag[] = [
+  "foreign",
+  "boilerplate",
+  "markup",
+  "cut_start",
+  "cut_end",
+  "stutter",
+  "run_together",
+  "punctuation",
+  "unbalanced",
+  "ill_formed",
+  "overlong",
+  "fragment",
 ];
+
+// Only the first fault of a sentence is shown.
+const FAULTS = [...new Set<Flag>([...GRAVEST_FIRST, ...DAMAGE_FLAGS, "repeat"])];
 
 /** The groups of sentences that are left out at any length, in the order of their list. */
 export const GROUPS = ["damaged", "foreign", "repeat", "boilerplate"] as const;
 export type Group = (typeof GROUPS)[number];
-
-const NO_DAMAGE: readonly Flag[] = ["repeat", "capitals", "heading", "dangling", "narrowed"];
 
 /** The group of a sentence; null if it is only left out because of its rank. */
 export function groupOf(sentence: Sentence): Group | null {
@@ -49,7 +52,7 @@ export function groupOf(sentence: Sentence): Group | null {
   if (flags.includes("heading")) return null;
   if (flags.includes("boilerplate")) return "boilerplate";
   if (flags.includes("foreign")) return "foreign";
-  if (flags.some((flag) => !NO_DAMAGE.includes(flag))) return "damaged";
+  if (flags.some((flag) => DAMAGE_FLAGS.includes(flag))) return "damaged";
   return flags.includes("repeat") ? "repeat" : null;
 }
 
@@ -80,13 +83,13 @@ function isolate(term: string): string {
 
 /** The fault of a sentence; null if it has none. */
 export function faultOf(sentence: Sentence): string | null {
-  const fault = FAULTS.find(([flag]) => sentence.flags.includes(flag));
-  if (!fault) return null;
-  const [flag, key] = fault;
+  const flag = FAULTS.find((fault) => sentence.flags.includes(fault));
+  if (!flag) return null;
   if (flag === "foreign" && isKnown(sentence.language)) {
     return say("fault.foreign.named", { language: languageName(sentence.language) });
   }
-  return say(key);
+  const key = `fault.${flag}`;
+  return isKey(key) ? say(key) : (FLAG_MEANINGS[flag] ?? flag);
 }
 
 /** Why a sentence was not chosen. `rank`: among `all` sentences that can be, from 1. */

@@ -5,9 +5,13 @@ import { find, make } from "../browser/dom.js";
 
 const MOST = 10;
 
-// Scripts without spaces between words.
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+// Put in by build.mjs: the scripts that are written without spaces between words.
+declare const UNSPACED_SCRIPTS: readonly string[];
+
+const UNSPACED = new RegExp(
+  `[${UNSPACED_SCRIPTS.map((script) => `\\p{sc=${script}}`).join("")}]`,
+  "u",
+);
 
 export interface Place {
   readonly sentence: number;
