@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { article, german, japanese, load } from "./support.mjs";
+import { article, german, japanese, load, toJson } from "./support.mjs";
 
 const leitsatz = await load();
 
@@ -44,11 +44,24 @@ const TEXTS = {
   separators: "The first line ends in a separator.\u2028The second in another one.\u2029The last one.",
 };
 
+/** Holds the places to those of the JSON, which counts bytes. REQUIRES: they are well-formed. */
+function checkAgainstBytes(analysis) {
+  const bytes = new TextEncoder().encode(analysis.text);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const all = analysis.select({ sentences: analysis.sentences.length });
+  const { sentences } = JSON.parse(toJson(analysis, all, { file: "-" }));
+  assert.equal(sentences.length, all.sentences.length);
+  for (const { index, start, end } of sentences) {
+    const place = analysis.sentences[index];
+    const found = analysis.text.slice(place.start, place.end).toWellFormed();
+    assert.equal(found, decoder.decode(bytes.subarray(start, end)));
+  }
+}
+
 function checkPlaces(analysis) {
   const { text } = analysis;
   let last = 0;
   for (const sentence of analysis.sentences) {
-    assert.equal(text.slice(sentence.start, sentence.end), sentence.text);
     assert.ok(sentence.start >= last && sentence.end > sentence.start);
     assert.equal([...sentence.text].length, sentence.characters);
     last = sentence.end;
@@ -76,6 +89,7 @@ for (const [name, text] of Object.entries(TEXTS)) {
     assert.equal(analysis.text, text);
     assert.ok(analysis.sentences.length > 0);
     checkPlaces(analysis);
+    checkAgainstBytes(analysis);
     analysis.free();
   });
 
