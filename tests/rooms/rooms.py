@@ -34,7 +34,7 @@ PARTS = (
          ("text", "encodings", "settings", "files", "readers", "summary", "output", "options",
           "batch", ""),
          headers=("core/include",)),
-    Part("wasm/src", ("module", "page", "library", "worker", "summarizer", ""),
+    Part("wasm/src", ("generated", "module", "page", "library", "worker", "summarizer", ""),
          basic=("errors.ts", "types.ts", "version.ts")),
     Part("web/src", ("i18n", "browser", "model", "output", "input", "views", "")),
 )

@@ -18,7 +18,7 @@ class Order(unittest.TestCase):
     def test_every_part_has_sources(self):
         for part in PARTS:
             self.assertTrue(sources(ROOT, part), part.folder)
-            for room in part.rooms:
+            for room in set(part.rooms) - {"generated"}:  # the build writes it
                 self.assertTrue((ROOT / part.folder / room).is_dir(), f"{part.folder}/{room}")
 
 
