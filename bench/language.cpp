@@ -21,7 +21,7 @@
 #include <string_view>
 #include <vector>
 
-#include "language/data/profiles.h"
+#include "language/data/languages.h"
 
 namespace {
 
@@ -76,7 +76,7 @@ std::vector<Item> read(std::istream& in, std::string_view lines) {
 // Some languages are known by tag only.
 bool is_recognised(std::string_view tag) {
   const std::optional<LanguageId> language = leitsatz::language_from_tag(tag);
-  return language && leitsatz::kLanguages[*language].prior != leitsatz::kNeverGuessed;
+  return language && leitsatz::kLanguages[*language].recognised;
 }
 
 void print_rate(const char* name, const Rate& rate) {
@@ -181,8 +181,7 @@ void measure_foreign(const std::vector<Item>& items) {
     const LanguageId language = *leitsatz::language_from_tag(tag);
     for (const Item& item : items) {
       if (item.language == leitsatz::kUnd || item.language == language) continue;
-      const std::uint8_t kin = leitsatz::kLanguages[language].kin;
-      if (kin != 0 && kin == leitsatz::kLanguages[item.language].kin) continue;
+      if (leitsatz::are_related(language, item.language)) continue;
       if (count_words(item.text) < kForeignSentence) continue;
       const bool noticed = leitsatz::foreign_confidence(item.text, language) >= kForeign;
       documents[tag].add(noticed);

@@ -88,12 +88,6 @@ function blend(eld, text) {
 // Languages that running text alone describes borrow a little from their neighbours, so that what
 // a small text happens not to hold does not count as evidence against them.
 const kBorrowed = 0.05;
-const kNeighbours = {
-  af: ['nl', 'de', 'en'], as: ['bn'], cy: ['en'], eo: ['es', 'it', 'pt', 'en', 'pl'], ga: ['en'],
-  gl: ['pt', 'es'], kk: ['ru'], la: ['it', 'es', 'fr', 'pt', 'ro'],
-  mk: ['bg', 'sr'], mn: ['ru'], ne: ['hi', 'mr'], ps: ['fa', 'ur', 'ar'],
-  sw: ['en', 'tl'], yi: ['he'], zu: ['en', 'tl'],
-};
 
 function borrow(own, neighbours, share) {
   const table = new Map([...own].map(([f, count]) => [f, count / (1 + share)]));
@@ -116,18 +110,19 @@ function divide(both, own, other) {
   }));
 }
 
-// tag -> Map of feature -> frequency, for the rows that have profile texts.
+// tag -> Map of feature -> frequency, for the languages that are recognised by a profile.
 export async function frequencies(modules, rows) {
   const eld = await eldGrams(modules);
   const tables = new Map();
   for (const row of rows) {
-    if (row.udhr === '-' && row.cldr === '-') continue;
+    if (!row.recognised || !(row.sources.udhr || row.sources.cldr)) continue;
     const text = textFrequencies(texts(modules, row));
-    const known = eld.get(row.eld);
+    const known = eld.get(row.sources.eld);
     tables.set(row.tag, known ? blend(eldFrequencies(known), text) : text);
   }
-  for (const [tag, neighbours] of Object.entries(kNeighbours)) {
-    tables.set(tag, borrow(tables.get(tag), neighbours.map((n) => tables.get(n)), kBorrowed));
+  for (const {tag, sources} of rows.filter((row) => row.sources.borrow)) {
+    const neighbours = sources.borrow.split(',').map((other) => tables.get(other));
+    tables.set(tag, borrow(tables.get(tag), neighbours, kBorrowed));
   }
   const malay = eldFrequencies(eld.get('ms'));
   const [indonesian, own] = [tables.get('id'), tables.get('ms')];

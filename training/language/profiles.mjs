@@ -42,15 +42,16 @@ function information(up, counts) {
   return total(counts.map((count, i) => count * Math.log2(after[i] / before[i])));
 }
 
-// What tells near languages apart counts again: among many languages it weighs little. The third number is
-// how often.
-const kNear = [
-  ['cs', 'sk', 1], ['da', 'no', 1], ['no', 'sv', 1], ['da', 'sv', 1], ['hr', 'sl', 1],
-  ['id', 'ms', 4], ['es', 'gl', 1], ['gl', 'pt', 1], ['es', 'pt', 1], ['ca', 'es', 1],
-  ['af', 'nl', 1], ['et', 'fi', 1], ['az', 'tr', 1], ['lt', 'lv', 1], ['es', 'it', 1],
-  ['de', 'nl', 1], ['bg', 'mk', 1], ['mk', 'sr', 1], ['ru', 'uk', 1], ['be', 'ru', 1],
-  ['be', 'uk', 1], ['bg', 'ru', 1],
-];
+// What tells near languages apart counts again: among many languages it weighs little.
+// -> [place, place, how often] of each two that are near, by their rows' sources: "near=es,ms*4".
+function nearPairs(rows) {
+  const places = new Map(rows.map((row, place) => [row.tag, place]));
+  return rows.flatMap((row) => (row.sources.near ?? '').split(',').filter(Boolean).map((entry) => {
+    const [tag, times] = entry.split('*');
+    if (!places.has(tag)) throw new Error(`${row.tag}: near=${tag} is in no table of its script`);
+    return [places.get(row.tag), places.get(tag), Number(times ?? 1)];
+  }));
+}
 
 function nearInformation(pairs, up, counts) {
   return total(pairs.map(([a, b, weight]) => {
@@ -128,10 +129,8 @@ function pack(levels) {
   return trie;
 }
 
-// A trie for the languages `tags` whose frequencies are `tables`, of about `budget` bytes.
-export function profile(tags, tables, budget) {
+// A trie for the languages `rows` whose frequencies are `tables`, of about `budget` bytes.
+export function profile(rows, tables, budget) {
   const matrix = collect(tables);
-  const pairs = kNear.filter(([a, b]) => tags.includes(a) && tags.includes(b))
-                    .map(([a, b, weight]) => [tags.indexOf(a), tags.indexOf(b), weight]);
-  return pack(classes(matrix, choose(matrix, pairs, budget)));
+  return pack(classes(matrix, choose(matrix, nearPairs(rows), budget)));
 }

@@ -54,9 +54,9 @@ const kTextShares = [[declaration, 'udhr', 0.6], [messages, 'ui', 0.2], [annotat
 const kMinWords = 200;
 
 export function texts(modules, row) {
-  const found = kTextShares.filter(([, column]) => row[column] !== '-')
-                    .map(([get, column, share]) => ({
-                           words: words(get(modules, row[column])),
+  const found = kTextShares.filter(([, source]) => row.sources[source])
+                    .map(([get, source, share]) => ({
+                           words: words(get(modules, row.sources[source])),
                            share,
                          }))
                     .filter((source) => source.words.length > kMinWords);

@@ -26,31 +26,18 @@ const kCyrillic = {
 };
 const toCyrillic = (word) => word.replace(/lj|nj|dž|./g, (c) => kCyrillic[c] ?? c);
 
-// The short lists.
-const kOrama = {
-  da: 'dk', de: 'de', el: 'gr', en: 'en', fi: 'fi', fr: 'fr', it: 'it', ne: 'np', nl: 'nl', no: 'no',
-  pt: 'pt', ru: 'ru', sv: 'se', ta: 'ta',
-};
-const kStopword = {
-  af: 'afr', es: 'spa', fa: 'fas', fi: 'fin', ja: 'jpn', la: 'lat', my: 'mya', pa: 'panGu', sk: 'slk', sw: 'swa',
-  uk: 'ukr', vi: 'vie', zh: 'zho', zu: 'zul',
-};
 const kLongest = 160;  // words of a list in order of frequency
 
-async function shortList(modules, tag) {
+async function shortList(modules, {orama, stopword}) {
   const load = async (...parts) => import(pathToFileURL(path.resolve(modules, ...parts)));
   const words = [];
-  if (kOrama[tag]) {
-    words.push(...(await load('@orama/stopwords/dist', `${kOrama[tag]}.js`)).stopwords);
-  }
-  if (kStopword[tag]) {
-    const lists = await load('stopword/src', `stopwords_${kStopword[tag]}.js`);
+  if (orama) words.push(...(await load('@orama/stopwords/dist', `${orama}.js`)).stopwords);
+  if (stopword) {
+    const lists = await load('stopword/src', `stopwords_${stopword}.js`);
     words.push(...Object.values(lists)[0].slice(0, kLongest));
   }
   return words.map((word) => word.normalize('NFC').toLowerCase());
 }
-
-const kListNames = {bs: 'hr', ckb: 'ku', sr: 'hr'};
 
 function corrections(tag) {
   const file = new URL('./stopwords.txt', import.meta.url);
@@ -85,8 +72,8 @@ export async function stopWords(modules, row, features) {
   const sources = texts(modules, row);
   const inText = frequencies(sources);
   const frequency = (word) => Math.max(inText.get(word) ?? 0, features?.get(`^${word}$`) ?? 0);
-  const short = new Set(await shortList(modules, row.tag));
-  let listed = (lists[kListNames[row.tag] ?? row.tag] ?? guess(sources))
+  const short = new Set(await shortList(modules, row.sources));
+  let listed = (lists[row.sources.iso ?? row.tag] ?? guess(sources))
                    .map((word) => word.normalize('NFC').toLowerCase());
   if (row.tag === 'sr') listed = listed.map(toCyrillic);
   const value = (word) => Math.log2(frequency(word) + kUnseen) - kLetterCost * [...word].length +

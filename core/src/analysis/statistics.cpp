@@ -4,20 +4,10 @@
 namespace leitsatz {
 namespace {
 
-// Languages written without spaces: their reading speed is given in characters (language.h).
-bool is_unspaced_language(LanguageId language) {
-  const std::string_view tag = language_tag(language);
-  for (std::string_view unspaced : {"zh", "ja", "th", "lo", "km", "my"}) {
-    if (tag == unspaced) return true;
-  }
-  return false;
-}
-
 // Seconds for reading an amount at a language's mean speed: words, or characters where words are
 // not written apart. At least one second for anything at all.
 std::uint32_t seconds(std::uint64_t words, std::uint64_t characters, LanguageId language) {
-  const bool by_characters = is_unspaced_language(language);
-  const auto amount = static_cast<double>(by_characters ? characters : words);
+  const auto amount = static_cast<double>(is_unspaced(language) ? characters : words);
   if (amount == 0) return 0;
   const auto rounded = static_cast<std::uint32_t>(amount * 60 / reading_speed(language) + 0.5);
   return rounded == 0 ? 1 : rounded;

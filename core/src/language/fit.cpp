@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/deterministic.h"
+#include "language/data/languages.h"
 
 namespace leitsatz {
 namespace {
@@ -87,8 +88,9 @@ bool is_japanese(const Evidence& evidence) {
 }
 
 LanguageId language_of(Script script) {
-  for (std::size_t i = 1; i < kLanguages.size(); ++i) {
-    if (kLanguages[i].script == script) return static_cast<LanguageId>(i);
+  for (std::size_t i = kUnd + 1; i < kLanguageCount; ++i) {
+    const LanguageRow& row = kLanguages[i];
+    if (row.recognised && row.script == script) return static_cast<LanguageId>(i);
   }
   return kUnd;
 }

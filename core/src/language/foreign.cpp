@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "language/data/languages.h"
 #include "language/evidence.h"
 #include "language/fit.h"
 #include "language/language.h"
@@ -12,24 +13,8 @@ namespace {
 
 using unicode::Script;
 
-// Other scripts that a language is written in, besides that of its row.
-struct AlsoIn {
-  std::string_view tag;
-  Script script;
-};
-constexpr AlsoIn kAlsoIn[] = {
-    {"az", Script::kArabic}, {"az", Script::kCyrillic}, {"bs", Script::kCyrillic},
-    {"ckb", Script::kLatin}, {"kk", Script::kArabic},   {"kk", Script::kLatin},
-    {"ko", Script::kHan},    {"ms", Script::kArabic},   {"pa", Script::kArabic},
-    {"sr", Script::kLatin},
-};
-
 bool writes(const LanguageRow& row, Script script) {
-  if (script == row.script) return true;
-  if (script == Script::kHan) return row.tag == "ja" || row.tag == "ko";
-  return std::any_of(std::begin(kAlsoIn), std::end(kAlsoIn), [&](const AlsoIn& also) {
-    return also.script == script && also.tag == row.tag;
-  });
+  return ((scripts(row.script) | row.also_in) & scripts(script)) != 0;
 }
 
 constexpr double kOwnShare = 0.35;  // of the letters: more in its own scripts and it is not foreign
@@ -50,10 +35,8 @@ std::size_t place_of(const Profile& profile, LanguageId language) {
   const auto begin = profile.languages.begin();
   const auto found = std::find(begin, profile.languages.end(), language);
   if (found != profile.languages.end()) return static_cast<std::size_t>(found - begin);
-  const std::uint8_t kin = kLanguages[language].kin;
-  const auto near = std::find_if(begin, profile.languages.end(), [&](LanguageId other) {
-    return kin != 0 && kLanguages[other].kin == kin;
-  });
+  const auto near = std::find_if(begin, profile.languages.end(),
+                                 [&](LanguageId other) { return are_related(other, language); });
   return static_cast<std::size_t>(near - begin);
 }
 
@@ -74,10 +57,9 @@ double same_script(const Evidence& evidence, LanguageId language) {
   const std::size_t own = place_of(*profile, language);
   if (own == profile->languages.size()) return 0;
   const ProfileFit ranking = fit_profile(*profile, evidence);
-  const std::uint8_t kin = kLanguages[language].kin;
   std::size_t best = own;
   for (std::size_t i = 0; i < profile->languages.size(); ++i) {
-    const bool near = kin != 0 && kLanguages[profile->languages[i]].kin == kin;
+    const bool near = are_related(profile->languages[i], language);
     if (!near && ranking.bits[i] > ranking.bits[best]) best = i;
   }
   const double lead = (ranking.bits[best] - ranking.bits[own]) / std::sqrt(ranking.words);
@@ -107,7 +89,7 @@ double ForeignDetector::confidence(std::string_view text) {
   if (total == 0) return 0;
   const Script script = main_script(evidence);
   const LanguageRow& row = kLanguages[language_];
-  if (script == Script::kHan && (row.tag == "ja" || row.tag == "zh")) {
+  if (script == Script::kHan && (row.script == Script::kHan || row.script == Script::kHiragana)) {
     return han_script(evidence, language_);
   }
   if (script == row.script) return same_script(evidence, language_);

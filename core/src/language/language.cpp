@@ -1,24 +1,14 @@
 #include "language/language.h"
 
 #include <array>
-#include <vector>
 
 #include "base/ascii.h"
-#include "language/data/profiles.h"
+#include "language/data/languages.h"
+#include "language/data/stop_words.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {
-
-// Tags of languages that go by another name in the table: parts of a macrolanguage, withdrawn
-// codes.
-struct Alias {
-  std::string_view tag;
-  std::string_view name;
-};
-constexpr Alias kAliases[] = {
-    {"nb", "no"}, {"nn", "no"}, {"cmn", "zh"}, {"fil", "tl"},
-    {"in", "id"}, {"iw", "he"}, {"ji", "yi"},
-};
 
 constexpr std::size_t kMaxSubtag = 8;  // letters and digits (RFC 5646, section 2.1)
 
@@ -36,17 +26,22 @@ bool is_well_formed(std::string_view tag) {
   return length > 0;
 }
 
+bool names(const LanguageRow& row, std::string_view tag) {
+  return row.tag == tag ||
+         any_entry(row.aliases, ' ', [&](std::string_view alias) { return alias == tag; });
+}
+
 }  // namespace
 
 std::string_view language_tag(LanguageId language) { return kLanguages[language].tag; }
 
 std::span<const std::string_view> languages() {
-  static const std::vector<std::string_view> tags = [] {
-    std::vector<std::string_view> all;
-    for (std::size_t i = kUnd + 1; i < kLanguages.size(); ++i) all.push_back(kLanguages[i].tag);
-    return all;
-  }();
-  return tags;
+  static constexpr std::string_view kTags[] = {
+#define LANGUAGE(tag, ...) tag,
+#include "language/data/languages.def"
+#undef LANGUAGE
+  };
+  return kTags;
 }
 
 std::optional<LanguageId> language_from_tag(std::string_view tag) {
@@ -56,17 +51,16 @@ std::optional<LanguageId> language_from_tag(std::string_view tag) {
   for (; length < tag.size() && is_alphanumeric(tag[length]); ++length) {
     letters[length] = ascii::to_lower(tag[length]);
   }
-  std::string_view primary(letters.data(), length);
-  for (const Alias& alias : kAliases) {
-    if (alias.tag == primary) primary = alias.name;
-  }
-  for (std::size_t i = 0; i < kLanguages.size(); ++i) {
-    if (kLanguages[i].tag == primary) return static_cast<LanguageId>(i);
+  const std::string_view primary(letters.data(), length);
+  for (std::size_t i = 0; i < kLanguageCount; ++i) {
+    if (names(kLanguages[i], primary)) return static_cast<LanguageId>(i);
   }
   return std::nullopt;
 }
 
-std::string_view stop_words(LanguageId language) { return kLanguages[language].stop_words; }
+std::string_view stop_words(LanguageId language) { return kStopWords[language]; }
+
+bool is_unspaced(LanguageId language) { return kLanguages[language].pack != 0; }
 
 double reading_speed(LanguageId language) { return kLanguages[language].speed; }
 

@@ -47,8 +47,11 @@ double foreign_confidence(std::string_view text, LanguageId language);
 // ends; empty if there are none.
 std::string_view stop_words(LanguageId language);
 
+// Whether it is written without spaces between words.
+bool is_unspaced(LanguageId language);
+
 // Mean silent reading speed in words a minute (Trauzettel-Klosinski & Dietz 2012, Brysbaert 2019);
-// for unspaced scripts in characters a minute.
+// in characters a minute where is_unspaced().
 double reading_speed(LanguageId language);
 
 }  // namespace leitsatz

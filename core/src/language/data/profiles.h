@@ -1,4 +1,4 @@
-// The language table and the profiles, made by training/language/.
+// What tells the languages of a script apart; made by training/language/.
 //
 // A profile holds, for the languages of one script, how frequent some beginnings, endings and whole
 // words are, in a trie laid out breadth first: node i has children[i] children, ascending by label,
@@ -13,23 +13,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
 
 #include "characters/unicode.h"
-#include "language/language.h"
+#include "language/data/languages.h"
 
 namespace leitsatz {
-
-inline constexpr std::uint8_t kNeverGuessed = 0xFF;
-
-struct LanguageRow {
-  std::string_view tag;
-  unicode::Script script;
-  std::uint16_t speed;          // words a minute; characters for unspaced scripts
-  std::uint8_t prior;           // bits by which it is less likely than others before reading
-  std::uint8_t kin;             // the same for languages that are near each other; 0 for none
-  std::string_view stop_words;  // as stop_words() gives them
-};
 
 // A byte of `levels` is language * kProfileLevels + level - 1.
 inline constexpr std::size_t kProfileLevels = 6;
@@ -45,7 +33,6 @@ struct Profile {
   std::span<const LanguageId> languages;
 };
 
-extern const std::span<const LanguageRow> kLanguages;  // kUnd first, then ascending by tag
 inline constexpr std::size_t kProfileCount = 6;
 extern const std::span<const Profile> kProfiles;  // kProfileCount of them, a script each
 
