@@ -26,6 +26,7 @@ const kCyrillic = {
 };
 const toCyrillic = (word) => word.replace(/lj|nj|dž|./g, (c) => kCyrillic[c] ?? c);
 
+const kListedByHand = '-';
 const kLongest = 160;  // words of a list in order of frequency
 
 async function shortList(modules, {orama, stopword}) {
@@ -44,7 +45,7 @@ function corrections(tag) {
   const lines = fs.readFileSync(file, 'utf8').split('\n').filter((line) => line.startsWith(`${tag} `));
   const entries = lines.flatMap((line) => line.normalize('NFC').split(' ').slice(1));
   const signed = (sign) => entries.filter((e) => e.startsWith(sign)).map((e) => e.slice(1));
-  return {added: signed('+'), removed: new Set(signed('-')), alone: entries.includes('!')};
+  return {added: signed('+'), removed: new Set(signed('-'))};
 }
 
 function frequencies(sources) {
@@ -65,8 +66,8 @@ function guess(sources) {
 
 // `features`: the language's frequencies of beginnings, endings and words, or nothing.
 export async function stopWords(modules, row, features) {
-  const {added, removed, alone} = corrections(row.tag);
-  if (alone) return [...new Set(added)].sort();
+  if (row.sources.iso === kListedByHand) return [];
+  const {added, removed} = corrections(row.tag);
   const lists = JSON.parse(
       fs.readFileSync(path.join(modules, 'stopwords-iso/stopwords-iso.json'), 'utf8'));
   const sources = texts(modules, row);

@@ -40,7 +40,7 @@ float stutter_of_run(const SentenceView& s, std::size_t i, std::size_t run) {
   const Token& token = s.tokens[i];
   const std::uint16_t classes = s.classes(i);
   if (run >= 3) return token.length <= kShort ? kLikely : kSure;
-  if (s.lexicon.reduplicates || (classes & kMayDouble)) return kNo;
+  if (s.reduplicates || (classes & kMayDouble)) return kNo;
   if (token.shape != s.tokens[i - 1].shape) return kHint;              // "Boulder City city limits"
   if (token.length <= kShort && !(classes & kStopWord)) return kHint;  // "bla bla", "so so"
   // A name that is never said once is double by nature: Bora Bora, Duran Duran.

@@ -202,7 +202,8 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
                             .marks = found.marks.of(i),
                             .mark_kinds = found.marks.kinds[i],
                             .characters = found.marks.characters[i],
-                            .kind = kind};
+                            .kind = kind,
+                            .reduplicates = reduplicates(parsed.language)};
     const bool overlong = sentences.overlong[i] != 0;
     Confidence row =
         look_at(view, {parsed.cuts[i], pairing[i], markup.within(view.span), overlong}, detectors);

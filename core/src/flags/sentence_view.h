@@ -26,6 +26,7 @@ struct SentenceView {
   std::uint16_t mark_kinds = 0;            // all kinds of its marks
   std::uint32_t characters = 0;
   BlockKind kind = BlockKind::kParagraph;
+  bool reduplicates = false;  // of the language: doubling a word is grammar
 
   std::string_view bytes() const { return slice(text, span); }
   bool is_ascii() const { return characters == span.size(); }

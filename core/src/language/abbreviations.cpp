@@ -1,32 +1,10 @@
 #include "language/abbreviations.h"
 
-#include <algorithm>
-
 #include "language/word_list.h"
 
 namespace leitsatz {
-namespace {
-
-bool names(std::string_view languages, std::string_view language) {
-  for (std::size_t at = 0; at < languages.size();) {
-    const std::size_t end = std::min(languages.find(' ', at), languages.size());
-    if (languages.substr(at, end - at) == language) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
-const AbbreviationRow& row_of(std::string_view language) {
-  for (const AbbreviationRow& row : abbreviation_rows()) {
-    if (names(row.language, language)) return row;
-  }
-  return abbreviation_rows().front();
-}
-
-}  // namespace
-
-Abbreviations::Abbreviations(LanguageId language) : row_(row_of(language_tag(language))) {
-  for (const AbbreviationRow* row : {&row_, &abbreviation_rows().front()}) {
+Abbreviations::Abbreviations(LanguageId language) : row_(abbreviation_row(language)) {
+  for (const AbbreviationRow* row : {&row_, &common_abbreviations()}) {
     add(row->inside, Abbreviation::kInside);
     add(row->ends, Abbreviation::kEnds);
     add(row->may_end, Abbreviation::kMayEnd);

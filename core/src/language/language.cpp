@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "language/data/language_words.h"
 #include "language/data/languages.h"
 #include "language/data/stop_words.h"
 #include "language/word_list.h"
@@ -58,7 +59,12 @@ std::optional<LanguageId> language_from_tag(std::string_view tag) {
   return std::nullopt;
 }
 
-std::string_view stop_words(LanguageId language) { return kStopWords[language]; }
+std::string_view stop_words(LanguageId language) {
+  const std::string_view listed = kLanguages[language].words->stop_words;
+  return listed.empty() ? kStopWords[language] : listed;
+}
+
+bool reduplicates(LanguageId language) { return kLanguages[language].reduplicates; }
 
 bool is_unspaced(LanguageId language) { return kLanguages[language].pack != 0; }
 

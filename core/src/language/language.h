@@ -47,6 +47,9 @@ double foreign_confidence(std::string_view text, LanguageId language);
 // ends; empty if there are none.
 std::string_view stop_words(LanguageId language);
 
+// Whether doubling a word is grammar: Turkish "yavaş yavaş".
+bool reduplicates(LanguageId language);
+
 // Whether it is written without spaces between words.
 bool is_unspaced(LanguageId language);
 

@@ -56,7 +56,7 @@ class Grammar {
   // Whether the words before `part_` are a clause that needs none of the words after them.
   // REQUIRES: part_ > 0.
   bool is_clause() const {
-    if (row_.language.empty()) return true;
+    if (row_.finite.empty()) return true;  // the language has no lists that tell a verb
     if (!verb_ || open_ > 0 || part_ >= tokens_.size()) return false;
     const std::uint16_t last = terms_.words[tokens_[part_ - 1].word].classes;
     if ((last & (kDeterminer | kNeverFinal)) || is_finite(part_ - 1)) return false;

@@ -90,7 +90,7 @@ bool WordRoles::is_counted(const AdjacentWord& word) const {
 }
 
 bool WordRoles::is_pronoun(const AdjacentWord& word) const {
-  if (language_.language != "en" || text_[word.last] != u'I' || word.begin == begin_) return false;
+  if (!language_.pronoun_i || text_[word.last] != u'I' || word.begin == begin_) return false;
   const AdjacentWord other = before(word);
   return other.empty() || !other.capital;
 }

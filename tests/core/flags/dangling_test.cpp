@@ -253,7 +253,7 @@ TEST_CASE("no phrase or word stands twice in its list") {
   for (const char* language : {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "no",
                                "da", "tr", "id", "ms", "vi"}) {
     const OpeningRow& row = opening_row(*language_from_tag(language));
-    CHECK(row.language == language);
+    CHECK(!row.leaning.empty());
     for (const std::string_view list :
          {row.leaning, row.standing, row.pointing, row.expletives, row.pairs, row.ordinals,
           row.links, row.ands, row.times, row.may_times, row.nears, row.laters, row.whens,

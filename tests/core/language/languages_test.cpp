@@ -18,7 +18,7 @@ struct Description {
   std::string_view tag, name, letters, sources;
 };
 constexpr Description kDescriptions[] = {
-#define LANGUAGE(tag, name, letters, sources, ...) {tag, name, letters, sources},
+#define LANGUAGE(tag, name, words, letters, sources, ...) {tag, name, letters, sources},
 #include "language/data/languages.def"
 #undef LANGUAGE
 };

@@ -8,13 +8,13 @@
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
 
-#include <span>
 #include <string_view>
+
+#include "language/language.h"
 
 namespace leitsatz {
 
 struct AbbreviationRow {
-  std::string_view language;     // BCP 47 primary subtags, separated by spaces
   std::u16string_view inside;    // never end a sentence: titles, "e.g."
   std::u16string_view number;    // abbreviate before a number, else are words: "No.", "Jan."
   std::u16string_view may_end;   // end one where the next word is a starter: "Inc.", "Mio."
@@ -24,11 +24,14 @@ struct AbbreviationRow {
   bool ordinals = false;                  // "3. April": a stop makes a number an ordinal
   bool dotted_years = false;              // "Godine 1998. Hrvatska"
   bool ordinal_after_name = false;        // "York 3. Dükü": a number behind a name is one, too
+  bool pronoun_i = false;                 // "I" is a word: "he and I. Then"
   char16_t extra_stop = 0;                // ends sentences in this language only
 };
 
-// All rows. The first is common to all languages.
-std::span<const AbbreviationRow> abbreviation_rows();
+// Those of a language; those that all share if it lists none. Static storage.
+const AbbreviationRow& abbreviation_row(LanguageId language);
+// Those that all languages share.
+const AbbreviationRow& common_abbreviations();
 
 }  // namespace leitsatz
 

@@ -13,7 +13,6 @@
 namespace leitsatz {
 
 struct ClauseRow {
-  std::string_view language = {};     // BCP 47
   std::string_view finite = {};       // auxiliaries and the like, in their finite forms
   std::string_view endings = {};      // of finite verbs and of hardly another word
   std::string_view transitive = {};   // of finite verbs where a determiner follows: "closed the"

@@ -15,8 +15,11 @@
 
 namespace leitsatz {
 
+struct LanguageWords;
+
 struct LanguageRow {
   std::string_view tag;
+  const LanguageWords* words;
   // Other tags for it, each between spaces: parts of a macrolanguage, withdrawn codes.
   std::string_view aliases = {};
   // The usual script, and the set of others that it is written in too.

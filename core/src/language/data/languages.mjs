@@ -4,7 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 
-const ROW = /^"(\w+)", "([^"]+)",\s+"([^"]*)",\s+"([^"]*)",\s+([^]+)\)\s*$/;
+const ROW = /^"(\w+)", "([^"]+)", (\w+),\s+"([^"]*)",\s+"([^"]*)",\s+([^]+)\)\s*$/;
 const FIELD = /\.(\w+) = ("[^"]*"|\w+\([^)]*\)|\w+)/g;
 
 /** "udhr=nob,nno cldr=nb" as { udhr: "nob,nno", cldr: "nb" }. */
@@ -15,7 +15,7 @@ function sourcesOf(text) {
 function rowOf(text) {
   const found = ROW.exec(text);
   if (found === null) throw new Error(`languages.def: this is no row: ${text.slice(0, 60)}`);
-  const [, tag, name, letters, sources, rest] = found;
+  const [, tag, name, , letters, sources, rest] = found;
   const fields =
       Object.fromEntries([...rest.matchAll(FIELD)].map(([, key, value]) => [key, value]));
   return {

@@ -31,7 +31,6 @@ enum WordClass : std::uint16_t {
 };
 
 struct Lexicon {
-  std::string_view language = {};  // BCP 47
   std::string_view determiners = {};
   std::string_view never_final = {};
   std::string_view participles = {};
@@ -42,7 +41,6 @@ struct Lexicon {
   std::string_view speech = {};
   std::string_view subordinators = {};
   std::string_view boilerplate = {};  // phrases, folded, each between bars: "|all rights reserved|"
-  bool reduplicates = false;          // doubling is grammar: Turkish "yavaş yavaş"
 };
 
 // The row of a language; an empty one if it has none. Static storage.

@@ -14,7 +14,6 @@
 namespace leitsatz {
 
 struct OpeningRow {
-  std::string_view language = {};    // BCP 47
   std::string_view leaning = {};     // needs the sentence before: "|however|he|his|"
   std::string_view standing = {};    // does not, though it begins like one: "|he who|so far|"
   std::string_view pointing = {};    // demonstratives: need it unless a time follows ("this week")

@@ -26,9 +26,6 @@ constexpr Row kRows[] = {
      " aan af al as baie begin by daar dag dat die dit een ek en gaan gesê groot haar het hom "
      "huis hulle hy in is jou jy kan kom ma maar met my n na nie om ons op saam sal se sien so "
      "son sy te toe uit van vir was wat ŉ "},
-    {id("am"),
-     " ሁሉ ላይ ሌላ ማን ምን ስለ በኋላ ብቻ ነበር ነው ናቸው አንድ እሱ እስከ እሷ እነሱ እነዚህ እና እንደ እኛ ከ ወይም ወደ ውስጥ ያ ይህ "
-     "ደግሞ ጋር ግን "},
     {id("ar"),
      " آي أ أب أجل أخ أقل أكثر أم أن أنا أنت أنتما أنه أنها أو أي أينما أيّ إذ إذا إذن إلى إن "
      "إي ا احد اعادة اف الان التى التي الذاتي الذي الذين الوقت الى اليوم ان انها او اي ب بأن "
@@ -38,21 +35,6 @@ constexpr Row kRows[] = {
      "فيها قبل قد كان كانت كذلك كل كلا كم كما كي لا لك لكن لكيلا لم لمّا لن له لها لو لي ما "
      "ماذا مثل مع مقابل مما من منذ منها مه مِن نحو نعم نفس نهاية هؤلاء ها هذا هذه هل هم هن هنا "
      "هناك هو هي و وأن وا واحد وفي وقد وكان ولا ولم وهو وهي يكون يمكن "},
-    {id("as"),
-     " আছিল আছে আপুনি আমাৰ আমি আৰু ই ইয়াৰ এই এক এজন এটা ওপৰত কি কিন্তু কোনো কৰা কৰি কৰিছে কৰে "
-     "তাৰ তুমি তেওঁ তেওঁলোক তেওঁৰ নহয় নাই পৰা বা বাবে মই মাজত মোৰ যদি যি যে লগত সকলো সেই হ "
-     "হয় হৈছে "},
-    {id("az"),
-     " amma arasında artıq belə bir biz bizim bu buna bunu bütün da daha deyil də edib edir "
-     "elə etdi etmək görə hansı haqqında heç hələ həm hər idi ilə indi isə ki kimi lakin mən "
-     "mənim nə o olacaq olan olaraq olduğu olub olur onlar onların onun qədər siz sizin sonra "
-     "sən sənin tərəfindən var və ya yalnız yaxud yox çox çünki öz özü üzrə üçün əgər ən əvvəl "},
-    {id("be"),
-     " а або ад але без бо будзе бы была было былі быць быў ваш вельмі вы гэта гэтага гэтая "
-     "гэты гэтыя да дзе для ды ж жа з за й каб калі кожны можа мой мы на над наш не ні па пад "
-     "паміж пасля перад пра праз пры са свае сваю свой сябе так таксама там тая тое той толькі "
-     "трэба тут ты тым тыя у ужо усе усё хто цяпер ці чым што я яго яе як якi якая якога якое "
-     "які якія яна яно яны яшчэ ён ёсць і іх ў "},
     {id("bg"),
      " а аз ако бе без беше би била били било бъдат бъде бяха в вас вече ви вие време все "
      "всеки всички всичко всяка във въпреки върху г ги го години д да дали два две ден днес "
@@ -102,11 +84,6 @@ constexpr Row kRows[] = {
      "snad spolu svou své svého svém svých svůj ta tady tak také tam tato tedy tento to toho "
      "tohoto totiž toto tuto ty tyto téma této tím tě těm třeba tři u už v vaše ve vy vám vás "
      "váš více však všichni vždy z za zda zde ze zpět či čtyři že "},
-    {id("cy"),
-     " a ac am ar arall at beth bod bydd byth chi dan dim dros drwy dy ef ei eich ein er "
-     "eraill ers eto eu fe fel fi fod fy fydd gan gyda heb hefyd hi hon honno hwn hwnnw hyd "
-     "hyn hynny i iawn lle mae mewn mi mwy n na nac nawr neu nhw ni nid o oedd ond os pam pan "
-     "pob pwy r rhai rhwng sut sydd ti u w wedi wrth y yn yna yr yw â "},
     {id("da"),
      " ad af aldrig alle alt altså anden andet andre at bare begge blandt blev blevet blive "
      "bliver da de dem den denne der deres det dette dig din dine disse dit dog du efter ej "
@@ -291,14 +268,6 @@ constexpr Row kRows[] = {
      "siapa sini suatu sudah supaya tadi tahun tak tanpa tanya tapi telah tentang tepat "
      "terhadap termasuk tersebut tetapi tidak tiga toh turut ujar untuk wah yaitu yakin yakni "
      "yang "},
-    {id("is"),
-     " af aftur alla allir allt annar annað auk að bara bæði ef eftir ein einn einnig eins "
-     "eitt ekki en enda er ert eru eða fram frá fyrir gegn get hafa hafði hann hans hefur "
-     "hennar henni hjá hvar hvað hver hverju hvernig hvort hér hún inn já kom meira með mig "
-     "mjög mun mér nei nema næst nú og okkar okkur on samt sem sig sinn sjálfur skal svo sé "
-     "sér séu sín sína til um undir upp var vegna veit vel vera verið verða verður við voru "
-     "yfir á án ég í úr út þar þau það þegar þeim þeir þeirra þess þessa þessi þessum þetta "
-     "því þá þær þó þú "},
     {id("it"),
      " a abbia abbiamo abbiano ad agli ai al alcuna all alla alle allo allora altri anche "
      "ancora appena avendo aver avete aveva avevano avrà avuto benché bene c che chi ci cioè "
@@ -318,31 +287,10 @@ constexpr Row kRows[] = {
      "その その他 その後 それ それぞれ た ただし たち ため たり だ だっ つ て で でき できる です では でも と という といった とき ところ として とともに "
      "とも と共に な ない なお なかっ ながら なく なっ など なら なり なる に において における について にて によって により による に対して に対する に関する "
      "の ので のみ は ば へ ほか ほとんど ほど ます また または まで も もの ものの や よう より ら られ られる れ れる を ん 及び 特に "},
-    {id("ka"),
-     " ამ ან არ არის ასევე აქვს და ერთ ერთი ეს ვინ თუ თქვენ იმ ის ისინი იყო კი მაგრამ მათ "
-     "მათგან მათი მას მე მიერ მისი მხოლოდ რა რადგან რათა როგორ როდესაც რომ რომელიც რომელმაც "
-     "რომელსაც რომლის როცა სად სხვა უკვე უნდა უფრო ყველა შემდეგ შენ შესახებ შორის ჩვენ ძალიან "},
-    {id("kk"),
-     " алайда арқылы бар барлық бен бойынша болатын болды болып болған біз бір бірақ бұл да де "
-     "деген дегенмен дейін деп егер еді екен екі емес ең жоқ және кезде кейін кім мен мұндай "
-     "не немесе ол олар олардың оны оның осы оған пен ретінде сен сол сондай сондықтан сіз та "
-     "тағы те туралы ғана қай қандай қарай үшін әр өз өзі өзінің өте "},
-    {id("km"),
-     " ក៏ ក្នុង ខ្ញុំ គាត់ គឺ ជា ដែល ដោយ ទៅ និង នេះ នោះ នៅ បាន ប៉ុន្តែ ពី មក មាន មិន យើង "
-     "សម្រាប់ អ្នក ឬ "},
-    {id("kn"),
-     " ಅಥವಾ ಅದರ ಅದು ಅವನು ಅವರ ಅವರು ಅವಳು ಆ ಆದರೆ ಇದರ ಇದು ಇದೆ ಇದ್ದ ಇರುವ ಇಲ್ಲ ಇವೆ ಈ ಎಂದು ಎಂಬ ಎಲ್ಲಾ "
-     "ಏನು ಒಂದು ಕೂಡ ತನ್ನ ತಮ್ಮ ನಂತರ ನಾನು ನಾವು ನೀವು ಬಗ್ಗೆ ಮತ್ತು ಮಾಡಿ ಮಾತ್ರ ಮೇಲೆ ಯಾರು ಸಹ ಹಾಗೂ ಹೇಗೆ "},
-    {id("ko"),
-     " 가장 각 것 그 그녀는 그는 그들 그러나 그런 그리고 나는 누구 다른 다시 대한 대해 더 된 된다 등 따라 때 때문에 또는 또한 매우 모든 무엇 및 바로 수 "
-     "아직 약 어떤 없는 없다 여러 오늘 우리 위한 위해 이 이는 이런 이미 이번 있는 있다 저 지난 통해 하는 하지만 한다 함께 했다 현재 "},
     {id("la"),
      " a ab ac ad at atque aut autem cum de dum e erant erat est et etiam ex haec hic hoc in "
      "ita me nec neque non per qua quae quam qui quibus quidem quo quod re rebus rem res sed "
      "si sic sunt tamen tandem te ut vel "},
-    {id("lo"),
-     " ຂ້ອຍ ຈາກ ທີ່ ນັ້ນ ນີ້ ບໍ່ ພວກເຮົາ ມາ ມີ ຢູ່ ລາວ ສໍາລັບ ຫຼື ເປັນ ແຕ່ ແມ່ນ ແລະ ໂດຍ ໃນ ໄດ້ "
-     "ໄປ "},
     {id("lt"),
      " abi abiejuose abu ai anot ant apie ar arba argi arti be bei beje bent bet beveik bus "
      "buvo būti dar deja dėl gal gan gana gi iki ir irgi itin ið iš jai jam jau jei jeigu ji "
@@ -360,22 +308,6 @@ constexpr Row kRows[] = {
      "priekš pār pēc savas savu starp tad taps tas taču te tie tiek tik tika tikai tiklab "
      "tiklīdz tiks tikt to tomēr tu tā tāpēc tās un uz vai var varat varēs varēsi vien virs "
      "viņa viņi viņš zem ļoti šis šo šī "},
-    {id("mk"),
-     " а ако без беше би бидат биде бидејќи бил била биле ве веќе вие во ги го да до друг "
-     "други е за и или им има имаат исто каде како кај кога кое кои кој која ли ме меѓу многу "
-     "му на над не неа него негов некој нема ни нив нивна нивни нивниот нивните ние низ но ова "
-     "оваа овие овој од околу освен по повеќе под помалку пред преку при против само свои свој "
-     "своја се секој си сите сме со според сте сум таа така таму те ти тие тоа тој тука уште "
-     "што ја јас ќе "},
-    {id("ml"),
-     " അത് അദ്ദേഹം അല്ലെങ്കിൽ അവരുടെ അവൻ അവർ അവൾ ആ ആണ് ആയി ആയിരുന്നു ആര് ഇത് ഇല്ല ഈ ഉണ്ട് ഉള്ള "
-     "എന്ത് എന്ന എന്നാൽ എന്നു എന്ന് എല്ലാ ഒരു കുറിച്ച് കൂടാതെ കൂടി ഞങ്ങൾ ഞാൻ തന്റെ നിങ്ങൾ "
-     "നിന്ന് പിന്നെ മറ്റ് മാത്രം മുതൽ വരെ വേണ്ടി ശേഷം "},
-    {id("mn"),
-     " ба байгаа байна байсан байх бас би бид бол болон болох болсон буюу бүр бүх бөгөөд вэ "
-     "гэвч гэж гэсэн гэх дараа доор дотор дээр их л маш мөн нь нэг та тул тухай тэд тэдгээр "
-     "тэдний тэр түүний уу учир хаана хамгийн харин хойш хоёр хэн хэрэв хүртэл ч чи эдгээр энэ "
-     "эсвэл юм юу ямар үү өмнө өөр өөрийн "},
     {id("mr"),
      " अधिक अशी असलेल्या असा असे आज आणि आता आपल्या आला आली आले आहे आहेत एक एका कमी करून का काम "
      "काय काही की केला केली केले घेऊन झाला झाली तसेच ती तीन ते तो त्या त्याचा त्याची त्याच्या "
@@ -443,9 +375,6 @@ constexpr Row kRows[] = {
      "noe noen noka noko nokon ny nå når og også om opp oss over på samme samt seg selv si sia "
      "siden sin sine sitt sjøl skal skulle slik so som somt så sånn tid til tilbake um under "
      "upp ut uten var vart ved vere vi vil ville vore vors vort vår være vært å "},
-    {id("or"),
-     " ଅଛି ଆପଣ ଆମେ ଉପରେ ଏକ ଏବଂ ଏହା ଏହି ଓ କରି କିନ୍ତୁ କିମ୍ବା କୁ ତାଙ୍କ ତାଙ୍କର ତାହା ଥିଲା ନାହିଁ ନିଜ "
-     "ପରେ ପାଇଁ ପୂର୍ବରୁ ମଧ୍ୟ ମଧ୍ୟରେ ମୁଁ ଯଦି ଯେ ରୁ ରେ ସମସ୍ତ ସହ ସହିତ ସେ ସେମାନେ ସେହି ହେବ ହୋଇଛି "},
     {id("pa"),
      " ਅਤੇ ਅਨੁਸਾਰ ਅੰਗਰੇਜ਼ੀ ਆਦਿ ਆਪਣੀ ਆਪਣੇ ਆਮ ਇਕ ਇਨ੍ਹਾਂ ਇਸ ਇਸਨੂੰ ਇਹ ਇਹਨਾਂ ਇੱਕ ਉਨ੍ਹਾਂ ਉਮਰ ਉਸ "
      "ਉਸਨੂੰ ਉਸਨੇ ਉਹ ਉਹਨਾਂ ਉੱਤੇ ਏ ਕਈ ਕਰ ਕਰਕੇ ਕਰਦਾ ਕਰਦੀ ਕਰਦੇ ਕਰਨ ਕਾਰਨ ਕਿ ਕਿਸੇ ਕਿਹਾ ਕੀਤਾ ਕੀਤੀ "
@@ -509,9 +438,6 @@ constexpr Row kRows[] = {
      "сейчас со совсем так такая также такие такого такой там тебя тем теперь то тогда того "
      "тоже только том тот три тут ты у уж уже хоть хотя чего чем через что чтобы эта эти этим "
      "этих это этого этой этом этому этот эту я является являются "},
-    {id("si"),
-     " අපි ඇත ඇති ඇය එක් එම එය ඒ ඔබ ඔවුන් ඔහු කර කළ තුළ ද දක්වා නමුත් නැත පමණක් පසු පෙර බව මත "
-     "මම මෙම මෙය මේ ය ලෙස වන විය විසින් වූ සඳහා සහ සිට සියලු හා හෝ "},
     {id("sk"),
      " a aby aj ak ako aký ale alebo ani avšak až ba bez bol bola boli bolo bude budú buď by "
      "byť cez dnes do ešte ho hoci i iba ich im iné iného iných inými ja je jeho jej jemu ju k "
@@ -533,13 +459,6 @@ constexpr Row kRows[] = {
      "sva ta tako tam te tega ti tiste to toda tretje tri tudi tukaj v vam vas vedno veliko "
      "vendar ves več vsa vsaj vsak vsakdo vse vsi vso z za zadnji zakaj zaradi zato zdaj zelo "
      "če čeprav čez šest štiri že "},
-    {id("sq"),
-     " ai ajo akoma apo ata atje ato atë atëherë cila cilat cili cilin cilët deri dhe disa do "
-     "duhet duke e edhe ende gjatë gjithë i ish ishin ishte janë jetë jo ju ka kanë kishin "
-     "kishte kjo ku kundër kur kush ky kësaj kështu këta këto këtu këtë madje mbi me "
-     "megjithatë midis mos mund më ndaj ndër ne nga një nuk në nën nëse ose pa pak para pas po "
-     "por pra prandaj prej pse për qenë që rreth s sa saj se sepse shumë si sipas tani ti tij "
-     "tim tjera tjetër tonë tuaj tyre të u unë vetëm çdo çfarë është "},
     {id("sr"),
      " а ако али би била били било био бисте бити вам вас ваш ваша ваше већ ви више га где да "
      "до за због и из или им их када како као која које који коју кроз ли ме међу међутим ми "
@@ -581,10 +500,6 @@ constexpr Row kRows[] = {
      "நான் நாம் நீ பற்றி பற்றிய பல பலரும் பல்வேறு பின் பின்னர் பிற பிறகு பெரும் பேர் போது "
      "போன்ற போல போல் மட்டுமே மட்டும் மற்ற மற்றும் மிக மிகவும் மீது முதல் முறை மேலும் மேல் யார் "
      "வந்த வந்து வரும் வரை வரையில் விட விட்டு வேண்டும் வேறு "},
-    {id("te"),
-     " అతని అతను అది అని అన్ని అయితే ఆ ఆమె ఇది ఈ ఉంది ఉన్న ఉన్నాయి ఎలా ఎవరు ఏమి ఒక కానీ కు "
-     "కూడా కోసం గురించి చేసి చేసిన తన తమ తరువాత ద్వారా ను నుంచి నుండి నేను పై మరియు మాత్రమే "
-     "మీరు మేము యొక్క లేదా లో వరకు వారి వారు "},
     {id("th"),
      " กัน กับ การ ก็ ขณะ ขอ ของ คง คือ จะ จัด จาก จึง ดัง ตาม ต่อ ถึง ถูก ถ้า ทาง ที่ ทุก ทํา "
      "นัก นี้ น่า นํา บาง ผล พบ มา มาก มี ยัง รวม รับ ราย ลง วัน ว่า สุด ส่ง หาก ออก อาจ อีก "

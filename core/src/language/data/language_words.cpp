@@ -1,0 +1,38 @@
+#include "language/data/language_words.h"
+
+#include "language/data/languages.h"
+
+namespace leitsatz {
+namespace {
+
+const LanguageWords& words_of(LanguageId language) { return *kLanguages[language].words; }
+
+template <class Row>
+const Row& row_or_empty(const Row* row) {
+  static constexpr Row kEmpty{};
+  return row != nullptr ? *row : kEmpty;
+}
+
+}  // namespace
+
+constinit const LanguageWords kNoneWords = {};
+
+const AbbreviationRow& common_abbreviations() { return *kCommonWords.abbreviations; }
+const AbbreviationRow& abbreviation_row(LanguageId language) {
+  const AbbreviationRow* own = words_of(language).abbreviations;
+  return own != nullptr ? *own : common_abbreviations();
+}
+const Lexicon& lexicon(LanguageId language) { return row_or_empty(words_of(language).lexicon); }
+const OpeningRow& opening_row(LanguageId language) {
+  return row_or_empty(words_of(language).openings);
+}
+const ClauseRow& clause_row(LanguageId language) {
+  return row_or_empty(words_of(language).clauses);
+}
+
+std::string_view name_particles() {
+  return " de du des del della di da dos das van von der den ten ter zu zum al el bin ibn ben le "
+         "la af av d' ";
+}
+
+}  // namespace leitsatz

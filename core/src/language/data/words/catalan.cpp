@@ -1,0 +1,23 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside = u" sr sra srs sres dr dra drs prof p.ex ex av avda vs st sta mn ",
+    .number = u" núm nre pàg pàgs p pp art arts cap vol fig tel gen febr abr set oct nov des ^no ",
+    .may_end = u" s.a s.l cia ",
+    .ends = u" etc min a.c d.c ",
+    .starters =
+        u" el la els les l un una uns unes ell ella ells elles aquest aquesta aquests"
+        u" aquestes aquell aquella això en de del dels d a al als amb sense per des fins"
+        u" sobre entre segons durant i o però si quan com on mentre que qui no també a més"
+        u" així després abans ara avui ahir ja encara el seu la seva tots totes molts"
+        u" alguns cada altres és era són hi ha han ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kCatalanWords = {.abbreviations = &kAbbreviations};
+
+}  // namespace leitsatz

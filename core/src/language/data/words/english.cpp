@@ -1,0 +1,193 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kCommon = {
+    .inside = u" mr mrs ms mx messrs dr drs prof st ^mt vs cf e.g i.e viz ph ",
+    .number =
+        u" nr p pp vol vols fig figs approx ca circa sec sect tel ^ext jan feb mar apr jun"
+        u" jul aug sep sept oct nov dec ^no ",
+    .may_end = u" inc ltd co corp bros jr sr al esq plc ",
+    .ends = u" etc a.m p.m ",
+    .starters =
+        u" a about after all also although an and another any are as at because been before"
+        u" being both but by can could despite did do does during each either even every"
+        u" few for from had has have he her here his how however i if in instead into is it"
+        u" its just later like many meanwhile more moreover most my neither never no nor"
+        u" not now of on once one only or other our over perhaps she should since so some"
+        u" still such than that the their then there therefore these they this those though"
+        u" through thus to today too under unless until up was we were what when where"
+        u" whether which while who whose why with without would yes yet you your ",
+};
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside =
+        u" mr mrs ms mx messrs mmes dr drs prof profs rev ^hon ^fr ^gen ^col lt capt cmdr"
+        u" cpl sgt maj adm ^brig gov govs sen sens ^rep ^reps ^pres ^supt ^det ^insp st sts"
+        u" ^mt ^ft vs v viz ^asst ^assoc cf e.g i.e eds ph dept ^univ ^sr ^br ^bro ^dir"
+        u" ^atty ^amb ^sec'y ",
+    .number =
+        u" no nos p pp para paras vol vols fig figs ch chap sec secs sect eq eqs approx ca"
+        u" circa c est tel ext rte hwy op opp ver ln ll nr col jan feb mar apr jun jul aug"
+        u" sep sept oct nov dec mon tue tues wed thu thur thurs fri ",
+    .may_end =
+        u" inc ltd corp co cos bros plc llc llp jr sr esq al assn ave blvd rd bldg ^ala"
+        u" ^ariz ^ark ^calif ^colo ^conn ^fla ^ga ^ill ^ind ^kan ^ky ^mass ^md ^mich ^minn"
+        u" ^miss ^mo ^mont ^neb ^nev ^okla ^ore ^pa ^tenn ^tex ^va ^vt ^wash ^wis ^wyo ^jan"
+        u" ^feb ^aug ^sept ^oct ^nov ^dec ",
+    .ends = u" etc hrs mins secs mph a.m p.m ",
+    .starters = kCommon.starters,
+    .pronoun_i = true,
+};
+
+constexpr Lexicon kLexicon = {
+    .determiners = " the a an every its their our my your ",
+    .never_final = " and or but nor the a an than because although while whose ",
+    .participles = " located situated founded based published updated posted launched read ",
+    .title_words = " new how why what here click related ",
+    .may_double = " had that is do you very so no yes ",
+    .cues =
+        " announced concluded found finds findings result results shows showed reveals "
+        "revealed "
+        "confirmed decided ruled warned significant conclusion summary record first ",
+    .tensions =
+        " why how mystery mysterious secret surprise surprising surprisingly "
+        "unexpected unexpectedly strange question questions puzzle unknown hidden "
+        "risk risks threat threatens fear fears danger dispute controversy crisis "
+        "dilemma struggle battle fight doubt doubts challenge unclear warning "
+        "problem never nobody ",
+    .speech = " said says told added replied asked explained ",
+    .subordinators =
+        " because although though while when if since after before as unless "
+        "until whereas once ",
+    .boilerplate =
+        "|all rights reserved|cookie policy|uses cookies|use of cookies|accept cookies|privacy "
+        "policy|terms of use|terms of service|subscribe to|sign up for|sign up to|newsletter|"
+        "read more|click here|follow us on|share this|advertisement|originally published|"
+        "copyright|related articles|recommended stories|log in to|create an account|",
+};
+
+constexpr OpeningRow kOpenings = {
+    .leaning =
+        "|he|she|they|his|her|their|its|him|them|he's|he'd|he'll|she's|she'd|she'll|they're|"
+        "they've|they'd|they'll|it'll|it'd|hers|theirs|neither of them|the former,|"
+        "the former is|the former was|the latter|the pair|the duo|the trio|the two men|"
+        "the two women|the two have|the two had|the two were|the other two|the others|"
+        "the same is|the same goes|the same applies|some of them|many of them|most of them|"
+        "all of them|none of them|one of them|but|and|or|nor|yet|so|also|then|still,|"
+        "besides,|however|moreover|therefore|thus|hence|nevertheless|nonetheless|furthermore|"
+        "additionally|consequently|otherwise|similarly|likewise|meanwhile|conversely|"
+        "alternatively|secondly|thirdly|second,|third,|afterwards|afterward|later,|indeed|"
+        "in addition,|in addition to this|in addition to that|in contrast,|by contrast|"
+        "in turn|in fact|in other words|in that case|in doing so|in response,|in return,|"
+        "in this way|in this case|in this sense|in this context|for example|for instance|"
+        "for this reason|for that reason|for this,|for his part|for her part|for their part|"
+        "as a result,|as a consequence,|as such|as for|as well,|at that time|at that point|"
+        "at the same time,|at this point|to that end|to this end|to do so|to do this|"
+        "to do that|on the other hand|on the contrary|on top of that|on top of this|"
+        "despite this|despite that|because of this|because of that|because of it|due to this|"
+        "after this|after that|after which|before that|since then|until then|by then|"
+        "that is why|that's why|that's|that is|that was|that means|that includes|that would|"
+        "that will|that has|that had|that could|that may|that makes|that made|that said|"
+        "that compares|that leaves|that left|which is why|even so|all of this|all this|"
+        "all that|all of that|doing so|this is|this was|according to him|according to her|"
+        "according to them|with that|with this|given this|under this|under these|among them|"
+        "of these|of those|of them|too,|again,|rather,|more importantly|worse,|even worse|"
+        "better yet|what's more|so too|so is|so are|so did|so does|so were|so was|it has|"
+        "it had|it also|it said|it says|it added|it adds|it will|it would|it can|it could|"
+        "it may|it might|it must|it should|it does|it did|it then|it now|it even|it plans|"
+        "it wants|it wanted|it made|it makes|it came|it comes|it gave|it follows|it followed|"
+        "it became|it began|it went|it got|it called|it included|it includes|it lost|it won|"
+        "it used|it uses|it stands|it showed|it shows|it led|it ended|it started|it opened|"
+        "it offers|it offered|it just|it still|it all|it doesn't|it didn't|it won't|it can't|"
+        "it hasn't|it already|it currently|it employs|it operates|it works|it worked|"
+        "it is expected to|it was expected to|it was built|it was founded|it was designed|"
+        "it is set to|it was set to|it is due to|it was due to|it is likely to|"
+        "it was forced to|it is able to|it was able to|it was supposed to|it is believed to|"
+        "it is thought to|it is known to|it was scheduled to|it is scheduled to|"
+        "it is used to|it was used to|it is about to|such|others|another|five others|"
+        "two others|three others|four others|six others|several others|some others|"
+        "many others|instead|in the meantime|moments later|at the time|to that,|for "
+        "that,|given that,|"
+        "both of them|both men|both women|both sides|that|those|they say the|they say they|"
+        "they say it|they say he|they say their|they say this|",
+    .standing =
+        "|he who|so how|so what is|it is suspected|it's been a|it has been a|it had been a|"
+        "this photo|this image|this picture|this undated|this handout|this file photo|"
+        "these images|these photos|these pictures|those living|those working|those seeking|"
+        "those affected|those involved|those looking|those killed|those injured|"
+        "those present|those responsible|those wanting|those wishing|those interested|"
+        "those caught|those found|those aged|those around|their own|its own|so far|"
+        "so long as|so many|so much|so-called|and yet to|yet another|or else|then-president|"
+        "but for|also known as|but then|that way|that said that|that the|those who|"
+        "those with|those in|those without|those of us|those that|these are the|"
+        "this is a breaking|this article|this story|this report|this page|this site|"
+        "this website|this post|this content|this video|this material|this version|as such a|"
+        "since then-president|it rained|it rains|it is raining|it was raining|it snowed|"
+        "it seems|it seemed|it appears|it appeared|it turns out|it turned out|it takes|"
+        "it took|it remains|it remained|it happened|it happens|it costs|it is time|it's time|"
+        "it was time|it was not until|it wasn't until|it is not until|it goes without|"
+        "it came as|it comes as|it comes after|it comes amid|it emerged|it emerges|"
+        "it follows that|it transpired|it transpires|it depends|it would take|it will take|"
+        "it would be|it is dark|it was dark|it is cold|it was cold|it is hot|it is late|"
+        "it was late|it was a dark|it is not clear|it is unclear|it was unclear|"
+        "it wasn't clear|it isn't clear|it remains unclear|it is thought|it is believed|"
+        "it is understood|it is hoped|it is estimated|it is known|it is said|it was reported|"
+        "it was announced|it has emerged|it has been claimed|it has been reported|"
+        "it has been revealed|such as|such is|instead of|at the time of|both of|both the|"
+        "both a|neither of|neither the|neither a|he or she|his or her|her majesty|"
+        "his majesty|her royal|his royal|his holiness|her excellency|his excellency|"
+        "their majesties|it's official|so as not to|so as to|they say|however hard|"
+        "however much|however many|however long|however small|however well|another day,|",
+    .pointing = "|this|these|",
+    .expletives =
+        "|it is|it was|it's|it has been|it had been|it will be|it would be|it may be|"
+        "it might be|it could be|it can be|it must be|it should be|it isn't|it wasn't|"
+        "it became|it has become|that's not|",
+    .pairs = "|both|neither|",
+    .ordinals = "|the first|the second|the third|the fourth|the fifth|",
+    .links = " that to who how whether when why if until ",
+    .ands = " and nor or ",
+    .times =
+        " minute hour day days week weeks weekend month months quarter year years decade "
+        "decades century morning afternoon evening night time monday tuesday wednesday "
+        "thursday friday saturday sunday january february april june july august september "
+        "october november december spring summer autumn winter season christmas easter "
+        "minutes hours ",
+    .may_times = " second march may fall ",
+    .nears = " past coming few last next early late mid very ",
+    .laters = " later earlier ",
+    .whens = " today yesterday tonight tomorrow ",
+    .pronouns = " he she they ",
+    .auxiliaries =
+        " is was has had are were have will would can could must did does also never one "
+        "came comes ",
+};
+
+constexpr ClauseRow kClauses = {
+    .finite =
+        " is are was were has have had will would can could may might must should does "
+        "did do ",
+    .endings = " n't n’t ",
+    .transitive = " ed ",
+    .subordinate =
+        " that which who whose whom where when while whether if because although "
+        "though as since after before until unless how what why ",
+    .tied = " that if unless whether or nor than to until ",
+    .loose =
+        " but while although though because after before as since which who whose where "
+        "when according ",
+    .contrasts = " but yet however despite although though instead ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kCommonWords = {.abbreviations = &kCommon};
+
+constinit const LanguageWords kEnglishWords = {.abbreviations = &kAbbreviations,
+                                               .lexicon = &kLexicon,
+                                               .openings = &kOpenings,
+                                               .clauses = &kClauses};
+
+}  // namespace leitsatz

@@ -1,0 +1,24 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside = u" dr prof tri fil maist lis toht ins esim ks vrt ts mm nk ns ent synt ao n.s t.s ",
+    .number = u" nro n s ss luku art puh tel kello klo ",
+    .may_end = u" oy inc co ltd jr sr mrd milj ",
+    .ends = u" jne yms ym tms e.kr j.kr eaa jaa kpl min ",
+    .starters =
+        u" se ne hän he me te minä sinä tämä nämä tuo nuo ja mutta tai sekä että kun jos"
+        u" vaikka koska kuitenkin myös vielä nyt tänään eilen sitten silloin siellä täällä"
+        u" tässä siinä siitä tästä siksi hänen heidän niiden niin näin joka jotka mikä mitä"
+        u" kuka miksi miten missä milloin ei en emme eivät on oli olivat ovat kaikki monet"
+        u" jotkut vuonna lisäksi ennen jälkeen mukaan toisaalta ",
+    .ordinals = true,
+};
+
+}  // namespace
+
+constinit const LanguageWords kFinnishWords = {.abbreviations = &kAbbreviations};
+
+}  // namespace leitsatz

@@ -1,0 +1,124 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside =
+        u" mme mmes mlle mlles mgr dr drs pr st ste sts stes cf av apr ex env ^bd boul vs"
+        u" gal ^col ^cdt ^cap ^lt ^sgt sté p.ex c.-à-d c.à.d s.a.r s.e ^m ^mm ^me ",
+    .number =
+        u" n no nos p pp vol t chap art arts fig éd janv févr fév avr juil sept oct nov déc"
+        u" tél ",
+    .may_end = u" ltée inc cie co corp ltd s.a al jr mrd ",
+    .ends = u" etc min sec j.-c j-c ",
+    .starters =
+        u" le la les l un une des du de d il elle ils elles on nous vous je j ce cet cette"
+        u" ces c cela ça son sa ses leur leurs notre nos mon ma mes en dans sur sous avec"
+        u" sans pour par à au aux après avant depuis pendant lors lorsque selon si s quand"
+        u" comme mais et ou or donc car puis ensuite enfin ainsi alors aussi cependant"
+        u" toutefois pourtant néanmoins malgré outre entre chez vers qui que qu quoi où"
+        u" pourquoi comment tout tous toute toutes certains certaines plusieurs beaucoup"
+        u" aucun aucune chaque même très plus moins ne n y ici là aujourd'hui hier demain"
+        u" face grâce afin dès seul seule deux trois durant parmi jusqu désormais bref ",
+};
+
+constexpr Lexicon kLexicon = {
+    .determiners = " le la les un une des du au aux cet ces ",
+    .never_final = " et ou mais le les un une des du de à au aux dans avec sur que qui dont ",
+    .participles =
+        " situé située situés situées fondé fondée entré entrée basé basée créé créée publié "
+        "publiée lancé lancée né née utilisé utilisée ",
+    .title_words = " nouveau nouvelle nouveaux nouvelles utilisation comment pourquoi ",
+    .may_double = " nous vous très oui non ",
+    .cues =
+        " conclusion résultat résultats montre montrent révèle révélé confirmé confirme "
+        "annoncé annonce "
+        "décidé conclut averti record premier première ",
+    .tensions =
+        " pourquoi comment mystère mystérieux mystérieuse secret secrets surprise "
+        "surprenant surprenante inattendu inattendue étrange question questions "
+        "énigme inconnu caché risque risques menace menaces peur danger dangers "
+        "polémique controverse crise dilemme combat bataille doute doutes défi "
+        "inquiétude inquiète problème jamais personne ",
+    .speech = " dit déclaré déclare expliqué explique ajouté affirme affirmé ",
+    .subordinators =
+        " parce bien quand lorsque si depuis après avant comme tandis alors "
+        "pendant puisque dès ",
+    .boilerplate =
+        "|tous droits réservés|cookies|politique de confidentialité|conditions d'utilisation|"
+        "newsletter|abonnez-vous|inscrivez-vous|lire aussi|à lire aussi|lire la suite|cliquez "
+        "ici|"
+        "suivez-nous|publicité|crédit photo|partager cet article|",
+};
+
+constexpr OpeningRow kOpenings = {
+    .leaning =
+        "|il|elle|ils|elles|cela|ceci|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|"
+        "cette dernière|ces derniers|ces dernières|son|sa|ses|leur|leurs|lui|eux|tous deux|"
+        "toutes deux|les deux hommes|les deux femmes|les deux parties|ça|mais|et|donc|car|"
+        "ainsi|aussi|cependant|toutefois|pourtant|néanmoins|ensuite|puis|alors,|enfin|"
+        "également|sinon|or,|or|en effet|par ailleurs|de plus|en outre|au contraire|"
+        "en revanche|par conséquent|c'est pourquoi|pour autant|d'autre part|à l'inverse|"
+        "en conséquence|par exemple|de même|du coup|résultat|dès lors|de son côté|"
+        "de leur côté|pour sa part|pour leur part|à ce titre|à cet égard|dans ce cadre|"
+        "dans ce contexte|dans ce cas|dans cette affaire|de ce fait|pour cela|malgré cela|"
+        "après cela|d'ailleurs|depuis,|depuis lors|autrement dit|en d'autres termes|à cela|"
+        "selon lui|selon elle|selon eux|selon elles|d'après lui|d'après elle|parmi eux|"
+        "parmi elles|parmi ces|entre-temps|entretemps|parallèlement|à l'époque|deuxièmement|"
+        "troisièmement|un autre|une autre raison|les autres|voilà pourquoi|voilà|d'où|"
+        "une telle|un tel|de tels|de telles|autant de|l'un d'eux|l'une d'elles|"
+        "l'un d'entre eux|pire,|mieux,|idem|quant à lui|quant à elle|quant à eux|là aussi|"
+        "là encore|",
+    .standing =
+        "|il y a|il n'y a|il y avait|il y aura|il n'y aura|il faut|il faudra|il fallait|"
+        "il faudrait|il ne faut|il a fallu|il aura fallu|il pleut|il pleuvait|il neige|"
+        "il reste|il restait|il semble|il semblait|il semblerait|il suffit|il existe|"
+        "il existait|il convient|il importe|il fait|il faisait|il arrive|il vaut|"
+        "il est temps|il était temps|il était une fois|il est minuit|il est midi|il ne fait|"
+        "il ne s'agit pas seulement|il se peut|il aura|car il|ce que|ce qui|ce qu'il|"
+        "ce qu'elle|ce dont|ceux qui|ceux que|celui qui|celle qui|celles qui|celles que|"
+        "ainsi que|aussi bien|alors que|depuis que|enfin de|et si|et pour cause|mais où|"
+        "puis-je|entre autres|sa majesté|sa sainteté|son altesse|leurs majestés|il ou elle|",
+    .pointing = "|ce|cet|cette|ces|",
+    .expletives =
+        "|il revient|il est|il était|il serait|il sera|il n'est|il n'était|il a été|"
+        "il devient|il paraît|il apparaît|il paraissait|c'est|c'était|ce sont|ce sera|"
+        "ce n'est|ce fut|ce serait|",
+    .ordinals =
+        "|le premier|la première|le second|la seconde|le deuxième|la deuxième|le troisième|"
+        "la troisième|",
+    .links = " que de qui dont d'un d'une qu'il qu'elle qu'un qu'une qu'ils qu'on quand ",
+    .times =
+        " minute minutes heure heures jour jours semaine semaines week end mois trimestre "
+        "année années an ans décennie siècle matin midi soir soirée nuit fois lundi "
+        "mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
+        "juillet août septembre octobre novembre décembre printemps été automne hiver saison "
+        "rentrée ",
+    .may_times = " seconde ",
+    .nears = " après ",
+    .laters = " tard après, avant, auparavant ",
+    .whens = " hier aujourd'hui aujourd demain début fin dernier dernière ",
+    .pronouns = " il elle ils elles ",
+    .auxiliaries = " a est sera avait était serait ",
+};
+
+constexpr ClauseRow kClauses = {
+    .finite =
+        " est sont était étaient sera seront serait a ont avait avaient aura auront va "
+        "vont doit doivent devrait peut peuvent pourrait ",
+    .endings = " èrent eront aient ",
+    .subordinate = " que qui dont où quand lorsque si comme puisque ",
+    .tied = " que si sauf ni ou de à ",
+    .loose = " mais alors tandis après avant car selon qui dont où puisque lorsque ",
+    .contrasts = " mais pourtant cependant malgré toutefois ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kFrenchWords = {.abbreviations = &kAbbreviations,
+                                              .lexicon = &kLexicon,
+                                              .openings = &kOpenings,
+                                              .clauses = &kClauses};
+
+}  // namespace leitsatz

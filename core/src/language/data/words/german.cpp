@@ -1,0 +1,158 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside =
+        u" dr drs prof proff hr hrn fr dipl ing med phil jur rer nat hc habil bzw vgl inkl"
+        u" exkl zzgl abzgl ggf ggfs evtl bspw beisp sog sogen geb gest verh verw gegr ehem"
+        u" ehemal dt österr engl amerik franz frz ital span portug griech lat russ poln"
+        u" tschech ungar türk chin jap brit niederl schwed norw kath evang ev röm jüd islam"
+        u" christl hl sel resp red hrsg hg vors stellv stv allg bes versch insb insbes"
+        u" einschl ausschl gem lfd entspr ebd ders spez urspr städt staatl bayer sächs"
+        u" preuss z.b d.h i.d.r z.t z.zt s.o s.u o.g i.a i.v i.h.v m.e u.u v.a st skt ^mt"
+        u" ^gen ^maj ^hptm ^oblt zus durchschn mtl jährl tägl wiss techn med polit wirtsch"
+        u" ^mag ",
+    .number =
+        u" nr nrn no s abs art ziff kap abb tab bd bde jg hft aufl anm fn rn rz rdnr randnr"
+        u" az tel fax ca max min pos lit str vers anz ^jan ^feb ^febr ^mär ^apr ^jun ^jul"
+        u" ^aug ^sep ^sept ^okt ^nov ^dez ^mo ^di ^mi ^do ^fr ^sa § §§ ",
+    .may_end =
+        u" u.a mio mrd tsd mill chr jh jhd jhdt jahrh std sek stck stk co inc ltd corp jr"
+        u" sr u.ä o.ä u.v.m u.dgl dgl hbf bhf ff bzgl ^jan ^feb ^aug ^sept ^okt ^nov ^dez ",
+    .ends = u" usw usf etc u.s.w ",
+    .starters =
+        u" ab der die das den dem des ein eine einen einem einer eines er sie es wir ihr"
+        u" ihre ihren ihrem ihrer ich man dieser diese dieses diesen diesem jener jene"
+        u" jeder jede jedes in im am an auf aus bei beim mit nach von vom vor zu zum zur"
+        u" für über unter um durch gegen ohne seit während wegen trotz als wenn weil da"
+        u" dass ob obwohl nachdem bevor bis und aber oder doch denn sondern auch noch nur"
+        u" so dann damit dort hier heute gestern morgen nun jetzt zudem ausserdem dabei"
+        u" daher deshalb darum dazu danach darauf daraus davon jedoch allerdings insgesamt"
+        u" laut wie was wer wo warum wann alle alles viele einige mehrere beide kein keine"
+        u" nicht sein seine seinen unser bereits erst schon zunächst später ist sind war"
+        u" waren hat haben wird werden mein meine weitere zwar inzwischen mittlerweile"
+        u" dennoch trotzdem somit also anschliessend bisher montag dienstag mittwoch"
+        u" donnerstag freitag samstag sonntag ",
+    .ordinals = true,
+};
+
+constexpr Lexicon kLexicon = {
+    .determiners = " der dem den des ein eine einen einem einer eines zum zur beim vom ",
+    .never_final =
+        " und oder aber sowie weil obwohl dass der dem den des einen einem "
+        "eines zum zur beim "
+        "vom für ",
+    .participles = " gelegen gegründet veröffentlicht aktualisiert ",
+    .title_words = "",
+    .may_double = " der die das sie den dem sehr ja nein wenn ",
+    .cues =
+        " fazit ergebnis ergebnisse zeigt zeigte bestätigte bestätigt beschloss "
+        "beschlossen entschied "
+        "entschieden verkündete warnte erstmals rekord ",
+    .tensions =
+        " warum wieso weshalb rätsel rätselhaft geheimnis geheim überraschung "
+        "überraschend überraschte unerwartet seltsam frage fragen unbekannt "
+        "verborgen risiko risiken gefahr gefahren bedroht bedrohung angst streit "
+        "umstritten krise dilemma kampf zweifel herausforderung unklar problem "
+        "probleme niemand nie ",
+    .speech = " sagte sagt erklärte erklärt so meinte betonte hieß ",
+    .subordinators =
+        " weil obwohl während wenn falls seit nachdem bevor als da solange sobald "
+        "indem sofern dass ob ",
+    .boilerplate =
+        "|alle rechte vorbehalten|cookie|datenschutz|nutzungsbedingungen|newsletter|jetzt "
+        "abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|"
+        "hier klicken|folgen sie uns|anzeige|impressum|jetzt anmelden|",
+};
+
+constexpr OpeningRow kOpenings = {
+    .leaning =
+        "|er|sie|ihm|ihn|ihnen|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|"
+        "dies|diesen|diesem|jener|jene|jenes|beide|beiden|solche|solcher|solches|ein solcher|"
+        "eine solche|ein solches|letzterer|letztere|letzteres|ersterer|erstere|das ist|"
+        "das sind|das war|das waren|das sei|das seien|das wäre|das wird|das werde|das wurde|"
+        "das würde|das hat|das haben|das habe|das hatte|das hätte|das kann|das könne|"
+        "das könnte|das soll|das solle|das sollte|das muss|das müsse|das geht|das gehe|"
+        "das ging|das gilt|das gelte|das galt|das heißt|das hieß|das zeigt|das zeigte|"
+        "das zeigen|das teilte|das teilten|das sagte|das sagt|das sagten|das berichtet|"
+        "das berichtete|das berichteten|das bestätigte|das bestätigten|das erklärte|"
+        "das bedeutet|das liegt|das lag|das macht|das machte|das will|das wollte|das sieht|"
+        "das sah|das gab|das gibt|das führt|das führte|das entspricht|das entsprach|"
+        "das betrifft|das betraf|das ergab|das ergibt|das reicht|das reiche|das dürfte|"
+        "das sorgte|das sorgt|das klingt|das kündigte|das schreibt|das schrieb|das kam|"
+        "das kommt|das stieß|das bringt|das brachte|das steht|das darf|das dürfe|"
+        "das beschloss|das meldete|das meldet|das passiert|das gefällt|das geschah|"
+        "das geschieht|das löste|das tut|das tat|das ändert|das scheint|das schien|der sagte|"
+        "der hat|der habe|der ist|der sei|der war|die sagte|die habe|die ist|die sei|aber|"
+        "doch|jedoch|und|auch|zudem|außerdem|deshalb|daher|deswegen|darum|dann|dabei|dadurch|"
+        "damit|dafür|dagegen|danach|daraufhin|dennoch|trotzdem|allerdings|hingegen|ferner|"
+        "überdies|folglich|somit|also|denn|stattdessen|ebenso|ebenfalls|ansonsten|sonst|dazu|"
+        "daran|darauf|darin|daraus|davor|davon|daneben|darüber|darunter|dahinter|demnach|"
+        "demzufolge|währenddessen|gleichzeitig|zugleich|andererseits|zum anderen|zum zweiten|"
+        "zweitens|drittens|hinzu kommt|hinzu kommen|hinzu kam|hinzu kamen|dort|so sagte|"
+        "so sei|so habe|so hat|so ist|so war|so soll|so wurde|so kann|so könnte|so wird|"
+        "so werden|so sollen|so heißt|so hieß|so gibt|so gab|so etwa|so zum beispiel|"
+        "im gegenteil|im gegensatz dazu|im anschluss|zum beispiel|aus diesem grund|"
+        "in diesem zusammenhang|in diesem fall|auf diese weise|unter anderem|trotz dessen|"
+        "infolgedessen|nichtsdestotrotz|dementsprechend|entsprechend|dasselbe gilt|"
+        "das gleiche|gleiches gilt|ähnlich sieht|ähnliches gilt|anders als er|laut ihm|"
+        "es handelt sich|es handelte sich|es handele sich|damals|seitdem|seither|vielmehr|"
+        "nämlich|immerhin|schließlich|deren|dessen|dem widersprach|dem widersprechen|"
+        "dem widerspricht|dem steht|dem stand|dem ist|dem war|dem folgte|dem stimmte|"
+        "dem stimmten|dem zufolge|so kam|so kamen|so entstand|so konnte|so konnten|so wurden|"
+        "so waren|so sind|so haben|",
+    .standing =
+        "|auch wenn|auch im|auch in|so viel|so viele|so wie|so lange|so groß|so weit|"
+        "und zwar|dafür, dass|dagegen, dass|daran, dass|darauf, dass|darüber, dass|"
+        "davon, dass|damit, dass|damit der|damit die|damit das|damit ein|damit eine|"
+        "damit alle|damit man|dabei sein|damals wie heute|also known as|beide seiten der|"
+        "jene, die|jener, der|sie haben|sie möchten|sie wollen|sie sind hier|"
+        "dazu gehört auch, dass|doch noch|unter anderem in|sein oder|entsprechend dem|"
+        "entsprechend der|entsprechend den|ihre majestät|seine majestät|ihre königliche|"
+        "seine heiligkeit|er oder sie|denn sie wissen nicht|",
+    .pointing = "|dieser|diese|dieses|diesen|diesem|",
+    .ordinals =
+        "|der erste|die erste|das erste|der zweite|die zweite|das zweite|der dritte|"
+        "die dritte|das dritte|",
+    .times =
+        " sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen "
+        "wochenende monat monate monaten quartal jahr jahre jahren jahres jahrzehnt "
+        "jahrhundert morgen vormittag mittag nachmittag abend nacht mal montag dienstag "
+        "mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai "
+        "juni juli august september oktober november dezember frühjahr frühling sommer "
+        "herbst winter saison ",
+    .nears = " vergangenen vergangene letzten letzte kommenden kommende ",
+    .laters = " später zuvor danach darauf ",
+    .whens =
+        " heute gestern früh anfang ende mitte zuletzt inzwischen mittlerweile nun jetzt "
+        "bereits zunächst seit ",
+    .pronouns = " er sie ",
+    .auxiliaries = " ist war hat hatte wurde wird sei habe soll sollte kann konnte starb ",
+    .verb_second = true,
+    .capital_nouns = true,
+};
+
+constexpr ClauseRow kClauses = {
+    .finite =
+        " ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können "
+        "konnte soll sollen sollte will wollen muss müssen darf gibt gab ",
+    .subordinate =
+        " dass ob wenn wann weil obwohl während nachdem bevor als da damit wie was "
+        "wer wo warum seit sobald solange indem falls um ",
+    .relative = " der die das den dem dessen deren denen welche welcher welches ",
+    .tied = " dass ob wenn falls sondern oder um ohne als was wer wo wie ",
+    .loose = " aber doch denn weil obwohl während nachdem da ",
+    .contrasts = " aber doch jedoch trotz trotzdem obwohl statt allerdings ",
+    .verb_last = true,
+};
+
+}  // namespace
+
+constinit const LanguageWords kGermanWords = {.abbreviations = &kAbbreviations,
+                                              .lexicon = &kLexicon,
+                                              .openings = &kOpenings,
+                                              .clauses = &kClauses};
+
+}  // namespace leitsatz

@@ -1,0 +1,114 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside =
+        u" sig sigg sigra sig.ra dott dott.ssa prof proff prof.ssa ing avv arch geom rag on"
+        u" sen mons ss ten ^cap ^gen magg cav comm uff dir amm psicol ^v es cfr vs egr gent"
+        u" spett ill.mo p.zza v.le c.so ^s p.es ad.es fam min ^pres ^rev ",
+    .number =
+        u" n nn num nr pag pagg p pp art artt cap vol fig tel gen feb mar apr mag giu lug"
+        u" ago set sett ott nov dic lun mer gio ven sab dom ^no ",
+    .may_end = u" s.p.a spa s.r.l srl inc co corp jr ",
+    .ends = u" ecc etc a.c d.c az sec ",
+    .starters =
+        u" il lo la i gli le l un uno una egli lui lei loro essi noi voi io questo questa"
+        u" questi queste quest quello quella quelli quelle quel ciò in di da del dello"
+        u" della dei degli delle dell a al allo alla ai agli alle all con su per tra fra"
+        u" nel nello nella nei nelle nell sul sulla sui sulle dal dallo dalla dai dalle"
+        u" dopo prima durante secondo contro senza e ed o ma però se quando come dove"
+        u" mentre perché poiché che chi cosa quale anche inoltre infatti tuttavia così poi"
+        u" quindi allora ora oggi ieri domani già ancora non sì suo sua suoi loro mio"
+        u" nostro nostra tutto tutti tutte molti alcuni ogni altro altri altre è era erano"
+        u" sono ha hanno si ci né pur due tre c d po ",
+};
+
+constexpr Lexicon kLexicon = {
+    .determiners =
+        " il lo gli un uno una del dello della dei degli delle al allo alla ai agli "
+        "alle nel nella ",
+    .never_final =
+        " e o ma il lo gli un uno una di a da in con su per che del della dei degli delle ",
+    .participles = " situato situata fondato fondata pubblicato pubblicata ",
+    .title_words = " nuovo nuova nuovi nuove come ",
+    .may_double = " ci vi molto sì no ",
+    .cues =
+        " conclusione risultato risultati mostra rivela rivelato confermato annunciato "
+        "deciso avvertito "
+        "record ",
+    .tensions =
+        " mistero misterioso misteriosa segreto segreti sorpresa sorprendente "
+        "inaspettato strano domanda domande enigma sconosciuto nascosto rischio "
+        "rischi minaccia minacce paura pericolo polemica crisi dilemma lotta "
+        "battaglia dubbio dubbi sfida problema mai nessuno ",
+    .speech = " detto dice spiegato spiega aggiunto dichiarato ",
+    .subordinators = " perché sebbene quando se dopo prima come mentre poiché ",
+    .boilerplate =
+        "|tutti i diritti riservati|cookie|informativa sulla privacy|termini di "
+        "utilizzo|newsletter|"
+        "iscriviti|abbonati|leggi anche|leggi tutto|clicca qui|seguici|pubblicità|riproduzione "
+        "riservata|",
+};
+
+constexpr OpeningRow kOpenings = {
+    .leaning =
+        "|egli|lui|lei|loro|esso|essa|essi|esse|ella|ciò|questo è|questa è|il suo|la sua|"
+        "i suoi|le sue|il loro|la loro|i loro|le loro|sua|suo|entrambi|entrambe|quest'ultimo|"
+        "quest'ultima|quest'ultimi|l'altro|l'altra|gli altri|le altre|si tratta|si trattava|"
+        "si tratterebbe|uno di loro|tra questi|tra queste|fra questi|tra loro|tali|tale|"
+        "un tale|una tale|ma|e|o|ed|però|quindi|così|anche|inoltre|poi|tuttavia|dunque|"
+        "infatti|invece|allora|infine|d'altra parte|d'altronde|al contrario|per questo|"
+        "per questa ragione|per tale motivo|in questo modo|in questo senso|in questo caso|"
+        "in quel momento|nel frattempo|intanto|da allora|da qui|di conseguenza|pertanto|"
+        "perciò|ad esempio|per esempio|in particolare|allo stesso tempo|a sua volta|"
+        "dal canto suo|da parte sua|secondo lui|secondo lei|secondo loro|per lui|per lei|"
+        "con lui|con lei|lì|là|dopo di che|dopodiché|in secondo luogo|in altre parole|cioè|"
+        "ovvero|eppure|oltre a ciò|nonostante ciò|tutto ciò|tutto questo|lo stesso|la stessa|"
+        "quel|quello|quella|quelli|quelle|quei|quegli|",
+    .standing =
+        "|anche se|anche quando|anche nel|invece di|così come|tutto ciò che|ciò che|o meglio|"
+        "poi c'è|e se|ma anche|questo articolo|lo stesso giorno|in particolare il|"
+        "in particolare la|sua maestà|sua santità|lui o lei|quello che|quelli che|quella che|"
+        "quelle che|",
+    .pointing = "|questo|questa|questi|queste|",
+    .ordinals = "|il primo|la prima|il secondo|la seconda|il terzo|la terza|",
+    .links = " che ",
+    .times =
+        " minuto minuti ora ore giorno giorni settimana settimane mese mesi trimestre anno "
+        "anni decennio secolo mattina mattino pomeriggio sera notte volta lunedì martedì "
+        "mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio "
+        "giugno luglio agosto settembre ottobre novembre dicembre primavera estate autunno "
+        "inverno stagione ",
+    .may_times = " secondo ",
+    .nears = " fine prossimo prossima stesso stessa ",
+    .laters = " dopo, prima, ",
+    .whens = " oggi ieri scorso scorsa ",
+    .pronouns = " egli lui lei ",
+    .auxiliaries = " ha è era sarà aveva fu ",
+    .past_endings = " ò ",
+    .preverbs = " come così ",
+    .sayings =
+        " affermato sottolineato concluso raccontato precisato commentato ribadito osservato ",
+};
+
+constexpr ClauseRow kClauses = {
+    .finite =
+        " è sono era erano fu ha hanno aveva avevano può possono deve devono sta stanno "
+        "va vanno ",
+    .endings = " ò arono irono erà irà eranno iranno ",
+    .subordinate = " che chi cui quando dove se come perché mentre ",
+    .tied = " che se salvo né o di a ",
+    .loose = " ma mentre dopo secondo perché dove quando poiché ",
+    .contrasts = " ma però tuttavia nonostante eppure ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kItalianWords = {.abbreviations = &kAbbreviations,
+                                               .lexicon = &kLexicon,
+                                               .openings = &kOpenings,
+                                               .clauses = &kClauses};
+
+}  // namespace leitsatz

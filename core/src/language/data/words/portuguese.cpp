@@ -1,0 +1,110 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside =
+        u" sr sra sres srs sras srta dr dra drs prof profa profs eng arq ^d ^dom ^gen ^cel"
+        u" ^cap ten ^sgt sto sta exmo exma ilmo ilma p.ex ex av vs ^min ^dep ^sen ^gov pres"
+        u" pe ^r ",
+    .number =
+        u" núm num n.o pág págs p pp art arts cap vol fig tel jan fev mar abr mai jun jul"
+        u" ago set out nov dez aprox ^no ",
+    .may_end = u" ltda cia s.a jr al inc co corp ",
+    .ends = u" etc min seg a.c d.c ",
+    .starters =
+        u" o a os as um uma uns umas ele ela eles elas este esta estes estas esse essa"
+        u" esses essas isto isso aquele aquela aquilo em no na nos nas de do da dos das ao"
+        u" aos à às com sem por pelo pela pelos pelas para desde até sobre entre segundo"
+        u" após durante ante sob contra e ou mas porém contudo todavia embora porque se"
+        u" quando como onde enquanto que quem qual não sim também além assim logo então"
+        u" depois antes agora hoje ontem amanhã já ainda seu sua seus suas meu minha nosso"
+        u" nossa eu nós você vocês todo todos toda todas muitos muitas vários alguns"
+        u" algumas cada outro outra outros outras mais muito é era foi são há havia tem num"
+        u" numa neste nesta nesse nessa dois duas ",
+};
+
+constexpr Lexicon kLexicon = {
+    .determiners = " os um uma uns umas do da dos das ao aos no na nos nas ",
+    .never_final = " e ou mas um uma de do dos em com por para que ",
+    .participles = " situado situada localizado localizada fundado fundada publicado publicada ",
+    .title_words = " novo nova novos novas como ",
+    .may_double = " nos muito sim não ",
+    .cues =
+        " conclusão resultado resultados mostra revela revelou confirmou anunciou decidiu "
+        "alertou recorde ",
+    .tensions =
+        " mistério misterioso misteriosa segredo segredos surpresa surpreendente "
+        "inesperado estranho pergunta perguntas enigma desconhecido oculto risco "
+        "riscos ameaça ameaças medo perigo polêmica controvérsia crise dilema "
+        "luta batalha dúvida dúvidas desafio problema nunca ninguém ",
+    .speech = " disse afirmou explicou acrescentou declarou ",
+    .subordinators = " porque embora quando se desde depois antes como enquanto após ",
+    .boilerplate =
+        "|todos os direitos reservados|cookies|política de privacidade|termos de "
+        "uso|newsletter|"
+        "assine|inscreva-se|leia mais|leia também|clique aqui|siga-nos|publicidade|",
+};
+
+constexpr OpeningRow kOpenings = {
+    .leaning =
+        "|ele|ela|eles|elas|isto|isso|aquilo|seu|sua|seus|suas|o seu|a sua|os seus|as suas|"
+        "ambos|ambas|tal|tais|este último|esta última|o outro|a outra|os outros|as outras|"
+        "trata-se|tratava-se|um deles|uma delas|entre eles|entre elas|dele|dela|deles|delas|"
+        "nele|nela|mas|e|ou|porém|contudo|também|além disso|além do mais|assim,|assim|então|"
+        "depois,|portanto|no entanto|entretanto|por isso|por isto|por outro lado|por sua vez|"
+        "por exemplo|por conseguinte|por essa razão|por esse motivo|ao mesmo tempo|"
+        "logo depois|logo após|segundo ele|segundo ela|segundo eles|de acordo com ele|"
+        "de acordo com ela|para ele|para ela|para isso|para tanto|com isso|com isto|"
+        "apesar disso|ainda assim|mesmo assim|desde então|nesse sentido|neste sentido|"
+        "nesse caso|nesse contexto|neste contexto|nesse momento|dessa forma|desta forma|"
+        "desse modo|deste modo|dessa maneira|da mesma forma|em contrapartida|em consequência|"
+        "ou seja|isto é|de fato|na verdade|lá,|lá|ali|em seguida|posteriormente|todavia|"
+        "ademais|igualmente|enquanto isso|tudo isso|tudo isto|diante disso|em segundo lugar|"
+        "o mesmo|a mesma|outro deles|já ele|já ela|aquele|aquela|aqueles|aquelas|",
+    .standing =
+        "|além de|depois de|assim como|assim que|também conhecido|tal como|tais como|e se|"
+        "ou melhor|mas também|ao mesmo tempo em que|o mesmo dia|isto é o que|o mesmo que|"
+        "este artigo|esta reportagem|sua majestade|sua santidade|ele ou ela|aquele que|"
+        "aqueles que|aquela que|aquelas que|",
+    .pointing = "|este|esta|estes|estas|esse|essa|esses|essas|",
+    .expletives = "|foi|foram|",
+    .ordinals = "|o primeiro|a primeira|o segundo|a segunda|o terceiro|a terceira|",
+    .links = " que quem quando onde ",
+    .times =
+        " minuto minutos hora horas dia dias semana semanas mês meses trimestre ano anos "
+        "década século manhã tarde noite madrugada vez feira "
+        "sábado domingo janeiro fevereiro março abril "
+        "maio junho julho agosto setembro outubro novembro dezembro primavera verão outono "
+        "inverno temporada natal ",
+    .may_times = " segunda terça quarta quinta sexta segundo ",
+    .nears = " fim de próxima mesma ",
+    .laters = " depois, antes, ",
+    .whens = " hoje ontem passado passada ",
+    .pronouns = " ele ela eles elas ",
+    .auxiliaries = " é foi era tem está será ",
+    .past_endings = " ou eu iu ",
+    .preverbs = " segundo como ",
+    .sayings = " diz afirma conta ",
+};
+
+constexpr ClauseRow kClauses = {
+    .finite =
+        " é são era eram foi foram há tem têm tinha pode podem deve devem está estão vai "
+        "vão ",
+    .endings = " ou aram eram iram ará erá irá ",
+    .subordinate = " que quem quando onde se como cujo cuja porque embora enquanto ",
+    .tied = " que se salvo nem ou de a ",
+    .loose = " mas enquanto embora após depois segundo porque onde quando ",
+    .contrasts = " mas porém apesar embora contudo ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kPortugueseWords = {.abbreviations = &kAbbreviations,
+                                                  .lexicon = &kLexicon,
+                                                  .openings = &kOpenings,
+                                                  .clauses = &kClauses};
+
+}  // namespace leitsatz

@@ -1,0 +1,117 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside =
+        u" sr sra sres sras srta srtas dr dra drs dras prof profa ^d ^dña ^lic ing arq mons"
+        u" gral ^cnel ^cap tte sto sta ee ff p.ej ej av avda vs pdte excmo excma ilmo ilma"
+        u" hno hna rvdo admón depto dpto ",
+    .number =
+        u" núm núms num nro pág págs p pp art arts cap vol fig tel tfno tfo ext ene feb mar"
+        u" abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom párr párrf"
+        u" n.o aprox cra cl ^no ",
+    .may_end = u" cía ltda s.a s.l jr hnos inc co corp mill ",
+    .ends = u" etc ud uds vd vds hs min seg a.c d.c ee.uu ",
+    .starters =
+        u" el la los las lo un una unos unas él ella ellos ellas este esta estos estas ese"
+        u" esa esos esas esto eso aquel aquella aquellos en de del a al con sin por para"
+        u" desde hasta sobre entre según tras durante ante bajo contra hacia y e o u pero"
+        u" mas sino aunque porque si cuando como donde mientras que quien quién qué cómo"
+        u" cuándo dónde no sí también además así luego entonces después antes ahora hoy"
+        u" ayer mañana ya aún todavía su sus mi mis tu nuestro nuestra se me te nos le les"
+        u" todo todos toda todas muchos muchas varios algunos algunas cada otro otra otros"
+        u" otras más muy tan es era fue son hay había ha han yo nosotros ustedes ni incluso"
+        u" tampoco dos tres ",
+};
+
+constexpr Lexicon kLexicon = {
+    .determiners = " el los las un una unos unas del al ",
+    .never_final = " y e o u pero el los las un del al de en con por para que ",
+    .participles = " situado situada ubicado ubicada fundado fundada publicado publicada ",
+    .title_words = " nuevo nueva nuevos nuevas cómo ",
+    .may_double = " nos muy sí no ",
+    .cues =
+        " conclusión resultado resultados muestra revela reveló confirmó anunció decidió "
+        "advirtió récord ",
+    .tensions =
+        " misterio misterioso misteriosa secreto secretos sorpresa sorprendente "
+        "inesperado inesperada extraño pregunta preguntas enigma desconocido "
+        "oculto riesgo riesgos amenaza amenazas miedo peligro polémica "
+        "controversia crisis dilema lucha batalla duda dudas desafío problema "
+        "nunca nadie ",
+    .speech = " dijo afirmó explicó añadió señaló declaró ",
+    .subordinators = " porque aunque cuando si desde después antes como mientras tras ",
+    .boilerplate =
+        "|todos los derechos reservados|cookies|política de privacidad|términos de "
+        "uso|newsletter|"
+        "suscríbete|suscríbase|leer más|lea también|lee también|haz clic|haga clic|síguenos|"
+        "publicidad|",
+};
+
+constexpr OpeningRow kOpenings = {
+    .leaning =
+        "|él|ella|ello|ellos|ellas|esto|eso|aquello|su|sus|ambos|ambas|dicho|dicha|dichos|"
+        "dichas|tal|tales|el mismo|la misma|los mismos|este último|esta última|estos últimos|"
+        "el otro|la otra|los otros|las otras|otro de los|otra de las|se trata|se trataba|"
+        "uno de ellos|una de ellas|entre ellos|entre ellas|pero|y|e|o|así|así,|también|"
+        "tampoco|además|asimismo|entonces|luego|después,|sin embargo|no obstante|por tanto|"
+        "por lo tanto|por ello|por eso|por esto|por esta razón|por este motivo|por otro lado|"
+        "por otra parte|por su parte|por ejemplo|por consiguiente|en cambio|en consecuencia|"
+        "de hecho|es decir|mientras tanto|a pesar de ello|a pesar de esto|pese a ello|"
+        "pese a esto|en este sentido|en este contexto|en este caso|en ese sentido|"
+        "en ese momento|en ese entonces|de esta manera|de esta forma|de este modo|"
+        "de esa manera|del mismo modo|de igual manera|a su vez|según él|según ella|"
+        "según ellos|para ello|para él|para ella|con ello|con esto|con eso|tras ello|"
+        "tras esto|desde entonces|al mismo tiempo|igualmente|allí|ahí|todo ello|todo esto|"
+        "todo eso|lo mismo|lo anterior|o sea|en segundo lugar|en tercer lugar|segundo,|"
+        "tercero,|entretanto|paralelamente|finalmente,|adicionalmente|cabe recordar|"
+        "en efecto|ante ello|ante esto|de ahí|ese|esa|esos|esas|aquel|aquella|aquellos|"
+        "aquellas|",
+    .standing =
+        "|además de|después de|luego de|así como|así que|también conocido|tal y como|"
+        "tal como|tal vez|y sin embargo|o bien|pero no solo|este artículo|"
+        "al mismo tiempo que|él mismo|lo mismo que|tales como|su majestad|sus majestades|"
+        "su alteza|sus altezas|su santidad|él o ella|aquel que|aquellos que|aquella que|"
+        "aquellas que|",
+    .pointing = "|este|esta|estos|estas|",
+    .expletives = "|fue|fueron|",
+    .ordinals = "|el primero|la primera|el segundo|la segunda|el tercero|la tercera|",
+    .links = " que quien quienes cuando donde ",
+    .times =
+        " minuto minutos hora horas día días semana semanas mes meses trimestre año años "
+        "década siglo mañana tarde noche madrugada vez lunes martes miércoles jueves viernes "
+        "sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre "
+        "setiembre octubre noviembre diciembre primavera verano otoño invierno temporada "
+        "jornada navidad ",
+    .may_times = " segundo ",
+    .nears = " fin de pasado pasada próximo próxima mismo misma ",
+    .laters = " después, antes, ",
+    .whens = " hoy ayer ",
+    .pronouns = " él ella ellos ellas ",
+    .auxiliaries = " es fue era ha está tiene tenía será ",
+    .past_endings = " ó ",
+    .preverbs = " ha según como así lo ",
+    .sayings = " dice dicho asegurado explicado afirmado señalado ",
+};
+
+constexpr ClauseRow kClauses = {
+    .finite =
+        " es son era eran fue fueron ha han había habían hay está están estaba puede "
+        "pueden debe deben tiene tienen va van hizo ",
+    .endings = " ó aron ieron ará erá irá arán erán irán ",
+    .subordinate = " que quien quienes cuando donde si como cuyo cuya porque aunque mientras ",
+    .tied = " que si salvo ni o u sino de a ",
+    .loose = " pero aunque mientras después tras según porque donde cuando ",
+    .contrasts = " pero aunque embargo pese obstante ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kSpanishWords = {.abbreviations = &kAbbreviations,
+                                               .lexicon = &kLexicon,
+                                               .openings = &kOpenings,
+                                               .clauses = &kClauses};
+
+}  // namespace leitsatz
