@@ -54,6 +54,9 @@ TEST_CASE("doubling that is grammar is no stutter") {
   CHECK(damage("Nous nous sommes vus, et vous vous êtes tus.", "fr") == "-");
   CHECK(damage("Die, die die Brücke bauten, kamen nicht zur Feier.", "de") == "-");
   CHECK(damage("Çocuklar yavaş yavaş eve doğru yürüdüler.", "tr") == "-");
+  for (const std::string_view tagalog : {"tl", "fil", "fil-PH"}) {
+    CHECK(damage("Ang mga bata ay dahan dahan na lumakad pauwi.", tagalog) == "-");
+  }
   CHECK(damage("It was a very, very long day for all of them.", "en") == "-");
   CHECK(damage("They came to Bora Bora again and again and again.", "en") == "-");
 }

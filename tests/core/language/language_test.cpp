@@ -171,6 +171,7 @@ TEST_CASE("tags") {
   CHECK(tag_read("nb") == "no");
   CHECK(tag_read("nn-NO") == "no");
   CHECK(tag_read("iw") == "he");
+  CHECK(tag_read("fil-PH") == "tl");
   CHECK(tag_read("und") == "und");
   CHECK(tag_read("und-Latn") == "und");
   for (std::string_view tag : {"", "x-foo", "xx", "de-", "-de", "de--AT", "d e", "deutschland",
