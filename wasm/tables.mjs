@@ -1,8 +1,9 @@
-// The library's tables of flags and data packs (core/include/leitsatz/*.def), as objects and as
-// TypeScript: build.mjs writes src/generated/ with them.
+// The library's tables of flags, data packs (core/include/leitsatz/*.def) and languages, as objects
+// and as TypeScript: build.mjs writes src/generated/ with them.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readLanguages } from "../core/src/language/data/languages.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const headers = join(here, "../core/include/leitsatz");
@@ -40,10 +41,9 @@ const scripts = read("data_packs.def", "LEITSATZ_DATA_SCRIPT", ["pack", "script"
 export const DATA_PACKS = read(
   "data_packs.def",
   "LEITSATZ_DATA_PACK",
-  ["bit", "constant", "name", "dictionary", "items", "languages"],
-).map(({ constant, name, languages }) => ({
+  ["bit", "constant", "name", "dictionary", "items"],
+).map(({ constant, name }) => ({
   name,
-  languages: languages.split(" "),
   scripts: scripts.filter(({ pack }) => pack === constant).map(({ script }) => script),
 }));
 
@@ -88,17 +88,8 @@ export const DATA_PACKS: readonly DataPack[] = [${list(DATA_PACKS.map(({ name })
 
 // Apart from the packs, since only summarizers need it.
 function unspacedSource() {
-  const languages = DATA_PACKS.flatMap(({ name, languages }) =>
-    languages.map((language) => `${language}: ${quote(name)}`),
-  );
   const scripts = DATA_PACKS.flatMap(({ scripts }) => scripts);
   return `${header("data_packs.def")}
-import type { DataPack } from "./data-packs.js";
-
-/** The pack that finds the words of a language, by its BCP 47 tag. */
-export const PACK_OF_LANGUAGE: Readonly<Record<string, DataPack>> = {${list(languages)}
-};
-
 /** The scripts that are written without spaces between words, by their names in Unicode. */
 export const UNSPACED_SCRIPTS: readonly string[] = [${list(scripts.map(quote))}
 ];
@@ -118,11 +109,30 @@ export const BUNDLED_PACKS: Readonly<Record<DataPack, () => URL>> = {${list(file
 `;
 }
 
+function languagesSource() {
+  const rows = readLanguages();
+  const aliases = rows.flatMap(({ aliases, tag }) => aliases.map((alias) => [alias, tag]));
+  const packs = rows.filter(({ pack }) => pack !== null).map(({ tag, pack }) => [tag, pack]);
+  return `// Written by build.mjs from core/src/language/data/languages.def.
+import type { DataPack } from "./data-packs.js";
+
+/** BCP 47 tags, as \`Leitsatz.languages\` has them, with spaces between. */
+export const LANGUAGES = ${quote(rows.map(({ tag }) => tag).join(" "))};
+
+/** Other tags of these languages. */
+export const ALIASES: Readonly<Record<string, string>> = ${quote(Object.fromEntries(aliases))};
+
+/** Languages written without spaces between words, and the packs that find their words. */
+export const PACKS: Readonly<Record<string, DataPack>> = ${quote(Object.fromEntries(packs))};
+`;
+}
+
 /** The generated sources, by the name of their file. */
 export const SOURCES = {
   "bundled-packs.ts": bundledPacksSource(),
   "data-packs.ts": dataPacksSource(),
   "flags.ts": flagsSource(),
+  "languages.ts": languagesSource(),
   "unspaced.ts": unspacedSource(),
 };
 

@@ -11,6 +11,7 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { readLanguages } from "../core/src/language/data/languages.mjs";
 import { DATA_PACKS, FLAGS } from "../wasm/tables.mjs";
 import { flagMeanings } from "./flag-meanings.mjs";
 
@@ -83,6 +84,9 @@ function translations() {
   return JSON.stringify(Object.fromEntries(phrases));
 }
 
+const rightToLeft = () =>
+  JSON.stringify(readLanguages().filter((row) => row.rightToLeft).map((row) => row.tag));
+
 const written = new Map(); // name to bytes
 
 function write(name, content) {
@@ -111,6 +115,7 @@ const quote = (value) => JSON.stringify(value);
 
 // What the page knows of the library's tables, and its phrases.
 const TABLES = {
+  RIGHT_TO_LEFT: rightToLeft(),
   FLAG_MEANINGS: quote(flagMeanings(FLAGS, table("en.json"))),
   TRANSLATIONS: translations(),
   UNSPACED_SCRIPTS: quote(DATA_PACKS.flatMap(({ scripts }) => scripts)),

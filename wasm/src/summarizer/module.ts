@@ -1,13 +1,10 @@
 /** The module that all summarizers of a program share. */
-import { PACK_OF_LANGUAGE } from "../generated/unspaced.js";
+import { PACKS } from "../generated/languages.js";
 import { knownLanguage, languageOf } from "./language-tags.js";
 import { load } from "../library/load.js";
 import type { CoreOptions } from "./options.js";
 import type { Availability } from "./types.js";
 import type { DataPack, Leitsatz, LoadOptions } from "../types.js";
-
-/** Languages without spaces between words, and the data packs with their word boundaries. */
-const PACKS: ReadonlyMap<string, DataPack> = new Map(Object.entries(PACK_OF_LANGUAGE));
 
 type State = Exclude<Availability, "unavailable">;
 
@@ -46,7 +43,7 @@ async function track<T>(part: "module" | DataPack, from: ModuleSource, work: () 
 /** The data packs that these languages need. */
 function packsOf(options: CoreOptions): DataPack[] {
   const tags = [...options.expectedInputLanguages, options.outputLanguage ?? "und"];
-  const packs = tags.map((tag) => PACKS.get(languageOf(tag))).filter((pack) => pack !== undefined);
+  const packs = tags.map((tag) => PACKS[languageOf(tag)]).filter((pack) => pack !== undefined);
   return [...new Set(packs)];
 }
 

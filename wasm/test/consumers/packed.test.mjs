@@ -18,6 +18,7 @@ const modules = [
   "generated/bundled-packs",
   "generated/data-packs",
   "generated/flags",
+  "generated/languages",
   "generated/unspaced",
   "index",
   "library/analysis",
