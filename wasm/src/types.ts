@@ -401,7 +401,10 @@ export interface Analysis extends AnalysisData, Disposable {
 export interface Leitsatz {
   /** The release, such as `"0.1.0"`. */
   readonly version: string;
-  /** BCP 47 tags of the languages that the library recognizes and has data for, ascending. */
+  /**
+   * BCP 47 tags of the languages that the option `language` can name, ascending. Nearly all are
+   * recognized as well.
+   */
   readonly languages: readonly string[];
   /**
    * Analyzes a text, given as a string or as UTF-8 bytes. First loads the data packs that it needs;

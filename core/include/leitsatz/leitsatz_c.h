@@ -325,7 +325,7 @@ LEITSATZ_C_API const char* leitsatz_page_reason_name(int32_t reason);
 LEITSATZ_C_API const char* leitsatz_page_fact_name(int32_t bit);
 /* An attribute that a page reader reads, ascending. A walker may leave out all others. */
 LEITSATZ_C_API const char* leitsatz_page_attribute_name(int32_t index);
-/* A language that is recognised, BCP 47; NULL after the last. */
+/* A language that leitsatz_options can name, BCP 47; NULL after the last. */
 LEITSATZ_C_API const char* leitsatz_language_at(size_t index);
 LEITSATZ_C_API const char* leitsatz_feature_name(size_t index);
 LEITSATZ_C_API size_t leitsatz_feature_count(void);

@@ -231,7 +231,8 @@ inline constexpr int kDataPackCount = static_cast<int>(std::size(kDataPackNames)
 // kDataPackCount.
 LEITSATZ_API std::string_view data_pack_name(int bit);
 
-// The languages that are recognised and have data of their own, BCP 47, ascending.
+// The languages that Options::language can name, BCP 47, ascending. Nearly all are recognised as
+// well; a few, such as Maltese, only count where they are named.
 LEITSATZ_API std::span<const std::string_view> languages();
 
 }  // namespace leitsatz

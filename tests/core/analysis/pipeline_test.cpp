@@ -315,6 +315,13 @@ TEST_CASE("the languages are listed, ascending, and each is known") {
   }
 }
 
+TEST_CASE("a language that is named has its abbreviations, recognised or not") {
+  const std::string_view maltese = "Il-kawża nfetħet minn Avv. Borg. Iżda ħadd ma kien hemm.";
+  CHECK(analyzed(maltese, {.language = "mt"}).sentences().size() == 2);
+  CHECK(analyzed(maltese, {.language = "mt"}).language() == "mt");
+  CHECK(analyzed(maltese, {.language = "und"}).sentences().size() == 3);
+}
+
 TEST_CASE("an unknown language is an error, a regional tag is not") {
   CHECK(analyze("x", {.language = "qqq"}).error().status == Status::kUnknownLanguage);
   CHECK(analyzed("Das ist gut.", {.language = "de-AT"}).language() == "de");

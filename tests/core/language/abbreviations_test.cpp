@@ -51,6 +51,19 @@ TEST_CASE("some abbreviations count only with a capital") {
   CHECK(english.find(u"gen", false) == Abbreviation::kNone);
 }
 
+TEST_CASE("languages that are not recognised have abbreviations for those who name them") {
+  CHECK(of("mt").find(u"avv", true) == Abbreviation::kInside);
+  CHECK(of("lb").find(u"asw", false) == Abbreviation::kEnds);
+  CHECK(of("fo").find(u"t.d", false) == Abbreviation::kInside);
+  CHECK(of("so").find(u"iwm", false) == Abbreviation::kEnds);
+  CHECK(of("ky").find(u"ж.б", false) == Abbreviation::kEnds);
+  CHECK(of("tg").find(u"акад", false) == Abbreviation::kInside);
+  for (const std::string_view tag : {"fo", "ky", "lb", "mt", "so", "tg"}) {
+    CAPTURE(tag);
+    CHECK_FALSE(kLanguages[language_from_tag(tag).value()].recognised);
+  }
+}
+
 TEST_CASE("starters are whole words") {
   const Abbreviations german = of("de");
   CHECK(german.is_starter(u"ausserdem"));

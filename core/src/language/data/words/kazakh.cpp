@@ -13,6 +13,14 @@ constexpr AbbreviationRow kAbbreviations = {
         u" би ба боловч хэрэв өнөөдөр ",
 };
 
+constexpr AbbreviationRow kKyrgyzAbbreviations = {
+    .inside = u" проф акад доц б.а ",
+    .number = u" б бет ",
+    .may_end = u" млн млрд миң ",
+    .ends = u" ж.б ж.б.у.с ",
+    .starters = u" бул ал ошол биз сиз мен алар бирок эгер азыр бүгүн эми ",
+};
+
 }  // namespace
 
 constinit const LanguageWords kKazakhWords = {
@@ -31,6 +39,24 @@ constinit const LanguageWords kMongolianWords = {
         "вэ гэвч гэж гэсэн гэх дараа доор дотор дээр их л маш мөн нь нэг та тул тухай тэд "
         "тэдгээр тэдний тэр түүний уу учир хаана хамгийн харин хойш хоёр хэн хэрэв хүртэл ч "
         "чи эдгээр энэ эсвэл юм юу ямар үү өмнө өөр өөрийн ",
+};
+
+constinit const LanguageWords kKyrgyzWords = {
+    .abbreviations = &kKyrgyzAbbreviations,
+    .stop_words =
+        " ага ал алар алардын анда андан анын ар ары бар бардык баш биз бир бирок болгон "
+        "болот болсо болуп боюнча бул бүгүн гана да дагы деген деп жана же жок кандай каршы "
+        "катары керек кийин ким көп мен менен мүмкүн ошол ошондой сен сиз тууралуу ушул чейин "
+        "эгер экен эле эмес эмне эч эң үчүн өз өзү өзүнүн ",
+};
+
+constinit const LanguageWords kTajikWords = {
+    .abbreviations = &kAbbreviations,
+    .stop_words =
+        " агар аз аммо аст ба бар барои баъд бе бо бояд буд ва вай вале воситаи дар дигар ин "
+        "инчунин инҳо кард карда кас ки ман мебошад мешавад мо на набояд нест низ он онро "
+        "онҳо пас пеш танҳо то ту худ чун чӣ шавад шуд шуда шумо як ё ҳам ҳамаи ҳар ҳаст ҳеҷ "
+        "ӯ ",
 };
 
 }  // namespace leitsatz

@@ -1,0 +1,28 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside = u" dr drs prof avv onor mons p.eż eż ",
+    .number = u" nru paġ art kap vol tel ",
+    .may_end = u" ltd co ",
+    .ends = u" eċċ q.k w.k ",
+    .starters =
+        u" il dan din dawn huwa hija huma hi hu fil meta iżda imma u jekk wara qabel skont"
+        u" għalhekk illum ilbieraħ aħna jien dak dik dawk kien kienet kienu ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kMalteseWords = {
+    .abbreviations = &kAbbreviations,
+    .stop_words =
+        " aktar bejn biex bil billi bl bħala dak dan dawk dawn dik din dwar f fejn fi fil fl "
+        "fost fuq għal għalih għall għandha għandhom għandu għax hi hija hu huma huwa il imma "
+        "iżda jekk jew jista jkun kemm kien kienet kienu kif kollha kull l li lil lill lilu "
+        "ma meta mhux mill mingħajr minn permezz qabel qed sa se skont ta tagħha tagħhom tal "
+        "tiegħu tkun u ukoll wara waħda wieħed xi ġew ġie ",
+};
+
+}  // namespace leitsatz

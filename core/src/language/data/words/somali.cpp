@@ -1,0 +1,27 @@
+#include "language/data/language_words.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr AbbreviationRow kAbbreviations = {
+    .inside = u" dr prof md tus ",
+    .number = u" lr bog tel ",
+    .may_end = u" ",
+    .ends = u" iwm ",
+    .starters =
+        u" waa waxaa waxay wuxuu waxaan haddii marka laakiin iyo isaga iyada iyagu annagu"
+        u" maanta shalay kadib inta ",
+};
+
+}  // namespace
+
+constinit const LanguageWords kSomaliWords = {
+    .abbreviations = &kAbbreviations,
+    .stop_words =
+        " aad aan aanu ah aha ama ay ayaa ayay ayuu dib ee hadda haddii hal in ina inaan inay "
+        "inuu isaga iyada iyaga iyo ka kaas kadib kala kale kan kasta ku kuwa la laakiin laga "
+        "lagu leh loo loogu marka markii mid oo qof qofka si sida soo u uga ugu uu uusan waa "
+        "wax waxa waxaa waxaan waxay wuxuu xagga yahay yihiin ",
+};
+
+}  // namespace leitsatz
