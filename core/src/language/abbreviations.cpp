@@ -1,21 +1,34 @@
 #include "language/abbreviations.h"
 
+#include "characters/utf8.h"
 #include "language/word_list.h"
 
 namespace leitsatz {
+namespace {
+
+// Calls use(word) for each word of a list, as UTF-16, in which texts are split.
+template <class Use>
+void for_each_word(std::string_view list, Use use) {
+  unicode::Utf16 units;
+  unicode::decode(list, units);
+  for_each_entry(units.view(), u' ', use);
+}
+
+}  // namespace
+
 Abbreviations::Abbreviations(LanguageId language) : row_(abbreviation_row(language)) {
   for (const AbbreviationRow* row : {&row_, &common_abbreviations()}) {
     add(row->inside, Abbreviation::kInside);
     add(row->ends, Abbreviation::kEnds);
     add(row->may_end, Abbreviation::kMayEnd);
     add(row->number, Abbreviation::kNumber);
-    for_each_entry(row->starters, u' ',
-                   [&](std::u16string_view word) { words_.number(hash_of(word), 0) |= kStarter; });
+    for_each_word(row->starters,
+                  [&](std::u16string_view word) { words_.number(hash_of(word), 0) |= kStarter; });
   }
 }
 
-void Abbreviations::add(std::u16string_view list, Abbreviation kind) {
-  for_each_entry(list, u' ', [&](std::u16string_view word) {
+void Abbreviations::add(std::string_view list, Abbreviation kind) {
+  for_each_word(list, [&](std::u16string_view word) {
     const bool if_capital = word.front() == u'^';
     if (if_capital) word.remove_prefix(1);
     std::uint32_t& number = words_.number(hash_of(word), 0);

@@ -50,7 +50,7 @@ class Abbreviations {
   static constexpr int kIfCapital = 3;
 
   // Enters a list's words, but for what is said of them already.
-  void add(std::u16string_view list, Abbreviation kind);
+  void add(std::string_view list, Abbreviation kind);
 
   const AbbreviationRow& row_;
   HashIndex words_;

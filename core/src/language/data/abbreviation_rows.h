@@ -15,11 +15,11 @@
 namespace leitsatz {
 
 struct AbbreviationRow {
-  std::u16string_view inside;    // never end a sentence: titles, "e.g."
-  std::u16string_view number;    // abbreviate before a number, else are words: "No.", "Jan."
-  std::u16string_view may_end;   // end one where the next word is a starter: "Inc.", "Mio."
-  std::u16string_view ends;      // end one where any capital follows: "etc.", "a. C."
-  std::u16string_view starters;  // function words that often begin a sentence
+  std::string_view inside;    // never end a sentence: titles, "e.g."
+  std::string_view number;    // abbreviate before a number, else are words: "No.", "Jan."
+  std::string_view may_end;   // end one where the next word is a starter: "Inc.", "Mio."
+  std::string_view ends;      // end one where any capital follows: "etc.", "a. C."
+  std::string_view starters;  // function words that often begin a sentence
   std::u16string_view letter_words = {};  // letters that are words and may end a sentence
   bool ordinals = false;                  // "3. April": a stop makes a number an ordinal
   bool dotted_years = false;              // "Godine 1998. Hrvatska"

@@ -4,13 +4,13 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof p.sh z znj shën ",
-    .number = u" nr fq tel ",
-    .may_end = u" ",
-    .ends = u" etj d.m.th ",
+    .inside = " dr prof p.sh z znj shën ",
+    .number = " nr fq tel ",
+    .may_end = " ",
+    .ends = " etj d.m.th ",
     .starters =
-        u" ai ajo ata ato ne unë ju ky kjo këta këto një në nga me për pa mbi nën pas para"
-        u" dhe por ose nëse kur si ku që kush çfarë pse nuk është ishin ka kanë sot dje ",
+        " ai ajo ata ato ne unë ju ky kjo këta këto një në nga me për pa mbi nën pas para"
+        " dhe por ose nëse kur si ku që kush çfarë pse nuk është ishin ka kanë sot dje ",
 };
 
 }  // namespace

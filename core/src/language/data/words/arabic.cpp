@@ -5,11 +5,11 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" د أ ا م ص ق ه ج ب ف دكتور د' פרופ גב עמ מס ",
-    .number = u" رقم ",
-    .may_end = u" ",
-    .ends = u" ",
-    .starters = u" ",
+    .inside = " د أ ا م ص ق ه ج ب ف دكتور د' פרופ גב עמ מס ",
+    .number = " رقم ",
+    .may_end = " ",
+    .ends = " ",
+    .starters = " ",
 };
 
 }  // namespace

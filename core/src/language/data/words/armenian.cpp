@@ -4,11 +4,11 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" դոկտ պրոֆ ",
-    .number = u" թ ",
-    .may_end = u" ",
-    .ends = u" եւ.այլն ",
-    .starters = u" այս այն այդ նա նրանք մենք դուք ես եւ բայց ",
+    .inside = " դոկտ պրոֆ ",
+    .number = " թ ",
+    .may_end = " ",
+    .ends = " եւ.այլն ",
+    .starters = " այս այն այդ նա նրանք մենք դուք ես եւ բայց ",
     .extra_stop = u':',
 };
 

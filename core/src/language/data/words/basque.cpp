@@ -4,13 +4,13 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof jn and adib ",
-    .number = u" or zk tel art ",
-    .may_end = u" ",
-    .ends = u" etab k.a k.o ",
+    .inside = " dr prof jn and adib ",
+    .number = " or zk tel art ",
+    .may_end = " ",
+    .ends = " etab k.a k.o ",
     .starters =
-        u" eta baina edo hau hori hura hauek horiek bat ez da dira zen ziren gaur atzo"
-        u" orain gero ere nola non zer nor ",
+        " eta baina edo hau hori hura hauek horiek bat ez da dira zen ziren gaur atzo"
+        " orain gero ere nola non zer nor ",
     .ordinals = true,
 };
 

@@ -4,16 +4,16 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" sr sra srs sres dr dra drs prof p.ex ex av avda vs st sta mn ",
-    .number = u" núm nre pàg pàgs p pp art arts cap vol fig tel gen febr abr set oct nov des ^no ",
-    .may_end = u" s.a s.l cia ",
-    .ends = u" etc min a.c d.c ",
+    .inside = " sr sra srs sres dr dra drs prof p.ex ex av avda vs st sta mn ",
+    .number = " núm nre pàg pàgs p pp art arts cap vol fig tel gen febr abr set oct nov des ^no ",
+    .may_end = " s.a s.l cia ",
+    .ends = " etc min a.c d.c ",
     .starters =
-        u" el la els les l un una uns unes ell ella ells elles aquest aquesta aquests"
-        u" aquestes aquell aquella això en de del dels d a al als amb sense per des fins"
-        u" sobre entre segons durant i o però si quan com on mentre que qui no també a més"
-        u" així després abans ara avui ahir ja encara el seu la seva tots totes molts"
-        u" alguns cada altres és era són hi ha han ",
+        " el la els les l un una uns unes ell ella ells elles aquest aquesta aquests"
+        " aquestes aquell aquella això en de del dels d a al als amb sense per des fins"
+        " sobre entre segons durant i o però si quan com on mentre que qui no també a més"
+        " així després abans ara avui ahir ja encara el seu la seva tots totes molts"
+        " alguns cada altres és era són hi ha han ",
 };
 
 }  // namespace

@@ -5,20 +5,20 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dr prof hr fr frk st skt sct kgl f.eks eks fx bl.a dvs d.v.s pga p.g.a mht m.h.t"
-        u" ift vedr jf jfr evt inkl ekskl hhv dir adv cand stud phil lic udg tidl nuv såk"
-        u" gl ndr sdr ",
+        " dr prof hr fr frk st skt sct kgl f.eks eks fx bl.a dvs d.v.s pga p.g.a mht m.h.t"
+        " ift vedr jf jfr evt inkl ekskl hhv dir adv cand stud phil lic udg tidl nuv såk"
+        " gl ndr sdr ",
     .number =
-        u" nr s kap art stk fig tab bd vol tlf tel kl ca jan feb mar apr jun jul aug sep"
-        u" sept okt nov dec p § ",
-    .may_end = u" jr sr co inc mio mia mill ",
-    .ends = u" osv etc mv m.v m.m m.fl o.l o.lign kr pct tkr e.kr f.kr chr min sek årh ",
+        " nr s kap art stk fig tab bd vol tlf tel kl ca jan feb mar apr jun jul aug sep"
+        " sept okt nov dec p § ",
+    .may_end = " jr sr co inc mio mia mill ",
+    .ends = " osv etc mv m.v m.m m.fl o.l o.lign kr pct tkr e.kr f.kr chr min sek årh ",
     .starters =
-        u" det den de en et han hun vi jeg du i man på af for med til fra om under over"
-        u" efter før ved mod uden gennem ifølge men og eller samt at når da som der her nu"
-        u" idag igår så også dog ikke ingen alle alt mange nogle siden fordi trods hvad"
-        u" hvem hvor hvornår hvordan hvorfor dette denne disse desuden hans hendes deres"
-        u" sin sit vores vor min mit er var har havde bliver blev ",
+        " det den de en et han hun vi jeg du i man på af for med til fra om under over"
+        " efter før ved mod uden gennem ifølge men og eller samt at når da som der her nu"
+        " idag igår så også dog ikke ingen alle alt mange nogle siden fordi trods hvad"
+        " hvem hvor hvornår hvordan hvorfor dette denne disse desuden hans hendes deres"
+        " sin sit vores vor min mit er var har havde bliver blev ",
     .ordinals = true,
 };
 

@@ -5,22 +5,22 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dhr mevr mw hr dr drs ir ing prof mr st bijv bv zgn incl excl evt resp vgl jhr"
-        u" ds a.s d.w.z i.p.v m.b.t t.a.v t.o.v t.b.v i.v.m m.n o.l.v z.g nl ^gen ^kol ^lt"
-        u" ^burg ^wed ca ",
+        " dhr mevr mw hr dr drs ir ing prof mr st bijv bv zgn incl excl evt resp vgl jhr"
+        " ds a.s d.w.z i.p.v m.b.t t.a.v t.o.v t.b.v i.v.m m.n o.l.v z.g nl ^gen ^kol ^lt"
+        " ^burg ^wed ca ",
     .number =
-        u" nr nrs no p pp blz pag art artt afb fig hfdst hfst vol tel jan feb febr mrt apr"
-        u" jun jul aug sep sept okt nov dec ^ma ^di ^wo ^do ^vr ^za ^zo ",
-    .may_end = u" n.v b.v jr sr al inc co corp mln mld ",
-    .ends = u" enz etc e.d e.a jl min sec v.chr n.chr chr ",
+        " nr nrs no p pp blz pag art artt afb fig hfdst hfst vol tel jan feb febr mrt apr"
+        " jun jul aug sep sept okt nov dec ^ma ^di ^wo ^do ^vr ^za ^zo ",
+    .may_end = " n.v b.v jr sr al inc co corp mln mld ",
+    .ends = " enz etc e.d e.a jl min sec v.chr n.chr chr ",
     .starters =
-        u" de het een hij zij ze wij we ik jij je u dit dat deze die er in op aan bij met"
-        u" van voor naar uit over onder tot door tegen na om te als toen want maar en of"
-        u" dus ook nog toch zo dan daar hier nu vandaag gisteren morgen volgens tijdens"
-        u" sinds zonder omdat hoewel terwijl wat wie waar waarom wanneer hoe niet geen al"
-        u" alle veel sommige enkele zijn haar hun onze mijn is was waren heeft hebben wordt"
-        u" worden daarna daarom daarnaast bovendien echter eerst later verder beide andere"
-        u" vanaf ",
+        " de het een hij zij ze wij we ik jij je u dit dat deze die er in op aan bij met"
+        " van voor naar uit over onder tot door tegen na om te als toen want maar en of"
+        " dus ook nog toch zo dan daar hier nu vandaag gisteren morgen volgens tijdens"
+        " sinds zonder omdat hoewel terwijl wat wie waar waarom wanneer hoe niet geen al"
+        " alle veel sommige enkele zijn haar hun onze mijn is was waren heeft hebben wordt"
+        " worden daarna daarom daarnaast bovendien echter eerst later verder beide andere"
+        " vanaf ",
 };
 
 constexpr Lexicon kLexicon = {

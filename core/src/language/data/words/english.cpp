@@ -4,39 +4,39 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kCommon = {
-    .inside = u" mr mrs ms mx messrs dr drs prof st ^mt vs cf e.g i.e viz ph ",
+    .inside = " mr mrs ms mx messrs dr drs prof st ^mt vs cf e.g i.e viz ph ",
     .number =
-        u" nr p pp vol vols fig figs approx ca circa sec sect tel ^ext jan feb mar apr jun"
-        u" jul aug sep sept oct nov dec ^no ",
-    .may_end = u" inc ltd co corp bros jr sr al esq plc ",
-    .ends = u" etc a.m p.m ",
+        " nr p pp vol vols fig figs approx ca circa sec sect tel ^ext jan feb mar apr jun"
+        " jul aug sep sept oct nov dec ^no ",
+    .may_end = " inc ltd co corp bros jr sr al esq plc ",
+    .ends = " etc a.m p.m ",
     .starters =
-        u" a about after all also although an and another any are as at because been before"
-        u" being both but by can could despite did do does during each either even every"
-        u" few for from had has have he her here his how however i if in instead into is it"
-        u" its just later like many meanwhile more moreover most my neither never no nor"
-        u" not now of on once one only or other our over perhaps she should since so some"
-        u" still such than that the their then there therefore these they this those though"
-        u" through thus to today too under unless until up was we were what when where"
-        u" whether which while who whose why with without would yes yet you your ",
+        " a about after all also although an and another any are as at because been before"
+        " being both but by can could despite did do does during each either even every"
+        " few for from had has have he her here his how however i if in instead into is it"
+        " its just later like many meanwhile more moreover most my neither never no nor"
+        " not now of on once one only or other our over perhaps she should since so some"
+        " still such than that the their then there therefore these they this those though"
+        " through thus to today too under unless until up was we were what when where"
+        " whether which while who whose why with without would yes yet you your ",
 };
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" mr mrs ms mx messrs mmes dr drs prof profs rev ^hon ^fr ^gen ^col lt capt cmdr"
-        u" cpl sgt maj adm ^brig gov govs sen sens ^rep ^reps ^pres ^supt ^det ^insp st sts"
-        u" ^mt ^ft vs v viz ^asst ^assoc cf e.g i.e eds ph dept ^univ ^sr ^br ^bro ^dir"
-        u" ^atty ^amb ^sec'y ",
+        " mr mrs ms mx messrs mmes dr drs prof profs rev ^hon ^fr ^gen ^col lt capt cmdr"
+        " cpl sgt maj adm ^brig gov govs sen sens ^rep ^reps ^pres ^supt ^det ^insp st sts"
+        " ^mt ^ft vs v viz ^asst ^assoc cf e.g i.e eds ph dept ^univ ^sr ^br ^bro ^dir"
+        " ^atty ^amb ^sec'y ",
     .number =
-        u" no nos p pp para paras vol vols fig figs ch chap sec secs sect eq eqs approx ca"
-        u" circa c est tel ext rte hwy op opp ver ln ll nr col jan feb mar apr jun jul aug"
-        u" sep sept oct nov dec mon tue tues wed thu thur thurs fri ",
+        " no nos p pp para paras vol vols fig figs ch chap sec secs sect eq eqs approx ca"
+        " circa c est tel ext rte hwy op opp ver ln ll nr col jan feb mar apr jun jul aug"
+        " sep sept oct nov dec mon tue tues wed thu thur thurs fri ",
     .may_end =
-        u" inc ltd corp co cos bros plc llc llp jr sr esq al assn ave blvd rd bldg ^ala"
-        u" ^ariz ^ark ^calif ^colo ^conn ^fla ^ga ^ill ^ind ^kan ^ky ^mass ^md ^mich ^minn"
-        u" ^miss ^mo ^mont ^neb ^nev ^okla ^ore ^pa ^tenn ^tex ^va ^vt ^wash ^wis ^wyo ^jan"
-        u" ^feb ^aug ^sept ^oct ^nov ^dec ",
-    .ends = u" etc hrs mins secs mph a.m p.m ",
+        " inc ltd corp co cos bros plc llc llp jr sr esq al assn ave blvd rd bldg ^ala"
+        " ^ariz ^ark ^calif ^colo ^conn ^fla ^ga ^ill ^ind ^kan ^ky ^mass ^md ^mich ^minn"
+        " ^miss ^mo ^mont ^neb ^nev ^okla ^ore ^pa ^tenn ^tex ^va ^vt ^wash ^wis ^wyo ^jan"
+        " ^feb ^aug ^sept ^oct ^nov ^dec ",
+    .ends = " etc hrs mins secs mph a.m p.m ",
     .starters = kCommon.starters,
     .pronoun_i = true,
 };

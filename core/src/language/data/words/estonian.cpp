@@ -4,14 +4,14 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof hr pr nn nt sh vrd vt s.o s.t jm ",
-    .number = u" nr lk p ptk tel ca u jaan veebr apr aug sept okt nov dets ",
-    .may_end = u" mln mlrd eur ",
-    .ends = u" jne jms jt e.m.a m.a.j min ",
+    .inside = " dr prof hr pr nn nt sh vrd vt s.o s.t jm ",
+    .number = " nr lk p ptk tel ca u jaan veebr apr aug sept okt nov dets ",
+    .may_end = " mln mlrd eur ",
+    .ends = " jne jms jt e.m.a m.a.j min ",
     .starters =
-        u" see need ta tema nad nemad ma mina me sa sina te ja aga kuid või ning et kui"
-        u" sest siis siin seal nüüd täna eile ka veel kes mis kus miks kuidas ei on oli"
-        u" kõik mitu üks pärast enne aastal samuti seega ",
+        " see need ta tema nad nemad ma mina me sa sina te ja aga kuid või ning et kui"
+        " sest siis siin seal nüüd täna eile ka veel kes mis kus miks kuidas ei on oli"
+        " kõik mitu üks pärast enne aastal samuti seega ",
     .ordinals = true,
     .dotted_years = true,
 };

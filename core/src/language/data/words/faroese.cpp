@@ -4,13 +4,13 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof hr fr st t.d t.v.s sbr ",
-    .number = u" nr s bls kl kap tlf jan feb apr aug sep okt nov des ",
-    .may_end = u" mió mia ",
-    .ends = u" o.s.fr o.o v.m kr ",
+    .inside = " dr prof hr fr st t.d t.v.s sbr ",
+    .number = " nr s bls kl kap tlf jan feb apr aug sep okt nov des ",
+    .may_end = " mió mia ",
+    .ends = " o.s.fr o.o v.m kr ",
     .starters =
-        u" hetta hesin henda tað tey teir hann hon vit eg tú í á við fyri eftir og men um"
-        u" tá so nú her har av til frá ikki øll hvat hvør ",
+        " hetta hesin henda tað tey teir hann hon vit eg tú í á við fyri eftir og men um"
+        " tá so nú her har av til frá ikki øll hvat hvør ",
     .ordinals = true,
 };
 

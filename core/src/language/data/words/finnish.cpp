@@ -4,16 +4,16 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof tri fil maist lis toht ins esim ks vrt ts mm nk ns ent synt ao n.s t.s ",
-    .number = u" nro n s ss luku art puh tel kello klo ",
-    .may_end = u" oy inc co ltd jr sr mrd milj ",
-    .ends = u" jne yms ym tms e.kr j.kr eaa jaa kpl min ",
+    .inside = " dr prof tri fil maist lis toht ins esim ks vrt ts mm nk ns ent synt ao n.s t.s ",
+    .number = " nro n s ss luku art puh tel kello klo ",
+    .may_end = " oy inc co ltd jr sr mrd milj ",
+    .ends = " jne yms ym tms e.kr j.kr eaa jaa kpl min ",
     .starters =
-        u" se ne hän he me te minä sinä tämä nämä tuo nuo ja mutta tai sekä että kun jos"
-        u" vaikka koska kuitenkin myös vielä nyt tänään eilen sitten silloin siellä täällä"
-        u" tässä siinä siitä tästä siksi hänen heidän niiden niin näin joka jotka mikä mitä"
-        u" kuka miksi miten missä milloin ei en emme eivät on oli olivat ovat kaikki monet"
-        u" jotkut vuonna lisäksi ennen jälkeen mukaan toisaalta ",
+        " se ne hän he me te minä sinä tämä nämä tuo nuo ja mutta tai sekä että kun jos"
+        " vaikka koska kuitenkin myös vielä nyt tänään eilen sitten silloin siellä täällä"
+        " tässä siinä siitä tästä siksi hänen heidän niiden niin näin joka jotka mikä mitä"
+        " kuka miksi miten missä milloin ei en emme eivät on oli olivat ovat kaikki monet"
+        " jotkut vuonna lisäksi ennen jälkeen mukaan toisaalta ",
     .ordinals = true,
 };
 

@@ -5,22 +5,22 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" mme mmes mlle mlles mgr dr drs pr st ste sts stes cf av apr ex env ^bd boul vs"
-        u" gal ^col ^cdt ^cap ^lt ^sgt sté p.ex c.-à-d c.à.d s.a.r s.e ^m ^mm ^me ",
+        " mme mmes mlle mlles mgr dr drs pr st ste sts stes cf av apr ex env ^bd boul vs"
+        " gal ^col ^cdt ^cap ^lt ^sgt sté p.ex c.-à-d c.à.d s.a.r s.e ^m ^mm ^me ",
     .number =
-        u" n no nos p pp vol t chap art arts fig éd janv févr fév avr juil sept oct nov déc"
-        u" tél ",
-    .may_end = u" ltée inc cie co corp ltd s.a al jr mrd ",
-    .ends = u" etc min sec j.-c j-c ",
+        " n no nos p pp vol t chap art arts fig éd janv févr fév avr juil sept oct nov déc"
+        " tél ",
+    .may_end = " ltée inc cie co corp ltd s.a al jr mrd ",
+    .ends = " etc min sec j.-c j-c ",
     .starters =
-        u" le la les l un une des du de d il elle ils elles on nous vous je j ce cet cette"
-        u" ces c cela ça son sa ses leur leurs notre nos mon ma mes en dans sur sous avec"
-        u" sans pour par à au aux après avant depuis pendant lors lorsque selon si s quand"
-        u" comme mais et ou or donc car puis ensuite enfin ainsi alors aussi cependant"
-        u" toutefois pourtant néanmoins malgré outre entre chez vers qui que qu quoi où"
-        u" pourquoi comment tout tous toute toutes certains certaines plusieurs beaucoup"
-        u" aucun aucune chaque même très plus moins ne n y ici là aujourd'hui hier demain"
-        u" face grâce afin dès seul seule deux trois durant parmi jusqu désormais bref ",
+        " le la les l un une des du de d il elle ils elles on nous vous je j ce cet cette"
+        " ces c cela ça son sa ses leur leurs notre nos mon ma mes en dans sur sous avec"
+        " sans pour par à au aux après avant depuis pendant lors lorsque selon si s quand"
+        " comme mais et ou or donc car puis ensuite enfin ainsi alors aussi cependant"
+        " toutefois pourtant néanmoins malgré outre entre chez vers qui que qu quoi où"
+        " pourquoi comment tout tous toute toutes certains certaines plusieurs beaucoup"
+        " aucun aucune chaque même très plus moins ne n y ici là aujourd'hui hier demain"
+        " face grâce afin dès seul seule deux trois durant parmi jusqu désormais bref ",
 };
 
 constexpr Lexicon kLexicon = {

@@ -4,14 +4,14 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" sr sra dr dra prof p.ex ex av vs ",
-    .number = u" núm páx p art cap vol tel ^no ",
-    .may_end = u" s.a s.l ",
-    .ends = u" etc ",
+    .inside = " sr sra dr dra prof p.ex ex av vs ",
+    .number = " núm páx p art cap vol tel ^no ",
+    .may_end = " s.a s.l ",
+    .ends = " etc ",
     .starters =
-        u" o a os as un unha el ela eles este esta ese esa isto iso en no na de do da con"
-        u" sen por para desde ata sobre entre segundo e ou pero se cando como onde que quen"
-        u" non tamén despois antes agora hoxe xa seu súa todos é era son ",
+        " o a os as un unha el ela eles este esta ese esa isto iso en no na de do da con"
+        " sen por para desde ata sobre entre segundo e ou pero se cando como onde que quen"
+        " non tamén despois antes agora hoxe xa seu súa todos é era son ",
 };
 
 }  // namespace

@@ -4,11 +4,11 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" წმ დრ პროფ აკად ე.ი ე.წ მაგ იხ აშ შდრ ",
-    .number = u" გვ ტ თ ",
-    .may_end = u" ",
-    .ends = u" ",
-    .starters = u" ",
+    .inside = " წმ დრ პროფ აკად ე.ი ე.წ მაგ იხ აშ შდრ ",
+    .number = " გვ ტ თ ",
+    .may_end = " ",
+    .ends = " ",
+    .starters = " ",
 };
 
 }  // namespace

@@ -5,36 +5,36 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dr drs prof proff hr hrn fr dipl ing med phil jur rer nat hc habil bzw vgl inkl"
-        u" exkl zzgl abzgl ggf ggfs evtl bspw beisp sog sogen geb gest verh verw gegr ehem"
-        u" ehemal dt österr engl amerik franz frz ital span portug griech lat russ poln"
-        u" tschech ungar türk chin jap brit niederl schwed norw kath evang ev röm jüd islam"
-        u" christl hl sel resp red hrsg hg vors stellv stv allg bes versch insb insbes"
-        u" einschl ausschl gem lfd entspr ebd ders spez urspr städt staatl bayer sächs"
-        u" preuss z.b d.h i.d.r z.t z.zt s.o s.u o.g i.a i.v i.h.v m.e u.u v.a st skt ^mt"
-        u" ^gen ^maj ^hptm ^oblt zus durchschn mtl jährl tägl wiss techn med polit wirtsch"
-        u" ^mag ",
+        " dr drs prof proff hr hrn fr dipl ing med phil jur rer nat hc habil bzw vgl inkl"
+        " exkl zzgl abzgl ggf ggfs evtl bspw beisp sog sogen geb gest verh verw gegr ehem"
+        " ehemal dt österr engl amerik franz frz ital span portug griech lat russ poln"
+        " tschech ungar türk chin jap brit niederl schwed norw kath evang ev röm jüd islam"
+        " christl hl sel resp red hrsg hg vors stellv stv allg bes versch insb insbes"
+        " einschl ausschl gem lfd entspr ebd ders spez urspr städt staatl bayer sächs"
+        " preuss z.b d.h i.d.r z.t z.zt s.o s.u o.g i.a i.v i.h.v m.e u.u v.a st skt ^mt"
+        " ^gen ^maj ^hptm ^oblt zus durchschn mtl jährl tägl wiss techn med polit wirtsch"
+        " ^mag ",
     .number =
-        u" nr nrn no s abs art ziff kap abb tab bd bde jg hft aufl anm fn rn rz rdnr randnr"
-        u" az tel fax ca max min pos lit str vers anz ^jan ^feb ^febr ^mär ^apr ^jun ^jul"
-        u" ^aug ^sep ^sept ^okt ^nov ^dez ^mo ^di ^mi ^do ^fr ^sa § §§ ",
+        " nr nrn no s abs art ziff kap abb tab bd bde jg hft aufl anm fn rn rz rdnr randnr"
+        " az tel fax ca max min pos lit str vers anz ^jan ^feb ^febr ^mär ^apr ^jun ^jul"
+        " ^aug ^sep ^sept ^okt ^nov ^dez ^mo ^di ^mi ^do ^fr ^sa § §§ ",
     .may_end =
-        u" u.a mio mrd tsd mill chr jh jhd jhdt jahrh std sek stck stk co inc ltd corp jr"
-        u" sr u.ä o.ä u.v.m u.dgl dgl hbf bhf ff bzgl ^jan ^feb ^aug ^sept ^okt ^nov ^dez ",
-    .ends = u" usw usf etc u.s.w ",
+        " u.a mio mrd tsd mill chr jh jhd jhdt jahrh std sek stck stk co inc ltd corp jr"
+        " sr u.ä o.ä u.v.m u.dgl dgl hbf bhf ff bzgl ^jan ^feb ^aug ^sept ^okt ^nov ^dez ",
+    .ends = " usw usf etc u.s.w ",
     .starters =
-        u" ab der die das den dem des ein eine einen einem einer eines er sie es wir ihr"
-        u" ihre ihren ihrem ihrer ich man dieser diese dieses diesen diesem jener jene"
-        u" jeder jede jedes in im am an auf aus bei beim mit nach von vom vor zu zum zur"
-        u" für über unter um durch gegen ohne seit während wegen trotz als wenn weil da"
-        u" dass ob obwohl nachdem bevor bis und aber oder doch denn sondern auch noch nur"
-        u" so dann damit dort hier heute gestern morgen nun jetzt zudem ausserdem dabei"
-        u" daher deshalb darum dazu danach darauf daraus davon jedoch allerdings insgesamt"
-        u" laut wie was wer wo warum wann alle alles viele einige mehrere beide kein keine"
-        u" nicht sein seine seinen unser bereits erst schon zunächst später ist sind war"
-        u" waren hat haben wird werden mein meine weitere zwar inzwischen mittlerweile"
-        u" dennoch trotzdem somit also anschliessend bisher montag dienstag mittwoch"
-        u" donnerstag freitag samstag sonntag ",
+        " ab der die das den dem des ein eine einen einem einer eines er sie es wir ihr"
+        " ihre ihren ihrem ihrer ich man dieser diese dieses diesen diesem jener jene"
+        " jeder jede jedes in im am an auf aus bei beim mit nach von vom vor zu zum zur"
+        " für über unter um durch gegen ohne seit während wegen trotz als wenn weil da"
+        " dass ob obwohl nachdem bevor bis und aber oder doch denn sondern auch noch nur"
+        " so dann damit dort hier heute gestern morgen nun jetzt zudem ausserdem dabei"
+        " daher deshalb darum dazu danach darauf daraus davon jedoch allerdings insgesamt"
+        " laut wie was wer wo warum wann alle alles viele einige mehrere beide kein keine"
+        " nicht sein seine seinen unser bereits erst schon zunächst später ist sind war"
+        " waren hat haben wird werden mein meine weitere zwar inzwischen mittlerweile"
+        " dennoch trotzdem somit also anschliessend bisher montag dienstag mittwoch"
+        " donnerstag freitag samstag sonntag ",
     .ordinals = true,
 };
 

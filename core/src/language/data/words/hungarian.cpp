@@ -4,16 +4,16 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof id ifj özv pl ld vö kb ún ill szt br gr gen ny ker angol ",
-    .number = u" no old bek tel cikk ",
-    .may_end = u" kft rt zrt bt nyrt inc co mrd ",
-    .ends = u" stb ut krt evf db min sz ker ",
+    .inside = " dr prof id ifj özv pl ld vö kb ún ill szt br gr gen ny ker angol ",
+    .number = " no old bek tel cikk ",
+    .may_end = " kft rt zrt bt nyrt inc co mrd ",
+    .ends = " stb ut krt evf db min sz ker ",
     .starters =
-        u" a az egy ez azok ezek ezt azt ezen ennek annak ebben abban ő ők mi ti én te és"
-        u" de vagy hogy ha mert mivel amikor ahol aki ami mint is már még csak nem igen"
-        u" most ma tegnap holnap akkor itt ott így úgy ezért azért azonban pedig ugyanakkor"
-        u" viszont szerint után előtt között minden sok néhány több van volt lesz vannak"
-        u" voltak ki mikor miért hogyan majd végül emellett továbbá ",
+        " a az egy ez azok ezek ezt azt ezen ennek annak ebben abban ő ők mi ti én te és"
+        " de vagy hogy ha mert mivel amikor ahol aki ami mint is már még csak nem igen"
+        " most ma tegnap holnap akkor itt ott így úgy ezért azért azonban pedig ugyanakkor"
+        " viszont szerint után előtt között minden sok néhány több van volt lesz vannak"
+        " voltak ki mikor miért hogyan majd végül emellett továbbá ",
 
     .ordinals = true,
     .dotted_years = true,

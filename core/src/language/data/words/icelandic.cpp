@@ -4,14 +4,14 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr hr fr sr prof t.d t.a.m þ.e m.a s.s sbr skv u.þ.b ",
-    .number = u" nr bls kl gr mgr tbl kap jan feb mar apr jún júl ág sept okt nóv des ",
-    .may_end = u" millj ",
-    .ends = u" o.s.frv o.fl m.a kr min ",
+    .inside = " dr hr fr sr prof t.d t.a.m þ.e m.a s.s sbr skv u.þ.b ",
+    .number = " nr bls kl gr mgr tbl kap jan feb mar apr jún júl ág sept okt nóv des ",
+    .may_end = " millj ",
+    .ends = " o.s.frv o.fl m.a kr min ",
     .starters =
-        u" það þau þær þeir hann hún við ég þú í á af með til frá um undir yfir eftir fyrir"
-        u" en og eða að þegar þá sem þar hér nú ekki allir þetta þessi er var hefur hvað"
-        u" hver hvar ",
+        " það þau þær þeir hann hún við ég þú í á af með til frá um undir yfir eftir fyrir"
+        " en og eða að þegar þá sem þar hér nú ekki allir þetta þessi er var hefur hvað"
+        " hver hvar ",
     .ordinals = true,
 };
 

@@ -5,18 +5,18 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dr drs dra ir prof h hj kh st jl jln gg kab kec kel prov a.n u.p d.a s.d ust sdr"
-        u" sdri tn ny bpk kol jend let ^pt ^cv ",
-    .number = u" no nos hlm hal vol tel telp bab pasal ayat ",
-    .may_end = u" tbk ltd inc s.h s.e sdn bhd jr ",
-    .ends = u" dll dsb dst ",
+        " dr drs dra ir prof h hj kh st jl jln gg kab kec kel prov a.n u.p d.a s.d ust sdr"
+        " sdri tn ny bpk kol jend let ^pt ^cv ",
+    .number = " no nos hlm hal vol tel telp bab pasal ayat ",
+    .may_end = " tbk ltd inc s.h s.e sdn bhd jr ",
+    .ends = " dll dsb dst ",
     .starters =
-        u" ini itu yang dan di ke dari pada untuk dengan oleh dalam atas antara tetapi tapi"
-        u" namun atau jika kalau ketika saat karena sebab agar supaya bahwa seperti sebagai"
-        u" menurut selain setelah sebelum sejak hingga sampai dia ia mereka kami kita saya"
-        u" anda aku tidak bukan belum sudah telah akan sedang ada adalah juga lalu kemudian"
-        u" sekarang kini hari semua banyak beberapa setiap para apa siapa mengapa bagaimana"
-        u" di sini meski meskipun sementara selama ",
+        " ini itu yang dan di ke dari pada untuk dengan oleh dalam atas antara tetapi tapi"
+        " namun atau jika kalau ketika saat karena sebab agar supaya bahwa seperti sebagai"
+        " menurut selain setelah sebelum sejak hingga sampai dia ia mereka kami kita saya"
+        " anda aku tidak bukan belum sudah telah akan sedang ada adalah juga lalu kemudian"
+        " sekarang kini hari semua banyak beberapa setiap para apa siapa mengapa bagaimana"
+        " di sini meski meskipun sementara selama ",
 };
 
 constexpr Lexicon kLexicon = {

@@ -5,24 +5,24 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" sig sigg sigra sig.ra dott dott.ssa prof proff prof.ssa ing avv arch geom rag on"
-        u" sen mons ss ten ^cap ^gen magg cav comm uff dir amm psicol ^v es cfr vs egr gent"
-        u" spett ill.mo p.zza v.le c.so ^s p.es ad.es fam min ^pres ^rev ",
+        " sig sigg sigra sig.ra dott dott.ssa prof proff prof.ssa ing avv arch geom rag on"
+        " sen mons ss ten ^cap ^gen magg cav comm uff dir amm psicol ^v es cfr vs egr gent"
+        " spett ill.mo p.zza v.le c.so ^s p.es ad.es fam min ^pres ^rev ",
     .number =
-        u" n nn num nr pag pagg p pp art artt cap vol fig tel gen feb mar apr mag giu lug"
-        u" ago set sett ott nov dic lun mer gio ven sab dom ^no ",
-    .may_end = u" s.p.a spa s.r.l srl inc co corp jr ",
-    .ends = u" ecc etc a.c d.c az sec ",
+        " n nn num nr pag pagg p pp art artt cap vol fig tel gen feb mar apr mag giu lug"
+        " ago set sett ott nov dic lun mer gio ven sab dom ^no ",
+    .may_end = " s.p.a spa s.r.l srl inc co corp jr ",
+    .ends = " ecc etc a.c d.c az sec ",
     .starters =
-        u" il lo la i gli le l un uno una egli lui lei loro essi noi voi io questo questa"
-        u" questi queste quest quello quella quelli quelle quel ciò in di da del dello"
-        u" della dei degli delle dell a al allo alla ai agli alle all con su per tra fra"
-        u" nel nello nella nei nelle nell sul sulla sui sulle dal dallo dalla dai dalle"
-        u" dopo prima durante secondo contro senza e ed o ma però se quando come dove"
-        u" mentre perché poiché che chi cosa quale anche inoltre infatti tuttavia così poi"
-        u" quindi allora ora oggi ieri domani già ancora non sì suo sua suoi loro mio"
-        u" nostro nostra tutto tutti tutte molti alcuni ogni altro altri altre è era erano"
-        u" sono ha hanno si ci né pur due tre c d po ",
+        " il lo la i gli le l un uno una egli lui lei loro essi noi voi io questo questa"
+        " questi queste quest quello quella quelli quelle quel ciò in di da del dello"
+        " della dei degli delle dell a al allo alla ai agli alle all con su per tra fra"
+        " nel nello nella nei nelle nell sul sulla sui sulle dal dallo dalla dai dalle"
+        " dopo prima durante secondo contro senza e ed o ma però se quando come dove"
+        " mentre perché poiché che chi cosa quale anche inoltre infatti tuttavia così poi"
+        " quindi allora ora oggi ieri domani già ancora non sì suo sua suoi loro mio"
+        " nostro nostra tutto tutti tutte molti alcuni ogni altro altri altre è era erano"
+        " sono ha hanno si ci né pur due tre c d po ",
 };
 
 constexpr Lexicon kLexicon = {

@@ -4,14 +4,14 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof piem t.i t.s u.c sv ",
-    .number = u" nr lpp p plkst tālr janv febr apr aug sept okt nov dec ",
-    .may_end = u" milj mljrd ",
-    .ends = u" utt u.tml gs min ",
+    .inside = " dr prof piem t.i t.s u.c sv ",
+    .number = " nr lpp p plkst tālr janv febr apr aug sept okt nov dec ",
+    .may_end = " milj mljrd ",
+    .ends = " utt u.tml gs min ",
     .starters =
-        u" tas tā tie tās viņš viņa viņi es mēs jūs un bet vai ka ja kad jo tad te tur"
-        u" tagad šodien vakar arī vēl kas kur kāpēc kā nav ir bija visi pēc pirms no ar par"
-        u" uz šis šī šie savukārt tomēr ",
+        " tas tā tie tās viņš viņa viņi es mēs jūs un bet vai ka ja kad jo tad te tur"
+        " tagad šodien vakar arī vēl kas kur kāpēc kā nav ir bija visi pēc pirms no ar par"
+        " uz šis šī šie savukārt tomēr ",
     .ordinals = true,
     .dotted_years = true,
 };

@@ -4,14 +4,14 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof hr mme ir ing dipl z.b d.h bzw inkl geb st ",
-    .number = u" nr no art kap abs bd tel ca ",
-    .may_end = u" mio mrd chr ",
-    .ends = u" asw usw etc ",
+    .inside = " dr prof hr mme ir ing dipl z.b d.h bzw inkl geb st ",
+    .number = " nr no art kap abs bd tel ca ",
+    .may_end = " mio mrd chr ",
+    .ends = " asw usw etc ",
     .starters =
-        u" de d den dat déi dës dëst dësen en eng hien si et mir dir ech an am op mat vun"
-        u" fir bei no virun wéi wann well datt mee awer och dono elo haut gëschter muer"
-        u" wat wien wou ass huet ",
+        " de d den dat déi dës dëst dësen en eng hien si et mir dir ech an am op mat vun"
+        " fir bei no virun wéi wann well datt mee awer och dono elo haut gëschter muer"
+        " wat wien wou ass huet ",
     .ordinals = true,
 };
 

@@ -4,13 +4,13 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr drs prof avv onor mons p.eż eż ",
-    .number = u" nru paġ art kap vol tel ",
-    .may_end = u" ltd co ",
-    .ends = u" eċċ q.k w.k ",
+    .inside = " dr drs prof avv onor mons p.eż eż ",
+    .number = " nru paġ art kap vol tel ",
+    .may_end = " ltd co ",
+    .ends = " eċċ q.k w.k ",
     .starters =
-        u" il dan din dawn huwa hija huma hi hu fil meta iżda imma u jekk wara qabel skont"
-        u" għalhekk illum ilbieraħ aħna jien dak dik dawk kien kienet kienu ",
+        " il dan din dawn huwa hija huma hi hu fil meta iżda imma u jekk wara qabel skont"
+        " għalhekk illum ilbieraħ aħna jien dak dik dawk kien kienet kienu ",
 };
 
 }  // namespace

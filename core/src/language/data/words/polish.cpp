@@ -5,20 +5,20 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dr hab prof doc mgr inż med ks bp abp kard gen płk ppłk mjr kpt sierż św śp ul"
-        u" al pl np m.in tzn tj tzw ok wg zob red ang niem franc łac ros hiszp wł czes ur"
-        u" zm pt ds bł ww tow ob rtm wyd przeł pow woj gm dyr wicedyr ",
-    .number = u" nr poz str s ss art ust pkt par rozdz tab rys tel godz ca kl lp t ",
-    .may_end = u" inc co jr im tys mln mld ",
-    .ends = u" bln zł gr min sek itd itp etc br bm ub płn pn płd oo n.e p.n.e in ww ",
+        " dr hab prof doc mgr inż med ks bp abp kard gen płk ppłk mjr kpt sierż św śp ul"
+        " al pl np m.in tzn tj tzw ok wg zob red ang niem franc łac ros hiszp wł czes ur"
+        " zm pt ds bł ww tow ob rtm wyd przeł pow woj gm dyr wicedyr ",
+    .number = " nr poz str s ss art ust pkt par rozdz tab rys tel godz ca kl lp t ",
+    .may_end = " inc co jr im tys mln mld ",
+    .ends = " bln zł gr min sek itd itp etc br bm ub płn pn płd oo n.e p.n.e in ww ",
     .starters =
-        u" to w we na z ze do od po przez przed pod nad za o u dla bez przy między jest był"
-        u" była było byli były są nie tak ale i a oraz lub albo że gdy kiedy jeśli jeżeli"
-        u" jak jako co kto gdzie dlaczego dlatego więc jednak także również też już jeszcze"
-        u" teraz dziś dzisiaj wczoraj jutro ten ta te ci tego tej tym tych on ona ono oni"
-        u" one ich jego jej my wy ja się wszystko wszyscy każdy wiele kilka niektórzy"
-        u" według podczas mimo choć ponieważ następnie potem później wtedy tam tu tutaj"
-        u" zdaniem obecnie ma miał został została ",
+        " to w we na z ze do od po przez przed pod nad za o u dla bez przy między jest był"
+        " była było byli były są nie tak ale i a oraz lub albo że gdy kiedy jeśli jeżeli"
+        " jak jako co kto gdzie dlaczego dlatego więc jednak także również też już jeszcze"
+        " teraz dziś dzisiaj wczoraj jutro ten ta te ci tego tej tym tych on ona ono oni"
+        " one ich jego jej my wy ja się wszystko wszyscy każdy wiele kilka niektórzy"
+        " według podczas mimo choć ponieważ następnie potem później wtedy tam tu tutaj"
+        " zdaniem obecnie ma miał został została ",
     .ordinals = true,
 };
 

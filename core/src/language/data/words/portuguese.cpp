@@ -5,24 +5,24 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" sr sra sres srs sras srta dr dra drs prof profa profs eng arq ^d ^dom ^gen ^cel"
-        u" ^cap ten ^sgt sto sta exmo exma ilmo ilma p.ex ex av vs ^min ^dep ^sen ^gov pres"
-        u" pe ^r ",
+        " sr sra sres srs sras srta dr dra drs prof profa profs eng arq ^d ^dom ^gen ^cel"
+        " ^cap ten ^sgt sto sta exmo exma ilmo ilma p.ex ex av vs ^min ^dep ^sen ^gov pres"
+        " pe ^r ",
     .number =
-        u" núm num n.o pág págs p pp art arts cap vol fig tel jan fev mar abr mai jun jul"
-        u" ago set out nov dez aprox ^no ",
-    .may_end = u" ltda cia s.a jr al inc co corp ",
-    .ends = u" etc min seg a.c d.c ",
+        " núm num n.o pág págs p pp art arts cap vol fig tel jan fev mar abr mai jun jul"
+        " ago set out nov dez aprox ^no ",
+    .may_end = " ltda cia s.a jr al inc co corp ",
+    .ends = " etc min seg a.c d.c ",
     .starters =
-        u" o a os as um uma uns umas ele ela eles elas este esta estes estas esse essa"
-        u" esses essas isto isso aquele aquela aquilo em no na nos nas de do da dos das ao"
-        u" aos à às com sem por pelo pela pelos pelas para desde até sobre entre segundo"
-        u" após durante ante sob contra e ou mas porém contudo todavia embora porque se"
-        u" quando como onde enquanto que quem qual não sim também além assim logo então"
-        u" depois antes agora hoje ontem amanhã já ainda seu sua seus suas meu minha nosso"
-        u" nossa eu nós você vocês todo todos toda todas muitos muitas vários alguns"
-        u" algumas cada outro outra outros outras mais muito é era foi são há havia tem num"
-        u" numa neste nesta nesse nessa dois duas ",
+        " o a os as um uma uns umas ele ela eles elas este esta estes estas esse essa"
+        " esses essas isto isso aquele aquela aquilo em no na nos nas de do da dos das ao"
+        " aos à às com sem por pelo pela pelos pelas para desde até sobre entre segundo"
+        " após durante ante sob contra e ou mas porém contudo todavia embora porque se"
+        " quando como onde enquanto que quem qual não sim também além assim logo então"
+        " depois antes agora hoje ontem amanhã já ainda seu sua seus suas meu minha nosso"
+        " nossa eu nós você vocês todo todos toda todas muitos muitas vários alguns"
+        " algumas cada outro outra outros outras mais muito é era foi são há havia tem num"
+        " numa neste nesta nesse nessa dois duas ",
 };
 
 constexpr Lexicon kLexicon = {

@@ -5,20 +5,20 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dl dlui dna dra dr prof ing av sf ^gen ^col ^lt ^mr acad conf lect ex d-na d-l"
-        u" pt cca str ",
+        " dl dlui dna dra dr prof ing av sf ^gen ^col ^lt ^mr acad conf lect ex d-na d-l"
+        " pt cca str ",
     .number =
-        u" nr art alin lit pag p pp vol fig tel bl sc ap et cap ian feb mar apr iun iul aug"
-        u" sep sept oct noi nov dec ",
-    .may_end = u" s.a s.r.l jr inc co mld mil ",
-    .ends = u" etc h.r î.hr d.hr a.c ",
+        " nr art alin lit pag p pp vol fig tel bl sc ap et cap ian feb mar apr iun iul aug"
+        " sep sept oct noi nov dec ",
+    .may_end = " s.a s.r.l jr inc co mld mil ",
+    .ends = " etc h.r î.hr d.hr a.c ",
     .starters =
-        u" el ea ei ele eu tu noi voi un o unii unele acest această acești aceste acel acea"
-        u" acei acele aceasta asta în din de la pe cu fără prin pentru despre sub între"
-        u" după înainte potrivit conform și sau dar însă ci dacă când cum unde că ce cine"
-        u" care nu da mai apoi atunci acum azi astăzi ieri mâine deja încă tot toți toate"
-        u" mulți multe fiecare este era sunt au a am ai al ale se își să iar deși totuși"
-        u" astfel aici acolo nici ",
+        " el ea ei ele eu tu noi voi un o unii unele acest această acești aceste acel acea"
+        " acei acele aceasta asta în din de la pe cu fără prin pentru despre sub între"
+        " după înainte potrivit conform și sau dar însă ci dacă când cum unde că ce cine"
+        " care nu da mai apoi atunci acum azi astăzi ieri mâine deja încă tot toți toate"
+        " mulți multe fiecare este era sunt au a am ai al ale se își să iar deși totuși"
+        " astfel aici acolo nici ",
 };
 
 }  // namespace

@@ -4,13 +4,13 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof md tus ",
-    .number = u" lr bog tel ",
-    .may_end = u" ",
-    .ends = u" iwm ",
+    .inside = " dr prof md tus ",
+    .number = " lr bog tel ",
+    .may_end = " ",
+    .ends = " iwm ",
     .starters =
-        u" waa waxaa waxay wuxuu waxaan haddii marka laakiin iyo isaga iyada iyagu annagu"
-        u" maanta shalay kadib inta ",
+        " waa waxaa waxay wuxuu waxaan haddii marka laakiin iyo isaga iyada iyagu annagu"
+        " maanta shalay kadib inta ",
 };
 
 }  // namespace

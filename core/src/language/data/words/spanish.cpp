@@ -5,25 +5,25 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" sr sra sres sras srta srtas dr dra drs dras prof profa ^d ^dña ^lic ing arq mons"
-        u" gral ^cnel ^cap tte sto sta ee ff p.ej ej av avda vs pdte excmo excma ilmo ilma"
-        u" hno hna rvdo admón depto dpto ",
+        " sr sra sres sras srta srtas dr dra drs dras prof profa ^d ^dña ^lic ing arq mons"
+        " gral ^cnel ^cap tte sto sta ee ff p.ej ej av avda vs pdte excmo excma ilmo ilma"
+        " hno hna rvdo admón depto dpto ",
     .number =
-        u" núm núms num nro pág págs p pp art arts cap vol fig tel tfno tfo ext ene feb mar"
-        u" abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom párr párrf"
-        u" n.o aprox cra cl ^no ",
-    .may_end = u" cía ltda s.a s.l jr hnos inc co corp mill ",
-    .ends = u" etc ud uds vd vds hs min seg a.c d.c ee.uu ",
+        " núm núms num nro pág págs p pp art arts cap vol fig tel tfno tfo ext ene feb mar"
+        " abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom párr párrf"
+        " n.o aprox cra cl ^no ",
+    .may_end = " cía ltda s.a s.l jr hnos inc co corp mill ",
+    .ends = " etc ud uds vd vds hs min seg a.c d.c ee.uu ",
     .starters =
-        u" el la los las lo un una unos unas él ella ellos ellas este esta estos estas ese"
-        u" esa esos esas esto eso aquel aquella aquellos en de del a al con sin por para"
-        u" desde hasta sobre entre según tras durante ante bajo contra hacia y e o u pero"
-        u" mas sino aunque porque si cuando como donde mientras que quien quién qué cómo"
-        u" cuándo dónde no sí también además así luego entonces después antes ahora hoy"
-        u" ayer mañana ya aún todavía su sus mi mis tu nuestro nuestra se me te nos le les"
-        u" todo todos toda todas muchos muchas varios algunos algunas cada otro otra otros"
-        u" otras más muy tan es era fue son hay había ha han yo nosotros ustedes ni incluso"
-        u" tampoco dos tres ",
+        " el la los las lo un una unos unas él ella ellos ellas este esta estos estas ese"
+        " esa esos esas esto eso aquel aquella aquellos en de del a al con sin por para"
+        " desde hasta sobre entre según tras durante ante bajo contra hacia y e o u pero"
+        " mas sino aunque porque si cuando como donde mientras que quien quién qué cómo"
+        " cuándo dónde no sí también además así luego entonces después antes ahora hoy"
+        " ayer mañana ya aún todavía su sus mi mis tu nuestro nuestra se me te nos le les"
+        " todo todos toda todas muchos muchas varios algunos algunas cada otro otra otros"
+        " otras más muy tan es era fue son hay había ha han yo nosotros ustedes ni incluso"
+        " tampoco dos tres ",
 };
 
 constexpr Lexicon kLexicon = {

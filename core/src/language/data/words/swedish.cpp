@@ -5,19 +5,19 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dr prof hr st s:t ex t.ex bl.a d.v.s dvs m.a.o s.k fr.o.m t.o.m p.g.a resp jfr"
-        u" f.d ev inkl exkl ung doc kand fil tekn jur ^gen ^öv ",
+        " dr prof hr st s:t ex t.ex bl.a d.v.s dvs m.a.o s.k fr.o.m t.o.m p.g.a resp jfr"
+        " f.d ev inkl exkl ung doc kand fil tekn jur ^gen ^öv ",
     .number =
-        u" nr s sid kap fig tab art vol tel kl ca jan feb mar apr jun jul aug sep sept okt"
-        u" nov dec ",
-    .may_end = u" jr sr inc co milj mdr ",
-    .ends = u" etc osv m.m m.fl o.d o.s.v mkr kr tkr chr e.kr f.kr min sek st ",
+        " nr s sid kap fig tab art vol tel kl ca jan feb mar apr jun jul aug sep sept okt"
+        " nov dec ",
+    .may_end = " jr sr inc co milj mdr ",
+    .ends = " etc osv m.m m.fl o.d o.s.v mkr kr tkr chr e.kr f.kr min sek st ",
     .starters =
-        u" det den de en ett han hon vi jag du ni man i på av för med till från om under"
-        u" över efter före vid mot utan genom enligt men och eller samt att när då som där"
-        u" här nu idag igår imorgon så också även dock inte ingen alla allt många några"
-        u" sedan eftersom trots vad vem var varje hur varför detta denna dessa dessutom"
-        u" hans hennes deras sin sitt vår vårt min mitt är har hade blir blev ",
+        " det den de en ett han hon vi jag du ni man i på av för med till från om under"
+        " över efter före vid mot utan genom enligt men och eller samt att när då som där"
+        " här nu idag igår imorgon så också även dock inte ingen alla allt många några"
+        " sedan eftersom trots vad vem var varje hur varför detta denna dessa dessutom"
+        " hans hennes deras sin sitt vår vårt min mitt är har hade blir blev ",
 };
 
 constexpr Lexicon kLexicon = {

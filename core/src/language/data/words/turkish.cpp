@@ -5,16 +5,16 @@ namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        u" dr prof doç yrd av sn alb gen yzb müh ör örn bkz hz op uzm ord öğr gör arş st mr"
-        u" mrs ms korg tümg çvş ",
-    .number = u" yüzde no s sf sh cilt md tel ca ",
-    .may_end = u" ltd şti mah cad sok sk apt a.ş inc co jr ",
-    .ends = u" vb vs vd yy ",
+        " dr prof doç yrd av sn alb gen yzb müh ör örn bkz hz op uzm ord öğr gör arş st mr"
+        " mrs ms korg tümg çvş ",
+    .number = " yüzde no s sf sh cilt md tel ca ",
+    .may_end = " ltd şti mah cad sok sk apt a.ş inc co jr ",
+    .ends = " vb vs vd yy ",
     .starters =
-        u" bu şu o bir ve ama fakat ancak ile için gibi kadar sonra önce daha çok en her"
-        u" bütün tüm bazı birçok hiç ne nasıl neden niçin kim nerede ben sen biz siz onlar"
-        u" onun bunun bunlar şimdi bugün dün yarın ayrıca çünkü eğer de da ki yine hem ya"
-        u" veya böylece öte bunu onu buna ona burada orada göre olarak ise iki üç yeni ",
+        " bu şu o bir ve ama fakat ancak ile için gibi kadar sonra önce daha çok en her"
+        " bütün tüm bazı birçok hiç ne nasıl neden niçin kim nerede ben sen biz siz onlar"
+        " onun bunun bunlar şimdi bugün dün yarın ayrıca çünkü eğer de da ki yine hem ya"
+        " veya böylece öte bunu onu buna ona burada orada göre olarak ise iki üç yeni ",
     .letter_words = u"o",
     .ordinals = true,
     .ordinal_after_name = true,

@@ -5,14 +5,14 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" dr prof st mnr mev ds mw bv e.d h.a gng adv ktp k.t.p m.a.w d.w.s ",
-    .number = u" nr no bl bls p tel ",
-    .may_end = u" ",
-    .ends = u" ens enz etc n.c v.c ",
+    .inside = " dr prof st mnr mev ds mw bv e.d h.a gng adv ktp k.t.p m.a.w d.w.s ",
+    .number = " nr no bl bls p tel ",
+    .may_end = " ",
+    .ends = " ens enz etc n.c v.c ",
     .starters =
-        u" die de het dit dat hy sy hulle ons ek in op van vir met en maar of as wanneer"
-        u" waar wat wie la kaj sed en de al ne estas ang mga sa na at kwa ya wa ni na hii"
-        u" hiyo lakini yr mae ond ac a ",
+        " die de het dit dat hy sy hulle ons ek in op van vir met en maar of as wanneer"
+        " waar wat wie la kaj sed en de al ne estas ang mga sa na at kwa ya wa ni na hii"
+        " hiyo lakini yr mae ond ac a ",
 };
 
 }  // namespace

@@ -4,15 +4,15 @@ namespace leitsatz {
 namespace {
 
 constexpr AbbreviationRow kAbbreviations = {
-    .inside = u" ts ths pgs gs bs ks ls tp tx tt st dr mr mrs ms ^q ^p ^th ",
-    .number = u" no tr số đt tel ",
-    .may_end = u" jr inc co ltd ",
-    .ends = u" v.v vv tcn scn ",
+    .inside = " ts ths pgs gs bs ks ls tp tx tt st dr mr mrs ms ^q ^p ^th ",
+    .number = " no tr số đt tel ",
+    .may_end = " jr inc co ltd ",
+    .ends = " v.v vv tcn scn ",
     .starters =
-        u" các những một hai ba và nhưng hoặc nếu khi vì do theo sau trước trong ngoài trên"
-        u" dưới từ đến tại ở với cho để là có không đã đang sẽ cũng còn này đó đây kia ông"
-        u" bà anh chị em tôi chúng họ nó ai gì sao tuy mặc ngoài bên hiện nay hôm năm ngày"
-        u" mỗi mọi nhiều ",
+        " các những một hai ba và nhưng hoặc nếu khi vì do theo sau trước trong ngoài trên"
+        " dưới từ đến tại ở với cho để là có không đã đang sẽ cũng còn này đó đây kia ông"
+        " bà anh chị em tôi chúng họ nó ai gì sao tuy mặc ngoài bên hiện nay hôm năm ngày"
+        " mỗi mọi nhiều ",
     .letter_words = u"yạởổủếị",
 };
 
