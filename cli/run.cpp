@@ -8,6 +8,7 @@
 #include "files/file_list.h"
 #include "files/input.h"
 #include "files/sink.h"
+#include "options/language_list.h"
 #include "options/manual.h"
 #include "options/options.h"
 #include "output/printer.h"
@@ -103,6 +104,8 @@ bool run_action(const Settings& settings, Sink& sink) {
       return sink.write(help_text());
     case Action::kVersion:
       return sink.write("leitsatz " LEITSATZ_VERSION "\n");
+    case Action::kLanguages:
+      return sink.write(language_list());
     case Action::kMan:
       return sink.write(man_page());
     case Action::kCompletions:

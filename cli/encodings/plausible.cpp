@@ -5,7 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "encodings/alphabet.h"
 #include "encodings/icu.h"
 #include "leitsatz/leitsatz.h"
 #include "text/ascii.h"
@@ -121,8 +120,8 @@ double shape_of(std::string_view text, std::size_t ill_formed) {
 
 // Vietnamese in Windows-1258 has separate combining marks, which do not count as letters.
 double alphabet_share(std::string_view text, std::string_view language) {
-  const std::string_view alphabet = alphabet_of(language);
-  if (alphabet.empty()) return 1;
+  const std::optional<LanguageFacts> facts = language_facts(language);
+  if (!facts || facts->letters.empty()) return 1;
   std::size_t letters = 0;
   std::size_t known = 0;
   for (std::size_t i = 0; i < text.size();) {
@@ -130,7 +129,7 @@ double alphabet_share(std::string_view text, std::string_view language) {
     i += read.size;
     if (read.value < 0x80 || !is_letter(kind_of(read.value))) continue;
     ++letters;
-    known += holds(alphabet, lower_of(read.value));
+    known += holds(facts->letters, lower_of(read.value));
   }
   return letters == 0 ? 1 : static_cast<double>(known) / static_cast<double>(letters);
 }

@@ -68,6 +68,8 @@ constexpr OptionRow kTable[] = {
      "with --jsonl: work on N lines at once, 0 for one a core (default 1)"},
     {kHelp, 'h', ValueKind::kNone, kHelpSection, "help", "", nullptr, "print this help"},
     {kVersion, 'V', ValueKind::kNone, kHelpSection, "version", "", nullptr, "print the version"},
+    {kLanguages, 0, ValueKind::kNone, kHelpSection, "languages", "", nullptr,
+     "list the languages that --language takes"},
     {kCompletions, 0, ValueKind::kWord, kHelpSection, "completions", "SHELL", words_in<kShells>,
      "print the completions for a shell"},
     {kMan, 0, ValueKind::kNone, "", "man", "", nullptr, "print the manual page"},

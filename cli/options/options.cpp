@@ -272,6 +272,8 @@ ParsedArguments parse_arguments(const std::vector<std::string>& arguments) {
     settings.action = Action::kHelp;
   } else if (given.has(kVersion)) {
     settings.action = Action::kVersion;
+  } else if (given.has(kLanguages)) {
+    settings.action = Action::kLanguages;
   } else if (given.has(kMan)) {
     settings.action = Action::kMan;
   } else if (given.has(kCompletions)) {

@@ -46,6 +46,7 @@ enum class OptionId : std::uint8_t {
   kJobs,
   kHelp,
   kVersion,
+  kLanguages,
   kCompletions,
   kMan,
 };

@@ -1,8 +1,8 @@
 #include "output/html_text.h"
 
-#include <algorithm>
-#include <iterator>
+#include <optional>
 
+#include "leitsatz/leitsatz.h"
 #include "text/printable.h"
 #include "text/utf8.h"
 
@@ -10,11 +10,6 @@ namespace leitsatz::cli {
 namespace {
 
 constexpr std::string_view kUnknownLanguage = "und";
-
-// Primary subtags of languages whose usual script is Arabic, Hebrew, Syriac, Thaana or N'Ko (CLDR,
-// likely subtags). Ascending.
-constexpr std::string_view kRightToLeft[] = {"ar",  "arc", "ckb", "dv",  "fa", "he", "ks", "nqo",
-                                             "prs", "ps",  "sd",  "syr", "ug", "ur", "yi"};
 
 // Unicode 15, section 23.7.
 bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
@@ -58,11 +53,9 @@ std::string html_language(std::string_view tag) {
 }
 
 std::string_view html_direction(std::string_view tag) {
-  if (tag == kUnknownLanguage) return "auto";
-  const std::string_view primary = tag.substr(0, tag.find('-'));
-  const bool right_to_left =
-      std::binary_search(std::begin(kRightToLeft), std::end(kRightToLeft), primary);
-  return right_to_left ? "rtl" : "ltr";
+  const std::optional<LanguageFacts> facts = language_facts(tag);
+  if (!facts) return "auto";
+  return facts->is_right_to_left ? "rtl" : "ltr";
 }
 
 }  // namespace leitsatz::cli

@@ -235,6 +235,18 @@ LEITSATZ_API std::string_view data_pack_name(int bit);
 // well; a few, such as Maltese, only count where they are named.
 LEITSATZ_API std::span<const std::string_view> languages();
 
+// What is known about a language. All views are of static storage.
+struct LanguageFacts {
+  std::string_view tag;            // BCP 47: "de"
+  std::string_view name;           // in English: "German"
+  std::string_view letters;        // beyond ASCII, in lower case: "äöüß"; empty if not listed
+  bool is_recognised = false;      // false: the language only counts where it is named
+  bool is_right_to_left = false;   // in its usual script
+  bool has_abbreviations = false;  // its own; without, those that all languages share are known
+};
+// Takes the tags that Options::language takes ("de-AT" is German); nothing for others and "und".
+LEITSATZ_API std::optional<LanguageFacts> language_facts(std::string_view tag);
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_TYPES_H_

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "language/data/profiles.h"
 #include "language/word_list.h"
 
 namespace leitsatz {
@@ -73,6 +74,26 @@ TEST_CASE("every tag in the table is one of the table") {
     }
   }
   CHECK(tags_of("udhr=bul near=mk,ms*4", "near") == std::set<std::string>{"mk", "ms"});
+}
+
+TEST_CASE("a language is recognised by a profile, or as the only one of its script") {
+  std::set<LanguageId> found;
+  std::set<Script> profiled;
+  for (const Profile& profile : kProfiles) {
+    found.insert(profile.languages.begin(), profile.languages.end());
+    profiled.insert(profile.script);
+  }
+  std::set<Script> alone;
+  for (std::size_t i = kUnd + 1; i < kLanguageCount; ++i) {
+    const LanguageRow& row = kLanguages[i];
+    CAPTURE(row.tag);
+    const bool in_profile = found.count(static_cast<LanguageId>(i)) > 0;
+    if (profiled.count(row.script) > 0) {
+      CHECK(in_profile == row.recognised);
+    } else if (row.recognised) {
+      CHECK(alone.insert(row.script).second);
+    }
+  }
 }
 
 TEST_CASE("related languages share the script and the one that stands for them") {
