@@ -95,7 +95,7 @@ endif()
 # The data, in packs: the module has base inside, and a page loads another when it meets that
 # script. sent_el and word_fi_sv are the tailored rules (what ICU has for other locales are
 # abbreviations for its filtered iterators, which we do not use). Those for sentences are what tests
-# compare ours with: no module carries them. The packs with dictionaries are those of data_packs.def.
+# compare ours with: no module carries them. data_packs.def lists the packs with dictionaries.
 set(LEITSATZ_ICU_PACKS base)
 set(_base
   brkitr/char.brk brkitr/word.brk brkitr/word_fi_sv.brk nfkc_cf.nrm)

@@ -136,7 +136,7 @@ export const SOURCES = {
   "unspaced.ts": unspacedSource(),
 };
 
-/** Writes them to src/generated/. A file that is up to date keeps its time, so that builds do not see a new one. */
+/** Writes them to src/generated/. What is up to date keeps its time: nothing is built anew. */
 export function writeSources() {
   const folder = join(here, "src/generated");
   mkdirSync(folder, { recursive: true });

@@ -49,6 +49,12 @@ class Breaches(unittest.TestCase):
         self.assertEqual(self.faults_of({"attic/a.cpp": ""}),
                          ["src/attic/a.cpp: its room 'attic' has no place in the order"])
 
+    def test_basic_files(self):
+        files = {"basic.ts": 'import "./high/b.js";\n', "low/a.ts": 'import "../basic.js";\n',
+                 "high/b.ts": ""}
+        self.assertEqual(self.faults_of(files, (".", "low", "high"), basic=("basic.ts",)),
+                         ["src/basic.ts: takes high/b.ts, of a room above its own"])
+
     def test_imports_and_imports_of_types(self):
         files = {
             "low/a.ts": 'import type { B } from "../high/b.js";\n',

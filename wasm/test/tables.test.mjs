@@ -66,7 +66,8 @@ test("each data pack is for languages and scripts, and no other is for them", ()
 
 test("rows are read by their columns, and none is passed over", () => {
   const read = (source) => readRows(source, "ROW", ["bit", "name", "meaning"]);
-  assert.deepEqual(read('// ROW(bit, name)\nROW(0, "one", "")\nROWS(1)\nROW(1, kTwo, "a, (b)")\n'), [
+  const source = '// ROW(bit, name)\nROW(0, "one", "")\nROWS(1)\nROW(1, kTwo, "a, (b)")\n';
+  assert.deepEqual(read(source), [
     { bit: "0", name: "one", meaning: "" },
     { bit: "1", name: "kTwo", meaning: "a, (b)" },
   ]);

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace albanian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof p.sh z znj shën ",
@@ -13,10 +13,10 @@ constexpr AbbreviationRow kAbbreviations = {
         " dhe por ose nëse kur si ku që kush çfarë pse nuk është ishin ka kanë sot dje ",
 };
 
-}  // namespace
+}  // namespace albanian
 
 constinit const LanguageWords kAlbanianWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &albanian::kAbbreviations,
     .stop_words =
         " ai ajo akoma apo ata atje ato atë atëherë cila cilat cili cilin cilët deri dhe disa "
         "do duhet duke e edhe ende gjatë gjithë i ish ishin ishte janë jetë jo ju ka kanë "

@@ -2,7 +2,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace arabic {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " د أ ا م ص ق ه ج ب ف دكتور د' פרופ גב עמ מס ",
@@ -12,8 +12,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .starters = " ",
 };
 
-}  // namespace
+}  // namespace arabic
 
-constinit const LanguageWords kArabicWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kArabicWords = {.abbreviations = &arabic::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace armenian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " դոկտ պրոֆ ",
@@ -12,8 +12,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .extra_stop = u':',
 };
 
-}  // namespace
+}  // namespace armenian
 
-constinit const LanguageWords kArmenianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kArmenianWords = {.abbreviations = &armenian::kAbbreviations};
 
 }  // namespace leitsatz

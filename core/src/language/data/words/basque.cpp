@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace basque {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof jn and adib ",
@@ -14,8 +14,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
-}  // namespace
+}  // namespace basque
 
-constinit const LanguageWords kBasqueWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kBasqueWords = {.abbreviations = &basque::kAbbreviations};
 
 }  // namespace leitsatz

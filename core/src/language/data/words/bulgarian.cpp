@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace bulgarian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -19,12 +19,12 @@ constexpr AbbreviationRow kAbbreviations = {
     .letter_words = u"я",
 };
 
-}  // namespace
+}  // namespace bulgarian
 
-constinit const LanguageWords kBulgarianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kBulgarianWords = {.abbreviations = &bulgarian::kAbbreviations};
 
 constinit const LanguageWords kMacedonianWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &bulgarian::kAbbreviations,
     .stop_words =
         " а ако без беше би бидат биде бидејќи бил била биле ве веќе вие во ги го да до друг "
         "други е за и или им има имаат исто каде како кај кога кое кои кој која ли ме меѓу "

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace catalan {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " sr sra srs sres dr dra drs prof p.ex ex av avda vs st sta mn ",
@@ -16,8 +16,8 @@ constexpr AbbreviationRow kAbbreviations = {
         " alguns cada altres és era són hi ha han ",
 };
 
-}  // namespace
+}  // namespace catalan
 
-constinit const LanguageWords kCatalanWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kCatalanWords = {.abbreviations = &catalan::kAbbreviations};
 
 }  // namespace leitsatz

@@ -2,7 +2,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace czech {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -23,8 +23,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
-}  // namespace
+}  // namespace czech
 
-constinit const LanguageWords kCzechWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kCzechWords = {.abbreviations = &czech::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace danish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -33,9 +33,10 @@ constexpr OpeningRow kOpenings = {
     .times = " dag dage uge ugen måned år året aften nat gang ",
 };
 
-}  // namespace
+}  // namespace danish
 
-constinit const LanguageWords kDanishWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kDanishWords = {.abbreviations = &danish::kAbbreviations,
+                                              .lexicon = &danish::kLexicon,
+                                              .openings = &danish::kOpenings};
 
 }  // namespace leitsatz

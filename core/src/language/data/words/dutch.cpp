@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace dutch {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -92,11 +92,11 @@ constexpr ClauseRow kClauses = {
     .contrasts = " maar echter toch ondanks hoewel ",
 };
 
-}  // namespace
+}  // namespace dutch
 
-constinit const LanguageWords kDutchWords = {.abbreviations = &kAbbreviations,
-                                             .lexicon = &kLexicon,
-                                             .openings = &kOpenings,
-                                             .clauses = &kClauses};
+constinit const LanguageWords kDutchWords = {.abbreviations = &dutch::kAbbreviations,
+                                             .lexicon = &dutch::kLexicon,
+                                             .openings = &dutch::kOpenings,
+                                             .clauses = &dutch::kClauses};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace english {
 
 constexpr AbbreviationRow kCommon = {
     .inside = " mr mrs ms mx messrs dr drs prof st ^mt vs cf e.g i.e viz ph ",
@@ -181,13 +181,13 @@ constexpr ClauseRow kClauses = {
     .contrasts = " but yet however despite although though instead ",
 };
 
-}  // namespace
+}  // namespace english
 
-constinit const LanguageWords kCommonWords = {.abbreviations = &kCommon};
+constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon};
 
-constinit const LanguageWords kEnglishWords = {.abbreviations = &kAbbreviations,
-                                               .lexicon = &kLexicon,
-                                               .openings = &kOpenings,
-                                               .clauses = &kClauses};
+constinit const LanguageWords kEnglishWords = {.abbreviations = &english::kAbbreviations,
+                                               .lexicon = &english::kLexicon,
+                                               .openings = &english::kOpenings,
+                                               .clauses = &english::kClauses};
 
 }  // namespace leitsatz

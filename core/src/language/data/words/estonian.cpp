@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace estonian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof hr pr nn nt sh vrd vt s.o s.t jm ",
@@ -16,8 +16,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .dotted_years = true,
 };
 
-}  // namespace
+}  // namespace estonian
 
-constinit const LanguageWords kEstonianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kEstonianWords = {.abbreviations = &estonian::kAbbreviations};
 
 }  // namespace leitsatz

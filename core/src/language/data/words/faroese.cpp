@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace faroese {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof hr fr st t.d t.v.s sbr ",
@@ -14,10 +14,10 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
-}  // namespace
+}  // namespace faroese
 
 constinit const LanguageWords kFaroeseWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &faroese::kAbbreviations,
     .stop_words =
         " aftan aftur allar allir alt annað at av bara bæði eftir eg ein eina einar eingin "
         "eini eins einum eitt ella er eru fleiri frá fyri fær hana hann hansara har hava havi "

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace finnish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof tri fil maist lis toht ins esim ks vrt ts mm nk ns ent synt ao n.s t.s ",
@@ -17,8 +17,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
-}  // namespace
+}  // namespace finnish
 
-constinit const LanguageWords kFinnishWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kFinnishWords = {.abbreviations = &finnish::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace french {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -114,11 +114,11 @@ constexpr ClauseRow kClauses = {
     .contrasts = " mais pourtant cependant malgré toutefois ",
 };
 
-}  // namespace
+}  // namespace french
 
-constinit const LanguageWords kFrenchWords = {.abbreviations = &kAbbreviations,
-                                              .lexicon = &kLexicon,
-                                              .openings = &kOpenings,
-                                              .clauses = &kClauses};
+constinit const LanguageWords kFrenchWords = {.abbreviations = &french::kAbbreviations,
+                                              .lexicon = &french::kLexicon,
+                                              .openings = &french::kOpenings,
+                                              .clauses = &french::kClauses};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace galician {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " sr sra dr dra prof p.ex ex av vs ",
@@ -14,8 +14,8 @@ constexpr AbbreviationRow kAbbreviations = {
         " non tamén despois antes agora hoxe xa seu súa todos é era son ",
 };
 
-}  // namespace
+}  // namespace galician
 
-constinit const LanguageWords kGalicianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kGalicianWords = {.abbreviations = &galician::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace georgian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " წმ დრ პროფ აკად ე.ი ე.წ მაგ იხ აშ შდრ ",
@@ -11,10 +11,10 @@ constexpr AbbreviationRow kAbbreviations = {
     .starters = " ",
 };
 
-}  // namespace
+}  // namespace georgian
 
 constinit const LanguageWords kGeorgianWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &georgian::kAbbreviations,
     .stop_words =
         " ამ ან არ არის ასევე აქვს და ერთ ერთი ეს ვინ თუ თქვენ იმ ის ისინი იყო კი მაგრამ მათ "
         "მათგან მათი მას მე მიერ მისი მხოლოდ რა რადგან რათა როგორ როდესაც რომ რომელიც "

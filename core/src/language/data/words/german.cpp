@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace german {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -148,11 +148,11 @@ constexpr ClauseRow kClauses = {
     .verb_last = true,
 };
 
-}  // namespace
+}  // namespace german
 
-constinit const LanguageWords kGermanWords = {.abbreviations = &kAbbreviations,
-                                              .lexicon = &kLexicon,
-                                              .openings = &kOpenings,
-                                              .clauses = &kClauses};
+constinit const LanguageWords kGermanWords = {.abbreviations = &german::kAbbreviations,
+                                              .lexicon = &german::kLexicon,
+                                              .openings = &german::kOpenings,
+                                              .clauses = &german::kClauses};
 
 }  // namespace leitsatz

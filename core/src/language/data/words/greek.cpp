@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace greek {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -22,8 +22,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .extra_stop = u';',
 };
 
-}  // namespace
+}  // namespace greek
 
-constinit const LanguageWords kGreekWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kGreekWords = {.abbreviations = &greek::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace hungarian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof id ifj özv pl ld vö kb ún ill szt br gr gen ny ker angol ",
@@ -19,8 +19,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .dotted_years = true,
 };
 
-}  // namespace
+}  // namespace hungarian
 
-constinit const LanguageWords kHungarianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kHungarianWords = {.abbreviations = &hungarian::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace icelandic {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr hr fr sr prof t.d t.a.m þ.e m.a s.s sbr skv u.þ.b ",
@@ -15,10 +15,10 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
-}  // namespace
+}  // namespace icelandic
 
 constinit const LanguageWords kIcelandicWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &icelandic::kAbbreviations,
     .stop_words =
         " af aftur alla allir allt annar annað auk að bara bæði ef eftir ein einn einnig eins "
         "eitt ekki en enda er ert eru eða fram frá fyrir gegn get hafa hafði hann hans hefur "

@@ -2,7 +2,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace indic {
 
 // Letters are spelt by name here: "बी. सी." is B. C.
 constexpr AbbreviationRow kAbbreviations = {
@@ -16,8 +16,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .starters = " ",
 };
 
-}  // namespace
+}  // namespace indic
 
-constinit const LanguageWords kIndicWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kIndicWords = {.abbreviations = &indic::kAbbreviations};
 
 }  // namespace leitsatz

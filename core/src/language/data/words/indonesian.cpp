@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace indonesian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -33,12 +33,13 @@ constexpr OpeningRow kMalayOpenings = {
     .leaning = "|ia|dia|mereka|hal itu|hal ini|namun|selain itu|",
 };
 
-}  // namespace
+}  // namespace indonesian
 
-constinit const LanguageWords kIndonesianWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kIndonesianWords = {.abbreviations = &indonesian::kAbbreviations,
+                                                  .lexicon = &indonesian::kLexicon,
+                                                  .openings = &indonesian::kOpenings};
 
-constinit const LanguageWords kMalayWords = {.abbreviations = &kAbbreviations,
-                                             .openings = &kMalayOpenings};
+constinit const LanguageWords kMalayWords = {.abbreviations = &indonesian::kAbbreviations,
+                                             .openings = &indonesian::kMalayOpenings};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace italian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -104,11 +104,11 @@ constexpr ClauseRow kClauses = {
     .contrasts = " ma però tuttavia nonostante eppure ",
 };
 
-}  // namespace
+}  // namespace italian
 
-constinit const LanguageWords kItalianWords = {.abbreviations = &kAbbreviations,
-                                               .lexicon = &kLexicon,
-                                               .openings = &kOpenings,
-                                               .clauses = &kClauses};
+constinit const LanguageWords kItalianWords = {.abbreviations = &italian::kAbbreviations,
+                                               .lexicon = &italian::kLexicon,
+                                               .openings = &italian::kOpenings,
+                                               .clauses = &italian::kClauses};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace kazakh {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " проф акад доц т.б т.с.с мыс қ көш ",
@@ -21,10 +21,10 @@ constexpr AbbreviationRow kKyrgyzAbbreviations = {
     .starters = " бул ал ошол биз сиз мен алар бирок эгер азыр бүгүн эми ",
 };
 
-}  // namespace
+}  // namespace kazakh
 
 constinit const LanguageWords kKazakhWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &kazakh::kAbbreviations,
     .stop_words =
         " алайда арқылы бар барлық бен бойынша болатын болды болып болған біз бір бірақ бұл "
         "да де деген дегенмен дейін деп егер еді екен екі емес ең жоқ және кезде кейін кім "
@@ -33,7 +33,7 @@ constinit const LanguageWords kKazakhWords = {
 };
 
 constinit const LanguageWords kMongolianWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &kazakh::kAbbreviations,
     .stop_words =
         " ба байгаа байна байсан байх бас би бид бол болон болох болсон буюу бүр бүх бөгөөд "
         "вэ гэвч гэж гэсэн гэх дараа доор дотор дээр их л маш мөн нь нэг та тул тухай тэд "
@@ -42,7 +42,7 @@ constinit const LanguageWords kMongolianWords = {
 };
 
 constinit const LanguageWords kKyrgyzWords = {
-    .abbreviations = &kKyrgyzAbbreviations,
+    .abbreviations = &kazakh::kKyrgyzAbbreviations,
     .stop_words =
         " ага ал алар алардын анда андан анын ар ары бар бардык баш биз бир бирок болгон "
         "болот болсо болуп боюнча бул бүгүн гана да дагы деген деп жана же жок кандай каршы "
@@ -51,7 +51,7 @@ constinit const LanguageWords kKyrgyzWords = {
 };
 
 constinit const LanguageWords kTajikWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &kazakh::kAbbreviations,
     .stop_words =
         " агар аз аммо аст ба бар барои баъд бе бо бояд буд ва вай вале воситаи дар дигар ин "
         "инчунин инҳо кард карда кас ки ман мебошад мешавад мо на набояд нест низ он онро "

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace latvian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof piem t.i t.s u.c sv ",
@@ -16,8 +16,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .dotted_years = true,
 };
 
-}  // namespace
+}  // namespace latvian
 
-constinit const LanguageWords kLatvianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kLatvianWords = {.abbreviations = &latvian::kAbbreviations};
 
 }  // namespace leitsatz

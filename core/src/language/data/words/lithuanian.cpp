@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace lithuanian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof doc pvz t.y vad šv gerb p žr plg ",
@@ -14,8 +14,8 @@ constexpr AbbreviationRow kAbbreviations = {
         " iš su apie į šis ši šie tačiau pasak ",
 };
 
-}  // namespace
+}  // namespace lithuanian
 
-constinit const LanguageWords kLithuanianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kLithuanianWords = {.abbreviations = &lithuanian::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace luxembourgish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof hr mme ir ing dipl z.b d.h bzw inkl geb st ",
@@ -15,10 +15,10 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
-}  // namespace
+}  // namespace luxembourgish
 
 constinit const LanguageWords kLuxembourgishWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &luxembourgish::kAbbreviations,
     .stop_words =
         " a all als am an as ass aus awer bei beim d dann dat datt de dee deem deen deenen "
         "dem den der do duerch déi dës dësen dëser dëst e ech een elo en eng engem engen "

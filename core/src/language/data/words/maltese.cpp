@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace maltese {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr drs prof avv onor mons p.eż eż ",
@@ -13,10 +13,10 @@ constexpr AbbreviationRow kAbbreviations = {
         " għalhekk illum ilbieraħ aħna jien dak dik dawk kien kienet kienu ",
 };
 
-}  // namespace
+}  // namespace maltese
 
 constinit const LanguageWords kMalteseWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &maltese::kAbbreviations,
     .stop_words =
         " aktar bejn biex bil billi bl bħala dak dan dawk dawn dik din dwar f fejn fi fil fl "
         "fost fuq għal għalih għall għandha għandhom għandu għax hi hija hu huma huwa il imma "

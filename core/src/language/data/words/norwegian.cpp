@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace norwegian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -34,9 +34,10 @@ constexpr OpeningRow kOpenings = {
     .times = " dag dager uke uken måned år året kveld natt gang gangen ",
 };
 
-}  // namespace
+}  // namespace norwegian
 
-constinit const LanguageWords kNorwegianWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kNorwegianWords = {.abbreviations = &norwegian::kAbbreviations,
+                                                 .lexicon = &norwegian::kLexicon,
+                                                 .openings = &norwegian::kOpenings};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace polish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -38,9 +38,10 @@ constexpr OpeningRow kOpenings = {
     .times = " dzień dni tydzień tygodniu miesiąc miesiącu rok roku wieczór noc raz ",
 };
 
-}  // namespace
+}  // namespace polish
 
-constinit const LanguageWords kPolishWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kPolishWords = {.abbreviations = &polish::kAbbreviations,
+                                              .lexicon = &polish::kLexicon,
+                                              .openings = &polish::kOpenings};
 
 }  // namespace leitsatz

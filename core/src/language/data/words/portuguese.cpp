@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace portuguese {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -100,11 +100,11 @@ constexpr ClauseRow kClauses = {
     .contrasts = " mas porém apesar embora contudo ",
 };
 
-}  // namespace
+}  // namespace portuguese
 
-constinit const LanguageWords kPortugueseWords = {.abbreviations = &kAbbreviations,
-                                                  .lexicon = &kLexicon,
-                                                  .openings = &kOpenings,
-                                                  .clauses = &kClauses};
+constinit const LanguageWords kPortugueseWords = {.abbreviations = &portuguese::kAbbreviations,
+                                                  .lexicon = &portuguese::kLexicon,
+                                                  .openings = &portuguese::kOpenings,
+                                                  .clauses = &portuguese::kClauses};
 
 }  // namespace leitsatz

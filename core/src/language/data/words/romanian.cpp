@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace romanian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -21,8 +21,8 @@ constexpr AbbreviationRow kAbbreviations = {
         " astfel aici acolo nici ",
 };
 
-}  // namespace
+}  // namespace romanian
 
-constinit const LanguageWords kRomanianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kRomanianWords = {.abbreviations = &romanian::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace russian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -43,9 +43,10 @@ constexpr OpeningRow kOpenings = {
     .times = " день дни неделя неделю месяц год года вечер ночь раз ",
 };
 
-}  // namespace
+}  // namespace russian
 
-constinit const LanguageWords kRussianWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kRussianWords = {.abbreviations = &russian::kAbbreviations,
+                                               .lexicon = &russian::kLexicon,
+                                               .openings = &russian::kOpenings};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace somali {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof md tus ",
@@ -13,10 +13,10 @@ constexpr AbbreviationRow kAbbreviations = {
         " maanta shalay kadib inta ",
 };
 
-}  // namespace
+}  // namespace somali
 
 constinit const LanguageWords kSomaliWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &somali::kAbbreviations,
     .stop_words =
         " aad aan aanu ah aha ama ay ayaa ayay ayuu dib ee hadda haddii hal in ina inaan inay "
         "inuu isaga iyada iyaga iyo ka kaas kadib kala kale kan kasta ku kuwa la laakiin laga "

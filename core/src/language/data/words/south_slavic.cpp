@@ -2,7 +2,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace south_slavic {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -24,8 +24,8 @@ constexpr AbbreviationRow kAbbreviations = {
     .dotted_years = true,
 };
 
-}  // namespace
+}  // namespace south_slavic
 
-constinit const LanguageWords kSouthSlavicWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kSouthSlavicWords = {.abbreviations = &south_slavic::kAbbreviations};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace spanish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -107,11 +107,11 @@ constexpr ClauseRow kClauses = {
     .contrasts = " pero aunque embargo pese obstante ",
 };
 
-}  // namespace
+}  // namespace spanish
 
-constinit const LanguageWords kSpanishWords = {.abbreviations = &kAbbreviations,
-                                               .lexicon = &kLexicon,
-                                               .openings = &kOpenings,
-                                               .clauses = &kClauses};
+constinit const LanguageWords kSpanishWords = {.abbreviations = &spanish::kAbbreviations,
+                                               .lexicon = &spanish::kLexicon,
+                                               .openings = &spanish::kOpenings,
+                                               .clauses = &spanish::kClauses};
 
 }  // namespace leitsatz

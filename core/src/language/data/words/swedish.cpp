@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace swedish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -32,9 +32,10 @@ constexpr OpeningRow kOpenings = {
     .times = " dag dagar vecka veckan månad år året kväll natt gång ",
 };
 
-}  // namespace
+}  // namespace swedish
 
-constinit const LanguageWords kSwedishWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kSwedishWords = {.abbreviations = &swedish::kAbbreviations,
+                                               .lexicon = &swedish::kLexicon,
+                                               .openings = &swedish::kOpenings};
 
 }  // namespace leitsatz

@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace turkish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -30,13 +30,14 @@ constexpr OpeningRow kOpenings = {
         "bunun üzerine|",
 };
 
-}  // namespace
+}  // namespace turkish
 
-constinit const LanguageWords kTurkishWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kTurkishWords = {.abbreviations = &turkish::kAbbreviations,
+                                               .lexicon = &turkish::kLexicon,
+                                               .openings = &turkish::kOpenings};
 
 constinit const LanguageWords kAzerbaijaniWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &turkish::kAbbreviations,
     .stop_words =
         " amma arasında artıq belə bir biz bizim bu buna bunu bütün da daha deyil də edib "
         "edir elə etdi etmək görə hansı haqqında heç hələ həm hər idi ilə indi isə ki kimi "

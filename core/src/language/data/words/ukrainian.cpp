@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace ukrainian {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
@@ -21,12 +21,12 @@ constexpr AbbreviationRow kAbbreviations = {
     .letter_words = u"яє",
 };
 
-}  // namespace
+}  // namespace ukrainian
 
-constinit const LanguageWords kUkrainianWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kUkrainianWords = {.abbreviations = &ukrainian::kAbbreviations};
 
 constinit const LanguageWords kBelarusianWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &ukrainian::kAbbreviations,
     .stop_words =
         " а або ад але без бо будзе бы была было былі быць быў ваш вельмі вы гэта гэтага "
         "гэтая гэты гэтыя да дзе для ды ж жа з за й каб калі кожны можа мой мы на над наш не "

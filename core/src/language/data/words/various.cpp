@@ -2,7 +2,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace various {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " dr prof st mnr mev ds mw bv e.d h.a gng adv ktp k.t.p m.a.w d.w.s ",
@@ -15,12 +15,12 @@ constexpr AbbreviationRow kAbbreviations = {
         " hiyo lakini yr mae ond ac a ",
 };
 
-}  // namespace
+}  // namespace various
 
-constinit const LanguageWords kVariousWords = {.abbreviations = &kAbbreviations};
+constinit const LanguageWords kVariousWords = {.abbreviations = &various::kAbbreviations};
 
 constinit const LanguageWords kWelshWords = {
-    .abbreviations = &kAbbreviations,
+    .abbreviations = &various::kAbbreviations,
     .stop_words =
         " a ac am ar arall at beth bod bydd byth chi dan dim dros drwy dy ef ei eich ein er "
         "eraill ers eto eu fe fel fi fod fy fydd gan gyda heb hefyd hi hon honno hwn hwnnw "

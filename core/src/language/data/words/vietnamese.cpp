@@ -1,7 +1,7 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace {
+namespace vietnamese {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside = " ts ths pgs gs bs ks ls tp tx tt st dr mr mrs ms ^q ^p ^th ",
@@ -24,9 +24,10 @@ constexpr OpeningRow kOpenings = {
     .leaning = "|nó|họ|nhưng|và|tuy nhiên|ngoài ra|vì vậy|",
 };
 
-}  // namespace
+}  // namespace vietnamese
 
-constinit const LanguageWords kVietnameseWords = {
-    .abbreviations = &kAbbreviations, .lexicon = &kLexicon, .openings = &kOpenings};
+constinit const LanguageWords kVietnameseWords = {.abbreviations = &vietnamese::kAbbreviations,
+                                                  .lexicon = &vietnamese::kLexicon,
+                                                  .openings = &vietnamese::kOpenings};
 
 }  // namespace leitsatz
