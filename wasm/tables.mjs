@@ -112,12 +112,16 @@ export const BUNDLED_PACKS: Readonly<Record<DataPack, () => URL>> = {${list(file
 function languagesSource() {
   const rows = readLanguages();
   const aliases = rows.flatMap(({ aliases, tag }) => aliases.map((alias) => [alias, tag]));
+  const named = rows.filter(({ recognised }) => !recognised).map(({ tag }) => tag);
   const packs = rows.filter(({ pack }) => pack !== null).map(({ tag, pack }) => [tag, pack]);
   return `// Written by build.mjs from core/src/language/data/languages.def.
 import type { DataPack } from "./data-packs.js";
 
 /** BCP 47 tags, as \`Leitsatz.languages\` has them, with spaces between. */
 export const LANGUAGES = ${quote(rows.map(({ tag }) => tag).join(" "))};
+
+/** Those that are never recognised, only named. */
+export const NAMED_LANGUAGES: readonly string[] = ${quote(named)};
 
 /** Other tags of these languages. */
 export const ALIASES: Readonly<Record<string, string>> = ${quote(Object.fromEntries(aliases))};

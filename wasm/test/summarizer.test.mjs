@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { article, dist, freshWasm, german, internal, load, long, thai } from "./support.mjs";
 
 const { configureSummarizer, Summarizer } = await import(dist("index.js"));
-const { knownLanguages } = await internal("summarizer/language-tags");
+const { knownLanguages, languageToName } = await internal("summarizer/language-tags");
 
 const data = new URL(".", dist("index.js"));
 
@@ -259,6 +259,22 @@ describe("languages", () => {
     });
     assert.deepEqual(summarizer.expectedInputLanguages, ["en", "he", "no", "sr", "fil"]);
     assert.equal(summarizer.outputLanguage, "en");
+  });
+
+  test("that are not recognised are taken from what is expected", async () => {
+    const bosnian = "Vlada nije htjela komentirati izvješće koje je objavljeno jučer.";
+    for (const options of [
+      { expectedInputLanguages: ["bs-BA"], outputLanguage: "bs" },
+      { expectedInputLanguages: ["bs"] },
+      { outputLanguage: "bs" },
+    ]) {
+      const summarizer = await Summarizer.create(options);
+      assert.equal(await summarizer.summarize(bosnian), `- ${bosnian}`);
+    }
+    for (const expectedInputLanguages of [["bs", "hr"], ["hr"], []]) {
+      assert.equal(languageToName(expectedInputLanguages), "");
+    }
+    assert.equal(languageToName(["mt"]), "mt");
   });
 
   test("that are not known make it unavailable", async () => {

@@ -1,4 +1,4 @@
-import { ALIASES, LANGUAGES } from "../generated/languages.js";
+import { ALIASES, LANGUAGES, NAMED_LANGUAGES } from "../generated/languages.js";
 
 /** BCP 47 tags, as `Leitsatz.languages` has them. */
 export const knownLanguages: readonly string[] = LANGUAGES.split(" ");
@@ -28,4 +28,13 @@ export function languageOf(tag: string): string {
 export function knownLanguage(tag: string): string | null {
   const language = languageOf(tag);
   return known.has(language) ? language : null;
+}
+
+/**
+ * The language that texts expected to be in one of these have to be given, since it is never
+ * recognised; empty if their language can be found out.
+ */
+export function languageToName(tags: readonly string[]): string {
+  const [language = "", ...others] = new Set(tags.map(languageOf));
+  return others.length === 0 && NAMED_LANGUAGES.includes(language) ? language : "";
 }

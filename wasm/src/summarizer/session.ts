@@ -1,7 +1,7 @@
 import { throwIfAborted, untilAborted } from "../module/abort.js";
 import { domException, quotaExceededError } from "./dom-exceptions.js";
 import { LeitsatzError, messageOf } from "../errors.js";
-import { canonicalTag, knownLanguage, languageOf } from "./language-tags.js";
+import { canonicalTag, knownLanguage, languageOf, languageToName } from "./language-tags.js";
 import type { CreateOptions, SummarizeOptions } from "./options.js";
 import { summaryPieces } from "./summary-text.js";
 import type { Analysis, DataPack, Leitsatz } from "../types.js";
@@ -34,6 +34,7 @@ export class Session {
   readonly outputLanguage: string | null;
 
   readonly #module: Leitsatz;
+  readonly #language: string; // of texts, if it can't be found out
   readonly #destruction = new AbortController();
 
   constructor(module: Leitsatz, options: CreateOptions) {
@@ -42,6 +43,8 @@ export class Session {
     this.expectedInputLanguages = bestFits(options.expectedInputLanguages);
     this.expectedContextLanguages = bestFits(options.expectedContextLanguages);
     this.outputLanguage = options.outputLanguage && knownLanguage(options.outputLanguage);
+    const { expectedInputLanguages: inputs, outputLanguage: output } = options;
+    this.#language = languageToName(inputs.length > 0 ? inputs : output ? [output] : []);
     options.signal?.addEventListener("abort", () => this.destroy(options.signal?.reason), {
       once: true,
       signal: this.#destruction.signal,
@@ -103,7 +106,7 @@ export class Session {
     let missing: readonly DataPack[];
     try {
       const focus = `${this.options.sharedContext} ${context}`.trim();
-      analysis = await this.#module.analyze(input, { signal, focus });
+      analysis = await this.#module.analyze(input, { signal, focus, language: this.#language });
       language = analysis.language;
       missing = analysis.missingData;
       pieces = summaryPieces(this.#module, analysis, this.options);
