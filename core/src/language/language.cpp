@@ -37,12 +37,12 @@ bool names(const LanguageRow& row, std::string_view tag) {
 std::string_view language_tag(LanguageId language) { return kLanguages[language].tag; }
 
 std::span<const std::string_view> languages() {
-  static constexpr std::string_view kTags[] = {
-#define LANGUAGE(tag, ...) tag,
-#include "language/data/languages.def"
-#undef LANGUAGE
-  };
-  return kTags;
+  static const auto tags = [] {
+    std::array<std::string_view, kLanguageCount - 1> all;  // but kUnd
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = kLanguages[i + 1].tag;
+    return all;
+  }();
+  return tags;
 }
 
 std::optional<LanguageId> language_from_tag(std::string_view tag) {

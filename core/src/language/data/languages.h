@@ -26,7 +26,7 @@ struct LanguageRow {
   unicode::Script script = unicode::Script::kCommon;
   std::uint32_t also_in = 0;
   // The DataPack that finds its words; 0 where words have spaces between them.
-  std::uint32_t pack = 0;
+  std::uint8_t pack = 0;
   // See reading_speed(). 184 is the mean of the languages that IReST measured (Trauzettel-Klosinski
   // & Dietz 2012) and stands for the others, as 357, Japanese, does for other unspaced scripts.
   std::uint16_t speed = 184;
