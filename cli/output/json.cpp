@@ -1,4 +1,5 @@
-// A change here is a change of docs/json.md and of its tests, too.
+// The JSON of the command. wasm/src/library/json.ts writes the same bytes, and docs/json.md describes
+// them: change all three together, with their tests.
 #include "output/json.h"
 
 #include <cmath>

@@ -7,11 +7,12 @@
 namespace leitsatz {
 namespace {
 
-// Costs are in standard deviations of the scores, so that they mean the same for every ranker;
-// kListRedundancy is a factor on an absolute cost (mmr.h). Set by hand: see docs/decisions.md.
+// Costs are in standard deviations of the scores, so that they mean the same for every ranker.
+// "List" are the costs of key points. Redundancy alone is absolute: MmrWeights (mmr.h) has that of
+// a tldr. Set by hand: see docs/decisions.md.
 constexpr double kDanglingCost = 0.8;    // of a sentence without the one it needs
 constexpr double kListDanglingCost = 2;  // the same in a list, where each sentence is shown alone
-constexpr double kListRedundancy = 1.6;  // times the cost in a tldr
+constexpr double kListRedundancy = 1.6;  // times that of a tldr
 constexpr double kCrowdingCost = 0.8;    // for each key point from the same paragraph
 constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a plain one
 constexpr double kPlainWords = 20;       // the mean sentence of news, rounded

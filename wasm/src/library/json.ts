@@ -1,4 +1,7 @@
-/** The command's JSON, schema `leitsatz/1` (docs/json.md in the project). */
+/**
+ * The command's JSON, schema `leitsatz/1` (docs/json.md in the project): the same bytes as those of
+ * cli/output/json.cpp.
+ */
 import { CoreAnalysis } from "./analysis.js";
 import type { ByteSpan } from "../module/core.js";
 import { LeitsatzError } from "../errors.js";

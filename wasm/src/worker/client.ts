@@ -33,8 +33,8 @@ import { errorOf } from "./protocol.js";
 import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
 import { pageOf } from "../module/raw-page.js";
 import { sentencesOf } from "./sentence-columns.js";
-import { startThread } from "./thread.js";
-import type { Thread } from "./thread.js";
+import { startThread } from "./start-thread.js";
+import type { Thread } from "./start-thread.js";
 import type {
   AnalysisData,
   AnalyzeHtmlOptions,

@@ -70,7 +70,7 @@ const modules = [
   "worker/protocol",
   "worker/sentence-columns",
   "worker/service",
-  "worker/thread",
+  "worker/start-thread",
   "worker/worker-thread",
 ];
 const entries = ["index", "load", "page", "page-encoding", "polyfill", "worker", "worker-thread"];
