@@ -1,9 +1,9 @@
-// Looks up what a language writes with a stop that does not end a sentence, and how its sentences
-// begin.
+// Looks up abbreviations and sentence starters of a language.
 //
-// In:  a word next to a stop, folded (unicode::fold), without the stop. Out: what it is.
-// A language reads its own row of data (abbreviation_data.h) and the common one.
-// Cost: some ten microseconds to make; a look-up is a hash.
+// In:  a word beside a stop, folded (unicode::fold), without the stop. Out: the kind of
+// abbreviation it is, which sentences/stop_rules.h decides by. The lists are those of the language
+// and those that all languages share (data/abbreviation_rows.h); where both have a word, the
+// language's own entry counts. Cost: some ten microseconds to build; a look-up is one hash.
 #ifndef LEITSATZ_CORE_LANGUAGE_ABBREVIATIONS_H_
 #define LEITSATZ_CORE_LANGUAGE_ABBREVIATIONS_H_
 
@@ -16,13 +16,14 @@
 
 namespace leitsatz {
 
-enum class Abbreviation : std::uint8_t { kNone, kInside, kNumber, kMayEnd, kEnds };  // as the lists
+// The list of an AbbreviationRow that holds a word.
+enum class Abbreviation : std::uint8_t { kNone, kInside, kNumber, kMayEnd, kEnds };
 
 class Abbreviations {
  public:
   explicit Abbreviations(LanguageId language);
 
-  // `capital`: the text writes the word with a capital.
+  // `capital`: the word is capitalized in the text.
   Abbreviation find(std::u16string_view word, bool capital) const {
     const std::uint32_t number = words_.find_number(hash_of(word));
     return static_cast<Abbreviation>(number >> (capital ? kIfCapital : 0) & kAny);
@@ -33,10 +34,10 @@ class Abbreviations {
     return (words_.find_number(hash_of(word)) & kStarter) != 0;
   }
 
-  // The language's own row, for its other traits.
+  // The lists of the language, for its other rules.
   const AbbreviationRow& row() const { return row_; }
 
-  // Calls use(hash) for the words that count without a capital, too.
+  // Calls use(hash) for each abbreviation that needs no capital.
   template <class Use>
   void for_each(Use use) const {
     words_.for_each([&](std::uint64_t hash, std::uint32_t number) {
@@ -45,11 +46,11 @@ class Abbreviations {
   }
 
  private:
-  // What a number says: an Abbreviation, another one where the text writes a capital, and a bit.
+  // A word's number holds its Abbreviation in lower case, the one when capitalized, and kStarter.
   static constexpr std::uint32_t kAny = 7, kStarter = 1u << 6;
   static constexpr int kIfCapital = 3;
 
-  // Enters a list's words, but for what is said of them already.
+  // Adds the words of a list. What a word already is stays.
   void add(std::string_view list, Abbreviation kind);
 
   const AbbreviationRow& row_;

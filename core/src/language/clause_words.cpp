@@ -7,7 +7,7 @@
 namespace leitsatz {
 namespace {
 
-constexpr std::size_t kMinStem = 3;  // bytes before the ending of a finite verb
+constexpr std::size_t kMinStem = 3;  // least bytes before the ending of a finite verb
 
 std::uint8_t lower(char byte) {
   const auto c = static_cast<std::uint8_t>(byte);

@@ -1,8 +1,8 @@
-// The words of clause_data.h, by what they tell.
+// Looks up the grammatical roles of words that separate clauses (data/clause_rows.h).
 //
-// In:  a word as the text writes it. Out: whether it has a role. The case of ASCII letters counts
-// for nothing. Cost: some microseconds to make; of most words a glance at their ends, else a
-// look-up.
+// In:  a word of the text; the case of ASCII letters does not matter. Out: whether it has a role.
+// Cost: some microseconds to build. Most words are ruled out by their length, first and last byte;
+// a look-up of the others is one hash.
 #ifndef LEITSATZ_CORE_LANGUAGE_CLAUSE_WORDS_H_
 #define LEITSATZ_CORE_LANGUAGE_CLAUSE_WORDS_H_
 
@@ -17,7 +17,7 @@
 
 namespace leitsatz {
 
-// The lists of a ClauseRow that hold a word, as bits.
+// The lists of a ClauseRow, as bits.
 enum ClauseRole : std::uint8_t {
   kFinite = 1u << 0,
   kSubordinate = 1u << 1,
@@ -36,7 +36,7 @@ class ClauseWords {
     return !word.empty() && (likely_[shape_of(word)] & any_of) != 0 && holds(word, any_of);
   }
 
-  // Whether the word ends in one of the row's `endings`, or of its `transitive` ones.
+  // Whether the word ends in one of `endings`, or of `transitive`, of the row.
   bool ends_finite(std::string_view word) const { return ends(word, kFiniteEnd, row_.endings); }
   bool ends_transitive(std::string_view word) const {
     return ends(word, kTransitiveEnd, row_.transitive);
@@ -46,7 +46,7 @@ class ClauseWords {
   static constexpr std::uint8_t kFiniteEnd = 1, kTransitiveEnd = 2;
 
   static constexpr std::size_t kShapes = 256;
-  // By length and ends.
+  // A hash of the word's length, first and last byte.
   static std::size_t shape_of(std::string_view word) {
     const auto first = static_cast<unsigned char>(word.front() | 0x20);
     const auto last = static_cast<unsigned char>(word.back() | 0x20);
@@ -59,8 +59,8 @@ class ClauseWords {
 
   const ClauseRow& row_;
   HashIndex roles_;
-  std::array<std::uint8_t, kShapes> likely_{};  // by shape: the roles that words of it have
-  std::array<std::uint8_t, 256> last_{};  // by byte: the kinds of endings that it is the last of
+  std::array<std::uint8_t, kShapes> likely_{};  // the roles of all listed words with a shape
+  std::array<std::uint8_t, 256> last_{};        // the kinds of endings with a last byte
 };
 
 }  // namespace leitsatz

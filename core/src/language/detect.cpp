@@ -10,25 +10,25 @@ namespace {
 
 using unicode::Script;
 
-constexpr double kMinConfidence = 0.4;  // below, it is kUnd
-constexpr double kEnoughWords = 3;      // a word or two may be of many languages
-constexpr double kHalfSureLetters = 1;  // of a script that one language uses
-constexpr double kWeakFit = 0.25;       // of the confidence that is left where the fit is bad
+constexpr double kMinConfidence = 0.4;  // below, the language is kUnd
+constexpr double kEnoughWords = 3;      // one or two words may be of many languages
+constexpr double kHalfSureLetters = 1;  // in a script of one language: confidence 0.5 with so many
+constexpr double kWeakFit = 0.25;       // factor of the confidence where the fit is bad
 
-double guess_confidence(const ProfileFit& ranking) {
-  const double words = std::min(1.0, ranking.words / kEnoughWords);
-  return posterior(ranking) * words * (kWeakFit + (1 - kWeakFit) * fit(ranking, ranking.best));
+double guess_confidence(const ProfileFit& fits) {
+  const double words = std::min(1.0, fits.words / kEnoughWords);
+  return posterior(fits) * words * (kWeakFit + (1 - kWeakFit) * goodness_of_fit(fits, fits.best));
 }
 
-// A text in a script that has no profile.
+// For a script without a profile: one language uses it.
 LanguageGuess guess_by_script(LanguageId language, std::uint32_t letters) {
   return {language, letters / (letters + kHalfSureLetters)};
 }
 
 LanguageGuess guess_by_profile(const Profile& profile, const Evidence& evidence) {
   if (evidence.words_of(profile.script) == 0) return {};
-  const ProfileFit ranking = fit_profile(profile, evidence);
-  return {profile.languages[ranking.best], guess_confidence(ranking)};
+  const ProfileFit fits = fit_profile(profile, evidence);
+  return {profile.languages[fits.best], guess_confidence(fits)};
 }
 
 LanguageGuess guess(const Evidence& evidence) {
@@ -64,7 +64,7 @@ LanguageGuess detect_language(std::string_view text, WordMemory& memory) {
     read_evidence(text, Words::kAll, memory, evidence);
     return guess(evidence);
   }
-  // A third each from the start, the middle and the end.
+  // A third each of the start, the middle and the end.
   const auto size = static_cast<std::uint32_t>(text.size());
   constexpr std::uint32_t kPart = kMaxDetectBytes / 3;
   for (std::uint32_t begin : {0u, size / 2 - kPart / 2, size - kPart}) {

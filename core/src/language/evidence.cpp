@@ -20,31 +20,31 @@ constexpr std::uint32_t kPrefixRoot = 0;
 constexpr std::uint32_t kSuffixRoot = 1;
 constexpr char16_t kWordEnd = 0;
 
-// Where a word may be hyphenated; it does not end there.
+// A soft hyphen marks where a word may be hyphenated; the word goes on behind it.
 constexpr char32_t kSoftHyphen = 0x00AD;
 
-// The beginning and the ending of longer words are all that is looked at.
+// Of longer words only the first and the last characters are read.
 constexpr std::uint32_t kMaxWord = 32;
 
-// Characters that only one of the two writes, after Japan's and China's reforms of the script and
-// in function words; frequent ones suffice.
+// Han characters that only one of the languages uses since both reformed the script, and those of
+// Chinese function words. Frequent ones suffice.
 constexpr std::u16string_view kChineseOnly =
     u"们这么吗说对为时个过还东车门问间见觉长书话让认识這們麼嗎說沒你她您哪啊呢吧从发动业务员产开关";
 constexpr std::u16string_view kJapaneseOnly =
     u"円駅図実発売読気県込働広変関経済権続総応価検験様歳戦険単団";
 
-// A word being read. Characters past kMaxWord only move the ending on.
+// The word that is being read. Characters past kMaxWord overwrite the oldest of `ring`.
 struct WordEnds {
   std::array<char16_t, kMaxWord> begin;
-  // The last kMaxWord characters of a longer word, by position modulo.
+  // The last kMaxWord characters of a longer word: character i is at i % kMaxWord.
   std::array<char16_t, kMaxWord> ring;
   std::uint32_t length = 0;
   Script script = Script::kCommon;
   bool capitalized = false;
-  bool code = false;  // letters and digits in one: a number, a key, a name of no language
+  bool code = false;  // it has digits: a number, a key or a code, which belongs to no language
 
   void add(char32_t c) {
-    // Letters beyond the BMP are in no profile.
+    // No profile has letters beyond the BMP.
     const char16_t unit = c <= 0xFFFF ? static_cast<char16_t>(c) : u'\xFFFF';
     if (length < kMaxWord) {
       begin[length] = unit;
@@ -59,7 +59,7 @@ struct WordEnds {
   }
 };
 
-// What each byte of Profile::levels stands for.
+// The language and the level that each byte of Profile::levels encodes.
 struct Pair {
   std::uint8_t language = 0;
   std::uint8_t level = 0;
@@ -73,22 +73,22 @@ constexpr auto kPairs = [] {
   return pairs;
 }();
 
-// The letters a to z, which most labels are, as bits.
+// A bit for each letter from a to z, which most labels are; 0 for others.
 std::uint32_t letter_bit(char16_t label) {
   const std::uint32_t letter = label - std::uint32_t{u'a'};
   return letter < 26 ? 1u << letter : 0;
 }
 
-// A profile laid out for reading.
+// A profile, laid out for look-ups.
 struct Trie {
   struct Node {
-    std::uint32_t letters = 0;       // the children that lead on by a to z
-    std::uint16_t first = 0;         // child
-    std::uint16_t first_letter = 0;  // child, of those in `letters`
-    std::uint16_t last = 0;          // behind the last child
-    std::uint16_t row = 0;           // of `levels`; 0 for none
+    std::uint32_t letters = 0;       // the labels a to z among its children, as bits
+    std::uint16_t first = 0;         // the first child
+    std::uint16_t first_letter = 0;  // the first child with a label in `letters`
+    std::uint16_t last = 0;          // one past the last child
+    std::uint16_t row = 0;           // its row of `levels`; 0: none
   };
-  // A level for each language, so that a vote is one sum of rows.
+  // A level for each language, so that counting a word is one addition of rows.
   using Row = std::array<std::uint8_t, kLevelColumns>;
 
   std::span<const char16_t> labels;
@@ -119,7 +119,7 @@ struct Trie {
   }
 };
 
-// Few texts are in two scripts.
+// Made on first use: few texts are in two scripts.
 const Trie& trie_of(std::size_t profile) {
   static constinit MadeOnce<Trie, kProfileCount> tries;
   return tries.get(profile, [&] { return Trie(kProfiles[profile]); });
@@ -132,7 +132,7 @@ std::size_t profile_of(Script script) {
   return kNoProfile;
 }
 
-// The child of `node` that `label` leads to, or 0: the root is nobody's child.
+// The child of `node` with this label, or 0, which is a root and no child.
 std::uint32_t child(const Trie& trie, std::uint32_t node, char16_t label) {
   const Trie::Node& from = trie.nodes[node];
   if (const std::uint32_t bit = letter_bit(label)) {
@@ -148,22 +148,23 @@ std::uint32_t child(const Trie& trie, std::uint32_t node, char16_t label) {
 
 bool has_levels(const Trie& trie, std::uint32_t node) { return trie.nodes[node].row != 0; }
 
-// The votes of the last words, all in one profile: small numbers are added up faster.
-class Votes {
+// Sums the levels of words in bytes, which SIMD adds fastest, and flushes the sums to Evidence
+// before a byte can overflow or the profile changes.
+class LevelSums {
  public:
-  explicit Votes(Evidence& evidence) : evidence_(evidence) {}
-  ~Votes() { hand_over(); }
-  Votes(const Votes&) = delete;
-  Votes& operator=(const Votes&) = delete;
+  explicit LevelSums(Evidence& evidence) : evidence_(evidence) {}
+  ~LevelSums() { flush(); }
+  LevelSums(const LevelSums&) = delete;
+  LevelSums& operator=(const LevelSums&) = delete;
 
   void begin_word(std::size_t profile) {
     if (profile == profile_ && ++words_ < kMaxWords) return;
-    hand_over();
+    flush();
     profile_ = profile;
     words_ = 1;
   }
 
-  // Many sums at a time, none of which grows into its neighbour.
+  // Adds many bytes at a time; none carries into the next.
   void add(const Trie::Row& beginning, const Trie::Row& ending) {
     std::uint8_t* __restrict sums = levels_.data();
     const std::uint8_t* __restrict first = beginning.data(), * __restrict second = ending.data();
@@ -183,9 +184,9 @@ class Votes {
 #else
   using Sums = std::uint64_t;
 #endif
-  static constexpr std::uint32_t kMaxWords = 0xFF / (2 * kProfileLevels);  // two votes each
+  static constexpr std::uint32_t kMaxWords = 0xFF / (2 * kProfileLevels);  // two levels each
 
-  void hand_over() {
+  void flush() {
     if (words_ == 0) return;
     std::array<std::int32_t, kLevelColumns>& levels = evidence_.levels[profile_];
     for (std::size_t i = 0; i < levels_.size(); ++i) levels[i] += levels_[i];
@@ -216,14 +217,14 @@ WordClasses classify(const WordEnds& word, const Trie& trie) {
     if (node == 0) break;
     if (has_levels(trie, node)) ending = node;
   }
-  if (whole != 0) beginning = ending = whole;  // it serves as both
+  if (whole != 0) beginning = ending = whole;  // it counts as both
   return {0, static_cast<std::uint16_t>(whole), trie.nodes[beginning].row, trie.nodes[ending].row};
 }
 
-// In the keys of words that are no Run, and in no other.
+// Set in the keys of key_of() and clear in those of Run::key(), so that the two never collide.
 constexpr std::uint64_t kHashed = std::uint64_t{1} << 63;
 
-// A key of WordMemory; 0 for a word that is too long.
+// The key of a word in WordMemory; 0 for a word that is too long to be cached.
 std::uint64_t key_of(const WordEnds& word) {
   if (word.length > kMaxWord) return 0;
   std::uint64_t hash = fnv1a(kFnvBasis, static_cast<std::uint64_t>(word.script));
@@ -231,7 +232,7 @@ std::uint64_t key_of(const WordEnds& word) {
   return hash | kHashed;
 }
 
-// The first `count` of eight bytes, and zeros.
+// The first `count` of eight bytes, followed by zeros.
 std::uint64_t first_bytes(const char* bytes, std::uint32_t count) {
   static constexpr std::uint8_t kMasks[16] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
   std::uint64_t value = 0, mask = 0;
@@ -240,7 +241,7 @@ std::uint64_t first_bytes(const char* bytes, std::uint32_t count) {
   return value & mask;
 }
 
-// A run of letters of ASCII, which most words are.
+// A run of ASCII letters, as most words are: its key is read from the text at once.
 struct Run {
   static constexpr std::uint32_t kMaxKey = 2 * sizeof(std::uint64_t);  // letters
 
@@ -248,7 +249,7 @@ struct Run {
 
   Run(std::string_view text, std::uint32_t at) : begin(at), end(unicode::skip_letters(text, at)) {}
   std::uint32_t size() const { return end - begin; }
-  // Of its letters, their case left aside. REQUIRES: size() <= kMaxKey.
+  // The same for upper and lower case. REQUIRES: size() <= kMaxKey.
   std::uint64_t key(std::string_view text) const {
     std::uint64_t first = 0, second = 0;
     constexpr std::uint32_t kHalf = kMaxKey / 2;
@@ -266,17 +267,17 @@ struct Run {
   bool capitalized(std::string_view text) const {
     return unicode::is_ascii_upper(static_cast<unsigned char>(text[begin]));
   }
-  // Writes it into an empty word. REQUIRES: size() <= kMaxKey.
+  // Copies the run to an empty word. REQUIRES: size() <= kMaxKey.
   void spell_whole(std::string_view text, WordEnds& word) const {
     if (text.size() - begin < kMaxKey) return spell(text, word);
     word.script = Script::kLatin;
     word.capitalized = capitalized(text);
     word.length = size();
-    std::array<unsigned char, kMaxKey> letters;  // and what stands behind, which is not read
+    std::array<unsigned char, kMaxKey> letters;  // bytes past the run are copied and never read
     std::memcpy(letters.data(), text.data() + begin, letters.size());
     for (std::size_t i = 0; i < letters.size(); ++i) word.begin[i] = letters[i] | 0x20u;
   }
-  // Appends it to a word.
+  // Appends the run to a word.
   void spell(std::string_view text, WordEnds& word) const {
     if (word.length == 0) {
       word.script = Script::kLatin;
@@ -288,7 +289,8 @@ struct Run {
   }
 };
 
-// Addresses are of no language: "://" and "@" stand in their middle, "www." at their start.
+// URLs and e-mail addresses belong to no language. They have "://" or "@" in their middle, or begin
+// with "www.".
 bool opens_address(std::string_view text, std::uint32_t at, const WordEnds& word) {
   if (word.length == 0) return false;
   if (text[at] == '@') return true;
@@ -309,13 +311,14 @@ bool contains(std::u16string_view characters, char32_t c) {
   return c <= 0xFFFF && characters.find(static_cast<char16_t>(c)) != std::u16string_view::npos;
 }
 
-// What surely ends a word: it goes on none, opens no address and is no digit.
+// True if a word ends before this byte for certain: the byte is ASCII, and neither a digit nor part
+// of an address.
 bool ends_word(char byte) {
   const auto c = static_cast<unsigned char>(byte);
   return unicode::is_ascii(c) && !unicode::is_digit(c) && c != '@' && c != ':' && c != '.';
 }
 
-// One reading of a text.
+// Reads one text.
 class EvidenceReader {
  public:
   EvidenceReader(std::string_view text, Words words, WordMemory& memory, Evidence& evidence)
@@ -323,7 +326,7 @@ class EvidenceReader {
         once_(words == Words::kUncapitalizedOnce),
         memory_(memory),
         evidence_(evidence),
-        votes_(evidence) {
+        sums_(evidence) {
     memory.begin_text();
   }
 
@@ -351,7 +354,8 @@ class EvidenceReader {
   }
 
  private:
-  // Reads the letters at `at`; gives their end, or the place behind what ends the word.
+  // Reads the run of ASCII letters at `at`. Returns its end, or one past the byte that ends the
+  // word.
   std::uint32_t read_run(std::uint32_t at) {
     const Run run(text_, at);
     evidence_.letters[static_cast<std::size_t>(Script::kLatin)] += run.size();
@@ -360,12 +364,12 @@ class EvidenceReader {
     if (!whole) {
       run.spell(text_, word_);
     } else if (!once_ || !run.capitalized(text_)) {
-      speak(Script::kLatin, run.key(text_), [&](WordEnds& word) { run.spell_whole(text_, word); });
+      count(Script::kLatin, run.key(text_), [&](WordEnds& word) { run.spell_whole(text_, word); });
     }
     return whole ? run.end + 1 : run.end;
   }
 
-  // Reads the characters from `at` on up to one that is of ASCII or ends a word; gives their end.
+  // Reads from `at` up to an ASCII character or the end of a word. Returns where it stopped.
   std::uint32_t read_beyond_ascii(std::uint32_t at) {
     do {
       const unicode::CodePoint c = unicode::decode(text_, at);
@@ -404,19 +408,19 @@ class EvidenceReader {
     word_.add(composite != 0 ? composite : c);
   }
 
-  // Lets the word speak that has ended, and makes room for the next.
+  // Counts the word that has ended and begins the next.
   [[gnu::noinline]] void close() {
     if (word_.length > 0 && !word_.code && !(word_.capitalized && once_)) {
-      speak(word_.script, key_of(word_), [&](WordEnds& word) { word = word_; });
+      count(word_.script, key_of(word_), [&](WordEnds& word) { word = word_; });
     }
     word_.length = 0;
     word_.code = false;
   }
 
-  // Lets a word speak; `spell` is asked for its letters if they are not remembered by `key`.
+  // Counts a word. Calls `spell` for its letters only if `key` is not cached.
   template <class Spell>
-  void speak(Script script, std::uint64_t key, Spell spell) {
-    if (script != script_) turn_to(script);
+  void count(Script script, std::uint64_t key, Spell spell) {
+    if (script != script_) switch_to(script);
     if (trie_ != nullptr) {
       WordClasses& classes = memory_.slot(key);
       if (key == 0 || classes.key != key) {
@@ -425,23 +429,23 @@ class EvidenceReader {
         classes = classify(word, *trie_);
         classes.key = key;
       }
-      if (!vote(classes)) return;
+      if (!add_levels(classes)) return;
     }
     ++evidence_.words[static_cast<std::size_t>(script)];
   }
 
-  void turn_to(Script script) {
+  void switch_to(Script script) {
     script_ = script;
     profile_ = profile_of(script);
     trie_ = profile_ == kNoProfile ? nullptr : &trie_of(profile_);
   }
 
-  // False if it has spoken before and may not again.
-  [[gnu::noinline]] bool vote(const WordClasses& classes) {
-    if (once_ && classes.whole != 0 && memory_.has_spoken(classes.whole)) return false;
-    votes_.begin_word(profile_);
-    // None speaks for no language.
-    votes_.add(trie_->levels[classes.beginning], trie_->levels[classes.ending]);
+  // False if each word counts once and this one has been counted.
+  [[gnu::noinline]] bool add_levels(const WordClasses& classes) {
+    if (once_ && classes.whole != 0 && !memory_.mark_counted(classes.whole)) return false;
+    sums_.begin_word(profile_);
+    // Row 0 is all zeros.
+    sums_.add(trie_->levels[classes.beginning], trie_->levels[classes.ending]);
     return true;
   }
 
@@ -449,34 +453,34 @@ class EvidenceReader {
   bool once_;
   WordMemory& memory_;
   Evidence& evidence_;
-  Votes votes_;
+  LevelSums sums_;
   WordEnds word_;
-  Script script_ = Script::kCommon;  // of the last word that spoke
+  Script script_ = Script::kCommon;  // of the last word counted
   std::size_t profile_ = kNoProfile;
   const Trie* trie_ = nullptr;
 };
 
 }  // namespace
 
-WordMemory::WordMemory(std::size_t bytes) : has_spoken_(kNodes / kBits) {
+WordMemory::WordMemory(std::size_t bytes) : is_counted_(kNodes / kBits) {
   std::size_t slots = kMinSlots;
   while (slots < kMaxSlots && slots * kBytesASlot < bytes) slots *= 2;
   slots_.resize(slots);
 }
 
 void WordMemory::begin_text() {
-  for (; spoken_count_ > 0; --spoken_count_) has_spoken_[spoken_[spoken_count_ - 1] / kBits] = 0;
+  for (; counted_size_ > 0; --counted_size_) is_counted_[counted_[counted_size_ - 1] / kBits] = 0;
 }
 
-bool WordMemory::has_spoken(std::uint16_t whole) {
-  std::uint64_t& bits = has_spoken_[whole / kBits];
+bool WordMemory::mark_counted(std::uint16_t whole) {
+  std::uint64_t& bits = is_counted_[whole / kBits];
   const std::uint64_t bit = std::uint64_t{1} << whole % kBits;
-  if (bits & bit) return true;
-  if (spoken_count_ < spoken_.size()) {
+  if (bits & bit) return false;
+  if (counted_size_ < counted_.size()) {
     bits |= bit;
-    spoken_[spoken_count_++] = whole;
+    counted_[counted_size_++] = whole;
   }
-  return false;
+  return true;
 }
 
 void read_evidence(std::string_view text, Words words, WordMemory& memory, Evidence& evidence) {

@@ -13,14 +13,15 @@ using unicode::Script;
 
 std::size_t index(Script script) { return static_cast<std::size_t>(script); }
 
-// A Han character, a kana or a syllable of Hangul is worth a few letters.
+// Letters of an alphabet that a Han character, a kana or a Hangul syllable counts for.
 constexpr std::uint32_t kSyllableWeight = 3;
 
-// Kana among Han and kana that make a text Japanese; a Chinese one quotes a kana now and then.
+// The least share of kana among Han and kana in a Japanese text. Chinese texts quote a kana now and
+// then.
 constexpr double kKanaShare = 0.04;
 
-// Bits a word that texts have in their own language at the mean, measured on held-out sentences.
-// Random letters and unknown languages reach six tenths of it.
+// Mean bits a word of texts in their own language, measured on held-out sentences. Random letters
+// and unknown languages reach six tenths of them.
 constexpr double kLatinFit = 14.0;
 constexpr double kCyrillicFit = 15.0;
 constexpr double kArabicFit = 15.5;
@@ -84,7 +85,7 @@ bool is_japanese(const Evidence& evidence) {
       evidence.letters_of(Script::kHiragana) + evidence.letters_of(Script::kKatakana);
   const std::uint32_t all = kana + evidence.letters_of(Script::kHan);
   if (kana > kKanaShare * all) return kana > evidence.chinese;
-  return evidence.chinese == 0 && kana + evidence.japanese >= kTellingCharacters;
+  return evidence.chinese == 0 && kana + evidence.japanese >= kDistinctiveCharacters;
 }
 
 LanguageId language_of(Script script) {
@@ -103,35 +104,34 @@ const Profile* profile_of(Script script) {
 }
 
 ProfileFit fit_profile(const Profile& profile, const Evidence& evidence) {
-  ProfileFit ranking;
-  ranking.profile = &profile;
-  ranking.words = evidence.words_of(profile.script);
+  ProfileFit fits;
+  fits.profile = &profile;
+  fits.words = evidence.words_of(profile.script);
   const auto& levels = evidence.levels[static_cast<std::size_t>(&profile - kProfiles.data())];
   for (std::size_t i = 0; i < profile.languages.size(); ++i) {
-    ranking.bits[i] = kProfileStepBits * levels[i] - kLanguages[profile.languages[i]].prior;
-    if (ranking.bits[i] > ranking.bits[ranking.best]) ranking.best = i;
+    fits.bits[i] = kProfileStepBits * levels[i] - kLanguages[profile.languages[i]].prior;
+    if (fits.bits[i] > fits.bits[fits.best]) fits.best = i;
   }
-  return ranking;
+  return fits;
 }
 
 double ramp(double value, double low, double high) {
   return std::clamp((value - low) / (high - low), 0.0, 1.0);
 }
 
-double fit(const ProfileFit& ranking, std::size_t language) {
-  const double typical = typical_fit(ranking.profile->script);
-  return ramp(ranking.bits[language] / ranking.words / typical, kNoFit, kGoodFit);
+double goodness_of_fit(const ProfileFit& fits, std::size_t language) {
+  const double typical = typical_fit(fits.profile->script);
+  return ramp(fits.bits[language] / fits.words / typical, kNoFit, kGoodFit);
 }
 
-// Words of a text depend on each other: n of them
-// tell as much as the root of n would alone, which made confidence equal to accuracy on held-out
-// sentences.
-double posterior(const ProfileFit& ranking) {
+// The words of a text are not independent: n of them count like sqrt(n) independent ones. With this
+// scale, confidence equals accuracy on held-out sentences.
+double posterior(const ProfileFit& fits) {
   constexpr double kLn2 = 0.69314718055994530942;
-  const double scale = kLn2 / std::sqrt(ranking.words);
+  const double scale = kLn2 / std::sqrt(fits.words);
   double sum = 0;
-  for (std::size_t i = 0; i < ranking.profile->languages.size(); ++i) {
-    sum += exponential((ranking.bits[i] - ranking.bits[ranking.best]) * scale);
+  for (std::size_t i = 0; i < fits.profile->languages.size(); ++i) {
+    sum += exponential((fits.bits[i] - fits.bits[fits.best]) * scale);
   }
   return 1 / sum;
 }

@@ -1,7 +1,7 @@
-// Weighs evidence: which script a text is in, and how well it fits each language of that script.
+// Finds the script of a text, and how well the text fits each language of the script's profile.
 //
-// In:  evidence (language_evidence.h). Out: the script, a ranking of its profile's languages in
-// bits. detect_language() and foreign_confidence() decide on it.
+// In:  evidence (evidence.h). Out: the main script; a log-likelihood in bits for each language.
+// detect_language() and foreign_confidence() decide by them.
 #ifndef LEITSATZ_CORE_LANGUAGE_FIT_H_
 #define LEITSATZ_CORE_LANGUAGE_FIT_H_
 
@@ -15,48 +15,51 @@
 
 namespace leitsatz {
 
-// Letters of a script, where a Han character, a kana or a syllable of Hangul is worth a few.
+// The letters of a script. Han characters, kana and Hangul syllables count several times, since
+// each says as much as a few letters of an alphabet.
 std::uint32_t script_weight(const Evidence& evidence, unicode::Script script);
 std::uint32_t total_weight(const Evidence& evidence);
-// Han and kana together.
+// Of Han and kana together.
 std::uint32_t han_weight(const Evidence& evidence);
 
-// The script of most of the text; kHan stands for Han and kana together.
+// The script with the most weight. kHan stands for Han and kana together.
 unicode::Script main_script(const Evidence& evidence);
 
-// Han characters of Chinese or of Japanese alone that tell them apart where there are no kana.
-inline constexpr std::uint32_t kTellingCharacters = 2;
+// The distinctive Han characters, used by one of Chinese and Japanese only, that decide between the
+// two where there are no kana.
+inline constexpr std::uint32_t kDistinctiveCharacters = 2;
 
-// Which of the two a text in Han characters and kana is.
+// Whether a text in Han characters and kana is Japanese rather than Chinese.
 bool is_japanese(const Evidence& evidence);
 
-// The first language of a script: the only one where the script has no profile. kUnd if there is
-// none.
+// The first recognised language of a script, which is the only one if the script has no profile;
+// kUnd if there is none.
 LanguageId language_of(unicode::Script script);
 
 // The profile of a script, or null.
 const Profile* profile_of(unicode::Script script);
 
-// 0 up to `low`, 1 from `high` on.
+// 0 up to `low`, 1 from `high` on, linear between.
 double ramp(double value, double low, double high);
 
-// What a script's profile makes of a text, in bits.
+// How well a text fits the languages of a profile. Languages are named by their index in the
+// profile.
 struct ProfileFit {
   const Profile* profile = nullptr;
-  std::array<double, kMaxProfileLanguages> bits{};
-  double words = 0;
-  std::size_t best = 0;  // the language with the most bits, by its place in the profile
+  std::array<double, kMaxProfileLanguages> bits{};  // log-likelihood of each language
+  double words = 0;                                 // of the text, in the profile's script
+  std::size_t best = 0;                             // the language with the most bits
 };
 
 // REQUIRES: the text has words in the profile's script.
 ProfileFit fit_profile(const Profile& profile, const Evidence& evidence);
 
-// How well the text fits a language, by its place in the profile: 0 like random letters, 1 like
-// texts in that language do at the mean.
-double fit(const ProfileFit& ranking, std::size_t language);
+// How well the text fits one language, 0..1: as badly as random letters do, or as well as an
+// average text in that language.
+double goodness_of_fit(const ProfileFit& fits, std::size_t language);
 
-// The share of the best language in the likelihood of the text, 0..1.
-double posterior(const ProfileFit& ranking);
+// The posterior probability of the best language, 0..1.
+double posterior(const ProfileFit& fits);
 
 }  // namespace leitsatz
 

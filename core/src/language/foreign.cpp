@@ -17,12 +17,14 @@ bool writes(const LanguageRow& row, Script script) {
   return ((scripts(row.script) | row.also_in) & scripts(script)) != 0;
 }
 
-constexpr double kOwnShare = 0.35;  // of the letters: more in its own scripts and it is not foreign
-constexpr double kFewLetters = 6;   // weighed as above, of a script that one language uses
+// A sentence with more than this share of its weight in the scripts of the language is not foreign.
+constexpr double kOwnShare = 0.35;
+// The weight (script_weight()) of a foreign script: too little to tell, and enough to be sure.
+constexpr double kFewLetters = 6;
 constexpr double kManyLetters = 30;
-// Uncapitalized words, and the bits per root of them by which a foreign language leads: what tells
-// nothing and what leaves no doubt. A lead that is large enough needs no bad fit of the article's
-// language: French fits Spanish well.
+// The same for uncapitalized words, and for the lead of a foreign language, in bits per square root
+// of words. With an overwhelming lead the sentence may fit the document's language too, since
+// French fits Spanish well.
 constexpr double kFewWords = 1;
 constexpr double kManyWords = 6;
 constexpr double kSmallLead = 2;
@@ -30,7 +32,8 @@ constexpr double kLargeLead = 6;
 constexpr double kOverwhelmingLead = 12;
 constexpr double kMaxForeign = 0.98;
 
-// The place of a language in a profile, or of one that is near it, or the number of places.
+// The index of a language in a profile, or of a related one; the number of languages if neither is
+// in it.
 std::size_t place_of(const Profile& profile, LanguageId language) {
   const auto begin = profile.languages.begin();
   const auto found = std::find(begin, profile.languages.end(), language);
@@ -40,42 +43,42 @@ std::size_t place_of(const Profile& profile, LanguageId language) {
   return static_cast<std::size_t>(near - begin);
 }
 
-// A text in a script that the document's language does not use.
+// For a sentence in a script that the language does not use.
 double other_script(const Evidence& evidence, Script script) {
   const Profile* profile = profile_of(script);
   if (!profile) return kMaxForeign * ramp(total_weight(evidence), kFewLetters, kManyLetters);
   if (evidence.words_of(script) == 0) return 0;
-  const ProfileFit ranking = fit_profile(*profile, evidence);
+  const ProfileFit fits = fit_profile(*profile, evidence);
   return kMaxForeign *
-         std::min(ramp(ranking.words, kFewWords, kManyWords), fit(ranking, ranking.best));
+         std::min(ramp(fits.words, kFewWords, kManyWords), goodness_of_fit(fits, fits.best));
 }
 
-// A text in the script of the document's language.
+// For a sentence in the usual script of the language.
 double same_script(const Evidence& evidence, LanguageId language) {
   const Profile* profile = profile_of(kLanguages[language].script);
   if (!profile || evidence.words_of(profile->script) == 0) return 0;
   const std::size_t own = place_of(*profile, language);
   if (own == profile->languages.size()) return 0;
-  const ProfileFit ranking = fit_profile(*profile, evidence);
+  const ProfileFit fits = fit_profile(*profile, evidence);
   std::size_t best = own;
   for (std::size_t i = 0; i < profile->languages.size(); ++i) {
     const bool near = are_related(profile->languages[i], language);
-    if (!near && ranking.bits[i] > ranking.bits[best]) best = i;
+    if (!near && fits.bits[i] > fits.bits[best]) best = i;
   }
-  const double lead = (ranking.bits[best] - ranking.bits[own]) / std::sqrt(ranking.words);
-  return kMaxForeign *
-         std::min({ramp(ranking.words, kFewWords, kManyWords), ramp(lead, kSmallLead, kLargeLead),
-                   fit(ranking, best),
-                   std::max(1 - fit(ranking, own), ramp(lead, kSmallLead, kOverwhelmingLead))});
+  const double lead = (fits.bits[best] - fits.bits[own]) / std::sqrt(fits.words);
+  return kMaxForeign * std::min({ramp(fits.words, kFewWords, kManyWords),
+                                 ramp(lead, kSmallLead, kLargeLead), goodness_of_fit(fits, best),
+                                 std::max(1 - goodness_of_fit(fits, own),
+                                          ramp(lead, kSmallLead, kOverwhelmingLead))});
 }
 
-// A text in Han characters and kana, in a document of the one or the other language.
+// For a sentence in Han characters and kana in a Chinese or Japanese document.
 double han_script(const Evidence& evidence, LanguageId language) {
   const bool japanese = is_japanese(evidence);
   const LanguageId found = language_of(japanese ? Script::kHiragana : Script::kHan);
   if (found == language) return 0;
-  // Japanese titles may do without kana: only characters that it does not use tell Chinese.
-  if (!japanese && evidence.chinese < kTellingCharacters) return 0;
+  // A Japanese title may have no kana: only characters that Japanese does not use prove Chinese.
+  if (!japanese && evidence.chinese < kDistinctiveCharacters) return 0;
   return kMaxForeign * ramp(han_weight(evidence), kFewLetters, kManyLetters);
 }
 

@@ -1,6 +1,7 @@
-// Tells of one sentence after another whether it is in another language than the document.
+// Finds the sentences that are not in the language of the document.
 //
-// In:  sentences. Out: foreign_confidence() of language.h, which costs more for each.
+// In:  sentences, one after another. Out: foreign_confidence() of each (language.h). The detector
+// shares a cache of words between the sentences, so it is cheaper than calling that function.
 #ifndef LEITSATZ_CORE_LANGUAGE_FOREIGN_H_
 #define LEITSATZ_CORE_LANGUAGE_FOREIGN_H_
 
@@ -13,7 +14,7 @@ namespace leitsatz {
 
 class ForeignDetector {
  public:
-  // `memory`: outlives it.
+  // REQUIRES: `memory` outlives the detector.
   ForeignDetector(LanguageId language, WordMemory& memory) : language_(language), memory_(memory) {}
 
   double confidence(std::string_view text);

@@ -1,8 +1,9 @@
-// Tells which language a text is in: script first, then character n-grams and stop words.
+// Detects the language of a text, and answers questions about languages.
 //
-// In:  text. Out: a language of the table, with how sure we are; kUnd when unsure.
-// Profiles and stop words are data (language_data.cpp), made by training/language/. Cost: one pass
-// over at most kMaxDetectBytes, taken from the start, the middle and the end of longer texts.
+// In:  text. Out: a language of the table (data/languages.h) and a confidence; kUnd if unsure.
+// The script decides first; among the languages of a script, the beginnings and endings of words
+// do (evidence.h, fit.h). Cost of detection: one pass over at most kMaxDetectBytes, taken from the
+// start, the middle and the end of longer texts.
 #ifndef LEITSATZ_CORE_LANGUAGE_LANGUAGE_H_
 #define LEITSATZ_CORE_LANGUAGE_LANGUAGE_H_
 
@@ -15,17 +16,17 @@
 
 namespace leitsatz {
 
-// A row of the language table. kUnd is row 0.
+// A row of the table of languages. kUnd, the unknown language, is row 0.
 using LanguageId = std::uint8_t;
 inline constexpr LanguageId kUnd = 0;
 inline constexpr std::uint32_t kMaxDetectBytes = 16 * 1024;
 
-// BCP 47 tag ("de", "zh", "und"); static storage.
+// The BCP 47 tag: "de", "zh", "und". Static storage.
 std::string_view language_tag(LanguageId language);
 
-// The row for a BCP 47 tag: exact, or by its primary subtag ("de-AT" is de, "nb"/"nn" are no);
-// nothing for a tag that is malformed or unknown. "und" gives kUnd. An underscore may stand for a
-// hyphen.
+// The language of a BCP 47 tag. Only the primary subtag counts ("de-AT" is de), and aliases are
+// resolved ("nb" is no). "und" gives kUnd; a malformed or unknown tag gives nothing. Underscores
+// are taken for hyphens, as in the names of locales.
 std::optional<LanguageId> language_from_tag(std::string_view tag);
 
 struct LanguageGuess {
@@ -33,28 +34,29 @@ struct LanguageGuess {
   double confidence = 0;  // 0..1
 };
 LanguageGuess detect_language(std::string_view text);
-// The same with what is remembered of words read before.
+// The same; words that `memory` has seen before cost less (evidence.h).
 class WordMemory;
 LanguageGuess detect_language(std::string_view text, WordMemory& memory);
 
-// How sure it is that `text` (a sentence) is NOT in `language`, 0..1. 0 where too little can be
-// seen: a few words, names, numbers, a near language (Norwegian in Danish), a script that the
-// language is also written in. From 0.5 on it is foreign. Leave out what is quoted before: a quote
-// may be in any language. Cost: some microseconds; for many sentences see language_foreign.h.
+// The confidence that a sentence is NOT in `language`, 0..1; from 0.5 on it counts as foreign. 0
+// where there is too little evidence (a few words, names, numbers), for a related language
+// (Norwegian in a Danish article), and in a script that `language` is also written in. Pass the
+// sentence without its quotations, which may be in any language. Cost: some microseconds; foreign.h
+// is cheaper for many sentences.
 double foreign_confidence(std::string_view text, LanguageId language);
 
-// The stop words of a language: lower case, NFC, separated by single spaces, with a space at both
-// ends; empty if there are none.
+// The stop words of a language, as a list of word_list.h: lower case, NFC, between spaces. Empty
+// if there are none.
 std::string_view stop_words(LanguageId language);
 
-// Whether doubling a word is grammar: Turkish "yavaş yavaş".
+// Whether the grammar doubles words: Turkish "yavaş yavaş" (slowly).
 bool reduplicates(LanguageId language);
 
-// Whether it is written without spaces between words.
+// Whether the language is written without spaces between words.
 bool is_unspaced(LanguageId language);
 
-// Mean silent reading speed in words a minute (Trauzettel-Klosinski & Dietz 2012, Brysbaert 2019);
-// in characters a minute where is_unspaced().
+// The mean speed of silent reading in words a minute, or in characters a minute if the language
+// is_unspaced() (Trauzettel-Klosinski & Dietz 2012, Brysbaert 2019).
 double reading_speed(LanguageId language);
 
 }  // namespace leitsatz

@@ -1,4 +1,4 @@
-// Tables of a language, made when a text in it first asks for them; kept until the process ends.
+// Look-up tables of a language, built for the first text in it and kept until the process ends.
 #ifndef LEITSATZ_CORE_LANGUAGE_MADE_FOR_H_
 #define LEITSATZ_CORE_LANGUAGE_MADE_FOR_H_
 
@@ -9,7 +9,7 @@
 
 namespace leitsatz {
 
-// T(language), the same object each time. Thread-safe (made_once.h).
+// T(language), always the same object. Thread-safe (made_once.h).
 template <class T>
 const T& made_for(LanguageId language) {
   static constinit MadeOnce<T, std::numeric_limits<LanguageId>::max() + 1> all;

@@ -1,7 +1,7 @@
-// Lists of words as the language tables hold them: each begins and ends with its separator, one
-// separator stands between two entries, and no entry is empty. An empty list holds none.
+// Lists of words and phrases in one string, the form of all language data: " the a an ".
 //
-// Cost: one pass over the list.
+// A list begins and ends with its separator, has one separator between two entries, and no empty
+// entry; the empty string is the empty list. Cost of each function: one pass over the list.
 #ifndef LEITSATZ_CORE_LANGUAGE_WORD_LIST_H_
 #define LEITSATZ_CORE_LANGUAGE_WORD_LIST_H_
 
@@ -10,7 +10,7 @@
 
 namespace leitsatz {
 
-// True if one of the list's entries matches. `List`: a string view of any units.
+// True if matches(entry) is true for an entry. `List` is a string view of any character type.
 template <class List, class Matches>
 bool any_entry(List list, typename List::value_type separator, Matches matches) {
   for (std::size_t begin = 1; begin < list.size();) {
@@ -29,16 +29,17 @@ void for_each_entry(List list, typename List::value_type separator, Use use) {
   });
 }
 
-// The lists below have spaces between their entries, and the entries no capitals of ASCII.
+// The functions below take lists that are separated by spaces and have no ASCII capitals.
 
-// True if the list holds what unicode::folded() makes of the word.
+// True if an entry equals unicode::folded(word).
 bool holds_folded(std::string_view list, std::string_view word);
 
-// True if the word, whose ASCII letters may be upper case, ends in one of the list's endings, with
-// `min_before` bytes or more before it.
+// True if the word ends in an entry, whatever the case of ASCII letters, with at least `min_before`
+// bytes before the ending.
 bool has_ending(std::string_view list, std::string_view word, std::size_t min_before);
 
-// "c'est" -> "est", "qu'elle" -> "elle": what follows an elided word of at most two letters.
+// The word without an elided word of at most two letters before it: "c'est" -> "est", "qu'elle" ->
+// "elle".
 std::string_view without_elision(std::string_view word);
 
 }  // namespace leitsatz

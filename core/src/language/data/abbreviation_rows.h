@@ -1,10 +1,10 @@
-// The abbreviations and sentence starters of each language, as data of our own.
+// The abbreviations and sentence starters of a language, by which its sentences are split.
 //
-// A new language is a new row. Words are as unicode::fold leaves them ("ss" for "ß", "σ" at the
-// end, too), separated by single spaces, with one at each end of a list. "^" before a word: it
-// counts only where it is written with a capital ("Gen." but "gen"). Single letters need no entry
-// but to say that they never end a sentence. tests/core/language/abbreviations_test.cpp keeps the
-// rows in this form.
+// Lists have the form of word_list.h, separated by spaces;
+// tests/core/language/abbreviations_test.cpp checks them. Words stand without their last stop and
+// folded by unicode::fold: "ss" for "ß", and "σ" at the end of a word, too. "^" marks a word that
+// only counts when it is capitalized ("Gen." but "gen"). A single letter is an abbreviation without
+// an entry; `inside` may list one that never ends a sentence.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_ABBREVIATION_ROWS_H_
 
@@ -15,22 +15,22 @@
 namespace leitsatz {
 
 struct AbbreviationRow {
-  std::string_view inside;    // never end a sentence: titles, "e.g."
-  std::string_view number;    // abbreviate before a number, else are words: "No.", "Jan."
-  std::string_view may_end;   // end one where the next word is a starter: "Inc.", "Mio."
-  std::string_view ends;      // end one where any capital follows: "etc.", "a. C."
-  std::string_view starters;  // function words that often begin a sentence
-  std::u16string_view letter_words = {};  // letters that are words and may end a sentence
-  bool ordinals = false;                  // "3. April": a stop makes a number an ordinal
-  bool dotted_years = false;              // "Godine 1998. Hrvatska"
-  bool ordinal_after_name = false;        // "York 3. Dükü": a number behind a name is one, too
-  bool pronoun_i = false;                 // "I" is a word: "he and I. Then"
-  char16_t extra_stop = 0;                // ends sentences in this language only
+  std::string_view inside;  // never end a sentence: titles, "e.g."
+  std::string_view number;  // are abbreviations before a number, and words elsewhere: "No.", "Jan."
+  std::string_view may_end;               // end a sentence if a starter follows: "Inc.", "Mio."
+  std::string_view ends;                  // end a sentence if any capital follows: "etc.", "a. C."
+  std::string_view starters;              // function words that often begin a sentence
+  std::u16string_view letter_words = {};  // single letters that are words: Russian "я"
+  bool ordinals = false;                  // a stop behind a number makes it an ordinal: "3. April"
+  bool dotted_years = false;              // a year has a stop: "Godine 1998. Hrvatska"
+  bool ordinal_after_name = false;        // an ordinal may follow a name: "York 3. Dükü"
+  bool pronoun_i = false;                 // "I" is a word and may end a sentence: "he and I."
+  char16_t extra_stop = 0;                // another character that ends sentences: Greek ";"
 };
 
-// Those of a language; those that all share if it lists none. Static storage.
+// The lists of a language; if it has none, the lists that all languages share. Static storage.
 const AbbreviationRow& abbreviation_row(LanguageId language);
-// Those that all languages share.
+// The lists that all languages share.
 const AbbreviationRow& common_abbreviations();
 
 }  // namespace leitsatz

@@ -1,8 +1,8 @@
-// Words that tell clauses apart, by language: for headlines and teasers.
+// The words that separate the clauses of a sentence, for headlines and teasers.
 //
-// Lists of words in lower case, apostrophes straight, each between spaces. A new language is a new
-// row; in one without a row no finite verb can be told, and only marks and numbers decide where a
-// clause ends.
+// Lists have the form of word_list.h, separated by spaces: words in lower case with straight
+// apostrophes. In a language without them no finite verb is found, and only punctuation and numbers
+// decide where a clause ends.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_CLAUSE_ROWS_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_CLAUSE_ROWS_H_
 
@@ -13,18 +13,18 @@
 namespace leitsatz {
 
 struct ClauseRow {
-  std::string_view finite = {};       // auxiliaries and the like, in their finite forms
-  std::string_view endings = {};      // of finite verbs and of hardly another word
-  std::string_view transitive = {};   // of finite verbs where a determiner follows: "closed the"
-  std::string_view subordinate = {};  // open a clause whose verb is not the sentence's
-  std::string_view relative = {};     // the same behind a comma only: German "der", "dessen"
-  std::string_view tied = {};         // open what can't be left out: "that", "unless"
-  std::string_view loose = {};        // open what can be left out: "but", "because"
-  std::string_view contrasts = {};    // announce that something is not as one thought
-  bool verb_last = false;             // participles and subordinate verbs close the clause: German
+  std::string_view finite = {};       // finite forms of auxiliaries and other frequent verbs
+  std::string_view endings = {};      // that finite verbs have, and hardly any other word
+  std::string_view transitive = {};   // that finite verbs have before a determiner: "closed the"
+  std::string_view subordinate = {};  // open a subordinate clause
+  std::string_view relative = {};     // open one behind a comma only: German "der", "dessen"
+  std::string_view tied = {};         // open a clause that can't be left out: "that", "unless"
+  std::string_view loose = {};        // open a clause that can be left out: "but", "because"
+  std::string_view contrasts = {};    // announce a contrast: "but", "despite"
+  bool verb_last = false;             // participles and subordinate verbs end the clause: German
 };
 
-// The row of a language; an empty one if it has none. Static storage.
+// The lists of a language; empty ones if it has none. Static storage.
 const ClauseRow& clause_row(LanguageId language);
 
 }  // namespace leitsatz

@@ -1,8 +1,7 @@
-// The word lists of a language, a file of words/ for each language or group of near ones.
+// The word lists of a language: a file in words/ for each language, or for those that share a list.
 //
-// A row of languages.def names its lists: "Turkish" is kTurkishWords. Languages that share a list
-// stand in one file. What a language does not list stays silent: the rules that would ask for it
-// find nothing.
+// A row of languages.def names its lists: "Turkish" stands for kTurkishWords in words/turkish.cpp.
+// A list may be missing; the rules that ask for it then find nothing.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_LANGUAGE_WORDS_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_LANGUAGE_WORDS_H_
 
@@ -16,16 +15,16 @@
 namespace leitsatz {
 
 struct LanguageWords {
-  const AbbreviationRow* abbreviations = nullptr;  // without, those that all languages share
+  const AbbreviationRow* abbreviations = nullptr;  // null: only those that all languages share
   const Lexicon* lexicon = nullptr;
   const OpeningRow* openings = nullptr;
   const ClauseRow* clauses = nullptr;
-  // As stop_words() gives them. Empty where training/language/ makes the list (stop_words.h).
+  // As stop_words() returns them; empty if training/language/ makes the list (stop_words.h).
   std::string_view stop_words = {};
 };
 
-extern const LanguageWords kNoneWords;    // of languages that list nothing
-extern const LanguageWords kCommonWords;  // of kUnd; its abbreviations are those that all share
+extern const LanguageWords kNoneWords;    // for languages without lists
+extern const LanguageWords kCommonWords;  // for kUnd: the abbreviations that all languages share
 #define LANGUAGE(tag, name, words, ...) extern const LanguageWords k##words##Words;
 #include "language/data/languages.def"
 #undef LANGUAGE

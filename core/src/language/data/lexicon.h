@@ -1,8 +1,7 @@
-// Small word lists by language: what a word can mean for the sentence it stands in.
+// The classes of words that detectors and features ask for: determiners, cue words and the like.
 //
-// A new language is a new row in lexicon.cpp; a language without a row has empty lists, and the
-// detectors that need them stay silent. Lists hold lower-case words with single spaces between and
-// around them.
+// Lists have the form of word_list.h, separated by spaces: words in lower case. In a language
+// without them the detectors that need them find nothing.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_LEXICON_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_LEXICON_H_
 
@@ -13,21 +12,20 @@
 
 namespace leitsatz {
 
-// What a word can be. Bits of Word::classes (terms.h).
+// The classes of a word, as bits of Word::classes (words/terms.h).
 enum WordClass : std::uint16_t {
   kStopWord = 1u << 0,
-  kDeterminer =
-      1u << 1,  // wants a noun: neither a comma nor the end can follow ("der ,", "of the.")
-  kNeverFinal = 1u << 2,     // conjunctions and prepositions that no sentence ends with
-  kTension = 1u << 3,        // makes one read on: why, mystery, überraschend
-  kParticiple = 1u << 5,     // a participle that opens captions and link texts: situated, Situé
-  kTitleWord = 1u << 6,      // an adjective or noun that opens titles: new, Nouveau
-  kMayDouble = 1u << 7,      // said twice in sound text: "had had", "nous nous", "die die"
-  kNameParticle = 1u << 8,   // begins surnames in lower case: de Gaulle, van Gogh
-  kCueWord = 1u << 9,        // announces what matters: concluded, findings, Fazit
+  kDeterminer = 1u << 1,     // a noun must follow: "der ," and "of the." are cut
+  kNeverFinal = 1u << 2,     // conjunctions and prepositions that end no sentence
+  kTension = 1u << 3,        // words that raise curiosity: why, mystery, überraschend
+  kParticiple = 1u << 5,     // participles that open captions and link texts: situated, Situé
+  kTitleWord = 1u << 6,      // adjectives and nouns that open titles: new, Nouveau
+  kMayDouble = 1u << 7,      // may be doubled in sound text: "had had", "nous nous", "die die"
+  kNameParticle = 1u << 8,   // lower-case words that begin surnames: de Gaulle, van Gogh
+  kCueWord = 1u << 9,        // words that announce a result: concluded, findings, Fazit
   kSpeech = 1u << 10,        // verbs of saying: said, erklärte
-  kSubordinator = 1u << 11,  // as a first word, opens a clause that cannot stand alone: because
-  kAbbreviated = 1u << 12,   // an abbreviation: a stop behind it may end nothing (abbreviations.h)
+  kSubordinator = 1u << 11,  // as a first word, opens a clause that can't stand alone: because
+  kAbbreviated = 1u << 12,   // an abbreviation: a stop behind it may not end the sentence
 };
 
 struct Lexicon {
@@ -40,13 +38,13 @@ struct Lexicon {
   std::string_view tensions = {};
   std::string_view speech = {};
   std::string_view subordinators = {};
-  std::string_view boilerplate = {};  // phrases, folded, each between bars: "|all rights reserved|"
+  std::string_view boilerplate = {};  // folded phrases between bars: "|all rights reserved|"
 };
 
-// The row of a language; an empty one if it has none. Static storage.
+// The lists of a language; empty ones if it has none. Static storage.
 const Lexicon& lexicon(LanguageId language);
 
-// Particles of surnames in all languages, as the lists of a Lexicon.
+// The particles of surnames in all languages, as a list.
 std::string_view name_particles();
 
 }  // namespace leitsatz

@@ -1,12 +1,16 @@
-// What tells the languages of a script apart; made by training/language/.
+// The profiles that tell the languages of a script apart; training/language/ makes them.
 //
-// A profile holds, for the languages of one script, how frequent some beginnings, endings and whole
-// words are, in a trie laid out breadth first: node i has children[i] children, ascending by label,
-// that follow those of node i - 1, and pairs[i] levels, likewise. The first child is node 2.
-// (Numbers of things compress to half of what their places do.) Node 0 leads forwards along a
-// word's beginning, node 1 backwards along its ending; below node 0 the label 0 ends a whole word.
-// A level is a language (its place in `languages`) and how frequent the word class is in it; a
-// language that is not named practically never uses it.
+// A profile says how frequent some beginnings, endings and whole words are in each language of one
+// script. It is a trie in breadth-first order: node i has children[i] children, in ascending order
+// of their labels, which follow the children of node i - 1, and pairs[i] entries of `levels`, which
+// follow those of node i - 1. (Counts compress to half the size of offsets.)
+//
+//   node 0     the root of beginnings, read forwards; a label 0 below it ends a whole word
+//   node 1     the root of endings, read backwards
+//   node 2...  the children of node 0, those of node 1, those of node 2, ...
+//
+// An entry of `levels` is a language, by its index in `languages`, and the frequency of the node's
+// words in it on a scale of six levels. A language without an entry practically never uses them.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_PROFILES_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_PROFILES_H_
 
@@ -19,7 +23,7 @@
 
 namespace leitsatz {
 
-// A byte of `levels` is language * kProfileLevels + level - 1.
+// An entry of `levels` is language * kProfileLevels + level - 1.
 inline constexpr std::size_t kProfileLevels = 6;
 inline constexpr std::size_t kMaxProfileLanguages = 256 / kProfileLevels + 1;
 inline constexpr double kProfileStepBits = 1.5;  // information between two levels
@@ -34,7 +38,7 @@ struct Profile {
 };
 
 inline constexpr std::size_t kProfileCount = 6;
-extern const std::span<const Profile> kProfiles;  // kProfileCount of them, a script each
+extern const std::span<const Profile> kProfiles;  // kProfileCount, one for each script
 
 }  // namespace leitsatz
 

@@ -1,4 +1,5 @@
-// The stop words that training/language/ chose for each language.
+// The stop words that training/language/ chose, by language. Languages whose stop words are written
+// by hand have them in words/ instead; stop_words() gives either.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_STOP_WORDS_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_STOP_WORDS_H_
 
@@ -9,7 +10,7 @@
 
 namespace leitsatz {
 
-// By LanguageId, as stop_words() gives them.
+// By LanguageId; empty for languages without such a list.
 extern const std::array<std::string_view, kLanguageCount> kStopWords;
 
 }  // namespace leitsatz

@@ -1,4 +1,5 @@
-// Languages of which little is listed. Starters and abbreviations of all of them stand in one list.
+// Afrikaans, Esperanto, Irish, Latin, Swahili, Tagalog and Welsh: too little is listed for each to
+// have abbreviations of its own.
 #include "language/data/language_words.h"
 
 namespace leitsatz {
