@@ -1,5 +1,5 @@
-// The JSON of the command. wasm/src/library/json.ts writes the same bytes, and docs/json.md describes
-// them: change all three together, with their tests.
+// The JSON of the command. wasm/src/library/json.ts writes the same bytes, and docs/json.md
+// describes them: change all three together, with their tests.
 #include "output/json.h"
 
 #include <cmath>

@@ -92,7 +92,8 @@ struct PageReader::Impl {
     std::size_t at = 0;
     while (at < name.size()) {  // one <meta> may give several names
       const std::size_t end = std::min(name.find_first_of(" \t\n\f\r", at), name.size());
-      if (end > at) tree.meta.push_back({ascii::to_lower(name.substr(at, end - at)), std::string(value)});
+      if (end > at)
+        tree.meta.push_back({ascii::to_lower(name.substr(at, end - at)), std::string(value)});
       at = end + 1;
     }
   }
