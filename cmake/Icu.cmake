@@ -44,16 +44,6 @@ endif()
 list(TRANSFORM _files PREPEND "${LEITSATZ_ICU_ROOT}/source/common/")
 list(TRANSFORM _files APPEND .cpp)
 
-# Precompiles for a target of ICU's files what most of them include. putil.cpp asks the system's
-# headers for more than others do, before it includes any.
-function(leitsatz_precompile_icu target)
-  target_precompile_headers(${target} PRIVATE
-    <cstddef> <cstdlib> <cstring> <memory> <mutex> <string> <type_traits> <utility>
-    <unicode/unistr.h> <unicode/uniset.h> <cmemory.h> <cstring.h> <uassert.h> <umutex.h>)
-  set_source_files_properties("${LEITSATZ_ICU_ROOT}/source/common/putil.cpp"
-    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
-endfunction()
-
 # Every name of ICU ends in _72_leitsatz here, so that a program may hold the system's ICU as well.
 set(_renamed U_HAVE_LIB_SUFFIX=1 U_LIB_SUFFIX_C_NAME=_leitsatz)
 target_compile_definitions(leitsatz-icu INTERFACE
@@ -64,33 +54,47 @@ target_include_directories(leitsatz-icu SYSTEM INTERFACE
 if(EMSCRIPTEN)
   list(APPEND _files "${PROJECT_SOURCE_DIR}/wasm/icu_standins.cpp")
 endif()
+# Adds an object library of ICU's files, against the target `interface`. They are compiled twelve at a
+# time, since headers are most of the time of each. A file whose names another one has too is compiled
+# alone, and so is utf_impl, which the page's module takes without the rest.
+function(leitsatz_icu_code target interface)
+  add_library(${target} OBJECT ${ARGN})
+  target_link_libraries(${target} PRIVATE ${interface})
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+  set(alone ${ARGN})
+  list(FILTER alone INCLUDE REGEX "/(csrmbcs|uchar|ucnv_io|ucnv_u32|utf_impl)\\.cpp$")
+  set_source_files_properties(${alone} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  target_compile_features(${target} PRIVATE cxx_std_17)
+  target_compile_definitions(${target} PRIVATE
+    U_COMMON_IMPLEMENTATION U_ENABLE_DYLOAD=0 U_CHECK_DYLOAD=0
+    UCONFIG_NO_COLLATION=1 UCONFIG_NO_FILE_IO=1 UCONFIG_NO_FORMATTING=1 UCONFIG_NO_IDNA=1
+    UCONFIG_NO_SERVICE=1 UCONFIG_NO_TRANSLITERATION=1)
+  target_compile_options(${target} PRIVATE -w -fno-exceptions -ffunction-sections -fdata-sections)
+  if(LEITSATZ_SANITIZE)
+    # Our calls into ICU are checked for memory errors; ICU's own arithmetic is not our matter.
+    target_compile_options(${target} PRIVATE -fno-sanitize=undefined)
+  endif()
+  if(LEITSATZ_FUZZ)  # nor is what of it is reached
+    target_compile_options(${target} PRIVATE -fno-sanitize=fuzzer-no-link)
+  endif()
+endfunction()
+
 # What runs once a text or less is made small in the module, and natively is compiled in less time.
 set(_hot dictbe dictionarydata bytestrie ucharstrie normalizer2impl "rbbi[a-z_]*" ubrk ucase uchar
   ucptrie ustring utext utrie2 uvectr32)
 list(JOIN _hot "|" _hot)
 set(_hot_files ${_files})
 list(FILTER _hot_files INCLUDE REGEX "/(${_hot})\\.cpp$")
-set_source_files_properties(${_hot_files} PROPERTIES
-  COMPILE_OPTIONS $<$<CONFIG:Release>:-O3> SKIP_PRECOMPILE_HEADERS ON)
-add_library(leitsatz-icu-code OBJECT ${_files})
-target_link_libraries(leitsatz-icu-code PRIVATE leitsatz-icu)
-leitsatz_precompile_icu(leitsatz-icu-code)
-target_compile_features(leitsatz-icu-code PRIVATE cxx_std_17)
-target_compile_definitions(leitsatz-icu-code PRIVATE
-  U_COMMON_IMPLEMENTATION U_ENABLE_DYLOAD=0 U_CHECK_DYLOAD=0
-  UCONFIG_NO_COLLATION=1 UCONFIG_NO_FILE_IO=1 UCONFIG_NO_FILTERED_BREAK_ITERATION=1
-  UCONFIG_NO_FORMATTING=1 UCONFIG_NO_IDNA=1 UCONFIG_NO_LEGACY_CONVERSION=1
-  UCONFIG_NO_SERVICE=1 UCONFIG_NO_TRANSLITERATION=1)
+list(REMOVE_ITEM _files ${_hot_files})
+leitsatz_icu_code(leitsatz-icu-code leitsatz-icu ${_files})
+leitsatz_icu_code(leitsatz-icu-hot-code leitsatz-icu ${_hot_files})
+foreach(_target leitsatz-icu-code leitsatz-icu-hot-code)
+  target_compile_definitions(${_target} PRIVATE
+    UCONFIG_NO_FILTERED_BREAK_ITERATION=1 UCONFIG_NO_LEGACY_CONVERSION=1)
+endforeach()
 target_compile_options(leitsatz-icu-code PRIVATE
-  -w -fno-exceptions -ffunction-sections -fdata-sections
   $<$<CONFIG:Release>:$<IF:$<BOOL:${EMSCRIPTEN}>,-Os,-O1>>)
-if(LEITSATZ_SANITIZE)
-  # Our calls into ICU are checked for memory errors; ICU's own arithmetic is not our matter.
-  target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=undefined)
-endif()
-if(LEITSATZ_FUZZ)  # nor is what of it is reached
-  target_compile_options(leitsatz-icu-code PRIVATE -fno-sanitize=fuzzer-no-link)
-endif()
+target_compile_options(leitsatz-icu-hot-code PRIVATE $<$<CONFIG:Release>:-O3>)
 
 # The data, in packs: the module has base inside, and a page loads another when it meets that
 # script. sent_el and word_fi_sv are the tailored rules (what ICU has for other locales are
@@ -157,4 +161,5 @@ if(EMSCRIPTEN)
 endif()
 
 set(LEITSATZ_ICU_OBJECTS
-  $<TARGET_OBJECTS:leitsatz-icu-code> $<TARGET_OBJECTS:leitsatz-icu-data>)
+  $<TARGET_OBJECTS:leitsatz-icu-code> $<TARGET_OBJECTS:leitsatz-icu-hot-code>
+  $<TARGET_OBJECTS:leitsatz-icu-data>)

@@ -33,23 +33,11 @@ target_compile_definitions(leitsatz-encodings INTERFACE
 target_include_directories(leitsatz-encodings SYSTEM INTERFACE
   "${LEITSATZ_ICU_ROOT}/source/common" "${LEITSATZ_ICU_ROOT}/source/i18n")
 
-add_library(leitsatz-encodings-code OBJECT ${_files})
-target_link_libraries(leitsatz-encodings-code PRIVATE leitsatz-encodings)
-leitsatz_precompile_icu(leitsatz-encodings-code)
-target_compile_features(leitsatz-encodings-code PRIVATE cxx_std_17)
+leitsatz_icu_code(leitsatz-encodings-code leitsatz-encodings ${_files})
 target_compile_definitions(leitsatz-encodings-code PRIVATE
-  U_COMMON_IMPLEMENTATION U_I18N_IMPLEMENTATION U_ENABLE_DYLOAD=0 U_CHECK_DYLOAD=0
-  UCONFIG_NO_BREAK_ITERATION=1 UCONFIG_NO_COLLATION=1 UCONFIG_NO_FILE_IO=1 UCONFIG_NO_FORMATTING=1
-  UCONFIG_NO_IDNA=1 UCONFIG_NO_NORMALIZATION=1 UCONFIG_NO_REGULAR_EXPRESSIONS=1
-  UCONFIG_NO_SERVICE=1 UCONFIG_NO_TRANSLITERATION=1)
-target_compile_options(leitsatz-encodings-code PRIVATE
-  -w -fno-exceptions -ffunction-sections -fdata-sections $<$<CONFIG:Release>:-O1>)
-if(LEITSATZ_SANITIZE)
-  target_compile_options(leitsatz-encodings-code PRIVATE -fno-sanitize=undefined)
-endif()
-if(LEITSATZ_FUZZ)
-  target_compile_options(leitsatz-encodings-code PRIVATE -fno-sanitize=fuzzer-no-link)
-endif()
+  U_I18N_IMPLEMENTATION UCONFIG_NO_BREAK_ITERATION=1 UCONFIG_NO_NORMALIZATION=1
+  UCONFIG_NO_REGULAR_EXPRESSIONS=1)
+target_compile_options(leitsatz-encodings-code PRIVATE $<$<CONFIG:Release>:-O1>)
 
 # The tables of the encodings in cli/encodings/encoding.cpp; for EUC-KR a table and what it adds to another;
 # and the aliases, by which ISO-2022-JP finds the table it shares with Shift_JIS.
