@@ -8,12 +8,12 @@ import { test } from "node:test";
 import { partsOf, sizeOf } from "../sizes.mjs";
 import { folder } from "./support.mjs";
 
-const kBudget = 300 * 1024; // bytes, compressed with brotli 11
+const kBudget = 330 * 1024; // bytes, compressed with brotli 11
 
 // What the first page loads besides.
-const kPageBudget = 32 * 1024;
+const kPageBudget = 36 * 1024;
 
-test("module, base data and scripts stay within 300 KB", () => {
+test("module, base data and scripts stay within 330 KB", () => {
   const [part] = partsOf(folder);
   assert.equal(part.files[0], "leitsatz.wasm");
   const scripts = part.files.filter((file) => file.endsWith(".js"));
@@ -24,7 +24,7 @@ test("module, base data and scripts stay within 300 KB", () => {
   assert.ok(brotli > kBudget / 10, `${brotli} bytes can't be all of it`);
 });
 
-test("what reads pages stays within 32 KB, and is not loaded before", () => {
+test("what reads pages stays within 36 KB, and is not loaded before", () => {
   const [all, ...others] = partsOf(folder);
   const part = others.find(({ name }) => name.includes("pages"));
   assert.deepEqual(part.files.slice(0, 2), ["leitsatz-page.wasm", "page.js"]);

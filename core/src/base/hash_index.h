@@ -1,9 +1,9 @@
 // An open-addressing hash table from a 64-bit hash to a number.
 //
-// The hash stands for the key: two words of a text share one with a probability of 1e-9 for ten
-// million words. Cost: a look-up takes some nanoseconds, even if an attacker chose the keys: a
-// table whose entries cluster is rehashed with another multiplier, and nobody can choose many
-// hashes that cluster under every multiplier. At most 32 bytes an entry once there are some
+// The hash stands for the key: two of ten million words share one with a probability of 5e-6
+// (birthday bound, 63 bits). Cost: a look-up takes some nanoseconds, even if an attacker chose the
+// keys: a table whose entries cluster is rehashed with another multiplier, and nobody can choose
+// many hashes that cluster under every multiplier. At most 32 bytes an entry once there are some
 // hundred. Tests: hash_index_test.cpp.
 #ifndef LEITSATZ_CORE_BASE_HASH_INDEX_H_
 #define LEITSATZ_CORE_BASE_HASH_INDEX_H_

@@ -4,6 +4,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "characters/word_endings.h"
 
 namespace leitsatz {
 namespace {
@@ -74,6 +75,39 @@ float orphan(const SentenceView& s, const PunctuationMark& last, const Punctuati
   return mark.is(kDoubleQuoteMark) && opened && spaced && mark.value != last.value ? kLikely : kNo;
 }
 
+// "de Gaulle", "van den Broek"; a language that has the particle for an everyday word capitalizes
+// it.
+bool begins_with_particles(const SentenceView& s) {
+  constexpr std::size_t kMostParticles = 3;
+  std::size_t i = 0;
+  for (; i < s.tokens.size() && i < kMostParticles; ++i) {
+    const std::uint16_t classes = s.classes(i);
+    if (!(classes & kNameParticle) || (classes & kStopWord)) break;
+  }
+  return i > 0 && i < s.tokens.size() && (s.tokens[i].shape & kUpperStart) != 0;
+}
+
+// "pytest 9 drops", "rsync came last", "p21 was", "example.org lists": a name that is written in
+// lower case, since a number or a verb follows it at once, or it holds a digit or a point.
+bool is_named_in_lower_case(const SentenceView& s) {
+  constexpr std::size_t kMostLetters = 5;
+  if (s.classes(0) & kStopWord) return false;
+  const std::string_view name = slice(s.text, s.tokens[0].span());
+  const auto marks_name = [](char c) { return c == '.' || c == '@' || unicode::is_digit(c); };
+  if (std::any_of(name.begin(), name.end(), marks_name)) return true;
+  std::size_t next = 1;
+  while (next < s.tokens.size() && s.gap(next) == "-") ++next;  // "scikit-learn"
+  if (next >= s.tokens.size() || s.gap(next) != " ") return false;
+  std::size_t verb = next;
+  if (s.tokens[next].shape & kNumeral) {
+    const std::string_view version = slice(s.text, s.tokens[next].span());
+    if (s.span.begin == 0 || version.find('.') != std::string_view::npos) return true;
+    if (++verb == s.tokens.size()) return false;
+  }
+  // The subject of a cut sentence is seldom one short word in the singular.
+  return (s.classes(verb) & kFiniteVerb) != 0 && name.size() <= kMostLetters && name.back() != 's';
+}
+
 // Begins in lower case, and is no brand, surname or list item.
 float detect_lower_start(const SentenceView& s) {
   if (s.tokens.empty() || s.kind == BlockKind::kListItem) return kNo;
@@ -81,9 +115,8 @@ float detect_lower_start(const SentenceView& s) {
   if (!(first.shape & kLowerStart) || (first.shape & kMixedCase)) return kNo;
   // Behind a quote, a dash or an ellipsis a lower-case word may be a sentence's own start.
   if (first.begin != s.span.begin) return kHint;
-  // "de Gaulle" in English; a language that has the particle for an everyday word capitalizes it.
-  const bool names = (s.classes(0) & kNameParticle) && !(s.classes(0) & kStopWord);
-  if (names && s.tokens.size() > 1 && (s.tokens[1].shape & kUpperStart)) return kNo;
+  if (begins_with_particles(s)) return kNo;
+  if (is_named_in_lower_case(s)) return kHint;
   if (first.end() < s.span.end && (s.text[first.end()] == '.' || s.text[first.end()] == '@' ||
                                    s.text[first.end()] == ':' || s.text[first.end()] == '/')) {
     return kNo;  // an address
@@ -158,6 +191,18 @@ float detect_broken_word(const SentenceView& s) {
   return kNo;
 }
 
+// Whether the word is no abbreviation that nobody listed, for all that can be seen of it.
+bool is_whole_word(const SentenceView& s, std::size_t i) {
+  if (s.classes(i) & kStopWord) return true;
+  WordEnding ending;
+  for (std::uint32_t at = s.tokens[i].begin; at < s.tokens[i].end();) {
+    const unicode::CodePoint c = unicode::decode(s.text, at);
+    ending.add(unicode::to_lower(c.value));
+    at = c.end;
+  }
+  return ending.is_whole();
+}
+
 // A stop in the middle with a word in lower case behind it: two sentences, one of them cut.
 float detect_lost_boundary(const SentenceView& s) {
   constexpr std::uint16_t kMinLength = 3;  // bytes; a shorter word is an abbreviation too often
@@ -176,6 +221,7 @@ float detect_lost_boundary(const SentenceView& s) {
     const std::uint16_t classes = s.classes(i - 1);
     if ((before.shape & kNumeral) || (classes & kAbbreviated)) continue;
     if (before.length < kMinLength && !(classes & kStopWord)) continue;
+    if (gap[0] == '.' && !is_whole_word(s, i - 1)) continue;
     return before.shape & kLowerStart ? kLikely : kHint;  // "Yahoo! said"
   }
   return kNo;

@@ -22,9 +22,14 @@ Abbreviations::Abbreviations(LanguageId language) : row_(abbreviation_row(langua
     add(row->ends, Abbreviation::kEnds);
     add(row->may_end, Abbreviation::kMayEnd);
     add(row->number, Abbreviation::kNumber);
-    for_each_word(row->starters,
-                  [&](std::u16string_view word) { words_.number(hash_of(word), 0) |= kStarter; });
+    mark(row->starters, kStarter);
   }
+  mark(stop_words(language), kStop);
+  mark(row_.noun_openers, kNounOpener);
+}
+
+void Abbreviations::mark(std::string_view list, std::uint32_t bit) {
+  for_each_word(list, [&](std::u16string_view word) { words_.number(hash_of(word), 0) |= bit; });
 }
 
 void Abbreviations::add(std::string_view list, Abbreviation kind) {

@@ -34,6 +34,16 @@ class Abbreviations {
     return (words_.find_number(hash_of(word)) & kStarter) != 0;
   }
 
+  // Whether `word` is a stop word or a starter: surely no abbreviation of something else.
+  bool is_function_word(std::u16string_view word) const {
+    return (words_.find_number(hash_of(word)) & (kStarter | kStop)) != 0;
+  }
+
+  // Whether `word` opens a group that a capitalized noun ends (AbbreviationRow::noun_openers).
+  bool opens_noun(std::u16string_view word) const {
+    return (words_.find_number(hash_of(word)) & kNounOpener) != 0;
+  }
+
   // The lists of the language, for its other rules.
   const AbbreviationRow& row() const { return row_; }
 
@@ -46,12 +56,16 @@ class Abbreviations {
   }
 
  private:
-  // A word's number holds its Abbreviation in lower case, the one when capitalized, and kStarter.
-  static constexpr std::uint32_t kAny = 7, kStarter = 1u << 6;
+  // A word's number holds its Abbreviation in lower case, the one when capitalized, and whether it
+  // is a starter, a stop word, a noun opener.
+  static constexpr std::uint32_t kAny = 7, kStarter = 1u << 6, kStop = 1u << 7,
+                                 kNounOpener = 1u << 8;
   static constexpr int kIfCapital = 3;
 
   // Adds the words of a list. What a word already is stays.
   void add(std::string_view list, Abbreviation kind);
+  // Sets a bit of the words of a list.
+  void mark(std::string_view list, std::uint32_t bit);
 
   const AbbreviationRow& row_;
   HashIndex words_;

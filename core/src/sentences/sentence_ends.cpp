@@ -101,12 +101,13 @@ class Asides {
 class EndFinder {
  public:
   EndFinder(std::u16string_view text, std::span<const std::size_t> boundaries,
-            const Abbreviations& abbreviations, std::vector<std::size_t>& ends)
+            const Abbreviations& abbreviations, WholeWords& whole_words,
+            std::vector<std::size_t>& ends)
       : text_(text),
         boundaries_(boundaries),
         language_(abbreviations.row()),
         ends_(ends),
-        rules_(text, abbreviations),
+        rules_(text, abbreviations, whole_words),
         asides_(text) {}
 
   void find() {
@@ -316,8 +317,9 @@ class EndFinder {
 }  // namespace
 
 void find_sentence_ends(std::u16string_view text, std::span<const std::size_t> boundaries,
-                        const Abbreviations& abbreviations, std::vector<std::size_t>& ends) {
-  EndFinder(text, boundaries, abbreviations, ends).find();
+                        const Abbreviations& abbreviations, WholeWords& whole_words,
+                        std::vector<std::size_t>& ends) {
+  EndFinder(text, boundaries, abbreviations, whole_words, ends).find();
 }
 
 }  // namespace leitsatz

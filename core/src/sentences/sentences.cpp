@@ -14,6 +14,7 @@
 #include "language/made_for.h"
 #include "sentences/overlong.h"
 #include "sentences/sentence_ends.h"
+#include "sentences/whole_words.h"
 
 namespace leitsatz {
 namespace {
@@ -39,6 +40,7 @@ class Splitter {
       : text_(text),
         debris_(debris),
         abbreviations_(made_for<Abbreviations>(language)),
+        whole_words_(text),
         language_(language_tag(language)),
         cutter_(language_tag(language)) {
     const std::size_t room = std::min(text.size() / kBytesASentence, kMaxRoom);
@@ -132,7 +134,7 @@ class Splitter {
     boundaries_.clear();
     ends_.clear();
     find_sentence_breaks(buffer_.view(), language_, boundaries_);
-    find_sentence_ends(buffer_.view(), boundaries_, abbreviations_, ends_);
+    find_sentence_ends(buffer_.view(), boundaries_, abbreviations_, whole_words_, ends_);
   }
 
   void emit(std::size_t begin, std::size_t end) {
@@ -190,6 +192,7 @@ class Splitter {
   std::string_view text_;
   std::span<const Debris> debris_;  // from the window on
   const Abbreviations& abbreviations_;
+  WholeWords whole_words_;
   std::string_view language_;
   OverlongCutter cutter_;
 

@@ -157,9 +157,10 @@ bool StopRules::ends_period(const StopRun& run, const AdjacentWord& word, const 
   const bool full = abbreviation == Abbreviation::kNone && !word.initials && word.letters != 1;
   switch (next.kind) {
     case CharacterKind::kLower:
-      return full && (begins_list(run, word) ||
-                      (word.letters >= kMinFullLetters && !word.dots && word.digits == 0 &&
-                       word.lower_end && ends_before_lower(run, word, next)));
+      if (full && roles_.is_lower_case_name(word_after(text_, next.begin))) {
+        return ends_before_capital(run, word, abbreviation, next);
+      }
+      return full && (begins_list(run, word) || ends_after_word(run, word, next));
     case CharacterKind::kDigit:
       return ends_before_number(word, abbreviation, next);
     case CharacterKind::kUpper:
@@ -168,13 +169,14 @@ bool StopRules::ends_period(const StopRun& run, const AdjacentWord& word, const 
       return boundary && ends_before_caseless(word);
     default:
       if (next.begin < text_.size() && text_[next.begin] == u'&') return false;
-      return full && (boundary || next.ellipsis || begins_item(next));
+      return full && (boundary || next.ellipsis || begins_item(next) ||
+                      (begins_with_sign(next) && word.letters >= kMinFullLetters));
   }
 }
 
 // "Yahoo! in", "„Halt!“ rief er", but "what is this? it is"
 bool StopRules::ends_mark(const StopRun& run, const AdjacentWord& word, const FollowingText& next,
-                          bool boundary) const {
+                          bool boundary) {
   if (next.kind == CharacterKind::kLower) {
     return !word.capital && !is_spoken() && ends_before_lower(run, word, next);
   }
@@ -182,11 +184,23 @@ bool StopRules::ends_mark(const StopRun& run, const AdjacentWord& word, const Fo
   return boundary || next.ellipsis || begins_item(next);
 }
 
-// "en ligne. un défi croissant": enough words before the stop and some after it.
+// "en ligne. un défi croissant" ends, "a max. speed of" does not, though no list has "max": a stop
+// before lower case belongs to an abbreviation unless the word is known to be whole.
+bool StopRules::ends_after_word(const StopRun& run, const AdjacentWord& word,
+                                const FollowingText& next) {
+  constexpr std::uint32_t kMinLetters = 3;  // of a whole word that the text has elsewhere
+  if (word.letters < 2 || word.dots || word.digits > 0 || !word.lower_end) return false;
+  if (!ends_before_lower(run, word, next)) return false;
+  if (whole_words_.begins_in_lower_case()) return true;
+  return word.letters >= kMinLetters && roles_.is_whole(word);
+}
+
+// Enough words before the stop and some after it; fewer where all sentences begin in lower case.
 bool StopRules::ends_before_lower(const StopRun& run, const AdjacentWord& word,
-                                  const FollowingText& next) const {
-  return !run.quote && !run.bracket && !next.opened && !word.empty() &&
-         current_.words >= kMinSentenceWords && has_words(run.next, kMinRestWords);
+                                  const FollowingText& next) {
+  if (run.quote || run.bracket || next.opened || word.empty()) return false;
+  if (current_.words >= kMinSentenceWords && has_words(run.next, kMinRestWords)) return true;
+  return whole_words_.begins_in_lower_case() && current_.words > 1 && has_words(run.next, 2);
 }
 
 // UAX #29 never ends a sentence before a number that a lower-case word follows.
@@ -197,7 +211,9 @@ bool StopRules::ends_before_number(const AdjacentWord& word, Abbreviation abbrev
   const bool date = begins_date(number);
   const bool year = number.digits == kYearDigits && number.letters == 0 && !date;
   if (abbreviation != Abbreviation::kNone) return year && !next.opened;
-  if (word.letters > 2 || (word.letters == 2 && word.last > word.begin)) return true;
+  if (word.letters > 2 || (word.letters == 2 && word.last > word.begin)) {
+    return !roles_.is_vowelless(word);  // "mtl. 800 Euro"
+  }
   if (word.digits > 0) return word.digits >= kYearDigits && word.letters == 0 && !date;
   return word.letters == 2 && (word.capitals || roles_.is_function_word(word));
 }
@@ -209,8 +225,13 @@ bool StopRules::ends_before_capital(const StopRun& run, const AdjacentWord& word
   const bool initial_after =
       after.end < text_.size() && text_[after.end] == u'.' &&
       (after.letters == 1 || roles_.abbreviation(after) != Abbreviation::kNone);
+  const bool pronoun = !initial_after && language_.pronoun_i && word.dots && after.letters == 1 &&
+                       text_[after.begin] == u'I';  // "at 10 a.m. I came late."
   const bool starter = !initial_after && roles_.is_function_word(after);
-  if (starter) return true;
+  if (starter || pronoun) return true;
+  if (begins_citation(word, after) || roles_.is_direction(word)) return false;
+  if (roles_.is_clipped_adjective(word)) return false;
+  if (abbreviation == Abbreviation::kNumber && roles_.is_roman(after)) return false;  // "vol. IX"
   if (abbreviation == Abbreviation::kEnds) {
     return current_.words >= (word.letters > 2 ? kMinSentenceWords : kMinDatedWords);
   }
@@ -255,6 +276,32 @@ bool StopRules::ends_before_caseless(const AdjacentWord& word) {
     default:
       return true;
   }
+}
+
+// "Fed. R. Evid. 403", "art. L. 131-2", "m ü. M.": a short word and an initial with its own stop,
+// behind which the citation goes on.
+bool StopRules::begins_citation(const AdjacentWord& word, const AdjacentWord& after) {
+  constexpr std::uint32_t kMostLetters = 4;
+  const bool initial = after.letters == 1 && after.digits == 0 && after.end < text_.size() &&
+                       text_[after.end] == u'.';
+  if (!initial || word.letters > kMostLetters || word.digits > 0) return false;
+  if (word.letters == 1) return true;
+  std::size_t at = after.end + 1;
+  while (at < text_.size() && unicode::is_space(text_[at])) ++at;
+  if (at == text_.size() || at == after.end + 1) return false;
+  const CharacterKind kind = kind_of(code_point_at(text_, at));
+  if (kind == CharacterKind::kDigit) return true;
+  const AdjacentWord further = word_after(text_, at);
+  return word.capital && word.begin > current_.first && kind == CharacterKind::kUpper &&
+         further.end < text_.size() && text_[further.end] == u'.' &&
+         further.letters <= kMostLetters && further.letters > 1;
+}
+
+// "#rent", "@name", "$750", "`make`": what people begin a sentence with although it is no letter.
+bool StopRules::begins_with_sign(const FollowingText& next) const {
+  constexpr std::u16string_view kSigns = u"#@$`\u20AC\u00A3";  // € £
+  return next.begin + 1 < text_.size() && kSigns.find(text_[next.begin]) != kSigns.npos &&
+         unicode::is_word_part(text_[next.begin + 1]);
 }
 
 // "a. the first item b. the second"

@@ -15,6 +15,7 @@
 #include "language/abbreviations.h"
 #include "sentences/list_markers.h"
 #include "sentences/stop_context.h"
+#include "sentences/whole_words.h"
 #include "sentences/word_roles.h"
 
 namespace leitsatz {
@@ -30,8 +31,11 @@ struct CurrentSentence {
 
 class StopRules {
  public:
-  StopRules(std::u16string_view text, const Abbreviations& abbreviations)
-      : text_(text), language_(abbreviations.row()), roles_(text, abbreviations) {}
+  StopRules(std::u16string_view text, const Abbreviations& abbreviations, WholeWords& whole_words)
+      : text_(text),
+        language_(abbreviations.row()),
+        whole_words_(whole_words),
+        roles_(text, abbreviations, whole_words) {}
 
   // Moves run.close if the sentence ends later: after the numbers of notes. REQUIRES: the stop is
   // not the sentence's first character, and something follows it.
@@ -52,9 +56,9 @@ class StopRules {
   bool ends_period(const StopRun& run, const AdjacentWord& word, const FollowingText& next,
                    bool boundary);
   bool ends_mark(const StopRun& run, const AdjacentWord& word, const FollowingText& next,
-                 bool boundary) const;
-  bool ends_before_lower(const StopRun& run, const AdjacentWord& word,
-                         const FollowingText& next) const;
+                 bool boundary);
+  bool ends_after_word(const StopRun& run, const AdjacentWord& word, const FollowingText& next);
+  bool ends_before_lower(const StopRun& run, const AdjacentWord& word, const FollowingText& next);
   bool ends_before_number(const AdjacentWord& word, Abbreviation abbreviation,
                           const FollowingText& next);
   bool ends_before_capital(const StopRun& run, const AdjacentWord& word, Abbreviation abbreviation,
@@ -62,12 +66,15 @@ class StopRules {
   bool ends_before_caseless(const AdjacentWord& word);
   bool begins_list(const StopRun& run, const AdjacentWord& word) const;
   bool begins_item(const FollowingText& next) const;
+  bool begins_citation(const AdjacentWord& word, const AdjacentWord& after);
+  bool begins_with_sign(const FollowingText& next) const;
   bool begins_date(const AdjacentWord& number) const;
   bool is_spoken() const;
   bool has_words(std::size_t at, std::uint32_t count) const;
 
   std::u16string_view text_;
   const AbbreviationRow& language_;
+  WholeWords& whole_words_;
   WordRoles roles_;
   CurrentSentence current_;
 };

@@ -2,6 +2,7 @@
 
 #include "characters/unicode.h"
 #include "characters/utf16.h"
+#include "characters/word_endings.h"
 
 namespace leitsatz {
 namespace {
@@ -64,6 +65,61 @@ bool WordRoles::fold_chain(const AdjacentWord& word) {
 bool WordRoles::is_function_word(const AdjacentWord& word) {
   fold(word.begin, word.end);
   return abbreviations_.is_starter(folded_);
+}
+
+bool WordRoles::is_whole(const AdjacentWord& word) {
+  if (word.empty() || word.dots || word.digits > 0) return false;
+  if (ending(word).is_whole()) return true;
+  fold(word.last, word.end);
+  return abbreviations_.is_function_word(folded_) || whole_words_.contains(folded_);
+}
+
+WordEnding WordRoles::ending(const AdjacentWord& word) const {
+  WordEnding ending;
+  for (std::size_t at = word.last; at < word.end;) {
+    const char32_t c = code_point_at(text_, at);
+    if (unicode::is_letter(c)) ending.add(unicode::to_lower(c));
+    at += c > 0xFFFF ? 2 : 1;
+  }
+  return ending;
+}
+
+bool WordRoles::is_clipped_adjective(const AdjacentWord& word) {
+  constexpr std::uint32_t kMostLetters = 6;  // in mid-sentence: "ein verlorenes." may end one
+  if (language_.noun_openers.empty() || word.capital || !word.lower_end || word.digits > 0)
+    return false;
+  if (word.begin < begin_ + 2 || is_vowel(code_point_before(text_, word.end))) return false;
+  fold(word.last, word.end);
+  if (abbreviations_.is_function_word(folded_) || whole_words_.contains(folded_)) return false;
+  const AdjacentWord opener = before(word);
+  if (word.letters > kMostLetters && opener.begin > first_) return false;
+  if (opener.empty() || opener.end + 1 != word.begin) return false;
+  fold(opener.begin, opener.end);
+  return abbreviations_.opens_noun(folded_);
+}
+
+bool WordRoles::is_vowelless(const AdjacentWord& word) const {
+  return word.digits == 0 && !word.capital && word.lower_end && ending(word).is_vowelless();
+}
+
+bool WordRoles::is_lower_case_name(const AdjacentWord& word) const {
+  if (word.empty() || word.last != word.begin ||
+      kind_of(text_[word.begin]) != CharacterKind::kLower)
+    return false;
+  for (std::size_t i = word.begin + 1; i < word.end; ++i) {
+    const CharacterKind kind = kind_of(text_[i]);
+    if (kind == CharacterKind::kUpper || kind == CharacterKind::kDigit) return true;
+  }
+  return text_.substr(word.begin, word.end - word.begin) == u"www" ||
+         text_.substr(word.begin, 4) == u"www.";
+}
+
+bool WordRoles::is_direction(const AdjacentWord& word) const {
+  constexpr std::u16string_view kPoints = u"NESW";
+  if (word.letters != 1 || word.last != word.begin) return false;
+  if (kPoints.find(text_[word.begin]) == std::u16string_view::npos) return false;
+  const AdjacentWord number = before(word);
+  return word.begin > begin_ && number.digits > 0 && number.letters == 0;
 }
 
 bool WordRoles::is_extension(const AdjacentWord& word) {

@@ -10,8 +10,10 @@
 #include <string>
 #include <string_view>
 
+#include "characters/word_endings.h"
 #include "language/abbreviations.h"
 #include "sentences/stop_context.h"
+#include "sentences/whole_words.h"
 
 namespace leitsatz {
 
@@ -19,8 +21,11 @@ inline constexpr std::uint32_t kYearDigits = 4;
 
 class WordRoles {
  public:
-  WordRoles(std::u16string_view text, const Abbreviations& abbreviations)
-      : text_(text), abbreviations_(abbreviations), language_(abbreviations.row()) {}
+  WordRoles(std::u16string_view text, const Abbreviations& abbreviations, WholeWords& whole_words)
+      : text_(text),
+        abbreviations_(abbreviations),
+        language_(abbreviations.row()),
+        whole_words_(whole_words) {}
 
   // Starts a sentence at `begin`, the furthest back that words are read. Its first character that
   // is not a space is at `first`.
@@ -36,6 +41,23 @@ class WordRoles {
   // Whether it often begins a sentence and never is a name: "the", "however".
   bool is_function_word(const AdjacentWord& word);
 
+  // Whether it surely is no abbreviation that nobody listed: it ends as whole words do, is a
+  // function word, or the text writes it elsewhere without a period.
+  bool is_whole(const AdjacentWord& word);
+
+  // Not a capital, not a vowel: "mtl", "vsl". Nobody could say it as a word.
+  bool is_vowelless(const AdjacentWord& word) const;
+
+  // "der max. Druck": an adjective cut short before its noun, where nouns are capitalized.
+  bool is_clipped_adjective(const AdjacentWord& word);
+
+  // A name or a term that is written in lower case also where a sentence begins: "iPad", "mTOR",
+  // "p21", "www.example.org".
+  bool is_lower_case_name(const AdjacentWord& word) const;
+
+  // "4408 N. Harlan": a point of the compass in an address.
+  bool is_direction(const AdjacentWord& word) const;
+
   // Whether names of sites and files end in it: "com", "html".
   bool is_extension(const AdjacentWord& word);
 
@@ -44,6 +66,9 @@ class WordRoles {
 
   // A unit after its number: "1912 г.", "XIX в.", "120 °C", "5 Mmk".
   bool is_counted(const AdjacentWord& word) const;
+
+  // "XVI": only letters that are digits in Rome.
+  bool is_roman(const AdjacentWord& word) const;
 
   // The pronoun in English "you and I.", but not the numeral in "Albert I."
   bool is_pronoun(const AdjacentWord& word) const;
@@ -65,9 +90,9 @@ class WordRoles {
   bool is_date_part(const AdjacentWord& word) const;
 
  private:
+  WordEnding ending(const AdjacentWord& word) const;
   bool fold_chain(const AdjacentWord& word);
   void fold(std::size_t begin, std::size_t end);
-  bool is_roman(const AdjacentWord& word) const;
   AdjacentWord before(const AdjacentWord& word) const {
     return word_before(text_, begin_, word.begin - 1);
   }
@@ -75,6 +100,7 @@ class WordRoles {
   std::u16string_view text_;
   const Abbreviations& abbreviations_;
   const AbbreviationRow& language_;
+  WholeWords& whole_words_;
   std::size_t begin_ = 0, first_ = 0;
   std::u16string folded_;  // reused to save allocations
 };

@@ -19,6 +19,7 @@ Vocabulary::Vocabulary(LanguageId language) {
   add(row.tensions, kTension);
   add(row.speech, kSpeech);
   add(row.subordinators, kSubordinator);
+  add(row.finite_verbs, kFiniteVerb);
   add(name_particles(), kNameParticle);
   made_for<Abbreviations>(language).for_each(
       [&](std::uint64_t word) { classes_.number(word, 0) |= kAbbreviated; });

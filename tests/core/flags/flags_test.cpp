@@ -93,6 +93,17 @@ TEST_CASE("debris at an edge is cut off, and the sentence behind it is whole") {
   CHECK(show_flags(behind.flags) == "narrowed");
 }
 
+TEST_CASE("names in lower case and abbreviations nobody listed are no damage") {
+  CHECK(damage("numpy 2.0 drops support for old machines. The team wrote on Monday.", "en") ==
+        "- | -");
+  CHECK(
+      damage("All spoke at once. van den Broek said that the money was there. curl was not named.",
+             "en") == "- | - | -");
+  CHECK(damage("A path with a min. width of two metres will be laid.", "en") == "-");
+  CHECK(damage("The trip went well. of the people nobody came back.", "en") ==
+        "cut_end | cut_start");
+}
+
 TEST_CASE("cut starts and cut ends") {
   CHECK(damage("Microsoft a vendu ses parts. soulever des questions sur le transfert des "
                "connaissances. La "

@@ -17,7 +17,8 @@ constexpr std::size_t kPlaces = 34;  // more than are told apart at once, twice
 std::vector<std::size_t> ends_in(const std::u16string& text) {
   std::vector<std::size_t> breaks, ends;
   find_sentence_breaks(text, "en", breaks);
-  find_sentence_ends(text, breaks, made_for<Abbreviations>(*language_from_tag("en")), ends);
+  WholeWords none("");
+  find_sentence_ends(text, breaks, made_for<Abbreviations>(*language_from_tag("en")), none, ends);
   return ends;
 }
 

@@ -157,6 +157,51 @@ TEST_CASE("some abbreviations may end a sentence: the next word tells") {
         "[Он купил хлеб, молоко и т. д.][Марина ушла.]");
 }
 
+TEST_CASE("no list of abbreviations is complete: a stop before lower case proves little") {
+  CHECK(show_split("en", "The fert. costs more, and the equip. was old. It rained.") ==
+        "[The fert. costs more, and the equip. was old.][It rained.]");
+  CHECK(show_split("de", "Das liegt wesentl. tiefer, sagte er.") ==
+        "[Das liegt wesentl. tiefer, sagte er.]");
+  CHECK(show_split("de", "Der zul. Druck beträgt acht bar.") ==
+        "[Der zul. Druck beträgt acht bar.]");
+  CHECK(show_split("de", "Die prozent. Menge sank. Es regnete.") ==
+        "[Die prozent. Menge sank.][Es regnete.]");
+  CHECK(show_split("es", "El equip. completo pesa mucho.") == "[El equip. completo pesa mucho.]");
+  CHECK(show_split("ru", "Дом в собств. управы.") == "[Дом в собств. управы.]");
+  // A word that the text has elsewhere without a stop is whole.
+  CHECK(show_split("en",
+                   "A new camp opens in the wood next to the old camp. the town pays for it.") ==
+        "[A new camp opens in the wood next to the old camp.][the town pays for it.]");
+  CHECK(show_split("en", "The town will open a new camp. the old one was far too small.") ==
+        "[The town will open a new camp. the old one was far too small.]");
+}
+
+TEST_CASE("a citation is one run of abbreviations") {
+  CHECK(show_split("en", "He cited Fed. R. Crim. P. 11 and Pub. L. 99-1. It failed.") ==
+        "[He cited Fed. R. Crim. P. 11 and Pub. L. 99-1.][It failed.]");
+  CHECK(show_split("fr", "Selon l’art. L. 131-2 du code, il paie. Il refuse.") ==
+        "[Selon l’art. L. 131-2 du code, il paie.][Il refuse.]");
+  CHECK(show_split("en", "It is in vol. IX of the series. It stood at 40 N. Harlan for years.") ==
+        "[It is in vol. IX of the series.][It stood at 40 N. Harlan for years.]");
+  CHECK(show_split("de", "Sie liegt 900 m ü. M. am Hang. Dort schneit es.") ==
+        "[Sie liegt 900 m ü. M. am Hang.][Dort schneit es.]");
+  CHECK(show_split("en", "We left at 9 a.m. I was tired.") == "[We left at 9 a.m.][I was tired.]");
+}
+
+TEST_CASE("names in lower case and signs begin sentences") {
+  CHECK(show_split("en", "He sold it. iPads are dear. eBay takes them. p53 was low.") ==
+        "[He sold it.][iPads are dear.][eBay takes them.][p53 was low.]");
+  CHECK(show_split("en", "Nobody paid for them. #fun was the word. @anna left. $50 is much.") ==
+        "[Nobody paid for them.][#fun was the word.][@anna left.][$50 is much.]");
+}
+
+TEST_CASE("a text in lower case is split at its stops") {
+  CHECK(show_split("en", "we saw the sea. it was cold. nobody swam. then it rained.") ==
+        "[we saw the sea.][it was cold.][nobody swam.][then it rained.]");
+  CHECK(show_split("de", "das rad ist neu. es fährt gut. kommst du?") ==
+        "[das rad ist neu.][es fährt gut.][kommst du?]");
+}
+
 TEST_CASE("initials belong to a name, a single letter after a noun ends a sentence") {
   CHECK(show_split("en", "J. K. Rowling met Adnan Z. Amin. He smiled.") ==
         "[J. K. Rowling met Adnan Z. Amin.][He smiled.]");

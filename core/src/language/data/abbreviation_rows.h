@@ -21,11 +21,14 @@ struct AbbreviationRow {
   std::string_view ends;                  // end a sentence if any capital follows: "etc.", "a. C."
   std::string_view starters;              // function words that often begin a sentence
   std::u16string_view letter_words = {};  // single letters that are words: Russian "я"
-  bool ordinals = false;                  // a stop behind a number makes it an ordinal: "3. April"
-  bool dotted_years = false;              // a year has a stop: "Godine 1998. Hrvatska"
-  bool ordinal_after_name = false;        // an ordinal may follow a name: "York 3. Dükü"
-  bool pronoun_i = false;                 // "I" is a word and may end a sentence: "he and I."
-  char16_t extra_stop = 0;                // another character that ends sentences: Greek ";"
+  // What stands before nouns, where all nouns are capitalized: "der max. Druck" goes on, since a
+  // sentence that ended there would end in a noun.
+  std::string_view noun_openers = {};
+  bool ordinals = false;            // a stop behind a number makes it an ordinal: "3. April"
+  bool dotted_years = false;        // a year has a stop: "Godine 1998. Hrvatska"
+  bool ordinal_after_name = false;  // an ordinal may follow a name: "York 3. Dükü"
+  bool pronoun_i = false;           // "I" is a word and may end a sentence: "he and I."
+  char16_t extra_stop = 0;          // another character that ends sentences: Greek ";"
 };
 
 // The lists of a language; if it has none, the lists that all languages share. Static storage.

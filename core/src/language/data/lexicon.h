@@ -18,6 +18,7 @@ enum WordClass : std::uint16_t {
   kDeterminer = 1u << 1,     // a noun must follow: "der ," and "of the." are cut
   kNeverFinal = 1u << 2,     // conjunctions and prepositions that end no sentence
   kTension = 1u << 3,        // words that raise curiosity: why, mystery, überraschend
+  kFiniteVerb = 1u << 4,     // common verbs that follow a subject: is, has, will, said
   kParticiple = 1u << 5,     // participles that open captions and link texts: situated, Situé
   kTitleWord = 1u << 6,      // adjectives and nouns that open titles: new, Nouveau
   kMayDouble = 1u << 7,      // may be doubled in sound text: "had had", "nous nous", "die die"
@@ -38,6 +39,7 @@ struct Lexicon {
   std::string_view tensions = {};
   std::string_view speech = {};
   std::string_view subordinators = {};
+  std::string_view finite_verbs = {};
   std::string_view boilerplate = {};  // folded phrases between bars: "|all rights reserved|"
 };
 

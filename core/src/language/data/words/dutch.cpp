@@ -5,9 +5,9 @@ namespace dutch {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        " dhr mevr mw hr dr drs ir ing prof mr st bijv bv zgn incl excl evt resp vgl jhr"
-        " ds a.s d.w.z i.p.v m.b.t t.a.v t.o.v t.b.v i.v.m m.n o.l.v z.g nl ^gen ^kol ^lt"
-        " ^burg ^wed ca ",
+        " dhr mevr mw hr dr drs ir ing prof mr st bijv bv zgn incl excl evt resp vgl"
+        " jhr ds a.s d.w.z i.p.v m.b.t t.a.v t.o.v t.b.v i.v.m m.n o.l.v z.g nl ^gen"
+        " ^kol ^lt ^burg ^wed ca gem verg afd ",
     .number =
         " nr nrs no p pp blz pag art artt afb fig hfdst hfst vol tel jan feb febr mrt apr"
         " jun jul aug sep sept okt nov dec ^ma ^di ^wo ^do ^vr ^za ^zo ",
@@ -39,6 +39,9 @@ constexpr Lexicon kLexicon = {
         "onduidelijk probleem nooit niemand ",
     .speech = " zei zegt aldus verklaarde voegde ",
     .subordinators = " omdat hoewel toen als wanneer sinds nadat voordat terwijl zodra ",
+    .finite_verbs =
+        " is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen"
+        " moet moeten zal zullen komt kwam gaat ging ",
     .boilerplate =
         "|alle rechten voorbehouden|cookies|privacybeleid|gebruiksvoorwaarden|nieuwsbrief|"
         "abonneer|lees ook|lees meer|klik hier|volg ons|advertentie|",

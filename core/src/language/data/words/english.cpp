@@ -23,14 +23,16 @@ constexpr AbbreviationRow kCommon = {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        " mr mrs ms mx messrs mmes dr drs prof profs rev ^hon ^fr ^gen ^col lt capt cmdr"
-        " cpl sgt maj adm ^brig gov govs sen sens ^rep ^reps ^pres ^supt ^det ^insp st sts"
-        " ^mt ^ft vs v viz ^asst ^assoc cf e.g i.e eds ph dept ^univ ^sr ^br ^bro ^dir"
-        " ^atty ^amb ^sec'y ",
+        " mr mrs ms mx messrs mmes dr drs prof profs rev ^hon ^fr ^gen ^col lt capt"
+        " cmdr cpl sgt maj adm ^brig gov govs sen sens ^rep ^reps ^pres ^supt ^det"
+        " ^insp st sts ^mt ^ft vs v viz ^asst ^assoc cf e.g i.e eds ph dept ^univ ^sr"
+        " ^br ^bro ^dir ^atty ^amb ^sec'y ^fed ^evid ^civ ^crim ^proc ^app ^supp ^cir"
+        " ^stat ^pub ^ct ^sch intl natl ",
     .number =
         " no nos p pp para paras vol vols fig figs ch chap sec secs sect eq eqs approx ca"
         " circa c est tel ext rte hwy op opp ver ln ll nr col jan feb mar apr jun jul aug"
-        " sep sept oct nov dec mon tue tues wed thu thur thurs fri ",
+        " sep sept oct nov dec mon tue tues wed thu thur thurs fri ^art ^arts ^reg ^regs ^sched"
+        " ^ord ^appx ^pl ^pls ",
     .may_end =
         " inc ltd corp co cos bros plc llc llp jr sr esq al assn ave blvd rd bldg ^ala"
         " ^ariz ^ark ^calif ^colo ^conn ^fla ^ga ^ill ^ind ^kan ^ky ^mass ^md ^mich ^minn"
@@ -61,6 +63,9 @@ constexpr Lexicon kLexicon = {
     .subordinators =
         " because although though while when if since after before as unless "
         "until whereas once ",
+    .finite_verbs =
+        " is are was were has have had will would can could may might must should does"
+        " did said says came goes went gets got makes made comes ",
     .boilerplate =
         "|all rights reserved|cookie policy|uses cookies|use of cookies|accept cookies|privacy "
         "policy|terms of use|terms of service|subscribe to|sign up for|sign up to|newsletter|"

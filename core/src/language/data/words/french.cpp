@@ -5,8 +5,9 @@ namespace french {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        " mme mmes mlle mlles mgr dr drs pr st ste sts stes cf av apr ex env ^bd boul vs"
-        " gal ^col ^cdt ^cap ^lt ^sgt sté p.ex c.-à-d c.à.d s.a.r s.e ^m ^mm ^me ",
+        " mme mmes mlle mlles mgr dr drs pr st ste sts stes cf av apr ex env bd boul"
+        " vs gal ^col ^cdt ^cap ^lt ^sgt sté p.ex c.-à-d c.à.d s.a.r s.e ^m ^mm ^me"
+        " ^dép ^univ adj pers bât ^imp ",
     .number =
         " n no nos p pp vol t chap art arts fig éd janv févr fév avr juil sept oct nov déc"
         " tél ",
@@ -45,6 +46,9 @@ constexpr Lexicon kLexicon = {
     .subordinators =
         " parce bien quand lorsque si depuis après avant comme tandis alors "
         "pendant puisque dès ",
+    .finite_verbs =
+        " est sont était étaient a ont avait avaient sera seront peut peuvent doit"
+        " doivent va vont fait devient reste ",
     .boilerplate =
         "|tous droits réservés|cookies|politique de confidentialité|conditions d'utilisation|"
         "newsletter|abonnez-vous|inscrivez-vous|lire aussi|à lire aussi|lire la suite|cliquez "

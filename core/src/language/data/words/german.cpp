@@ -5,15 +5,16 @@ namespace german {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        " dr drs prof proff hr hrn fr dipl ing med phil jur rer nat hc habil bzw vgl inkl"
-        " exkl zzgl abzgl ggf ggfs evtl bspw beisp sog sogen geb gest verh verw gegr ehem"
-        " ehemal dt österr engl amerik franz frz ital span portug griech lat russ poln"
-        " tschech ungar türk chin jap brit niederl schwed norw kath evang ev röm jüd islam"
-        " christl hl sel resp red hrsg hg vors stellv stv allg bes versch insb insbes"
-        " einschl ausschl gem lfd entspr ebd ders spez urspr städt staatl bayer sächs"
-        " preuss z.b d.h i.d.r z.t z.zt s.o s.u o.g i.a i.v i.h.v m.e u.u v.a st skt ^mt"
-        " ^gen ^maj ^hptm ^oblt zus durchschn mtl jährl tägl wiss techn med polit wirtsch"
-        " ^mag ",
+        " dr drs prof proff hr hrn fr dipl ing med phil jur rer nat hc habil bzw vgl"
+        " inkl exkl zzgl abzgl ggf ggfs evtl bspw beisp sog sogen geb gest verh verw"
+        " gegr ehem ehemal dt österr engl amerik franz frz ital span portug griech lat"
+        " russ poln tschech ungar türk chin jap brit niederl schwed norw kath evang ev"
+        " röm jüd islam christl hl sel resp red hrsg hg vors stellv stv allg bes versch"
+        " insb insbes einschl ausschl gem lfd entspr ebd ders spez urspr städt staatl"
+        " bayer sächs preuss z.b d.h i.d.r z.t z.zt s.o s.u o.g i.a i.v i.h.v m.e u.u"
+        " v.a st skt ^mt ^gen ^maj ^hptm ^oblt zus durchschn mtl jährl tägl wiss techn"
+        " med polit wirtsch ^mag fa univ lt ü.m östl westl nördl südl vsl voraussichtl"
+        " mündl monatl wöchentl öffentl wesentl zzt abt ^hs betr ",
     .number =
         " nr nrn no s abs art ziff kap abb tab bd bde jg hft aufl anm fn rn rz rdnr randnr"
         " az tel fax ca max min pos lit str vers anz ^jan ^feb ^febr ^mär ^apr ^jun ^jul"
@@ -35,6 +36,10 @@ constexpr AbbreviationRow kAbbreviations = {
         " waren hat haben wird werden mein meine weitere zwar inzwischen mittlerweile"
         " dennoch trotzdem somit also anschliessend bisher montag dienstag mittwoch"
         " donnerstag freitag samstag sonntag ",
+    .noun_openers =
+        " der die das den dem des ein eine einen einem einer eines zum zur beim vom im am"
+        " kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer"
+        " unser unsere dieser diese dieses diesem diesen ",
     .ordinals = true,
 };
 
@@ -61,6 +66,10 @@ constexpr Lexicon kLexicon = {
     .subordinators =
         " weil obwohl während wenn falls seit nachdem bevor als da solange sobald "
         "indem sofern dass ob ",
+    .finite_verbs =
+        " ist sind war waren hat haben hatte hatten wird werden wurde wurden kann"
+        " können konnte muss müssen soll sollen sollte will wollen kommt kam geht ging"
+        " gibt gab ",
     .boilerplate =
         "|alle rechte vorbehalten|cookie|datenschutz|nutzungsbedingungen|newsletter|jetzt "
         "abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|"

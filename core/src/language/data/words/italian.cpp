@@ -45,6 +45,9 @@ constexpr Lexicon kLexicon = {
         "battaglia dubbio dubbi sfida problema mai nessuno ",
     .speech = " detto dice spiegato spiega aggiunto dichiarato ",
     .subordinators = " perché sebbene quando se dopo prima come mentre poiché ",
+    .finite_verbs =
+        " è sono era erano ha hanno aveva sarà saranno può possono deve devono va vanno"
+        " fa viene ",
     .boilerplate =
         "|tutti i diritti riservati|cookie|informativa sulla privacy|termini di "
         "utilizzo|newsletter|"

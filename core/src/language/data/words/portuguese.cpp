@@ -41,6 +41,9 @@ constexpr Lexicon kLexicon = {
         "luta batalha dúvida dúvidas desafio problema nunca ninguém ",
     .speech = " disse afirmou explicou acrescentou declarou ",
     .subordinators = " porque embora quando se desde depois antes como enquanto após ",
+    .finite_verbs =
+        " é são era eram foi foram tem têm tinha será serão pode podem deve devem vai"
+        " vão está estão ",
     .boilerplate =
         "|todos os direitos reservados|cookies|política de privacidade|termos de "
         "uso|newsletter|"

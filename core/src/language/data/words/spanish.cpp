@@ -5,9 +5,9 @@ namespace spanish {
 
 constexpr AbbreviationRow kAbbreviations = {
     .inside =
-        " sr sra sres sras srta srtas dr dra drs dras prof profa ^d ^dña ^lic ing arq mons"
-        " gral ^cnel ^cap tte sto sta ee ff p.ej ej av avda vs pdte excmo excma ilmo ilma"
-        " hno hna rvdo admón depto dpto ",
+        " sr sra sres sras srta srtas dr dra drs dras prof profa ^d ^dña ^lic ing arq"
+        " mons gral ^cnel ^cap tte sto sta ee ff p.ej ej av avda vs pdte excmo excma"
+        " ilmo ilma hno hna rvdo admón depto dpto ayto ^univ urb ^pza ^dir ^pol ",
     .number =
         " núm núms num nro pág págs p pp art arts cap vol fig tel tfno tfo ext ene feb mar"
         " abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom párr párrf"
@@ -43,6 +43,9 @@ constexpr Lexicon kLexicon = {
         "nunca nadie ",
     .speech = " dijo afirmó explicó añadió señaló declaró ",
     .subordinators = " porque aunque cuando si desde después antes como mientras tras ",
+    .finite_verbs =
+        " es son era eran fue fueron ha han había será serán puede pueden debe deben va"
+        " van está están tiene tienen ",
     .boilerplate =
         "|todos los derechos reservados|cookies|política de privacidad|términos de "
         "uso|newsletter|"
