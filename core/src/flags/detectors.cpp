@@ -124,10 +124,35 @@ float detect_lower_start(const SentenceView& s) {
   return kLikely + 0.1f;
 }
 
+// A sentence without the notes behind its stop: "The line will close. (reuters)", "It
+// burned.[3][4]", "in 1944.14", "in 1944.¹", "[4]:22–25", "May.*"
+std::string_view without_notes(std::string_view sentence) {
+  constexpr std::uint32_t kMostNote = 60;  // bytes in a pair of brackets
+  constexpr int kMostNotes = 8;
+  constexpr std::u32string_view kSigns = U"*\u2020\u2021\u00B9\u00B2\u00B3:\u2013-";
+  for (int notes = 0; notes < kMostNotes && !sentence.empty();) {
+    const auto size = static_cast<std::uint32_t>(sentence.size());
+    const unicode::CodePoint last = unicode::decode_before(sentence, size);
+    if (last.value == ')' || last.value == ']') {
+      const std::size_t open = sentence.rfind(last.value == ')' ? '(' : '[');
+      if (open == std::string_view::npos || open == 0 || size - open > kMostNote) break;
+      sentence = sentence.substr(0, open);
+      ++notes;
+    } else if (kSigns.find(last.value) != kSigns.npos || unicode::is_digit(last.value) ||
+               (last.value >= 0x2070 && last.value <= 0x2079) || unicode::is_space(last.value)) {
+      sentence = sentence.substr(0, last.begin);
+    } else {
+      break;
+    }
+  }
+  return sentence;
+}
+
 // Ends in a word that something must follow: "of the."
 float detect_dangling_end(const SentenceView& s) {
   if (s.tokens.size() < 2) return kNo;
   const Token& last = s.tokens.back();
+  if (last.begin >= s.span.begin + without_notes(s.bytes()).size()) return kNo;  // "[a]"
   const std::uint16_t classes = s.classes(s.tokens.size() - 1);
   if (last.shape & (kUpperStart | kAllUpper)) return kNo;  // "vitamin A."
   const std::string_view rest = s.text.substr(last.end(), s.span.end - last.end());
@@ -356,15 +381,7 @@ float detect_missing_stop(const SentenceView& s) {
        s.bytes()[last_space + 1] == '#')) {
     return kNo;  // posts end in addresses and tags
   }
-  // A note in brackets may stand behind the stop: "The line will close. (reuters)"
-  constexpr std::uint32_t kMaxNote = 60;  // bytes
-  if (const char close = s.text[s.span.end - 1]; close == ')' || close == ']') {
-    const std::size_t open = s.bytes().rfind(close == ')' ? '(' : '[');
-    if (open != std::string_view::npos && open > 0 && s.span.size() - open <= kMaxNote &&
-        ends_sentence(s.bytes().substr(0, open))) {
-      return kNo;
-    }
-  }
+  if (ends_sentence(without_notes(s.bytes()))) return kNo;
   const char32_t last = unicode::decode_before(s.bytes(), s.span.size()).value;
   if (is_comma(last) || is_dash(last) || is_opening(last)) return kSure;
   return unicode::is_unspaced(last) && !s.tokens.empty() ? kHint : kLikely;

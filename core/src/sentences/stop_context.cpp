@@ -10,8 +10,9 @@ namespace leitsatz {
 namespace {
 
 constexpr char16_t kParagraphSeparator = 0x2029;
-constexpr std::size_t kMaxOpeners = 6;    // quotes and brackets before a word
-constexpr std::size_t kMaxNoteUnits = 8;  // "[17]", "[a]"
+constexpr std::size_t kMaxOpeners = 6;     // quotes and brackets before a word
+constexpr std::size_t kMaxNoteUnits = 24;  // "[17]", "[citation needed]"
+constexpr std::size_t kMaxRoundNote = 5;   // "(12)"
 
 bool is_connector(char16_t c) {
   return c == u'.' || c == u'-' || c == u'\'' || c == 0x2019 || c == 0x2010 || c == 0x2011;
@@ -87,13 +88,46 @@ AdjacentWord read_word(std::u16string_view text, std::size_t begin, std::size_t 
   return reader.finish(begin, end);
 }
 
-// The length of a note mark, "[17]" or "[a]", at `at`; 0 if there is none.
+bool is_note_sign(char16_t c) { return c == u'*' || c == 0x2020 || c == 0x2021; }  // † ‡
+
+// Whether the text or a word ends at `at`.
+bool ends_here(std::u16string_view text, std::size_t at) {
+  return at >= text.size() || unicode::is_space(text[at]);
+}
+
+// The length of what is said of the page after a note mark, ":31" or ":22–25", at `at`; 0 if
+// nothing is.
+std::size_t note_page(std::u16string_view text, std::size_t at) {
+  constexpr std::size_t kMostUnits = 12;
+  std::size_t end = at;
+  if (end < text.size() && text[end] == u':') ++end;
+  if (end < text.size() && text[end] == u' ') ++end;
+  const std::size_t digits = end;
+  const std::size_t limit = std::min(text.size(), at + kMostUnits);
+  while (end < limit && (kind_of(text[end]) == CharacterKind::kDigit || is_dash(text[end]) ||
+                         (text[end] == u',' && end > digits))) {
+    ++end;
+  }
+  return text[at] == u':' && end > digits ? end - at : 0;
+}
+
+// The length of a note mark in brackets at `at`: "[17]", "[a]", "[Anm. 1]", "[citation needed]",
+// "[4]:22–25", "(3)"; 0 if there is none.
 std::size_t note_mark(std::u16string_view text, std::size_t at) {
-  if (text[at] != u'[') return 0;
-  const std::size_t end = std::min(text.size(), at + kMaxNoteUnits);
+  const bool round = text[at] == u'(';
+  if (text[at] != u'[' && !round) return 0;
+  const std::size_t end = std::min(text.size(), at + (round ? kMaxRoundNote : kMaxNoteUnits));
   for (std::size_t i = at + 1; i < end; ++i) {
-    if (text[i] == u']') return i > at + 1 ? i + 1 - at : 0;
-    if (!unicode::is_word_part(text[i])) return 0;
+    const char16_t c = text[i];
+    if (c == (round ? u')' : u']')) {
+      if (i == at + 1 || stop_of(text[i - 1]) == Stop::kPeriod) return 0;  // "[He left.]"
+      ++i;
+      return i - at + (i < text.size() ? note_page(text, i) : 0);
+    }
+    if (round ? kind_of(c) != CharacterKind::kDigit
+              : !unicode::is_word_part(c) && c != u' ' && c != u'.' && c != u'?') {
+      return 0;
+    }
   }
   return 0;
 }
@@ -120,6 +154,7 @@ bool closes_apart(std::u16string_view text, std::size_t at, OpenQuotes open) {
   }
   const char16_t c = text[at];
   if (c == u'"') return open.straight;
+  if (is_superscript(c)) return true;  // ".² ³"
   return c == 0x00BB || c == 0x203A || c == 0x201D || c == u')' || c == u']';
 }
 
@@ -204,13 +239,15 @@ StopRun read_stop_run(std::u16string_view text, std::size_t at, Stop stop, OpenQ
       if (another == Stop::kWide || another == Stop::kNative) run.stop = another;
       run.stop_outside = closed;
       ++at;
+    } else if (const std::size_t note = note_mark(text, at)) {
+      at += note;
+    } else if (is_note_sign(c) && ends_here(text, at + 1)) {
+      ++at;
     } else if (closes(text, at, open)) {
       closed = true;
       (is_closing(c) && !is_quote(c) ? run.bracket : run.quote) = true;
       if (c == u'"') open.straight = false;
       ++at;
-    } else if (const std::size_t note = note_mark(text, at)) {
-      at += note;
     } else if (is_superscript(c) || is_invisible(c)) {
       ++at;
     } else if (c > 0x7F && unicode::is_symbol(code_point_at(text, at))) {  // a smiley

@@ -116,9 +116,11 @@ bool StopRules::ends_at_lost_space(const StopRun& run, const AdjacentWord& word,
 // "a consultation.11 12 Take": numbers of notes follow the stop.
 bool StopRules::ends_at_note(StopRun& run, const AdjacentWord& word) {
   constexpr std::size_t kMaxNoteUnits = 12;
-  if (run.stop != Stop::kPeriod || word.digits > 0 || word.letters == 1) return false;
+  if (run.stop != Stop::kPeriod || word.letters == 1) return false;
+  const bool year = word.digits == kYearDigits && word.letters == 0 && !word.dots;
+  if (word.digits > 0 && !year) return false;
   const bool after_bracket = run.bracket || is_closing(text_[run.begin - 1]);
-  if (!after_bracket && (word.letters < kMinFullLetters || !word.lower_end)) return false;
+  if (!after_bracket && !year && (word.letters < kMinFullLetters || !word.lower_end)) return false;
   if (roles_.abbreviation(word) != Abbreviation::kNone) return false;
   const std::size_t limit = std::min(text_.size(), run.next + kMaxNoteUnits);
   std::size_t at = run.next;
@@ -132,6 +134,8 @@ bool StopRules::ends_at_note(StopRun& run, const AdjacentWord& word) {
   }
   if (at == close || at >= text_.size()) return false;
   if (kind_of(code_point_at(text_, at)) != CharacterKind::kUpper) return false;
+  // "1874.90 Punkte" is a number, "in 1944.14 The" a year and a note.
+  if (year && !roles_.is_function_word(word_after(text_, at))) return false;
   run.close = close;
   return true;
 }

@@ -104,6 +104,13 @@ TEST_CASE("names in lower case and abbreviations nobody listed are no damage") {
         "cut_end | cut_start");
 }
 
+TEST_CASE("notes behind the stop are no damage") {
+  CHECK(damage("The tower was built in 1742.[1][2] It burned in 1811.[4]:22–25 It is a museum.[a]",
+               "en") == "- | - | -");
+  CHECK(damage("Der Turm ist ein Denkmal.[Anm. 1] Er brannte.¹² Er steht leer.*", "de") ==
+        "- | - | -");
+}
+
 TEST_CASE("cut starts and cut ends") {
   CHECK(damage("Microsoft a vendu ses parts. soulever des questions sur le transfert des "
                "connaissances. La "

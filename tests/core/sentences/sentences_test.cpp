@@ -368,6 +368,19 @@ TEST_CASE("notes stand behind the stop") {
         "3.14 So.]");
 }
 
+TEST_CASE("marks of notes of all kinds close a sentence") {
+  CHECK(
+      show_split("de", "Sie brannte.[3]:22–25 Er blieb.[Anm. 1] Wer ging?[wer?] Es regnete.[a]") ==
+      "[Sie brannte.[3]:22–25][Er blieb.[Anm. 1]][Wer ging?[wer?]][Es regnete.[a]]");
+  CHECK(
+      show_split("en", "All fares rise.* Dogs pay.† Cats do not.(3) It grew.² ³ Nobody knows.⁴") ==
+      "[All fares rise.*][Dogs pay.†][Cats do not.(3)][It grew.² ³][Nobody knows.⁴]");
+  CHECK(show_split("en", "It was finished in 1921.12 The tower fell in 1944.3 A ruin is left.") ==
+        "[It was finished in 1921.12][The tower fell in 1944.3][A ruin is left.]");
+  CHECK(show_split("en", "It rose to 1921.12 Points. He left. [Laughter] He came back.") ==
+        "[It rose to 1921.12 Points.][He left.][[Laughter] He came back.]");
+}
+
 TEST_CASE("list items") {
   CHECK(show_split("en", "1. First item 2. Second item 3. Third item") ==
         "[1. First item][2. Second item][3. Third item]");
