@@ -25,7 +25,7 @@ class Part:
 
 PARTS = (
     Part("core/src",
-         ("base", "characters", "document", "page", "language", "words", "sentences", "similarity",
+         ("base", "characters", "language", "document", "page", "words", "sentences", "similarity",
           "flags", "ranking", "selection", "analysis", "c_api"),
          above={"leitsatz/leitsatz.h": "analysis", "leitsatz/leitsatz_c.h": "c_api"}),
     Part("core/include", ("leitsatz",)),

@@ -3,6 +3,7 @@
 #include "analysis/headline.h"
 #include "analysis/public_sentences.h"
 #include "analysis/task.h"
+#include "document/line_kinds.h"
 #include "ranking/damage_model.h"
 #include "sentences/split_foreign.h"
 #include "words/keywords.h"
@@ -10,18 +11,23 @@
 namespace leitsatz {
 namespace {
 
-void read_blocks(Task::Impl& task) {
-  ParsedText& parsed = task.parsed;
-  if (!task.has_blocks) parsed.document = parse_document(parsed.text);
-  parsed.debris = find_all_debris(parsed.text, parsed.document);
-}
-
 void read_language(Task::Impl& task) {
   ParsedText& parsed = task.parsed;
   parsed.language =
       task.language ? *task.language : detect_language(parsed.text, task.memory).language;
   task.result->language = parsed.language;
   task.result->missing_data = missing_data(parsed.text);
+}
+
+void read_blocks(Task::Impl& task) {
+  ParsedText& parsed = task.parsed;
+  if (task.has_blocks) {
+    mark_lines(parsed.text, parsed.language, parsed.document);
+    mark_fragments(parsed.text, parsed.document);
+  } else {
+    parsed.document = parse_document(parsed.text, parsed.language);
+  }
+  parsed.debris = find_all_debris(parsed.text, parsed.document);
 }
 
 void read_sentences(Task::Impl& task) {
@@ -96,7 +102,7 @@ void finish(Task::Impl& task) {
 }
 
 constexpr Step kSteps[] = {
-    {read_blocks, 0.04}, {read_language, 0.01}, {read_sentences, 0.14}, {read_terms, 0.24},
+    {read_language, 0.01}, {read_blocks, 0.04}, {read_sentences, 0.14}, {read_terms, 0.24},
     {read_flags, 0.24},  {read_vectors, 0.02},  {read_features, 0.14},  {read_scores, 0.09},
     {describe, 0.01},    {put_in_order, 0.06},  {finish, 0.01},
 };

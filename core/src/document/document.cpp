@@ -1,8 +1,12 @@
 #include "document/document.h"
 
+#include <algorithm>
+
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "document/line_kinds.h"
 #include "document/lines.h"
+#include "document/titles.h"
 
 namespace leitsatz {
 namespace {
@@ -154,26 +158,33 @@ bool begins_in_lower_case(std::string_view text, const Block& block) {
   return unicode::is_lower(unicode::decode(text, block.span.begin).value);
 }
 
+// Whether a block was marked as no sentence, so that what stands around it is next to each other.
+bool is_passed_over(const Block& block) {
+  return block.kind == BlockKind::kCaption || block.kind == BlockKind::kBoilerplate;
+}
+
 // Marks headings, which precede other text. A run of heading-like lines that is too long, or that
-// nothing follows, is verse, a list or a cut-off end.
+// nothing follows, is verse, a list or a cut-off end. Lines that are no sentences end a run, but
+// what it precedes is behind them.
 void find_headings(std::string_view text, Document& document) {
   std::vector<Block>& blocks = document.blocks;
+  bool first = true;  // nothing but lines that are no sentences came before
   for (std::size_t i = 0; i < blocks.size();) {
     std::size_t end = i;
     while (end < blocks.size() &&
-           looks_like_heading(text, blocks[end], end == 0 ? kMaxTitleSpaces : kMaxHeadingSpaces)) {
+           looks_like_heading(text, blocks[end], first ? kMaxTitleSpaces : kMaxHeadingSpaces)) {
+      first = false;
       ++end;
     }
-    if (end > i && end - i <= kMaxHeadingRun && end < blocks.size() &&
-        blocks[end].kind != BlockKind::kHeading && !begins_in_lower_case(text, blocks[end])) {
+    std::size_t next = end;
+    while (end > i && next < blocks.size() && is_passed_over(blocks[next])) ++next;
+    if (end > i && end - i <= kMaxHeadingRun && next < blocks.size() &&
+        (blocks[next].kind != BlockKind::kHeading || i == 0 || is_passed_over(blocks[i - 1])) &&
+        !begins_in_lower_case(text, blocks[next])) {
       for (std::size_t k = i; k < end; ++k) blocks[k].kind = BlockKind::kHeading;
     }
-    i = end + 1;
-  }
-  const std::uint32_t first = !blocks.empty() && blocks[0].kind == BlockKind::kBoilerplate ? 1 : 0;
-  if (blocks.size() > first + 1 && blocks[first].kind == BlockKind::kHeading) {
-    blocks[first].kind = BlockKind::kTitle;
-    document.title = first;
+    if (end < blocks.size() && end == i && !is_passed_over(blocks[end])) first = false;
+    i = std::max(next, end + 1);
   }
 }
 
@@ -214,7 +225,7 @@ std::size_t front_matter(std::string_view text, const std::vector<Line>& lines) 
 
 }  // namespace
 
-Document parse_document(std::string_view text) {
+Document parse_document(std::string_view text, LanguageId language) {
   Document document;
   const std::vector<Line> lines = split_lines(text);
   const std::uint32_t column = find_wrap_column(text, lines);
@@ -276,7 +287,10 @@ Document parse_document(std::string_view text) {
     open =
         kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
   }
+  mark_lines(text, language, document);
   find_headings(text, document);
+  find_title(text, document);
+  mark_fragments(text, document);
   find_byline(text, document);
   return document;
 }

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/language.h"
 #include "leitsatz/types.h"
 
 namespace leitsatz {
@@ -23,7 +24,8 @@ struct Document {
   std::vector<Span> line_marks;
 };
 
-Document parse_document(std::string_view text);
+// `language`: of the text; only bylines depend on it.
+Document parse_document(std::string_view text, LanguageId language = kUnd);
 
 // Makes a document of blocks that the caller knows. The error gives the begin of the first block
 // that is empty, outside the text, or not after the one before. The first title is the text's

@@ -51,8 +51,8 @@ TEST_CASE("verse, and a line that nothing follows, are no headings") {
         "paragraph: The sea is calm tonight\nparagraph: The tide is full\nparagraph: The moon lies "
         "fair\n"
         "paragraph: Upon the straits\nparagraph: Come to the window.\n");
-  CHECK(show("The line will close in March.\nRead more") ==
-        "paragraph: The line will close in March.\nparagraph: Read more\n");
+  CHECK(show("The line will close in March.\nWhat comes then") ==
+        "paragraph: The line will close in March.\nparagraph: What comes then\n");
   CHECK(show("Hello") == "paragraph: Hello\n");
   CHECK(show("soulever des questions\nLa ville attend.") ==
         "paragraph: soulever des questions\nparagraph: La ville attend.\n");

@@ -12,8 +12,21 @@ constexpr AbbreviationRow kAbbreviations = {
     .starters = " ",
 };
 
+constexpr LineRow kLines = {
+    .authors = "|كتب|",
+    .credits = "|صورة|الصورة|تصوير|",
+    .prompts = "|اقرأ أيضا|اقرأ أيضًا|",
+    .chrome = "|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|المزيد|",
+    .genres = "|بيان صحفي|ملخص|",
+    .pages = "|صفحة|",
+    .forms = "|الحضور|الحاضرون|الغائبون|التاريخ|المكان|",
+    .greetings = "|عزيزي|عزيزتي|أعزائي|مرحبا|السلام عليكم|السادة|",
+    .signoffs = "|مع التحية|مع خالص التحية|تحياتي|شكرا|",
+};
+
 }  // namespace arabic
 
-constinit const LanguageWords kArabicWords = {.abbreviations = &arabic::kAbbreviations};
+constinit const LanguageWords kArabicWords = {.abbreviations = &arabic::kAbbreviations,
+                                              .lines = &arabic::kLines};
 
 }  // namespace leitsatz

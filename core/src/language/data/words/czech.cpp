@@ -23,8 +23,24 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
+constexpr LineRow kLines = {
+    .credits = "|obrázek|",
+    .dates =
+        "|publikováno|aktualizováno|zveřejněno|vydáno|pondělí|úterý|středa|čtvrtek|pátek|"
+        "neděle|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|"
+        "prosince|hodin|v|dne|",
+    .prompts = "|klikněte zde|čtěte také|",
+    .chrome = "|číst dál|čtěte také|více|",
+    .genres = "|tisková zpráva|shrnutí|",
+    .pages = "|strana|",
+    .forms = "|přítomni|nepřítomni|omluveni|místo|",
+    .greetings = "|vážený|vážená|vážení|milý|milá|milí|",
+    .signoffs = "|s pozdravem|s přátelským pozdravem|s úctou|srdečně|",
+};
+
 }  // namespace czech
 
-constinit const LanguageWords kCzechWords = {.abbreviations = &czech::kAbbreviations};
+constinit const LanguageWords kCzechWords = {.abbreviations = &czech::kAbbreviations,
+                                             .lines = &czech::kLines};
 
 }  // namespace leitsatz

@@ -33,10 +33,42 @@ constexpr OpeningRow kOpenings = {
     .times = " dag dage uge ugen måned år året aften nat gang ",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|af|skrevet af|",
+    .authors = "|forfatter|journalist|redaktør|",
+    .credits = "|billede|billeder|billedtekst|kilde|kilder|arkivfoto|på billedet|",
+    .dates =
+        "|publiceret|offentliggjort|opdateret|sidst opdateret|oprettet|mandag|tirsdag|lørdag|"
+        "søndag|marts|dato|og|siden|",
+    .prompts =
+        "|klik her|læs også|læs mere|del på|følg os|tilmeld dig|abonner på|se også|til toppen|"
+        "mere om|alle rettigheder|",
+    .chrome =
+        "|læs mere|læs også|annonce|reklame|del|udskriv|søg|log ind|abonner|nyhedsbrev|emner|"
+        "nøgleord|relaterede artikler|relateret|næste|forrige|indhold|indholdsfortegnelse|"
+        "mest læste|",
+    .genres =
+        "|pressemeddelelse|resumé|sammenfatning|udskrift|indledning|forord|leder|debat|kronik|"
+        "referat|læserbrev|opskrift|bilag|kort nyt|",
+    .pages = "|side|",
+    .forms =
+        "|til stede|tilstede|fremmødte|deltagere|fraværende|afbud|dato|sted|tidspunkt|"
+        "næste møde|dagsorden|mødeleder|formand|referent|sekretær|emne|til|fra|pressekontakt|"
+        "tlf|",
+    .greetings = "|kære|goddag|godmorgen|god morgen|mine damer og herrer|",
+    .signoffs =
+        "|venlig hilsen|med venlig hilsen|de venligste hilsner|venlige hilsner|mange hilsner|"
+        "bedste hilsner|hilsen|kærlig hilsen|kærlige hilsner|kh|tak|på forhånd tak|med hilsen|"
+        "hjertelig hilsen|",
+    .units = "|spsk|stk|fed|dåse|knivspids|minutter|time|timer|tilberedning|",
+    .sites = "|avisen|",
+};
+
 }  // namespace danish
 
 constinit const LanguageWords kDanishWords = {.abbreviations = &danish::kAbbreviations,
                                               .lexicon = &danish::kLexicon,
-                                              .openings = &danish::kOpenings};
+                                              .openings = &danish::kOpenings,
+                                              .lines = &danish::kLines};
 
 }  // namespace leitsatz

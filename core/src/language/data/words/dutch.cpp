@@ -95,11 +95,54 @@ constexpr ClauseRow kClauses = {
     .contrasts = " maar echter toch ondanks hoewel ",
 };
 
+constexpr LineRow kLines = {
+    .bylines =
+        "|door|geschreven door|van onze verslaggever|van onze correspondent|een artikel van|"
+        "tekst van|",
+    .authors = "|tekst|redactie|",
+    .credits =
+        "|foto's|beeld|afbeelding|bijschrift|onderschrift|illustratie|bron|bronnen|grafiek|"
+        "archieffoto|op de foto|",
+    .dates =
+        "|gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op|laatst bijgewerkt|"
+        "laatste update|geplaatst|geplaatst op|gewijzigd op|om|op|en|van|tot|uur|maandag|"
+        "dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|mei|"
+        "augustus|mrt|geleden|dagen|",
+    .prompts =
+        "|klik hier|lees ook|lees meer|lees verder|bekijk ook|zie ook|deel op|deel dit|"
+        "volg ons|meld je aan|meld u aan|schrijf je in|abonneer je|voor meer informatie|",
+    .chrome =
+        "|lees ook|lees meer|lees verder|meer|advertentie|delen|deel|afdrukken|reacties|inhoud|"
+        "inhoudsopgave|trefwoorden|onderwerpen|gerelateerd|bekijk ook|zie ook|volgende|vorige|"
+        "nieuwsbrief|leestijd|",
+    .genres =
+        "|persbericht|samenvatting|inleiding|voorwoord|redactioneel|commentaar|opinie|column|"
+        "persoverzicht|kort nieuws|in het kort|notulen|",
+    .pages = "|blz|bladzijde|dia|",
+    .forms =
+        "|aanwezig|aanwezigen|afwezig|afwezigen|afgemeld|met kennisgeving afwezig|plaats|"
+        "locatie|tijd|tijdstip|volgende vergadering|volgende bijeenkomst|notulist|voorzitter|"
+        "secretaris|onderwerp|betreft|aan|van|",
+    .greetings =
+        "|beste|geachte|hoi|lieve|goedemorgen|goedemiddag|goedenavond|goedendag|dames en heren|"
+        "dag allemaal|waarde|",
+    .signoffs =
+        "|met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|"
+        "vriendelijke groeten|hartelijke groet|hartelijke groeten|met hartelijke groet|groeten|"
+        "groetjes|groet|hoogachtend|met hoogachting|bedankt|dank je wel|alvast bedankt|"
+        "tot ziens|tot snel|liefs|",
+    .units =
+        "|eetlepel|eetlepels|theelepel|theelepels|kopje|snufje|teentje|teentjes|blik|plakken|"
+        "porties|bereiding|bosje|",
+    .sites = "|krant|dagblad|nieuws|courant|",
+};
+
 }  // namespace dutch
 
 constinit const LanguageWords kDutchWords = {.abbreviations = &dutch::kAbbreviations,
                                              .lexicon = &dutch::kLexicon,
                                              .openings = &dutch::kOpenings,
-                                             .clauses = &dutch::kClauses};
+                                             .clauses = &dutch::kClauses,
+                                             .lines = &dutch::kLines};
 
 }  // namespace leitsatz

@@ -186,6 +186,92 @@ constexpr ClauseRow kClauses = {
     .contrasts = " but yet however despite although though instead ",
 };
 
+constexpr LineRow kLines = {
+    .bylines =
+        "|by|written by|posted by|story by|words by|published by|submitted by|report by|"
+        "edited by|additional reporting by|",
+    .authors = "|author|authors|text|words|story|reporter|byline|editor|editing|",
+    .credits =
+        "|photo|photos|photograph|photographs|photo credit|photo courtesy of|photo caption|"
+        "image|images|image credit|image source|image caption|image copyright|media caption|"
+        "picture|pictures|picture credit|pic|video|videos|video caption|caption|credit|credits|"
+        "illustration|graphic|file photo|figure|fig|source|sources|via|getty images|listing|"
+        "watch|listen|gallery|slideshow|courtesy of|",
+    .dates =
+        "|published|updated|posted|last updated|last modified|first published|modified|created|"
+        "edited|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|"
+        "thur|thurs|fri|sat|january|february|march|april|may|june|july|august|september|"
+        "october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|am|pm|a.m|"
+        "p.m|gmt|utc|est|edt|et|pt|pst|pdt|bst|cet|cest|ist|at|on|of|and|to|th|st|nd|rd|"
+        "days ago|hours ago|day ago|hour ago|minutes ago|weeks ago|month ago|months ago|"
+        "years ago|date|",
+    .prompts =
+        "|click here|sign up for|sign up to|subscribe to|share on|share this|share via|"
+        "scroll down for|scroll down to|follow us|read more about|read the full|read the rest|"
+        "see also|watch the video|view comments|leave a comment|post a comment|back to top|"
+        "skip to|story continues|article continues|continue reading|this story continues|"
+        "show more|load more|for more information|for more stories|join our|check out our|"
+        "don't miss|more from|you may also like|you might also like|related to this|"
+        "this article was|this story was|this post appeared|this article first|"
+        "this story first|this article originally|this post was|filed under|email us|"
+        "contact us|originally published|all rights reserved|to view this|enable javascript|"
+        "buy now|order now|shop now|learn more about|find out more|photos by|photo by|image by|"
+        "video by|picture by|illustration by|graphic by|photograph by|photos via|image via|"
+        "photo via|",
+    .chrome =
+        "|read more|more|related|related articles|related stories|related links|"
+        "related content|related topics|advertisement|advertising|ad|sponsored|"
+        "sponsored content|promoted|share|tweet|email|e-mail|print|comment|comments|save|"
+        "facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|"
+        "copy link|link copied|next|previous|prev|home|menu|search|login|log in|sign in|"
+        "sign up|subscribe|newsletter|tags|tag|topics|categories|category|keywords|read also|"
+        "also read|read next|see also|recommended|most read|most popular|trending|top stories|"
+        "latest news|featured|close|open|back|home page|share this article|share this story|"
+        "show all|view all|see all|in pictures|in this article|in this story|contents|"
+        "table of contents|list of figures|list of tables|loading|play|pause|mute|hide caption|"
+        "toggle caption|enlarge|key words|leave a reply|reply|like|follow|edit|view source|"
+        "jump to recipe|print recipe|skip ad|breaking|exclusive|live|min read|minute read|"
+        "minutes read|read time|reading time|",
+    .genres =
+        "|press release|news release|media release|for immediate release|abstract|transcript|"
+        "full transcript|executive summary|summary|overview|introduction|preface|foreword|"
+        "acknowledgements|acknowledgments|editorial|opinion|op-ed|feature|interview|analysis|"
+        "review|comment|letters|letter to the editor|obituary|news in brief|in brief|"
+        "newsletter|press review|memo|memorandum|draft|confidential|untitled|chapter|part|"
+        "minutes|report|article|story|blog|podcast|recipe|references|notes|footnotes|"
+        "bibliography|further reading|external links|appendix|",
+    .pages = "|page|p|pages|slide|sheet|screen|",
+    .forms =
+        "|present|in attendance|attendees|attending|attendance|apologies|absent|absences|date|"
+        "time|location|venue|place|next meeting|agenda|chair|chairman|chairperson|minutes|"
+        "minutes by|minute taker|secretary|subject|from|to|cc|bcc|sent|re|contact|contacts|"
+        "media contact|press contact|phone|tel|telephone|mobile|fax|address|website|web|email|"
+        "ref|reference|duration|price|isbn|doi|issn|pmid|citation|cite as|contact details|"
+        "instructor|attachments|enclosed|encl|yield|difficulty|participants|moderator|host|"
+        "guests|guest|length|genre|rating|cast|director|",
+    .greetings =
+        "|dear|hi|hello|hey|hello everyone|hi everyone|good morning|good afternoon|"
+        "good evening|to whom|greetings|dearest|ladies and gentlemen|",
+    .signoffs =
+        "|thanks|thank you|many thanks|thanks again|with thanks|regards|best regards|"
+        "kind regards|warm regards|warmest regards|best|all the best|best wishes|"
+        "with best wishes|sincerely|yours sincerely|yours faithfully|yours truly|yours|"
+        "sincerely yours|respectfully|respectfully yours|cheers|love|with love|lots of love|"
+        "cordially|your friend|take care|see you soon|warmly|in solidarity|",
+    .units =
+        "|tbsp|tsp|tablespoon|tablespoons|teaspoon|teaspoons|cup|cups|oz|ounce|ounces|lb|lbs|"
+        "pound|pounds|pinch|clove|cloves|g|kg|mg|ml|cl|dl|l|gram|grams|litre|litres|liter|"
+        "liters|min|mins|minute|minutes|hr|hrs|hour|hours|serves|servings|serving|makes|prep|"
+        "cook|prep time|cook time|cooking time|total time|yields|kcal|calories|cal|stick|"
+        "sticks|can|cans|bunch|slices|slice|sprigs|handful|inch|cm|mm|",
+    .agencies =
+        "|getty images|getty|reuters|ap|afp|epa|dpa|efe|ansa|shutterstock|alamy|pa|istock|"
+        "bloomberg|tass|xinhua|imago|ap photo|afp photo|lapresse|belga|anp|ntb|tt|ritzau|pap|",
+    .sites =
+        "|news|times|post|courier|herald|tribune|gazette|journal|chronicle|telegraph|guardian|"
+        "daily|weekly|bbc|cnn|reuters|mail|magazine|blog|wikipedia|online|radio|tv|review|",
+};
+
 }  // namespace english
 
 constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon};
@@ -193,6 +279,7 @@ constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon
 constinit const LanguageWords kEnglishWords = {.abbreviations = &english::kAbbreviations,
                                                .lexicon = &english::kLexicon,
                                                .openings = &english::kOpenings,
-                                               .clauses = &english::kClauses};
+                                               .clauses = &english::kClauses,
+                                               .lines = &english::kLines};
 
 }  // namespace leitsatz

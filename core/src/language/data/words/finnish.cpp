@@ -17,8 +17,25 @@ constexpr AbbreviationRow kAbbreviations = {
     .ordinals = true,
 };
 
+constexpr LineRow kLines = {
+    .authors = "|teksti|",
+    .credits = "|kuva|kuvat|valokuva|",
+    .dates =
+        "|julkaistu|päivitetty|muokattu|luotu|maanantai|tiistai|keskiviikko|torstai|perjantai|"
+        "lauantai|sunnuntai|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|"
+        "heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta|klo|päivämäärä|",
+    .prompts = "|klikkaa tästä|lue myös|",
+    .chrome = "|lue lisää|lue myös|mainos|jaa|",
+    .genres = "|lehdistötiedote|tiedote|",
+    .pages = "|sivu|",
+    .forms = "|läsnä|paikalla|poissa|esteen ilmoittaneet|päivämäärä|",
+    .greetings = "|hyvä|hyvät|rakas|rakkaat|arvoisa|",
+    .signoffs = "|ystävällisin terveisin|terveisin|parhain terveisin|yhteistyöterveisin|",
+};
+
 }  // namespace finnish
 
-constinit const LanguageWords kFinnishWords = {.abbreviations = &finnish::kAbbreviations};
+constinit const LanguageWords kFinnishWords = {.abbreviations = &finnish::kAbbreviations,
+                                               .lines = &finnish::kLines};
 
 }  // namespace leitsatz

@@ -118,11 +118,52 @@ constexpr ClauseRow kClauses = {
     .contrasts = " mais pourtant cependant malgré toutefois ",
 };
 
+constexpr LineRow kLines = {
+    .bylines =
+        "|par|écrit par|publié par|propos recueillis par|rédigé par|un article de|reportage de|",
+    .authors = "|auteur|auteure|autrice|auteurs|texte|rédaction|",
+    .credits = "|crédit|crédits|crédit photo|légende|vidéo|infographie|dessin|",
+    .dates =
+        "|publié|publié le|mis à jour|mis à jour le|modifié le|mise à jour|posté le|"
+        "dernière mise à jour|le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|"
+        "février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|"
+        "juil|déc|1er|heures|heure|h|il y a|jours|",
+    .prompts =
+        "|cliquez ici|lire aussi|à lire aussi|lire la suite|abonnez-vous|inscrivez-vous|"
+        "partager sur|suivez-nous|pour en savoir plus|voir aussi|retour en haut|"
+        "cet article est paru|tous droits réservés|recevez notre|",
+    .chrome =
+        "|lire aussi|à lire aussi|lire la suite|publicité|partager|imprimer|commentaires|"
+        "accueil|sommaire|table des matières|mots-clés|sur le même sujet|temps de lecture|"
+        "suivant|précédent|rechercher|articles liés|à découvrir|en images|",
+    .genres =
+        "|communiqué de presse|communiqué|résumé|transcription|retranscription|avant-propos|"
+        "éditorial|édito|tribune|entretien|analyse|chronique|reportage|",
+    .pages = "|diapositive|",
+    .forms =
+        "|présents|présent|présentes|étaient présents|absents|excusés|excusé|lieu|heure|"
+        "prochaine réunion|prochaine séance|ordre du jour|secrétaire de séance|objet|"
+        "contact presse|tél|téléphone|courriel|adresse|",
+    .greetings =
+        "|bonjour|bonsoir|cher|chère|chers|chères|salut|madame|monsieur|mesdames|coucou|"
+        "bonjour à tous|",
+    .signoffs =
+        "|cordialement|bien cordialement|amicalement|bien à vous|salutations|"
+        "sincères salutations|meilleures salutations|salutations distinguées|merci|"
+        "merci d'avance|à bientôt|bises|bonne journée|bonne soirée|je vous prie d'agréer|"
+        "veuillez agréer|respectueusement|bien sincèrement|",
+    .units =
+        "|cuillère|cuillères|pincée|gousse|gousses|tranches|verre|sachet|botte|grammes|"
+        "personnes|portions|préparation|cuisson|parts|",
+    .sites = "|le monde|le figaro|libération|dépêche|quotidien|",
+};
+
 }  // namespace french
 
 constinit const LanguageWords kFrenchWords = {.abbreviations = &french::kAbbreviations,
                                               .lexicon = &french::kLexicon,
                                               .openings = &french::kOpenings,
-                                              .clauses = &french::kClauses};
+                                              .clauses = &french::kClauses,
+                                              .lines = &french::kLines};
 
 }  // namespace leitsatz

@@ -157,11 +157,61 @@ constexpr ClauseRow kClauses = {
     .verb_last = true,
 };
 
+constexpr LineRow kLines = {
+    .bylines =
+        "|von|ein beitrag von|ein artikel von|eine reportage von|ein kommentar von|"
+        "ein interview von|interview von|aufgezeichnet von|verfasst von|veröffentlicht von|"
+        "geschrieben von|",
+    .authors = "|autor|autorin|autoren|redaktion|verfasser|bericht|interview|",
+    .credits =
+        "|foto|fotos|bild|bilder|bildunterschrift|bildquelle|bildnachweis|quelle|quellen|"
+        "abbildung|grafik|symbolbild|auf dem foto|archivbild|",
+    .dates =
+        "|stand|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|"
+        "zuletzt aktualisiert|erstellt|erstellt am|erschienen am|zuletzt|letzte änderung|"
+        "letzte aktualisierung|geändert|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
+        "sonnabend|sonntag|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|jän|febr|"
+        "mrz|okt|dez|uhr|um|den|vom|der|bis|und|datum|vor|tagen|stunden|minuten|"
+        "letzter beitrag|",
+    .prompts =
+        "|lesen sie auch|lesen sie mehr|mehr zum thema|jetzt anmelden|jetzt abonnieren|"
+        "folgen sie uns|hier klicken|klicken sie hier|teilen auf|auf facebook teilen|"
+        "zur startseite|erfahren sie mehr|dieser artikel erschien|newsletter abonnieren|",
+    .chrome =
+        "|mehr zum thema|weiterlesen|mehr|anzeige|werbung|teilen|kommentare|drucken|inhalt|"
+        "inhaltsverzeichnis|lesezeit|schlagwörter|themen|siehe auch|lesen sie auch|startseite|"
+        "bildergalerie|tabellenverzeichnis|auch interessant|weiter|",
+    .genres =
+        "|pressemitteilung|pressemeldung|presseinformation|medienmitteilung|zusammenfassung|"
+        "kurzfassung|transkript|einleitung|vorwort|kommentar|leitartikel|meinung|protokoll|"
+        "pressespiegel|rezept|literatur|",
+    .pages = "|seite|s|blatt|folie|",
+    .forms =
+        "|anwesend|anwesende|abwesend|entschuldigt|teilnehmer|ort|datum|beginn|ende|uhrzeit|"
+        "nächste sitzung|nächster termin|nächstes treffen|protokoll|leitung|tagesordnung|"
+        "betreff|kontakt|ansprechpartner|telefon|gäste|",
+    .greetings =
+        "|liebe|lieber|liebes|hallo|guten tag|guten morgen|guten abend|sehr geehrte|"
+        "sehr geehrter|geehrte|werte|moin|servus|grüß gott|grüezi|hochverehrte|verehrte|"
+        "meine damen und herren|",
+    .signoffs =
+        "|viele grüße|liebe grüße|herzliche grüße|beste grüße|freundliche grüße|"
+        "mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|herzlichst|"
+        "hochachtungsvoll|gruß|grüße|lg|mfg|danke|vielen dank|bis bald|viele grüsse|",
+    .units =
+        "|el|tl|esslöffel|teelöffel|prise|bund|zehe|zehen|stück|dose|becher|tasse|personen|"
+        "portionen|minuten|stunden|",
+    .sites =
+        "|zeitung|bote|anzeiger|kurier|tagblatt|tageblatt|nachrichten|rundschau|spiegel|"
+        "allgemeine|presse|",
+};
+
 }  // namespace german
 
 constinit const LanguageWords kGermanWords = {.abbreviations = &german::kAbbreviations,
                                               .lexicon = &german::kLexicon,
                                               .openings = &german::kOpenings,
-                                              .clauses = &german::kClauses};
+                                              .clauses = &german::kClauses,
+                                              .lines = &german::kLines};
 
 }  // namespace leitsatz

@@ -22,8 +22,21 @@ constexpr AbbreviationRow kAbbreviations = {
     .extra_stop = u';',
 };
 
+constexpr LineRow kLines = {
+    .authors = "|συντάκτης|",
+    .credits = "|φωτογραφία|φωτογραφίες|φωτό|",
+    .prompts = "|κάντε κλικ εδώ|διαβάστε επίσης|",
+    .chrome = "|διαβάστε περισσότερα|διαβάστε επίσης|διαφήμιση|κοινοποίηση|",
+    .genres = "|δελτίο τύπου|περίληψη|",
+    .pages = "|σελίδα|",
+    .forms = "|παρόντες|απόντες|ημερομηνία|τόπος|ώρα|",
+    .greetings = "|αγαπητέ|αγαπητή|αγαπητοί|αγαπητές|καλημέρα|καλησπέρα|",
+    .signoffs = "|με εκτίμηση|φιλικά|με φιλικούς χαιρετισμούς|χαιρετισμούς|",
+};
+
 }  // namespace greek
 
-constinit const LanguageWords kGreekWords = {.abbreviations = &greek::kAbbreviations};
+constinit const LanguageWords kGreekWords = {.abbreviations = &greek::kAbbreviations,
+                                             .lines = &greek::kLines};
 
 }  // namespace leitsatz

@@ -19,8 +19,25 @@ constexpr AbbreviationRow kAbbreviations = {
     .dotted_years = true,
 };
 
+constexpr LineRow kLines = {
+    .authors = "|szerző|",
+    .credits = "|fotó|kép|képek|",
+    .dates =
+        "|megjelent|frissítve|publikálva|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|"
+        "január|február|március|április|május|június|július|augusztus|szeptember|október|márc|"
+        "ápr|jún|júl|szept|óra|perc|",
+    .prompts = "|kattintson ide|kattints ide|",
+    .chrome = "|tovább|bővebben|hirdetés|megosztás|",
+    .genres = "|sajtóközlemény|közlemény|",
+    .pages = "|oldal|",
+    .forms = "|jelen vannak|jelen van|jelen voltak|távol|hiányzik|",
+    .greetings = "|kedves|tisztelt|szia|sziasztok|jó napot|drága|",
+    .signoffs = "|üdvözlettel|tisztelettel|szívélyes üdvözlettel|köszönettel|",
+};
+
 }  // namespace hungarian
 
-constinit const LanguageWords kHungarianWords = {.abbreviations = &hungarian::kAbbreviations};
+constinit const LanguageWords kHungarianWords = {.abbreviations = &hungarian::kAbbreviations,
+                                                 .lines = &hungarian::kLines};
 
 }  // namespace leitsatz

@@ -33,11 +33,28 @@ constexpr OpeningRow kMalayOpenings = {
     .leaning = "|ia|dia|mereka|hal itu|hal ini|namun|selain itu|",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|oleh|ditulis oleh|",
+    .authors = "|penulis|",
+    .credits = "|gambar|",
+    .dates =
+        "|diterbitkan|diperbarui|dipublikasikan|senin|selasa|rabu|kamis|jumat|sabtu|minggu|"
+        "maret|agustus|pukul|wib|wita|tanggal|pada|",
+    .prompts = "|klik di sini|baca juga|",
+    .chrome = "|baca juga|baca selengkapnya|selengkapnya|iklan|",
+    .genres = "|siaran pers|abstrak|",
+    .pages = "|halaman|",
+    .forms = "|hadir|tidak hadir|tanggal|tempat|waktu|",
+    .greetings = "|yth|halo|hai|selamat pagi|selamat siang|selamat sore|",
+    .signoffs = "|salam|hormat kami|hormat saya|terima kasih|",
+};
+
 }  // namespace indonesian
 
 constinit const LanguageWords kIndonesianWords = {.abbreviations = &indonesian::kAbbreviations,
                                                   .lexicon = &indonesian::kLexicon,
-                                                  .openings = &indonesian::kOpenings};
+                                                  .openings = &indonesian::kOpenings,
+                                                  .lines = &indonesian::kLines};
 
 constinit const LanguageWords kMalayWords = {.abbreviations = &indonesian::kAbbreviations,
                                              .openings = &indonesian::kMalayOpenings};

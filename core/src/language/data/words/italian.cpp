@@ -107,11 +107,54 @@ constexpr ClauseRow kClauses = {
     .contrasts = " ma però tuttavia nonostante eppure ",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|di|a cura di|scritto da|pubblicato da|testo di|dal nostro inviato|",
+    .authors = "|autore|testo|redazione|testi|",
+    .credits =
+        "|fotografia|fotografie|immagine|immagini|crediti|didascalia|illustrazione|infografica|"
+        "fonte|fonti|grafico|",
+    .dates =
+        "|pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|modificato il|"
+        "il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|"
+        "aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|gen|mag|giu|lug|ott|data|fa|"
+        "giorni|",
+    .prompts =
+        "|clicca qui|leggi anche|leggi tutto|iscriviti|abbonati|condividi su|seguici|"
+        "per saperne di più|vedi anche|guarda il video|potrebbe interessarti|questo articolo è|"
+        "tutti i diritti riservati|riproduzione riservata|",
+    .chrome =
+        "|leggi anche|leggi tutto|continua a leggere|pubblicità|condividi|stampa|commenti|"
+        "cerca|indice|sommario|argomenti|articoli correlati|parole chiave|successivo|"
+        "precedente|tempo di lettura|i più letti|riproduzione riservata|vedi anche|correlati|",
+    .genres =
+        "|comunicato stampa|comunicato|riassunto|sommario|trascrizione|introduzione|prefazione|"
+        "editoriale|opinione|intervista|analisi|commento|rassegna stampa|in breve|brevi|"
+        "verbale|",
+    .pages = "|pagina|pag|",
+    .forms =
+        "|presenti|presente|assenti|assente|assenti giustificati|giustificati|data|luogo|ora|"
+        "orario|prossima riunione|prossimo incontro|ordine del giorno|segretario|segretaria|"
+        "presiede|oggetto|da|contatti|contatto|ufficio stampa|",
+    .greetings =
+        "|ciao|caro|cara|cari|care|gentile|gentili|gentilissimo|gentilissima|gentilissimi|"
+        "egregio|egregi|buongiorno|buonasera|spettabile|salve|carissimi|carissimo|carissima|"
+        "signore e signori|",
+    .signoffs =
+        "|cordiali saluti|distinti saluti|saluti|un saluto|un caro saluto|un cordiale saluto|"
+        "tanti saluti|grazie|grazie mille|molte grazie|ringraziando|in fede|con affetto|"
+        "un abbraccio|a presto|baci|cari saluti|",
+    .units =
+        "|cucchiaio|cucchiai|cucchiaino|cucchiaini|tazza|pizzico|spicchio|spicchi|bicchiere|"
+        "fette|bustina|grammi|persone|porzioni|minuti|preparazione|",
+    .sites = "|corriere|gazzetta|giornale|la repubblica|notizie|",
+};
+
 }  // namespace italian
 
 constinit const LanguageWords kItalianWords = {.abbreviations = &italian::kAbbreviations,
                                                .lexicon = &italian::kLexicon,
                                                .openings = &italian::kOpenings,
-                                               .clauses = &italian::kClauses};
+                                               .clauses = &italian::kClauses,
+                                               .lines = &italian::kLines};
 
 }  // namespace leitsatz

@@ -34,10 +34,31 @@ constexpr OpeningRow kOpenings = {
     .times = " dag dager uke uken måned år året kveld natt gang gangen ",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|av|skrevet av|",
+    .credits = "|bilde|bildetekst|illustrasjon|grafikk|på bildet|",
+    .dates = "|publisert|oppdatert|sist oppdatert|opprettet|desember|des|",
+    .prompts = "|klikk her|les også|les mer|følg oss|meld deg på|alle rettigheter|",
+    .chrome =
+        "|les mer|les også|annonse|søk|logg inn|stikkord|relaterte saker|relaterte artikler|"
+        "neste|innhold|innholdsfortegnelse|mest lest|",
+    .genres =
+        "|pressemelding|sammendrag|innledning|kronikk|leserbrev|oppskrift|vedlegg|kort fortalt|"
+        "notiser|",
+    .forms = "|møtt|deltakere|forfall|neste møte|saksliste|møteleder|",
+    .greetings = "|kjære|hei|heisann|",
+    .signoffs =
+        "|vennlig hilsen|med vennlig hilsen|mange hilsener|beste hilsen|hilsner|kjærlig hilsen|"
+        "vh|takk|på forhånd takk|vi sees|varme hilsener|",
+    .units = "|ss|ts|fedd|boks|klype|porsjoner|",
+    .sites = "|avis|aftenposten|tidende|",
+};
+
 }  // namespace norwegian
 
 constinit const LanguageWords kNorwegianWords = {.abbreviations = &norwegian::kAbbreviations,
                                                  .lexicon = &norwegian::kLexicon,
-                                                 .openings = &norwegian::kOpenings};
+                                                 .openings = &norwegian::kOpenings,
+                                                 .lines = &norwegian::kLines};
 
 }  // namespace leitsatz

@@ -38,10 +38,50 @@ constexpr OpeningRow kOpenings = {
     .times = " dzień dni tydzień tygodniu miesiąc miesiącu rok roku wieczór noc raz ",
 };
 
+constexpr LineRow kLines = {
+    .authors = "|autorka|opracowanie|oprac|redakcja|",
+    .credits =
+        "|fot|zdjęcie|zdjęcia|grafika|ilustracja|wideo|źródło|źródła|podpis|na zdjęciu|rys|"
+        "infografika|",
+    .dates =
+        "|opublikowano|aktualizacja|zaktualizowano|data publikacji|dodano|poniedziałek|wtorek|"
+        "środa|czwartek|piątek|sobota|niedziela|stycznia|lutego|marca|kwietnia|maja|czerwca|"
+        "lipca|sierpnia|września|października|listopada|grudnia|godz|r|roku|dnia|o|temu|",
+    .prompts =
+        "|kliknij tutaj|czytaj także|czytaj też|czytaj więcej|przeczytaj także|zobacz także|"
+        "zobacz też|dowiedz się więcej|udostępnij na|obserwuj nas|zapisz się|zasubskrybuj|"
+        "wszelkie prawa zastrzeżone|wróć do|",
+    .chrome =
+        "|czytaj więcej|czytaj także|czytaj też|czytaj dalej|więcej|reklama|udostępnij|drukuj|"
+        "komentarze|szukaj|zaloguj się|zapisz się|tagi|tematy|słowa kluczowe|"
+        "powiązane artykuły|następny|poprzedni|spis treści|najczęściej czytane|",
+    .genres =
+        "|informacja prasowa|komunikat prasowy|komunikat|streszczenie|transkrypcja|stenogram|"
+        "wstęp|przedmowa|komentarz|opinia|wywiad|analiza|felieton|przegląd prasy|w skrócie|"
+        "protokół|",
+    .pages = "|strona|str|slajd|",
+    .forms =
+        "|obecni|nieobecni|usprawiedliwieni|miejsce|czas|godzina|następne zebranie|"
+        "następne spotkanie|porządek obrad|przewodniczący|protokolant|sekretarz|temat|dotyczy|"
+        "do|od|e-mail|adres|",
+    .greetings =
+        "|drogi|droga|drodzy|drogie|szanowny|szanowna|szanowni|dzień dobry|dobry wieczór|cześć|"
+        "witam|witajcie|kochani|witaj|panie i panowie|",
+    .signoffs =
+        "|pozdrawiam|serdecznie pozdrawiam|pozdrawiam serdecznie|z pozdrowieniami|z poważaniem|"
+        "z wyrazami szacunku|łączę wyrazy szacunku|pozdrowienia|serdeczne pozdrowienia|"
+        "dziękuję|dziękujemy|do zobaczenia|z góry dziękuję|ściskam|całuję|ukłony|",
+    .units =
+        "|łyżka|łyżki|łyżeczka|łyżeczki|szklanka|szklanki|szczypta|ząbek|ząbki|puszka|sztuk|"
+        "szt|porcji|porcje|osób|minut|",
+    .sites = "|gazeta|wiadomości|",
+};
+
 }  // namespace polish
 
 constinit const LanguageWords kPolishWords = {.abbreviations = &polish::kAbbreviations,
                                               .lexicon = &polish::kLexicon,
-                                              .openings = &polish::kOpenings};
+                                              .openings = &polish::kOpenings,
+                                              .lines = &polish::kLines};
 
 }  // namespace leitsatz

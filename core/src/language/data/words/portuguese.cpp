@@ -103,11 +103,47 @@ constexpr ClauseRow kClauses = {
     .contrasts = " mas porém apesar embora contudo ",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|por|escrito por|publicado por|texto de|da redação|reportagem de|",
+    .authors = "|redação|reportagem|",
+    .credits = "|imagem|imagens|créditos|legenda|ilustração|infográfico|infografia|fontes|",
+    .dates =
+        "|publicado em|atualizado|atualizado em|última atualização|modificado em|criado em|em|"
+        "às|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|janeiro|fevereiro|"
+        "março|maio|junho|julho|setembro|outubro|novembro|dezembro|fev|há|dias|",
+    .prompts =
+        "|clique aqui|leia também|leia mais|saiba mais|veja também|inscreva-se|compartilhe|"
+        "partilhar no|siga-nos|assista ao|continua após|para mais informações|voltar ao topo|"
+        "este artigo foi|",
+    .chrome =
+        "|leia também|leia mais|saiba mais|veja também|publicidade|compartilhar|partilhar|"
+        "comentários|início|sumário|conteúdo|palavras-chave|tópicos|notícias relacionadas|"
+        "mais lidas|próximo|tempo de leitura|",
+    .genres =
+        "|comunicado de imprensa|nota à imprensa|release|resumo|transcrição|introdução|"
+        "prefácio|opinião|análise|crônica|reportagem|revista de imprensa|",
+    .pages = "|folha|",
+    .forms =
+        "|ausência justificada|justificaram ausência|participantes|local|horário|"
+        "próxima reunião|próximo encontro|ordem do dia|ordem de trabalhos|pauta|secretária|"
+        "secretário|assunto|de|para|contato|",
+    .greetings = "|olá|caros|caras|prezado|prezada|prezados|prezadas|bom dia|boa tarde|boa noite|",
+    .signoffs =
+        "|atenciosamente|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|"
+        "saudações|um abraço|abraços|grande abraço|obrigado|obrigada|muito obrigado|"
+        "muito obrigada|grato|grata|até breve|beijos|um beijo|",
+    .units =
+        "|colher|colheres|xícara|xícaras|chávena|pitada|dente|dentes|copo|fatias|gramas|"
+        "pessoas|porções|doses|preparo|",
+    .sites = "|jornal|notícias|folha|",
+};
+
 }  // namespace portuguese
 
 constinit const LanguageWords kPortugueseWords = {.abbreviations = &portuguese::kAbbreviations,
                                                   .lexicon = &portuguese::kLexicon,
                                                   .openings = &portuguese::kOpenings,
-                                                  .clauses = &portuguese::kClauses};
+                                                  .clauses = &portuguese::kClauses,
+                                                  .lines = &portuguese::kLines};
 
 }  // namespace leitsatz

@@ -21,8 +21,24 @@ constexpr AbbreviationRow kAbbreviations = {
         " astfel aici acolo nici ",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|de|scris de|",
+    .credits = "|imagine|",
+    .dates =
+        "|publicat|publicat la|actualizat|actualizat la|ultima actualizare|luni|marți|miercuri|"
+        "joi|vineri|sâmbătă|duminică|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|"
+        "octombrie|noiembrie|decembrie|ora|la|",
+    .prompts = "|click aici|apasă aici|",
+    .chrome = "|citește mai mult|citește și|publicitate|distribuie|",
+    .genres = "|comunicat de presă|comunicat|",
+    .forms = "|prezenți|absenți|locul|",
+    .greetings = "|dragă|dragi|stimate|stimată|stimați|bună ziua|",
+    .signoffs = "|cu stimă|cu respect|cu drag|cu prietenie|",
+};
+
 }  // namespace romanian
 
-constinit const LanguageWords kRomanianWords = {.abbreviations = &romanian::kAbbreviations};
+constinit const LanguageWords kRomanianWords = {.abbreviations = &romanian::kAbbreviations,
+                                                .lines = &romanian::kLines};
 
 }  // namespace leitsatz

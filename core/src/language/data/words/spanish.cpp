@@ -110,11 +110,55 @@ constexpr ClauseRow kClauses = {
     .contrasts = " pero aunque embargo pese obstante ",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|por|escrito por|publicado por|redactado por|texto de|una crónica de|",
+    .authors = "|autora|autores|texto|redacción|",
+    .credits =
+        "|fotografía|imagen|imágenes|crédito|pie de foto|vídeo|ilustración|infografía|fuente|"
+        "fuentes|gráfico|",
+    .dates =
+        "|publicado|publicado el|actualizado|actualizado el|última actualización|modificado|"
+        "creado|fecha|el|a las|a la|de|del|lunes|martes|miércoles|jueves|viernes|sábado|"
+        "domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|"
+        "octubre|noviembre|diciembre|ene|abr|ago|dic|horas|hrs|hace|días|",
+    .prompts =
+        "|haga clic|haz clic|lea también|lee también|leer también|te puede interesar|"
+        "le puede interesar|suscríbase|suscríbete|compartir en|síguenos|ver también|"
+        "todos los derechos reservados|siga leyendo|",
+    .chrome =
+        "|leer más|lea también|lee también|leer también|seguir leyendo|más información|"
+        "publicidad|compartir|imprimir|comentarios|inicio|etiquetas|temas|"
+        "noticias relacionadas|índice|contenido|tabla de contenidos|siguiente|anterior|"
+        "lo más leído|",
+    .genres =
+        "|comunicado de prensa|nota de prensa|comunicado|resumen|resumen ejecutivo|"
+        "transcripción|introducción|prólogo|opinión|entrevista|análisis|reportaje|crónica|"
+        "columna|breves|",
+    .pages = "|página|pág|diapositiva|hoja|",
+    .forms =
+        "|presentes|asistentes|asisten|ausentes|excusados|fecha|lugar|hora|próxima reunión|"
+        "próxima sesión|orden del día|secretaria|secretario|preside|asunto|contacto|teléfono|"
+        "correo|dirección|disculpas|presidente|",
+    .greetings =
+        "|hola|estimado|estimada|estimados|estimadas|querido|querida|queridos|queridas|"
+        "buenos días|buenas tardes|buenas noches|apreciado|apreciada|apreciados|distinguido|"
+        "distinguidos|muy señor mío|muy señores míos|buenas|",
+    .signoffs =
+        "|saludos|saludos cordiales|un saludo|un cordial saludo|cordiales saludos|cordialmente|"
+        "atentamente|muy atentamente|un abrazo|abrazos|un fuerte abrazo|gracias|muchas gracias|"
+        "gracias de antemano|respetuosamente|hasta pronto|besos|un beso|",
+    .units =
+        "|cucharada|cucharadas|cucharadita|cucharaditas|taza|tazas|pizca|diente|dientes|vaso|"
+        "gramos|personas|porciones|raciones|minutos|preparación|",
+    .sites = "|el país|diario|noticias|periódico|el mundo|",
+};
+
 }  // namespace spanish
 
 constinit const LanguageWords kSpanishWords = {.abbreviations = &spanish::kAbbreviations,
                                                .lexicon = &spanish::kLexicon,
                                                .openings = &spanish::kOpenings,
-                                               .clauses = &spanish::kClauses};
+                                               .clauses = &spanish::kClauses,
+                                               .lines = &spanish::kLines};
 
 }  // namespace leitsatz

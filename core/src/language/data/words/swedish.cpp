@@ -32,10 +32,44 @@ constexpr OpeningRow kOpenings = {
     .times = " dag dagar vecka veckan månad år året kväll natt gång ",
 };
 
+constexpr LineRow kLines = {
+    .bylines = "|av|skriven av|publicerad av|",
+    .authors = "|författare|skribent|redaktör|",
+    .credits = "|bildtext|källa|källor|arkivbild|genrebild|på bilden|fotograf|",
+    .dates =
+        "|publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|skapad|måndag|tisdag|"
+        "onsdag|torsdag|fredag|lördag|söndag|maj|augusti|kl|klockan|och|sedan|",
+    .prompts =
+        "|klicka här|läs också|läs även|läs mer|dela på|följ oss|prenumerera|anmäl dig|se även|"
+        "tillbaka till toppen|artikeln publicerades|mer om|alla rättigheter|",
+    .chrome =
+        "|läs mer|läs också|läs även|annons|dela|skriv ut|kommentarer|sök|logga in|prenumerera|"
+        "nyhetsbrev|ämnen|nyckelord|relaterat|relaterade artiklar|nästa|föregående|innehåll|"
+        "innehållsförteckning|mest läst|",
+    .genres =
+        "|pressmeddelande|sammanfattning|utskrift|inledning|förord|ledare|åsikt|debatt|"
+        "intervju|analys|krönika|insändare|recept|bilaga|",
+    .pages = "|sida|sid|",
+    .forms =
+        "|närvarande|frånvarande|anmält förhinder|plats|tid|nästa möte|dagordning|ordförande|"
+        "sekreterare|ämne|till|från|presskontakt|e-post|adress|webbplats|pris|bilagor|",
+    .greetings =
+        "|hej|kära|käre|bästa|god morgon|god dag|hallå|hejsan|bäste|mina damer och herrar|",
+    .signoffs =
+        "|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|"
+        "hälsningar|bästa hälsningar|varma hälsningar|mvh|tack|tack på förhand|kram|vi ses|"
+        "hälsar|allt gott|högaktningsfullt|",
+    .units =
+        "|msk|tsk|krm|st|klyfta|klyftor|burk|nypa|portioner|personer|minuter|timme|timmar|"
+        "tillagning|",
+    .sites = "|nyheter|tidningen|dagbladet|bladet|",
+};
+
 }  // namespace swedish
 
 constinit const LanguageWords kSwedishWords = {.abbreviations = &swedish::kAbbreviations,
                                                .lexicon = &swedish::kLexicon,
-                                               .openings = &swedish::kOpenings};
+                                               .openings = &swedish::kOpenings,
+                                               .lines = &swedish::kLines};
 
 }  // namespace leitsatz

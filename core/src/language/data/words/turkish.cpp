@@ -30,11 +30,49 @@ constexpr OpeningRow kOpenings = {
         "bunun üzerine|",
 };
 
+constexpr LineRow kLines = {
+    .authors = "|yazar|yazan|metin|haber|editör|muhabir|",
+    .credits =
+        "|fotoğraf|fotoğraflar|görsel|görüntü|kaynak|kaynaklar|resim|resim altı|arşiv|"
+        "fotoğrafta|",
+    .dates =
+        "|yayınlanma|yayın tarihi|yayınlandı|güncelleme|güncellenme|güncellendi|son güncelleme|"
+        "tarih|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ocak|şubat|mart|nisan|"
+        "mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|saat|önce|",
+    .prompts =
+        "|buraya tıklayın|buraya tıklayınız|devamını oku|ayrıca okuyun|abone olun|"
+        "bizi takip edin|daha fazla bilgi|tüm hakları saklıdır|videoyu izleyin|",
+    .chrome =
+        "|devamını oku|daha fazla|reklam|paylaş|yazdır|yorumlar|yorum yap|ara|giriş yap|"
+        "abone ol|etiketler|konular|ilgili haberler|sonraki|önceki|içindekiler|"
+        "en çok okunanlar|okuma süresi|anasayfa|ana sayfa|",
+    .genres =
+        "|basın bülteni|basın açıklaması|özet|giriş|önsöz|görüş|röportaj|analiz|yorum|tutanak|"
+        "tarif|kaynakça|ek|basın özeti|deşifre|",
+    .pages = "|sayfa|slayt|",
+    .forms =
+        "|katılanlar|katılımcılar|hazır bulunanlar|katılmayanlar|mazeretli|tarih|yer|saat|"
+        "sonraki toplantı|bir sonraki toplantı|gündem|başkan|sekreter|konu|kime|kimden|"
+        "iletişim|e-posta|",
+    .greetings =
+        "|sevgili|sayın|değerli|merhaba|merhabalar|selam|günaydın|iyi günler|"
+        "hanımlar ve beyler|",
+    .signoffs =
+        "|saygılarımla|saygılarımızla|sevgilerimle|sevgiler|saygılar|selamlar|teşekkürler|"
+        "teşekkür ederim|teşekkür ederiz|hoşça kalın|iyi çalışmalar|görüşmek üzere|"
+        "en iyi dileklerimle|",
+    .units =
+        "|yemek kaşığı|çay kaşığı|tatlı kaşığı|su bardağı|çay bardağı|bardak|tutam|diş|adet|gr|"
+        "kişilik|dakika|saat|porsiyon|demet|",
+    .sites = "|haber|gazetesi|",
+};
+
 }  // namespace turkish
 
 constinit const LanguageWords kTurkishWords = {.abbreviations = &turkish::kAbbreviations,
                                                .lexicon = &turkish::kLexicon,
-                                               .openings = &turkish::kOpenings};
+                                               .openings = &turkish::kOpenings,
+                                               .lines = &turkish::kLines};
 
 constinit const LanguageWords kAzerbaijaniWords = {
     .abbreviations = &turkish::kAbbreviations,

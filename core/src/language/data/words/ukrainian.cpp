@@ -21,9 +21,21 @@ constexpr AbbreviationRow kAbbreviations = {
     .letter_words = u"яє",
 };
 
+constexpr LineRow kLines = {
+    .credits = "|світлина|зображення|",
+    .prompts = "|читайте також|підписуйтесь|",
+    .chrome = "|читати далі|читайте також|детальніше|",
+    .genres = "|пресреліз|прес-реліз|",
+    .pages = "|сторінка|",
+    .forms = "|присутні|відсутні|місце|час|",
+    .greetings = "|дорогий|дорога|дорогі|шановний|шановна|шановні|",
+    .signoffs = "|з повагою|щиро ваш|усього найкращого|дякую|",
+};
+
 }  // namespace ukrainian
 
-constinit const LanguageWords kUkrainianWords = {.abbreviations = &ukrainian::kAbbreviations};
+constinit const LanguageWords kUkrainianWords = {.abbreviations = &ukrainian::kAbbreviations,
+                                                 .lines = &ukrainian::kLines};
 
 constinit const LanguageWords kBelarusianWords = {
     .abbreviations = &ukrainian::kAbbreviations,

@@ -24,10 +24,23 @@ constexpr OpeningRow kOpenings = {
     .leaning = "|nó|họ|nhưng|và|tuy nhiên|ngoài ra|vì vậy|",
 };
 
+constexpr LineRow kLines = {
+    .authors = "|tác giả|",
+    .credits = "|ảnh|hình|hình ảnh|",
+    .prompts = "|xem thêm|đọc thêm|",
+    .chrome = "|xem thêm|đọc thêm|quảng cáo|chia sẻ|",
+    .genres = "|thông cáo báo chí|tóm tắt|",
+    .pages = "|trang|",
+    .forms = "|có mặt|vắng mặt|thời gian|địa điểm|chủ tọa|",
+    .greetings = "|kính gửi|thân gửi|xin chào|chào|",
+    .signoffs = "|trân trọng|thân ái|thân mến|cảm ơn|",
+};
+
 }  // namespace vietnamese
 
 constinit const LanguageWords kVietnameseWords = {.abbreviations = &vietnamese::kAbbreviations,
                                                   .lexicon = &vietnamese::kLexicon,
-                                                  .openings = &vietnamese::kOpenings};
+                                                  .openings = &vietnamese::kOpenings,
+                                                  .lines = &vietnamese::kLines};
 
 }  // namespace leitsatz

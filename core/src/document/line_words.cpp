@@ -1,0 +1,165 @@
+#include "document/line_words.h"
+
+#include <algorithm>
+
+#include "characters/unicode.h"
+#include "language/data/languages.h"
+#include "language/data/line_rows.h"
+#include "language/made_for.h"
+#include "language/word_list.h"
+
+namespace leitsatz {
+namespace {
+
+struct Phrase {
+  std::string_view words;
+  std::uint16_t lists = 0;
+};
+
+// The phrases of all languages, ascending. The key is ignored: the table is made once.
+class PhraseTable {
+ public:
+  explicit PhraseTable(LanguageId /*any*/) {
+    for (std::size_t i = 0; i < kLanguageCount; ++i) {
+      const LineRow& row = line_row(static_cast<LanguageId>(i));
+      add(row.authors, kAuthorPhrase);
+      add(row.credits, kCreditPhrase);
+      add(row.dates, kDatePhrase);
+      add(row.prompts, kPromptPhrase);
+      add(row.chrome, kChromePhrase);
+      add(row.genres, kGenrePhrase);
+      add(row.pages, kPagePhrase);
+      add(row.forms, kFormPhrase);
+      add(row.greetings, kGreetingPhrase);
+      add(row.signoffs, kSignoffPhrase);
+      add(row.units, kUnitPhrase);
+      add(row.sites, kSitePhrase);
+      add(row.agencies, kAgencyPhrase);
+    }
+    std::sort(phrases_.begin(), phrases_.end(),
+              [](const Phrase& a, const Phrase& b) { return a.words < b.words; });
+    std::size_t kept = 0;
+    for (const Phrase& phrase : phrases_) {
+      if (kept > 0 && phrases_[kept - 1].words == phrase.words) {
+        phrases_[kept - 1].lists |= phrase.lists;
+      } else {
+        phrases_[kept++] = phrase;
+      }
+    }
+    phrases_.resize(kept);
+  }
+
+  std::uint16_t lists_of(std::string_view words) const {
+    const auto found = std::lower_bound(
+        phrases_.begin(), phrases_.end(), words,
+        [](const Phrase& phrase, std::string_view sought) { return phrase.words < sought; });
+    return found != phrases_.end() && found->words == words ? found->lists : std::uint16_t{0};
+  }
+
+ private:
+  void add(std::string_view list, std::uint16_t bit) {
+    for_each_entry(list, '|', [&](std::string_view words) { phrases_.push_back({words, bit}); });
+  }
+
+  std::vector<Phrase> phrases_;
+};
+
+// Characters that join two parts of a word: o'clock, e-mail, a.m, ada@example.org.
+bool is_joint(char32_t c) {
+  return c == '\'' || c == 0x2019 || c == '-' || c == '.' || c == '@' || c == '_';
+}
+
+bool is_part(char32_t c) { return unicode::is_word_part(c); }
+
+// Reads the word that begins at `at`. `behind_digit`: a digit is right before it.
+LineWord word_at(std::string_view text, std::uint32_t at, std::uint32_t end, bool behind_digit) {
+  LineWord word;
+  std::size_t letters = 0, characters = 0;
+  bool lower = false, digits = false, unspaced = false;
+  std::uint32_t i = at;
+  while (i < end) {
+    const unicode::CodePoint c = unicode::decode(text, i);
+    if (!is_part(c.value)) {
+      const bool joins = is_joint(c.value) && c.end < end &&
+                         is_part(unicode::decode(text, c.end).value) &&
+                         !(digits && c.value == '.');  // 12.09.2024 are three numbers
+      if (!joins || i == at) break;
+    } else {
+      const bool digit = unicode::is_digit(c.value);
+      // "2024年5月" and "10h30" are numbers and words, "A4" is one word.
+      if (characters > 0 && digits != digit && (digits || unspaced || behind_digit)) break;
+      unspaced = unicode::is_unspaced(c.value);
+      if (characters == 0) {
+        word.numeral = digits = digit;
+        word.capital = unicode::is_letter(c.value) && !unicode::is_lower(c.value);
+      }
+      if (!unicode::is_mark(c.value)) ++characters;
+      if (unicode::is_letter(c.value)) {
+        ++letters;
+        lower = lower || !unicode::is_upper(c.value);
+      }
+    }
+    unicode::append(word.lower, c.value == 0x2019 ? U'\'' : unicode::to_lower(c.value));
+    i = c.end;
+  }
+  word.span = {at, i};
+  word.all_caps = letters >= 2 && !lower;
+  word.single = characters == 1;
+  return word;
+}
+
+}  // namespace
+
+LineWords words_of_line(std::string_view text, Span line) {
+  LineWords found;
+  for (std::uint32_t i = line.begin; i < line.end;) {
+    const unicode::CodePoint c = unicode::decode(text, i);
+    if (!is_part(c.value) || c.ill_formed) {
+      i = c.end;
+      continue;
+    }
+    if (found.words.size() == kMaxLineWords) {
+      found.more = true;
+      break;
+    }
+    const bool behind_digit = i > line.begin && !found.words.empty() &&
+                              found.words.back().numeral && found.words.back().span.end == i;
+    found.words.push_back(word_at(text, i, line.end, behind_digit));
+    i = std::max(found.words.back().span.end, c.end);
+  }
+  return found;
+}
+
+PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of) {
+  const PhraseTable& table = made_for<PhraseTable>(kUnd);
+  PhraseMatch best;
+  std::string words;
+  for (std::size_t k = 0; k < kMaxLinePhrase && at + k < line.size(); ++k) {
+    if (k > 0) words += ' ';
+    words += line.words[at + k].lower;
+    const std::uint16_t lists = table.lists_of(words);
+    if (lists & any_of) best = {k + 1, lists};
+  }
+  return best;
+}
+
+std::size_t match_byline(const LineWords& line, LanguageId language) {
+  std::size_t best = 0;
+  for (const LanguageId listed : {language, language_id("en")}) {
+    any_entry(line_row(listed).bylines, '|', [&](std::string_view phrase) {
+      std::size_t k = 0;
+      for (std::size_t begin = 0; begin <= phrase.size(); ++k) {
+        const std::size_t end = std::min(phrase.find(' ', begin), phrase.size());
+        if (k >= line.size() || line.words[k].lower != phrase.substr(begin, end - begin)) {
+          return false;
+        }
+        begin = end + 1;
+      }
+      best = std::max(best, k);
+      return false;
+    });
+  }
+  return best;
+}
+
+}  // namespace leitsatz

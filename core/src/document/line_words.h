@@ -1,0 +1,68 @@
+// The words of a line, and what the lists of all languages (line_rows.h) know of them.
+//
+// In:  a line. Out: its first kMaxLineWords words, in lower case, with their shapes. Cost: one pass
+// over the line; looking up a phrase is a binary search. Tests: line_kinds_test.cpp.
+#ifndef LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_
+#define LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/language.h"
+#include "leitsatz/types.h"
+
+namespace leitsatz {
+
+// The lists that a phrase stands in, as bits.
+enum LinePhrase : std::uint16_t {
+  kAuthorPhrase = 1u << 0,
+  kCreditPhrase = 1u << 1,
+  kDatePhrase = 1u << 2,
+  kPromptPhrase = 1u << 3,
+  kChromePhrase = 1u << 4,
+  kGenrePhrase = 1u << 5,
+  kPagePhrase = 1u << 6,
+  kFormPhrase = 1u << 7,
+  kGreetingPhrase = 1u << 8,
+  kSignoffPhrase = 1u << 9,
+  kUnitPhrase = 1u << 10,
+  kSitePhrase = 1u << 11,
+  kAgencyPhrase = 1u << 12,
+};
+
+inline constexpr std::size_t kMaxLineWords = 40;
+
+struct LineWord {
+  Span span;
+  std::string lower;      // with straight apostrophes
+  bool capital = false;   // begins in upper case, or in a script without case
+  bool all_caps = false;  // two letters or more, none in lower case
+  bool numeral = false;   // begins with a digit
+  bool single = false;    // one character
+};
+
+struct LineWords {
+  std::vector<LineWord> words;
+  bool more = false;  // the line has more than kMaxLineWords
+
+  std::size_t size() const { return words.size(); }
+};
+LineWords words_of_line(std::string_view text, Span line);
+
+// The longest phrase that begins at word `at` and stands in one of the lists `any_of`.
+struct PhraseMatch {
+  std::size_t words = 0;  // 0: there is none
+  std::uint16_t lists = 0;
+};
+PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of);
+
+// The number of words of the byline phrase ("by", "reporting by") that begins the line, in the
+// text's language or in English; 0 if there is none.
+std::size_t match_byline(const LineWords& line, LanguageId language);
+
+}  // namespace leitsatz
+
+#endif  // LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_
