@@ -106,7 +106,7 @@ class Section {
       for (std::uint32_t pick : input_.summary.picks) {
         const Sentence& sentence = input_.sentence(pick);
         add("<li", language_of(sentence), " dir=\"auto\"><a href=\"#", id_of(pick), "\">",
-            html_line(slice(input_.text, sentence.span)), "</a></li>\n");
+            said_line(input_, sentence, html_line), "</a></li>\n");
       }
       out_ += "</ul>\n";
     }
@@ -203,6 +203,9 @@ class Section {
       if (heads && !marked) continue;  // the page's heading shows it already
       const std::string element = element_of(block.kind, level[i]);
       add("<", element, block.kind == BlockKind::kCode ? ">" : " dir=\"auto\">");
+      if (!block.speaker.empty()) {
+        add("<b>", html_line(slice(input_.text, block.speaker)), ":</b> ");
+      }
       const auto show = block.kind == BlockKind::kCode ? html_lines : html_line;
       std::uint32_t at = block.span.begin;
       for (; next != chosen.end() && next->span.begin < block.span.end; ++next) {

@@ -28,10 +28,13 @@ std::string dump(const Json& json) {
 // The fields that chosen and explained sentences have in common.
 Json place_of(const SummarizedInput& input, std::uint32_t index) {
   const Sentence& sentence = input.sentence(index);
-  return {{"index", index},
-          {"start", sentence.span.begin},
-          {"end", sentence.span.end},
-          {"text", slice(input.text, sentence.span)}};
+  Json json = {{"index", index},
+               {"start", sentence.span.begin},
+               {"end", sentence.span.end},
+               {"text", slice(input.text, sentence.span)}};
+  const std::string_view speaker = input.speaker_of(sentence);
+  if (!speaker.empty()) json["speaker"] = speaker;
+  return json;
 }
 
 void add_antecedent(const Sentence& sentence, Json& json) {

@@ -148,7 +148,7 @@ std::string render_input(const SummarizedInput& input, const Settings& settings)
     for (std::uint32_t pick : input.summary.picks) {
       if (!bullets && pick != input.summary.picks.front()) out += '\n';
       if (bullets) out += "- ";
-      out += escape(slice(input.text, input.sentence(pick).span)) + '\n';
+      out += said_line(input, input.sentence(pick), escape) + '\n';
     }
   }
   if (settings.keywords && !input.analysis.keywords().empty()) {

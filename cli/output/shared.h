@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "leitsatz/leitsatz.h"
+#include "summary/summarized_input.h"
 
 namespace leitsatz::cli {
 
@@ -23,6 +24,15 @@ std::vector<std::string_view> reason_names(std::uint32_t reasons);
 
 // The names, separated by commas; "-" if there are none.
 std::string list_of(const std::vector<std::string_view>& names);
+
+// A sentence as a line of a summary, in the format's own characters: behind the name of who says it
+// if the text tells. `show`: makes a line of a text.
+template <class Show>
+std::string said_line(const SummarizedInput& input, const Sentence& sentence, Show show) {
+  const std::string_view speaker = input.speaker_of(sentence);
+  const std::string_view words = slice(input.text, sentence.span);
+  return speaker.empty() ? show(words) : show(std::string(speaker) + ": " + std::string(words));
+}
 
 // Separates a part of the output from the part before it, if there is one.
 void begin_part(std::string& out);

@@ -36,7 +36,7 @@ void add_sentences(std::string& out, const SummarizedInput& input, const Setting
   for (std::uint32_t pick : input.summary.picks) {
     if (!first && style.width > 0 && !bullets) out += '\n';
     first = false;
-    const std::string line = one_line(slice(input.text, input.sentence(pick).span));
+    const std::string line = said_line(input, input.sentence(pick), one_line);
     if (bullets) out += kBullet;
     out += wrap(line, style.width, bullets ? kBulletColumns : 0) + '\n';
   }

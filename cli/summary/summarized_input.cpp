@@ -20,6 +20,10 @@ std::string_view SummarizedInput::headline_text() const {
   return {};
 }
 
+std::string_view SummarizedInput::speaker_of(const Sentence& sentence) const {
+  return slice(text, sentence.speaker);
+}
+
 std::vector<Span> SummarizedInput::chosen() const {
   std::vector<Span> spans;
   if (headline.source == HeadlineSource::kText) spans.push_back(headline.span);

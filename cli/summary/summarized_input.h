@@ -28,6 +28,8 @@ struct SummarizedInput {
   // The words of the headline. Empty if there is none.
   std::string_view headline_text() const;
   const Sentence& sentence(std::uint32_t index) const { return analysis.sentences()[index]; }
+  // Who says the sentence. Empty if the text does not tell.
+  std::string_view speaker_of(const Sentence& sentence) const;
   // The spans of the text that were chosen, ascending.
   std::vector<Span> chosen() const;
 };

@@ -223,6 +223,21 @@ TEST_CASE("A dangling sentence names the one it needs") {
   CHECK(json["all_sentences"][1]["antecedent"] == 0);
 }
 
+TEST_CASE("A turn of a conversation names its speaker") {
+  const Directory directory;
+  const std::string talk =
+      "Ines: The roof of the school in Nordby leaks again since the storm on Sunday.\n"
+      "Paul: The county will pay for new tiles in the second week of June.\n"
+      "Ines: The pupils move to the town hall until then.\n";
+  const Json json = Json::parse(run_cli(directory, {"-f", "json", "-e", "-n", "1"}, talk).out);
+  REQUIRE(json["all_sentences"].size() == 3);
+  CHECK(json["all_sentences"][1]["speaker"] == "Paul");
+  CHECK(json["all_sentences"][2]["text"] == "The pupils move to the town hall until then.");
+  REQUIRE(json["sentences"].size() == 1);
+  CHECK(fields(json["sentences"][0]) == "index start end text speaker score flags reasons");
+  for (const Json& keyword : json["keywords"]) CHECK(keyword["term"] != "Ines");
+}
+
 TEST_CASE("An empty focus is none") {
   const Directory directory;
   const std::string path = kExamples + "tidal-ferry.txt";

@@ -52,6 +52,24 @@ TEST_CASE("Text is the title, an empty line, and a sentence a line") {
   }
 }
 
+TEST_CASE("A turn of a conversation shows its speaker") {
+  const Directory directory;
+  const std::string talk =
+      "Q: When does it leak?\n"
+      "A: The roof of the *old* school leaks when the wind comes from the west.\n"
+      "Q: Who pays?\n"
+      "A: The county pays for the new tiles in June.\n";
+  CHECK(run_cli(directory, {"-n", "2"}, talk).out ==
+        "A: The roof of the *old* school leaks when the wind comes from the west.\n"
+        "A: The county pays for the new tiles in June.\n");
+  CHECK(run_cli(directory, {"-n", "2", "-f", "markdown"}, talk).out ==
+        "A: The roof of the \\*old\\* school leaks when the wind comes from the west.\n\n"
+        "A: The county pays for the new tiles in June.\n");
+  const std::string page = run_cli(directory, {"-n", "2", "-f", "html"}, talk).out;
+  CHECK(page.find(">A: The roof of the") != std::string::npos);
+  CHECK(page.find("<b>Q:</b> When does it leak?") != std::string::npos);
+}
+
 TEST_CASE("A line break in a sentence is shown as a space") {
   const Directory directory;
   CHECK(run_cli(directory, {}, kWrapped).out ==

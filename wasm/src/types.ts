@@ -262,6 +262,8 @@ export interface Sentence extends Span {
    * sentences, and if no undamaged sentence precedes it in this paragraph or the one before.
    */
   readonly antecedent: number | null;
+  /** Who says it, as a conversation's text labels the turn. Null where there is no label. */
+  readonly speaker: string | null;
 }
 
 /** A title, a heading, a paragraph, and so on. */

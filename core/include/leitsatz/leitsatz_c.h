@@ -218,6 +218,10 @@ LEITSATZ_C_API int32_t leitsatz_focus_matched(const leitsatz_analysis* analysis)
 /* The sentence to show with a dangling one; LEITSATZ_NO_SENTENCE if there is none. */
 LEITSATZ_C_API uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t sentence);
 
+/* The label of who says the sentence; an empty span if the text does not tell. */
+LEITSATZ_C_API leitsatz_span leitsatz_speaker_of(const leitsatz_analysis* analysis,
+                                                 size_t sentence);
+
 /* `picks`: the output of leitsatz_select. */
 LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
                                                       const leitsatz_analysis* analysis,

@@ -99,6 +99,7 @@ LEITSATZ_API std::string_view block_kind_name(BlockKind kind);
 struct Block {
   Span span;
   BlockKind kind = BlockKind::kParagraph;
+  Span speaker = {};  // the label of who says it, outside the block; empty if there is none
 };
 
 // What is wrong with, or worth knowing about, a sentence. Bits of Sentence::flags; flags.def lists
@@ -176,6 +177,7 @@ struct Sentence {
   // For a dangling sentence, the one to show with it: the candidate before. kNoSentence if there is
   // none, or if it is damaged or a heading is between.
   std::uint32_t antecedent = kNoSentence;
+  Span speaker = {};  // who says it, as Block::speaker
 };
 
 // A term that is characteristic of the text.

@@ -68,6 +68,15 @@ void read_scores(Task::Impl& task) {
   }
 }
 
+// Sentences that are none of the text's own: what they mention is no keyword of it.
+std::vector<std::uint32_t> find_ignored(const ParsedText& parsed) {
+  std::vector<std::uint32_t> ignored;
+  for (std::uint32_t i = 0; i < parsed.sentences.spans.size(); ++i) {
+    if (parsed.kind_of(i) == BlockKind::kBoilerplate) ignored.push_back(i);
+  }
+  return ignored;
+}
+
 // Describes each sentence, whatever is chosen later.
 void describe(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
@@ -78,7 +87,8 @@ void describe(Task::Impl& task) {
   }
   result.rows = std::move(task.readings.rows);
   if (document.title) result.title = document.blocks[*document.title].span;
-  result.keywords = find_keywords(task.parsed.text, task.parsed.terms, task.candidates);
+  result.keywords = find_keywords(task.parsed.text, task.parsed.terms, task.candidates,
+                                  find_ignored(task.parsed));
 }
 
 void put_in_order(Task::Impl& task) {

@@ -12,6 +12,7 @@ std::vector<Sentence> make_sentences(const ParsedText& parsed, const SentenceFla
     Sentence& s = result[i];
     s.span = parsed.sentences.spans[i];
     s.block = parsed.sentences.block[i];
+    s.speaker = parsed.document.blocks[s.block].speaker;
     s.words = static_cast<std::uint32_t>(parsed.terms.of(i).size());
     s.characters = flags.marks.characters[i];
     s.flags = flags.bits[i];

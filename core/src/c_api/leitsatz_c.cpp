@@ -69,7 +69,8 @@ bool read(const leitsatz_block* blocks, size_t count, std::vector<leitsatz::Bloc
   for (size_t i = 0; i < count; ++i) {
     if (!leitsatz_block_kind_name(blocks[i].kind)) return false;
     out.push_back({{blocks[i].span.begin, blocks[i].span.end},
-                   static_cast<leitsatz::BlockKind>(blocks[i].kind)});
+                   static_cast<leitsatz::BlockKind>(blocks[i].kind),
+                   {}});
   }
   return true;
 }
@@ -296,6 +297,11 @@ int32_t leitsatz_focus_matched(const leitsatz_analysis* analysis) {
 uint32_t leitsatz_antecedent_of(const leitsatz_analysis* analysis, size_t sentence) {
   if (!analysis || !within(sentence, analysis->analysis.sentences())) return LEITSATZ_NO_SENTENCE;
   return analysis->analysis.sentences()[sentence].antecedent;
+}
+
+leitsatz_span leitsatz_speaker_of(const leitsatz_analysis* analysis, size_t sentence) {
+  if (!analysis || !within(sentence, analysis->analysis.sentences())) return {0, 0};
+  return to_c(analysis->analysis.sentences()[sentence].speaker);
 }
 
 leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out, const leitsatz_analysis* analysis,

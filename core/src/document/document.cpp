@@ -7,6 +7,7 @@
 #include "document/line_kinds.h"
 #include "document/lines.h"
 #include "document/titles.h"
+#include "document/turns.h"
 
 namespace leitsatz {
 namespace {
@@ -135,6 +136,7 @@ BlockKind block_kind(LineKind kind) {
 // begins in lower case.
 bool looks_like_heading(std::string_view text, const Block& block, std::uint32_t max_spaces) {
   if (block.kind != BlockKind::kParagraph || block.span.size() > kMaxHeadingBytes) return false;
+  if (!block.speaker.empty()) return false;  // somebody says it
   const std::string_view s = slice(text, block.span);
   const char32_t last = unicode::decode_before(s, block.span.size()).value;
   if (ends_sentence(s) || is_comma(last) || is_dash(last)) return false;
@@ -229,6 +231,8 @@ Document parse_document(std::string_view text, LanguageId language) {
   Document document;
   const std::vector<Line> lines = split_lines(text);
   const std::uint32_t column = find_wrap_column(text, lines);
+  const std::vector<Turn> turns = find_turns(text, lines);
+  Span speaker;
   bool in_fence = false;
   bool open = false;  // the next line may continue the last block
   std::size_t i = front_matter(text, lines);
@@ -239,6 +243,15 @@ Document parse_document(std::string_view text, LanguageId language) {
   for (; i < lines.size(); ++i) {
     const Line& line = lines[i];
     ClassifiedLine classified = classify(text, line);
+    if (!turns.empty() && turns[i].kind != TurnKind::kNone && !in_fence) {
+      open = false;
+      speaker = turns[i].speaker;
+      if (turns[i].kind == TurnKind::kNotice) {
+        document.blocks.push_back({line.span, BlockKind::kBoilerplate});
+      }
+      if (turns[i].kind != TurnKind::kOpens) continue;
+      classified = {LineKind::kPlain, {turns[i].words, line.span.end}};
+    }
     if (classified.kind == LineKind::kFence) {
       in_fence = !in_fence;
       open = false;
@@ -283,7 +296,8 @@ Document parse_document(std::string_view text, LanguageId language) {
         continue;
       }
     }
-    document.blocks.push_back({classified.content, kind});
+    if (kind == BlockKind::kHeading) speaker = {};
+    document.blocks.push_back({classified.content, kind, speaker});
     open =
         kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
   }
@@ -302,6 +316,9 @@ Result<Document> document_of(std::string_view text, std::span<const Block> block
     if (block.span.begin < last || block.span.end <= block.span.begin ||
         block.span.end > text.size()) {
       return Error{Status::kInvalidArgument, block.span.begin};
+    }
+    if (block.speaker.end < block.speaker.begin || block.speaker.end > text.size()) {
+      return Error{Status::kInvalidArgument, block.speaker.begin};
     }
     last = block.span.end;
     if (block.kind == BlockKind::kTitle && !document.title) {

@@ -219,6 +219,10 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     if (i + 1 == n && n >= kLeastWithByline && candidate && !overlong) {
       forgive_byline(row, view.tokens);
     }
+    if (parsed.is_said(i)) {  // a turn begins and ends as its speaker likes
+      if (i == 0 || sentences.block[i - 1] != sentences.block[i]) row[bit_of(kCutStart)] = 0;
+      if (i + 1 == n || sentences.block[i + 1] != sentences.block[i]) row[bit_of(kCutEnd)] = 0;
+    }
     if (candidate) counter.add(row);
     seen.push_back(row);
   }

@@ -29,6 +29,11 @@ struct ParsedText {
   BlockKind kind_of(std::size_t sentence) const {
     return document.blocks[sentences.block[sentence]].kind;
   }
+
+  // Whether the text tells who says the sentence.
+  bool is_said(std::size_t sentence) const {
+    return !document.blocks[sentences.block[sentence]].speaker.empty();
+  }
 };
 
 // Indices of the sentences that can be chosen, ascending: those of paragraphs, list items and

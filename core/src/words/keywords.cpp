@@ -24,6 +24,12 @@ struct Pair {
   WordId second() const { return static_cast<WordId>(key); }
 };
 
+// What counts of a term.
+struct Mentions {
+  std::uint32_t count = 0;
+  Span first;
+};
+
 struct Entry {
   Span span;
   std::uint32_t count = 0;
@@ -55,7 +61,9 @@ class Finder {
  public:
   Finder(std::string_view text, const Terms& terms) : text_(text), terms_(terms) {}
 
-  std::vector<Keyword> find(std::span<const std::uint32_t> sentences) {
+  std::vector<Keyword> find(std::span<const std::uint32_t> sentences,
+                            std::span<const std::uint32_t> ignored) {
+    if (!ignored.empty()) count_without(ignored);
     count(sentences);
     merge_pairs();
     for (TermId t = 0; t < terms_.terms.size(); ++t) consider(t);
@@ -78,6 +86,21 @@ class Finder {
                             {tokens[i - 1].begin, tokens[i].end()},
                             1});
         }
+      }
+    }
+  }
+
+  // The mentions of each term outside the ignored sentences, and the first of them.
+  void count_without(std::span<const std::uint32_t> ignored) {
+    counted_.assign(terms_.terms.size(), {});
+    for (std::uint32_t s = 0; s + 1 < terms_.first_token.size(); ++s) {
+      if (!ignored.empty() && ignored.front() == s) {
+        ignored = ignored.subspan(1);
+        continue;
+      }
+      for (const Token& token : terms_.of(s)) {
+        const TermId t = terms_.term_of(token);
+        if (t != kNoTerm && counted_[t].count++ == 0) counted_[t].first = token.span();
       }
     }
   }
@@ -108,16 +131,17 @@ class Finder {
     const Term& term = terms_.terms[t];
     const Word& head = terms_.words[term.word];
     if (term.sentences == 0 || head.first.empty()) return;
-    if (term.count < 2 && total_ >= kMinSpacedText) return;
+    const Mentions mentions = counted_.empty() ? Mentions{term.count, head.first} : counted_[t];
+    if (mentions.count == 0 || (mentions.count < 2 && total_ >= kMinSpacedText)) return;
     const std::uint16_t shape = shape_[term.word];
     if (shape & kNumeral) return;
     constexpr std::uint16_t kHarmless = kNameParticle | kAbbreviated;
     if ((head.classes & ~kHarmless) != 0) return;
-    const Span span = without_clitics(text_, head.first);
+    const Span span = without_clitics(text_, mentions.first);
     const bool unspaced = (shape & kUnspaced) != 0;
     const std::uint32_t least = unspaced ? 2 : kMinLetters;
     if (!(shape & kAllUpper) && unicode::count_code_points(slice(text_, span)) < least) return;
-    const std::uint32_t alone = term.count - std::min(term.count, in_pair_[term.word]);
+    const std::uint32_t alone = mentions.count - std::min(mentions.count, in_pair_[term.word]);
     if (alone == 0) return;
     const bool name = head.capital * 2 > head.count && head.lower == 0;
     double boost = name ? kNameBoost : 1;
@@ -152,6 +176,7 @@ class Finder {
   std::vector<std::uint16_t> shape_;
   std::vector<std::uint32_t> mentions_;
   std::vector<std::uint32_t> in_pair_;
+  std::vector<Mentions> counted_;  // by term, if sentences are ignored
   std::vector<Pair> pairs_;
   std::vector<Entry> found_;
   std::uint32_t total_ = 0;
@@ -160,8 +185,9 @@ class Finder {
 }  // namespace
 
 std::vector<Keyword> find_keywords(std::string_view text, const Terms& terms,
-                                   std::span<const std::uint32_t> sentences) {
-  return Finder(text, terms).find(sentences);
+                                   std::span<const std::uint32_t> sentences,
+                                   std::span<const std::uint32_t> ignored) {
+  return Finder(text, terms).find(sentences, ignored);
 }
 
 }  // namespace leitsatz

@@ -19,9 +19,11 @@ namespace leitsatz {
 
 inline constexpr std::size_t kMaxKeywords = 20;
 
-// `sentences`: indices of the sentences to read.
+// `sentences`: indices of the sentences to read. `ignored`: of those whose mentions do not count,
+// ascending.
 std::vector<Keyword> find_keywords(std::string_view text, const Terms& terms,
-                                   std::span<const std::uint32_t> sentences);
+                                   std::span<const std::uint32_t> sentences,
+                                   std::span<const std::uint32_t> ignored = {});
 
 }  // namespace leitsatz
 

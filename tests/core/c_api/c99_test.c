@@ -110,6 +110,8 @@ static void test_types_and_focus(void) {
 
   CHECK(leitsatz_antecedent_of(analysis, 0) == LEITSATZ_NO_SENTENCE);
   CHECK(leitsatz_antecedent_of(analysis, 10000) == LEITSATZ_NO_SENTENCE);
+  const leitsatz_span nobody = leitsatz_speaker_of(analysis, 0);
+  CHECK(nobody.begin == nobody.end);
   leitsatz_analysis_free(analysis);
 }
 

@@ -219,7 +219,8 @@ function readData(raw: RawAnalysis): { data: AnalysisData; byteSpans: readonly B
   const sentences = core.sentences(pointer);
   const keywords = core.keywords(pointer);
   const byteSpans = sentences.map((sentence) => sentence.span);
-  const spans = [...blocks, ...keywords].map((item) => item.span).concat(byteSpans);
+  const speakers = sentences.flatMap(({ speaker }) => speaker ?? []);
+  const spans = [...blocks, ...keywords].map((item) => item.span).concat(byteSpans, speakers);
   const spanOf = converter(raw, title ? [...spans, title] : spans);
   const place = (bytes: ByteSpan): Placed => {
     const { start, end } = spanOf(bytes);
@@ -230,7 +231,10 @@ function readData(raw: RawAnalysis): { data: AnalysisData; byteSpans: readonly B
     language: core.language(pointer),
     title: title && place(title),
     blocks: blocks.map(({ span, kind }) => ({ ...spanOf(span), kind })),
-    sentences: sentences.map((sentence, index) => placed(sentence, index, place(sentence.span))),
+    sentences: sentences.map((sentence, index) => {
+      const speaker = sentence.speaker && place(sentence.speaker).text;
+      return placed(sentence, index, place(sentence.span), speaker);
+    }),
     keywords: keywords.map(({ span, ...rest }) => ({ ...place(span), ...rest })),
     missingData: core.missingDataOf(pointer),
     focusMatched: core.focusMatched(pointer),
@@ -241,7 +245,12 @@ function readData(raw: RawAnalysis): { data: AnalysisData; byteSpans: readonly B
 }
 
 // Field by field: there are many sentences, and rest patterns ("...rest") are slow.
-function placed(raw: RawSentence, index: number, { start, end, text }: Placed): Sentence {
+function placed(
+  raw: RawSentence,
+  index: number,
+  { start, end, text }: Placed,
+  speaker: string | null,
+): Sentence {
   const { block, words, characters, flags, reasons, language, damage, score, antecedent } = raw;
   return {
     index,
@@ -257,6 +266,7 @@ function placed(raw: RawSentence, index: number, { start, end, text }: Placed): 
     damage,
     score,
     antecedent,
+    speaker,
   };
 }
 

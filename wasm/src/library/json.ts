@@ -135,6 +135,7 @@ function place(analysis: CoreAnalysis, sentence: Sentence): Fields {
     index: integer(sentence.index),
     ...range(analysis.byteSpanOf(sentence.index)),
     text: string(sentence.text),
+    ...(sentence.speaker === null ? {} : { speaker: string(sentence.speaker) }),
   };
 }
 

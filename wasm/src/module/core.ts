@@ -29,7 +29,7 @@ export interface ByteSpan {
 type Raw<Item extends Span> = Omit<Item, keyof Span | "index" | "text"> & {
   readonly span: ByteSpan;
 };
-export type RawSentence = Raw<Sentence>;
+export type RawSentence = Omit<Raw<Sentence>, "speaker"> & { readonly speaker: ByteSpan | null };
 export type RawBlock = Raw<Block>;
 export type RawKeyword = Raw<Keyword>;
 
@@ -128,6 +128,7 @@ interface Exports extends ModuleExports {
   leitsatz_refocus(analysis: Pointer, focus: Pointer, length: number): number;
   leitsatz_focus_matched(analysis: Pointer): number;
   leitsatz_antecedent_of(analysis: Pointer, sentence: number): number;
+  leitsatz_speaker_of(out: Pointer, analysis: Pointer, sentence: number): void;
   leitsatz_statistics_of(
     out: Pointer,
     analysis: Pointer,
@@ -284,7 +285,13 @@ export class Core extends Instance<Exports> {
     return Array.from({ length: count }, (_, index) => {
       this.check(this.call((x) => x.leitsatz_sentence_at(this.scratch, analysis, index)));
       const antecedent = this.call((x) => x.leitsatz_antecedent_of(analysis, index)) >>> 0;
-      return this.#sentence(this.scratch, antecedent === NO_SENTENCE ? null : antecedent);
+      const sentence = this.#sentence(
+        this.scratch,
+        antecedent === NO_SENTENCE ? null : antecedent,
+      );
+      this.call((x) => x.leitsatz_speaker_of(this.scratch, analysis, index));
+      const speaker = this.#span(this.scratch);
+      return speaker.begin === speaker.end ? sentence : { ...sentence, speaker };
     });
   }
 
@@ -385,6 +392,7 @@ export class Core extends Instance<Exports> {
       damage: view.getFloat64(at + SENTENCE.damage, true),
       score: view.getFloat64(at + SENTENCE.score, true),
       antecedent,
+      speaker: null,
     };
   }
 

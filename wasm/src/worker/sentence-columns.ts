@@ -5,7 +5,7 @@
 import type { Sentence } from "../types.js";
 
 /** The properties that most sentences share with many others. */
-type Kind = Pick<Sentence, "flags" | "reasons" | "language">;
+type Kind = Pick<Sentence, "flags" | "reasons" | "language" | "speaker">;
 
 /** Sentences without their text, in the order of the text. */
 export interface SentenceColumns {
@@ -29,9 +29,10 @@ export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
   const kinds: Kind[] = [];
   const places = new Map<string, number>();
   sentences.forEach((sentence, i) => {
-    const { start, end, block, words, characters, flags, reasons, language } = sentence;
-    const key = `${flags.join()}|${reasons.join()}|${language}`;
-    const place = places.get(key) ?? kinds.push({ flags, reasons, language }) - 1;
+    const { start, end, block, words, characters, flags, reasons } = sentence;
+    const { language, speaker } = sentence;
+    const key = `${flags.join()}|${reasons.join()}|${language}|${speaker ?? ""}`;
+    const place = places.get(key) ?? kinds.push({ flags, reasons, language, speaker }) - 1;
     places.set(key, place);
     const needed = sentence.antecedent === null ? 0 : sentence.antecedent + 1;
     counts.set([start, end, block, words, characters, place, needed], i * WIDTH);
@@ -62,6 +63,7 @@ export function sentencesOf(columns: SentenceColumns, text: string): Sentence[] 
       damage: measures[index * 2] ?? 0,
       score: measures[index * 2 + 1] ?? 0,
       antecedent: count(6) === 0 ? null : count(6) - 1,
+      speaker: kind.speaker,
     };
   });
 }
