@@ -48,10 +48,14 @@ inline constexpr Choice<Ranker> kRankers[] = {{"salience", Ranker::kSalience},
                                               {"lexrank", Ranker::kLexRank}};
 static_assert(is_complete(kRankers, Ranker::kLexRank));
 
-inline constexpr Choice<InputKind> kInputKinds[] = {
-    {"auto", InputKind::kAuto}, {"text", InputKind::kText}, {"markdown", InputKind::kMarkdown},
-    {"html", InputKind::kHtml}, {"mail", InputKind::kMail}, {"pdf", InputKind::kPdf}};
-static_assert(is_complete(kInputKinds, InputKind::kPdf));
+inline constexpr Choice<InputKind> kInputKinds[] = {{"auto", InputKind::kAuto},
+                                                    {"text", InputKind::kText},
+                                                    {"markdown", InputKind::kMarkdown},
+                                                    {"html", InputKind::kHtml},
+                                                    {"mail", InputKind::kMail},
+                                                    {"pdf", InputKind::kPdf},
+                                                    {"transcript", InputKind::kTranscript}};
+static_assert(is_complete(kInputKinds, InputKind::kTranscript));
 
 inline constexpr Choice<Shell> kShells[] = {
     {"bash", Shell::kBash}, {"zsh", Shell::kZsh}, {"fish", Shell::kFish}};

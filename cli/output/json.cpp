@@ -28,9 +28,10 @@ std::string dump(const Json& json) {
 // The fields that chosen and explained sentences have in common.
 Json place_of(const SummarizedInput& input, std::uint32_t index) {
   const Sentence& sentence = input.sentence(index);
+  const Span place = input.in_input(sentence.span);
   Json json = {{"index", index},
-               {"start", sentence.span.begin},
-               {"end", sentence.span.end},
+               {"start", place.begin},
+               {"end", place.end},
                {"text", slice(input.text, sentence.span)}};
   const std::string_view speaker = input.speaker_of(sentence);
   if (!speaker.empty()) json["speaker"] = speaker;
@@ -87,11 +88,13 @@ Json headline_of(const SummarizedInput& input) {
       return nullptr;
     case HeadlineSource::kTitle:
       return {{"source", "title"}, {"text", input.headline_text()}};
-    case HeadlineSource::kText:
+    case HeadlineSource::kText: {
+      const Span place = input.in_input(input.headline.span);
       return {{"source", "text"},
-              {"start", input.headline.span.begin},
-              {"end", input.headline.span.end},
+              {"start", place.begin},
+              {"end", place.end},
               {"text", input.headline_text()}};
+    }
   }
   return nullptr;
 }

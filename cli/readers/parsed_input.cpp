@@ -22,7 +22,8 @@ constexpr Extension kExtensions[] = {
     {".md", InputKind::kMarkdown},    {".markdown", InputKind::kMarkdown},
     {".mdown", InputKind::kMarkdown}, {".mkd", InputKind::kMarkdown},
     {".eml", InputKind::kMail},       {".mht", InputKind::kMail},
-    {".mhtml", InputKind::kMail},
+    {".mhtml", InputKind::kMail},     {".srt", InputKind::kTranscript},
+    {".vtt", InputKind::kTranscript}, {".sbv", InputKind::kTranscript},
 };
 
 ParsedInput refuse(std::string_view code, std::string message) {
@@ -36,6 +37,13 @@ ParsedInput from_text(std::string text) {
   ParsedInput input;
   input.text = std::move(text);
   return input;
+}
+
+// Text that turns out to be no transcript is read as it is.
+ParsedInput from_transcript(std::string text, TranscriptHint hint) {
+  ParsedInput input;
+  input.transcript = read_transcript(text, hint);
+  return input.transcript ? std::move(input) : from_text(std::move(text));
 }
 
 ParsedInput from_html(std::string_view text) {
@@ -143,6 +151,11 @@ ParsedInput parse_file(std::string_view path, std::string bytes, const Settings&
   if (is_open && kind == InputKind::kText && looks_like_html(decoded.text)) {
     kind = InputKind::kHtml;
   }
+  if (is_open && kind == InputKind::kText) {
+    ParsedInput input = from_transcript(std::move(decoded.text), TranscriptHint::kNone);
+    input.remarks = std::move(decoded.remarks);
+    return input;
+  }
   ParsedInput input = parse_text(kind, std::move(decoded.text));
   input.remarks.insert(input.remarks.begin(), decoded.remarks.begin(), decoded.remarks.end());
   return input;
@@ -154,6 +167,8 @@ ParsedInput parse_text(InputKind kind, std::string text) {
       return from_markdown(std::move(text));
     case InputKind::kHtml:
       return from_html(text);
+    case InputKind::kTranscript:
+      return from_transcript(std::move(text), TranscriptHint::kSubtitles);
     case InputKind::kAuto:
     case InputKind::kText:
     case InputKind::kMail:

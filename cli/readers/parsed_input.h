@@ -1,5 +1,5 @@
 // An input, parsed: the text or the page that a file of any kind holds (plain text, Markdown, a web
-// page, mail, PDF).
+// page, mail, PDF, subtitles).
 #ifndef LEITSATZ_CLI_READERS_PARSED_INPUT_H_
 #define LEITSATZ_CLI_READERS_PARSED_INPUT_H_
 
@@ -9,16 +9,18 @@
 #include <vector>
 
 #include "leitsatz/page.h"
+#include "leitsatz/transcript.h"
 #include "settings/settings.h"
 
 namespace leitsatz::cli {
 
 // If the input can't be read, both error fields are set and the others are empty.
 struct ParsedInput {
-  std::string text;                  // UTF-8, if the input is plain text
-  std::optional<Page> page;          // if it is anything else
-  std::vector<std::string> remarks;  // for the user, about an input that was read all the same
-  std::string_view error_code;       // a code of docs/json.md
+  std::string text;                      // UTF-8, if the input is plain text
+  std::optional<Transcript> transcript;  // if it is subtitles or the like
+  std::optional<Page> page;              // if it is anything else
+  std::vector<std::string> remarks;      // for the user, about an input that was read all the same
+  std::string_view error_code;           // a code of docs/json.md
   std::string error;
 };
 
@@ -26,7 +28,8 @@ struct ParsedInput {
 // name decides on the kind, and then its first bytes.
 ParsedInput parse_file(std::string_view path, std::string bytes, const Settings& settings);
 
-// Parses UTF-8, such as a string in JSON. REQUIRES: `kind` is kText, kMarkdown or kHtml.
+// Parses UTF-8, such as a string in JSON. REQUIRES: `kind` is kText, kMarkdown, kHtml
+// or kTranscript.
 ParsedInput parse_text(InputKind kind, std::string text);
 
 }  // namespace leitsatz::cli

@@ -40,8 +40,8 @@ std::string why_nothing(const SummarizedInput& input, const Settings& settings) 
 Result<SummarizedInput> choose(std::string_view text, const InputHints& hints,
                                const Settings& settings, Result<Analysis> analysis) {
   if (!analysis) return analysis.error();
-  SummarizedInput input = {text, hints.title, !hints.focus.empty(), std::move(*analysis), {}, {},
-                           {},   nullptr};
+  SummarizedInput input = {text, hints.title, !hints.focus.empty(), std::move(*analysis), {},
+                           {},   {}};
   if (settings.type == Type::kHeadline) {
     input.headline = headline(input.analysis, settings.headline_words);
   } else {
@@ -68,12 +68,22 @@ Result<SummarizedInput> summarize_page(const Page& page, const InputHints& hints
   return input;
 }
 
+Result<SummarizedInput> summarize_transcript(const Transcript& transcript, const InputHints& hints,
+                                             const Settings& settings) {
+  Result<SummarizedInput> input =
+      choose(transcript.text, hints, settings,
+             analyze(transcript.text, transcript.blocks, options_for(hints, settings)));
+  if (input) input->transcript = &transcript;
+  return input;
+}
+
 }  // namespace
 
 Result<SummarizedInput> summarize(const ParsedInput& input, const InputHints& hints,
                                   const Settings& settings) {
-  return input.page ? summarize_page(*input.page, hints, settings)
-                    : summarize_text(input.text, hints, settings);
+  if (input.page) return summarize_page(*input.page, hints, settings);
+  if (input.transcript) return summarize_transcript(*input.transcript, hints, settings);
+  return summarize_text(input.text, hints, settings);
 }
 
 Result<SummarizedInput> summarize_text(std::string_view text, const InputHints& hints,

@@ -8,6 +8,7 @@
 
 #include "leitsatz/leitsatz.h"
 #include "leitsatz/page.h"
+#include "leitsatz/transcript.h"
 
 namespace leitsatz::cli {
 
@@ -20,14 +21,17 @@ struct SummarizedInput {
   Summary summary;    // without picks for Type::kHeadline
   Headline headline;  // only for Type::kHeadline
   Statistics statistics;
-  const Page* page = nullptr;  // the page whose article the text is; null: none
-  std::string nothing = {};    // why nothing was chosen; empty if something was
+  const Page* page = nullptr;              // the page whose article the text is; null: none
+  const Transcript* transcript = nullptr;  // the one whose words the text is; null: none
+  std::string nothing = {};                // why nothing was chosen; empty if something was
 
   // The given title, or else the text's own. Empty if there is neither.
   std::string_view title() const;
   // The words of the headline. Empty if there is none.
   std::string_view headline_text() const;
   const Sentence& sentence(std::uint32_t index) const { return analysis.sentences()[index]; }
+  // Where a span of the text is in the input.
+  Span in_input(Span span) const { return transcript ? transcript->in_source(span) : span; }
   // Who says the sentence. Empty if the text does not tell.
   std::string_view speaker_of(const Sentence& sentence) const;
   // The spans of the text that were chosen, ascending.
