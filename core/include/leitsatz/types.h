@@ -111,6 +111,8 @@ enum Flag : std::uint32_t {
 
 enum class FlagKind : std::uint8_t {
   kDamage,  // a sentence with it is damaged: chosen only when no whole one is left
+  kIdle,    // a sentence with it is sound but says nothing by itself: chosen only when all that do
+            // are in
   kNotice,  // worth knowing
 };
 
@@ -140,6 +142,8 @@ constexpr std::uint32_t flags_of(FlagKind kind) {
 }
 // The flags that make a sentence damaged.
 inline constexpr std::uint32_t kDamage = flags_of(FlagKind::kDamage);
+// The flags that make a sentence idle.
+inline constexpr std::uint32_t kIdle = flags_of(FlagKind::kIdle);
 
 // kFlags[bit].name. REQUIRES: 0 <= bit < kFlagCount.
 LEITSATZ_API std::string_view flag_name(int bit);

@@ -317,6 +317,31 @@ float detect_capitals(const SentenceView& s) {
   return upper * 10 >= s.tokens.size() * 7 ? kSure : kNo;
 }
 
+// Its last mark asks, whatever closes behind it.
+float detect_question(const SentenceView& s) {
+  const std::string_view bytes = without_notes(s.bytes());
+  for (auto end = static_cast<std::uint32_t>(bytes.size()); end > 0;) {
+    const unicode::CodePoint c = unicode::decode_before(bytes, end);
+    if (is_question_mark(c.value)) return kSure;
+    if (!is_quote(c.value) && !is_closing(c.value) && !is_stop(c.value)) return kNo;
+    end = c.begin;
+  }
+  return kNo;
+}
+
+// "The fire brigade advises:"
+float detect_lead_in(const SentenceView& s) {
+  if (s.tokens.empty()) return kNo;
+  return is_colon(unicode::decode_before(s.bytes(), s.span.size()).value) ? kSure : kNo;
+}
+
+// "Yes, we can.": readers hardly ever choose so few words.
+float detect_brief(const SentenceView& s) {
+  constexpr std::size_t kLeastWords = 5;
+  const bool unspaced = !s.tokens.empty() && (s.tokens[0].shape & kUnspaced) != 0;
+  return !unspaced && s.tokens.size() < kLeastWords ? kSure : kNo;
+}
+
 // The detectors that need nothing but the sentence, with the flag that each raises.
 struct Detector {
   Flag flag;
@@ -333,6 +358,9 @@ constexpr Detector kDetectors[] = {
     {kFragment, detect_fragment},
     {kIllFormed, detect_ill_formed},
     {kCapitals, detect_capitals},
+    {kQuestion, detect_question},
+    {kLeadIn, detect_lead_in},
+    {kBrief, detect_brief},
 };
 
 }  // namespace

@@ -212,7 +212,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     first = first && !candidate;
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) raise_to(row, kHeading, kSure);
     if (!candidate) {  // headings and captions are short and have no stop
-      row[bit_of(kCutEnd)] = row[bit_of(kFragment)] = 0;
+      for (const Flag flag : {kCutEnd, kFragment, kQuestion, kLeadIn, kBrief}) row[bit_of(flag)] = 0;
     }
     if (kind == BlockKind::kBoilerplate) raise_to(row, kBoilerplate, kSure);
     if (kind == BlockKind::kCode) raise_to(row, kMarkup, kSure);

@@ -8,6 +8,7 @@
 namespace leitsatz {
 namespace {
 
+constexpr std::uint32_t kMaxMarker = 5;  // bytes of a list item's number: "xviii"
 constexpr std::size_t kMaxDepth = 16;  // deeper nesting is not prose: the oldest marks are dropped
 
 enum class Family : std::uint8_t {
@@ -151,11 +152,19 @@ class Pairer {
     if (sign.family != Family::kRound) return unicode::is_digit(before);
     if (smiles) return true;
     if (!unicode::is_word_part(before)) return false;
-    const std::uint32_t begin = unicode::decode_before(text_, mark.begin).begin;
-    if (begin <= sentence_begin) return true;
-    const char32_t before_that = unicode::decode_before(text_, begin).value;
-    return before_that == 0 || unicode::is_space(before_that) ||
-           (unicode::is_digit(before) && unicode::is_digit(before_that));
+    std::uint32_t begin = mark.begin;  // of the item's marker: "a)", "12)", "iii)"
+    bool digits = true, romans = true;
+    while (begin > sentence_begin && mark.begin - begin < kMaxMarker) {
+      const unicode::CodePoint c = unicode::decode_before(text_, begin);
+      if (!unicode::is_word_part(c.value)) break;
+      digits = digits && unicode::is_digit(c.value);
+      romans = romans && (c.value == 'i' || c.value == 'v' || c.value == 'x');
+      begin = c.begin;
+    }
+    const bool free = begin <= sentence_begin ||
+                      !unicode::is_word_part(unicode::decode_before(text_, begin).value);
+    const std::uint32_t first_end = unicode::decode(text_, begin).end;
+    return free && (digits || romans || first_end == mark.begin);
   }
 
   // The index in the stack of the innermost partner of a closing mark, or the stack's size.

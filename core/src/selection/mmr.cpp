@@ -208,7 +208,7 @@ void mark_twins(const Candidates& candidates, std::vector<std::uint8_t>& repeat)
   std::vector<std::uint32_t> best(candidates.scores.size(), kStandsAlone);  // by the first twin
   for (const Twin& twin : candidates.likeness.twins) {
     const std::uint32_t k = twin.vector;
-    if (candidates.damaged[k]) continue;
+    if (candidates.standing[k] != Standing::kSound) continue;
     std::uint32_t& other = best[twin.first];
     if (other == kStandsAlone) {
       other = k;
@@ -221,12 +221,13 @@ void mark_twins(const Candidates& candidates, std::vector<std::uint8_t>& repeat)
   }
 }
 
-void append_by_score(std::span<const double> scores, std::span<const std::uint8_t> eligible,
-                     Order& order) {
+// Appends the candidates that are eligible(k).
+template <class Eligible>
+void append_by_score(std::span<const double> scores, Eligible eligible, Order& order) {
   std::vector<std::uint32_t> own;
   std::vector<double> values;
   for (std::uint32_t k = 0; k < scores.size(); ++k) {
-    if (!eligible[k]) continue;
+    if (!eligible(k)) continue;
     own.push_back(k);
     values.push_back(scores[k]);
   }
@@ -241,18 +242,26 @@ Order diverse_order(const Candidates& candidates, const MmrWeights& weights) {
   order.repeat.assign(n, 0);
   mark_twins(candidates, order.repeat);
   std::vector<std::uint8_t> whole(n);
-  for (std::size_t k = 0; k < n; ++k) whole[k] = !candidates.damaged[k] && !order.repeat[k];
+  for (std::size_t k = 0; k < n; ++k) {
+    whole[k] = candidates.standing[k] == Standing::kSound && !order.repeat[k];
+  }
   Diversity(candidates, weights).take_all(whole, order);
   order.whole = static_cast<std::uint32_t>(order.candidates.size());
-  append_by_score(candidates.scores, order.repeat, order);
-  append_by_score(candidates.scores, candidates.damaged, order);
+  append_by_score(
+      candidates.scores, [&](std::uint32_t k) { return order.repeat[k] != 0; }, order);
+  for (const Standing standing : {Standing::kSetBack, Standing::kLast}) {
+    append_by_score(
+        candidates.scores, [&](std::uint32_t k) { return candidates.standing[k] == standing; },
+        order);
+  }
   return order;
 }
 
 Order plain_order(std::span<const double> scores) {
   Order order;
   order.repeat.assign(scores.size(), 0);
-  append_by_score(scores, std::vector<std::uint8_t>(scores.size(), 1), order);
+  append_by_score(
+      scores, [](std::uint32_t) { return true; }, order);
   order.whole = static_cast<std::uint32_t>(scores.size());
   return order;
 }

@@ -29,9 +29,16 @@ inline constexpr std::uint32_t kLost = 0xFFFFFFFEu;  // something that cannot be
 
 inline constexpr double kRepeats = 0.8;  // cosine from which a sentence repeats another
 
+// Whether a sentence is chosen with the others or behind them.
+enum class Standing : std::uint8_t {
+  kSound,
+  kSetBack,  // idle: behind sound ones and repeats
+  kLast,     // damaged
+};
+
 struct Order {
   std::vector<std::uint32_t> candidates;  // every candidate once, first to be chosen first
-  std::uint32_t whole = 0;                // how many come before the repeats and the damaged ones
+  std::uint32_t whole = 0;                // how many come before repeats, idle and damaged ones
   std::vector<std::uint8_t> repeat;  // repeat[k]: candidate k repeats an earlier one in the order
 };
 
@@ -48,12 +55,12 @@ struct MmrWeights {
 struct Candidates {
   std::span<const double> scores;
   const Likeness& likeness;
-  std::span<const std::uint8_t> damaged;
+  std::span<const Standing> standing;
   std::span<const std::uint32_t> needs;  // empty: none needs another
   std::span<const std::uint32_t> block;  // empty: no paragraphs
 };
 
-// The order of `salience`: whole sentences, then repeats, then damaged ones.
+// The order of `salience`: sound sentences, then repeats, then idle and then damaged ones.
 Order diverse_order(const Candidates& candidates, const MmrWeights& weights);
 
 // The order of the classic rankers: by score alone, as in their papers.

@@ -17,9 +17,13 @@ constexpr double kCrowdingCost = 0.8;    // for each key point from the same par
 constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a plain one
 constexpr double kPlainWords = 20;       // the mean sentence of news, rounded
 
+Standing standing_of(std::uint32_t flags) {
+  return flags & kDamage ? Standing::kLast : flags & kIdle ? Standing::kSetBack : Standing::kSound;
+}
+
 // The candidate before k, if it is whole and no heading is between; else kLost.
 std::uint32_t antecedent_of(std::size_t k, const SelectionInput& input, const Document& document) {
-  if (k == 0 || input.damaged[k - 1]) return kLost;
+  if (k == 0 || input.standing[k - 1] == Standing::kLast) return kLost;
   for (std::uint32_t b = input.block[k - 1]; b < input.block[k]; ++b) {
     if (b > input.block[k - 1] && document.blocks[b].kind == BlockKind::kHeading) return kLost;
   }
@@ -36,12 +40,14 @@ SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlag
   input.raw = std::move(scored.scores);
   input.classic = scored.classic;
   const std::size_t n = input.candidates.size();
-  input.damaged.reserve(n);
+  input.standing.reserve(n);
+  input.teaser_standing.reserve(n);
   input.block.reserve(n);
   input.needs.reserve(n);
   input.wordiness.reserve(n);
   for (const std::uint32_t s : input.candidates) {
-    input.damaged.push_back((flags.bits[s] & kDamage) != 0);
+    input.standing.push_back(standing_of(flags.bits[s]));
+    input.teaser_standing.push_back(standing_of(flags.bits[s] & ~std::uint32_t{kQuestion}));
     input.block.push_back(parsed.sentences.block[s]);
   }
   for (std::size_t k = 0; k < n; ++k) {
@@ -61,8 +67,10 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
   if (input.classic) return plain_order(scores);
   const double deviation = moments_of(scores).deviation;
   const Likeness likeness(input.vectors, std::move(postings));
+  const std::span<const Standing> standing =
+      type == SummaryType::kTeaser ? input.teaser_standing : input.standing;
   const auto order_of = [&](std::span<const double> own, const MmrWeights& weights) {
-    return diverse_order({own, likeness, input.damaged, input.needs, input.block}, weights);
+    return diverse_order({own, likeness, standing, input.needs, input.block}, weights);
   };
   const MmrWeights tldr{.dangling = kDanglingCost * deviation};
   MmrWeights list{.redundancy = kListRedundancy * tldr.redundancy,

@@ -37,8 +37,9 @@ struct SelectionInput {
   std::vector<std::uint32_t> candidates;  // index of its sentence
   Vectors vectors;
   std::vector<double> raw;  // scores of the ranker
-  std::vector<std::uint8_t> damaged;
-  std::vector<std::uint32_t> needs;  // mmr.h
+  std::vector<Standing> standing;
+  std::vector<Standing> teaser_standing;  // the same for a teaser, which may ask
+  std::vector<std::uint32_t> needs;       // mmr.h
   std::vector<std::uint32_t> block;
   std::vector<float> wordiness;  // ln(words / kPlainWords), 0 for shorter sentences
   TeaserGains teaser_gains;

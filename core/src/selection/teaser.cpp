@@ -128,7 +128,7 @@ TeaserGains find_teaser_gains(const ParsedText& parsed, std::span<const std::uin
         k < kOpening || static_cast<double>(k) < kTeaserStart * static_cast<double>(n);
     const bool opens =
         k == 0 || (signs[k] & kAsks) || (!(flag & kDangling) && opens_with_name(tokens, terms));
-    teaser.openers.push_back(early && opens && !(flag & kDamage));
+    teaser.openers.push_back(early && opens && !(flag & (kDamage | (kIdle & ~kQuestion))));
   }
   return teaser;
 }

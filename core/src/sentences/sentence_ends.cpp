@@ -5,6 +5,7 @@
 
 #include "base/bits.h"
 #include "base/simd_utf16.h"
+#include "characters/punctuation.h"
 #include "characters/stops.h"
 #include "characters/unicode.h"
 #include "sentences/list_markers.h"
@@ -16,6 +17,8 @@ namespace {
 
 // A bracket that closes within this many units is an aside: stops inside it end no sentence.
 constexpr std::size_t kMaxAsideUnits = 200;
+
+constexpr std::size_t kMaxInlineItemUnits = 120;  // of a list item inside a sentence
 
 constexpr auto kPlainAscii = [] {
   std::array<bool, 128> plain{};
@@ -239,6 +242,22 @@ class EndFinder {
     if (sentence_.words++ == 0) sentence_.first = at_;
   }
 
+  // "three risks: 1. the stairs have no rail, 2. the lift": items in lower case that commas part are
+  // one sentence with what announces them.
+  bool is_inline(const ListMarker& marker) const {
+    std::size_t at = marker.end;
+    while (at < text_.size() && unicode::is_space(text_[at])) ++at;
+    if (at == text_.size() || kind_of(text_[at]) != CharacterKind::kLower) return false;
+    const std::size_t limit = std::min(text_.size(), at + kMaxInlineItemUnits);
+    for (; at < limit; ++at) {
+      if (is_comma(text_[at])) return true;
+      if (stop_of(text_[at]) != Stop::kNone && at + 1 < limit && unicode::is_space(text_[at + 1])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   // A marker counts at the start of a sentence; inside one, if it continues a list or opens one
   // after a colon.
   void begin_item(const ListMarker& marker) {
@@ -246,7 +265,7 @@ class EndFinder {
       const bool dotted = marker.closer == u'.' && language_.ordinals;  // "Ergebnis: 1. FC Köln"
       const bool opens = marker.begins_list() && after_colon_ && !dotted && at_ >= asides_.end();
       if (!opens && !marker.follows(sentence_.marker)) return;
-      if (rules_.is_ordinal(marker, at_, sentence_)) return;
+      if (rules_.is_ordinal(marker, at_, sentence_) || is_inline(marker)) return;
       end_at(at_);
     }
     sentence_.marker = marker;

@@ -20,7 +20,10 @@ constexpr std::string_view kDamagedText =
     "Sign up for our newsletter. The council , , met on Tuesday and decided on the\n";
 
 std::string show(const FlagInfo& info) {
-  return std::string(info.name) + (info.kind == FlagKind::kDamage ? " damage" : " notice") +
+  return std::string(info.name) +
+         (info.kind == FlagKind::kDamage ? " damage"
+          : info.kind == FlagKind::kIdle ? " idle"
+                                         : " notice") +
          (info.feature.empty() ? "" : " " + std::string(info.feature)) + "\n";
 }
 
@@ -42,7 +45,10 @@ TEST_CASE("flags of earlier releases keep their bits, names, kinds and columns")
       "heading notice\n"
       "repeat notice\n"
       "dangling notice dangling\n"
-      "narrowed notice\n";
+      "narrowed notice\n"
+      "question idle\n"
+      "lead_in idle\n"
+      "brief idle\n";
   std::string shown;
   for (const FlagInfo& info : kFlags) shown += show(info);
   CHECK(shown.substr(0, known.size()) == known);
@@ -61,7 +67,7 @@ TEST_CASE("bits, names and kinds are those of the table") {
     damage |= info.kind == FlagKind::kDamage ? 1u << bit : 0;
   }
   CHECK(damage == kDamage);
-  CHECK((flags_of(FlagKind::kNotice) ^ kDamage) == (std::uint64_t{1} << kFlagCount) - 1);
+  CHECK((flags_of(FlagKind::kNotice) ^ kIdle ^ kDamage) == (std::uint64_t{1} << kFlagCount) - 1);
 }
 
 TEST_CASE("names are words in lower case, meanings the rest of a sentence") {

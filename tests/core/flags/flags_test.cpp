@@ -15,14 +15,22 @@ namespace leitsatz {
 namespace {
 
 // The damage flags of each sentence, "-" for none, separated by " | ".
-std::string damage(std::string_view text, std::string_view language) {
+std::string show_each(std::string_view text, std::string_view language, std::uint32_t shown_flags) {
   const Analysis analysis = analyzed(text, {.language = language});
   std::string shown;
   for (const Sentence& sentence : analysis.sentences()) {
-    const std::string flags = show_flags(sentence.flags & kDamage);
+    const std::string flags = show_flags(sentence.flags & shown_flags);
     shown += (shown.empty() ? "" : " | ") + (flags.empty() ? "-" : flags);
   }
   return shown;
+}
+
+std::string damage(std::string_view text, std::string_view language) {
+  return show_each(text, language, kDamage);
+}
+
+std::string idle(std::string_view text, std::string_view language) {
+  return show_each(text, language, kIdle);
 }
 
 TEST_CASE("stutter") {
@@ -109,6 +117,13 @@ TEST_CASE("notes behind the stop are no damage") {
                "en") == "- | - | -");
   CHECK(damage("Der Turm ist ein Denkmal.[Anm. 1] Er brannte.¹² Er steht leer.*", "de") ==
         "- | - | -");
+}
+
+TEST_CASE("questions, lead-ins and very short sentences are sound but idle") {
+  CHECK(idle("Who may borrow tools?[2] “Why not?” Nobody knows. The library advises the following:",
+               "en") == "question | question brief | brief | lead_in");
+  CHECK(idle("“Who may come?” she asked the warden of the house.", "en") == "-");
+  CHECK(idle("この図書館は無料ですか？誰でも利用できます。", "ja") == "question | -");
 }
 
 TEST_CASE("cut starts and cut ends") {

@@ -21,9 +21,15 @@ Vectors single_terms(const std::vector<TermId>& terms) {
 
 using Flags = std::vector<std::uint8_t>;
 
-// The order when nothing but scores, likeness and damage counts.
-Order order_of(const std::vector<double>& scores, const Vectors& vectors, const Flags& damaged) {
-  return diverse_order({scores, Likeness(vectors), damaged, {}, {}}, {});
+std::vector<Standing> standings(const Flags& numbers) {
+  std::vector<Standing> standings;
+  for (const std::uint8_t number : numbers) standings.push_back(static_cast<Standing>(number));
+  return standings;
+}
+
+// The order when nothing but scores, likeness and standing counts: 0 sound, 1 idle, 2 damaged.
+Order order_of(const std::vector<double>& scores, const Vectors& vectors, const Flags& numbers) {
+  return diverse_order({scores, Likeness(vectors), standings(numbers), {}, {}}, {});
 }
 
 TEST_CASE("best first, ties in the order of the text") {
@@ -34,10 +40,17 @@ TEST_CASE("best first, ties in the order of the text") {
 
 TEST_CASE("a repeat comes behind all whole sentences, a damaged one behind all others") {
   const Vectors vectors = single_terms({0, 0, 1, 2});
-  const Order order = order_of({5, 4, 1, 9}, vectors, {0, 0, 0, 1});
+  const Order order = order_of({5, 4, 1, 9}, vectors, {0, 0, 0, 2});
   CHECK(order.candidates == Indices{0, 2, 1, 3});
   CHECK(order.whole == 2);
   CHECK(order.repeat == Flags{0, 1, 0, 0});
+}
+
+TEST_CASE("an idle sentence comes behind repeats and before damaged ones") {
+  const Vectors vectors = single_terms({0, 0, 1, 2, 3});
+  const Order order = order_of({5, 4, 8, 9, 1}, vectors, {0, 0, 1, 2, 0});
+  CHECK(order.candidates == Indices{0, 4, 1, 2, 3});
+  CHECK(order.whole == 2);
 }
 
 TEST_CASE("a sentence like one already taken is worth less") {
@@ -73,7 +86,7 @@ TEST_CASE("a sentence without the one it needs is worth less, until that one is 
   const Likeness likeness(vectors);
   const std::vector<double> scores{1, 4, 3.5, 2};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone, kStandsAlone};
-  const Flags whole(4, 0);
+  const std::vector<Standing> whole(4, Standing::kSound);
   const Candidates candidates{scores, likeness, whole, needs, {}};
   CHECK(diverse_order(candidates, {.dangling = 0, .pairs = false}).candidates ==
         Indices{1, 2, 3, 0});
@@ -92,7 +105,7 @@ TEST_CASE("where each stands by itself, the one it needs is no help") {
   const Likeness likeness(vectors);
   const std::vector<double> scores{5, 4, 3.5};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
-  const Flags whole(3, 0);
+  const std::vector<Standing> whole(3, Standing::kSound);
   const Candidates candidates{scores, likeness, whole, needs, {}};
   CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
   CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
@@ -103,14 +116,14 @@ TEST_CASE("a sentence brings the one it needs along, if both are worth it togeth
   const Vectors vectors = single_terms({0, 1, 2});
   const std::vector<double> scores{2, 5, 3};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
-  const Flags whole(3, 0);
+  const std::vector<Standing> whole(3, Standing::kSound);
   CHECK(diverse_order({scores, Likeness(vectors), whole, needs, {}}, {.dangling = 9}).candidates ==
         Indices{0, 1, 2});
   const std::vector<double> poor{-9, 5, 3};
   CHECK(diverse_order({poor, Likeness(vectors), whole, needs, {}}, {.dangling = 3}).candidates ==
         Indices{2, 1, 0});
   // A damaged one is never brought.
-  const Flags damaged{1, 0, 0};
+  const std::vector<Standing> damaged{Standing::kLast, Standing::kSound, Standing::kSound};
   CHECK(
       diverse_order({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
       Indices{2, 1, 0});
@@ -120,7 +133,7 @@ TEST_CASE("a paragraph that has its point counts less") {
   const Vectors vectors = single_terms({0, 1, 2});
   const std::vector<double> scores{5, 4, 3};
   const std::vector<std::uint32_t> blocks{0, 0, 1};
-  const Flags whole(3, 0);
+  const std::vector<Standing> whole(3, Standing::kSound);
   CHECK(diverse_order({scores, Likeness(vectors), whole, {}, blocks}, {.crowding = 2}).candidates ==
         Indices{0, 2, 1});
 }
