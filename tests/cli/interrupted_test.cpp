@@ -90,6 +90,8 @@ TEST_CASE("Ctrl+C does the same, and a signal that is ignored stays so") {
                     kExec +
                     " --jsonl in -o out 3>&-) & job=$!\n"
                     "until ls out.* 2>/dev/null; do sleep 0.01; done > seen\n"
+                // It makes its output before it opens the pipe, which must not be closed by then.
+                "until ls -l /proc/$job/fd | grep -q '/in$'; do sleep 0.01; done\n"
                     "kill -HUP $job; kill -TERM $job; exec 3>&-; wait $job; echo $?; rm in");
   CHECK(ignored.out == "0\n");
   CHECK(ignoring.read("out").starts_with("{\"schema\""));

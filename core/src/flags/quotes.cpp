@@ -13,6 +13,7 @@ constexpr std::size_t kMaxDepth = 16;  // deeper nesting is not prose: the oldes
 
 enum class Family : std::uint8_t {
   kStraight,
+  kSingle,
   kCurly,
   kAngle,
   kPrime,
@@ -32,6 +33,9 @@ struct Open {
   Family family;
   std::size_t sentence;
 };
+
+// A mark between two Hebrew letters makes an abbreviation or a number of them: ש"ח
+bool is_hebrew(char32_t c) { return unicode::script(c) == unicode::Script::kHebrew; }
 
 bool is_inside(char32_t c) { return unicode::is_word_part(c) || unicode::is_symbol(c); }
 
@@ -63,7 +67,15 @@ Sign classify(char32_t c, char32_t before, char32_t after) {
     default:
       break;
   }
-  if (!is_double_quote(c)) return {};
+  if (c == 0x2018) {  // ‘: British speech; an apostrophe elsewhere
+    const bool opens = (before == 0 || unicode::is_space(before)) && unicode::is_letter(after);
+    return {Family::kSingle, opens ? Role::kOpen : Role::kNone};
+  }
+  if (c == 0x2019) {  // ’ closes speech behind a comma or a stop
+    const bool closes = is_comma(before) || is_stop(before);
+    return {Family::kSingle, closes ? Role::kClose : Role::kNone};
+  }
+  if (!is_double_quote(c) || (is_hebrew(before) && is_hebrew(after))) return {};
   Sign sign;
   sign.family = c == '"' || c == 0xFF02      ? Family::kStraight
                 : c == 0xAB || c == 0xBB     ? Family::kAngle
@@ -116,10 +128,10 @@ class Pairer {
     constexpr std::uint16_t kPaired = kDoubleQuoteMark | kOpeningMark | kClosingMark;
     stack_.clear();
     for (std::size_t s = first; s < last; ++s) {
-      if ((marks_.kinds[s] & kPaired) == 0) continue;
+      if ((marks_.kinds[s] & (kPaired | kQuoteMark)) == 0) continue;
       const std::string_view here = text_.substr(0, sentences_.spans[s].end);
       for (const PunctuationMark& mark : marks_.of(s)) {
-        if (!mark.is(kPaired)) continue;
+        if (!mark.is(kPaired | kQuoteMark)) continue;
         const char32_t after = mark.end < here.size() ? unicode::decode(here, mark.end).value : 0;
         const Sign sign = classify(mark.value, mark.before, after);
         if (sign.role != Role::kNone && !is_exempt(sign, mark, sentences_.spans[s].begin)) {
@@ -133,6 +145,7 @@ class Pairer {
   // quotation, as the paragraphs of a long quotation do.
   void close_block(bool next_block_reopens) {
     for (const Open& open : stack_) {
+      if (open.family == Family::kSingle) continue;  // it may have been an apostrophe
       const bool bracket = open.family == Family::kRound || open.family == Family::kSquare;
       if (next_block_reopens && !bracket) {
         continue_quote(open.sentence);
@@ -185,10 +198,11 @@ class Pairer {
       return;
     }
     if (!has_partner) {
-      pairing_[sentence] = Pairing::kBroken;
+      if (sign.family != Family::kSingle) pairing_[sentence] = Pairing::kBroken;
       return;
     }
     for (std::size_t k = partner + 1; k < stack_.size(); ++k) {
+      if (stack_[k].family == Family::kSingle) continue;
       pairing_[stack_[k].sentence] = Pairing::kBroken;  // crossed: opened inside, never closed
     }
     for (std::size_t s = stack_[partner].sentence; s < sentence; ++s) continue_quote(s);

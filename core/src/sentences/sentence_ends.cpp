@@ -242,8 +242,8 @@ class EndFinder {
     if (sentence_.words++ == 0) sentence_.first = at_;
   }
 
-  // "three risks: 1. the stairs have no rail, 2. the lift": items in lower case that commas part are
-  // one sentence with what announces them.
+  // "three risks: 1. the stairs have no rail, 2. the lift": items in lower case that commas part
+  // are one sentence with what announces them.
   bool is_inline(const ListMarker& marker) const {
     std::size_t at = marker.end;
     while (at < text_.size() && unicode::is_space(text_[at])) ++at;
@@ -279,7 +279,7 @@ class EndFinder {
   void watch(char16_t c) {
     switch (c) {
       case u'"':
-        open_.straight = !open_.straight;
+        if (!joins_hebrew(text_, at_)) open_.straight = !open_.straight;
         break;
       case 0x201E:  // „
         open_.low = true;

@@ -78,7 +78,7 @@ AdjacentWord read_word(std::u16string_view text, std::size_t begin, std::size_t 
   for (std::size_t i = begin; i < end;) {
     const char32_t c = code_point_at(text, i);
     const std::size_t after = i + (c > 0xFFFF ? 2 : 1);
-    if (is_connector(text[i])) {
+    if (is_connector(text[i]) || joins_hebrew(text, i)) {
       reader.part(after, text[i]);
     } else if (!is_invisible(text[i])) {
       reader.add(c);
@@ -178,6 +178,14 @@ bool begins_with_ellipsis(std::u16string_view text, std::size_t at) {
 
 }  // namespace
 
+bool joins_hebrew(std::u16string_view text, std::size_t at) {
+  constexpr char16_t kGershayim = 0x05F4;
+  if (text[at] != u'"' && text[at] != kGershayim) return false;
+  return at > 0 && at + 1 < text.size() &&
+         unicode::script(text[at - 1]) == unicode::Script::kHebrew &&
+         unicode::script(text[at + 1]) == unicode::Script::kHebrew;
+}
+
 CharacterKind kind_of(char32_t c) {
   if (c < 0x80) {
     if (c >= 'a' && c <= 'z') return CharacterKind::kLower;
@@ -201,7 +209,8 @@ AdjacentWord word_before(std::u16string_view text, std::size_t from, std::size_t
     const char32_t c = code_point_before(text, begin);
     if (unicode::is_unspaced(c) != unspaced && unicode::is_letter(c)) break;
     const std::size_t width = c > 0xFFFF ? 2 : 1;
-    const bool inside = is_connector(text[begin - 1]) && begin < end;
+    const bool inside =
+        (is_connector(text[begin - 1]) || joins_hebrew(text, begin - 1)) && begin < end;
     if (!is_word_unit(c) && !inside && !is_invisible(text[begin - 1])) break;
     begin -= std::min(width, begin - from);
   }

@@ -29,6 +29,9 @@ enum class CharacterKind : std::uint8_t {
 };
 CharacterKind kind_of(char32_t c);
 
+// Whether the mark at `at` stands between two Hebrew letters, where it makes an abbreviation: ש"ח
+bool joins_hebrew(std::u16string_view text, std::size_t at);
+
 // A word with the periods, hyphens and apostrophes inside it: "U.S", "l'ing", "Node.js".
 struct AdjacentWord {
   std::size_t begin = 0, end = 0;

@@ -121,9 +121,20 @@ TEST_CASE("notes behind the stop are no damage") {
 
 TEST_CASE("questions, lead-ins and very short sentences are sound but idle") {
   CHECK(idle("Who may borrow tools?[2] “Why not?” Nobody knows. The library advises the following:",
-               "en") == "question | question brief | brief | lead_in");
+             "en") == "question | question brief | brief | lead_in");
   CHECK(idle("“Who may come?” she asked the warden of the house.", "en") == "-");
   CHECK(idle("この図書館は無料ですか？誰でも利用できます。", "ja") == "question | -");
+}
+
+TEST_CASE("a sentence inside a quotation needs its speaker, British marks too") {
+  const Analysis analysis = analyzed(
+      "The warden has counted seals for years. ‘We saw many in a good summer. Last year there were "
+      "ninety of them. I don’t think they will come,’ she said.",
+      {.language = "en"});
+  REQUIRE(analysis.sentences().size() == 4);
+  CHECK((analysis.sentences()[2].flags & (kDangling | kDamage)) == kDangling);
+  CHECK(damage("מנכ\"ל החברה אמר כן לעובדים.", "he") == "-");
+  CHECK(damage("Règles : i) fermer les portes, ii) éteindre les lampes.", "fr") == "-");
 }
 
 TEST_CASE("cut starts and cut ends") {

@@ -400,6 +400,20 @@ TEST_CASE("list items") {
   CHECK(show_split("ru", "Нужно купить 1)рыбу 2)соль.") == "[Нужно купить 1)рыбу 2)соль.]");
 }
 
+TEST_CASE("a list inside a sentence does not cut it") {
+  CHECK(
+      show_split(
+          "en", "He named two risks: 1. the stairs have no rail, 2. the lift is old. It rained.") ==
+      "[He named two risks: 1. the stairs have no rail, 2. the lift is old.][It rained.]");
+  CHECK(show_split("fr", "Il impose deux choses : a) fermer, b) sortir. Il attend.") ==
+        "[Il impose deux choses : a) fermer, b) sortir.][Il attend.]");
+}
+
+TEST_CASE("a mark between Hebrew letters is no quote") {
+  CHECK(show_split("he", "הוא עולה 8 ש\"ח. מנכ\"ל החברה אמר כן. הקו ייפתח.") ==
+        "[הוא עולה 8 ש\"ח.][מנכ\"ל החברה אמר כן.][הקו ייפתח.]");
+}
+
 TEST_CASE("stops of other scripts") {
   CHECK(show_split("ja", "これはペンです。それは何ですか？良かったね！") ==
         "[これはペンです。][それは何ですか？][良かったね！]");
