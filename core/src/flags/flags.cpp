@@ -4,6 +4,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "document/line_kinds.h"
 #include "flags/boilerplate.h"
 #include "flags/dangling.h"
 #include "flags/detectors.h"
@@ -21,6 +22,7 @@ constexpr std::size_t kLeastWithByline = 3;  // sentences
 struct Habits {
   bool lower_starts = false;
   bool missing_stops = false;
+  bool some_stops = false;  // there are enough whole sentences to choose from
 };
 
 // Detectors that keep state or need tables.
@@ -95,7 +97,9 @@ class HabitCounter {
   Habits habits() const {
     constexpr std::size_t kMinSentences = 4;  // fewer show no habit
     if (candidates_ < kMinSentences) return {};
-    return {lower_ * 3 > candidates_, unstopped_ * 3 > candidates_};
+    constexpr std::size_t kSomeStops = 3;
+    return {lower_ * 3 > candidates_, unstopped_ * 2 > candidates_,
+            candidates_ - unstopped_ >= kSomeStops};
   }
 
  private:
@@ -112,9 +116,21 @@ void forgive_byline(Confidence& last, std::span<const Token> tokens) {
     cut_end = std::min(cut_end, kHint);
 }
 
-void forgive(Habits habits, Confidence& row) {
+// Whether a sentence opens the block behind "Liebe Nachbarn,", where it may begin in lower case.
+bool follows_salutation(const ParsedText& parsed, std::size_t i) {
+  const std::uint32_t block = parsed.sentences.block[i];
+  if (block == 0 || (i > 0 && parsed.sentences.block[i - 1] == block)) return false;
+  const Block& before = parsed.document.blocks[block - 1];
+  return before.kind == BlockKind::kBoilerplate && is_salutation(parsed.text, before.span);
+}
+
+// `words`: of the sentence. Beside whole sentences a few words without a stop are a label.
+void forgive(Habits habits, std::size_t words, Confidence& row) {
+  constexpr std::size_t kMaxLabelWords = 6;
   if (habits.lower_starts) row[bit_of(kCutStart)] = 0;
-  if (habits.missing_stops) row[bit_of(kCutEnd)] = 0;
+  if (habits.missing_stops && !(habits.some_stops && words <= kMaxLabelWords)) {
+    row[bit_of(kCutEnd)] = 0;
+  }
 }
 
 bool is_damaged(const Confidence& row) {
@@ -151,8 +167,9 @@ void add(const Confidence& row, SentenceFlags& found) {
 }
 
 // Makes the final flags from the confidences of each sentence alone, its neighbours and the habits.
-void apply_context(const Confidences& seen, Habits habits, const Sentences& sentences,
+void apply_context(const Confidences& seen, Habits habits, const ParsedText& parsed,
                    SentenceFlags& found) {
+  const Sentences& sentences = parsed.sentences;
   const std::size_t n = seen.size();
   found.bits.assign(n, 0);
   found.damage.assign(n, 0);
@@ -161,7 +178,7 @@ void apply_context(const Confidences& seen, Habits habits, const Sentences& sent
   for (std::size_t i = 0; i <= n; ++i) {  // row i - 1
     if (i < n) {
       next = seen[i];
-      forgive(habits, next);
+      forgive(habits, parsed.terms.of(i).size(), next);
     }
     const auto same_block = [&](std::size_t k) {
       return k > 0 && k < n && sentences.block[k] == sentences.block[k - 1];
@@ -208,6 +225,10 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     Confidence row =
         look_at(view, {parsed.cuts[i], pairing[i], markup.within(view.span), overlong}, detectors);
     const bool candidate = can_be_chosen(kind);
+    if (candidate && parsed.cuts[i] == Cut::kNothing && get(row, kCutStart) > kNo &&
+        follows_salutation(parsed, i)) {
+      row[bit_of(kCutStart)] = kNo;
+    }
     if (candidate) raise_to(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
     first = first && !candidate;
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) raise_to(row, kHeading, kSure);
@@ -226,7 +247,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     if (candidate) counter.add(row);
     seen.push_back(row);
   }
-  apply_context(seen, counter.habits(), sentences, found);
+  apply_context(seen, counter.habits(), parsed, found);
   return found;
 }
 

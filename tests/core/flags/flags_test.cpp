@@ -57,6 +57,31 @@ TEST_CASE("damage is what the flags tell, and they add up") {
         1 - (1 - sure) * (1 - sure));
 }
 
+TEST_CASE("lines without stops are whole where most lines lack them") {
+  const std::string verse =
+      "The ferry left without my name\nThe lights were all the same\nI sold my coat to buy a "
+      "bell\nIt rings for all who wished me well";
+  CHECK(damage(verse, "en") == "- | - | - | -");
+  // Beside whole sentences, a few words are a label; more may be a sentence.
+  const std::string whole =
+      "The line will close in March.\nThe council of Nordby voted on Monday.\nBuses will run "
+      "instead of it.\n";
+  const std::string lines =
+      "Fares for children and dogs\nTimes of the last bus\nStops on the way\nThe tickets are sold "
+      "in all of the shops of the town";
+  CHECK(damage(whole + lines, "en") == "- | - | - | cut_end | cut_end | cut_end | -");
+  CHECK(damage("The line will close in March.\n" + lines, "en") == "- | - | - | - | -");
+}
+
+TEST_CASE("a letter may go on in lower case behind its salutation") {
+  CHECK(damage("Liebe Nachbarn,\n\nam Samstag wird im ganzen Haus das Wasser abgestellt. Bitte "
+               "füllen Sie vorher einige Eimer.",
+               "de") == "boilerplate | - | -");
+  CHECK(damage("Die Nachbarn,\n\nam Samstag wird im ganzen Haus das Wasser abgestellt. Bitte "
+               "füllen Sie vorher einige Eimer.",
+               "de") != "boilerplate | - | -");
+}
+
 TEST_CASE("doubling that is grammar is no stutter") {
   CHECK(damage("She had had enough of it, and that that was so surprised no one.", "en") == "-");
   CHECK(damage("Nous nous sommes vus, et vous vous êtes tus.", "fr") == "-");
