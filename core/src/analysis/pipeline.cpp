@@ -6,6 +6,7 @@
 #include "document/line_kinds.h"
 #include "ranking/damage_model.h"
 #include "sentences/split_foreign.h"
+#include "sentences/trim_glued.h"
 #include "words/keywords.h"
 
 namespace leitsatz {
@@ -34,6 +35,7 @@ void read_sentences(Task::Impl& task) {
   ParsedText& parsed = task.parsed;
   parsed.sentences = split_sentences(parsed.text, parsed.document, parsed.debris, parsed.language);
   parsed.cuts = trim_debris(parsed.text, parsed.debris, parsed.sentences);
+  trim_glued(parsed);
 }
 
 void read_terms(Task::Impl& task) {

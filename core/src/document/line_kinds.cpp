@@ -172,8 +172,12 @@ class LineReader {
   // Nothing but a date, a time and what says whose: "Published 4:05 p.m. Thursday | Updated 6:12".
   bool is_date() const {
     constexpr std::size_t kMaxLabelled = 14;
+    constexpr std::size_t kMaxPlace = 3;
     bool digits = false;
     std::size_t i = 0;
+    // "Nordby, 12 May 2024"
+    while (i < count() && i < kMaxPlace && word(i).capital && !is_comma(after(i + 1))) ++i;
+    i = i < count() && i < kMaxPlace && word(i).capital && is_comma(after(i + 1)) ? i + 1 : 0;
     while (i < count()) {
       if (word(i).numeral) {
         digits = true;
@@ -240,6 +244,11 @@ class LineReader {
     if (label.words == 0) return is_glued_credit();
     if (count() == label.words) return !stopped_;
     const char32_t next = after(label.words);
+    if (is_colon(next) && stopped_) {  // "PHOTO: AP The pier is shut since Monday."
+      constexpr std::size_t kMinRest = 5;
+      const std::size_t begin = match_sources(text_, *words_, stop_words(language_));
+      if (begin > 0 && count() >= begin + kMinRest) return false;
+    }
     if (is_colon(next) || next == 0xA9 || next == '|') return true;
     if (next == '/') return count() <= label.words + kMaxSource;
     // "Foto AP": a source in capitals
@@ -482,30 +491,35 @@ class LineMarker {
     return c >= 0xBC && c <= 0xBE;  // fractions
   }
 
-  // Runs of short lines, at least two or half of which open with an amount: "600 g carrots".
+  // Runs of short lines, half of which or more open with an amount, one with a unit: "600 g
+  // carrots".
   void mark_ingredients() {
-    constexpr std::size_t kMaxWords = 9, kMaxBare = 5;
-    for (std::size_t i = 0; i < lines_.size();) {
-      std::size_t end = i, amounts = 0, units = 0;
+    constexpr std::size_t kMaxWords = 9, kMaxBare = 5, kMinAmounts = 2, kMaxTail = 3;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!opens_with_amount(lines_[i])) continue;
+      std::size_t last = i, amounts = 0, units = 0, end = i;
       while (end < lines_.size() && (end == i || adjacent(end - 1)) && !lines_[end].stopped &&
-             lines_[end].words.size() <= kMaxWords &&
+             lines_[end].words.size() <= kMaxWords && !lines_[end].open &&
              (is_free(lines_[end]) || kind(lines_[end]) == BlockKind::kCaption)) {
         if (opens_with_amount(lines_[end])) {
           ++amounts;
+          last = end;
           const LineWords& words = lines_[end].words;
           units += match_phrase(words, 1, kUnitPhrase).words > 0 ||
                    (words.size() > 2 && match_phrase(words, 2, kUnitPhrase).words > 0);
         }
         ++end;
       }
-      if (units >= 1 && amounts * 2 >= end - i && amounts >= 2) {
-        for (std::size_t k = i; k < end; ++k) {
-          if (opens_with_amount(lines_[k]) || lines_[k].words.size() <= kMaxBare) {
+      if (units >= 1 && amounts >= kMinAmounts && amounts * 2 > last - i) {
+        const std::size_t tail = std::min(end, last + 1 + kMaxTail);
+        for (std::size_t k = i; k < tail; ++k) {
+          if (k <= last ? opens_with_amount(lines_[k]) || lines_[k].words.size() <= kMaxBare
+                        : lines_[k].words.size() <= kMaxBare) {
             kind(lines_[k]) = BlockKind::kCaption;
           }
         }
       }
-      i = std::max(end, i + 1);
+      i = end > i ? end - 1 : i;
     }
   }
 

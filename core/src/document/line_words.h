@@ -63,6 +63,15 @@ PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t an
 // text's language or in English; 0 if there is none.
 std::size_t match_byline(const LineWords& line, LanguageId language);
 
+// The word at which a sentence begins behind labels and their sources, "PHOTO: AP VIDEO: REUTERS
+// The pier ...": behind a source in capitals, or at a capitalized stop word behind a name. 0: there
+// is no such head. `stop_words`: of the language.
+std::size_t match_sources(std::string_view text, const LineWords& line,
+                          std::string_view stop_words);
+
+// Whether a word is a stop word that begins in upper case, as at a sentence's start.
+bool is_capital_stop_word(const LineWord& word, std::string_view stop_words);
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_

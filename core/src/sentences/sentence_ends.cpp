@@ -306,10 +306,18 @@ class EndFinder {
     const FollowingText next = read_following(text_, run.next);
     // UAX #29 takes an opening quote directly after the stop for a closing one.
     const bool boundary = take_boundary(at_, run.spaced ? run.next : next.begin);
-    const bool ends = run.next >= text_.size() || run.paragraph || is_end(run, next, boundary);
+    const bool ends = run.next >= text_.size() || run.paragraph || begins_formula(run) ||
+                      is_end(run, next, boundary);
     if (ends) end_at(run.close);
     for (++at_; at_ < run.close; ++at_) watch(text_[at_]);
     if (ends || run.spaced) in_word_ = false;
+  }
+
+  // A sign of mathematics behind the stop, as in "It falls. \u2211 i = 1 n": it has no case.
+  bool begins_formula(const StopRun& run) const {
+    constexpr char16_t kFirstSign = 0x2200, kLastSign = 0x22FF;
+    return run.spaced && run.close > asides_.end() && text_[run.next] >= kFirstSign &&
+           text_[run.next] <= kLastSign;
   }
 
   bool is_end(StopRun& run, const FollowingText& next, bool boundary) {

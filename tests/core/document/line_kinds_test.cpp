@@ -41,6 +41,7 @@ TEST_CASE("bylines, dates, credits and forms are captions") {
                                       "Publié le 3 mai 2024 à 10h30",
                                       "12 de mayo de 2024",
                                       "2024年3月1日",
+                                      "Nordby, 12 May 2024",
                                       "Photo: The pier in spring. (I. Holm / Nordby Post)",
                                       "Foto: I. Holm",
                                       "Bildunterschrift: Die Mole am Abend",
