@@ -72,6 +72,7 @@ class Finder {
 
  private:
   void count(std::span<const std::uint32_t> sentences) {
+    mentioned_.assign(terms_.terms.size(), false);
     shape_.assign(terms_.words.size(), 0);
     mentions_.assign(terms_.words.size(), 0);
     for (const std::uint32_t s : sentences) {
@@ -79,6 +80,7 @@ class Finder {
       for (std::size_t i = 0; i < tokens.size(); ++i) {
         shape_[tokens[i].word] |= tokens[i].shape;
         ++mentions_[tokens[i].word];
+        if (const TermId t = terms_.term_of(tokens[i]); t != kNoTerm) mentioned_[t] = true;
         ++total_;
         if (i > 0 && is_name_part(tokens[i - 1]) && is_name_part(tokens[i]) &&
             text_.substr(tokens[i - 1].end(), tokens[i].begin - tokens[i - 1].end()) == " ") {
@@ -130,7 +132,7 @@ class Finder {
   void consider(TermId t) {
     const Term& term = terms_.terms[t];
     const Word& head = terms_.words[term.word];
-    if (term.sentences == 0 || head.first.empty()) return;
+    if (term.sentences == 0 || head.first.empty() || !mentioned_[t]) return;
     const Mentions mentions = counted_.empty() ? Mentions{term.count, head.first} : counted_[t];
     if (mentions.count == 0 || (mentions.count < 2 && total_ >= kMinSpacedText)) return;
     const std::uint16_t shape = shape_[term.word];
@@ -173,6 +175,7 @@ class Finder {
 
   std::string_view text_;
   const Terms& terms_;
+  std::vector<bool> mentioned_;  // by term: in a sentence that can be chosen
   std::vector<std::uint16_t> shape_;
   std::vector<std::uint32_t> mentions_;
   std::vector<std::uint32_t> in_pair_;

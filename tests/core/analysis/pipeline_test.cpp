@@ -183,6 +183,15 @@ TEST_CASE("a headline is not cut in a list, a number or brackets") {
         "The northern line (the old, the slow one) will close");
 }
 
+TEST_CASE("labels that are no sentences give no keywords") {
+  const std::string_view song =
+      "[Verse 1]\nThe ferry left without my name\nThe lights were all the same\n[Verse 2]\nI sold "
+      "my coat to buy a bell\nIt rings for all who wished me well\nThe ferry rings the bell";
+  const Analysis analysis = analyzed(song, {.language = "en"});
+  REQUIRE_FALSE(analysis.keywords().empty());
+  for (const Keyword& keyword : analysis.keywords()) CHECK(slice(song, keyword.span) != "Verse");
+}
+
 TEST_CASE("keywords are shown as the text spells them") {
   const Analysis analysis = analyzed(kArticle);
   REQUIRE_FALSE(analysis.keywords().empty());
