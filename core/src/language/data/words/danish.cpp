@@ -24,7 +24,9 @@ constexpr AbbreviationRow kAbbreviations = {
 
 constexpr Lexicon kLexicon = {
     .never_final = " og eller men at ",
-    .boilerplate = "|alle rettigheder forbeholdes|cookies|nyhedsbrev|læs mere|læs også|",
+    .boilerplate =
+        "|alle rettigheder forbeholdes|cookies|nyhedsbrev|læs mere|læs også|"
+        "blev først vist på|klik her|del på facebook|",
 };
 
 constexpr OpeningRow kOpenings = {

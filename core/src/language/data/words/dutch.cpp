@@ -44,7 +44,8 @@ constexpr Lexicon kLexicon = {
         " moet moeten zal zullen komt kwam gaat ging ",
     .boilerplate =
         "|alle rechten voorbehouden|cookies|privacybeleid|gebruiksvoorwaarden|nieuwsbrief|"
-        "abonneer|lees ook|lees meer|klik hier|volg ons|advertentie|",
+        "abonneer|lees ook|lees meer|klik hier|volg ons|advertentie|verscheen eerst op|"
+        "verscheen het eerst op|deel dit|meld je aan|scroll naar|",
 };
 
 constexpr OpeningRow kOpenings = {

@@ -67,10 +67,13 @@ constexpr Lexicon kLexicon = {
         " is are was were has have had will would can could may might must should does"
         " did said says came goes went gets got makes made comes ",
     .boilerplate =
-        "|all rights reserved|cookie policy|uses cookies|use of cookies|accept cookies|privacy "
-        "policy|terms of use|terms of service|subscribe to|sign up for|sign up to|newsletter|"
-        "read more|click here|follow us on|share this|advertisement|originally published|"
-        "copyright|related articles|recommended stories|log in to|create an account|",
+        "|all rights reserved|cookie policy|uses cookies|use of cookies|accept cookies|"
+        "privacy policy|terms of use|terms of service|subscribe to|sign up for|sign up to|"
+        "newsletter|read more|click here|follow us on|share this|advertisement|"
+        "originally published|copyright|related articles|recommended stories|log in to|"
+        "create an account|appeared first on|first appeared on|scroll down for|"
+        "scroll down to|share on facebook|share on twitter|contributed to this report|"
+        "originally appeared|keep scrolling|sign up here|photo credit|",
 };
 
 constexpr OpeningRow kOpenings = {

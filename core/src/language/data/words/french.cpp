@@ -51,9 +51,9 @@ constexpr Lexicon kLexicon = {
         " doivent va vont fait devient reste ",
     .boilerplate =
         "|tous droits réservés|cookies|politique de confidentialité|conditions d'utilisation|"
-        "newsletter|abonnez-vous|inscrivez-vous|lire aussi|à lire aussi|lire la suite|cliquez "
-        "ici|"
-        "suivez-nous|publicité|crédit photo|partager cet article|",
+        "newsletter|abonnez-vous|inscrivez-vous|lire aussi|à lire aussi|lire la suite|"
+        "cliquez ici|suivez-nous|publicité|crédit photo|partager cet article|"
+        "est apparu en premier sur|est apparu d'abord sur|faites défiler|",
 };
 
 constexpr OpeningRow kOpenings = {

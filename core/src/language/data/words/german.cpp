@@ -71,9 +71,11 @@ constexpr Lexicon kLexicon = {
         " können konnte muss müssen soll sollen sollte will wollen kommt kam geht ging"
         " gibt gab ",
     .boilerplate =
-        "|alle rechte vorbehalten|cookie|datenschutz|nutzungsbedingungen|newsletter|jetzt "
-        "abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|"
-        "hier klicken|folgen sie uns|anzeige|impressum|jetzt anmelden|",
+        "|alle rechte vorbehalten|cookie|datenschutz|nutzungsbedingungen|newsletter|"
+        "jetzt abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|"
+        "weiterlesen|hier klicken|folgen sie uns|anzeige|impressum|jetzt anmelden|"
+        "erschien zuerst auf|erschien zuerst in|klicken sie hier|scrollen sie|"
+        "lesen sie hier|erfahren sie mehr|",
 };
 
 constexpr OpeningRow kOpenings = {

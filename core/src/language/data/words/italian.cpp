@@ -49,10 +49,10 @@ constexpr Lexicon kLexicon = {
         " è sono era erano ha hanno aveva sarà saranno può possono deve devono va vanno"
         " fa viene ",
     .boilerplate =
-        "|tutti i diritti riservati|cookie|informativa sulla privacy|termini di "
-        "utilizzo|newsletter|"
-        "iscriviti|abbonati|leggi anche|leggi tutto|clicca qui|seguici|pubblicità|riproduzione "
-        "riservata|",
+        "|tutti i diritti riservati|cookie|informativa sulla privacy|termini di utilizzo|"
+        "newsletter|iscriviti|abbonati|leggi anche|leggi tutto|clicca qui|seguici|pubblicità|"
+        "riproduzione riservata|sembra essere il primo su|condividi su|"
+        "scorri verso|",
 };
 
 constexpr OpeningRow kOpenings = {

@@ -23,7 +23,9 @@ constexpr AbbreviationRow kAbbreviations = {
 
 constexpr Lexicon kLexicon = {
     .never_final = " og eller men at ",
-    .boilerplate = "|informasjonskapsler|personvern|nyhetsbrev|les mer|les også|",
+    .boilerplate =
+        "|informasjonskapsler|personvern|nyhetsbrev|les mer|les også|dukket først opp på|"
+        "klikk her|del på facebook|",
 };
 
 constexpr OpeningRow kOpenings = {

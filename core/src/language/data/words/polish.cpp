@@ -25,9 +25,8 @@ constexpr AbbreviationRow kAbbreviations = {
 constexpr Lexicon kLexicon = {
     .never_final = " i oraz ale lub że ponieważ ",
     .boilerplate =
-        "|wszelkie prawa zastrzeżone|cookies|polityka prywatności|newsletter|czytaj "
-        "także|czytaj "
-        "więcej|",
+        "|wszelkie prawa zastrzeżone|cookies|polityka prywatności|newsletter|czytaj także|"
+        "czytaj więcej|pojawił się najpierw w|kliknij tutaj|udostępnij na|",
 };
 
 constexpr OpeningRow kOpenings = {

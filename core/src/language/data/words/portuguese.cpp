@@ -45,9 +45,9 @@ constexpr Lexicon kLexicon = {
         " é são era eram foi foram tem têm tinha será serão pode podem deve devem vai"
         " vão está estão ",
     .boilerplate =
-        "|todos os direitos reservados|cookies|política de privacidade|termos de "
-        "uso|newsletter|"
-        "assine|inscreva-se|leia mais|leia também|clique aqui|siga-nos|publicidade|",
+        "|todos os direitos reservados|cookies|política de privacidade|termos de uso|"
+        "newsletter|assine|inscreva-se|leia mais|leia também|clique aqui|siga-nos|"
+        "publicidade|apareceu primeiro em|apareceu primeiro no|compartilhe no|partilhe no|",
 };
 
 constexpr OpeningRow kOpenings = {

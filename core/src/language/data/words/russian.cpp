@@ -30,9 +30,8 @@ constexpr AbbreviationRow kAbbreviations = {
 constexpr Lexicon kLexicon = {
     .never_final = " и или но что чтобы потому ",
     .boilerplate =
-        "|все права защищены|файлы cookie|политика "
-        "конфиденциальности|подпишитесь|читайте также|"
-        "подробнее|",
+        "|все права защищены|файлы cookie|политика конфиденциальности|подпишитесь|"
+        "читайте также|подробнее|впервые появилась на|нажмите здесь|",
 };
 
 constexpr OpeningRow kOpenings = {

@@ -47,10 +47,10 @@ constexpr Lexicon kLexicon = {
         " es son era eran fue fueron ha han había será serán puede pueden debe deben va"
         " van está están tiene tienen ",
     .boilerplate =
-        "|todos los derechos reservados|cookies|política de privacidad|términos de "
-        "uso|newsletter|"
-        "suscríbete|suscríbase|leer más|lea también|lee también|haz clic|haga clic|síguenos|"
-        "publicidad|",
+        "|todos los derechos reservados|cookies|política de privacidad|términos de uso|"
+        "newsletter|suscríbete|suscríbase|leer más|lea también|lee también|haz clic|"
+        "haga clic|síguenos|publicidad|apareció primero en|se publicó primero en|"
+        "desplázate|",
 };
 
 constexpr OpeningRow kOpenings = {

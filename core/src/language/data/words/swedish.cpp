@@ -23,7 +23,8 @@ constexpr AbbreviationRow kAbbreviations = {
 constexpr Lexicon kLexicon = {
     .never_final = " och eller men att ",
     .boilerplate =
-        "|alla rättigheter förbehållna|cookies|integritetspolicy|nyhetsbrev|läs mer|läs också|",
+        "|alla rättigheter förbehållna|cookies|integritetspolicy|nyhetsbrev|läs mer|"
+        "läs också|dök först upp på|klicka här|",
 };
 
 constexpr OpeningRow kOpenings = {

@@ -21,7 +21,9 @@ constexpr AbbreviationRow kAbbreviations = {
 };
 
 constexpr Lexicon kLexicon = {
-    .boilerplate = "|tüm hakları saklıdır|çerez|gizlilik politikası|bülten|devamını oku|",
+    .boilerplate =
+        "|tüm hakları saklıdır|çerez|gizlilik politikası|bülten|devamını oku|"
+        "ilk olarak ortaya çıktı|buraya tıkla|abone ol|",
 };
 
 constexpr OpeningRow kOpenings = {
