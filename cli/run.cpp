@@ -59,6 +59,9 @@ bool run_article(const std::string& path, const Settings& settings, Printer& pri
   } else if (summarized->has_focus && !summarized->analysis.focus_matched()) {
     fail("says nothing of the focus: summarized without it");
   }
+  if (const std::size_t articles = summarized->articles(); articles > 1) {
+    fail(std::to_string(articles) + " articles in one text");
+  }
   printer.print(*summarized, path, input.name());
   return summarized->nothing.empty();
 }

@@ -141,6 +141,7 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
   json["language"] = input.analysis.language();
   const std::string_view title = input.title();
   json["title"] = title.empty() ? Json(nullptr) : Json(title);
+  if (input.articles() > 1) json["articles"] = input.articles();
   if (settings.type == Type::kHeadline) json["headline"] = headline_of(input);
   if (input.has_focus) json["focus_matched"] = input.analysis.focus_matched();
   json["sentences"] = chosen_sentences(input);

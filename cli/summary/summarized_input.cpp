@@ -1,5 +1,7 @@
 #include "summary/summarized_input.h"
 
+#include <algorithm>
+
 namespace leitsatz::cli {
 
 std::string_view SummarizedInput::title() const {
@@ -22,6 +24,14 @@ std::string_view SummarizedInput::headline_text() const {
 
 std::string_view SummarizedInput::speaker_of(const Sentence& sentence) const {
   return slice(text, sentence.speaker);
+}
+
+std::size_t SummarizedInput::articles() const {
+  const std::span<const Block> blocks = analysis.blocks();
+  const auto titles = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) {
+    return block.kind == BlockKind::kTitle;
+  });
+  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(titles, 1));
 }
 
 std::vector<Span> SummarizedInput::chosen() const {

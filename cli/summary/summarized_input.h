@@ -2,6 +2,7 @@
 #ifndef LEITSATZ_CLI_SUMMARY_SUMMARIZED_INPUT_H_
 #define LEITSATZ_CLI_SUMMARY_SUMMARIZED_INPUT_H_
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,8 @@ struct SummarizedInput {
   Span in_input(Span span) const { return transcript ? transcript->in_source(span) : span; }
   // Who says the sentence. Empty if the text does not tell.
   std::string_view speaker_of(const Sentence& sentence) const;
+  // How many articles the text holds: at least 1.
+  std::size_t articles() const;
   // The spans of the text that were chosen, ascending.
   std::vector<Span> chosen() const;
 };

@@ -273,6 +273,26 @@ TEST_CASE("A focus is told to have matched or not") {
   CHECK(same.dump() + "\n" == plain.out);
 }
 
+TEST_CASE("Several articles in one text are counted") {
+  const Directory directory;
+  const std::string ferry =
+      "Ferry line closes\n\nThe ferry of Nordby closes in March, since nobody pays for it.\n";
+  const std::string bread =
+      "\n***\n\nBakers without flour\n\nThe bakers of Salto had no flour for two whole days.\n";
+  const std::string choir =
+      "\n***\n\nPrize for a choir\n\nThe choir of Brenne won the second prize in Riga.\n";
+  directory.write("one.txt", ferry);
+  directory.write("three.txt", ferry + bread + choir);
+  CHECK_FALSE(Json::parse(run_cli(directory, {"-f", "json", "one.txt"}).out).contains("articles"));
+  const Outcome outcome = run_cli(directory, {"-f", "json", "three.txt"});
+  CHECK(outcome.code == 0);
+  CHECK(outcome.error == "leitsatz: three.txt: 3 articles in one text\n");
+  const Json json = Json::parse(outcome.out);
+  CHECK(fields(json) == "schema id file language title articles sentences keywords stats");
+  CHECK(json["articles"] == 3);
+  CHECK(json["title"] == "Ferry line closes");
+}
+
 TEST_CASE("Offsets count a byte order mark, and line breaks stay in the text") {
   const Directory directory;
   const std::string article =

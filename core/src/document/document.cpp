@@ -4,6 +4,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "document/articles.h"
 #include "document/line_kinds.h"
 #include "document/lines.h"
 #include "document/titles.h"
@@ -168,24 +169,25 @@ bool is_passed_over(const Block& block) {
 // Marks headings, which precede other text. A run of heading-like lines that is too long, or that
 // nothing follows, is verse, a list or a cut-off end. Lines that are no sentences end a run, but
 // what it precedes is behind them.
-void find_headings(std::string_view text, Document& document) {
+// `begin` and `end`: blocks of a section between rules.
+void find_headings(std::string_view text, std::size_t begin, std::size_t stop, Document& document) {
   std::vector<Block>& blocks = document.blocks;
   bool first = true;  // nothing but lines that are no sentences came before
-  for (std::size_t i = 0; i < blocks.size();) {
+  for (std::size_t i = begin; i < stop;) {
     std::size_t end = i;
-    while (end < blocks.size() &&
+    while (end < stop &&
            looks_like_heading(text, blocks[end], first ? kMaxTitleSpaces : kMaxHeadingSpaces)) {
       first = false;
       ++end;
     }
     std::size_t next = end;
-    while (end > i && next < blocks.size() && is_passed_over(blocks[next])) ++next;
-    if (end > i && end - i <= kMaxHeadingRun && next < blocks.size() &&
-        (blocks[next].kind != BlockKind::kHeading || i == 0 || is_passed_over(blocks[i - 1])) &&
+    while (end > i && next < stop && is_passed_over(blocks[next])) ++next;
+    if (end > i && end - i <= kMaxHeadingRun && next < stop &&
+        (blocks[next].kind != BlockKind::kHeading || i == begin || is_passed_over(blocks[i - 1])) &&
         !begins_in_lower_case(text, blocks[next])) {
       for (std::size_t k = i; k < end; ++k) blocks[k].kind = BlockKind::kHeading;
     }
-    if (end < blocks.size() && end == i && !is_passed_over(blocks[end])) first = false;
+    if (end < stop && end == i && !is_passed_over(blocks[end])) first = false;
     i = std::max(next, end + 1);
   }
 }
@@ -234,7 +236,8 @@ Document parse_document(std::string_view text, LanguageId language) {
   const std::vector<Turn> turns = find_turns(text, lines);
   Span speaker;
   bool in_fence = false;
-  bool open = false;  // the next line may continue the last block
+  bool open = false;               // the next line may continue the last block
+  std::vector<std::size_t> rules;  // the first block behind each
   std::size_t i = front_matter(text, lines);
   if (i > 0) {
     document.blocks.push_back(
@@ -266,15 +269,19 @@ Document parse_document(std::string_view text, LanguageId language) {
       if (open && !line.after_blank && document.blocks.back().kind == BlockKind::kParagraph &&
           document.blocks.back().span.size() <= kMaxHeadingBytes) {
         document.blocks.back().kind = BlockKind::kHeading;
+      } else {
+        rules.push_back(document.blocks.size());
       }
       open = false;
       continue;
     }
     if (classified.kind == LineKind::kRule || classified.content.empty()) {
+      if (classified.kind == LineKind::kRule) rules.push_back(document.blocks.size());
       open = false;
       continue;
     }
     if (const Wordless what = wordless(slice(text, classified.content)); what != Wordless::kNo) {
+      if (what == Wordless::kOrnament) rules.push_back(document.blocks.size());
       if (what == Wordless::kCloses && open && classified.kind == LineKind::kPlain) {
         document.blocks.back().span.end = line.span.end;
       }
@@ -302,8 +309,17 @@ Document parse_document(std::string_view text, LanguageId language) {
         kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
   }
   mark_lines(text, language, document);
-  find_headings(text, document);
+  std::size_t begin = 0;
+  for (const std::size_t rule : rules) {
+    find_headings(text, begin, rule, document);
+    begin = rule;
+  }
+  find_headings(text, begin, document.blocks.size(), document);
+  const std::size_t blocks = document.blocks.size();
   find_title(text, document);
+  // Those that the title was cut from stand before the first rule.
+  for (std::size_t& rule : rules) rule += document.blocks.size() - blocks;
+  find_articles(text, language, rules, document);
   mark_fragments(text, document);
   find_byline(text, document);
   return document;

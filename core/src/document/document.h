@@ -37,6 +37,12 @@ constexpr bool can_be_chosen(BlockKind kind) {
   return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
 }
 
+// Whether a block is a heading, or the title of an article behind the first (articles.h).
+inline bool heads_section(const Document& document, std::uint32_t block) {
+  const BlockKind kind = document.blocks[block].kind;
+  return kind == BlockKind::kHeading || (kind == BlockKind::kTitle && document.title != block);
+}
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_

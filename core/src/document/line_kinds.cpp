@@ -72,10 +72,7 @@ class LineReader {
 
   // The kind of a line that is no sentence; kParagraph if it may be one.
   BlockKind kind_of(const ShortLine& short_line, Span span) {
-    line_ = slice(text_, span);
-    span_ = span;
-    words_ = &short_line.words;
-    stopped_ = short_line.stopped;
+    read(short_line, span);
     if (words_->size() == 0) return BlockKind::kParagraph;
     if (is_bracketed()) return BlockKind::kCaption;
     if (is_page_number() || has_leader()) return BlockKind::kBoilerplate;
@@ -87,7 +84,19 @@ class LineReader {
     return BlockKind::kParagraph;
   }
 
+  // Whether a line is a byline or a date.
+  bool dates(const ShortLine& short_line, Span span) {
+    read(short_line, span);
+    return count() > 0 && (is_date() || is_byline());
+  }
+
  private:
+  void read(const ShortLine& short_line, Span span) {
+    line_ = slice(text_, span);
+    span_ = span;
+    words_ = &short_line.words;
+    stopped_ = short_line.stopped;
+  }
   const LineWord& word(std::size_t i) const { return words_->words[i]; }
   std::size_t count() const { return words_->size(); }
   char32_t after(std::size_t words) const { return behind(text_, span_, *words_, words - 1); }
@@ -582,6 +591,13 @@ void mark_fragments(std::string_view text, Document& document) {
 
 bool is_salutation(std::string_view text, Span line) {
   return line.size() <= kMaxLineBytes && is_salutation(text, line, words_of_line(text, line));
+}
+
+bool is_dateline(std::string_view text, Span line, LanguageId language) {
+  if (line.size() > kMaxLineBytes) return false;
+  const std::string_view bytes = slice(text, line);
+  const ShortLine read{0, words_of_line(text, line), ends_in_stop(bytes), false};
+  return LineReader(text, language).dates(read, line);
 }
 
 }  // namespace leitsatz

@@ -184,7 +184,7 @@ class Table : public Rows {
   std::uint32_t block_of(std::size_t k) const { return sentences_.block[candidates_[k]]; }
 
   bool heading_before(std::uint32_t block) const {
-    return block > 0 && document_.blocks[block - 1].kind == BlockKind::kHeading;
+    return block > 0 && heads_section(document_, block - 1);
   }
 
   std::size_t words(std::size_t k) const { return terms_.of(candidates_[k]).size(); }
@@ -346,7 +346,7 @@ class Table : public Rows {
     std::size_t s = 0;
     for (std::size_t k = 0; k < size(); ++k) {
       for (; s < candidates_[k]; ++s) {
-        if (document_.blocks[sentences_.block[s]].kind != BlockKind::kHeading) continue;
+        if (!heads_section(document_, sentences_.block[s])) continue;
         for (const TermId term : held) weight[term] = 0;
         held.clear();
         square = 0;

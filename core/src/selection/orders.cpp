@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/deterministic.h"
+#include "document/articles.h"
 
 namespace leitsatz {
 namespace {
@@ -25,9 +26,24 @@ Standing standing_of(std::uint32_t flags) {
 std::uint32_t antecedent_of(std::size_t k, const SelectionInput& input, const Document& document) {
   if (k == 0 || input.standing[k - 1] == Standing::kLast) return kLost;
   for (std::uint32_t b = input.block[k - 1]; b < input.block[k]; ++b) {
-    if (b > input.block[k - 1] && document.blocks[b].kind == BlockKind::kHeading) return kLost;
+    if (b > input.block[k - 1] && heads_section(document, b)) return kLost;
   }
   return static_cast<std::uint32_t>(k - 1);
+}
+
+// Moves the first whole candidate of each article to the front, those that stand alone first.
+void take_from_each_article(const SelectionInput& input, Order& order) {
+  const auto whole = order.candidates.begin() + static_cast<std::ptrdiff_t>(order.whole);
+  std::vector<std::uint8_t> taken(input.article.size() + 1, 0);  // by article
+  std::vector<std::uint8_t> leads(order.candidates.size(), 0);   // by candidate
+  for (const bool alone : {true, false}) {
+    for (auto k = order.candidates.begin(); k != whole; ++k) {
+      if (taken[input.article[*k]] || (alone && input.needs[*k] != kStandsAlone)) continue;
+      taken[input.article[*k]] = leads[*k] = 1;
+    }
+  }
+  std::stable_partition(order.candidates.begin(), whole,
+                        [&](std::uint32_t k) { return leads[k] != 0; });
 }
 
 }  // namespace
@@ -57,6 +73,13 @@ SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlag
     const double words = std::max(kPlainWords, static_cast<double>(parsed.terms.of(s).size()));
     input.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
   }
+  const std::vector<std::uint32_t> begins = begins_of_articles(parsed.document.blocks);
+  if (begins.size() > 1) {
+    for (const std::uint32_t block : input.block) {
+      const auto behind = std::upper_bound(begins.begin(), begins.end(), block);
+      input.article.push_back(static_cast<std::uint32_t>(behind - begins.begin()) - 1);
+    }
+  }
   input.teaser_gains = find_teaser_gains(parsed, flags.bits, input.candidates, scored.teaser_signs);
   input.spellings = find_spellings(parsed.text, parsed.terms);
   return input;
@@ -70,7 +93,9 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
   const std::span<const Standing> standing =
       type == SummaryType::kTeaser ? input.teaser_standing : input.standing;
   const auto order_of = [&](std::span<const double> own, const MmrWeights& weights) {
-    return diverse_order({own, likeness, standing, input.needs, input.block}, weights);
+    Order order = diverse_order({own, likeness, standing, input.needs, input.block}, weights);
+    if (!input.article.empty()) take_from_each_article(input, order);
+    return order;
   };
   const MmrWeights tldr{.dangling = kDanglingCost * deviation};
   MmrWeights list{.redundancy = kListRedundancy * tldr.redundancy,

@@ -41,7 +41,8 @@ struct SelectionInput {
   std::vector<Standing> teaser_standing;  // the same for a teaser, which may ask
   std::vector<std::uint32_t> needs;       // mmr.h
   std::vector<std::uint32_t> block;
-  std::vector<float> wordiness;  // ln(words / kPlainWords), 0 for shorter sentences
+  std::vector<std::uint32_t> article;  // its number; empty: the text is one (document/articles.h)
+  std::vector<float> wordiness;        // ln(words / kPlainWords), 0 for shorter sentences
   TeaserGains teaser_gains;
   Spellings spellings;   // of the text
   bool classic = false;  // ScoredCandidates::classic

@@ -116,6 +116,23 @@ TEST_CASE("key points are spread over the text") {
   }
 }
 
+TEST_CASE("a summary of several articles takes from each first") {
+  const std::string text =
+      "Ferry line to close\n\nThe ferry company of Nordby will close its line in March. The ferry "
+      "company lost two million crowns on the line. The mayor of Nordby wants to keep the ferry "
+      "line.\n\n***\n\nBakers without flour\n\nThe bakers of Salto had no flour for two days.\n\n"
+      "***\n\nPrize for a choir\n\nThe choir of Brenne won the second prize in Riga on Sunday.\n";
+  const Analysis analysis = analyzed(text, {.language = "en"});
+  for (const SummaryType type : {SummaryType::kTldr, SummaryType::kKeyPoints}) {
+    std::string starts;
+    for (const std::uint32_t i : picks(analysis, {.sentences = 3, .type = type})) {
+      starts += slice(text, analysis.sentences()[i].span).substr(0, 9);
+    }
+    CHECK(starts == "The ferryThe bakerThe choir");
+    CHECK(picks(analysis, {.sentences = 5, .type = type}).size() == 5);
+  }
+}
+
 TEST_CASE("a teaser asks and does not give away how it ends") {
   const Analysis analysis = analyzed(kArticle);
   const std::string teaser = shown(analysis, {.sentences = 3, .type = SummaryType::kTeaser});

@@ -56,12 +56,14 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
   const shown = headline === undefined ? summary : analysis.select({ sentences: 0 });
   checkSummary(analysis, shown);
   const title = analysis.givenTitle || analysis.title?.text || null;
+  const articles = analysis.blocks.filter(({ kind }) => kind === "title").length;
   return object({
     schema: string("leitsatz/1"),
     id: idOf(id),
     file: optional(file),
     language: string(analysis.language),
     title: optional(title),
+    ...(articles > 1 ? { articles: integer(articles) } : {}),
     ...(headline === undefined ? {} : { headline: headlineOf(analysis, headline) }),
     ...(analysis.focus === "" ? {} : { focus_matched: String(analysis.focusMatched) }),
     sentences: array(shown.sentences, ({ index }) => {
