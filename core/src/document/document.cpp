@@ -166,12 +166,28 @@ bool is_passed_over(const Block& block) {
   return block.kind == BlockKind::kCaption || block.kind == BlockKind::kBoilerplate;
 }
 
+// Whether blocks are lines of verse: several stand between labels ("[Chorus]"), and hardly any ends
+// in a stop.
+bool is_verse(std::string_view text, std::span<const Block> blocks) {
+  constexpr std::size_t kMinLabels = 2;
+  std::size_t labels = 0, lines = 0, stopped = 0;
+  for (const Block& block : blocks) {
+    const std::string_view line = slice(text, block.span);
+    labels += block.kind == BlockKind::kCaption && line.front() == '[';
+    if (block.kind != BlockKind::kParagraph) continue;
+    ++lines;
+    stopped += ends_sentence(line);
+  }
+  return labels >= kMinLabels && stopped * 3 < lines;
+}
+
 // Marks headings, which precede other text. A run of heading-like lines that is too long, or that
 // nothing follows, is verse, a list or a cut-off end. Lines that are no sentences end a run, but
 // what it precedes is behind them.
-// `begin` and `end`: blocks of a section between rules.
+// `begin` and `stop`: blocks of a section between rules.
 void find_headings(std::string_view text, std::size_t begin, std::size_t stop, Document& document) {
   std::vector<Block>& blocks = document.blocks;
+  if (is_verse(text, std::span(blocks).subspan(begin, stop - begin))) return;
   bool first = true;  // nothing but lines that are no sentences came before
   for (std::size_t i = begin; i < stop;) {
     std::size_t end = i;
@@ -184,7 +200,7 @@ void find_headings(std::string_view text, std::size_t begin, std::size_t stop, D
     while (end > i && next < stop && is_passed_over(blocks[next])) ++next;
     if (end > i && end - i <= kMaxHeadingRun && next < stop &&
         (blocks[next].kind != BlockKind::kHeading || i == begin || is_passed_over(blocks[i - 1])) &&
-        !begins_in_lower_case(text, blocks[next])) {
+        (next > end || !begins_in_lower_case(text, blocks[next]))) {
       for (std::size_t k = i; k < end; ++k) blocks[k].kind = BlockKind::kHeading;
     }
     if (end < stop && end == i && !is_passed_over(blocks[end])) first = false;

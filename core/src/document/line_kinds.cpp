@@ -282,24 +282,38 @@ class LineReader {
     return false;
   }
 
-  // Mostly numbers and units: "Serves 4", "Prep 15 min, cook 25 min", "Eggs 41200 48900".
+  // Mostly numbers and units: "Serves 4", "Prep 15 min, cook 25 min", "Eggs 41200 48900". No
+  // title: "30 minutes late", "10 Years After".
   bool is_amount() const {
-    constexpr std::size_t kMaxWords = 12;
+    constexpr std::size_t kMaxWords = 12, kFew = 4;
     if (stopped_ || count() < 2 || count() > kMaxWords) return false;
-    std::size_t known = 0, digits = 0;
-    for (std::size_t i = 0; i < count();) {
-      if (word(i).numeral) {
-        ++known, ++digits, ++i;
-        continue;
-      }
-      const std::size_t unit = match_phrase(*words_, i, kUnitPhrase).words;
-      known += unit;
-      i += std::max<std::size_t>(unit, 1);
+    std::size_t known = 0, digits = 0, all = 0;
+    bool last = false;  // the last word is known
+    for (std::size_t i = 0; i < count(); ++all) {
+      const std::size_t number = number_at(i);
+      const std::size_t unit = number > 0 ? 0 : match_phrase(*words_, i, kUnitPhrase).words;
+      digits += number > 0;
+      last = number + unit > 0;
+      known += last;
+      i += std::max<std::size_t>(number + unit, 1);
     }
-    constexpr std::size_t kFew = 4;
     const bool opens =
-        count() < kFew || word(0).numeral || match_phrase(*words_, 0, kUnitPhrase).words > 0;
-    return digits > 0 && (opens ? known : digits) * 2 > count();
+        all < kFew || word(0).numeral || match_phrase(*words_, 0, kUnitPhrase).words > 0;
+    return last && digits > 0 && (opens ? known : digits) * 2 > all;
+  }
+
+  // The number of words that a number at word `i` has: "1,000.5" has three. 0: there is none.
+  std::size_t number_at(std::size_t i) const {
+    std::size_t n = 0;
+    while (i + n < count() && word(i + n).numeral) {
+      ++n;
+      if (i + n >= count()) break;
+      const std::uint32_t from = word(i + n - 1).span.end;
+      const std::string_view gap = text_.substr(from, word(i + n).span.begin - from);
+      if (gap.size() != 1 || std::string_view(",.:/-'").find(gap[0]) == std::string_view::npos)
+        break;
+    }
+    return n;
   }
 
   // Labels of a page, one or several: "Tweet  Share  Email", "READ MORE: Ten walks by the river".

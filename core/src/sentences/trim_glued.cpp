@@ -97,7 +97,7 @@ class HeadCutter {
       ++n;
     }
     if (n < kMinWords || n > 2 * kMaxHead || letters < kMinLetters || n >= line_.size()) return 0;
-    if (!is_blank_gap(n) && !is_colon_free_mark(n)) return 0;
+    if (!is_blank_gap(n)) return 0;
     const bool opens = opens_sentence(n) || (n >= kSurely && word(n).capital);
     if (!opens || word(n).all_caps) return 0;
     // The rest is written as usual.
@@ -107,12 +107,6 @@ class HeadCutter {
   bool is_blank_gap(std::size_t i) const {
     return gap(i).find_first_not_of(" \t\n\r") == std::string_view::npos;
   }
-  // A stop behind capitals ends them as well: "STORM! The pier" is split already; quotes are not.
-  bool is_colon_free_mark(std::size_t i) const {
-    const std::string_view between = gap(i);
-    return between == " - " || between == " \xE2\x80\x93 ";
-  }
-
   // "Roads closed   The pier is shut."
   std::size_t behind_gap() const {
     std::size_t gaps = 0, found = 0;

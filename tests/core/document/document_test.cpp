@@ -53,6 +53,9 @@ TEST_CASE("verse, and a line that nothing follows, are no headings") {
         "paragraph: Upon the straits\nparagraph: Come to the window.\n");
   CHECK(show("The line will close in March.\nWhat comes then") ==
         "paragraph: The line will close in March.\nparagraph: What comes then\n");
+  CHECK(show("[Verse]\nThe sea is calm tonight\nThe tide is full\n[Chorus]\nRow me home") ==
+        "caption: [Verse]\nparagraph: The sea is calm tonight\nparagraph: The tide is full\n"
+        "caption: [Chorus]\nparagraph: Row me home\n");
   CHECK(show("Hello") == "paragraph: Hello\n");
   CHECK(show("soulever des questions\nLa ville attend.") ==
         "paragraph: soulever des questions\nparagraph: La ville attend.\n");

@@ -103,7 +103,8 @@ TEST_CASE("what looks like a label, and is a sentence or a heading, stays") {
         "Thanks to the ferry, the island has a school.", "Share prices fall again",
         "12 people crossed on Monday.", "Euro 2024", "Von Menschen und Mäusen",
         "Photo shows: nobody knew of the plan, the company said on Friday",
-        "The post office closes."}) {
+        "The post office closes.", "30 Minuten Funkstille", "10 Years After",
+        "Pay $1,000 or 2,000 fine"}) {
     CAPTURE(line);
     CHECK(kind_of(line) != "caption");
     CHECK(kind_of(line) != "boilerplate");
