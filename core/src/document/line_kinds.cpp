@@ -319,6 +319,7 @@ class LineReader {
   // Labels of a page, one or several: "Tweet  Share  Email", "READ MORE: Ten walks by the river".
   bool is_chrome() const {
     constexpr std::size_t kMaxLabelled = 20;
+    if (is_tagged()) return true;
     const std::size_t label = match_phrase(*words_, 0, kChromePhrase).words;
     if (label == 0) return false;
     if (is_label(label)) return count() <= kMaxLabelled;
@@ -329,6 +330,13 @@ class LineReader {
       i += std::max<std::size_t>(next, 1);
     }
     return true;
+  }
+
+  // "#harbour #storm"
+  bool is_tagged() const {
+    return std::all_of(words_->words.begin(), words_->words.end(), [&](const LineWord& w) {
+      return w.span.begin > span_.begin && text_[w.span.begin - 1] == '#';
+    });
   }
 
   // "Click here to read more", "Sign up for our newsletter.", "© Bote".

@@ -35,6 +35,7 @@ class PhraseTable {
       add(row.signoffs, kSignoffPhrase);
       add(row.units, kUnitPhrase);
       add(row.sites, kSitePhrase);
+      add(row.positions, kPositionPhrase);
       add(row.agencies, kAgencyPhrase);
     }
     std::sort(phrases_.begin(), phrases_.end(),

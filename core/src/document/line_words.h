@@ -31,6 +31,7 @@ enum LinePhrase : std::uint16_t {
   kUnitPhrase = 1u << 10,
   kSitePhrase = 1u << 11,
   kAgencyPhrase = 1u << 12,
+  kPositionPhrase = 1u << 13,
 };
 
 inline constexpr std::size_t kMaxLineWords = 40;

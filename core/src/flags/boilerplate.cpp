@@ -5,6 +5,7 @@
 #include <string>
 
 #include "characters/unicode.h"
+#include "document/line_words.h"
 #include "language/data/lexicon.h"
 #include "language/word_list.h"
 
@@ -98,6 +99,26 @@ BoilerplateDetector::BoilerplateDetector(LanguageId language)
   };
   add_all(lexicon(language));
   if (language != english) add_all(lexicon(english));
+}
+
+float detect_caption(const SentenceView& s) {
+  constexpr std::size_t kMaxBytes = 32, kMaxWords = 4;  // in brackets: "a la izquierda"
+  if (!s.has_marks(kOpeningMark)) return kNo;
+  for (const PunctuationMark& mark : s.marks) {
+    if (mark.value != '(') continue;
+    const std::string_view behind = s.text.substr(mark.end, kMaxBytes);
+    const std::size_t close = behind.find(')');
+    if (close == std::string_view::npos || mark.end + close >= s.span.end) continue;
+    const LineWords inside =
+        words_of_line(s.text, {mark.end, mark.end + static_cast<std::uint32_t>(close)});
+    if (inside.size() == 0 || inside.size() > kMaxWords) continue;
+    const bool names = std::any_of(inside.words.begin(), inside.words.end(),
+                                   [](const LineWord& word) { return word.capital; });
+    if (!names && match_phrase(inside, inside.size() - 1, kPositionPhrase).words > 0) {
+      return kLikely;
+    }
+  }
+  return kNo;
 }
 
 float BoilerplateDetector::detect(const SentenceView& s) const {

@@ -17,6 +17,10 @@
 
 namespace leitsatz {
 
+// A confidence that a sentence is the caption of a picture, since it says where somebody stands in
+// it: "Ida Holm (left) and Jan Berg".
+float detect_caption(const SentenceView& s);
+
 class BoilerplateDetector {
  public:
   // Looks for the phrases of a language and of English, which pages of any language contain.

@@ -64,6 +64,7 @@ Confidence look_at(const SentenceView& s, const Findings& found, Detectors& dete
   if (pairing == Pairing::kContinued) raise_to(row, kUnbalanced, kHint);
   raise_to(row, kForeign, detect_foreign(s, detectors.foreign));
   raise_to(row, kBoilerplate, detectors.boilerplate.detect(s));
+  raise_to(row, kBoilerplate, detect_caption(s));
   if (overlong) raise_to(row, kOverlong, kSure);
   return row;
 }

@@ -73,6 +73,17 @@ TEST_CASE("lines without stops are whole where most lines lack them") {
   CHECK(damage("The line will close in March.\n" + lines, "en") == "- | - | - | - | -");
 }
 
+TEST_CASE("who says where somebody stands in a picture writes a caption") {
+  CHECK(damage("Ida Holm (left) and Jan Berg opened the new bridge on Monday.", "en") ==
+        "boilerplate");
+  CHECK(damage("Ida Holm (links) und Jan Berg eröffneten am Montag die neue Brücke.", "de") ==
+        "boilerplate");
+  CHECK(damage("Ida Holm (à gauche) et Jan Berg ont ouvert le nouveau pont lundi.", "fr") ==
+        "boilerplate");
+  CHECK(damage("Ida Holm (43) left the new bridge (Nordby Center) on Monday.", "en") == "-");
+  CHECK(damage("Gov. Ida Holm (R) left the new bridge on Monday.", "en") == "-");
+}
+
 TEST_CASE("a letter may go on in lower case behind its salutation") {
   CHECK(damage("Liebe Nachbarn,\n\nam Samstag wird im ganzen Haus das Wasser abgestellt. Bitte "
                "füllen Sie vorher einige Eimer.",

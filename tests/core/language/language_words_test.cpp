@@ -31,10 +31,12 @@ TEST_CASE("a list begins and ends with its separator, and has no empty entry") {
     const ClauseRow& clauses = clause_row(language);
     const LineRow& lines = line_row(language);
     for (const std::string_view list :
-         {words.boilerplate, openings.leaning, openings.standing, openings.pointing,
-          openings.expletives, openings.pairs, openings.ordinals, lines.bylines, lines.authors,
-          lines.credits, lines.dates, lines.prompts, lines.chrome, lines.genres, lines.pages,
-          lines.forms, lines.greetings, lines.signoffs, lines.units, lines.agencies, lines.sites}) {
+         {words.boilerplate,   openings.leaning, openings.standing, openings.pointing,
+          openings.expletives, openings.pairs,   openings.ordinals, lines.bylines,
+          lines.authors,       lines.credits,    lines.dates,       lines.prompts,
+          lines.chrome,        lines.genres,     lines.pages,       lines.forms,
+          lines.greetings,     lines.signoffs,   lines.units,       lines.agencies,
+          lines.sites,         lines.positions}) {
       CAPTURE(list);
       CHECK(is_sound(list, '|'));
     }

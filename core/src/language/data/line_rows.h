@@ -30,8 +30,9 @@ struct LineRow {
   std::string_view greetings = {};  // open a salutation: "|dear|hello|"
   std::string_view signoffs = {};   // close a letter: "|best regards|thanks|"
   std::string_view units = {};      // of amounts: "|tbsp|cups|min|"
-  std::string_view agencies = {};  // of pictures, behind a slash: "|reuters|getty images|"
+  std::string_view agencies = {};   // of pictures, behind a slash: "|reuters|getty images|"
   std::string_view sites = {};      // words in the names of sites: "|news|post|"
+  std::string_view positions = {};  // of a person in a picture, in brackets: "|left|right|"
 };
 
 // The lists of a language; empty ones if it has none. Static storage.

@@ -64,6 +64,7 @@ constexpr LineRow kLines = {
         "hjertelig hilsen|",
     .units = "|spsk|stk|fed|dåse|knivspids|minutter|time|timer|tilberedning|",
     .sites = "|avisen|",
+    .positions = "|højre|",
 };
 
 }  // namespace danish

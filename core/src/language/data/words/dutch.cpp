@@ -136,6 +136,7 @@ constexpr LineRow kLines = {
         "|eetlepel|eetlepels|theelepel|theelepels|kopje|snufje|teentje|teentjes|blik|plakken|"
         "porties|bereiding|bosje|",
     .sites = "|krant|dagblad|nieuws|courant|",
+    .positions = "|midden|",
 };
 
 }  // namespace dutch

@@ -273,6 +273,7 @@ constexpr LineRow kLines = {
     .sites =
         "|news|times|post|courier|herald|tribune|gazette|journal|chronicle|telegraph|guardian|"
         "daily|weekly|bbc|cnn|reuters|mail|magazine|blog|wikipedia|online|radio|tv|review|",
+    .positions = "|left|right|centre|center|pictured|middle|",
 };
 
 }  // namespace english

@@ -156,6 +156,7 @@ constexpr LineRow kLines = {
         "|cuillère|cuillères|pincée|gousse|gousses|tranches|verre|sachet|botte|grammes|"
         "personnes|portions|préparation|cuisson|parts|",
     .sites = "|le monde|le figaro|libération|dépêche|quotidien|",
+    .positions = "|gauche|droite|",
 };
 
 }  // namespace french

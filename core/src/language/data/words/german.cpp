@@ -206,6 +206,7 @@ constexpr LineRow kLines = {
     .sites =
         "|zeitung|bote|anzeiger|kurier|tagblatt|tageblatt|nachrichten|rundschau|spiegel|"
         "allgemeine|presse|",
+    .positions = "|links|rechts|mitte|oben|unten|v.l|v.l.n.r|",
 };
 
 }  // namespace german

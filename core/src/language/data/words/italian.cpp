@@ -147,6 +147,7 @@ constexpr LineRow kLines = {
         "|cucchiaio|cucchiai|cucchiaino|cucchiaini|tazza|pizzico|spicchio|spicchi|bicchiere|"
         "fette|bustina|grammi|persone|porzioni|minuti|preparazione|",
     .sites = "|corriere|gazzetta|giornale|la repubblica|notizie|",
+    .positions = "|sinistra|destra|",
 };
 
 }  // namespace italian

@@ -54,6 +54,7 @@ constexpr LineRow kLines = {
         "vh|takk|på forhånd takk|vi sees|varme hilsener|",
     .units = "|ss|ts|fedd|boks|klype|porsjoner|",
     .sites = "|avis|aftenposten|tidende|",
+    .positions = "|venstre|høyre|f.v|",
 };
 
 }  // namespace norwegian

@@ -74,6 +74,7 @@ constexpr LineRow kLines = {
         "|łyżka|łyżki|łyżeczka|łyżeczki|szklanka|szklanki|szczypta|ząbek|ząbki|puszka|sztuk|"
         "szt|porcji|porcje|osób|minut|",
     .sites = "|gazeta|wiadomości|",
+    .positions = "|lewej|prawej|",
 };
 
 }  // namespace polish

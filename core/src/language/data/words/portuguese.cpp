@@ -136,6 +136,7 @@ constexpr LineRow kLines = {
         "|colher|colheres|xícara|xícaras|chávena|pitada|dente|dentes|copo|fatias|gramas|"
         "pessoas|porções|doses|preparo|",
     .sites = "|jornal|notícias|folha|",
+    .positions = "|esquerda|direita|",
 };
 
 }  // namespace portuguese

@@ -151,6 +151,7 @@ constexpr LineRow kLines = {
         "|cucharada|cucharadas|cucharadita|cucharaditas|taza|tazas|pizca|diente|dientes|vaso|"
         "gramos|personas|porciones|raciones|minutos|preparación|",
     .sites = "|el país|diario|noticias|periódico|el mundo|",
+    .positions = "|izquierda|derecha|izq|",
 };
 
 }  // namespace spanish

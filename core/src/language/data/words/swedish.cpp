@@ -64,6 +64,7 @@ constexpr LineRow kLines = {
         "|msk|tsk|krm|st|klyfta|klyftor|burk|nypa|portioner|personer|minuter|timme|timmar|"
         "tillagning|",
     .sites = "|nyheter|tidningen|dagbladet|bladet|",
+    .positions = "|vänster|höger|t.v|t.h|",
 };
 
 }  // namespace swedish

@@ -67,6 +67,7 @@ constexpr LineRow kLines = {
         "|yemek kaşığı|çay kaşığı|tatlı kaşığı|su bardağı|çay bardağı|bardak|tutam|diş|adet|gr|"
         "kişilik|dakika|saat|porsiyon|demet|",
     .sites = "|haber|gazetesi|",
+    .positions = "|solda|sağda|soldan|sağdan|",
 };
 
 }  // namespace turkish
