@@ -66,6 +66,23 @@ std::size_t name_at(std::string_view text, const LineWords& line, std::size_t w)
   return n >= 2 && n <= kMaxName ? n : 0;
 }
 
+// "PRESS RELEASE", "Abstract", "PRESS REVIEW, 12 MAY": nothing but what a text is, and a date.
+bool names_genre(const LineWords& line) {
+  std::size_t i = 0;
+  while (i < line.size()) {
+    const std::size_t genre = match_phrase(line, i, kGenrePhrase).words;
+    if (genre == 0) break;
+    i += genre;
+  }
+  if (i == 0) return false;
+  while (i < line.size()) {
+    const std::size_t date = match_phrase(line, i, kDatePhrase).words;
+    if (date == 0 && !line.words[i].numeral) return false;
+    i += std::max<std::size_t>(date, 1);
+  }
+  return true;
+}
+
 class LineReader {
  public:
   LineReader(std::string_view text, LanguageId language) : text_(text), language_(language) {}
@@ -80,7 +97,7 @@ class LineReader {
     if (is_date() || is_byline() || is_credit() || is_amount()) return BlockKind::kCaption;
     if (is_chrome() || is_prompt() || is_path()) return BlockKind::kBoilerplate;
     if (is_form()) return BlockKind::kCaption;
-    if (is_genre()) return BlockKind::kHeading;
+    if (names_genre(short_line.words)) return BlockKind::kHeading;
     return BlockKind::kParagraph;
   }
 
@@ -138,10 +155,17 @@ class LineReader {
     return digits;
   }
 
-  // "Results ........ 5": a row of a table of contents.
+  // "Results ........ 5", "Results    5": a row of a table of contents.
   bool has_leader() const {
     constexpr int kMinDots = 4;
     if (!words_->words.back().numeral) return false;
+    if (count() > 1 && !stopped_) {
+      const std::uint32_t from = word(count() - 2).span.end;
+      const std::string_view gap = text_.substr(from, words_->words.back().span.begin - from);
+      const bool wide = gap.find_first_not_of(" \t") == std::string_view::npos &&
+                        (gap.find("  ") != gap.npos || gap.find('\t') != gap.npos);
+      if (wide || gap == " \xE2\x80\xA6 ") return true;
+    }
     int dots = 0;
     for (std::uint32_t i = span_.begin; i < span_.end;) {
       const unicode::CodePoint c = unicode::decode(text_, i);
@@ -236,7 +260,7 @@ class LineReader {
     if (count() < w + kMinWords) return false;
     std::size_t lower = 0;
     for (std::size_t i = w; i < count(); ++i) lower += !word(i).capital && !word(i).numeral;
-    return stopped_ || lower * 2 > count() - w;
+    return stopped_ || lower * 3 > (count() - w) * 2;
   }
 
   // "Photo: A. Velten", "Image: A heron on the roof", "FOTO AP", "Jo Wu/Getty Images".
@@ -363,17 +387,6 @@ class LineReader {
   bool is_form() const {
     const std::size_t label = match_phrase(*words_, 0, kFormPhrase).words;
     return label > 0 && is_colon(after(label)) && !says_something(label);
-  }
-
-  // "PRESS RELEASE", "Abstract", "Press release - for immediate release".
-  bool is_genre() const {
-    std::size_t i = 0;
-    while (i < count()) {
-      const std::size_t next = match_phrase(*words_, i, kGenrePhrase).words;
-      if (next == 0) return false;
-      i += next;
-    }
-    return true;
   }
 
   std::string_view text_;
@@ -620,6 +633,10 @@ bool is_dateline(std::string_view text, Span line, LanguageId language) {
   const std::string_view bytes = slice(text, line);
   const ShortLine read{0, words_of_line(text, line), ends_in_stop(bytes), false};
   return LineReader(text, language).dates(read, line);
+}
+
+bool names_genre(std::string_view text, Span line) {
+  return line.size() <= kMaxLineBytes && names_genre(words_of_line(text, line));
 }
 
 }  // namespace leitsatz

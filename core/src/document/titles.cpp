@@ -7,6 +7,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "document/line_kinds.h"
 #include "document/line_words.h"
 
 namespace leitsatz {
@@ -15,15 +16,7 @@ namespace {
 // Whether a line is one that a title is not looked for behind: a caption, a label, a genre.
 bool is_passed_over(std::string_view text, const Block& block) {
   if (block.kind == BlockKind::kCaption || block.kind == BlockKind::kBoilerplate) return true;
-  if (block.kind != BlockKind::kHeading) return false;
-  const LineWords line = words_of_line(text, block.span);
-  std::size_t i = 0;
-  while (i < line.size()) {
-    const std::size_t genre = match_phrase(line, i, kGenrePhrase).words;
-    if (genre == 0) return false;
-    i += genre;
-  }
-  return line.size() > 0;
+  return block.kind == BlockKind::kHeading && names_genre(text, block.span);
 }
 
 // Removes "**" or "__" around a line.

@@ -56,6 +56,7 @@ TEST_CASE("bylines, dates, credits and forms are captions") {
                                       "Anwesend: Holm, Berg",
                                       "Présents : Mme Holm, M. Berg",
                                       "Next meeting: 13 June, 18:30",
+                                      "Prochaine réunion : le 13 juin à 18 h 30",
                                       "Serves 4",
                                       "Für 4 Personen",
                                       "Prep 15 min, cook 25 min"}) {
@@ -84,6 +85,9 @@ TEST_CASE("labels of a page, invitations, pages and letters' edges are boilerpla
                                       "Page 3 of 9",
                                       "Seite 3 von 9",
                                       "3 Results ............ 5",
+                                      "Results    5",
+                                      "Results\t12",
+                                      "Results … 5",
                                       "Table of contents",
                                       "Liebe Nachbarn,",
                                       "Dear Ms Holm,",

@@ -23,7 +23,9 @@ TEST_CASE("what stands before a title is none") {
   for (const std::string_view before :
        {"PRESS RELEASE", "Pressemitteilung", "14 March 2025", "Page 1 of 3", "Transcript",
         "Image: A heron on the pier", "By Ida Holm, Staff Reporter", "IDA HOLM", "POLITICS",
-        "Home > Local > Water", "Comunicado de prensa\n\n12 de mayo de 2024"}) {
+        "Home > Local > Water", "REVUE DE PRESSE DU 12 MAI",
+        "COMMUNIQUÉ DE PRESSE - POUR DIFFUSION IMMÉDIATE",
+        "Comunicado de prensa\n\n12 de mayo de 2024"}) {
     CAPTURE(before);
     CHECK(title_of(std::string(before) + "\n\nFerry line closes early") ==
           "Ferry line closes early");

@@ -108,7 +108,7 @@ constexpr LineRow kLines = {
         "|gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op|laatst bijgewerkt|"
         "laatste update|geplaatst|geplaatst op|gewijzigd op|om|op|en|van|tot|uur|maandag|"
         "dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|mei|"
-        "augustus|mrt|geleden|dagen|",
+        "augustus|mrt|geleden|dagen|d.d|",
     .prompts =
         "|klik hier|lees ook|lees meer|lees verder|bekijk ook|zie ook|deel op|deel dit|"
         "volg ons|meld je aan|meld u aan|schrijf je in|abonneer je|voor meer informatie|",
@@ -118,7 +118,7 @@ constexpr LineRow kLines = {
         "nieuwsbrief|leestijd|",
     .genres =
         "|persbericht|samenvatting|inleiding|voorwoord|redactioneel|commentaar|opinie|column|"
-        "persoverzicht|kort nieuws|in het kort|notulen|",
+        "persoverzicht|kort nieuws|in het kort|notulen|voor onmiddellijke publicatie|",
     .pages = "|blz|bladzijde|dia|",
     .forms =
         "|aanwezig|aanwezigen|afwezig|afwezigen|afgemeld|met kennisgeving afwezig|plaats|"

@@ -125,9 +125,9 @@ constexpr LineRow kLines = {
     .credits = "|crédit|crédits|crédit photo|légende|vidéo|infographie|dessin|",
     .dates =
         "|publié|publié le|mis à jour|mis à jour le|modifié le|mise à jour|posté le|"
-        "dernière mise à jour|le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|"
-        "février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|"
-        "juil|déc|1er|heures|heure|h|il y a|jours|",
+        "dernière mise à jour|le|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+        "janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
+        "janv|févr|juil|déc|1er|heures|heure|h|il y a|jours|du|au|",
     .prompts =
         "|cliquez ici|lire aussi|à lire aussi|lire la suite|abonnez-vous|inscrivez-vous|"
         "partager sur|suivez-nous|pour en savoir plus|voir aussi|retour en haut|"
@@ -138,7 +138,8 @@ constexpr LineRow kLines = {
         "suivant|précédent|rechercher|articles liés|à découvrir|en images|",
     .genres =
         "|communiqué de presse|communiqué|résumé|transcription|retranscription|avant-propos|"
-        "éditorial|édito|tribune|entretien|analyse|chronique|reportage|",
+        "éditorial|édito|tribune|entretien|analyse|chronique|reportage|"
+        "pour diffusion immédiate|revue de presse|procès-verbal|",
     .pages = "|diapositive|",
     .forms =
         "|présents|présent|présentes|étaient présents|absents|excusés|excusé|lieu|heure|"

@@ -172,9 +172,9 @@ constexpr LineRow kLines = {
         "|stand|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|"
         "zuletzt aktualisiert|erstellt|erstellt am|erschienen am|zuletzt|letzte änderung|"
         "letzte aktualisierung|geändert|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
-        "sonnabend|sonntag|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|jän|febr|"
-        "mrz|okt|dez|uhr|um|den|vom|der|bis|und|datum|vor|tagen|stunden|minuten|"
-        "letzter beitrag|",
+        "sonnabend|sonntag|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|jän|"
+        "febr|mrz|okt|dez|uhr|um|den|vom|der|bis|und|datum|vor|tagen|stunden|minuten|"
+        "letzter beitrag|am|ab|",
     .prompts =
         "|lesen sie auch|lesen sie mehr|mehr zum thema|jetzt anmelden|jetzt abonnieren|"
         "folgen sie uns|hier klicken|klicken sie hier|teilen auf|auf facebook teilen|"
@@ -186,7 +186,7 @@ constexpr LineRow kLines = {
     .genres =
         "|pressemitteilung|pressemeldung|presseinformation|medienmitteilung|zusammenfassung|"
         "kurzfassung|transkript|einleitung|vorwort|kommentar|leitartikel|meinung|protokoll|"
-        "pressespiegel|rezept|literatur|",
+        "pressespiegel|rezept|literatur|zur sofortigen veröffentlichung|kurz gemeldet|",
     .pages = "|seite|s|blatt|folie|",
     .forms =
         "|anwesend|anwesende|abwesend|entschuldigt|teilnehmer|ort|datum|beginn|ende|uhrzeit|"

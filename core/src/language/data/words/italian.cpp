@@ -114,10 +114,10 @@ constexpr LineRow kLines = {
         "|fotografia|fotografie|immagine|immagini|crediti|didascalia|illustrazione|infografica|"
         "fonte|fonti|grafico|",
     .dates =
-        "|pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|modificato il|"
-        "il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|"
-        "aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|gen|mag|giu|lug|ott|data|fa|"
-        "giorni|",
+        "|pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|"
+        "modificato il|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+        "gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|gen|mag|giu|"
+        "lug|ott|data|fa|giorni|del|dal|",
     .prompts =
         "|clicca qui|leggi anche|leggi tutto|iscriviti|abbonati|condividi su|seguici|"
         "per saperne di più|vedi anche|guarda il video|potrebbe interessarti|questo articolo è|"
@@ -127,9 +127,9 @@ constexpr LineRow kLines = {
         "cerca|indice|sommario|argomenti|articoli correlati|parole chiave|successivo|"
         "precedente|tempo di lettura|i più letti|riproduzione riservata|vedi anche|correlati|",
     .genres =
-        "|comunicato stampa|comunicato|riassunto|sommario|trascrizione|introduzione|prefazione|"
-        "editoriale|opinione|intervista|analisi|commento|rassegna stampa|in breve|brevi|"
-        "verbale|",
+        "|comunicato stampa|comunicato|riassunto|sommario|trascrizione|introduzione|"
+        "prefazione|editoriale|opinione|intervista|analisi|commento|rassegna stampa|in breve|"
+        "brevi|verbale|per pubblicazione immediata|",
     .pages = "|pagina|pag|",
     .forms =
         "|presenti|presente|assenti|assente|assenti giustificati|giustificati|data|luogo|ora|"

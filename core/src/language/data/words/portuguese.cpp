@@ -121,7 +121,8 @@ constexpr LineRow kLines = {
         "mais lidas|próximo|tempo de leitura|",
     .genres =
         "|comunicado de imprensa|nota à imprensa|release|resumo|transcrição|introdução|"
-        "prefácio|opinião|análise|crônica|reportagem|revista de imprensa|",
+        "prefácio|opinião|análise|crônica|reportagem|revista de imprensa|"
+        "para divulgação imediata|",
     .pages = "|folha|",
     .forms =
         "|ausência justificada|justificaram ausência|participantes|local|horário|"

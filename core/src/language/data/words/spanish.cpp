@@ -133,7 +133,7 @@ constexpr LineRow kLines = {
     .genres =
         "|comunicado de prensa|nota de prensa|comunicado|resumen|resumen ejecutivo|"
         "transcripción|introducción|prólogo|opinión|entrevista|análisis|reportaje|crónica|"
-        "columna|breves|",
+        "columna|breves|para difusión inmediata|resumen de prensa|para publicación inmediata|",
     .pages = "|página|pág|diapositiva|hoja|",
     .forms =
         "|presentes|asistentes|asisten|ausentes|excusados|fecha|lugar|hora|próxima reunión|"
