@@ -16,7 +16,8 @@ namespace {
 constexpr std::uint32_t kMaxHeadingBytes = 240;
 constexpr std::uint32_t kMaxHeadingSpaces = 11;  // words minus one
 constexpr std::uint32_t kMaxTitleSpaces = 19;
-constexpr std::uint32_t kMaxHeadingRun = 2;  // a title and a subtitle; more is verse or a list
+constexpr std::uint32_t kMaxStoppedSpaces = 8;  // before a stop inside a heading
+constexpr std::uint32_t kMaxHeadingRun = 2;     // a title and a subtitle; more is verse or a list
 
 enum class LineKind { kPlain, kHeading, kUnderline, kRule, kFence, kQuote, kListItem, kTableRow };
 
@@ -150,6 +151,10 @@ bool looks_like_heading(std::string_view text, const Block& block, std::uint32_t
       letters = true;
     }
     if (unicode::is_space(c.value)) ++spaces;
+    // A whole sentence, and the start of another one.
+    if (is_stop(c.value) && spaces >= kMaxStoppedSpaces && c.end < s.size() && s[c.end] == ' ') {
+      return false;
+    }
     // In scripts without spaces, a heading of three dozen characters is a long one.
     if (unicode::is_unspaced(c.value) && i > 36 * 3) return false;
     i = c.end;

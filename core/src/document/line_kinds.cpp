@@ -434,6 +434,7 @@ class LineMarker {
     for (const ShortLine& line : lines_) before.push_back(kind(line));
     mark_alone();
     mark_letters();
+    mark_contacts();
     mark_tables();
     mark_ingredients();
     mark_numbered_headings();
@@ -493,6 +494,22 @@ class LineMarker {
         if (can_be_chosen(kind(lines_[k]))) kind(lines_[k]) = BlockKind::kBoilerplate;
       }
       i = end - 1;
+    }
+  }
+
+  // Near the text's end, a few words before an address: "Reach her at holm@nordby.example."
+  void mark_contacts() {
+    constexpr std::size_t kMaxWords = 25, kLast = 3, kMinBlocks = 4;
+    if (blocks_.size() < kMinBlocks) return;
+    for (std::size_t i = lines_.size(); i > 0 && lines_[i - 1].block + kLast >= blocks_.size();
+         --i) {
+      const ShortLine& line = lines_[i - 1];
+      if (!is_free(line) || line.words.size() == 0 || line.words.size() > kMaxWords) continue;
+      const std::string& last = line.words.words.back().lower;
+      const std::size_t at = last.find('@');
+      if (at != std::string::npos && last.find('.', at) != std::string::npos) {
+        kind(line) = BlockKind::kBoilerplate;
+      }
     }
   }
 

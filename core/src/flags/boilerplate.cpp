@@ -103,6 +103,15 @@ BoilerplateDetector::BoilerplateDetector(LanguageId language)
 
 float detect_caption(const SentenceView& s) {
   constexpr std::size_t kMaxBytes = 32, kMaxWords = 4;  // in brackets: "a la izquierda"
+  constexpr std::size_t kMaxCreditWords = 6;            // "Photo: Ida Holm."
+  if (s.tokens.size() <= kMaxCreditWords && s.bytes().find(':') != std::string_view::npos) {
+    const LineWords line = words_of_line(s.text, s.span);
+    const std::size_t label = match_phrase(line, 0, kCreditPhrase).words;
+    const std::uint32_t behind = label > 0 ? line.words[label - 1].span.end : s.span.end;
+    if (unicode::skip_spaces(s.text, behind, s.span.end) == s.span.begin + s.bytes().find(':')) {
+      return kLikely;
+    }
+  }
   if (!s.has_marks(kOpeningMark)) return kNo;
   for (const PunctuationMark& mark : s.marks) {
     if (mark.value != '(') continue;

@@ -56,6 +56,10 @@ TEST_CASE("verse, and a line that nothing follows, are no headings") {
   CHECK(show("[Verse]\nThe sea is calm tonight\nThe tide is full\n[Chorus]\nRow me home") ==
         "caption: [Verse]\nparagraph: The sea is calm tonight\nparagraph: The tide is full\n"
         "caption: [Chorus]\nparagraph: Row me home\n");
+  CHECK(show("A fox has moved into the old tram depot of Nordby. Scroll down for more\nIt eats "
+             "ham.") ==
+        "paragraph: A fox has moved into the old tram depot of Nordby. Scroll down for more\n"
+        "paragraph: It eats ham.\n");
   CHECK(show("Hello") == "paragraph: Hello\n");
   CHECK(show("soulever des questions\nLa ville attend.") ==
         "paragraph: soulever des questions\nparagraph: La ville attend.\n");

@@ -167,6 +167,14 @@ TEST_CASE("a word or two without a stop are no sentence beside whole ones") {
   CHECK(show("- Milk\n- Bread\n- Tea") == "list_item: Milk\nlist_item: Bread\nlist_item: Tea\n");
 }
 
+TEST_CASE("a contact near the end is no sentence of the text") {
+  CHECK(show("The ferry closes in March.\nThe town is angry.\nNobody pays for it now.\nIda Holm "
+             "covers ferries. Reach her at holm@nordby.example.") ==
+        "paragraph: The ferry closes in March.\nparagraph: The town is angry.\nparagraph: Nobody "
+        "pays for it now.\nboilerplate: Ida Holm covers ferries. Reach her at "
+        "holm@nordby.example.\n");
+}
+
 TEST_CASE("where nothing else could be chosen, nothing is marked") {
   CHECK(show("Photo: Ida Holm") == "paragraph: Photo: Ida Holm\n");
   CHECK(show("Dear all,\nThanks") == "paragraph: Dear all,\nparagraph: Thanks\n");

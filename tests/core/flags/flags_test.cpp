@@ -80,6 +80,8 @@ TEST_CASE("who says where somebody stands in a picture writes a caption") {
         "boilerplate");
   CHECK(damage("Ida Holm (à gauche) et Jan Berg ont ouvert le nouveau pont lundi.", "fr") ==
         "boilerplate");
+  CHECK(damage("The pier was shut on Monday. Photo: Ida Holm. Nobody was hurt by it.", "en") ==
+        "- | boilerplate | -");
   CHECK(damage("Ida Holm (43) left the new bridge (Nordby Center) on Monday.", "en") == "-");
   CHECK(damage("Gov. Ida Holm (R) left the new bridge on Monday.", "en") == "-");
 }
