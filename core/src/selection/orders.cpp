@@ -94,7 +94,8 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
       type == SummaryType::kTeaser ? input.teaser_standing : input.standing;
   const auto order_of = [&](std::span<const double> own, const MmrWeights& weights) {
     Order order = diverse_order({own, likeness, standing, input.needs, input.block}, weights);
-    if (!input.article.empty()) take_from_each_article(input, order);
+    const bool spread = !input.article.empty() && type != SummaryType::kTeaser;
+    if (spread) take_from_each_article(input, order);
     return order;
   };
   const MmrWeights tldr{.dangling = kDanglingCost * deviation};

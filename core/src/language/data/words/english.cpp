@@ -210,17 +210,18 @@ constexpr LineRow kLines = {
         "years ago|date|",
     .prompts =
         "|click here|sign up for|sign up to|subscribe to|share on|share this|share via|"
-        "scroll down for|scroll down to|follow us|read more about|read the full|read the rest|"
-        "see also|watch the video|view comments|leave a comment|post a comment|back to top|"
-        "skip to|story continues|article continues|continue reading|this story continues|"
-        "show more|load more|for more information|for more stories|join our|check out our|"
-        "don't miss|more from|you may also like|you might also like|related to this|"
-        "this article was|this story was|this post appeared|this article first|"
-        "this story first|this article originally|this post was|filed under|email us|"
-        "contact us|originally published|all rights reserved|to view this|enable javascript|"
-        "buy now|order now|shop now|learn more about|find out more|photos by|photo by|image by|"
-        "video by|picture by|illustration by|graphic by|photograph by|photos via|image via|"
-        "photo via|",
+        "scroll down for|scroll down to|follow us|read more about|read the full|"
+        "read the rest|see also|watch the video|view comments|leave a comment|post a comment|"
+        "back to top|skip to|story continues|article continues|continue reading|"
+        "this story continues|show more|load more|for more information|for more stories|"
+        "join our|check out our|don't miss|more from|you may also like|you might also like|"
+        "related to this|this article was|this story was|this post appeared|"
+        "this article first|this story first|this article originally|this post was|"
+        "filed under|email us|contact us|originally published|all rights reserved|"
+        "to view this|enable javascript|buy now|order now|shop now|learn more about|"
+        "find out more|photos by|photo by|image by|video by|picture by|illustration by|"
+        "graphic by|photograph by|photos via|image via|photo via|this story appears|"
+        "this article appears|this story appeared|this article appeared|",
     .chrome =
         "|read more|more|related|related articles|related stories|related links|"
         "related content|related topics|advertisement|advertising|ad|sponsored|"
