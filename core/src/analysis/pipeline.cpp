@@ -1,5 +1,8 @@
 // The pipeline, step after step: a text becomes an analysis. Each step calls one stage or a few
 // small ones, and each stage is a function of the room that holds it.
+#include <algorithm>
+#include <iterator>
+
 #include "analysis/headline.h"
 #include "analysis/public_sentences.h"
 #include "analysis/task.h"
@@ -71,10 +74,11 @@ void read_scores(Task::Impl& task) {
 }
 
 // Sentences that are none of the text's own: what they mention is no keyword of it.
-std::vector<std::uint32_t> find_ignored(const ParsedText& parsed) {
+std::vector<std::uint32_t> find_ignored(const ParsedText& parsed, const SentenceFlags& flags) {
   std::vector<std::uint32_t> ignored;
   for (std::uint32_t i = 0; i < parsed.sentences.spans.size(); ++i) {
-    if (parsed.kind_of(i) == BlockKind::kBoilerplate) ignored.push_back(i);
+    const bool filler = (flags.bits[i] & kFiller) != 0;
+    if (filler || parsed.kind_of(i) == BlockKind::kBoilerplate) ignored.push_back(i);
   }
   return ignored;
 }
@@ -89,8 +93,11 @@ void describe(Task::Impl& task) {
   }
   result.rows = std::move(task.readings.rows);
   if (document.title) result.title = document.blocks[*document.title].span;
-  result.keywords = find_keywords(task.parsed.text, task.parsed.terms, task.candidates,
-                                  find_ignored(task.parsed));
+  const std::vector<std::uint32_t> ignored = find_ignored(task.parsed, task.flags);
+  std::vector<std::uint32_t> read;
+  std::set_difference(task.candidates.begin(), task.candidates.end(), ignored.begin(),
+                      ignored.end(), std::back_inserter(read));
+  result.keywords = find_keywords(task.parsed.text, task.parsed.terms, read, ignored);
 }
 
 void put_in_order(Task::Impl& task) {

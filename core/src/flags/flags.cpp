@@ -8,6 +8,7 @@
 #include "flags/boilerplate.h"
 #include "flags/dangling.h"
 #include "flags/detectors.h"
+#include "flags/filler.h"
 #include "flags/quotes.h"
 #include "language/made_for.h"
 
@@ -31,11 +32,13 @@ struct Detectors {
       : stutter(terms),
         foreign(language, memory),
         boilerplate(made_for<BoilerplateDetector>(language)),
+        filler(made_for<FillerDetector>(language)),
         dangling(made_for<DanglingDetector>(language)) {}
 
   StutterDetector stutter;
   ForeignDetector foreign;
   const BoilerplateDetector& boilerplate;
+  const FillerDetector& filler;
   const DanglingDetector& dangling;
 };
 
@@ -65,6 +68,7 @@ Confidence look_at(const SentenceView& s, const Findings& found, Detectors& dete
   raise_to(row, kForeign, detect_foreign(s, detectors.foreign));
   raise_to(row, kBoilerplate, detectors.boilerplate.detect(s));
   raise_to(row, kBoilerplate, detect_caption(s));
+  raise_to(row, kFiller, detectors.filler.detect(s));
   if (overlong) raise_to(row, kOverlong, kSure);
   return row;
 }
@@ -206,6 +210,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
   const Lexicon& words = lexicon(parsed.language);
   Detectors detectors(parsed.terms, parsed.language, memory);
   MarkupScanner markup(parsed.debris);
+  const Talk talk(parsed);
   Confidences seen;
   seen.reserve(n);
   HabitCounter counter;
@@ -234,7 +239,11 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     first = first && !candidate;
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) raise_to(row, kHeading, kSure);
     if (!candidate) {  // headings and captions are short and have no stop
-      for (const Flag flag : {kCutEnd, kFragment, kQuestion, kLeadIn, kBrief}) row[bit_of(flag)] = 0;
+      for (const Flag flag : {kCutEnd, kFragment, kQuestion, kLeadIn, kBrief, kFiller}) {
+        row[bit_of(flag)] = 0;
+      }
+    } else {
+      raise_to(row, kFiller, talk.detect(view, i));
     }
     if (kind == BlockKind::kBoilerplate) raise_to(row, kBoilerplate, kSure);
     if (kind == BlockKind::kCode) raise_to(row, kMarkup, kSure);

@@ -137,7 +137,7 @@ class Finder {
     if (mentions.count == 0 || (mentions.count < 2 && total_ >= kMinSpacedText)) return;
     const std::uint16_t shape = shape_[term.word];
     if (shape & kNumeral) return;
-    constexpr std::uint16_t kHarmless = kNameParticle | kAbbreviated;
+    constexpr std::uint16_t kHarmless = kNameParticle | kAbbreviated | kCompanyWord | kPhraseWord;
     if ((head.classes & ~kHarmless) != 0) return;
     const Span span = without_clitics(text_, mentions.first);
     const bool unspaced = (shape & kUnspaced) != 0;

@@ -1,7 +1,10 @@
 #include "words/vocabulary.h"
 
+#include <algorithm>
+
 #include "characters/unicode.h"
 #include "language/abbreviations.h"
+#include "language/data/talk_rows.h"
 #include "language/made_for.h"
 #include "language/word_list.h"
 
@@ -21,13 +24,36 @@ Vocabulary::Vocabulary(LanguageId language) {
   add(row.subordinators, kSubordinator);
   add(row.finite_verbs, kFiniteVerb);
   add(name_particles(), kNameParticle);
+  const TalkRow& talk = talk_row(language);
+  add(talk.fillers, kFillerWord);
+  add(talk.company, kCompanyWord);
+  add_phrases(talk.courtesies);
+  add_phrases(talk.frames);
   made_for<Abbreviations>(language).for_each(
       [&](std::uint64_t word) { classes_.number(word, 0) |= kAbbreviated; });
 }
 
 void Vocabulary::add(std::string_view list, WordClass word_class) {
-  for_each_entry(list, ' ', [&](std::string_view word) {
-    classes_.number(hash_of(unicode::folded(word)), 0) |= word_class;
+  for_each_entry(list, ' ', [&](std::string_view word) { add_word(word, word_class); });
+}
+
+void Vocabulary::add_word(std::string_view word, WordClass word_class) {
+  classes_.number(hash_of(unicode::folded(word)), 0) |= word_class;
+}
+
+void Vocabulary::add_phrases(std::string_view list) {
+  constexpr std::string_view kBetween = " -,'";
+  for_each_entry(list, '|', [&](std::string_view phrase) {
+    std::string_view longest;
+    for (std::size_t begin = 0; begin < phrase.size();) {
+      const std::size_t end = std::min(phrase.find_first_of(kBetween, begin), phrase.size());
+      const std::string_view word = phrase.substr(begin, end - begin);
+      // The last word of a beginning goes on.
+      const bool whole = word.empty() || word.back() != '*';
+      if (whole && word.size() > longest.size()) longest = word;
+      begin = end + 1;
+    }
+    add_word(longest, kPhraseWord);
   });
 }
 

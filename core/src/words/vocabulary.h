@@ -26,6 +26,10 @@ class Vocabulary {
   // Adds the words of a list (word_list.h).
   void add(std::string_view list, WordClass word_class);
 
+  // Adds the longest word of each phrase of a list.
+  void add_phrases(std::string_view list);
+  void add_word(std::string_view word, WordClass word_class);
+
   HashIndex classes_;
 };
 

@@ -30,13 +30,14 @@ TEST_CASE("a list begins and ends with its separator, and has no empty entry") {
     const OpeningRow& openings = opening_row(language);
     const ClauseRow& clauses = clause_row(language);
     const LineRow& lines = line_row(language);
+    const TalkRow& talk = talk_row(language);
     for (const std::string_view list :
          {words.boilerplate,   openings.leaning, openings.standing, openings.pointing,
           openings.expletives, openings.pairs,   openings.ordinals, lines.bylines,
           lines.authors,       lines.credits,    lines.dates,       lines.prompts,
           lines.chrome,        lines.genres,     lines.pages,       lines.forms,
           lines.greetings,     lines.signoffs,   lines.units,       lines.agencies,
-          lines.sites,         lines.positions}) {
+          lines.sites,         lines.positions,  talk.courtesies,   talk.frames}) {
       CAPTURE(list);
       CHECK(is_sound(list, '|'));
     }
@@ -48,7 +49,8 @@ TEST_CASE("a list begins and ends with its separator, and has no empty entry") {
           openings.whens,       openings.pronouns,   openings.auxiliaries, openings.past_endings,
           openings.preverbs,    openings.sayings,    clauses.finite,       clauses.endings,
           clauses.transitive,   clauses.subordinate, clauses.relative,     clauses.tied,
-          clauses.loose,        clauses.contrasts}) {
+          clauses.loose,        clauses.contrasts,   talk.fillers,         talk.company,
+          talk.joiners,         talk.subjects}) {
       CAPTURE(list);
       CHECK(is_sound(list, ' '));
     }

@@ -30,6 +30,7 @@ const ClauseRow& clause_row(LanguageId language) {
   return row_or_empty(words_of(language).clauses);
 }
 const LineRow& line_row(LanguageId language) { return row_or_empty(words_of(language).lines); }
+const TalkRow& talk_row(LanguageId language) { return row_or_empty(words_of(language).talk); }
 
 std::string_view name_particles() {
   return " de du des del della di da dos das van von der den ten ter zu zum al el bin ibn ben le "

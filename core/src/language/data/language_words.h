@@ -12,6 +12,7 @@
 #include "language/data/lexicon.h"
 #include "language/data/line_rows.h"
 #include "language/data/opening_rows.h"
+#include "language/data/talk_rows.h"
 
 namespace leitsatz {
 
@@ -21,6 +22,7 @@ struct LanguageWords {
   const OpeningRow* openings = nullptr;
   const ClauseRow* clauses = nullptr;
   const LineRow* lines = nullptr;
+  const TalkRow* talk = nullptr;
   // As stop_words() returns them; empty if training/language/ makes the list (stop_words.h).
   std::string_view stop_words = {};
 };

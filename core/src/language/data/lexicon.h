@@ -27,6 +27,9 @@ enum WordClass : std::uint16_t {
   kSpeech = 1u << 10,        // verbs of saying: said, erklärte
   kSubordinator = 1u << 11,  // as a first word, opens a clause that can't stand alone: because
   kAbbreviated = 1u << 12,   // an abbreviation: a stop behind it may not end the sentence
+  kFillerWord = 1u << 13,    // talk that says nothing: "um", "hello" (talk_rows.h)
+  kCompanyWord = 1u << 14,   // nor does this beside one: "everybody"
+  kPhraseWord = 1u << 15,    // the longest word of a phrase of talk
 };
 
 struct Lexicon {

@@ -139,12 +139,46 @@ constexpr LineRow kLines = {
     .positions = "|midden|",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " eh uh uhm ehm hm hmm ah aha oh ach wow ja jawel nee oké ok hallo hoi hey doei "
+        "bedankt dankjewel dankuwel alsjeblieft alstublieft sorry pardon welkom tja nou ",
+    .company =
+        " allemaal iedereen mensen vrienden dames heren goed goede fijn fijne mooi prima leuk "
+        "zeker precies klopt morgen middag avond nacht wel dus zeg eigenlijk gewoon hartelijk "
+        "harte heel erg zeer ziens gauw straks week komst meneer mevrouw beste u je dag dank ",
+    .courtesies =
+        "|hoe gaat het|hoe is het|goedemorgen|goedemiddag|goedenavond|goede morgen|goede avond|"
+        "tot ziens|tot straks|tot morgen|tot volgende|fijne dag|fijn weekend|dank je|dank u|"
+        "bedankt voor|graag gedaan|geen probleem|het spijt me|wat jammer|laten we beginnen|"
+        "we gaan beginnen|volgende vraag|zijn er vragen|klinkt goed|aangenaam kennis|"
+        "wat vind je|wat vindt u|",
+    .frames =
+        "|mij horen|me horen|hoor je mij|hoort u mij|mijn scherm|mijn slides|mijn dia's|"
+        "scherm delen|op mute|hartelijk welkom|van harte welkom|welkom terug|welkom bij|"
+        "welkom allemaal|fijn dat jullie|fijn dat u|leuk dat je|dank jullie wel|"
+        "bedankt allemaal|bedankt dat|bedankt voor het luisteren|bedankt voor het kijken|"
+        "dank voor uw|dank voor jullie|aflevering wordt|wordt mogelijk gemaakt door|"
+        "wordt u aangeboden|wordt je aangeboden|onze sponsor|gebruik de code|met de code|"
+        "kortingscode|abonneer je|abonneer u|vergeet niet te abonneren|duimpje omhoog|laat een|"
+        "in de beschrijving|in de shownotes|blijf luisteren|blijf kijken|kan ik u helpen|"
+        "kan ik je helpen|waarmee kan ik|verder nog iets|anders nog iets|ik geef het woord|"
+        "geef ik het woord|mijn volgende gast|",
+    .joiners =
+        " en dus maar want omdat toen dan als hoewel terwijl nu daarna daarom bovendien verder "
+        "of ",
+    .subjects =
+        " ik je jij u hij zij ze het we wij jullie er dat dit die de een mijn ons onze men "
+        "iemand niemand iedereen ",
+};
+
 }  // namespace dutch
 
 constinit const LanguageWords kDutchWords = {.abbreviations = &dutch::kAbbreviations,
                                              .lexicon = &dutch::kLexicon,
                                              .openings = &dutch::kOpenings,
                                              .clauses = &dutch::kClauses,
-                                             .lines = &dutch::kLines};
+                                             .lines = &dutch::kLines,
+                                             .talk = &dutch::kTalk};
 
 }  // namespace leitsatz

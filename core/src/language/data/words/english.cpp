@@ -277,6 +277,51 @@ constexpr LineRow kLines = {
     .positions = "|left|right|centre|center|pictured|middle|",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " um umm uh uhm er erm hm hmm mm mhm mmm ah aha oh ooh wow whoa yeah yep yup yes nope "
+        "okay ok alright hello hi hey bye goodbye cheers thanks thank please sorry "
+        "congratulations welcome ",
+    .company =
+        " everyone everybody folks guys ladies gentlemen friends again much lot good great "
+        "fine nice lovely perfect cool awesome well morning afternoon evening night day see "
+        "coming joining watching listening course sure right soon later mean know think dear "
+        "god ",
+    .courtesies =
+        "|how are you|how do you do|good morning|good afternoon|good evening|good night|"
+        "good to see|nice to see|nice to meet|pleased to meet|see you|take care|thank you|"
+        "thanks for|thanks a lot|sorry to hear|sorry about that|no problem|you're welcome|"
+        "let us start|let's start|let us begin|let's begin|get started|let's move on|"
+        "let us move on|next question|any questions|over to you|here we go|what do you think|"
+        "does that make sense|that sounds good|sounds great|that makes sense|fair enough|"
+        "to be honest|one moment|just a moment|",
+    .frames =
+        "|can you hear|can you see my|can everyone|can everybody|hear me okay|share my screen|"
+        "see my screen|see my slides|on mute|and welcome back|welcome back to the show|"
+        "welcome back to another|welcome back to my|welcome back to our|welcome back everyone|"
+        "welcome to the show|welcome to today's|welcome to another|thank you for having|"
+        "thanks for having|thank you for joining|thanks for joining|thank you all for|"
+        "thank you so much|thank you very much|thank you for watching|thanks for watching|"
+        "thanks for listening|thank you for listening|for tuning in|thank you for calling|"
+        "thanks for calling|thank you for choosing|how can i help|how may i help|"
+        "anything else i can|is there anything else|have a lovely day|have a great day|"
+        "have a great week|have a nice day|have a good day|show is sponsored|"
+        "episode is sponsored|video is sponsored|show is brought|brought to you by|our sponsor|"
+        "today's sponsor|use the code|use code|promo code|discount code|subscribe button|"
+        "don't forget to subscribe|like and subscribe|subscribe to the|subscribe to our|"
+        "subscribe to my|leave us a|leave a review|rate and review|get your podcasts|"
+        "in the show notes|in the description|see you next|see you in the next|see you all|"
+        "stay tuned|right back after|be right back|hand over to|my next guest|joining me today|"
+        "i'm your host|before we start|before we begin|on today's show|on today's episode|",
+    .joiners =
+        " and so but because then now well when if although while since however anyway or "
+        "which okay also plus ",
+    .subjects =
+        " i you he she it we they there this that these those the a my our your his her their "
+        "somebody someone everybody everyone nobody people one what how i'm i've we're we've "
+        "you're they're it's that's there's he's she's let's ",
+};
+
 }  // namespace english
 
 constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon};
@@ -285,6 +330,7 @@ constinit const LanguageWords kEnglishWords = {.abbreviations = &english::kAbbre
                                                .lexicon = &english::kLexicon,
                                                .openings = &english::kOpenings,
                                                .clauses = &english::kClauses,
-                                               .lines = &english::kLines};
+                                               .lines = &english::kLines,
+                                               .talk = &english::kTalk};
 
 }  // namespace leitsatz

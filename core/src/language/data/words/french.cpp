@@ -160,12 +160,46 @@ constexpr LineRow kLines = {
     .positions = "|gauche|droite|",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " euh heu hum hein ben bah ah oh oui ouais non ok okay bonjour bonsoir salut coucou "
+        "allô bienvenue merci voilà pardon désolé désolée bravo ",
+    .company =
+        " alors donc bref enfin quoi coup tous toutes tout monde mesdames messieurs amis "
+        "beaucoup bien très encore bonne journée soirée nuit matin soir revoir bientôt "
+        "prochaine plaisir accord super parfait exactement venus venu madame monsieur bon ",
+    .courtesies =
+        "|comment allez-vous|comment vas-tu|ça va|au revoir|à bientôt|à demain|bonne journée|"
+        "bonne soirée|merci beaucoup|merci pour|merci de|s'il vous plaît|s'il te plaît|"
+        "je vous en prie|de rien|pas de souci|on y va|c'est parti|question suivante|"
+        "des questions|enchanté|ravi de|je suis désolé|quel dommage|bonne nuit|à la semaine|"
+        "qu'en pensez-vous|",
+    .frames =
+        "|m'entendez|m'entends|m'entendre|voyez mon écran|voyez mes|partager mon écran|"
+        "en sourdine|micro coupé|bienvenue dans|bienvenue à tous|bienvenue sur|merci à tous|"
+        "merci d'être|merci d'avoir|merci de nous avoir|merci de votre|je vous remercie|"
+        "tout d'abord merci|épisode est sponsorisé|vidéo est sponsorisée|sponsorisé par|"
+        "vous est présenté par|vous est proposé par|notre sponsor|notre partenaire du jour|"
+        "avec le code|code promo|abonnez-vous|abonner à la chaîne|pouce bleu|laissez-nous|"
+        "laissez un commentaire|en description|on se retrouve|restez avec nous|"
+        "comment puis-je vous aider|puis-je vous aider|autre chose pour vous|"
+        "bonne continuation|je passe la parole|je laisse la parole|je vous rappelle que nous|"
+        "à la prochaine|mon prochain invité|",
+    .joiners =
+        " et donc mais alors parce puis ensuite quand si car sinon maintenant après comme "
+        "pourtant enfin ou ",
+    .subjects =
+        " je j'ai tu il elle on nous vous ils elles ça c'est c'était ce cela le la les un une "
+        "mon ma mes notre nos y que qu'on qu'il ",
+};
+
 }  // namespace french
 
 constinit const LanguageWords kFrenchWords = {.abbreviations = &french::kAbbreviations,
                                               .lexicon = &french::kLexicon,
                                               .openings = &french::kOpenings,
                                               .clauses = &french::kClauses,
-                                              .lines = &french::kLines};
+                                              .lines = &french::kLines,
+                                              .talk = &french::kTalk};
 
 }  // namespace leitsatz

@@ -209,12 +209,51 @@ constexpr LineRow kLines = {
     .positions = "|links|rechts|mitte|oben|unten|v.l|v.l.n.r|",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " äh ähm öh hm hmm mhm ah aha oh ach wow ja jaja jawohl nein nee okay ok hallo hi hey "
+        "moin servus tschüss tschüs ciao danke dankeschön bitte bitteschön sorry "
+        "entschuldigung verzeihung willkommen naja tja ",
+    .company =
+        " allerseits zusammen leute freunde damen herren liebe lieber guten gute gut morgen "
+        "tag abend nacht schön schönen herzlich herzlichen vielen vielmals recht sehr nochmal "
+        "genau prima super toll klar gerne stimmt richtig eben halt also sozusagen quasi "
+        "wiedersehen bald kommen herr frau gott dank ",
+    .courtesies =
+        "|guten morgen|guten tag|guten abend|gute nacht|auf wiedersehen|auf wiederhören|"
+        "wie geht es|wie geht's|freut mich|tut mir leid|vielen dank|danke für|danke schön|"
+        "bis bald|bis dann|bis morgen|bis nächste|schönen tag|schönes wochenende|fangen wir an|"
+        "legen wir los|los geht's|nächste frage|noch fragen|keine ursache|kein problem|"
+        "klingt gut|hört sich gut|ehrlich gesagt|ich gebe das wort|was meinst du|"
+        "was meinen sie|",
+    .frames =
+        "|mich hören|ihr mich|hört man mich|hören sie mich|ihr meinen bildschirm|"
+        "sie meinen bildschirm|meine folien|bildschirm teilen|stumm geschaltet|stummgeschaltet|"
+        "herzlich willkommen|willkommen zurück|willkommen zu|schön, dass ihr|schön, dass sie|"
+        "schön dass|ich bedanke mich|wir bedanken uns|danke fürs|danke, dass|danke dass|"
+        "vielen dank, dass|vielen dank für ihr|vielen dank für eur*|dank fürs|"
+        "bis zum nächsten mal|folge wird|wird präsentiert von|wird ihnen präsentiert|"
+        "wird euch präsentiert|unser sponsor|unserem sponsor|mit dem code|rabattcode|"
+        "abonniert den|abonniert uns|abonniert unser|abonniere den|abonnieren sie unser*|"
+        "zu abonnieren|lasst ein|lasst uns ein|daumen nach oben|bewertet uns|in den shownotes|"
+        "videobeschreibung|bleiben sie dran|bleibt dran|kann ich ihnen helfen|kann ich helfen|"
+        "ihnen weiterhelfen|sonst noch etwas|ich übergebe|kommen wir zum|kommen wir zur|"
+        "mein nächster gast|meine nächste frage|",
+    .joiners =
+        " und also aber weil denn dann dass wenn obwohl während jetzt oder deshalb deswegen "
+        "trotzdem außerdem danach jedenfalls ",
+    .subjects =
+        " ich du er sie es wir ihr man der die das ein eine mein meine unser unsere da dort "
+        "dann jemand niemand alle hier ",
+};
+
 }  // namespace german
 
 constinit const LanguageWords kGermanWords = {.abbreviations = &german::kAbbreviations,
                                               .lexicon = &german::kLexicon,
                                               .openings = &german::kOpenings,
                                               .clauses = &german::kClauses,
-                                              .lines = &german::kLines};
+                                              .lines = &german::kLines,
+                                              .talk = &german::kTalk};
 
 }  // namespace leitsatz

@@ -150,12 +150,44 @@ constexpr LineRow kLines = {
     .positions = "|sinistra|destra|",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " eh ehm uhm mah beh boh ah oh sì ok okay ciao salve buongiorno buonasera arrivederci "
+        "grazie prego scusa scusate scusi benvenuti benvenute benvenuto ",
+    .company =
+        " tutti tutte quindi cioè insomma ecco appunto amici signore signori mille molto tanto "
+        "bene presto domani prossima giornata serata notte volta certo perfetto esatto giusto "
+        "d'accordo venuti signora buona buone allora ",
+    .courtesies =
+        "|come stai|come sta|come state|come va|buona giornata|buona serata|buona notte|"
+        "a presto|a domani|alla prossima|grazie mille|grazie per|grazie di|di niente|"
+        "piacere di|mi dispiace|che peccato|cominciamo|iniziamo|andiamo avanti|"
+        "prossima domanda|ci sono domande|va bene|ci vediamo|che ne pensi|",
+    .frames =
+        "|mi sentite|mi senti|mi sente|si sente bene|vedete il mio schermo|vedete le mie|"
+        "condividere lo schermo|microfono spento|benvenuti a|benvenuti in|bentornati|"
+        "grazie a tutti|grazie per essere|grazie per aver|grazie di essere|vi ringrazio|"
+        "la ringrazio per|ringrazio tutti|episodio è sponsorizzato|video è sponsorizzato|"
+        "puntata è offerta|è offerto da|è offerta da|nostro sponsor|usa il codice|"
+        "usate il codice|con il codice|codice sconto|iscrivetevi|iscriviti al|lasciate un|"
+        "lasciateci|in descrizione|restate con noi|come posso aiutar*|posso aiutarla|"
+        "altro in cui|lascio la parola|passo la parola|do la parola|ci vediamo la prossima|"
+        "il mio prossimo ospite|",
+    .joiners =
+        " e quindi ma perché allora poi quando se anche mentre però adesso ora dopo inoltre o "
+        "così ",
+    .subjects =
+        " io tu lui lei noi voi loro questo questa quello il lo la i gli le un una mio nostro "
+        "nostra si mi ci c'è c'era nessuno qualcuno tutti ",
+};
+
 }  // namespace italian
 
 constinit const LanguageWords kItalianWords = {.abbreviations = &italian::kAbbreviations,
                                                .lexicon = &italian::kLexicon,
                                                .openings = &italian::kOpenings,
                                                .clauses = &italian::kClauses,
-                                               .lines = &italian::kLines};
+                                               .lines = &italian::kLines,
+                                               .talk = &italian::kTalk};
 
 }  // namespace leitsatz

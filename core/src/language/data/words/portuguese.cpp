@@ -140,12 +140,46 @@ constexpr LineRow kLines = {
     .positions = "|esquerda|direita|",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " hã hum hm ah oh ué né sim ok okay tá olá oi adeus tchau obrigado obrigada desculpe "
+        "desculpa bem-vindos bem-vindas bem-vindo ",
+    .company =
+        " todos todas pessoal gente boa bom dia tarde noite muito muita bem amigos senhoras "
+        "senhores logo breve amanhã próxima claro certo perfeito ótimo exato vindos vinda "
+        "senhor senhora favor então pois ",
+    .courtesies =
+        "|como vai|como está|como estão|tudo bem|bom dia|boa tarde|boa noite|até logo|"
+        "até breve|até amanhã|até a próxima|até à próxima|muito obrigad*|obrigado por|"
+        "obrigada por|obrigado pela|obrigada pela|de nada|muito prazer|sinto muito|que pena|"
+        "vamos começar|vamos lá|próxima pergunta|alguma pergunta|parece bom|quer dizer|",
+    .frames =
+        "|me ouvem|me ouvir|me ouvindo|me escutam|ouvem bem|estão a ouvir-me|veem a minha tela|"
+        "veem minha tela|ver os meus slides|ver meus slides|compartilhar minha tela|"
+        "partilhar o ecrã|no mudo|bem-vindos a|bem-vindos ao|bem-vindos de volta|"
+        "sejam bem-vind*|obrigado a todos|obrigada a todos|obrigado por estar|obrigado por ter|"
+        "obrigada por ter|obrigado por assist*|obrigado por ouvir|obrigado por ligar|"
+        "agradeço a todos|agradeço a presença|episódio é patrocinado|vídeo é patrocinado|"
+        "programa é patrocinado|é um oferecimento|oferecido por|nosso patrocinador|"
+        "use o código|com o código|código de desconto|inscreva-se|se inscreva|subscreva o|"
+        "subscrevam|deixe seu like|deixem um|na descrição|não saia daí|em que posso ajudar|"
+        "como posso ajudar|posso ajudar em algo|mais alguma coisa|passo a palavra|"
+        "dou a palavra|tenha um bom|tenha uma boa|tenham um bom|meu próximo convidado|",
+    .joiners =
+        " e então mas porque pois aí depois quando se embora enquanto agora também além ou "
+        "assim ",
+    .subjects =
+        " eu tu você ele ela nós a gente vocês eles elas isso isto este esta o os as um uma "
+        "meu nosso nossa se há havia ninguém alguém todos ",
+};
+
 }  // namespace portuguese
 
 constinit const LanguageWords kPortugueseWords = {.abbreviations = &portuguese::kAbbreviations,
                                                   .lexicon = &portuguese::kLexicon,
                                                   .openings = &portuguese::kOpenings,
                                                   .clauses = &portuguese::kClauses,
-                                                  .lines = &portuguese::kLines};
+                                                  .lines = &portuguese::kLines,
+                                                  .talk = &portuguese::kTalk};
 
 }  // namespace leitsatz

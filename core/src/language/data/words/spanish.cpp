@@ -154,12 +154,46 @@ constexpr LineRow kLines = {
     .positions = "|izquierda|derecha|izq|",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " eh em ehm ah ajá oh uy sí ok okay hola adiós chao gracias perdón perdona disculpe "
+        "bienvenidos bienvenidas bienvenido ",
+    .company =
+        " todos todas buenos días tardes noches muchas mucho muy bien amigos señoras señores "
+        "pronto luego vista mañana acuerdo perfecto genial exacto hasta saludo saludos venir "
+        "estar señor señora favor bueno pues vale buenas claro ",
+    .courtesies =
+        "|cómo estás|cómo está|cómo están|qué tal|buenos días|buenas tardes|buenas noches|"
+        "hasta luego|hasta pronto|hasta mañana|hasta la próxima|muchas gracias|gracias por|"
+        "de nada|mucho gusto|encantado de|lo siento|qué pena|vamos a empezar|empecemos|"
+        "siguiente pregunta|alguna pregunta|suena bien|o sea|nos vemos|",
+    .frames =
+        "|me oyen|me oyes|me escuchan|me escuchas|se me oye|se escucha bien|ven mi pantalla|"
+        "ven mis diapositivas|compartir mi pantalla|compartir pantalla|micrófono en silencio|"
+        "bienvenidos a|bienvenidas a|bienvenidos de nuevo|gracias a todos|gracias por estar|"
+        "gracias por venir|gracias por acompañ*|gracias por escuch*|gracias por llamar|"
+        "gracias por ver|muchísimas gracias|episodio está patrocinado|"
+        "programa está patrocinado|vídeo está patrocinado|es presentado por|llega gracias a|"
+        "nuestro patrocinador|usa el código|con el código|código de descuento|"
+        "código promocional|suscríbete|suscríbanse|suscribiros|dale a like|déjanos|déjennos|"
+        "en la descripción|nos vemos la próxima|no se vayan|en qué puedo ayudar|"
+        "puedo ayudarle en algo|algo más en|le paso la palabra|tiene la palabra|"
+        "cedo la palabra|que tenga un buen|que tengan un buen|mi próximo invitado|",
+    .joiners =
+        " y entonces pero porque pues luego cuando si aunque mientras ahora después además o "
+        "así ",
+    .subjects =
+        " yo tú él ella ello nosotros ustedes ellos ellas esto eso este esta el la los las un "
+        "una mi nuestro nuestra se me nos hay había nadie alguien todo todos ",
+};
+
 }  // namespace spanish
 
 constinit const LanguageWords kSpanishWords = {.abbreviations = &spanish::kAbbreviations,
                                                .lexicon = &spanish::kLexicon,
                                                .openings = &spanish::kOpenings,
                                                .clauses = &spanish::kClauses,
-                                               .lines = &spanish::kLines};
+                                               .lines = &spanish::kLines,
+                                               .talk = &spanish::kTalk};
 
 }  // namespace leitsatz

@@ -1,0 +1,155 @@
+#include "flags/filler.h"
+
+#include <algorithm>
+
+#include "base/fnv1a.h"
+#include "base/hash_index.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
+#include "language/data/talk_rows.h"
+#include "language/word_list.h"
+
+namespace leitsatz {
+namespace {
+
+constexpr std::size_t kMaxFillerWords = 12;
+constexpr std::size_t kMaxCourtesyWords = 8;
+constexpr std::size_t kMaxFrameWords = 30;
+constexpr std::size_t kMaxNames = 2;  // "Thank you, Ana Ruiz."
+constexpr std::size_t kMaxWordsWithNames = 6;
+
+constexpr std::size_t kShortWords = 3;     // a turn of so few says little
+constexpr std::size_t kMaxEmptyWords = 5;  // as does one of so many stop words
+
+constexpr std::uint16_t kEmpty = kStopWord | kFillerWord | kCompanyWord;
+
+bool asks(std::string_view words) {
+  for (auto at = static_cast<std::uint32_t>(words.size()); at > 0;) {
+    const unicode::CodePoint c = unicode::decode_before(words, at);
+    if (c.value == '?' || c.value == 0xFF1F || c.value == 0x061F) return true;
+    if (!is_closing(c.value) && !is_quote(c.value) && !unicode::is_space(c.value) && c.value != '!')
+      return false;
+    at = c.begin;
+  }
+  return false;
+}
+
+// All words say nothing, and one of them is a filler. Names of those who are greeted may follow.
+bool is_all_filler(const SentenceView& s) {
+  bool filler = false;
+  std::size_t names = 0;
+  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+    const std::uint16_t classes = s.classes(i);
+    filler = filler || (classes & kFillerWord);
+    if (classes & kEmpty) continue;
+    const bool name = i > 0 && (s.tokens[i].shape & kUpperStart);
+    const bool called = names > 0 || s.gap(i).find(',') != std::string_view::npos ||
+                        (i > 0 && (s.classes(i - 1) & (kFillerWord | kCompanyWord)));
+    if (!name || !called || ++names > kMaxNames) return false;
+  }
+  return filler && (names == 0 || s.tokens.size() <= kMaxWordsWithNames);
+}
+
+}  // namespace
+
+FillerDetector::FillerDetector(LanguageId language) {
+  add(talk_row(language).courtesies, courtesies_);
+  add(talk_row(language).frames, frames_);
+}
+
+void FillerDetector::add(std::string_view list, std::vector<Phrase>& phrases) {
+  for_each_entry(list, '|', [&](std::string_view phrase) {
+    const bool goes_on = phrase.back() == '*';
+    if (goes_on) phrase.remove_suffix(1);
+    phrases.push_back({unicode::folded(phrase), goes_on});
+  });
+}
+
+bool FillerDetector::holds(const std::vector<Phrase>& phrases, std::u16string_view text) {
+  for (const Phrase& phrase : phrases) {
+    const std::u16string_view words = phrase.words;
+    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
+      const std::size_t end = at + words.size();
+      const bool begins = at == 0 || !unicode::is_letter(text[at - 1]);
+      const bool ends = phrase.goes_on || end == text.size() || !unicode::is_letter(text[end]);
+      if (begins && ends) return true;
+    }
+  }
+  return false;
+}
+
+float FillerDetector::detect(const SentenceView& s) const {
+  if (s.tokens.empty() || s.tokens.size() > kMaxFrameWords) return kNo;
+  if (s.tokens.size() <= kMaxFillerWords && is_all_filler(s)) return kLikely;
+  bool may_hold = false;
+  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+    may_hold = may_hold || (s.classes(i) & kPhraseWord);
+  }
+  if (!may_hold) return kNo;
+  std::u16string folded = unicode::folded(s.bytes());
+  std::replace(folded.begin(), folded.end(), u'\u2019', u'\'');
+  const bool courteous = s.tokens.size() <= kMaxCourtesyWords && holds(courtesies_, folded);
+  return courteous || holds(frames_, folded) ? kLikely : kNo;
+}
+
+Talk::Talk(const ParsedText& parsed) : parsed_(parsed) {
+  constexpr std::size_t kLeastFillers = 4, kFillerShare = 16;  // sentences that begin so: one in
+  const std::size_t n = parsed.sentences.spans.size();
+  std::size_t said = 0, fillers = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    said += parsed.is_said(i);
+    const std::span<const Token> tokens = parsed.terms.of(i);
+    fillers += !tokens.empty() && (parsed.terms.words[tokens[0].word].classes & kFillerWord);
+  }
+  spoken_ = said > 1 || (fillers >= kLeastFillers && fillers * kFillerShare >= n);
+  if (said > 1) find_moderation();
+}
+
+void Talk::find_moderation() {
+  struct Speaker {
+    std::uint32_t turns = 0, questions = 0;
+  };
+  const std::vector<Block>& blocks = parsed_.document.blocks;
+  HashIndex index;
+  std::vector<Speaker> speakers;
+  std::vector<std::uint32_t> speaker_of(blocks.size(), 0);  // plus one
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    if (blocks[b].speaker.empty()) continue;
+    std::uint64_t hash = kFnvBasis;
+    for (const char byte : slice(parsed_.text, blocks[b].speaker)) {
+      hash = fnv1a(hash, static_cast<std::uint8_t>(byte));
+    }
+    std::uint32_t& number = index.number(hash, 0);
+    if (number == 0) {
+      speakers.emplace_back();
+      number = static_cast<std::uint32_t>(speakers.size());
+    }
+    speaker_of[b] = number;
+    Speaker& speaker = speakers[number - 1];
+    ++speaker.turns;
+    speaker.questions += asks(slice(parsed_.text, blocks[b].span));
+  }
+  moderates_.assign(blocks.size(), 0);
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    if (speaker_of[b] == 0) continue;
+    const Speaker& speaker = speakers[speaker_of[b] - 1];
+    moderates_[b] = speaker.turns > 1 && speaker.questions * 2 > speaker.turns &&
+                    asks(slice(parsed_.text, blocks[b].span));
+  }
+}
+
+float Talk::detect(const SentenceView& s, std::size_t sentence) const {
+  if (!spoken_ || s.tokens.empty()) return kNo;
+  if (asks(s.bytes())) return kLikely;
+  if (!moderates_.empty() && moderates_[parsed_.sentences.block[sentence]]) return kLikely;
+  bool empty = true, figures = false, unspaced = false;
+  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+    empty = empty && (s.classes(i) & kEmpty);
+    figures = figures || (s.tokens[i].shape & kNumeral);
+    unspaced = unspaced || (s.tokens[i].shape & kUnspaced);
+  }
+  if (s.tokens.size() <= kShortWords && !figures && !unspaced) return kLikely;
+  return empty && s.tokens.size() <= kMaxEmptyWords ? kLikely : kNo;
+}
+
+}  // namespace leitsatz
