@@ -142,14 +142,15 @@ bool looks_like_heading(std::string_view text, const Block& block, std::uint32_t
   const std::string_view s = slice(text, block.span);
   const char32_t last = unicode::decode_before(s, block.span.size()).value;
   if (ends_sentence(s) || is_comma(last) || is_dash(last)) return false;
-  bool letters = false;
+  bool letters = false, digits = false;  // "12 ways to cross" begins with a number
   std::uint32_t spaces = 0;
   for (std::uint32_t i = 0; i < s.size();) {
     const unicode::CodePoint c = unicode::decode(s, i);
     if (!letters && unicode::is_letter(c.value)) {
-      if (unicode::is_lower(c.value)) return false;
+      if (unicode::is_lower(c.value) && !digits) return false;
       letters = true;
     }
+    digits = digits || unicode::is_digit(c.value);
     if (unicode::is_space(c.value)) ++spaces;
     // A whole sentence, and the start of another one.
     if (is_stop(c.value) && spaces >= kMaxStoppedSpaces && c.end < s.size() && s[c.end] == ' ') {
@@ -220,8 +221,9 @@ void find_byline(std::string_view text, Document& document) {
   std::vector<Block>& blocks = document.blocks;
   if (blocks.size() < kMinBlocks || !looks_like_heading(text, blocks.back(), kMaxBylineSpaces))
     return;
-  if (ends_sentence(slice(text, blocks[blocks.size() - 2].span)))
-    blocks.back().kind = BlockKind::kCaption;
+  std::size_t before = blocks.size() - 2;
+  while (before > 0 && is_passed_over(blocks[before])) --before;
+  if (ends_sentence(slice(text, blocks[before].span))) blocks.back().kind = BlockKind::kCaption;
 }
 
 // What a line without a letter or digit is: the closing quote of the line before, or an ornament.

@@ -65,12 +65,20 @@ TEST_CASE("verse, and a line that nothing follows, are no headings") {
         "paragraph: soulever des questions\nparagraph: La ville attend.\n");
 }
 
+TEST_CASE("a heading may begin with a number") {
+  CHECK(show("12 ways to cross the sound\nThere are twelve of them.") ==
+        "title: 12 ways to cross the sound\nparagraph: There are twelve of them.\n");
+}
+
 TEST_CASE("a short last line is a byline; lines without a word are none") {
   CHECK(show("The line will close in March.\n+++\nThe town is angry.\n|||\nIda Holm, Nordby") ==
         "paragraph: The line will close in March.\nparagraph: The town is angry.\ncaption: Ida "
         "Holm, Nordby\n");
   CHECK(show("She said: \"We close it.\n\"\nThe town is angry.\n.") ==
         "paragraph: She said: \"We close it./\"\nparagraph: The town is angry./.\n");
+  CHECK(show("The line will close.\nThe town is angry.\nBy Ida Holm\nNordby Press") ==
+        "paragraph: The line will close.\nparagraph: The town is angry.\ncaption: By Ida Holm\n"
+        "caption: Nordby Press\n");
   CHECK(show("+++\n***") == "");
 }
 
