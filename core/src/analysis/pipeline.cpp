@@ -121,9 +121,9 @@ void finish(Task::Impl& task) {
 }
 
 constexpr Step kSteps[] = {
-    {read_language, 0.01}, {read_blocks, 0.04}, {read_sentences, 0.14}, {read_terms, 0.24},
-    {read_flags, 0.24},  {read_vectors, 0.02},  {read_features, 0.14},  {read_scores, 0.09},
-    {describe, 0.01},    {put_in_order, 0.06},  {finish, 0.01},
+    {read_language, 0.01}, {read_blocks, 0.04},  {read_sentences, 0.14}, {read_terms, 0.24},
+    {read_flags, 0.24},    {read_vectors, 0.02}, {read_features, 0.14},  {read_scores, 0.09},
+    {describe, 0.01},      {put_in_order, 0.06}, {finish, 0.01},
 };
 
 }  // namespace
