@@ -104,7 +104,12 @@ void find_articles(std::string_view text, LanguageId language, std::span<const s
   std::vector<std::size_t> heads;
   if (!rules.empty()) heads = heads_by_rules(text, blocks, rules);
   if (heads.empty()) heads = heads_by_datelines(text, language, blocks);
-  if (heads.size() < 2) return;
+  // A heading that comes again is the head of each page.
+  std::vector<std::string_view> words;
+  for (const std::size_t head : heads) words.push_back(slice(text, blocks[head].span));
+  std::sort(words.begin(), words.end());
+  const bool repeats = std::adjacent_find(words.begin(), words.end()) != words.end();
+  if (heads.size() < 2 || repeats) return;
   for (const std::size_t head : heads) {
     // The title of the text stands for its first article.
     if (head == heads.front() && document.title) continue;

@@ -57,6 +57,8 @@ TEST_CASE("sections, scenes and footers are no articles") {
                "\n---\n\nAbout the author\nIda Holm writes.\n") == "Ferry line closes");
   CHECK(titles("# Ferry line closes\n\n" + kFerry + "\n---\n\n## What it costs\n\n" + kBread +
                "\n---\n\n## Who sings now\n\n" + kChoir) == "Ferry line closes");
+  CHECK(titles("Papers of Nordby\nMarch 2024\n\n" + kFerry + "\nPapers of Nordby\nMarch 2024\n\n" +
+               kBread) == "Papers of Nordby");
   CHECK(titles("Ferry line closes\n\n" + kFerry + "\n***\n\nMethod\n\n" + kBread +
                "\n***\n\nResults\n\n" + kChoir) == "Ferry line closes");
 }
