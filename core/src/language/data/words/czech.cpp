@@ -30,7 +30,7 @@ constexpr LineRow kLines = {
         "neděle|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|"
         "prosince|hodin|v|dne|",
     .prompts = "|klikněte zde|čtěte také|",
-    .chrome = "|číst dál|čtěte také|více|",
+    .chrome = "|číst dál|více|",
     .genres = "|tisková zpráva|shrnutí|",
     .pages = "|strana|",
     .forms = "|přítomni|nepřítomni|omluveni|místo|",

@@ -46,9 +46,8 @@ constexpr LineRow kLines = {
         "|klik her|læs også|læs mere|del på|følg os|tilmeld dig|abonner på|se også|til toppen|"
         "mere om|alle rettigheder|",
     .chrome =
-        "|læs mere|læs også|annonce|reklame|del|udskriv|søg|log ind|abonner|nyhedsbrev|emner|"
-        "nøgleord|relaterede artikler|relateret|næste|forrige|indhold|indholdsfortegnelse|"
-        "mest læste|",
+        "|annonce|reklame|del|udskriv|søg|log ind|abonner|nyhedsbrev|emner|nøgleord|"
+        "relaterede artikler|relateret|næste|forrige|indhold|indholdsfortegnelse|mest læste|",
     .genres =
         "|pressemeddelelse|resumé|sammenfatning|udskrift|indledning|forord|leder|debat|kronik|"
         "referat|læserbrev|opskrift|bilag|kort nyt|",

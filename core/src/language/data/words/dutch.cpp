@@ -113,9 +113,8 @@ constexpr LineRow kLines = {
         "|klik hier|lees ook|lees meer|lees verder|bekijk ook|zie ook|deel op|deel dit|"
         "volg ons|meld je aan|meld u aan|schrijf je in|abonneer je|voor meer informatie|",
     .chrome =
-        "|lees ook|lees meer|lees verder|meer|advertentie|delen|deel|afdrukken|reacties|inhoud|"
-        "inhoudsopgave|trefwoorden|onderwerpen|gerelateerd|bekijk ook|zie ook|volgende|vorige|"
-        "nieuwsbrief|leestijd|",
+        "|meer|advertentie|delen|deel|afdrukken|reacties|inhoud|inhoudsopgave|trefwoorden|"
+        "onderwerpen|gerelateerd|volgende|vorige|nieuwsbrief|leestijd|",
     .genres =
         "|persbericht|samenvatting|inleiding|voorwoord|redactioneel|commentaar|opinie|column|"
         "persoverzicht|kort nieuws|in het kort|notulen|voor onmiddellijke publicatie|",

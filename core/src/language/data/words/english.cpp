@@ -229,13 +229,13 @@ constexpr LineRow kLines = {
         "facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|"
         "copy link|link copied|next|previous|prev|home|menu|search|login|log in|sign in|"
         "sign up|subscribe|newsletter|tags|tag|topics|categories|category|keywords|read also|"
-        "also read|read next|see also|recommended|most read|most popular|trending|top stories|"
-        "latest news|featured|close|open|back|home page|share this article|share this story|"
-        "show all|view all|see all|in pictures|in this article|in this story|contents|"
-        "table of contents|list of figures|list of tables|loading|play|pause|mute|hide caption|"
-        "toggle caption|enlarge|key words|leave a reply|reply|like|follow|edit|view source|"
-        "jump to recipe|print recipe|skip ad|breaking|exclusive|live|min read|minute read|"
-        "minutes read|read time|reading time|",
+        "also read|read next|recommended|most read|most popular|trending|top stories|"
+        "latest news|featured|close|open|back|home page|show all|view all|see all|"
+        "in pictures|in this article|in this story|contents|table of contents|"
+        "list of figures|list of tables|loading|play|pause|mute|hide caption|toggle caption|"
+        "enlarge|key words|leave a reply|reply|like|follow|edit|view source|jump to recipe|"
+        "print recipe|skip ad|breaking|exclusive|live|min read|minute read|minutes read|"
+        "read time|reading time|",
     .genres =
         "|press release|news release|media release|for immediate release|abstract|transcript|"
         "full transcript|executive summary|summary|overview|introduction|preface|foreword|"

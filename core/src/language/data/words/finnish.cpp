@@ -25,7 +25,7 @@ constexpr LineRow kLines = {
         "lauantai|sunnuntai|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|"
         "heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta|klo|päivämäärä|",
     .prompts = "|klikkaa tästä|lue myös|",
-    .chrome = "|lue lisää|lue myös|mainos|jaa|",
+    .chrome = "|lue lisää|mainos|jaa|",
     .genres = "|lehdistötiedote|tiedote|",
     .pages = "|sivu|",
     .forms = "|läsnä|paikalla|poissa|esteen ilmoittaneet|päivämäärä|",

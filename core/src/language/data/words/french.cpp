@@ -133,9 +133,9 @@ constexpr LineRow kLines = {
         "partager sur|suivez-nous|pour en savoir plus|voir aussi|retour en haut|"
         "cet article est paru|tous droits réservés|recevez notre|",
     .chrome =
-        "|lire aussi|à lire aussi|lire la suite|publicité|partager|imprimer|commentaires|"
-        "accueil|sommaire|table des matières|mots-clés|sur le même sujet|temps de lecture|"
-        "suivant|précédent|rechercher|articles liés|à découvrir|en images|",
+        "|publicité|partager|imprimer|commentaires|accueil|sommaire|table des matières|"
+        "mots-clés|sur le même sujet|temps de lecture|suivant|précédent|rechercher|"
+        "articles liés|à découvrir|en images|",
     .genres =
         "|communiqué de presse|communiqué|résumé|transcription|retranscription|avant-propos|"
         "éditorial|édito|tribune|entretien|analyse|chronique|reportage|"

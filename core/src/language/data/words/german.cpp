@@ -180,9 +180,9 @@ constexpr LineRow kLines = {
         "folgen sie uns|hier klicken|klicken sie hier|teilen auf|auf facebook teilen|"
         "zur startseite|erfahren sie mehr|dieser artikel erschien|newsletter abonnieren|",
     .chrome =
-        "|mehr zum thema|weiterlesen|mehr|anzeige|werbung|teilen|kommentare|drucken|inhalt|"
-        "inhaltsverzeichnis|lesezeit|schlagwörter|themen|siehe auch|lesen sie auch|startseite|"
-        "bildergalerie|tabellenverzeichnis|auch interessant|weiter|",
+        "|weiterlesen|mehr|anzeige|werbung|teilen|kommentare|drucken|inhalt|"
+        "inhaltsverzeichnis|lesezeit|schlagwörter|themen|siehe auch|startseite|bildergalerie|"
+        "tabellenverzeichnis|auch interessant|weiter|",
     .genres =
         "|pressemitteilung|pressemeldung|presseinformation|medienmitteilung|zusammenfassung|"
         "kurzfassung|transkript|einleitung|vorwort|kommentar|leitartikel|meinung|protokoll|"

@@ -41,7 +41,7 @@ constexpr LineRow kLines = {
         "|diterbitkan|diperbarui|dipublikasikan|senin|selasa|rabu|kamis|jumat|sabtu|minggu|"
         "maret|agustus|pukul|wib|wita|tanggal|pada|",
     .prompts = "|klik di sini|baca juga|",
-    .chrome = "|baca juga|baca selengkapnya|selengkapnya|iklan|",
+    .chrome = "|baca selengkapnya|selengkapnya|iklan|",
     .genres = "|siaran pers|abstrak|",
     .pages = "|halaman|",
     .forms = "|hadir|tidak hadir|tanggal|tempat|waktu|",

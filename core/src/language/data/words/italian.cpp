@@ -123,9 +123,9 @@ constexpr LineRow kLines = {
         "per saperne di più|vedi anche|guarda il video|potrebbe interessarti|questo articolo è|"
         "tutti i diritti riservati|riproduzione riservata|",
     .chrome =
-        "|leggi anche|leggi tutto|continua a leggere|pubblicità|condividi|stampa|commenti|"
-        "cerca|indice|sommario|argomenti|articoli correlati|parole chiave|successivo|"
-        "precedente|tempo di lettura|i più letti|riproduzione riservata|vedi anche|correlati|",
+        "|continua a leggere|pubblicità|condividi|stampa|commenti|cerca|indice|sommario|"
+        "argomenti|articoli correlati|parole chiave|successivo|precedente|tempo di lettura|"
+        "i più letti|correlati|",
     .genres =
         "|comunicato stampa|comunicato|riassunto|sommario|trascrizione|introduzione|"
         "prefazione|editoriale|opinione|intervista|analisi|commento|rassegna stampa|in breve|"

@@ -42,8 +42,8 @@ constexpr LineRow kLines = {
     .dates = "|publisert|oppdatert|sist oppdatert|opprettet|desember|des|",
     .prompts = "|klikk her|les også|les mer|følg oss|meld deg på|alle rettigheter|",
     .chrome =
-        "|les mer|les også|annonse|søk|logg inn|stikkord|relaterte saker|relaterte artikler|"
-        "neste|innhold|innholdsfortegnelse|mest lest|",
+        "|annonse|søk|logg inn|stikkord|relaterte saker|relaterte artikler|neste|innhold|"
+        "innholdsfortegnelse|mest lest|",
     .genres =
         "|pressemelding|sammendrag|innledning|kronikk|leserbrev|oppskrift|vedlegg|kort fortalt|"
         "notiser|",

@@ -51,9 +51,9 @@ constexpr LineRow kLines = {
         "zobacz też|dowiedz się więcej|udostępnij na|obserwuj nas|zapisz się|zasubskrybuj|"
         "wszelkie prawa zastrzeżone|wróć do|",
     .chrome =
-        "|czytaj więcej|czytaj także|czytaj też|czytaj dalej|więcej|reklama|udostępnij|drukuj|"
-        "komentarze|szukaj|zaloguj się|zapisz się|tagi|tematy|słowa kluczowe|"
-        "powiązane artykuły|następny|poprzedni|spis treści|najczęściej czytane|",
+        "|czytaj dalej|więcej|reklama|udostępnij|drukuj|komentarze|szukaj|zaloguj się|tagi|"
+        "tematy|słowa kluczowe|powiązane artykuły|następny|poprzedni|spis treści|"
+        "najczęściej czytane|",
     .genres =
         "|informacja prasowa|komunikat prasowy|komunikat|streszczenie|transkrypcja|stenogram|"
         "wstęp|przedmowa|komentarz|opinia|wywiad|analiza|felieton|przegląd prasy|w skrócie|"

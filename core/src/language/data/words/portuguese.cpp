@@ -116,9 +116,8 @@ constexpr LineRow kLines = {
         "partilhar no|siga-nos|assista ao|continua após|para mais informações|voltar ao topo|"
         "este artigo foi|",
     .chrome =
-        "|leia também|leia mais|saiba mais|veja também|publicidade|compartilhar|partilhar|"
-        "comentários|início|sumário|conteúdo|palavras-chave|tópicos|notícias relacionadas|"
-        "mais lidas|próximo|tempo de leitura|",
+        "|publicidade|compartilhar|partilhar|comentários|início|sumário|conteúdo|"
+        "palavras-chave|tópicos|notícias relacionadas|mais lidas|próximo|tempo de leitura|",
     .genres =
         "|comunicado de imprensa|nota à imprensa|release|resumo|transcrição|introdução|"
         "prefácio|opinião|análise|crônica|reportagem|revista de imprensa|"

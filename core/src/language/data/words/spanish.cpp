@@ -126,10 +126,9 @@ constexpr LineRow kLines = {
         "le puede interesar|suscríbase|suscríbete|compartir en|síguenos|ver también|"
         "todos los derechos reservados|siga leyendo|",
     .chrome =
-        "|leer más|lea también|lee también|leer también|seguir leyendo|más información|"
-        "publicidad|compartir|imprimir|comentarios|inicio|etiquetas|temas|"
-        "noticias relacionadas|índice|contenido|tabla de contenidos|siguiente|anterior|"
-        "lo más leído|",
+        "|leer más|seguir leyendo|más información|publicidad|compartir|imprimir|comentarios|"
+        "inicio|etiquetas|temas|noticias relacionadas|índice|contenido|tabla de contenidos|"
+        "siguiente|anterior|lo más leído|",
     .genres =
         "|comunicado de prensa|nota de prensa|comunicado|resumen|resumen ejecutivo|"
         "transcripción|introducción|prólogo|opinión|entrevista|análisis|reportaje|crónica|"

@@ -44,9 +44,8 @@ constexpr LineRow kLines = {
         "|klicka här|läs också|läs även|läs mer|dela på|följ oss|prenumerera|anmäl dig|se även|"
         "tillbaka till toppen|artikeln publicerades|mer om|alla rättigheter|",
     .chrome =
-        "|läs mer|läs också|läs även|annons|dela|skriv ut|kommentarer|sök|logga in|prenumerera|"
-        "nyhetsbrev|ämnen|nyckelord|relaterat|relaterade artiklar|nästa|föregående|innehåll|"
-        "innehållsförteckning|mest läst|",
+        "|annons|dela|skriv ut|kommentarer|sök|logga in|nyhetsbrev|ämnen|nyckelord|relaterat|"
+        "relaterade artiklar|nästa|föregående|innehåll|innehållsförteckning|mest läst|",
     .genres =
         "|pressmeddelande|sammanfattning|utskrift|inledning|förord|ledare|åsikt|debatt|"
         "intervju|analys|krönika|insändare|recept|bilaga|",

@@ -45,9 +45,9 @@ constexpr LineRow kLines = {
         "|buraya tıklayın|buraya tıklayınız|devamını oku|ayrıca okuyun|abone olun|"
         "bizi takip edin|daha fazla bilgi|tüm hakları saklıdır|videoyu izleyin|",
     .chrome =
-        "|devamını oku|daha fazla|reklam|paylaş|yazdır|yorumlar|yorum yap|ara|giriş yap|"
-        "abone ol|etiketler|konular|ilgili haberler|sonraki|önceki|içindekiler|"
-        "en çok okunanlar|okuma süresi|anasayfa|ana sayfa|",
+        "|daha fazla|reklam|paylaş|yazdır|yorumlar|yorum yap|ara|giriş yap|abone ol|"
+        "etiketler|konular|ilgili haberler|sonraki|önceki|içindekiler|en çok okunanlar|"
+        "okuma süresi|anasayfa|ana sayfa|",
     .genres =
         "|basın bülteni|basın açıklaması|özet|giriş|önsöz|görüş|röportaj|analiz|yorum|tutanak|"
         "tarif|kaynakça|ek|basın özeti|deşifre|",
