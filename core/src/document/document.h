@@ -6,6 +6,7 @@
 #ifndef LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
 #define LEITSATZ_CORE_DOCUMENT_DOCUMENT_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -22,6 +23,9 @@ struct Document {
   std::optional<std::uint32_t> title;  // index of the block that is the text's title
   // Prefixes of lines inside a block ("> " in quoted mail), ascending.
   std::vector<Span> line_marks;
+  // Where the list items begin that are no sentences ("600 g carrots"), ascending. Other lines that
+  // are none have a kind that says so; an item stays one for those who show the text.
+  std::vector<std::uint32_t> labels;
 };
 
 // `language`: of the text; only bylines depend on it.
@@ -35,6 +39,13 @@ Result<Document> document_of(std::string_view text, std::span<const Block> block
 // Whether sentences in a block of this kind can be chosen.
 constexpr bool can_be_chosen(BlockKind kind) {
   return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
+}
+
+// Whether sentences in block `b` can be chosen.
+inline bool can_be_chosen(const Document& document, std::uint32_t b) {
+  const Block& block = document.blocks[b];
+  return can_be_chosen(block.kind) &&
+         !std::binary_search(document.labels.begin(), document.labels.end(), block.span.begin);
 }
 
 // Whether a block is a heading, or the title of an article behind the first (articles.h).

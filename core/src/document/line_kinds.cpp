@@ -425,7 +425,7 @@ bool is_signoff(std::string_view text, Span span, const ShortLine& line) {
 class LineMarker {
  public:
   LineMarker(std::string_view text, LanguageId language, Document& document)
-      : text_(text), language_(language), blocks_(document.blocks) {}
+      : text_(text), language_(language), document_(document), blocks_(document.blocks) {}
 
   void run() {
     read();
@@ -440,8 +440,14 @@ class LineMarker {
     mark_numbered_headings();
     const bool any = std::any_of(blocks_.begin(), blocks_.end(),
                                  [](const Block& block) { return can_be_chosen(block.kind); });
-    if (any) return;
-    for (std::size_t i = 0; i < lines_.size(); ++i) blocks_[lines_[i].block].kind = before[i];
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      BlockKind& now = kind(lines_[i]);
+      const bool marked = !can_be_chosen(now) && now != BlockKind::kHeading;
+      if (any && marked && before[i] == BlockKind::kListItem) {
+        document_.labels.push_back(span(lines_[i]).begin);
+      }
+      if (!any || (marked && before[i] == BlockKind::kListItem)) now = before[i];
+    }
   }
 
  private:
@@ -604,6 +610,7 @@ class LineMarker {
 
   std::string_view text_;
   LanguageId language_;
+  Document& document_;
   std::vector<Block>& blocks_;
   std::vector<ShortLine> lines_;
 };
@@ -621,7 +628,7 @@ void mark_fragments(std::string_view text, Document& document) {
   std::vector<std::size_t> fragments;
   for (std::size_t b = 0; b < document.blocks.size(); ++b) {
     const Block& block = document.blocks[b];
-    if (!can_be_chosen(block.kind)) continue;
+    if (!can_be_chosen(document, static_cast<std::uint32_t>(b))) continue;
     const std::string_view bytes = slice(text, block.span);
     if (ends_in_stop(bytes)) {
       if (sentences < kMinSentences) {
@@ -638,7 +645,14 @@ void mark_fragments(std::string_view text, Document& document) {
     }
   }
   if (sentences < kMinSentences) return;
-  for (const std::size_t b : fragments) document.blocks[b].kind = BlockKind::kCaption;
+  for (const std::size_t b : fragments) {
+    if (document.blocks[b].kind == BlockKind::kListItem) {
+      document.labels.push_back(document.blocks[b].span.begin);
+    } else {
+      document.blocks[b].kind = BlockKind::kCaption;
+    }
+  }
+  std::sort(document.labels.begin(), document.labels.end());
 }
 
 bool is_salutation(std::string_view text, Span line) {

@@ -230,7 +230,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     const bool overlong = sentences.overlong[i] != 0;
     Confidence row =
         look_at(view, {parsed.cuts[i], pairing[i], markup.within(view.span), overlong}, detectors);
-    const bool candidate = can_be_chosen(kind);
+    const bool candidate = parsed.can_choose(i);
     if (candidate && parsed.cuts[i] == Cut::kNothing && get(row, kCutStart) > kNo &&
         follows_salutation(parsed, i)) {
       row[bit_of(kCutStart)] = kNo;
@@ -245,6 +245,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     } else {
       raise_to(row, kFiller, talk.detect(view, i));
     }
+    if (!candidate && can_be_chosen(kind)) raise_to(row, kFragment, kSure);
     if (kind == BlockKind::kBoilerplate) raise_to(row, kBoilerplate, kSure);
     if (kind == BlockKind::kCode) raise_to(row, kMarkup, kSure);
     if (i + 1 == n && n >= kLeastWithByline && candidate && !overlong) {

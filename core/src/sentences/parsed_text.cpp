@@ -7,7 +7,7 @@ std::vector<std::uint32_t> find_candidates(const ParsedText& parsed) {
   std::vector<std::uint32_t> candidates;
   candidates.reserve(n);
   for (std::uint32_t i = 0; i < n; ++i) {
-    if (can_be_chosen(parsed.kind_of(i))) candidates.push_back(i);
+    if (parsed.can_choose(i)) candidates.push_back(i);
   }
   return candidates;
 }

@@ -26,6 +26,9 @@ struct ParsedText {
   std::vector<Cut> cuts;
   Terms terms;
 
+  bool can_choose(std::size_t sentence) const {
+    return can_be_chosen(document, sentences.block[sentence]);
+  }
   BlockKind kind_of(std::size_t sentence) const {
     return document.blocks[sentences.block[sentence]].kind;
   }

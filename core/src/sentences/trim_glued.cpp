@@ -165,7 +165,7 @@ std::uint32_t end_of(std::string_view text, Span span) {
 void trim_glued(ParsedText& parsed) {
   HeadCutter cutter(parsed.text, parsed.language);
   for (std::size_t i = 0; i < parsed.sentences.spans.size(); ++i) {
-    if (!can_be_chosen(parsed.kind_of(i))) continue;
+    if (!parsed.can_choose(i)) continue;
     Span& span = parsed.sentences.spans[i];
     const Span before = span;
     span.begin = cutter.begin_of(span);

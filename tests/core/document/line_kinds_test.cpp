@@ -20,11 +20,14 @@ std::string_view kind_of(std::string_view line, LanguageId language = kUnd) {
   return block_kind_name(parse_document(text, language).blocks[0].kind);
 }
 
-// One line per block: its kind and its text.
+// One line per block: its kind, or "label" for a list item that is no sentence, and its text.
 std::string show(std::string_view text) {
   std::string shown;
-  for (const Block& block : parse_document(text).blocks) {
-    shown += std::string(block_kind_name(block.kind)) + ": ";
+  const Document document = parse_document(text);
+  for (const Block& block : document.blocks) {
+    const auto b = static_cast<std::uint32_t>(&block - document.blocks.data());
+    const bool label = can_be_chosen(block.kind) && !can_be_chosen(document, b);
+    shown += std::string(label ? "label" : block_kind_name(block.kind)) + ": ";
     shown += std::string(slice(text, block.span)) + "\n";
   }
   return shown;
@@ -138,7 +141,7 @@ TEST_CASE("rows of tables, amounts and formulas are no sentences") {
         "paragraph: The shop sold more.\ncode: Product    2022    2023\ncode: Eggs       412     "
         "489\nparagraph: Hail came.\n");
   CHECK(show("- 600 g carrots\n- 1 onion\n- salt\n\nPeel the carrots and slice them.") ==
-        "caption: 600 g carrots\ncaption: 1 onion\ncaption: salt\nparagraph: Peel the carrots and "
+        "label: 600 g carrots\nlabel: 1 onion\nlabel: salt\nparagraph: Peel the carrots and "
         "slice them.\n");
   CHECK(show("The tea cools.\nd T\n= \u2212 k ( T \u2212 T 0 ) (1)\nIt takes an hour.") ==
         "paragraph: The tea cools.\ncode: d T\ncode: = \u2212 k ( T \u2212 T 0 ) (1)\nparagraph: "
@@ -162,7 +165,7 @@ TEST_CASE("a word or two without a stop are no sentence beside whole ones") {
         "though.\n");
   CHECK(show(whole + "- None\n- Nothing is certain yet, though.") ==
         "paragraph: The ferry closes in March.\nparagraph: The town is angry about it.\n"
-        "paragraph: Nobody pays for it now.\ncaption: None\nlist_item: Nothing is certain yet, "
+        "paragraph: Nobody pays for it now.\nlabel: None\nlist_item: Nothing is certain yet, "
         "though.\n");
   CHECK(show("- Milk\n- Bread\n- Tea") == "list_item: Milk\nlist_item: Bread\nlist_item: Tea\n");
 }
