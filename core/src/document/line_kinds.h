@@ -1,10 +1,10 @@
 // Finds the lines that are no sentences: bylines, captions, dates, labels of a page, greetings,
 // signatures, forms, amounts, rows of tables, formulas.
 //
-// In:  a document's blocks. Out: the same with other kinds for those lines, which later stages
-// never choose. A line is known by its shape and by the lists of all languages (line_rows.h); a
-// line that ends in a stop and says something is left alone. Cost: one pass over the short blocks.
-// Tests: line_kinds_test.cpp.
+// In:  a document's blocks. Out: the same with other kinds for those lines, or with a note of them
+// if they are list items; later stages never choose them. A line is known by its shape and by the
+// lists of all languages (line_rows.h); a line that ends in a stop and says something is left
+// alone. Cost: one pass over the short blocks. Tests: line_kinds_test.cpp.
 #ifndef LEITSATZ_CORE_DOCUMENT_LINE_KINDS_H_
 #define LEITSATZ_CORE_DOCUMENT_LINE_KINDS_H_
 
