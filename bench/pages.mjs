@@ -55,7 +55,8 @@ function readNatively(page) {
     maxBuffer: MOST_OUTPUT_BYTES,
     encoding: "utf8",
   });
-  if (run.status !== 0) throw new Error(`${command} failed on ${page.id}: ${run.stderr}`);
+  // It exits with 1, too, where a page has no sentences.
+  if (run.status !== 0 && run.stdout === "") throw new Error(`${command} failed on ${page.id}: ${run.stderr}`);
   return JSON.parse(run.stdout);
 }
 

@@ -34,7 +34,7 @@ void invite(const Input& input) {
   if (input.is_terminal()) complain("reading from the terminal; end with Ctrl+D");
 }
 
-// Summarizes one article. False, after a diagnostic, if it failed.
+// Summarizes one article. False, after a diagnostic, if it failed or nothing could be chosen.
 bool run_article(const std::string& path, const Settings& settings, Printer& printer) {
   Input input(path);
   const auto fail = [&](std::string_view reason) {
@@ -54,15 +54,13 @@ bool run_article(const std::string& path, const Settings& settings, Printer& pri
   const Result<SummarizedInput> summarized =
       summarize(parsed, {settings.language, settings.title, settings.focus}, settings);
   if (!summarized) return fail(status_message(summarized.error().status));
-  if (settings.type == Type::kHeadline && summarized->headline_text().empty() && !empty) {
-    fail("no headline of at most " + std::to_string(settings.headline_words) + " words");
-  } else if (summarized->analysis.sentences().empty() && !empty) {
-    fail("no sentences: there is nothing to summarize");
+  if (!summarized->nothing.empty()) {
+    if (!empty) fail(summarized->nothing);  // of an empty input that was said when it was read
   } else if (summarized->has_focus && !summarized->analysis.focus_matched()) {
     fail("says nothing of the focus: summarized without it");
   }
   printer.print(*summarized, path, input.name());
-  return true;
+  return summarized->nothing.empty();
 }
 
 bool run_articles(const Settings& settings, Sink& sink) {

@@ -66,7 +66,8 @@ std::string help_text() {
     out += line + wrap(help_of(row), kHelpWidth, kHelpColumn) + '\n';
   }
   out +=
-      "\nExit codes: 0 done, 1 some input failed (the rest is done), 2 wrong usage.\n"
+      "\nExit codes: 0 done, 1 some input failed or gave nothing, 2 wrong "
+      "usage.\n"
       "Examples:\n"
       "  leitsatz article.txt\n"
       "  leitsatz --type key-points --format markdown article.txt\n"

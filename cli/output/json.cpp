@@ -138,6 +138,7 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
   if (settings.type == Type::kHeadline) json["headline"] = headline_of(input);
   if (input.has_focus) json["focus_matched"] = input.analysis.focus_matched();
   json["sentences"] = chosen_sentences(input);
+  if (!input.nothing.empty()) json["nothing"] = input.nothing;
   json["keywords"] = keywords_of(input);
   json["stats"] = stats_of(input.statistics);
   if (settings.explain) json["all_sentences"] = all_sentences(input);

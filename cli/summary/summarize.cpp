@@ -11,6 +11,31 @@ Options options_for(const InputHints& hints, const Settings& settings) {
           .features = settings.explain};
 }
 
+std::string counted(std::uint32_t number, std::string_view unit) {
+  return std::to_string(number) + ' ' + std::string(unit) + (number == 1 ? "" : "s");
+}
+
+// Why nothing was chosen; empty if something was. It does not name the budget, which the package
+// does not know when it writes the same JSON.
+std::string why_nothing(const SummarizedInput& input, const Settings& settings) {
+  if (settings.type == Type::kHeadline) {
+    if (!input.headline_text().empty()) return {};
+    return "no headline of at most " + counted(settings.headline_words, "word");
+  }
+  if (!input.summary.picks.empty()) return {};
+  const Sentence* shortest = nullptr;
+  for (const Sentence& sentence : input.analysis.sentences()) {
+    const BlockKind kind = input.analysis.blocks()[sentence.block].kind;
+    const bool running =
+        kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
+    if (!running) continue;
+    if (shortest == nullptr || sentence.words < shortest->words) shortest = &sentence;
+  }
+  if (shortest == nullptr) return "no sentences: there is nothing to summarize";
+  return "no sentence fits: the shortest has " + counted(shortest->words, "word") + " and " +
+         counted(shortest->characters, "character");
+}
+
 // Selects from an analysis what the settings ask for.
 Result<SummarizedInput> choose(std::string_view text, const InputHints& hints,
                                const Settings& settings, Result<Analysis> analysis) {
@@ -25,6 +50,7 @@ Result<SummarizedInput> choose(std::string_view text, const InputHints& hints,
     input.summary = std::move(*summary);
   }
   input.statistics = statistics(input.analysis, input.summary);
+  input.nothing = why_nothing(input, settings);
   return input;
 }
 

@@ -2,6 +2,7 @@
 #ifndef LEITSATZ_CLI_SUMMARY_SUMMARIZED_INPUT_H_
 #define LEITSATZ_CLI_SUMMARY_SUMMARIZED_INPUT_H_
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct SummarizedInput {
   Headline headline;  // only for Type::kHeadline
   Statistics statistics;
   const Page* page = nullptr;  // the page whose article the text is; null: none
+  std::string nothing = {};    // why nothing was chosen; empty if something was
 
   // The given title, or else the text's own. Empty if there is neither.
   std::string_view title() const;

@@ -113,17 +113,44 @@ TEST_CASE("A file that is too large is refused before it is read") {
   CHECK(run.error == "leitsatz: large.txt: too large: more than 1073741824 bytes (1 GiB)\n");
 }
 
-TEST_CASE("An empty text has an empty summary, and a remark") {
+TEST_CASE("Where nothing can be chosen, the reason is said and the exit code is 1") {
   const Directory directory;
   directory.write("empty.txt", "");
   const Outcome empty = run_cli(directory, {"empty.txt"});
-  CHECK(empty.code == 0);
+  CHECK(empty.code == 1);
   CHECK(empty.out == "");
   CHECK(empty.error == "leitsatz: empty.txt: empty: there is nothing to summarize\n");
-  const Outcome blank = run_cli(directory, {}, " \n\t\n");
-  CHECK(blank.code == 0);
-  CHECK(blank.out == "");
-  CHECK(blank.error == "leitsatz: standard input: no sentences: there is nothing to summarize\n");
+  for (const char* text : {" \n\t\n", "\xF0\x9F\x91\x8D\xF0\x9F\x91\x8D\n\xF0\x9F\x8E\x89\n"}) {
+    const Outcome blank = run_cli(directory, {}, text);
+    CHECK(blank.code == 1);
+    CHECK(blank.out == "");
+    CHECK(blank.error == "leitsatz: standard input: no sentences: there is nothing to summarize\n");
+  }
+  const std::string bridge = "The bridge over the river Alm was closed in May.";
+  for (const char* format : {"text", "markdown", "html"}) {
+    const Outcome tight = run_cli(directory, {"-w", "3", "-f", format}, bridge);
+    CHECK(tight.code == 1);
+    CHECK(tight.error ==
+          "leitsatz: standard input: no sentence fits: the shortest has 10 words and 48 "
+          "characters\n");
+  }
+  CHECK(run_cli(directory, {"--share", "0.01"}, bridge).code == 1);
+  CHECK(run_cli(directory, {"-c", "10"}, bridge).code == 1);
+  CHECK(run_cli(directory, {"-w", "10"}, bridge).code == 0);
+  const Outcome headline = run_cli(directory, {"-t", "headline", "-w", "1"}, bridge);
+  CHECK(headline.code == 1);
+  CHECK(headline.error == "leitsatz: standard input: no headline of at most 1 word\n");
+}
+
+TEST_CASE("A file of which nothing is chosen stops no other") {
+  const Directory directory;
+  directory.write("long.txt", "The bridge over the river Alm was closed by the town in May.");
+  directory.write("short.txt", "The bridge was closed.");
+  const Outcome run = run_cli(directory, {"-w", "5", "long.txt", "short.txt"});
+  CHECK(run.code == 1);
+  CHECK(run.error ==
+        "leitsatz: long.txt: no sentence fits: the shortest has 13 words and 60 characters\n");
+  CHECK(run.out.find("The bridge was closed.") != std::string::npos);
 }
 
 TEST_CASE("A wrong command line is explained and does nothing") {

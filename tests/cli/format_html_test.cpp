@@ -167,6 +167,6 @@ TEST_CASE("A headline links to its place, and no text makes an empty page") {
   CHECK(count(run.out, "<mark id=\"headline\">") == 1);
   CHECK(count(run.out, "href=\"#headline\"") == 1);
   const Outcome empty = run_cli(directory, {"--format", "html"}, "");
-  CHECK(empty.code == 0);
+  CHECK(empty.code == 1);
   CHECK(fault(empty.out) == "");
 }

@@ -173,7 +173,8 @@ TEST_CASE("Several files are one line each, and a failed one is none") {
   CHECK(first["title"] == nullptr);
   CHECK(second.dump() ==
         R"({"schema":"leitsatz/1","id":null,"file":"-","language":"und","title":null,)"
-        R"("sentences":[],"keywords":[],"stats":{"words":0,"sentences":0,"summary_words":0,)"
+        R"("sentences":[],"nothing":"no sentences: there is nothing to summarize",)"
+        R"("keywords":[],"stats":{"words":0,"sentences":0,"summary_words":0,)"
         R"("reading_seconds":0,"summary_seconds":0}})");
 }
 
@@ -193,6 +194,20 @@ TEST_CASE("A headline says where it was taken from") {
   CHECK(given["title"] == "Closed Bridges");
   const Json none = Json::parse(run_cli(directory, {"-f", "json", "-t", "headline"}, "").out);
   CHECK(none["headline"] == nullptr);
+  CHECK(none["nothing"] == "no headline of at most 17 words");
+}
+
+TEST_CASE("Where nothing is chosen a field says why") {
+  const Directory directory;
+  const std::string bridge = "The bridge over the river Alm was closed in May.";
+  const Json tight = Json::parse(run_cli(directory, {"-f", "json", "-w", "3"}, bridge).out);
+  CHECK(fields(tight) == "schema id file language title sentences nothing keywords stats");
+  CHECK(tight["nothing"] == "no sentence fits: the shortest has 10 words and 48 characters");
+  CHECK_FALSE(Json::parse(run_cli(directory, {"-f", "json"}, bridge).out).contains("nothing"));
+  // In a batch it is an answer like others.
+  const Outcome batch = run_cli(directory, {"--jsonl", "-w", "3"}, R"({"text":")" + bridge + "\"}");
+  CHECK(batch.code == 0);
+  CHECK(Json::parse(batch.out)["nothing"] == tight["nothing"]);
 }
 
 TEST_CASE("A dangling sentence names the one it needs") {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -15,13 +15,13 @@ await Promise.all(packs.map((pack) => leitsatz.loadData(pack)));
 const command = process.env.LEITSATZ_CLI;
 const skip = command ? false : "LEITSATZ_CLI names no command";
 
-// What the command prints for a text on its standard input.
+// What the command prints for a text on its standard input. It exits with 1 where nothing fits.
 const printed = (text, ...options) =>
-  execFileSync(command, ["--format", "json", ...options, "-"], {
+  spawnSync(command, ["--format", "json", ...options, "-"], {
     input: text,
     encoding: "utf8",
     maxBuffer,
-  });
+  }).stdout;
 
 const HOSTILE = {
   empty: "",
@@ -71,6 +71,7 @@ for (const [name, text] of Object.entries(HOSTILE)) {
       compare({}, {});
       compare({}, { explain: true }, "--explain");
       compare({ words: 40 }, {}, "--words", "40");
+      compare({ words: 1 }, {}, "--words", "1");
       compare({ share: 0.2, characters: 500 }, {}, "--share", "0.2", "--characters", "500");
       for (const words of [5, 12, 17]) {
         compare({}, { headline: words }, "--type", "headline", "--words", `${words}`);

@@ -35,6 +35,9 @@ const COUNTS = [
   "summarySeconds",
 ] as const satisfies readonly (keyof Statistics)[];
 
+// The kinds of blocks whose sentences can be chosen.
+const RUNNING: ReadonlySet<string> = new Set(["paragraph", "list_item", "quote"]);
+
 /**
  * One line of JSON, byte for byte as the command `leitsatz` prints it for the same text, without
  * the line feed at the end. Offsets count UTF-8 bytes of the text, not UTF-16 units.
@@ -64,6 +67,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     sentences: array(shown.sentences, ({ index }) => {
       return chosen(analysis, analysis.sentences[index] as Sentence);
     }),
+    ...nothing(analysis, shown, headline),
     keywords: array(analysis.keywords, ({ text, weight }) =>
       object({ term: string(text), weight: number(weight) }),
     ),
@@ -143,6 +147,28 @@ function headlineOf(analysis: CoreAnalysis, maxWords: number): string {
     ...(headline.source === "text" ? range(span) : {}),
     text: string(headline.text),
   });
+}
+
+// Why nothing was chosen; no field if something was.
+function nothing(analysis: CoreAnalysis, shown: Summary, headline: number | undefined): Fields {
+  if (headline !== undefined) {
+    if (analysis.headlineInBytes(headline)) return {};
+    return { nothing: string(`no headline of at most ${counted(headline, "word")}`) };
+  }
+  if (shown.sentences.length > 0) return {};
+  let shortest: Sentence | null = null;
+  for (const sentence of analysis.sentences) {
+    if (!RUNNING.has(analysis.blocks[sentence.block]?.kind ?? "")) continue;
+    if (shortest === null || sentence.words < shortest.words) shortest = sentence;
+  }
+  if (shortest === null) return { nothing: string("no sentences: there is nothing to summarize") };
+  const words = counted(shortest.words, "word");
+  const characters = counted(shortest.characters, "character");
+  return { nothing: string(`no sentence fits: the shortest has ${words} and ${characters}`) };
+}
+
+function counted(amount: number, unit: string): string {
+  return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
 }
 
 function range(span: ByteSpan): Fields {
