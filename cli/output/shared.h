@@ -24,6 +24,9 @@ std::vector<std::string_view> reason_names(std::uint32_t reasons);
 // The names, separated by commas; "-" if there are none.
 std::string list_of(const std::vector<std::string_view>& names);
 
+// The words of a keyword as they are printed: without soft hyphens.
+std::string term_of(std::string_view text, const Keyword& keyword);
+
 // Separates a part of the output from the part before it, if there is one.
 void begin_part(std::string& out);
 

@@ -180,7 +180,7 @@ struct Sentence {
 
 // A term that is characteristic of the text.
 struct Keyword {
-  Span span;                // its first mention, as the text spells it
+  Span span;                // a mention, in the form that the text uses most
   std::uint32_t count = 0;  // how often it is mentioned, all forms together
   double weight = 0;        // 0..1, the first keyword has 1; multiples of 0.0001
 };

@@ -4,6 +4,7 @@
 #include "analysis/public_sentences.h"
 #include "analysis/task.h"
 #include "ranking/damage_model.h"
+#include "ranking/title_terms.h"
 #include "sentences/split_foreign.h"
 #include "words/keywords.h"
 
@@ -72,7 +73,8 @@ void describe(Task::Impl& task) {
   }
   result.rows = std::move(task.readings.rows);
   if (document.title) result.title = document.blocks[*document.title].span;
-  result.keywords = find_keywords(task.parsed.text, task.parsed.terms, task.candidates);
+  result.keywords = find_keywords({task.parsed.text, task.parsed.terms, task.candidates,
+                                   title_terms(task.parsed), task.parsed.language});
 }
 
 void put_in_order(Task::Impl& task) {

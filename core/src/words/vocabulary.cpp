@@ -2,6 +2,9 @@
 
 #include "characters/unicode.h"
 #include "language/abbreviations.h"
+#include "language/data/clause_rows.h"
+#include "language/data/keyword_rows.h"
+#include "language/data/opening_rows.h"
 #include "language/made_for.h"
 #include "language/word_list.h"
 
@@ -20,6 +23,16 @@ Vocabulary::Vocabulary(LanguageId language) {
   add(row.speech, kSpeech);
   add(row.subordinators, kSubordinator);
   add(name_particles(), kNameParticle);
+  const KeywordRow& keywords = keyword_row(language);
+  add(keywords.fillers, kFiller);
+  add(keywords.never, kUnindexed);
+  add(keywords.titles, kPersonTitle);
+  const OpeningRow& openings = opening_row(language);
+  add(openings.times, kUnindexed);
+  add(openings.sayings, kFiller);
+  add(openings.auxiliaries, kVerbal);
+  add(openings.pronouns, kVerbal);
+  add(clause_row(language).finite, kVerbal);
   made_for<Abbreviations>(language).for_each(
       [&](std::uint64_t word) { classes_.number(word, 0) |= kAbbreviated; });
 }

@@ -29,6 +29,9 @@ const OpeningRow& opening_row(LanguageId language) {
 const ClauseRow& clause_row(LanguageId language) {
   return row_or_empty(words_of(language).clauses);
 }
+const KeywordRow& keyword_row(LanguageId language) {
+  return row_or_empty(words_of(language).keywords);
+}
 
 std::string_view name_particles() {
   return " de du des del della di da dos das van von der den ten ter zu zum al el bin ibn ben le "

@@ -9,6 +9,7 @@
 
 #include "language/data/abbreviation_rows.h"
 #include "language/data/clause_rows.h"
+#include "language/data/keyword_rows.h"
 #include "language/data/lexicon.h"
 #include "language/data/opening_rows.h"
 
@@ -19,6 +20,7 @@ struct LanguageWords {
   const Lexicon* lexicon = nullptr;
   const OpeningRow* openings = nullptr;
   const ClauseRow* clauses = nullptr;
+  const KeywordRow* keywords = nullptr;
   // As stop_words() returns them; empty if training/language/ makes the list (stop_words.h).
   std::string_view stop_words = {};
 };

@@ -18,6 +18,7 @@ enum WordClass : std::uint16_t {
   kDeterminer = 1u << 1,     // a noun must follow: "der ," and "of the." are cut
   kNeverFinal = 1u << 2,     // conjunctions and prepositions that end no sentence
   kTension = 1u << 3,        // words that raise curiosity: why, mystery, überraschend
+  kFiller = 1u << 4,         // frequent verbs, adjectives and nouns that no index lists
   kParticiple = 1u << 5,     // participles that open captions and link texts: situated, Situé
   kTitleWord = 1u << 6,      // adjectives and nouns that open titles: new, Nouveau
   kMayDouble = 1u << 7,      // may be doubled in sound text: "had had", "nous nous", "die die"
@@ -26,6 +27,9 @@ enum WordClass : std::uint16_t {
   kSpeech = 1u << 10,        // verbs of saying: said, erklärte
   kSubordinator = 1u << 11,  // as a first word, opens a clause that can't stand alone: because
   kAbbreviated = 1u << 12,   // an abbreviation: a stop behind it may not end the sentence
+  kUnindexed = 1u << 13,     // no index lists it even if it is capitalized: Monday, Mr
+  kPersonTitle = 1u << 15,   // before a name: Governor, Bürgermeister
+  kVerbal = 1u << 14,        // auxiliaries and pronouns; rather a verb than a noun follows
 };
 
 struct Lexicon {

@@ -92,11 +92,44 @@ constexpr ClauseRow kClauses = {
     .contrasts = " maar echter toch ondanks hoewel ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " aantal acht aldus begin beginnen begon belangrijk belangrijke beste beter binnen "
+        "bleef blijft blijven bracht brengen buiten daarna dacht dag dagen deed deel delen "
+        "denken denkt derde dicht dichtbij ding dingen duizend duizenden effect eind einde "
+        "euro feit gaan gaat gaf gebruiken gebruikt gedaan geeft gegaan gegeven gekomen "
+        "gemaakt genomen geval gevallen geven gevonden geworden gezegd gezien gisteren goed "
+        "goede groot grootste grote hand heet helft heten hield hoge honderd honderden hoofd "
+        "hoog hoort horen houden houdt idee jaar jaren jonge keer kilometer klein kleine komen "
+        "komt kreeg krijgen krijgt kwam kwart laag laat laatste lag lage lang lange laten "
+        "later leeg legt lezen liet liggen ligt lijken maakt maakte maal maand maanden "
+        "makkelijk man manier mannen meest meldde meldt mens mensen meter midden miljard "
+        "miljoen minder minuten misschien moeilijk mogelijk moment morgen naam nam neemt negen "
+        "nemen nieuw nieuwe niveau nodig noemde noemen onderwerp oorzaak open oud oude plaats "
+        "plek procent punt punten reden rest rol schreef schrijven situatie slecht soms sprak "
+        "spreken staan staat stond tien titel ton tweede uur vandaag ver verder verklaarde "
+        "verschillende vertelde vertelden vertellen vertelt vinden vindt voegt vond voorbeeld "
+        "vorm vraag vragen vroeg week weet weinig weken wereld werken werkt werkte weten "
+        "willen wist wonen woont woord woorden zaak zag zat zeer zeggen zegt zeiden zelfde zes "
+        "zeven zien ziet zin zit zitten zouden ",
+    .never =
+        " april augustus avond december dhr dinsdag donderdag dr februari herfst januari juli "
+        "juni lente maandag maart mei meneer mevrouw middag minister mw nacht november ochtend "
+        "oktober president september vrijdag weekend woensdag zaterdag zondag ",
+    .titles =
+        " acteur actrice bisschop burgemeester directeur generaal kapitein kolonel koning "
+        "koningin paus premier prins prinses professor rechter schrijver secretaris senator "
+        "trainer wethouder zanger ",
+    .endings = " lijks ",
+    .articles = " de het een deze dit die zijn haar hun ",
+};
+
 }  // namespace dutch
 
 constinit const LanguageWords kDutchWords = {.abbreviations = &dutch::kAbbreviations,
                                              .lexicon = &dutch::kLexicon,
                                              .openings = &dutch::kOpenings,
-                                             .clauses = &dutch::kClauses};
+                                             .clauses = &dutch::kClauses,
+                                             .keywords = &dutch::kKeywords};
 
 }  // namespace leitsatz

@@ -181,6 +181,88 @@ constexpr ClauseRow kClauses = {
     .contrasts = " but yet however despite although though instead ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " able according action add adding addition additional admit advice afternoon age aged "
+        "ages ago agree ahead allow allowing allows almost already amongst amount answer "
+        "anyone anything anyway apart appear appears area argues ask asks ate attempt attempts "
+        "aunt available average away bad beat became becomes begin beginning begins begun "
+        "behind believe believes best better beyond big bigger biggest billion billions bit "
+        "body born bottom bought boy boys break bring brings broke broken brother brought "
+        "build built buy call calling calls can’t care carries carry case cases catch caught "
+        "cause causes cent central cents certain chance change changes changing choice choose "
+        "chose chosen claim claims clear close closer come comes coming common companies "
+        "company consider continue continues couldn’t countries country couple course create "
+        "creates current cut dad daughter day days deal deals dealt decide decides deep "
+        "describe describes despite detail details didn’t die died dies difference different "
+        "difficult doctor doesn’t dollar dollars done don’t door dozen dozens drank draw drawn "
+        "drew drink drive driven drop drove earlier easy eat effective effort efforts eight "
+        "either else ends enjoy enough entire equal euro euros even evening event ever "
+        "everything example examples expect experience experiences extra eye eyes face fact "
+        "facts fail fall falls far fast father feel feels feet fell felt fewer fifth fight "
+        "figure figures find finding finds fine first fit five flew fly focus follow following "
+        "follows foot force forces forget forgot forgotten form former forms forward fought "
+        "found four fourth friend friends front full furthermore future game gave general get "
+        "gets getting girl girls give gives giving glad go goes gone gonna good got great grew "
+        "group groups grow grown guy guys hair half hand hands happen happens happy hard hate "
+        "head hear heard held hello helps hence he’s high higher highest highlight hit hold "
+        "holds home hope hopes hour hours house however huge hundreds husband idea imagine "
+        "important improve improves inch include includes including increase increasing "
+        "independent information inside instance instead interest interesting introduce isn’t "
+        "issue it’s i’d i’ll i’m i’ve junior keep keeps kept key kill kilometer kilometers "
+        "kilometre kilometres kind kinds knew know known lady large larger largest last late "
+        "later latest lay lead leading leads learn leave leaves leaving led left length less "
+        "let's lets let’s level levels lie life light like likes line list little live lives "
+        "long longer look looking looks lose loses lost lot lots love loves low lower lowest "
+        "lying made main major make makes making man manager match matter maybe mean means "
+        "meant meanwhile meet meets member members men met meter meters metre metres mhm "
+        "middle mile miles million millions mind minor minute minutes mom moment moments month "
+        "months moreover morning mornings mother move moves multi multiple name names nation "
+        "need needs never new newer news next nice night nine nobody nothing number numbers "
+        "numerous offer offers official officials okay old older ones open opens order outside "
+        "overall page pages paid parents part particular parts past pay pays people percent "
+        "perhaps person phone pick piece pieces place places plan planning plans play plays "
+        "please point points position possible pound pounds present pretty prevent previous "
+        "prior problem problems process product products program programme propose protect "
+        "protects provide provides puts quarter question questions quite ran range rate rates "
+        "reach reads ready real reason reasons receive receives recent record reduce remain "
+        "remains remember remembers report reporting reports require requires research rest "
+        "result results return reveal right rise risen role room rose run running runs sad sat "
+        "saturdays saw say saying says second see seeing seem seems seen sees self sell send "
+        "senior sense sent serious service services set seven several she’s short show shown "
+        "shows side significant similar simple single sister sit sits situation six size sleep "
+        "slept slow small smaller sold somebody someone something sometimes son soon sort "
+        "speak speaking spend spent spoke spoken spokesman spokesperson spokeswoman stage "
+        "stand standing stands start starting starts statement stay step steps stood stop "
+        "story strong stronger studies study stuff successful suggest suggests sundays "
+        "supports sure table take taken takes taking talk talks tall team tell telling tells "
+        "ten term terms thank thanks that’s therefore there’s they’re thing things think "
+        "thinking thinks third thought thousand thousands three threw throughout throw thrown "
+        "thus time tiny today told tomorrow ton tonight tonne tonnes tons top total tries true "
+        "truth try trying turn turns twice type types unable uncle understand understood uses "
+        "using usual various via view wait waiting walk wanna want wants wasn’t watch way ways "
+        "we've wear week weeks went we’ll we’re what’s whole wide wife win wish woman women "
+        "won wonder won’t word words wore work working works world worry worse worst wouldn’t "
+        "write writes written wrong wrote yeah year years yesterday young you’ll you’re ",
+    .never =
+        " apr april aug august autumn corp dec december dr et feb february friday gmt god gov "
+        "image inc jan january january's jr jul july jun june ltd mar march minister miss "
+        "monday mrs ms nov november oct october oh person1 person2 photo pm president prime "
+        "prof read rep saturday secretary sen senator sep sept september share sign sir st "
+        "sunday thursday tuesday wednesday yes ",
+    .titles =
+        " actor actress ambassador analyst archbishop attorney author bishop brother captain "
+        "chancellor coach colonel commissioner congressman congresswoman coroner councillor "
+        "councilman defender democrat despite detective director economist expert father "
+        "former general goalkeeper governor including inspector judge justice king lady lawyer "
+        "lieutenant lord major manager mayor midfielder officer outspoken pope professor "
+        "prosecutor queen representative republican rev reverend sergeant sheriff singer "
+        "sister skipper spokesman star striker unlike writer ",
+    .endings = " ly ed n't n’t ",
+    .links = " of ",
+    .articles = " this that these those his her no any some each another ",
+};
+
 }  // namespace english
 
 constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon};
@@ -188,6 +270,7 @@ constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon
 constinit const LanguageWords kEnglishWords = {.abbreviations = &english::kAbbreviations,
                                                .lexicon = &english::kLexicon,
                                                .openings = &english::kOpenings,
-                                               .clauses = &english::kClauses};
+                                               .clauses = &english::kClauses,
+                                               .keywords = &english::kKeywords};
 
 }  // namespace leitsatz

@@ -114,11 +114,59 @@ constexpr ClauseRow kClauses = {
     .contrasts = " mais pourtant cependant malgré toutefois ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " actuellement affirme affirmé ailleurs aime aimer ajoute ajouté aller an ancien "
+        "ancienne anciens annoncé année années ans appeler appelle appelé arrive arriver "
+        "arrivé assez assure assuré attendre attendu aujourd'hui autour avoir bas beau "
+        "beaucoup belle besoin bon bonne bonnes bons cadre cas cause cent cents certain "
+        "certaine chose choses cinq commence commencer commencé comprendre compris compte "
+        "concernant conclut confie confirme confirmé connu continue continuer cours croire "
+        "croit côté dehors demain demande demander demandé dernier derniers dernière dernières "
+        "dessous dessus devenir devenu devient devoir difficile différentes différents dire "
+        "dirent disait disent dit divers dix doit doivent dollars donne donner donné début "
+        "déclare déclaré dénonce désormais effet effets enfin ensemble ensuite entrer envie "
+        "environ estime estimé euro euros exemple explique expliqué face faire faisait faite "
+        "faits falloir faut façon fermé fin finir font fort forte gens grand grande grandes "
+        "grands gros grosse haut haute heure heures hier homme hommes huit idée important "
+        "importante importants indique indiqué insiste jeune jeunes jour jours kilomètre "
+        "kilomètres laisser laissé lancé lieu lieux lire loin long longue lu main maintenant "
+        "mal manière mauvais mauvaise meilleur meilleure met mettre mieux mille milliard "
+        "milliards milliers million millions minute minutes mis mise mois moitié moment monde "
+        "montre montrer mot mots mètre mètres neuf niveau nom nombre nombreuses nombreux "
+        "nouveau nouveaux nouvel nouvelle nouvelles ouvert parfois parle parler parole part "
+        "parti particulièrement partie partir passe passer passé pense penser perdre perdu "
+        "permet permettre permis personne personnes petit petite petites petits peu place "
+        "plutôt point porte porter possible pourcent poursuit premiers première premières "
+        "prend prendre pris prise propre précise précisé prévu prévue publié publiée quart "
+        "quatre question questions raconte raison rapidement rappelle rappelé reconnu regrette "
+        "relève rendre rendu reste rester reçu répond répondu rôle sait savoir semaine "
+        "semaines sens sept seulement seuls situation six sortir souligne souligné suite "
+        "suivant sujet surtout tard tenir tenu tient titre tonne tonnes tour toutefois trois "
+        "trop trouve trouver trouvé tête tôt va venir venu venue veulent veut vieille vient "
+        "vieux vite vivre voir voit vont vouloir vrai vraie vraiment vu écrire écrit également "
+        "évoque ",
+    .never =
+        " afp août après-midi automne avril c'est dimanche dr décembre février hiver janvier "
+        "jeudi juillet juin lundi madame mademoiselle mai mardi mars matin maître mercredi "
+        "midi ministre mm mme mmes monsieur novembre nuit octobre premier printemps président "
+        "présidente qu'il quant samedi septembre soir soirée vendredi ",
+    .titles =
+        " acteur actrice avocat avocate capitaine chanteur chanteuse chef colonel commissaire "
+        "directeur directrice député députée général historien juge maire pape prince "
+        "princesse procureur professeur préfet reine roi réalisateur secrétaire sénateur "
+        "écrivain évêque ",
+    .endings = " ement amment emment é és ées aient ",
+    .articles = " le la les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos ",
+    .elisions = " jusqu lorsqu puisqu presqu quelqu ",
+};
+
 }  // namespace french
 
 constinit const LanguageWords kFrenchWords = {.abbreviations = &french::kAbbreviations,
                                               .lexicon = &french::kLexicon,
                                               .openings = &french::kOpenings,
-                                              .clauses = &french::kClauses};
+                                              .clauses = &french::kClauses,
+                                              .keywords = &french::kKeywords};
 
 }  // namespace leitsatz

@@ -148,11 +148,60 @@ constexpr ClauseRow kClauses = {
     .verb_last = true,
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " besser beste besten gross große großen großer großes gut gute guten guter klein "
+        "kleine kleinen neu neue neuen neuer neues ",
+    .never =
+        " abend acht alltag anderem anfang anfangs angaben angebot ansicht anzahl april art "
+        "arten aufgabe aufgaben auge augen augenblick august aussage aussagen autor autorin "
+        "bedeutung beginn begriff begriffe beide beispiel bereich bereiche bereichen "
+        "bezeichnung bild bilder blick bundeskanzler bundeskanzlerin chef chefin dank daten "
+        "dezember dienstag dienstags ding dinge direktor dollar donnerstag dr drei dritten "
+        "druck dutzend einzelne elf ende entfernung entwicklung erfahrung erfahrungen erfolg "
+        "ergebnis ergebnisse erste ersten euro experte experten fall februar folge folgen form "
+        "formen foto fotos frage fragen frau freitag freund freunde frühjahr frühling fälle "
+        "fällen fünf ganze ganzen gebiet gegenteil gegenwart gespräch gestern grad grund größe "
+        "gründe gründen hand haus herbst herr herrn hersteller heute hundert hälfte hände höhe "
+        "idee ideen inhalt inhalte interesse jahr jahre jahren jahres jahrhundert jahrhunderte "
+        "jahrhunderts jahrzehnt jahrzehnte januar juli juni kanzler kanzlerin kilogramm "
+        "kilometer kind kollege kollegen kopf kosten lage land leiter leiterin leute liter "
+        "länge mai mal male mann maßnahme maßnahmen meinung meldung meldungen menge mensch "
+        "menschen meter metern milliarde milliarden million millionen minister ministerin "
+        "ministerpräsident ministerpräsidentin minute minuten mio mitarbeiter mitglied "
+        "mitglieder mittag mitte mittwoch moment monat monate monaten montag montags morgen "
+        "mrd männer männern märz möglichkeit möglichkeiten nachdem nachmittag nacht name namen "
+        "neun news november nr obwohl oktober ort orte paar plan platz pläne preis problem "
+        "probleme problemen prof programm projekt prozent präsident präsidentin punkt punkte "
+        "quadratmeter quelle rahmen rang raum regel reihe rest richtung rolle sache sachen "
+        "samstag schritt schritte sechs seite seiten sekunden september sieben sinn sinne "
+        "situation sommer sonnabend sonntag sprecher sprecherin st stelle stellen stimmung "
+        "stunde stunden szenen tag tage tagen tages tatsache tausend teil teile teilen thema "
+        "themen titel tonnen uhr umgang unternehmen unterschied unterschiede vergangenheit "
+        "viele vieles vier voraussetzungen vormittag vorsitzende vorsitzender wege weise welt "
+        "wenige wer wert werte winter woche wochen wochenende wort worte wörter zahl zahlen "
+        "zehn zeichen zeit zeiten ziel ziele zukunft zusammenhang zustand zweiten zwölf "
+        "öffentlichkeit überblick übrigens ",
+    .titles =
+        " abgeordnete abgeordneter anwalt außenminister bischof bundesland bundespräsident "
+        "bundestagsabgeordnete bürgermeister bürgermeisterin dorf finanzminister forscher "
+        "forscherin fraktionschef gemeinde generalsekretär geschäftsführer geschäftsführerin "
+        "graf historiker innenminister kaiser kapitän korrespondent korrespondentin kreis "
+        "könig königin landkreis landrat moderator oberbürgermeister papst parteichef pfarrer "
+        "politiker politikerin polizist prinz prinzessin professor regisseur reporter richter "
+        "schauspieler schauspielerin schriftsteller staatssekretär stadt stürmer superstar "
+        "sänger sängerin trainer unternehmer ökonom ",
+    .articles =
+        " die das diese dieser dieses diesen diesem seine seinen seiner seinem ihre ihren "
+        "ihrer ihrem kein keine keinen unsere unserer jede jeder jedes alle ",
+};
+
 }  // namespace german
 
 constinit const LanguageWords kGermanWords = {.abbreviations = &german::kAbbreviations,
                                               .lexicon = &german::kLexicon,
                                               .openings = &german::kOpenings,
-                                              .clauses = &german::kClauses};
+                                              .clauses = &german::kClauses,
+                                              .keywords = &german::kKeywords};
 
 }  // namespace leitsatz

@@ -104,11 +104,52 @@ constexpr ClauseRow kClauses = {
     .contrasts = " ma però tuttavia nonostante eppure ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " adesso affermato aggiunge aggiunto alcune alcuni alta alto altra altre altro andare "
+        "anni anno annunciato aperta aperto arrivare arrivato aspettare avere basso bella "
+        "bello buon buona buono casi caso causa cento cercare certa certo chiamare chiamato "
+        "chilometri chilometro chiusa chiuso cinque circa cominciare concluso conferma "
+        "confermato conoscere conto cose crede credere dare dato davvero detto devono dice "
+        "dichiarato dicono dieci difficile dire disse diverse diversi dollari domani dovere "
+        "dovrebbe due effetto entrare esempio euro fa facile fatti fatto fece fine forma forse "
+        "gente giorni giorno giro grande grandi idea ieri importante importanti iniziare "
+        "inizio inoltre lasciare lasciato lavorare leggere livello lunga lungo luogo lì "
+        "maggiore mai male mano massimo meglio meno mese mesi messo metri mettere metà mezzo "
+        "migliore mila miliardi milione milioni mille minore minuti modo molta molte momento "
+        "mondo necessario nome nove numero nuova nuove nuovi nuovo ora ore otto parla parlare "
+        "parola parole parte parti passare passato peggio pensa pensare perdere permettere "
+        "perso persona persone piccola piccoli piccolo poca poche pochi porta portare portato "
+        "possibile possono potrebbe precisato prendere preso presto prime primi primo propria "
+        "punti punto quarta quarto quasi quattro questione racconta raccontato ragione resta "
+        "restare resto ricorda ricordato riferito ruolo sa sapere scritto scrivere seconda "
+        "senso sette settimana settimane situazione sola soprattutto sostiene sottolineato "
+        "spiega spiegato stessa stesso tema terza terzo testa titolo tonnellate tornare tre "
+        "troppo trova trovare trovato ultima ultime ultimi ultimo unica unico uomini uomo "
+        "uscire va vanno vari varie vecchia vecchio vedere vengono venire viene visto vive "
+        "vivere vogliono volere volta volte vuole ",
+    .never =
+        " agosto aprile autunno dicembre domenica dott dottor febbraio gennaio giovedì giugno "
+        "inverno luglio lunedì maggio martedì marzo mattina mercoledì ministra ministro notte "
+        "novembre ottobre pomeriggio presidente primavera sabato sera settembre sig signor "
+        "signora venerdì ",
+    .titles =
+        " allenatore attore attrice avvocato cantante capitano colonnello deputato direttore "
+        "direttrice generale giudice governatore papa premier principe procuratore professore "
+        "professoressa re regina scrittore segretario senatore senatrice sindaco vescovo ",
+    .endings = " mente ando endo arono irono iamo avano evano ivano ò ",
+    .articles =
+        " il lo la i gli le un uno una del della dei delle degli al alla dal dalla nel nella "
+        "sul sulla questo questa suo sua ",
+    .elisions = " dell all nell sull dall coll quell quest un bell sant cent tutt ",
+};
+
 }  // namespace italian
 
 constinit const LanguageWords kItalianWords = {.abbreviations = &italian::kAbbreviations,
                                                .lexicon = &italian::kLexicon,
                                                .openings = &italian::kOpenings,
-                                               .clauses = &italian::kClauses};
+                                               .clauses = &italian::kClauses,
+                                               .keywords = &italian::kKeywords};
 
 }  // namespace leitsatz

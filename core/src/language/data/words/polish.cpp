@@ -38,10 +38,34 @@ constexpr OpeningRow kOpenings = {
     .times = " dzień dni tydzień tygodniu miesiąc miesiącu rok roku wieczór noc raz ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " cała cały czas czasu cztery część człowiek dni dobra dobry dodał dodała druga drugi "
+        "duża duże dużo duży dziesięć dziewięć dzień dzisiaj dziś euro godzin godziny główny "
+        "inne jutro każda kilometr kilometry kilometrów koniec którzy lat lata lepiej ludzi "
+        "ludzie małe mały metrów miejsca miejsce miesiąc miesiąca miesięcy miliona milionów "
+        "minut mniej mówi mówią młodych nowa nowego nowej nowy nowych osiem osoby ostatni "
+        "ostatnia ostatnich ostatnie osób pierwsza pierwsze pierwszego pierwszy pięć początek "
+        "podkreślił podkreśliła poinformował poinformowała potem powiedział powiedziała prawie "
+        "procent pytanie razy rok roku siedem sposób sprawa stare stary sto stwierdził swój "
+        "sześć słowo ton trzeci trzy tydzień tygodni tysiące tysięcy wczoraj wielka wielki "
+        "wszystko wyjaśnił wyjaśniła zaznaczył złotych ",
+    .never =
+        " czerwca czerwcu czwartek grudnia grudniu kwietnia kwietniu lipca lipcu listopada "
+        "listopadzie lutego lutym maja maju marca marcu minister niedziela niedzielę pan pani "
+        "października październiku piątek poniedziałek poniedziałku premier prezydent rano "
+        "sierpnia sierpniu sobota sobotę stycznia styczniu wieczorem września wrześniu wtorek "
+        "środa środę ",
+    .endings =
+        " ować śmy ował owała owali yła iła ała yli ili ali ął ęła ęli ego ych emu ymi ęte ęty "
+        "ęta ",
+};
+
 }  // namespace polish
 
 constinit const LanguageWords kPolishWords = {.abbreviations = &polish::kAbbreviations,
                                               .lexicon = &polish::kLexicon,
-                                              .openings = &polish::kOpenings};
+                                              .openings = &polish::kOpenings,
+                                              .keywords = &polish::kKeywords};
 
 }  // namespace leitsatz

@@ -100,11 +100,49 @@ constexpr ClauseRow kClauses = {
     .contrasts = " mas porém apesar embora contudo ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " aberta aberto acreditar acrescentou admitiu afirma afirmou algumas alguns ali alta "
+        "alto amanhã antes anunciou baixo bilhões boa boas bom bons buscar cabeça cada caso "
+        "casos causa cem cento certa certo chamado chamar chegar chegou cinco coisa coisas "
+        "começar começou confirmou conhecer conta contou dado dar declarou deixar deixou "
+        "dentro destacou deu devem dever deveria dez dia dias diferentes difícil disse "
+        "disseram dito diversas diversos diz dizem dizer dólares efeito encontrar encontrou "
+        "entrar então escrever esperar euros exemplo explica explicou facto fala falar fato "
+        "faz fazem fazer fechada fechado feito fez fica ficar ficou forma fácil garantiu gente "
+        "grande grandes hoje homem homens hora horas ideia importante importantes informou "
+        "início ir lembrou ler levar levou longa longe longo lugar maiores mal maneira mau "
+        "meio melhor melhores menor menores menos meses metade metros mil milhares milhão "
+        "milhões minutos modo momento mundo máximo mão mês necessário nome nova novas nove "
+        "novo novos nunca número oito ontem palavra palavras papel parece parecer parte partes "
+        "passado passar passou pensar pequena pequeno perder perdeu permitir perto pessoa "
+        "pessoas pior poderia ponto pontos possível pouca pouco poucos primeira primeiras "
+        "primeiro primeiros própria próprio pôr quarto quase quatro querer questão quilómetro "
+        "quilómetros quilômetro quilômetros razão reais realizado realizar respondeu ressaltou "
+        "resto sabe saber sair saiu segue seguir segunda seis semana semanas sentido sete "
+        "situação talvez tema ter terceira terceiro tomar toneladas trabalhar título vai velha "
+        "velho vem ver vezes vir visto viver volta voltar voltou várias vários última últimas "
+        "último últimos única único ",
+    .never =
+        " abril agosto dezembro dom domingo dona dr dra fevereiro inverno janeiro julho junho "
+        "maio manhã março ministra ministro noite novembro outono outubro presidente primavera "
+        "quarta quarta-feira quinta quinta-feira segunda-feira senhor senhora setembro sexta "
+        "sexta-feira sr sra sábado tarde terça terça-feira ",
+    .titles =
+        " advogada advogado ator atriz bispo cantor cantora capitão coronel deputada deputado "
+        "diretor diretora escritor general governador governadora juiz juíza papa prefeita "
+        "prefeito procurador professor professora príncipe rainha rei secretária secretário "
+        "senador senadora técnico ",
+    .endings = " mente aram iram ando indo ámos amos ímos imos avam iam eram ",
+    .articles = " o a os as um uma do da dos das no na nos nas ao à pelo pela este esta seu sua ",
+};
+
 }  // namespace portuguese
 
 constinit const LanguageWords kPortugueseWords = {.abbreviations = &portuguese::kAbbreviations,
                                                   .lexicon = &portuguese::kLexicon,
                                                   .openings = &portuguese::kOpenings,
-                                                  .clauses = &portuguese::kClauses};
+                                                  .clauses = &portuguese::kClauses,
+                                                  .keywords = &portuguese::kKeywords};
 
 }  // namespace leitsatz

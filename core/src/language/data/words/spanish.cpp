@@ -107,11 +107,55 @@ constexpr ClauseRow kClauses = {
     .contrasts = " pero aunque embargo pese obstante ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " abierta abierto aclaró admitió advirtió afirma afirmó agrega agregó algunas algunos "
+        "algún allí alta alto antes anunció apenas arriba asegura aseguró atrás añadió año "
+        "años bien buena buenas bueno buenos busca buscar cabeza cantidad caso casos causa "
+        "cerca cerrada cerrado cien ciento cientos cierta cierto cinco comentó comenzar "
+        "comenzó comprará confirmó conocer conocido contó cosa cosas cree creer cuarta cuarto "
+        "cuenta cuestión da dar deber debería debido decir declaró deja dejar dejó demás "
+        "después destacó dice dicen dicho diez diferentes difícil dijeron dio diversas "
+        "diversos día días dólares efecto ejemplo embargo empezar empezó encontrar encontró "
+        "encuentra encuentran entrar escribir esperar estamos estoy euros explica explicó "
+        "expresó fin final forma formas fácil gente gran grande grandes haber habla hablar "
+        "hacen hechos hombre hombres hora horas idea ideas importante importantes indicó "
+        "informó inicio ir kilómetro kilómetros largo leer lejos llama llamado llamar llega "
+        "llegado llegar llegó lleva llevar llevó lograr logró lugar lugares mal mala malo "
+        "manera manifestó mano marco mayor mayores medio medios mejores menor menores mes "
+        "meses metros mil miles millones millón minuto minutos misma mismas mismos mitad modo "
+        "momento momentos mucha muchas muchos mundo máxima máximo mínimo necesario ninguna "
+        "ninguno nivel niveles nombre nuevas nueve nuevos nunca número ocho otras palabra "
+        "palabras papel parece parecer parte partes pasa pasada pasado pasar pasó pensar peor "
+        "pequeña pequeño pequeños perder permite permitir persona personas pesos piensa poca "
+        "pocas pocos podría podrían pone poner posible posibles primera primeras primero "
+        "primeros proceso propia propio pudo puesto punto puntos queda quedar quedó querer "
+        "quiere quieren quizá quizás razón realizado realizar realizó reconoció reiteró "
+        "respondió resto sabe saber sale salir salió seguir segunda segundo seis semana "
+        "semanas sentido señala señaló siempre siete sigue siguen situación sola sostuvo soy "
+        "tampoco tema temas tener tercer tercera tomar tomó tonelada toneladas trabajar tratar "
+        "través título va van varias varios veces venir ver vez viejo viene vienen visto vive "
+        "vivir volver volvió vuelta última últimas último últimos única único ",
+    .never =
+        " abril agosto diciembre domingo don doña dr dra enero febrero invierno jueves julio "
+        "junio lunes martes marzo mayo mañana ministra ministro miércoles noche noviembre "
+        "octubre otoño presidenta presidente primavera primer septiembre setiembre señor "
+        "señora sr sra sábado tarde viernes ",
+    .titles =
+        " abogada abogado actor actriz alcalde alcaldesa canciller cantante capitán comisario "
+        "coronel diputada diputado director directora entrenador escritor expresidente fiscal "
+        "general gobernador gobernadora jefe juez jueza obispo papa profesor profesora "
+        "príncipe reina rey secretaria secretario senador senadora técnico ",
+    .endings = " mente aron ieron ando iendo amos imos aban ían ",
+    .articles = " el la los las un una unos unas del al este esta estos estas ese esa su sus ",
+};
+
 }  // namespace spanish
 
 constinit const LanguageWords kSpanishWords = {.abbreviations = &spanish::kAbbreviations,
                                                .lexicon = &spanish::kLexicon,
                                                .openings = &spanish::kOpenings,
-                                               .clauses = &spanish::kClauses};
+                                               .clauses = &spanish::kClauses,
+                                               .keywords = &spanish::kKeywords};
 
 }  // namespace leitsatz

@@ -32,10 +32,31 @@ constexpr OpeningRow kOpenings = {
     .times = " dag dagar vecka veckan månad år året kväll natt gång ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " aldrig alltid berättade berättar bra bästa bättre började början börjar dag dagar "
+        "dagen delar dålig exempel fall fanns fem flera fråga frågor förklarar första gamla "
+        "gammal gav ge ger gjorde gjort gång gånger göra hela hundra hålla höga ibland idag "
+        "igår imorgon kanske kilometer kom kommer kronor ligger liten låg lång långa meddelar "
+        "menar mest meter miljarder miljoner mindre minuter människor månad månader många namn "
+        "nio ny nya nytt nästan ord person personer plats procent sa sade sak saker samtidigt "
+        "se senaste ser sett sex sista sitter sju skrev skriver slutet små stod stor stora "
+        "stort stängd stängt stå står större största säger sätt såg ta tar tid tiden timmar "
+        "tog ton tredje tror tusen tusentals tycker ung unga uppger vecka veckan veckor vet "
+        "veta ville väldigt år åren året åtta öppen ",
+    .never =
+        " april augusti december februari fredag fredagen fru helgen herr januari juli juni "
+        "kväll lördag lördagen maj mars minister morgon måndag måndagen natt november oktober "
+        "onsdag onsdagen september statsminister söndag söndagen tisdag tisdagen torsdag "
+        "torsdagen ",
+    .endings = " ligen ade ",
+};
+
 }  // namespace swedish
 
 constinit const LanguageWords kSwedishWords = {.abbreviations = &swedish::kAbbreviations,
                                                .lexicon = &swedish::kLexicon,
-                                               .openings = &swedish::kOpenings};
+                                               .openings = &swedish::kOpenings,
+                                               .keywords = &swedish::kKeywords};
 
 }  // namespace leitsatz
