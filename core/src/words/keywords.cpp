@@ -22,7 +22,7 @@ constexpr double kEarlyBytes = 1000;
 constexpr double kFullName = 1.9;   // several words, written like a name
 constexpr double kPhrase = 1.5;     // several words that the text repeats together
 constexpr double kName = 1.4;       // one word
-constexpr double kBareNoun = 1.2;   // where nouns are capitalized: one that never has an article
+constexpr double kBareNoun = 1.1;   // where nouns are capitalized: one that never has an article
 constexpr double kNoArticle = 0.8;  // a common word that never has an article
 constexpr double kVerbLike = 0.5;   // a common word that mostly follows auxiliaries and pronouns
 constexpr double kModifier = 0.8;   // mostly stands before a common word
@@ -98,6 +98,11 @@ bool are_of_one_word(std::u16string_view a, std::u16string_view b, std::string_v
   if (a == u"y" && b == u"ies") return true;
   if (!std::all_of(a.begin(), a.end(), may_inflect)) return false;
   if (!std::all_of(b.begin(), b.end(), may_inflect)) return false;
+  constexpr std::u16string_view kVowels = u"aeio";  // Italian ulivo and ulivi
+  if (a.size() == 1 && b.size() == 1 && kVowels.find(a[0]) != std::u16string_view::npos &&
+      kVowels.find(b[0]) != std::u16string_view::npos) {
+    return true;
+  }
   if (a.empty()) return b.size() <= (common < kSure ? kMostShortAdded : kMostAdded);
   return common >= kSure && a.size() + b.size() <= kMostChanged;
 }
@@ -137,21 +142,40 @@ class Finder {
     const IndexWord& word = words_[mention.word];
     if (word.classes & kUnindexed) return false;
     if (mention.is(kCertainMention)) return true;
-    if (nouns_) return word.certain > 0;  // an adjective may open the sentence
+    if (nouns_ || row_.verbs_end) return word.certain > 0;  // see leads_name()
     return word.lower == 0 && !(word.classes & (kFiller | kVerbal | kSpeech));
   }
 
-  // "La Spezia", "The Guardian"
+  // "La Spezia", "The Guardian"; a given name that opens the sentence, "Klaus Brenner", if the
+  // surname has mentions of its own.
   bool leads_name(std::uint32_t i, std::uint32_t end) const {
-    return mentions_[i].is(kArticle | kLink) && mentions_[i].is(kCertainMention) && i + 1 < end &&
-           mentions_[i + 1].is(kFollows) && is_name(mentions_[i + 1]);
+    if (i + 1 == end || !mentions_[i + 1].is(kFollows) || !is_name(mentions_[i + 1])) return false;
+    if (mentions_[i].is(kArticle | kLink) && mentions_[i].is(kCertainMention)) return true;
+    const IndexWord& surname = words_[mentions_[i + 1].word];
+    return may_be_opening(mentions_[i]) && surname.determined == 0 && surname.count >= 2;
+  }
+
+  // Whether a capitalized word that opens a sentence may be a name or any other word.
+  bool may_be_opening(const IndexMention& mention) const {
+    const IndexWord& word = words_[mention.word];
+    return (nouns_ || row_.verbs_end) && mention.is(kCapitalMention) && word.certain == 0 &&
+           word.lower == 0 && !mention.is(kStopMention | kFigureMention | kJoinedLower) &&
+           !(word.classes & (kUnindexed | kFiller | kPersonTitle | kSpeech));
   }
 
   void find_phrases() {
     std::uint32_t begin = 0;
     for (const std::uint32_t end : index_.ends) {
       for (std::uint32_t i = begin; i < end;) {
-        i = is_name(mentions_[i]) || leads_name(i, end) ? add_name(i, end) : i + 1;
+        if (!is_name(mentions_[i]) && !leads_name(i, end)) {
+          ++i;
+          continue;
+        }
+        const std::uint32_t after = add_name(i, end);
+        if (after < end && mentions_[after].is(kFigureMention) && mentions_[after].is(kFollows)) {
+          add_phrase(i, after, false, false);  // "iPhone 17"
+        }
+        i = after;
       }
       for (std::uint32_t i = begin; i < end; ++i) add_repeated(i, end);
       begin = end;
@@ -177,7 +201,7 @@ class Finder {
     if (first == last) return after;
     const IndexWord& surname = words_[mentions_[last].word];
     // "Ursula von der Leyen", but not "Heizjacken von Bosch"
-    if (linked && nouns_ && surname.linked < surname.count) return after;
+    if (linked && nouns_ && (surname.linked < surname.count || surname.count == 1)) return after;
     add_phrase(first, last, true, linked);
     return after;
   }
@@ -203,11 +227,11 @@ class Finder {
   // Words that may be repeated together: "climate change", "listas de espera".
   void add_repeated(std::uint32_t first, std::uint32_t end) {
     if (!is_content(mentions_[first])) return;
-    if (mentions_[first].is(kPossessive | kShortMention)) return;
+    if (mentions_[first].is(kPossessive) || is_too_short(mentions_[first])) return;
     for (std::uint32_t last = first, n = 1; n < kMostRepeated; ++n) {
       const std::uint32_t next = skip_links(last + 1, end, nouns_ ? 0 : kMostLinks);
       if (next >= end || !mentions_[next].is(kFollows)) return;
-      if (!is_content(mentions_[next]) || mentions_[next].is(kShortMention)) return;
+      if (!is_content(mentions_[next]) || is_too_short(mentions_[next])) return;
       last = next;
       if (nouns_ && !mentions_[last].is(kCapitalMention)) continue;
       // add_name() has it
@@ -215,6 +239,11 @@ class Finder {
       add_phrase(first, last, false, false);
       if (mentions_[last].is(kPossessive)) return;
     }
+  }
+
+  // For a part of a phrase. A word of one Han character may be: 山梨県.
+  static bool is_too_short(const IndexMention& mention) {
+    return mention.is(kShortMention) && !mention.is(kUnspacedMention);
   }
 
   void add_phrase(std::uint32_t first, std::uint32_t last, bool name, bool linked) {

@@ -28,7 +28,7 @@ Vocabulary::Vocabulary(LanguageId language) {
   add(keywords.never, kUnindexed);
   add(keywords.titles, kPersonTitle);
   const OpeningRow& openings = opening_row(language);
-  add(openings.times, kUnindexed);
+  add(openings.times, openings.capital_nouns || keywords.capital_dates ? kUnindexed : kFiller);
   add(openings.sayings, kFiller);
   add(openings.auxiliaries, kVerbal);
   add(openings.pronouns, kVerbal);

@@ -69,6 +69,13 @@ TEST_CASE("one form of a word is a keyword, the one that is used most") {
       "de");
   CHECK(holds(german, "Schwäne"));
   CHECK_FALSE(holds_any(german, {"Schwan", "Gast", "Gäste Schwäne"}));
+  const auto italian = keywords_of(
+      "Gli asini tornano a Molise. Un asino porta la legna. Gli asini mangiano poco. I turisti "
+      "amano gli "
+      "asini.",
+      "it");
+  CHECK(holds(italian, "asini"));
+  CHECK_FALSE(holds(italian, "asino"));
 }
 
 TEST_CASE("words that begin alike are no forms of each other") {
@@ -114,6 +121,31 @@ TEST_CASE("terms of several words stay whole") {
       keywords_of("Heat pumps are in demand. The town sells heat pumps. A fitter said that heat "
                   "pumps need little room in a house."),
       "heat pumps"));
+}
+
+TEST_CASE("names of several words are told in all languages") {
+  CHECK(holds(
+      keywords_of("Das Museum in Neuburg am Inn sucht Geld. Neuburg am Inn hat 4000 Einwohner. Aus "
+                  "Neuburg am Inn kamen drei Maler."),
+      "Neuburg am Inn"));
+  CHECK(
+      holds(keywords_of(
+                "Klaus Brenner leitet das Archiv. Brenner kam nach Husum. Brenner will das Archiv "
+                "öffnen."),
+            "Klaus Brenner"));
+  CHECK(holds(
+      keywords_of("Moradores do Rio de Janeiro esperam pela linha. A linha do Rio de Janeiro custa "
+                  "caro. A obra começa em maio.",
+                  "pt"),
+      "Rio de Janeiro"));
+  CHECK(
+      holds(keywords_of(
+                "The shop shows the Zeta 4 this week. The Zeta 4 has a lamp. Buyers of the Zeta 4 "
+                "wait."),
+            "Zeta 4"));
+  CHECK(
+      holds(keywords_of("大连的观光电车很受欢迎。观光电车每天开两班。市民坐观光电车去海边。", "zh"),
+            "观光电车"));
 }
 
 TEST_CASE("a text of any length has some keywords, and no more than an index lists") {

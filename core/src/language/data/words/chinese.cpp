@@ -17,8 +17,13 @@ constexpr ClauseRow kClauses = {
         "裡 間 際 內 以來 來 說 稱 認為 ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .endings = " 年 月 日 元 岁 歲 次 天 以上 以下 ",
+};
+
 }  // namespace chinese
 
-constinit const LanguageWords kChineseWords = {.clauses = &chinese::kClauses};
+constinit const LanguageWords kChineseWords = {.clauses = &chinese::kClauses,
+                                               .keywords = &chinese::kKeywords};
 
 }  // namespace leitsatz

@@ -35,22 +35,21 @@ constexpr OpeningRow kOpenings = {
 
 constexpr KeywordRow kKeywords = {
     .fillers =
-        " aldri allerede alltid altid annen annet bedre bedste begynnelsen begynte beste blant "
-        "ble blir dag dage dagen dager del dele derfor dårlig eksempel fem fikk findes finnes "
-        "fire forklarer fortalte forteller fortæller fått første ga gamle gammel gang gange "
-        "ganger gik gikk gir giver gjorde gjør gode går gør hadde hele holder hundre hundrede "
-        "høj høje høy høye ifølge igen igjen igår kanskje kilometer kom kroner lang lange lav "
-        "lenger ligger lille liten lå mellom mener mennesker mer mest meter milliarder "
-        "millioner mindre minutter mye måde måned måneder måske måte måtte navn nesten noe "
-        "noen nye nytt nå ofte oplyser opplyser ord otte person personer plads plass procent "
-        "prosent sa sag sagde sagt sak sammen samtidig seks seneste set sett sidste sier siger "
-        "siste sitter sju skrev skriver slut slutten små spørsmål sted stort står større "
-        "største svært synes syv tager tid tiden tilfelle timer ting tok ton tonn tredje tror "
-        "tusen tusind tusinder uge uger uke uker ung unge veldig vet år åre årene året åtte ",
-    .never =
-        " aften april august december desember februar fredag helgen januar juli juni kveld "
-        "lørdag mai maj mandag mars marts minister morgen nat natt november oktober onsdag "
-        "september statsminister statsråd søndag tirsdag torsdag weekenden ",
+        " aften aldri allerede alltid altid annen annet april august bedre bedste begynnelsen "
+        "begynte beste blant ble blir dag dage dagen dager december del dele derfor desember "
+        "dårlig eksempel februar fem fikk findes finnes fire forklarer fortalte forteller "
+        "fortæller fredag fått første ga gamle gammel gang gange ganger gik gikk gir giver "
+        "gjorde gjør gode går gør hadde hele helgen holder hundre hundrede høj høje høy høye "
+        "ifølge igen igjen igår januar juli juni kanskje kilometer kom kroner kveld lang lange "
+        "lav lenger ligger lille liten lå lørdag mai maj mandag mars marts mellom mener "
+        "mennesker mer mest meter milliarder millioner mindre minister minutter morgen mye "
+        "måde måned måneder måske måte måtte nat natt navn nesten noe noen november nye nytt "
+        "nå ofte oktober onsdag oplyser opplyser ord otte person personer plads plass procent "
+        "prosent sa sag sagde sagt sak sammen samtidig seks seneste september set sett sidste "
+        "sier siger siste sitter sju skrev skriver slut slutten små spørsmål statsminister "
+        "statsråd sted stort står større største svært synes syv søndag tager tid tiden "
+        "tilfelle timer ting tirsdag tok ton tonn torsdag tredje tror tusen tusind tusinder "
+        "uge uger uke uker ung unge veldig vet weekenden år åre årene året åtte ",
     .endings = " ede ",
 };
 

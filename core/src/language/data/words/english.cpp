@@ -261,6 +261,7 @@ constexpr KeywordRow kKeywords = {
     .endings = " ly ed n't n’t ",
     .links = " of ",
     .articles = " this that these those his her no any some each another ",
+    .capital_dates = true,
 };
 
 }  // namespace english

@@ -191,6 +191,7 @@ constexpr KeywordRow kKeywords = {
         "politiker politikerin polizist prinz prinzessin professor regisseur reporter richter "
         "schauspieler schauspielerin schriftsteller staatssekretär stadt stürmer superstar "
         "sänger sängerin trainer unternehmer ökonom ",
+    .links = " am im ob an ",
     .articles =
         " die das diese dieser dieses diesen diesem seine seinen seiner seinem ihre ihren "
         "ihrer ihrem kein keine keinen unsere unserer jede jeder jedes alle ",

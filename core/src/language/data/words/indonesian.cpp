@@ -48,6 +48,7 @@ constexpr KeywordRow kKeywords = {
         " agustus april bapak desember februari ibu januari juli jumat juni kamis malam maret "
         "mei menteri november oktober pagi presiden rabu sabtu selasa senin september siang "
         "sore ",
+    .capital_dates = true,
 };
 
 }  // namespace indonesian

@@ -36,23 +36,22 @@ constexpr OpeningRow kOpenings = {
 
 constexpr KeywordRow kKeywords = {
     .fillers =
-        " aldri aldrig allerede alltid altid anden annen annet bedre bedste begynnelsen "
-        "begynte beste blev bliver dag dage dagen dager del dele dårlig eksempel fem fik fikk "
-        "findes finnes fire flere forklarer fortalte forteller fortæller får fått første ga "
-        "gamle gammel gang gange ganger gik gikk gir giver gjorde gjør gode godt går gør havde "
-        "hele holder hundre hundrede høj høje høy høye igen igjen igår kanskje kilometer "
-        "kommer kroner lang lange lav lenger ligger lille liten lå meget mellem mener "
-        "mennesker mere mest meter milliarder millioner mindre minutter måde måned måneder "
-        "måske navn nesten ni noget nogle nu nye nyt nytt næsten ofte oplyser opplyser ord "
-        "otte person personer plads plass procent prosent sa sag sagde sagt sak sammen "
-        "samtidig seks seneste ser set sett sidste sier siger siste sitter sju skrev skriver "
-        "slut slutten små spørsmål sted stor store stort står større største svært synes syv "
-        "tager ti tiden tilfelle timer ting to tok ton tonn tre tredje tror tusen tusind "
-        "tusinder uge uger uke uker ung unge veldig vet år åre årene året åtte ",
-    .never =
-        " aften april august december desember februar fredag helgen januar juli juni kveld "
-        "lørdag mai maj mandag mars marts minister morgen nat natt november oktober onsdag "
-        "september statsminister statsråd søndag tirsdag torsdag weekenden ",
+        " aften aldri aldrig allerede alltid altid anden annen annet april august bedre bedste "
+        "begynnelsen begynte beste blev bliver dag dage dagen dager december del dele desember "
+        "dårlig eksempel februar fem fik fikk findes finnes fire flere forklarer fortalte "
+        "forteller fortæller fredag får fått første ga gamle gammel gang gange ganger gik gikk "
+        "gir giver gjorde gjør gode godt går gør havde hele helgen holder hundre hundrede høj "
+        "høje høy høye igen igjen igår januar juli juni kanskje kilometer kommer kroner kveld "
+        "lang lange lav lenger ligger lille liten lå lørdag mai maj mandag mars marts meget "
+        "mellem mener mennesker mere mest meter milliarder millioner mindre minister minutter "
+        "morgen måde måned måneder måske nat natt navn nesten ni noget nogle november nu nye "
+        "nyt nytt næsten ofte oktober onsdag oplyser opplyser ord otte person personer plads "
+        "plass procent prosent sa sag sagde sagt sak sammen samtidig seks seneste september "
+        "ser set sett sidste sier siger siste sitter sju skrev skriver slut slutten små "
+        "spørsmål statsminister statsråd sted stor store stort står større største svært synes "
+        "syv søndag tager ti tiden tilfelle timer ting tirsdag to tok ton tonn torsdag tre "
+        "tredje tror tusen tusind tusinder uge uger uke uker ung unge veldig vet weekenden år "
+        "åre årene året åtte ",
     .endings = " ede ",
 };
 

@@ -40,22 +40,20 @@ constexpr OpeningRow kOpenings = {
 
 constexpr KeywordRow kKeywords = {
     .fillers =
-        " cała cały czas czasu cztery część człowiek dni dobra dobry dodał dodała druga drugi "
-        "duża duże dużo duży dziesięć dziewięć dzień dzisiaj dziś euro godzin godziny główny "
-        "inne jutro każda kilometr kilometry kilometrów koniec którzy lat lata lepiej ludzi "
-        "ludzie małe mały metrów miejsca miejsce miesiąc miesiąca miesięcy miliona milionów "
-        "minut mniej mówi mówią młodych nowa nowego nowej nowy nowych osiem osoby ostatni "
-        "ostatnia ostatnich ostatnie osób pierwsza pierwsze pierwszego pierwszy pięć początek "
-        "podkreślił podkreśliła poinformował poinformowała potem powiedział powiedziała prawie "
-        "procent pytanie razy rok roku siedem sposób sprawa stare stary sto stwierdził swój "
-        "sześć słowo ton trzeci trzy tydzień tygodni tysiące tysięcy wczoraj wielka wielki "
-        "wszystko wyjaśnił wyjaśniła zaznaczył złotych ",
-    .never =
-        " czerwca czerwcu czwartek grudnia grudniu kwietnia kwietniu lipca lipcu listopada "
-        "listopadzie lutego lutym maja maju marca marcu minister niedziela niedzielę pan pani "
-        "października październiku piątek poniedziałek poniedziałku premier prezydent rano "
-        "sierpnia sierpniu sobota sobotę stycznia styczniu wieczorem września wrześniu wtorek "
-        "środa środę ",
+        " cała cały czas czasu czerwca czerwcu cztery czwartek część człowiek dni dobra dobry "
+        "dodał dodała druga drugi duża duże dużo duży dziesięć dziewięć dzień dzisiaj dziś "
+        "euro godzin godziny grudnia grudniu główny inne jutro każda kilometr kilometry "
+        "kilometrów koniec którzy kwietnia kwietniu lat lata lepiej lipca lipcu listopada "
+        "listopadzie ludzi ludzie lutego lutym maja maju marca marcu małe mały metrów miejsca "
+        "miejsce miesiąc miesiąca miesięcy miliona milionów minister minut mniej mówi mówią "
+        "młodych niedziela niedzielę nowa nowego nowej nowy nowych osiem osoby ostatni "
+        "ostatnia ostatnich ostatnie osób pan pani października październiku pierwsza pierwsze "
+        "pierwszego pierwszy piątek pięć początek podkreślił podkreśliła poinformował "
+        "poinformowała poniedziałek poniedziałku potem powiedział powiedziała prawie premier "
+        "prezydent procent pytanie rano razy rok roku siedem sierpnia sierpniu sobota sobotę "
+        "sposób sprawa stare stary sto stwierdził stycznia styczniu swój sześć słowo ton "
+        "trzeci trzy tydzień tygodni tysiące tysięcy wczoraj wieczorem wielka wielki września "
+        "wrześniu wszystko wtorek wyjaśnił wyjaśniła zaznaczył złotych środa środę ",
     .endings =
         " ować śmy ował owała owali yła iła ała yli ili ali ął ęła ęli ego ych emu ymi ęte ęty "
         "ęta ",

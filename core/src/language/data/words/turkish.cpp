@@ -56,6 +56,7 @@ constexpr KeywordRow kKeywords = {
         " lar ler ları leri ların lerin larda lerde lardan lerden lara lere ı i u ü ın in un "
         "ün nın nin nun nün a e ya ye da de ta te dan den tan ten sı si su sü sını sini sına "
         "sine yı yi yu yü larını lerini larının lerinin ",
+    .capital_dates = true,
     .verbs_end = true,
     .marked_cases = true,
 };
