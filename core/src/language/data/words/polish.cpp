@@ -40,20 +40,19 @@ constexpr OpeningRow kOpenings = {
 
 constexpr KeywordRow kKeywords = {
     .fillers =
-        " cała cały czas czasu czerwca czerwcu cztery czwartek część człowiek dni dobra dobry "
-        "dodał dodała druga drugi duża duże dużo duży dziesięć dziewięć dzień dzisiaj dziś "
-        "euro godzin godziny grudnia grudniu główny inne jutro każda kilometr kilometry "
-        "kilometrów koniec którzy kwietnia kwietniu lat lata lepiej lipca lipcu listopada "
-        "listopadzie ludzi ludzie lutego lutym maja maju marca marcu małe mały metrów miejsca "
-        "miejsce miesiąc miesiąca miesięcy miliona milionów minister minut mniej mówi mówią "
-        "młodych niedziela niedzielę nowa nowego nowej nowy nowych osiem osoby ostatni "
-        "ostatnia ostatnich ostatnie osób pan pani października październiku pierwsza pierwsze "
-        "pierwszego pierwszy piątek pięć początek podkreślił podkreśliła poinformował "
-        "poinformowała poniedziałek poniedziałku potem powiedział powiedziała prawie premier "
-        "prezydent procent pytanie rano razy rok roku siedem sierpnia sierpniu sobota sobotę "
-        "sposób sprawa stare stary sto stwierdził stycznia styczniu swój sześć słowo ton "
-        "trzeci trzy tydzień tygodni tysiące tysięcy wczoraj wieczorem wielka wielki września "
-        "wrześniu wszystko wtorek wyjaśnił wyjaśniła zaznaczył złotych środa środę ",
+        " cała cały czas czasu czerwca czerwcu cztery czwartek część człowiek dobra dobry "
+        "dodał druga drugi duża duże dużo duży dziesięć dziewięć dzisiaj dziś euro godzin "
+        "godziny grudnia grudniu główny inne jutro każda kilometr kilometry kilometrów koniec "
+        "którzy kwietnia kwietniu lat lata lepiej lipca lipcu listopada listopadzie ludzi "
+        "ludzie lutym maja maju marca marcu małe mały metrów miejsca miejsce miesiąca miesięcy "
+        "miliona milionów minister minut mniej mówi mówią niedziela niedzielę nowa nowej nowy "
+        "osiem osoby ostatni ostatnia ostatnich ostatnie osób pan pani października "
+        "październiku pierwsza pierwsze pierwszy piątek pięć początek podkreślił poniedziałek "
+        "poniedziałku potem powiedział prawie premier prezydent procent pytanie rano razy "
+        "siedem sierpnia sierpniu sobota sobotę sposób sprawa stare stary sto stwierdził "
+        "stycznia styczniu swój sześć słowo ton trzeci trzy tygodni tysiące tysięcy wczoraj "
+        "wieczorem wielka wielki września wrześniu wszystko wtorek wyjaśnił zaznaczył środa "
+        "środę ",
     .endings =
         " ować śmy ował owała owali yła iła ała yli ili ali ął ęła ęli ego ych emu ymi ęte ęty "
         "ęta ",

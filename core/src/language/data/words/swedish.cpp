@@ -34,19 +34,18 @@ constexpr OpeningRow kOpenings = {
 
 constexpr KeywordRow kKeywords = {
     .fillers =
-        " aldrig alltid april augusti berättade berättar bra bästa bättre började början "
-        "börjar dag dagar dagen december delar dålig exempel fall fanns februari fem flera "
-        "fredag fredagen fru fråga frågor förklarar första gamla gammal gav ge ger gjorde "
-        "gjort gång gånger göra hela helgen herr hundra hålla höga ibland idag igår imorgon "
-        "januari juli juni kanske kilometer kom kommer kronor kväll ligger liten låg lång "
-        "långa lördag lördagen maj mars meddelar menar mest meter miljarder miljoner mindre "
-        "minister minuter morgon människor månad månader måndag måndagen många namn natt nio "
-        "november ny nya nytt nästan oktober onsdag onsdagen ord person personer plats procent "
-        "sa sade sak saker samtidigt se senaste september ser sett sex sista sitter sju skrev "
-        "skriver slutet små statsminister stod stor stora stort stängd stängt stå står större "
-        "största säger sätt såg söndag söndagen ta tar tid tiden timmar tisdag tisdagen tog "
-        "ton torsdag torsdagen tredje tror tusen tusentals tycker ung unga uppger vecka veckan "
-        "veckor vet veta ville väldigt år åren året åtta öppen ",
+        " aldrig alltid april augusti berättar bra bästa bättre början börjar dagen december "
+        "delar dålig exempel fall fanns februari fem flera fredag fredagen fru fråga frågor "
+        "förklarar första gamla gammal gav ge ger gjorde gjort gånger göra hela helgen herr "
+        "hundra hålla höga ibland idag igår imorgon januari juli juni kanske kilometer kom "
+        "kommer kronor ligger liten låg lång långa lördag lördagen maj mars meddelar menar "
+        "mest meter miljarder miljoner mindre minister minuter morgon människor månader måndag "
+        "måndagen många namn nio november ny nya nytt nästan oktober onsdag onsdagen ord "
+        "person personer plats procent sa sade sak saker samtidigt se senaste september ser "
+        "sett sex sista sitter sju skrev skriver slutet små statsminister stod stor stora "
+        "stort stängd stängt stå står större största säger sätt såg söndag söndagen ta tar tid "
+        "tiden timmar tisdag tisdagen tog ton torsdag torsdagen tredje tror tusen tusentals "
+        "tycker ung unga uppger veckor vet veta ville väldigt åren åtta öppen ",
     .endings = " ligen ade ",
 };
 

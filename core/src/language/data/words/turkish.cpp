@@ -32,18 +32,17 @@ constexpr OpeningRow kOpenings = {
 
 constexpr KeywordRow kKeywords = {
     .fillers =
-        " alan aldı almak altı altında alıyor an anlattı arada arasında artık ay aynı ayı açtı "
-        "açıkladı açıldı başka başladı başlayan belirtti belli beş bildirdi birinin birkaç "
-        "bizim boyunca bugün buldu bulunan bunları büyük dakika devam diyen diyor duyurdu dört "
-        "dün dışında edilen ekledi eski etti euro fazla geldi gelecek gelen gelir geliyor "
-        "gerektiğini geçen geçti giden gitti gördü gören gün günde günler günü güzel hafta "
-        "hatta hemen ifade insanlar istedi isteyen istiyor iyi kalan kaldı kapandı karşısında "
-        "kaydetti kendini kilometre kişi kişinin konuştu kurdu kötü küçük kısa lazım lira "
-        "metre milyar milyon mümkün olabilir olacak olacağını olduğunu olması olmuş oluyor "
-        "pahalı saat sahip sekiz son söyledi söyledik taraf ton ucuz uzun vardır verdi verecek "
-        "veren veriyor vurguladı yanında yapacak yapan yapmak yaptı yapılan yapıyor yarın yeni "
-        "yer yerde yere yüksek yüz yüzde yıl yılda yıllar yıllık yılı zamanda çıkan çıktı "
-        "önemli önünde öyle özellikle üstünde üzerine şey şeyi şeyler ",
+        " alan aldı almak altı altında an anlattı arada arasında artık ay aynı ayı açtı "
+        "açıkladı başka başladı başlayan belirtti belli beş bildirdi birinin birkaç bizim "
+        "boyunca bugün buldu bulunan bunları büyük dakika devam diyen diyor duyurdu dört dün "
+        "dışında edilen ekledi eski etti euro fazla geldi gelen gelir geçen geçti giden gitti "
+        "gördü gören gün günde günler günü güzel hafta hatta hemen ifade insanlar istedi "
+        "isteyen iyi kalan kaldı kapandı karşısında kaydetti kendini kilometre kişi kişinin "
+        "konuştu kurdu kötü küçük kısa lazım lira metre milyar milyon mümkün olabilir olacak "
+        "olduğunu olması olmuş pahalı saat sahip sekiz son söyledi söyledik taraf ton ucuz "
+        "uzun vardır verdi veren vurguladı yanında yapan yapmak yaptı yapılan yarın yeni yer "
+        "yerde yere yüksek yüz yüzde yıl yılda yıllar yıllık yılı zamanda çıkan çıktı önemli "
+        "önünde öyle özellikle üstünde üzerine şey şeyi şeyler ",
     .never =
         " akşam aralık ağustos bakan bakanı bay bayan başkan başkanı cuma cumartesi ekim eylül "
         "gece haziran kasım mart mayıs nisan ocak pazar pazartesi perşembe sabah salı sayın "
