@@ -96,7 +96,8 @@ void count_damaged(const Item& item, std::size_t number, bool no_foreign, const 
     for (const Sentence& s : analysis.sentences()) {
       if (s.span.end <= wound.span.begin || s.span.begin >= wound.span.end) continue;
       held = true;
-      seen = seen || (s.flags & (kDamage | kHeading)) != 0;
+      const bool is_text = can_be_chosen(analysis.blocks()[s.block].kind);
+      seen = seen || !is_text || (s.flags & (kDamage | kHeading)) != 0;
     }
     Count& count = counts[static_cast<std::size_t>(wound.noise)];
     ++count.all;

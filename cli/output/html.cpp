@@ -118,8 +118,8 @@ class Section {
     add("<p class=\"keywords\"><strong>Keywords:</strong> ");
     std::string_view between;
     for (const Keyword& keyword : input_.analysis.keywords()) {
-      add(between, "<bdi", html_language(language()), ">",
-          html_line(slice(input_.text, keyword.span)), "</bdi>");
+      add(between, "<bdi", html_language(language()), ">", html_line(term_of(input_.text, keyword)),
+          "</bdi>");
       between = ", ";
     }
     out_ += "</p>\n";

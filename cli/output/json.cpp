@@ -102,8 +102,7 @@ Json headline_of(const SummarizedInput& input) {
 Json keywords_of(const SummarizedInput& input) {
   Json array = Json::array();
   for (const Keyword& keyword : input.analysis.keywords()) {
-    array.push_back(
-        {{"term", slice(input.text, keyword.span)}, {"weight", rounded(keyword.weight)}});
+    array.push_back({{"term", term_of(input.text, keyword)}, {"weight", rounded(keyword.weight)}});
   }
   return array;
 }

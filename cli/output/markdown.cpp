@@ -156,7 +156,7 @@ std::string render_input(const SummarizedInput& input, const Settings& settings)
     std::string line = "**Keywords:** ";
     for (const Keyword& keyword : input.analysis.keywords()) {
       if (!line.ends_with(' ')) line += ", ";
-      line += escape_line(one_line(slice(input.text, keyword.span)), false);
+      line += escape_line(one_line(term_of(input.text, keyword)), false);
     }
     out += line + '\n';
   }

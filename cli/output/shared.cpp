@@ -65,6 +65,15 @@ std::string list_of(const std::vector<std::string_view>& names) {
   return names.empty() ? std::string(kNothing) : join(names, ",");
 }
 
+std::string term_of(std::string_view text, const Keyword& keyword) {
+  constexpr std::string_view kSoftHyphen = "\u00AD";
+  std::string term(slice(text, keyword.span));
+  for (std::size_t at = 0; (at = term.find(kSoftHyphen, at)) != std::string::npos;) {
+    term.erase(at, kSoftHyphen.size());
+  }
+  return term;
+}
+
 void begin_part(std::string& out) {
   if (!out.empty()) out += '\n';
 }

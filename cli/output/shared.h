@@ -34,6 +34,9 @@ std::string said_line(const SummarizedInput& input, const Sentence& sentence, Sh
   return speaker.empty() ? show(words) : show(std::string(speaker) + ": " + std::string(words));
 }
 
+// The words of a keyword as they are printed: without soft hyphens.
+std::string term_of(std::string_view text, const Keyword& keyword);
+
 // Separates a part of the output from the part before it, if there is one.
 void begin_part(std::string& out);
 

@@ -133,7 +133,7 @@ std::string render_input(const SummarizedInput& input, const Settings& settings,
     std::string line = "Keywords: ";
     for (const Keyword& keyword : input.analysis.keywords()) {
       if (!line.ends_with(' ')) line += ", ";
-      line += one_line(slice(input.text, keyword.span));
+      line += one_line(term_of(input.text, keyword));
     }
     out += wrap(line, style.width, 0) + '\n';
   }

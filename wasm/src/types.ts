@@ -271,9 +271,9 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** A term that is characteristic of the text. The span is its first mention. */
+/** A term that is characteristic of the text. The span is one of its mentions. */
 export interface Keyword extends Span {
-  /** The spelling of the first mention. */
+  /** The spelling of that mention, in the form that the text uses most. */
   readonly text: string;
   /** The number of mentions, in all inflected forms. */
   readonly count: number;
@@ -346,7 +346,7 @@ export interface AnalysisData {
   readonly blocks: readonly Block[];
   /** In the order of the text, without overlaps, headings included. */
   readonly sentences: readonly Sentence[];
-  /** By descending weight, at most 20. */
+  /** By descending weight, at most 8. */
   readonly keywords: readonly Keyword[];
   /**
    * Data packs that the text needs but that were not available. Without one, each character of its

@@ -26,7 +26,7 @@ test("reads an article", async () => {
     assert.ok(block.start <= sentence.start && sentence.end <= block.end);
   });
   assert.equal(analysis.keywords[0].weight, 1);
-  assert.ok(analysis.keywords.length <= 20 && analysis.keywords.every(({ count }) => count > 0));
+  assert.ok(analysis.keywords.length <= 8 && analysis.keywords.every(({ count }) => count > 0));
   analysis.free();
 });
 

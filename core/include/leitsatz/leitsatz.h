@@ -85,7 +85,7 @@ class LEITSATZ_API Analysis {
   std::optional<Span> title() const;  // the title that the text has
   std::span<const Block> blocks() const;
   std::span<const Sentence> sentences() const;  // ascending, disjoint, headings included
-  std::span<const Keyword> keywords() const;    // heaviest first, at most 20
+  std::span<const Keyword> keywords() const;    // heaviest first, at most 8
   std::uint32_t missing_data() const;  // DataPack bits: packs that the text needs but lacks
   bool focus_matched() const;          // whether there is a focus and a sentence matches it
 

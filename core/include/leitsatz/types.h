@@ -167,9 +167,12 @@ LEITSATZ_API std::string_view reason_name(int bit);
 inline constexpr std::uint32_t kNoSentence = 0xFFFFFFFFu;
 
 struct Sentence {
-  Span span;                     // trimmed of white space and of debris at its edges
-  std::uint32_t block = 0;       // index into Analysis::blocks()
-  std::uint32_t words = 0;       // UAX #29 words that hold a letter or a digit
+  Span span;                // trimmed of white space and of debris at its edges
+  std::uint32_t block = 0;  // index into Analysis::blocks()
+  // UAX #29 words that hold a letter or a digit. In a language written without spaces, so many
+  // characters are one that a limit holds as much as in English: 2.5 in Japanese, 1.7 in Chinese, 5
+  // in Thai, Lao, Khmer and Burmese. In Vietnamese 1.4 syllables are one.
+  std::uint32_t words = 0;
   std::uint32_t characters = 0;  // code points
   std::uint32_t flags = 0;       // Flag bits
   std::uint32_t reasons = 0;     // Reason bits
@@ -186,7 +189,7 @@ struct Sentence {
 
 // A term that is characteristic of the text.
 struct Keyword {
-  Span span;                // its first mention, as the text spells it
+  Span span;                // a mention, in the form that the text uses most
   std::uint32_t count = 0;  // how often it is mentioned, all forms together
   double weight = 0;        // 0..1, the first keyword has 1; multiples of 0.0001
 };

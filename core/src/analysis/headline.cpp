@@ -42,8 +42,8 @@ std::vector<HeadlineChoice> find_headlines(const ParsedText& parsed, std::string
   for (std::size_t k = 0; k < best; ++k) {
     const std::uint32_t s = impl.input.candidates[order[k]];
     const Sentence& sentence = impl.sentences[s];
-    if ((sentence.flags & (kDamage | kIdle)) || terms.of(s).empty()) continue;
-    const bool dangles = (sentence.flags & kDangling) != 0;
+    if ((sentence.flags & kDamage) || terms.of(s).empty()) continue;
+    const bool dangles = (sentence.flags & (kDangling | kIdle)) != 0;
     const bool whole_only = dangles || opens_subordinate(terms, s);
     Clauses clauses = clauses_of(s, whole_only ? Cutting::kNone : Cutting::kSentence);
     (dangles || !clauses.whole ? poor : choices)

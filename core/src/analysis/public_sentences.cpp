@@ -2,6 +2,7 @@
 
 #include "base/deterministic.h"
 #include "language/evidence.h"
+#include "words/counted_words.h"
 
 namespace leitsatz {
 
@@ -13,7 +14,7 @@ std::vector<Sentence> make_sentences(const ParsedText& parsed, const SentenceFla
     s.span = parsed.sentences.spans[i];
     s.block = parsed.sentences.block[i];
     s.speaker = parsed.document.blocks[s.block].speaker;
-    s.words = static_cast<std::uint32_t>(parsed.terms.of(i).size());
+    s.words = count_words(parsed.text, parsed.terms.of(i), parsed.language);
     s.characters = flags.marks.characters[i];
     s.flags = flags.bits[i];
     s.damage = round4(flags.damage[i]);

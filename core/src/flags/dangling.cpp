@@ -361,7 +361,7 @@ bool DanglingDetector::opens_with_late_pronoun(const SentenceView& s, std::size_
       if (verb && comma == row_.verb_second) return false;  // "The treatments they"
       return leans(s, token.begin);
     }
-    const std::uint16_t classes = s.classes(i);
+    const std::uint32_t classes = s.classes(i);
     if (classes & kSubordinator) return false;  // "When he arrived, Smith ..."
     const bool time = role >= kWhen && role <= kMayTime;
     if ((classes & kStopWord) || (token.shape & kNumeral) || time) continue;

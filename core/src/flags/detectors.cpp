@@ -39,7 +39,7 @@ bool repeats(const SentenceView& s, std::size_t i, std::size_t length) {
 float stutter_of_run(const SentenceView& s, std::size_t i, std::size_t run) {
   constexpr std::uint16_t kShort = 3;  // bytes: "ha ha ha", "no no no"
   const Token& token = s.tokens[i];
-  const std::uint16_t classes = s.classes(i);
+  const std::uint32_t classes = s.classes(i);
   if (run >= 3) return token.length <= kShort ? kLikely : kSure;
   if (s.reduplicates || (classes & kMayDouble)) return kNo;
   if (token.shape != s.tokens[i - 1].shape) return kHint;              // "Boulder City city limits"
@@ -81,7 +81,7 @@ bool begins_with_particles(const SentenceView& s) {
   constexpr std::size_t kMostParticles = 3;
   std::size_t i = 0;
   for (; i < s.tokens.size() && i < kMostParticles; ++i) {
-    const std::uint16_t classes = s.classes(i);
+    const std::uint32_t classes = s.classes(i);
     if (!(classes & kNameParticle) || (classes & kStopWord)) break;
   }
   return i > 0 && i < s.tokens.size() && (s.tokens[i].shape & kUpperStart) != 0;
@@ -153,7 +153,7 @@ float detect_dangling_end(const SentenceView& s) {
   if (s.tokens.size() < 2) return kNo;
   const Token& last = s.tokens.back();
   if (last.begin >= s.span.begin + without_notes(s.bytes()).size()) return kNo;  // "[a]"
-  const std::uint16_t classes = s.classes(s.tokens.size() - 1);
+  const std::uint32_t classes = s.classes(s.tokens.size() - 1);
   if (last.shape & (kUpperStart | kAllUpper)) return kNo;  // "vitamin A."
   const std::string_view rest = s.text.substr(last.end(), s.span.end - last.end());
   if (rest.find("..") != std::string_view::npos ||
@@ -243,7 +243,7 @@ float detect_lost_boundary(const SentenceView& s) {
     const bool ellipsis = gap.starts_with("..");
     if (stops == 0 || ellipsis || stops == gap.size() || !is_blank(gap.substr(stops))) continue;
     const Token& before = s.tokens[i - 1];
-    const std::uint16_t classes = s.classes(i - 1);
+    const std::uint32_t classes = s.classes(i - 1);
     if ((before.shape & kNumeral) || (classes & kAbbreviated)) continue;
     if (before.length < kMinLength && !(classes & kStopWord)) continue;
     if (gap[0] == '.' && !is_whole_word(s, i - 1)) continue;
@@ -265,8 +265,8 @@ float detect_run_together(const SentenceView& s) {
         (s.tokens[i - 1].shape & kLowerStart) && (s.tokens[i + 1].shape & kLowerStart) &&
         s.gap(i) == " " && is_blank(s.gap(i + 1));
     if (!isolated) continue;
-    const std::uint16_t classes = s.classes(i);
-    const std::uint16_t before = s.classes(i - 1);
+    const std::uint32_t classes = s.classes(i);
+    const std::uint32_t before = s.classes(i - 1);
     if (classes & kParticiple) {
       found = combine(found, kLikely);
     } else if (classes & kTitleWord) {  // "le Nouveau parti" is a name, "a Nouveau droit" is not

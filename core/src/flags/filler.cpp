@@ -39,7 +39,7 @@ bool is_all_filler(const SentenceView& s) {
   bool filler = false;
   std::size_t names = 0;
   for (std::size_t i = 0; i < s.tokens.size(); ++i) {
-    const std::uint16_t classes = s.classes(i);
+    const std::uint32_t classes = s.classes(i);
     filler = filler || (classes & kFillerWord);
     if (classes & kEmpty) continue;
     const bool name = i > 0 && (s.tokens[i].shape & kUpperStart);

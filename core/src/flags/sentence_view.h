@@ -31,7 +31,7 @@ struct SentenceView {
   std::string_view bytes() const { return slice(text, span); }
   bool is_ascii() const { return characters == span.size(); }
   bool has_marks(std::uint16_t any_of) const { return (mark_kinds & any_of) != 0; }
-  std::uint16_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
+  std::uint32_t classes(std::size_t i) const { return terms.words[tokens[i].word].classes; }
   // The text between token i - 1 (or the sentence's start) and token i.
   std::string_view gap(std::size_t i) const {
     const std::uint32_t from = i == 0 ? span.begin : tokens[i - 1].end();

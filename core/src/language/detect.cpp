@@ -4,6 +4,8 @@
 #include "language/evidence.h"
 #include "language/fit.h"
 #include "language/language.h"
+#include "language/made_for.h"
+#include "language/telling_words.h"
 
 namespace leitsatz {
 namespace {
@@ -29,6 +31,15 @@ LanguageGuess guess_by_profile(const Profile& profile, const Evidence& evidence)
   if (evidence.words_of(profile.script) == 0) return {};
   const ProfileFit fits = fit_profile(profile, evidence);
   return {profile.languages[fits.best], guess_confidence(fits)};
+}
+
+// The same, if words of a near language or of an unknown one do not say otherwise.
+LanguageGuess told_apart(LanguageGuess found, std::string_view text) {
+  if (found.language == kUnd) return found;
+  const LanguageId told = made_for<TellingWords>(found.language).decide(text);
+  if (told == kUnd) return {};
+  found.language = told;
+  return found;
 }
 
 LanguageGuess guess(const Evidence& evidence) {
@@ -62,7 +73,7 @@ LanguageGuess detect_language(std::string_view text, WordMemory& memory) {
   Evidence evidence;
   if (text.size() <= kMaxDetectBytes) {
     read_evidence(text, Words::kAll, memory, evidence);
-    return guess(evidence);
+    return told_apart(guess(evidence), text);
   }
   // A third each of the start, the middle and the end.
   const auto size = static_cast<std::uint32_t>(text.size());
@@ -72,7 +83,8 @@ LanguageGuess detect_language(std::string_view text, WordMemory& memory) {
     const std::uint32_t last = unicode::floor_boundary(text, begin + kPart);
     read_evidence(text.substr(first, last - first), Words::kAll, memory, evidence);
   }
-  return guess(evidence);
+  return told_apart(guess(evidence),
+                    text.substr(0, unicode::floor_boundary(text, kMaxDetectBytes)));
 }
 
 }  // namespace leitsatz

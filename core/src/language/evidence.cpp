@@ -29,9 +29,19 @@ constexpr std::uint32_t kMaxWord = 32;
 // Han characters that only one of the languages uses since both reformed the script, and those of
 // Chinese function words. Frequent ones suffice.
 constexpr std::u16string_view kChineseOnly =
-    u"们这么吗说对为时个过还东车门问间见觉长书话让认识這們麼嗎說沒你她您哪啊呢吧从发动业务员产开关";
+    u"们这么吗说对为时个过还东车门问间见觉长书话让认识這們麼嗎說沒你她您哪啊呢吧从发动业务员产"
+    u"开关证经济图语设计讲议论许访该详请课调谈谢负责贵费资质运进远连选邮钱铁银错键闭闻队阳际陆"
+    u"难预领题风飞饭马鱼鸟龙龄页顺须顾显买卖乐习乡义亚亲亿仅仓众优传伤侧偿兰兴养军农冻净减凤击"
+    u"划刘则刚创别办劳势华协单卫压厅历厉变吓响园围圆场块坚坛执报择换杀权杨构标栏树样桥检欢毕汉"
+    u"汇沟沪泽洁测浏浓润涨渐满灭灵灾热爱爷狮环现玛电畅疗监盘矿码确础祸离种积稳穷笔签简紧红约级"
+    u"纪纯纳纷纸线练组细终结给络绝统继绩绪续维综绿缓编缘缩罗职联聪肃胜脏脑节艺苏药荣获营蓝虑虽"
+    u"补规视览订讯记评诉词译试诗误读谁轨转轮软轻载较辆输达迁适递邓郑释钟钢铜锁镇阵陈陕险雾韩项"
+    u"颁颗额顿驶驱驾骑验鲁鲜齐齿擊稅";
 constexpr std::u16string_view kJapaneseOnly =
-    u"円駅図実発売読気県込働広変関経済権続総応価検験様歳戦険単団";
+    u"円駅図実発売読気県込働広変関経済権続総応価検験様歳戦険単団鉄塩圏囲剣拡銭弾厳巣労営栄蛍挙"
+    u"勧歓斎剤軽聡仮払転両庁桜桟沢択訳釈帯対歯齢歩渉毎黒黙徳恵悪児焼暁楽薬渋摂塁壌譲醸嬢雑髄隠"
+    u"穏拝髪乗剰縄蔵臓荘巻艶戻頼瀬猟畳畑辻峠枠栃匂錬録緑縁絵継縦繊聴脳悩覧賛遅逓郷閲陥霊顕増査"
+    u"産掲渇歴暦壱弐収氷竜滝姫辺斉浄";
 
 // The word that is being read. Characters past kMaxWord overwrite the oldest of `ring`.
 struct WordEnds {

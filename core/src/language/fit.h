@@ -27,7 +27,9 @@ unicode::Script main_script(const Evidence& evidence);
 
 // The distinctive Han characters, used by one of Chinese and Japanese only, that decide between the
 // two where there are no kana.
-inline constexpr std::uint32_t kDistinctiveCharacters = 2;
+inline constexpr std::uint32_t kDistinctiveCharacters = 1;
+// A sentence in a Japanese text must have more of them to be foreign.
+inline constexpr std::uint32_t kForeignCharacters = 2;
 
 // Whether a text in Han characters and kana is Japanese rather than Chinese.
 bool is_japanese(const Evidence& evidence);

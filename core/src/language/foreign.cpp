@@ -78,7 +78,7 @@ double han_script(const Evidence& evidence, LanguageId language) {
   const LanguageId found = language_of(japanese ? Script::kHiragana : Script::kHan);
   if (found == language) return 0;
   // A Japanese title may have no kana: only characters that Japanese does not use prove Chinese.
-  if (!japanese && evidence.chinese < kDistinctiveCharacters) return 0;
+  if (!japanese && evidence.chinese < kForeignCharacters) return 0;
   return kMaxForeign * ramp(han_weight(evidence), kFewLetters, kManyLetters);
 }
 

@@ -68,6 +68,8 @@ bool reduplicates(LanguageId language) { return kLanguages[language].reduplicate
 
 bool is_unspaced(LanguageId language) { return kLanguages[language].pack != 0; }
 
+std::uint32_t word_tenths(LanguageId language) { return kLanguages[language].word_tenths; }
+
 double reading_speed(LanguageId language) { return kLanguages[language].speed; }
 
 }  // namespace leitsatz

@@ -55,6 +55,10 @@ bool reduplicates(LanguageId language);
 // Whether the language is written without spaces between words.
 bool is_unspaced(LanguageId language);
 
+// What a word of a limit is in a language, in tenths: of its words, or of its characters if the
+// language is_unspaced(). An English sentence of so many words says about as much.
+std::uint32_t word_tenths(LanguageId language);
+
 // The mean speed of silent reading in words a minute, or in characters a minute if the language
 // is_unspaced() (Trauzettel-Klosinski & Dietz 2012, Brysbaert 2019).
 double reading_speed(LanguageId language);

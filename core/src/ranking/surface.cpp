@@ -52,7 +52,7 @@ void SurfaceReader::read_tokens(std::size_t sentence, Surface& surface) {
   std::uint32_t capitalized = 0, numbers = 0, all_capitals = 0, short_words = 0, stop_words = 0;
   std::uint32_t distinct = 0;
   std::uint64_t names_again = 0;
-  std::uint16_t classes = 0;
+  std::uint32_t classes = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const Word& word = terms_.words[token.word];

@@ -7,18 +7,22 @@
 #include "language/clause_words.h"
 #include "language/made_for.h"
 #include "language/word_list.h"
+#include "words/counted_words.h"
 
 namespace leitsatz {
 namespace {
 
 constexpr char32_t kEmDash = 0x2014;
+// Marks that end a statement, in all scripts: . 。 ｡ । ॥ ։ ۔ ። ။ ។
+constexpr std::u32string_view kFullStops =
+    U".\u3002\uFF61\u0964\u0965\u0589\u06D4\u1362\u104B\u17D4";
 constexpr std::size_t kMaxListItemWords = 2;  // "ferries, buses, and trains" is a list, not clauses
 constexpr std::size_t kMaxAttributionWords = 8;  // "the harbour master of Nordby said on Monday"
 
 // The sentence's end without a full stop, which headlines do not have.
 std::uint32_t end_without_stop(std::string_view text, Span sentence) {
   const unicode::CodePoint last = unicode::decode_before(text, sentence.end);
-  const bool full_stop = last.value == '.' || last.value == 0x3002;
+  const bool full_stop = kFullStops.find(last.value) != std::u32string_view::npos;
   if (!full_stop || last.begin <= sentence.begin) return sentence.end;
   return text[last.begin - 1] == '.' ? sentence.end : last.begin;
 }
@@ -50,20 +54,33 @@ class Grammar {
       if (open_ > 0 && !row_.verb_last) --open_;
     }
     ++parts_;
+    part_begin_ = part_;
     part_ = count;
   }
 
   // Whether the words before `part_` are a clause that needs none of the words after them.
   // REQUIRES: part_ > 0.
   bool is_clause() const {
-    if (row_.finite.empty()) return true;  // the language has no lists that tell a verb
+    if (row_.finite.empty()) return has_predicate();
     if (!verb_ || open_ > 0 || part_ >= tokens_.size()) return false;
-    const std::uint16_t last = terms_.words[tokens_[part_ - 1].word].classes;
+    const std::uint32_t last = terms_.words[tokens_[part_ - 1].word].classes;
     if ((last & (kDeterminer | kNeverFinal)) || is_finite(part_ - 1)) return false;
     // German: "hat am Montag in Berlin, ..., beschlossen".
     if (row_.verb_last && !(tokens_[part_ - 1].shape & kLowerStart)) return false;
     if (is(part_, kTied | kRelative) || is_que(part_)) return false;
     return parts_ == 1 || is(part_, kLoose) || (classes(part_) & kSpeech);
+  }
+
+  // In a language without lists that tell a verb, what the last part begins and ends with decides,
+  // if that is known.
+  bool has_predicate() const {
+    if (part_begin_ >= part_) return true;
+    const std::string_view part = text_.substr(
+        tokens_[part_begin_].begin, tokens_[part_ - 1].end() - tokens_[part_begin_].begin);
+    const auto begins = [&](std::string_view entry) { return part.starts_with(entry); };
+    const auto ends = [&](std::string_view entry) { return part.ends_with(entry); };
+    return !any_entry(row_.heads, ' ', begins) && !any_entry(row_.tails, ' ', ends) &&
+           (row_.predicates.empty() || any_entry(row_.predicates, ' ', ends));
   }
 
   // Whether the sentence has no comma, and the only verb found is that of a subordinate clause:
@@ -80,7 +97,7 @@ class Grammar {
 
  private:
   std::string_view word(std::size_t i) const { return slice(text_, tokens_[i].span()); }
-  std::uint16_t classes(std::size_t i) const { return terms_.words[tokens_[i].word].classes; }
+  std::uint32_t classes(std::size_t i) const { return terms_.words[tokens_[i].word].classes; }
   bool is(std::size_t i, std::uint32_t any_of) const { return words_.has(word(i), any_of); }
 
   bool is_que(std::size_t i) const {  // "qu'elle"
@@ -108,12 +125,13 @@ class Grammar {
   std::span<const Token> tokens_;
   const ClauseWords& words_;
   const ClauseRow& row_;
-  std::size_t part_ = 0;      // the first word of the part
-  std::size_t parts_ = 0;     // number of parts that have ended
-  std::size_t open_ = 0;      // subordinate clauses of the last part that still lack their verb
-  bool verb_ = false;         // a main clause has its verb
-  bool minor_verb_ = false;   // a subordinate one has
-  bool subordinate_ = false;  // the last part is a subordinate clause
+  std::size_t part_begin_ = 0;  // the first word of the part that has ended
+  std::size_t part_ = 0;        // the first word of the part
+  std::size_t parts_ = 0;       // number of parts that have ended
+  std::size_t open_ = 0;        // subordinate clauses of the last part that still lack their verb
+  bool verb_ = false;           // a main clause has its verb
+  bool minor_verb_ = false;     // a subordinate one has
+  bool subordinate_ = false;    // the last part is a subordinate clause
 };
 
 }  // namespace
@@ -185,6 +203,7 @@ Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cu
   clauses.whole = tokens.size() >= kMinClauseWords && !is_colon(mark) &&
                   !trails_off(text, sentence) && depth == 0 && !quoted && !grammar.is_stump();
   ends.push_back({end_without_stop(text, sentence), static_cast<std::uint32_t>(tokens.size())});
+  for (ClauseEnd& end : ends) end.words = count_words(text, tokens.first(end.words), language);
   return clauses;
 }
 

@@ -14,6 +14,7 @@
 #include "language/made_for.h"
 #include "sentences/overlong.h"
 #include "sentences/sentence_ends.h"
+#include "sentences/space_cutter.h"
 #include "sentences/whole_words.h"
 
 namespace leitsatz {
@@ -42,15 +43,18 @@ class Splitter {
         abbreviations_(made_for<Abbreviations>(language)),
         whole_words_(text),
         language_(language_tag(language)),
-        cutter_(language_tag(language)) {
+        cutter_(language_tag(language)),
+        spaces_(language) {
     const std::size_t room = std::min(text.size() / kBytesASentence, kMaxRoom);
     sentences_.spans.reserve(room);
     sentences_.block.reserve(room);
     sentences_.overlong.reserve(room);
   }
 
-  void split_block(Span block, std::uint32_t index) {
+  // `running`: it is running text and no title.
+  void split_block(Span block, std::uint32_t index, bool running) {
     block_ = index;
+    cuts_at_spaces_ = running;
     overlong_ = false;
     while (!block.empty()) block.begin = split_window(block);
   }
@@ -147,6 +151,12 @@ class Splitter {
   std::size_t emit_pieces(std::size_t begin, std::size_t end) {
     for (;;) {
       trim(begin, end);
+      const std::size_t clause = cuts_at_spaces_ ? spaces_.cut(text_, buffer_, begin, end) : begin;
+      if (clause > begin) {
+        push(begin, clause);
+        begin = clause;
+        continue;
+      }
       if (buffer_.offsets[end] - buffer_.offsets[begin] <= kMaxSentenceBytes) return begin;
       const std::size_t cut = cutter_.cut(buffer_, begin, end, kMaxSentenceBytes);
       overlong_ = true;
@@ -195,12 +205,14 @@ class Splitter {
   WholeWords whole_words_;
   std::string_view language_;
   OverlongCutter cutter_;
+  SpaceCutter spaces_;
 
   unicode::Utf16 buffer_;
   std::vector<std::size_t> boundaries_;
   std::vector<std::size_t> ends_;
 
   std::uint32_t block_ = 0;
+  bool cuts_at_spaces_ = false;
   bool overlong_ = false;  // the sentence that is being emitted exceeds the cap
   Sentences sentences_;
 };
@@ -211,7 +223,8 @@ Sentences split_sentences(std::string_view text, const Document& document,
                           std::span<const Debris> debris, LanguageId language) {
   Splitter splitter(text, debris, language);
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-    splitter.split_block(document.blocks[i].span, static_cast<std::uint32_t>(i));
+    const Block& block = document.blocks[i];
+    splitter.split_block(block.span, static_cast<std::uint32_t>(i), can_be_chosen(block.kind));
   }
   return splitter.take();
 }

@@ -1,29 +1,24 @@
-// Finds the terms that are characteristic of a text.
+// Finds the terms that an index of the text would list.
 //
-// In:  terms. Out: at most kMaxKeywords, the heaviest first, each spelled as in its first mention.
-// Two capitalized words that usually occur together ("New York") are one keyword. The weight grows
-// with the number of mentions and is higher for names, terms of the title and terms that come
-// early. Cost: one pass over the tokens.
+// In:  terms. Out: at most kMaxKeywords, the heaviest first: names, whole terms ("COVID-19",
+// "Ines Halvard", "climate change") and single nouns, each in the form that the text uses most,
+// and no two of one family. Function words, verbs and other words that no index lists are known
+// from lists (keyword_rows.h) and from their places. The weight grows with the number of mentions,
+// and is higher for names, phrases, terms of the title and terms that come early. Cost: two passes
+// over the tokens, and comparisons among a constant number of candidates.
 #ifndef LEITSATZ_CORE_WORDS_KEYWORDS_H_
 #define LEITSATZ_CORE_WORDS_KEYWORDS_H_
 
-#include <cstdint>
-#include <span>
-#include <string_view>
 #include <vector>
 
 #include "leitsatz/types.h"
-#include "words/terms.h"
+#include "words/index_words.h"
 
 namespace leitsatz {
 
-inline constexpr std::size_t kMaxKeywords = 20;
+inline constexpr std::size_t kMaxKeywords = 8;
 
-// `sentences`: indices of the sentences to read. `ignored`: of those whose mentions do not count,
-// ascending.
-std::vector<Keyword> find_keywords(std::string_view text, const Terms& terms,
-                                   std::span<const std::uint32_t> sentences,
-                                   std::span<const std::uint32_t> ignored = {});
+std::vector<Keyword> find_keywords(const KeywordSource& source);
 
 }  // namespace leitsatz
 

@@ -292,7 +292,7 @@ class TermBuilder {
   void enter(std::uint64_t hash, std::uint32_t classes, std::uint64_t stem) {
     Word entry;
     entry.hash = hash;
-    entry.classes = static_cast<std::uint16_t>(classes);
+    entry.classes = classes;
     if (!(classes & kStopWord)) {
       const auto next = static_cast<TermId>(terms_.terms.size());
       entry.term = stems_.number(stem, next);

@@ -52,7 +52,7 @@ struct Word {
   std::uint32_t doubled = 0;  // of these, directly after another mention: "Bora Bora" counts one
   std::uint32_t lower = 0;    // of these, begun in lower case
   std::uint32_t capital = 0;  // of these, capitalized and not the first word of the sentence
-  std::uint16_t classes = 0;  // WordClass bits
+  std::uint32_t classes = 0;  // WordClass bits
 };
 
 struct Term {

@@ -4,6 +4,9 @@
 
 #include "characters/unicode.h"
 #include "language/abbreviations.h"
+#include "language/data/clause_rows.h"
+#include "language/data/keyword_rows.h"
+#include "language/data/opening_rows.h"
 #include "language/data/talk_rows.h"
 #include "language/made_for.h"
 #include "language/word_list.h"
@@ -22,13 +25,22 @@ Vocabulary::Vocabulary(LanguageId language) {
   add(row.tensions, kTension);
   add(row.speech, kSpeech);
   add(row.subordinators, kSubordinator);
-  add(row.finite_verbs, kFiniteVerb);
+  add(clause_row(language).finite, kFiniteVerb);
   add(name_particles(), kNameParticle);
   const TalkRow& talk = talk_row(language);
   add(talk.fillers, kFillerWord);
   add(talk.company, kCompanyWord);
   add_phrases(talk.courtesies);
   add_phrases(talk.frames);
+  const KeywordRow& keywords = keyword_row(language);
+  add(keywords.fillers, kCommonWord);
+  add(keywords.never, kUnindexed);
+  add(keywords.titles, kPersonTitle);
+  const OpeningRow& openings = opening_row(language);
+  add(openings.times, openings.capital_nouns || keywords.capital_dates ? kUnindexed : kCommonWord);
+  add(openings.sayings, kCommonWord);
+  add(openings.auxiliaries, kVerbal);
+  add(openings.pronouns, kVerbal);
   made_for<Abbreviations>(language).for_each(
       [&](std::uint64_t word) { classes_.number(word, 0) |= kAbbreviated; });
 }

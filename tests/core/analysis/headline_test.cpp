@@ -84,5 +84,41 @@ TEST_CASE("a sentence that looks like no clause comes behind the others") {
         "Two ferries that have changed the life of a whole town");
 }
 
+TEST_CASE("a Japanese or Chinese clause has its predicate") {
+  CHECK(
+      headline_of("大雨の影響で、徳島市では水曜日から路面電車が止まっている。復旧には三日かかる。",
+                  "ja", 17) == "大雨の影響で、徳島市では水曜日から路面電車が止まっている");
+  CHECK(headline_of("町の古い灯台は百年の歴史を持っていたが、嵐で壊れた屋根を直す費用が足りず、来年"
+                    "の春に取り壊される。",
+                    "ja", 12) == "");
+  CHECK(headline_of("由于大雪，沈阳机场周二上午关闭。明天恢复。", "zh", 17) ==
+        "由于大雪，沈阳机场周二上午关闭");
+  CHECK(headline_of(
+            "大连市将在明年六月开通两条新的地铁线路，预计每天运送乘客三十万人次，投资约一百亿元。",
+            "zh", 12) == "大连市将在明年六月开通两条新的地铁线路");
+  CHECK(headline_of("随着春节临近的脚步越来越快，大连市各大商场纷纷推出各种各样的打折促销活动来吸引"
+                    "外地游客前来购物。",
+                    "zh", 10) == "");
+}
+
+TEST_CASE("the limit holds as much in a language without spaces as in English") {
+  CHECK(headline_of("高松市は来年の四月から、市内の図書館十二館の開館時間をすべて二時間延ばす。",
+                    "ja", 17) ==
+        "高松市は来年の四月から、市内の図書館十二館の開館時間をすべて二時間延ばす");
+  CHECK(headline_of("เทศบาลนครขอนแก่นเปิดเส้นทางจักรยานสายใหม่รอบบึงในเดือนหน้า", "th", 17) ==
+        "เทศบาลนครขอนแก่นเปิดเส้นทางจักรยานสายใหม่รอบบึงในเดือนหน้า");
+}
+
+TEST_CASE("a full stop of any script drops") {
+  CHECK(headline_of("Վանաձորի թանգարանը հունիսին կբացի նոր սրահ։", "hy", 17) ==
+        "Վանաձորի թանգարանը հունիսին կբացի նոր սրահ");
+  CHECK(headline_of("शहर में नया पुस्तकालय सोमवार को खुल गया।", "hi", 17) ==
+        "शहर में नया पुस्तकालय सोमवार को खुल गया");
+  CHECK(headline_of("شہر کا نیا پل پیر کو کھول دیا گیا۔", "ur", 17) ==
+        "شہر کا نیا پل پیر کو کھول دیا گیا");
+  CHECK(headline_of("Who will pay for the new ferry?", "en", 17) ==
+        "Who will pay for the new ferry?");
+}
+
 }  // namespace
 }  // namespace leitsatz

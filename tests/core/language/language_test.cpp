@@ -211,5 +211,25 @@ TEST_CASE("stop words are function words") {
   CHECK_FALSE(is_stop_word("menschen", "de"));
 }
 
+TEST_CASE("near languages are told apart by their words") {
+  CHECK(tag_of("Polis menahan seorang lelaki kerana mencuri kereta di Ipoh.") == "ms");
+  CHECK(tag_of("Polisi menahan seorang pria karena mencuri mobil di Medan.") == "id");
+  CHECK(tag_of("Jeg vet ikke hvor sykkelen din er.") == "no");
+  CHECK(tag_of("Jeg ved ikke, hvor din cykel er henne.") == "da");
+  CHECK(tag_of("Otroci so se igrali na dvorišču, ker je bilo lepo.") == "sl");
+  CHECK(tag_of("Djeca su se igrala u dvorištu kad je počela kiša.") == "hr");
+}
+
+TEST_CASE("Hindi in Latin letters is no language of Latin letters") {
+  CHECK(tag_of("Mujhe aaj Mumbai jaana hai lekin bus nahi mil rahi hai.") == "und");
+  CHECK(tag_of("Main bazaar ja raha hoon, tum ghar kab aaoge?") == "und");
+}
+
+TEST_CASE("a text in Han characters alone is Japanese if one of them is") {
+  CHECK(tag_of("駅前広場整備工事完了") == "ja");
+  CHECK(tag_of("全国高校野球選手権大会") == "ja");
+  CHECK(tag_of("市政府发布新的通知") == "zh");
+}
+
 }  // namespace
 }  // namespace leitsatz

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "characters/unicode.h"
 #include "support/show.h"
 
 namespace leitsatz {
@@ -525,6 +526,32 @@ TEST_CASE("a block larger than the window is split as if there were none") {
 TEST_CASE("white space that fills the window does not stop the splitter") {
   const std::string text = "He left" + std::string(200000, ' ') + "and came back.";
   CHECK(show_split("en", text) == "[He left][and came back.]");
+}
+
+TEST_CASE("Thai and Lao are cut at spaces between clauses") {
+  CHECK(
+      show_split(
+          "th",
+          "เทศบาลเมืองตรังจะเปิดสวนสาธารณะใหม่ริมคลองในเดือนหน้า เพื่อให้เด็กมีที่เล่น งบประมาณทั้งหมด 4 "
+          "ล้านบาท มาจากเงินบริจาคของชาวบ้านในสามตำบล ผู้สูงอายุบอกว่าอยากได้ม้านั่งและต้นไม้ใหญ่มากกว่าสนามหญ้า") ==
+      "[เทศบาลเมืองตรังจะเปิดสวนสาธารณะใหม่ริมคลองในเดือนหน้า เพื่อให้เด็กมีที่เล่น]"
+      "[งบประมาณทั้งหมด 4 ล้านบาท มาจากเงินบริจาคของชาวบ้านในสามตำบล]"
+      "[ผู้สูงอายุบอกว่าอยากได้ม้านั่งและต้นไม้ใหญ่มากกว่าสนามหญ้า]");
+  // A short text is one piece.
+  CHECK(show_split("th", "สะพานใหม่เปิดแล้ว คนดีใจมาก") == "[สะพานใหม่เปิดแล้ว คนดีใจมาก]");
+}
+
+TEST_CASE("no piece of Thai, Khmer or Burmese is much longer than the cap") {
+  for (const std::string word : {"สวัสดีครับ", "ភាសាខ្មែរនេះ", "မြန်မာစကား"}) {
+    std::string text;
+    for (int i = 0; i < 120; ++i) text += (i == 0 ? "" : " ") + word;
+    const Sentences sentences = split_block(text, "und");
+    CHECK(sentences.spans.size() >= 5);
+    for (std::size_t i = 0; i < sentences.spans.size(); ++i) {
+      CHECK(sentences.overlong[i] == 0);
+      CHECK(unicode::count_code_points(slice(text, sentences.spans[i])) <= 200);
+    }
+  }
 }
 
 }  // namespace

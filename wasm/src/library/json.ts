@@ -71,7 +71,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     }),
     ...nothing(analysis, shown, headline),
     keywords: array(analysis.keywords, ({ text, weight }) =>
-      object({ term: string(text), weight: number(weight) }),
+      object({ term: string(text.replaceAll("\u00AD", "")), weight: number(weight) }),
     ),
     stats: stats(shown.statistics),
     ...(explain

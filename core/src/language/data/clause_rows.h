@@ -21,7 +21,13 @@ struct ClauseRow {
   std::string_view tied = {};         // open a clause that can't be left out: "that", "unless"
   std::string_view loose = {};        // open a clause that can be left out: "but", "because"
   std::string_view contrasts = {};    // announce a contrast: "but", "despite"
-  bool verb_last = false;             // participles and subordinate verbs end the clause: German
+  // For languages that are written without spaces: beginnings and ends of a part, anywhere in
+  // words.
+  std::string_view heads =
+      {};  // a part that begins so goes on the one before, or leans on the next
+  std::string_view tails = {};       // a part that ends so has no predicate: Chinese "后"
+  std::string_view predicates = {};  // a part that is a clause ends so: Japanese "た"
+  bool verb_last = false;            // participles and subordinate verbs end the clause: German
 };
 
 // The lists of a language; empty ones if it has none. Static storage.

@@ -31,6 +31,9 @@ const ClauseRow& clause_row(LanguageId language) {
 }
 const LineRow& line_row(LanguageId language) { return row_or_empty(words_of(language).lines); }
 const TalkRow& talk_row(LanguageId language) { return row_or_empty(words_of(language).talk); }
+const KeywordRow& keyword_row(LanguageId language) {
+  return row_or_empty(words_of(language).keywords);
+}
 
 std::string_view name_particles() {
   return " de du des del della di da dos das van von der den ten ter zu zum al el bin ibn ben le "

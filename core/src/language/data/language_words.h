@@ -9,6 +9,7 @@
 
 #include "language/data/abbreviation_rows.h"
 #include "language/data/clause_rows.h"
+#include "language/data/keyword_rows.h"
 #include "language/data/lexicon.h"
 #include "language/data/line_rows.h"
 #include "language/data/opening_rows.h"
@@ -23,6 +24,7 @@ struct LanguageWords {
   const ClauseRow* clauses = nullptr;
   const LineRow* lines = nullptr;
   const TalkRow* talk = nullptr;
+  const KeywordRow* keywords = nullptr;
   // As stop_words() returns them; empty if training/language/ makes the list (stop_words.h).
   std::string_view stop_words = {};
 };

@@ -30,6 +30,9 @@ struct LanguageRow {
   // See reading_speed(). 184 is the mean of the languages that IReST measured (Trauzettel-Klosinski
   // & Dietz 2012) and stands for the others, as 357, Japanese, does for other unspaced scripts.
   std::uint16_t speed = 184;
+  // A word of a limit, in tenths: of characters in a language written without spaces, of words in
+  // others. See word_tenths().
+  std::uint8_t word_tenths = 10;
   // The prior: bits by which the language is less likely than the large ones before any word is
   // read.
   std::uint8_t prior = 0;

@@ -13,7 +13,7 @@
 namespace leitsatz {
 
 // The classes of a word, as bits of Word::classes (words/terms.h).
-enum WordClass : std::uint16_t {
+enum WordClass : std::uint32_t {
   kStopWord = 1u << 0,
   kDeterminer = 1u << 1,     // a noun must follow: "der ," and "of the." are cut
   kNeverFinal = 1u << 2,     // conjunctions and prepositions that end no sentence
@@ -30,6 +30,10 @@ enum WordClass : std::uint16_t {
   kFillerWord = 1u << 13,    // talk that says nothing: "um", "hello" (talk_rows.h)
   kCompanyWord = 1u << 14,   // nor does this beside one: "everybody"
   kPhraseWord = 1u << 15,    // the longest word of a phrase of talk
+  kCommonWord = 1u << 16,    // frequent verbs, adjectives and nouns that no index lists
+  kUnindexed = 1u << 17,     // no index lists it even if it is capitalized: Monday, Mr
+  kPersonTitle = 1u << 18,   // before a name: Governor, Bürgermeister
+  kVerbal = 1u << 19,        // auxiliaries and pronouns; rather a verb than a noun follows
 };
 
 struct Lexicon {
@@ -42,7 +46,6 @@ struct Lexicon {
   std::string_view tensions = {};
   std::string_view speech = {};
   std::string_view subordinators = {};
-  std::string_view finite_verbs = {};
   std::string_view boilerplate = {};  // folded phrases between bars: "|all rights reserved|"
 };
 

@@ -38,6 +38,8 @@ struct LineRow {
 // The lists of a language; empty ones if it has none. Static storage.
 const LineRow& line_row(LanguageId language);
 
+extern const LineRow kEastAsianLines;
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_LANGUAGE_DATA_LINE_ROWS_H_

@@ -39,9 +39,6 @@ constexpr Lexicon kLexicon = {
         "onduidelijk probleem nooit niemand ",
     .speech = " zei zegt aldus verklaarde voegde ",
     .subordinators = " omdat hoewel toen als wanneer sinds nadat voordat terwijl zodra ",
-    .finite_verbs =
-        " is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen"
-        " moet moeten zal zullen komt kwam gaat ging ",
     .boilerplate =
         "|alle rechten voorbehouden|cookies|privacybeleid|gebruiksvoorwaarden|nieuwsbrief|"
         "abonneer|lees ook|lees meer|klik hier|volg ons|advertentie|verscheen eerst op|"
@@ -171,6 +168,28 @@ constexpr TalkRow kTalk = {
         "iemand niemand iedereen ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " acht begon belangrijk belangrijke beste beter binnen bleef blijft blijven buiten "
+        "daarna dacht deed deel delen denkt derde dicht dichtbij dr duizend duizenden eind "
+        "einde euro gaf geeft gemaakt geven gisteren goed goede groot grootste grote heet "
+        "hield hoge honderd honderden hoog hoort houdt jonge klein kleine komen komt kreeg "
+        "krijgen krijgt kwam laag laat laatste lag lang laten later leeg legt liet ligt maakt "
+        "maakte maal makkelijk man manier mannen meest meldde meldt meneer mens mensen mevrouw "
+        "miljard miljoen minder minister misschien moeilijk mogelijk moment naam nam neemt "
+        "negen nieuw nieuwe nodig noemde open oud oude plaats plek president punt punten reden "
+        "schreef slecht soms sprak staan staat stond tien tweede vandaag verder verschillende "
+        "vertelde vertelden vertellen vertelt vinden vindt voegt vond voorbeeld vorm vraag "
+        "vroeg weet weinig wereld werkt werkte wist woont zag zat zeer zeggen zeiden zelfde "
+        "zes zeven zien ziet zit ",
+    .titles =
+        " acteur actrice bisschop burgemeester directeur generaal kapitein kolonel koning "
+        "koningin paus premier prins prinses professor rechter schrijver secretaris senator "
+        "trainer wethouder zanger ",
+    .endings = " lijks ",
+    .articles = " de het een deze dit die zijn haar hun ",
+};
+
 }  // namespace dutch
 
 constinit const LanguageWords kDutchWords = {.abbreviations = &dutch::kAbbreviations,
@@ -178,6 +197,7 @@ constinit const LanguageWords kDutchWords = {.abbreviations = &dutch::kAbbreviat
                                              .openings = &dutch::kOpenings,
                                              .clauses = &dutch::kClauses,
                                              .lines = &dutch::kLines,
-                                             .talk = &dutch::kTalk};
+                                             .talk = &dutch::kTalk,
+                                             .keywords = &dutch::kKeywords};
 
 }  // namespace leitsatz

@@ -1,9 +1,9 @@
 #include "language/data/language_words.h"
 
 namespace leitsatz {
-namespace east_asian {
 
-constexpr LineRow kLines = {
+// Chinese, Japanese and Korean share it.
+constinit const LineRow kEastAsianLines = {
     .authors = "|作者|著者|文|記者|记者|撰文|글|기자|",
     .credits =
         "|写真|撮影|画像|動画|出典|図|图|图片|照片|摄影|視頻|视频|来源|資料圖片|图源|圖|圖片|攝影|"
@@ -33,10 +33,5 @@ constexpr LineRow kLines = {
         "ありがとうございました|",
     .units = "|グラム|大さじ|小さじ|カップ|人分|個|克|毫升|汤匙|茶匙|큰술|작은술|인분|컵|",
 };
-
-}  // namespace east_asian
-
-// Chinese and Japanese: neither has other lists.
-constinit const LanguageWords kEastAsianWords = {.lines = &east_asian::kLines};
 
 }  // namespace leitsatz

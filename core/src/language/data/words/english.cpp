@@ -63,9 +63,6 @@ constexpr Lexicon kLexicon = {
     .subordinators =
         " because although though while when if since after before as unless "
         "until whereas once ",
-    .finite_verbs =
-        " is are was were has have had will would can could may might must should does"
-        " did said says came goes went gets got makes made comes ",
     .boilerplate =
         "|all rights reserved|cookie policy|uses cookies|use of cookies|accept cookies|"
         "privacy policy|terms of use|terms of service|subscribe to|sign up for|sign up to|"
@@ -322,6 +319,68 @@ constexpr TalkRow kTalk = {
         "you're they're it's that's there's he's she's let's ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " able according action additional advice age ahead allow allowing almost already "
+        "amount answer anyone anything area ask attempt available average away bad became "
+        "becomes begin begins behind believe believes best better big billion billions bit "
+        "body bought boy boys break bring broke broken brother brought build buy call calling "
+        "calls care case cases caught cause cent central chance change changes changing choice "
+        "chosen claim claims clear close come coming common companies company consider "
+        "countries country couple course create current dad daughter deal deep despite details "
+        "died difference different difficult doctor dollar dollars done don’t door draw drink "
+        "drive easy eat effective eight either else enough entire euro euros even event ever "
+        "everything example examples experience extra eye face fact facts falls far fast "
+        "father feel feels fell felt fifth fight figure figures find finding fine first five "
+        "follow following foot force forces form former forms forward found four fourth friend "
+        "friends front full future game gave general get gets getting girl girls give gives "
+        "giving glad go goes gone gonna good got great grew group groups grow guy guys hair "
+        "half hand hands happy hard hate head hear heard held hello high higher highest hit "
+        "hold home hope house however huge hundreds husband idea important improve inch "
+        "include including increase increasing independent information instance interest "
+        "interesting introduce issue junior keep kept key kind kinds knew know known lady "
+        "large larger last late later latest lead leads learn leaves led left less level "
+        "levels lie life light like likes line list little live lives long longer look looking "
+        "looks lose lost lot love low lower made main major make makes making man manager "
+        "match matter maybe mean means meant meanwhile meet member members men met metres mhm "
+        "middle mile miles million millions mind mom moment mother move multiple name names "
+        "nation need needs new news next nice nine nobody nothing number numbers offer offers "
+        "official officials okay old older ones open order outside page pages paid parents "
+        "part particular parts past pay people percent perhaps person phone piece pieces place "
+        "places plan planning plans play please point points position possible pound pounds "
+        "present pretty previous prior problem problems process product products program "
+        "programme propose protect provide provides question questions quite ran range rate "
+        "rates ready real reason recent record remember report reporting reports require "
+        "requires research result results return reveal right rise role room rose run sad sat "
+        "saw say saying second see seem seen self sell send senior sense sent serious service "
+        "services set seven several short show shown shows side significant simple single "
+        "sister sit situation six size sleep slow small sold somebody someone something "
+        "sometimes son soon speak speaking spend spent stage stand standing start statement "
+        "stay step steps stood stop story strong studies study stuff successful sure table "
+        "take taken takes taking talk tall team tell tells ten term terms thank thanks thing "
+        "things think third thought thousand thousands three throughout today tomorrow tonight "
+        "top total true truth try trying turn twice type types uncle understand uses using "
+        "various via view wait waiting walk want wants watch way ways went whole wide wife "
+        "wish woman women wonder word words work working works world worse worst write written "
+        "wrong wrote yeah yesterday young ",
+    .never =
+        " apr aug corp dec dr et feb gmt god gov image inc jan january's jr jul jun ltd mar "
+        "march minister miss mrs ms nov oct oh person1 person2 photo pm president prime prof "
+        "read rep secretary sen senator sep sept share sign sir st yes ",
+    .titles =
+        " actor actress ambassador analyst archbishop attorney author bishop brother captain "
+        "chancellor coach colonel commissioner congressman congresswoman coroner councillor "
+        "councilman defender democrat despite detective director economist expert father "
+        "former general goalkeeper governor including inspector judge justice king lady lawyer "
+        "lieutenant lord major manager mayor midfielder officer outspoken pope professor "
+        "prosecutor queen representative republican rev reverend sergeant sheriff singer "
+        "sister skipper spokesman star striker unlike writer ",
+    .endings = " ly ed n't n’t ",
+    .links = " of ",
+    .articles = " this that these those his her no any some each another ",
+    .capital_dates = true,
+};
+
 }  // namespace english
 
 constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon};
@@ -331,6 +390,7 @@ constinit const LanguageWords kEnglishWords = {.abbreviations = &english::kAbbre
                                                .openings = &english::kOpenings,
                                                .clauses = &english::kClauses,
                                                .lines = &english::kLines,
-                                               .talk = &english::kTalk};
+                                               .talk = &english::kTalk,
+                                               .keywords = &english::kKeywords};
 
 }  // namespace leitsatz

@@ -33,9 +33,22 @@ constexpr LineRow kLines = {
     .signoffs = "|ystävällisin terveisin|terveisin|parhain terveisin|yhteistyöterveisin|",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " avaa elokuussa ensi heinäkuussa helmikuussa huhtikuussa joulukuussa kertoi kertoo "
+        "keskiviikkona kesäkuussa lauantaina lokakuussa maaliskuussa maanantaina maksaa maksoi "
+        "marraskuussa monet moni neljä paljon perjantaina saa saavat sanoi sanoo sunnuntaina "
+        "syyskuussa tammikuussa tiistaina torstaina toukokuussa uudet uusi uusia viime viisi "
+        "vuoden vuonna vuotta ",
+    .cases =
+        " n t a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä in en an issa issä ista "
+        "istä illa illä ita itä jen ien oja ojen ia iä ",
+};
+
 }  // namespace finnish
 
 constinit const LanguageWords kFinnishWords = {.abbreviations = &finnish::kAbbreviations,
-                                               .lines = &finnish::kLines};
+                                               .lines = &finnish::kLines,
+                                               .keywords = &finnish::kKeywords};
 
 }  // namespace leitsatz

@@ -46,9 +46,6 @@ constexpr Lexicon kLexicon = {
     .subordinators =
         " parce bien quand lorsque si depuis après avant comme tandis alors "
         "pendant puisque dès ",
-    .finite_verbs =
-        " est sont était étaient a ont avait avaient sera seront peut peuvent doit"
-        " doivent va vont fait devient reste ",
     .boilerplate =
         "|tous droits réservés|cookies|politique de confidentialité|conditions d'utilisation|"
         "newsletter|abonnez-vous|inscrivez-vous|lire aussi|à lire aussi|lire la suite|"
@@ -193,6 +190,32 @@ constexpr TalkRow kTalk = {
         "mon ma mes notre nos y que qu'on qu'il ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " ajoute ancien ancienne anciens après-midi assez assure aujourd'hui autour avoir bas "
+        "beau beaucoup belle besoin bon bonne cas cent chose cinq compte concernant confie "
+        "cours croire demain dernier derniers dernière dernières dessus devoir dire disent dix "
+        "dollars début effet effets ensemble ensuite envie estime euro euros faire faits faut "
+        "fin fort forte grand grande grandes grands gros haut haute hier homme hommes huit "
+        "important importants indique jeune jeunes laisser lieux long lu madame main mal "
+        "maître meilleur mettre mille milliards milliers million millions ministre mis mise "
+        "mme moment monde monsieur mot mots mètres neuf niveau nom nombre nombreux nouveau "
+        "nouveaux nouvel nouvelle nouvelles parole part parti partie passer perdu permettre "
+        "permis personne personnes petit petite peu place point porte possible poursuit "
+        "premier premiers première premières prendre pris prise précise président présidente "
+        "quatre question questions raconte rappelle reconnu rendu reste rester répond sait "
+        "sens sept situation six souligne suite sujet tenir titre tonnes tour toutefois trois "
+        "trop tête veut vieille vient vieux voit vu ",
+    .titles =
+        " acteur actrice avocat avocate capitaine chanteur chanteuse chef colonel commissaire "
+        "directeur directrice député députée général historien juge maire pape prince "
+        "princesse procureur professeur préfet reine roi réalisateur secrétaire sénateur "
+        "écrivain évêque ",
+    .endings = " ement amment emment é és ées aient ",
+    .articles = " le la les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos ",
+    .elisions = " jusqu lorsqu puisqu presqu quelqu ",
+};
+
 }  // namespace french
 
 constinit const LanguageWords kFrenchWords = {.abbreviations = &french::kAbbreviations,
@@ -200,6 +223,7 @@ constinit const LanguageWords kFrenchWords = {.abbreviations = &french::kAbbrevi
                                               .openings = &french::kOpenings,
                                               .clauses = &french::kClauses,
                                               .lines = &french::kLines,
-                                              .talk = &french::kTalk};
+                                              .talk = &french::kTalk,
+                                              .keywords = &french::kKeywords};
 
 }  // namespace leitsatz

@@ -66,10 +66,6 @@ constexpr Lexicon kLexicon = {
     .subordinators =
         " weil obwohl während wenn falls seit nachdem bevor als da solange sobald "
         "indem sofern dass ob ",
-    .finite_verbs =
-        " ist sind war waren hat haben hatte hatten wird werden wurde wurden kann"
-        " können konnte muss müssen soll sollen sollte will wollen kommt kam geht ging"
-        " gibt gab ",
     .boilerplate =
         "|alle rechte vorbehalten|cookie|datenschutz|nutzungsbedingungen|newsletter|"
         "jetzt abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|"
@@ -247,6 +243,44 @@ constexpr TalkRow kTalk = {
         "dann jemand niemand alle hier ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " besten gross große großen großer gute klein kleine kleinen neu neue neuen neuer "
+        "neues ",
+    .never =
+        " acht alltag anfang angaben angebot arten aufgabe aufgaben augen aussage aussagen "
+        "autor autorin bedeutung begriff begriffe beide beispiel bereich bereichen bezeichnung "
+        "bild bilder bundeskanzler bundeskanzlerin chef dank daten dollar dr drei druck "
+        "einzelne ende entfernung entwicklung erfolg ergebnis ergebnisse erste ersten euro "
+        "experte experten folge form fotos frage fragen frau freund freunde fälle fällen fünf "
+        "ganzen gebiet gegenwart gespräch gestern grad grund größe gründen hand haus herr "
+        "hersteller heute hundert hälfte höhe idee ideen inhalte interesse jahrhunderts "
+        "kanzler kilogramm kilometer kind kopf kosten lage land leiter leiterin leute liter "
+        "länge mann maßnahmen meinung meldung mensch menschen meter metern milliarden million "
+        "millionen minister ministerpräsident ministerpräsidentin mio mitarbeiter mitglied "
+        "mitglieder mitte männer männern möglichkeiten nachdem name namen neun news nr obwohl "
+        "ort orte plan platz preis problem probleme prof programm projekt prozent präsident "
+        "punkt punkte quadratmeter quelle rahmen raum reihe richtung sache sachen schritt "
+        "sechs seite sieben sinn sinne situation sprecherin st stellen szenen tausend teil "
+        "teile teilen thema themen titel tonnen uhr unternehmen unterschied unterschiede "
+        "vergangenheit viele vier voraussetzungen vorsitzender wege weise welt wenige wer wert "
+        "werte wort wörter zahl zahlen zehn zeichen zeit zeiten ziele zukunft zusammenhang "
+        "zustand zweiten zwölf öffentlichkeit ",
+    .titles =
+        " abgeordnete abgeordneter anwalt außenminister bischof bundesland bundespräsident "
+        "bundestagsabgeordnete bürgermeister bürgermeisterin dorf dutzend finanzminister "
+        "forscher forscherin fraktionschef gemeinde generalsekretär geschäftsführer "
+        "geschäftsführerin graf historiker innenminister kaiser kapitän korrespondent "
+        "korrespondentin kreis könig königin landkreis landrat moderator oberbürgermeister "
+        "papst parteichef pfarrer politiker politikerin polizist prinz prinzessin professor "
+        "regisseur reporter richter schauspieler schauspielerin schriftsteller staatssekretär "
+        "stadt stürmer superstar sänger sängerin trainer unternehmer ökonom ",
+    .links = " am im ob an ",
+    .articles =
+        " die das diese dieser dieses diesen diesem seine seinen seiner seinem ihre ihren "
+        "ihrer ihrem kein keine keinen unsere unserer jede jeder jedes alle ",
+};
+
 }  // namespace german
 
 constinit const LanguageWords kGermanWords = {.abbreviations = &german::kAbbreviations,
@@ -254,6 +288,7 @@ constinit const LanguageWords kGermanWords = {.abbreviations = &german::kAbbrevi
                                               .openings = &german::kOpenings,
                                               .clauses = &german::kClauses,
                                               .lines = &german::kLines,
-                                              .talk = &german::kTalk};
+                                              .talk = &german::kTalk,
+                                              .keywords = &german::kKeywords};
 
 }  // namespace leitsatz

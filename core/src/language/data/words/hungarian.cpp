@@ -35,9 +35,20 @@ constexpr LineRow kLines = {
     .signoffs = "|üdvözlettel|tisztelettel|szívélyes üdvözlettel|köszönettel|",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " augusztus csütörtökön december február hétfőn január július június kap kapott kedden "
+        "mondta május március nagyon november négy október pénteken szeptember szerdán "
+        "szombaton vasárnap április évben új ",
+    .cases =
+        " k t at et ot öt ban ben ba be nak nek val vel on en ön hoz hez höz tól től ról ről "
+        "ra re ok ek ök ak ig ért ai ei jai jei ",
+};
+
 }  // namespace hungarian
 
 constinit const LanguageWords kHungarianWords = {.abbreviations = &hungarian::kAbbreviations,
-                                                 .lines = &hungarian::kLines};
+                                                 .lines = &hungarian::kLines,
+                                                 .keywords = &hungarian::kKeywords};
 
 }  // namespace leitsatz

@@ -49,12 +49,31 @@ constexpr LineRow kLines = {
     .signoffs = "|salam|hormat kami|hormat saya|terima kasih|",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " bagian bahkan banyak baru beberapa berbagai berdasarkan besar bulan cepat contoh "
+        "cukup dekat delapan demikian empat enam hari hingga ingin jam jauh juta kali kata "
+        "katanya kecil kemarin kembali kemudian ketiga kini lama langsung luar mampu masalah "
+        "masuk melihat memang memberikan membuat memiliki menambahkan mencapai mendapat "
+        "mendapatkan mengaku mengatakan menggunakan mengungkapkan menit menjadi menjelaskan "
+        "menyatakan menyebut merupakan miliar minggu mulai nama orang paling pekan pernah "
+        "persen pihak punya ratus rendah ribu sampai sebelumnya segera sejumlah sekarang "
+        "selalu seluruh sembilan sempat sepuluh sesuai sisi soal tempat tengah terakhir "
+        "terbaru terjadi terkait terus tetap tinggi triliun tujuh tutur ujarnya utama waktu ",
+    .never =
+        " agustus april bapak desember februari ibu januari juli jumat juni kamis malam maret "
+        "mei menteri november oktober pagi presiden rabu sabtu selasa senin september siang "
+        "sore ",
+    .capital_dates = true,
+};
+
 }  // namespace indonesian
 
 constinit const LanguageWords kIndonesianWords = {.abbreviations = &indonesian::kAbbreviations,
                                                   .lexicon = &indonesian::kLexicon,
                                                   .openings = &indonesian::kOpenings,
-                                                  .lines = &indonesian::kLines};
+                                                  .lines = &indonesian::kLines,
+                                                  .keywords = &indonesian::kKeywords};
 
 constinit const LanguageWords kMalayWords = {.abbreviations = &indonesian::kAbbreviations,
                                              .openings = &indonesian::kMalayOpenings};

@@ -45,9 +45,6 @@ constexpr Lexicon kLexicon = {
         "battaglia dubbio dubbi sfida problema mai nessuno ",
     .speech = " detto dice spiegato spiega aggiunto dichiarato ",
     .subordinators = " perché sebbene quando se dopo prima come mentre poiché ",
-    .finite_verbs =
-        " è sono era erano ha hanno aveva sarà saranno può possono deve devono va vanno"
-        " fa viene ",
     .boilerplate =
         "|tutti i diritti riservati|cookie|informativa sulla privacy|termini di utilizzo|"
         "newsletter|iscriviti|abbonati|leggi anche|leggi tutto|clicca qui|seguici|pubblicità|"
@@ -181,6 +178,33 @@ constexpr TalkRow kTalk = {
         "nostra si mi ci c'è c'era nessuno qualcuno tutti ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " adesso aggiunge alcune alcuni alta alto altra altre altro annunciato aperta aperto "
+        "arrivato bella bello buon buona buono casi caso cento certa certo chiamato chiusa "
+        "chiuso cinque circa conferma confermato cose crede dare dato dicono dieci difficile "
+        "dire disse diverse diversi domani dovere dovrebbe due esempio euro fa facile fatti "
+        "fatto fece fine forma forse gente grande grandi ieri importante importanti lunga "
+        "lungo luogo lì maggiore mai male meglio meno migliore mila miliardi milione milioni "
+        "mille ministra ministro minore molta molte momento necessario nome nove nuova nuove "
+        "nuovi nuovo otto parla parlare parte parti passare pensa persona persone piccola "
+        "piccoli piccolo poca poche pochi possibile potrebbe presidente presto prime primi "
+        "primo propria punti punto quarta quarto quasi quattro racconta resta ricorda sa "
+        "scritto seconda sette signor signora situazione sola soprattutto sostiene stessa "
+        "stesso tema terza terzo tre troppo trova trovato ultima ultime ultimi ultimo unica "
+        "unico uomini uomo vari varie vecchia vecchio vengono venire viene vogliono volte "
+        "vuole ",
+    .titles =
+        " allenatore attore attrice avvocato cantante capitano colonnello deputato direttore "
+        "direttrice generale giudice governatore papa premier principe procuratore professore "
+        "professoressa re regina scrittore segretario senatore senatrice sindaco vescovo ",
+    .endings = " mente ando endo arono irono iamo avano evano ivano ò ",
+    .articles =
+        " il lo la i gli le un uno una del della dei delle degli al alla dal dalla nel nella "
+        "sul sulla questo questa suo sua ",
+    .elisions = " dell all nell sull dall coll quell quest un bell sant cent tutt ",
+};
+
 }  // namespace italian
 
 constinit const LanguageWords kItalianWords = {.abbreviations = &italian::kAbbreviations,
@@ -188,6 +212,7 @@ constinit const LanguageWords kItalianWords = {.abbreviations = &italian::kAbbre
                                                .openings = &italian::kOpenings,
                                                .clauses = &italian::kClauses,
                                                .lines = &italian::kLines,
-                                               .talk = &italian::kTalk};
+                                               .talk = &italian::kTalk,
+                                               .keywords = &italian::kKeywords};
 
 }  // namespace leitsatz

@@ -77,11 +77,32 @@ constexpr LineRow kLines = {
     .positions = "|lewej|prawej|",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " cała cały czas czasu czerwca czerwcu cztery czwartek część człowiek dobra dobry "
+        "dodał druga drugi duża duże dużo duży dziesięć dziewięć dzisiaj dziś euro godzin "
+        "godziny grudnia grudniu główny inne jutro każda kilometr kilometry kilometrów koniec "
+        "którzy kwietnia kwietniu lat lata lepiej lipca lipcu listopada listopadzie ludzi "
+        "ludzie lutym maja maju marca marcu małe mały metrów miejsca miejsce miesiąca miesięcy "
+        "miliona milionów minister minut mniej mówi mówią niedziela niedzielę nowa nowej nowy "
+        "osiem osoby ostatni ostatnia ostatnich ostatnie osób pan pani października "
+        "październiku pierwsza pierwsze pierwszy piątek pięć początek podkreślił poniedziałek "
+        "poniedziałku potem powiedział prawie premier prezydent procent pytanie rano razy "
+        "siedem sierpnia sierpniu sobota sobotę sposób sprawa stare stary sto stwierdził "
+        "stycznia styczniu swój sześć słowo ton trzeci trzy tygodni tysiące tysięcy wczoraj "
+        "wieczorem wielka wielki września wrześniu wszystko wtorek wyjaśnił zaznaczył środa "
+        "środę ",
+    .endings =
+        " ować śmy ował owała owali yła iła ała yli ili ali ął ęła ęli ego ych emu ymi ęte ęty "
+        "ęta ",
+};
+
 }  // namespace polish
 
 constinit const LanguageWords kPolishWords = {.abbreviations = &polish::kAbbreviations,
                                               .lexicon = &polish::kLexicon,
                                               .openings = &polish::kOpenings,
-                                              .lines = &polish::kLines};
+                                              .lines = &polish::kLines,
+                                              .keywords = &polish::kKeywords};
 
 }  // namespace leitsatz

@@ -41,9 +41,6 @@ constexpr Lexicon kLexicon = {
         "luta batalha dúvida dúvidas desafio problema nunca ninguém ",
     .speech = " disse afirmou explicou acrescentou declarou ",
     .subordinators = " porque embora quando se desde depois antes como enquanto após ",
-    .finite_verbs =
-        " é são era eram foi foram tem têm tinha será serão pode podem deve devem vai"
-        " vão está estão ",
     .boilerplate =
         "|todos os direitos reservados|cookies|política de privacidade|termos de uso|"
         "newsletter|assine|inscreva-se|leia mais|leia também|clique aqui|siga-nos|"
@@ -172,6 +169,30 @@ constexpr TalkRow kTalk = {
         "meu nosso nossa se há havia ninguém alguém todos ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " aberta aberto algumas alguns ali alta alto amanhã baixo bilhões boa boas bom bons "
+        "cada caso casos cem cento certa certo cinco coisa coisas deu deveria dez diferentes "
+        "difícil dito diversas diversos dizem dizer dom dr então euros exemplo explica facto "
+        "fala faz fazem fazer fechada fechado feito fez fica forma fácil gente grande grandes "
+        "hoje homem homens importante importantes longo lugar maiores mal maneira melhor "
+        "melhores menor menores menos mil milhares milhão milhões ministra ministro momento "
+        "necessário nome nova novas nove novo novos nunca número oito ontem parece parte "
+        "partes passado pequena pequeno perto pessoa pessoas poderia possível pouca pouco "
+        "poucos presidente primeira primeiras primeiro primeiros própria próprio quarta "
+        "quarta-feira quarto quase quatro quinta quinta-feira sabe saiu segue segunda "
+        "segunda-feira seis senhor senhora sete sexta sexta-feira sr talvez tema terceira "
+        "terceiro terça terça-feira velha velho vem vezes várias vários última últimas último "
+        "única único ",
+    .titles =
+        " advogada advogado ator atriz bispo cantor cantora capitão coronel deputada deputado "
+        "diretor diretora escritor general governador governadora juiz juíza papa prefeita "
+        "prefeito procurador professor professora príncipe rainha rei secretária secretário "
+        "senador senadora técnico ",
+    .endings = " mente aram iram ando indo ámos amos ímos imos avam iam eram ",
+    .articles = " o a os as um uma do da dos das no na nos nas ao à pelo pela este esta seu sua ",
+};
+
 }  // namespace portuguese
 
 constinit const LanguageWords kPortugueseWords = {.abbreviations = &portuguese::kAbbreviations,
@@ -179,6 +200,7 @@ constinit const LanguageWords kPortugueseWords = {.abbreviations = &portuguese::
                                                   .openings = &portuguese::kOpenings,
                                                   .clauses = &portuguese::kClauses,
                                                   .lines = &portuguese::kLines,
-                                                  .talk = &portuguese::kTalk};
+                                                  .talk = &portuguese::kTalk,
+                                                  .keywords = &portuguese::kKeywords};
 
 }  // namespace leitsatz

@@ -43,9 +43,6 @@ constexpr Lexicon kLexicon = {
         "nunca nadie ",
     .speech = " dijo afirmó explicó añadió señaló declaró ",
     .subordinators = " porque aunque cuando si desde después antes como mientras tras ",
-    .finite_verbs =
-        " es son era eran fue fueron ha han había será serán puede pueden debe deben va"
-        " van está están tiene tienen ",
     .boilerplate =
         "|todos los derechos reservados|cookies|política de privacidad|términos de uso|"
         "newsletter|suscríbete|suscríbase|leer más|lea también|lee también|haz clic|"
@@ -186,6 +183,32 @@ constexpr TalkRow kTalk = {
         "una mi nuestro nuestra se me nos hay había nadie alguien todo todos ",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " afirma agrega algunas algunos algún allí alta alto asegura atrás bien buena buenas "
+        "bueno buenos busca caso casos cerca cien ciento cientos cierta cierto cinco cosa "
+        "cosas cree cuarta cuarto da debería debido deja demás dicen diez diferentes difícil "
+        "dijeron dio diversas diversos don dr efecto ejemplo encuentra encuentran euros "
+        "explica fin final forma formas fácil gente gran grande grandes habla hacen hechos "
+        "hombre hombres importante importantes inicio largo lejos llama llega llegado llegar "
+        "lleva lugar lugares mal mala malo manera mayor mayores mejores menor menores mil "
+        "miles millones millón ministra ministro misma mismas mismos mitad momento momentos "
+        "mucha muchas muchos necesario nombre nuevas nueve nuevos nunca número ocho otras "
+        "palabra palabras parece parte partes pasa pasada pasado peor pequeña pequeño pequeños "
+        "permite persona personas piensa poca pocas pocos podría pone posible posibles "
+        "presidenta presidente primer primera primeras primero primeros propia propio pudo "
+        "punto puntos queda quedar quiere quieren quizá quizás sabe sale segunda segundo seis "
+        "señala señor señora siempre siete situación sola sostuvo sr tampoco tema temas tercer "
+        "tercera varias varios veces viejo viene vienen última últimas último única único ",
+    .titles =
+        " abogada abogado actor actriz alcalde alcaldesa canciller cantante capitán comisario "
+        "coronel diputada diputado director directora entrenador escritor expresidente fiscal "
+        "general gobernador gobernadora jefe juez jueza obispo papa profesor profesora "
+        "príncipe reina rey secretaria secretario senador senadora técnico ",
+    .endings = " mente aron ieron ando iendo amos imos aban ían ",
+    .articles = " el la los las un una unos unas del al este esta estos estas ese esa su sus ",
+};
+
 }  // namespace spanish
 
 constinit const LanguageWords kSpanishWords = {.abbreviations = &spanish::kAbbreviations,
@@ -193,6 +216,7 @@ constinit const LanguageWords kSpanishWords = {.abbreviations = &spanish::kAbbre
                                                .openings = &spanish::kOpenings,
                                                .clauses = &spanish::kClauses,
                                                .lines = &spanish::kLines,
-                                               .talk = &spanish::kTalk};
+                                               .talk = &spanish::kTalk,
+                                               .keywords = &spanish::kKeywords};
 
 }  // namespace leitsatz

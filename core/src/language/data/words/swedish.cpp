@@ -66,11 +66,29 @@ constexpr LineRow kLines = {
     .positions = "|vänster|höger|t.v|t.h|",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " aldrig alltid april augusti berättar bra bästa bättre början börjar dagen december "
+        "delar dålig exempel fall fanns februari fem flera fredag fredagen fru fråga frågor "
+        "förklarar första gamla gammal gav ge ger gjorde gjort gånger göra hela helgen herr "
+        "hundra hålla höga ibland idag igår imorgon januari juli juni kanske kilometer kom "
+        "kommer kronor ligger liten låg lång långa lördag lördagen maj mars meddelar menar "
+        "mest meter miljarder miljoner mindre minister minuter morgon människor månader måndag "
+        "måndagen många namn nio november ny nya nytt nästan oktober onsdag onsdagen ord "
+        "person personer plats procent sa sade sak saker samtidigt se senaste september ser "
+        "sett sex sista sitter sju skrev skriver slutet små statsminister stod stor stora "
+        "stort stängd stängt stå står större största säger sätt såg söndag söndagen ta tar tid "
+        "tiden timmar tisdag tisdagen tog ton torsdag torsdagen tredje tror tusen tusentals "
+        "tycker ung unga uppger veckor vet veta ville väldigt åren åtta öppen ",
+    .endings = " ligen ade ",
+};
+
 }  // namespace swedish
 
 constinit const LanguageWords kSwedishWords = {.abbreviations = &swedish::kAbbreviations,
                                                .lexicon = &swedish::kLexicon,
                                                .openings = &swedish::kOpenings,
-                                               .lines = &swedish::kLines};
+                                               .lines = &swedish::kLines,
+                                               .keywords = &swedish::kKeywords};
 
 }  // namespace leitsatz

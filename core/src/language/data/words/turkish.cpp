@@ -70,12 +70,43 @@ constexpr LineRow kLines = {
     .positions = "|solda|sağda|soldan|sağdan|",
 };
 
+constexpr KeywordRow kKeywords = {
+    .fillers =
+        " alan aldı almak altı altında an anlattı arada arasında artık ay aynı ayı açtı "
+        "açıkladı başka başladı başlayan belirtti belli beş bildirdi birinin birkaç bizim "
+        "boyunca bugün buldu bulunan bunları büyük dakika devam diyen diyor duyurdu dört dün "
+        "dışında edilen ekledi eski etti euro fazla geldi gelen gelir geçen geçti giden gitti "
+        "gördü gören gün günde günler günü güzel hafta hatta hemen ifade insanlar istedi "
+        "isteyen iyi kalan kaldı kapandı karşısında kaydetti kendini kilometre kişi kişinin "
+        "konuştu kurdu kötü küçük kısa lazım lira metre milyar milyon mümkün olabilir olacak "
+        "olduğunu olması olmuş pahalı saat sahip sekiz son söyledi söyledik taraf ton ucuz "
+        "uzun vardır verdi veren vurguladı yanında yapan yapmak yaptı yapılan yarın yeni yer "
+        "yerde yere yüksek yüz yüzde yıl yılda yıllar yıllık yılı zamanda çıkan çıktı önemli "
+        "önünde öyle özellikle üstünde üzerine şey şeyi şeyler ",
+    .never =
+        " akşam aralık ağustos bakan bakanı bay bayan başkan başkanı cuma cumartesi ekim eylül "
+        "gece haziran kasım mart mayıs nisan ocak pazar pazartesi perşembe sabah salı sayın "
+        "temmuz çarşamba öğle şubat ",
+    .endings =
+        " yor yordu acak ecek dığını diğini duğunu düğünü tığını tiğini ceğini cağını mıştır "
+        "miştir arak erek ıyor iyor uyor üyor müştü muştu mıştı mişti mıştır miştir muştur "
+        "müştür ıldı ildi uldu üldü ındı indi undu ündü ",
+    .cases =
+        " lar ler ları leri ların lerin larda lerde lardan lerden lara lere ı i u ü ın in un "
+        "ün nın nin nun nün a e ya ye da de ta te dan den tan ten sı si su sü sını sini sına "
+        "sine yı yi yu yü larını lerini larının lerinin ",
+    .capital_dates = true,
+    .verbs_end = true,
+    .marked_cases = true,
+};
+
 }  // namespace turkish
 
 constinit const LanguageWords kTurkishWords = {.abbreviations = &turkish::kAbbreviations,
                                                .lexicon = &turkish::kLexicon,
                                                .openings = &turkish::kOpenings,
-                                               .lines = &turkish::kLines};
+                                               .lines = &turkish::kLines,
+                                               .keywords = &turkish::kKeywords};
 
 constinit const LanguageWords kAzerbaijaniWords = {
     .abbreviations = &turkish::kAbbreviations,
