@@ -227,7 +227,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
                             .characters = found.marks.characters[i],
                             .kind = kind,
                             .reduplicates = reduplicates(parsed.language)};
-    const bool overlong = sentences.overlong[i] != 0;
+    const bool overlong = (sentences.overlong[i] & kCutAtCap) != 0;
     Confidence row =
         look_at(view, {parsed.cuts[i], pairing[i], markup.within(view.span), overlong}, detectors);
     const bool candidate = parsed.can_choose(i);
@@ -254,6 +254,10 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     if (parsed.is_said(i)) {  // a turn begins and ends as its speaker likes
       if (i == 0 || sentences.block[i - 1] != sentences.block[i]) row[bit_of(kCutStart)] = 0;
       if (i + 1 == n || sentences.block[i + 1] != sentences.block[i]) row[bit_of(kCutEnd)] = 0;
+    }
+    if (sentences.overlong[i] & kCutAtClause) {  // its edges are as good as the text has any
+      row[bit_of(kCutStart)] = row[bit_of(kCutEnd)] = row[bit_of(kRunTogether)] = 0;
+      raise_to(row, kUnpunctuated, kSure);
     }
     if (candidate) counter.add(row);
     seen.push_back(row);

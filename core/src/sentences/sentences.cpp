@@ -15,6 +15,7 @@
 #include "sentences/overlong.h"
 #include "sentences/sentence_ends.h"
 #include "sentences/space_cutter.h"
+#include "sentences/unpunctuated.h"
 #include "sentences/whole_words.h"
 
 namespace leitsatz {
@@ -44,18 +45,19 @@ class Splitter {
         whole_words_(text),
         language_(language_tag(language)),
         cutter_(language_tag(language)),
-        spaces_(language) {
+        spaces_(language),
+        clauses_(language) {
     const std::size_t room = std::min(text.size() / kBytesASentence, kMaxRoom);
     sentences_.spans.reserve(room);
     sentences_.block.reserve(room);
     sentences_.overlong.reserve(room);
   }
 
-  // `running`: it is running text and no title.
-  void split_block(Span block, std::uint32_t index, bool running) {
+  // `chosen`: whether sentences of the block can be chosen; others are cut at the cap only.
+  void split_block(Span block, std::uint32_t index, bool chosen) {
     block_ = index;
-    cuts_at_spaces_ = running;
-    overlong_ = false;
+    overlong_ = 0;
+    chosen_ = chosen;
     while (!block.empty()) block.begin = split_window(block);
   }
 
@@ -80,6 +82,8 @@ class Splitter {
     }
     if (last) {
       emit(begin, size);
+    } else if (cut_clauses(begin, sure)) {
+      begin = emit_clauses(begin, clauses_.ends().size() - 1);
     } else {
       begin = emit_pieces(begin, sure);
       if (begin == 0) {  // a few words, then only white space: more text changes nothing
@@ -142,16 +146,40 @@ class Splitter {
   }
 
   void emit(std::size_t begin, std::size_t end) {
+    trim(begin, end);
+    if (cut_clauses(begin, end)) {
+      emit_clauses(begin, clauses_.ends().size());
+      return;
+    }
     begin = emit_pieces(begin, end);
     push(begin, end);
-    overlong_ = false;
+    overlong_ = 0;
+  }
+
+  // Only where a sentence is most of its block: in other blocks there is punctuation.
+  bool cut_clauses(std::size_t begin, std::size_t end) {
+    const std::size_t all = buffer_.units.size();
+    return chosen_ && (end - begin) * 2 > all && clauses_.cut(text_, buffer_, begin, end);
+  }
+
+  // Emits the first of the pieces that cut_clauses() found. Returns where the next one begins.
+  std::size_t emit_clauses(std::size_t begin, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::size_t end = clauses_.ends()[i];
+      overlong_ = kCutAtClause;
+      begin = emit_pieces(begin, end);
+      push(begin, end);
+      begin = end;
+    }
+    overlong_ = 0;
+    return begin;
   }
 
   // Emits pieces until the rest fits the cap. Returns where the rest begins.
   std::size_t emit_pieces(std::size_t begin, std::size_t end) {
     for (;;) {
       trim(begin, end);
-      const std::size_t clause = cuts_at_spaces_ ? spaces_.cut(text_, buffer_, begin, end) : begin;
+      const std::size_t clause = chosen_ ? spaces_.cut(text_, buffer_, begin, end) : begin;
       if (clause > begin) {
         push(begin, clause);
         begin = clause;
@@ -159,7 +187,7 @@ class Splitter {
       }
       if (buffer_.offsets[end] - buffer_.offsets[begin] <= kMaxSentenceBytes) return begin;
       const std::size_t cut = cutter_.cut(buffer_, begin, end, kMaxSentenceBytes);
-      overlong_ = true;
+      overlong_ = static_cast<std::uint8_t>(overlong_ | kCutAtCap);
       push(begin, cut);
       begin = cut;
     }
@@ -171,7 +199,7 @@ class Splitter {
     if (is_tail(begin, end) && join_last(buffer_.offsets[end])) return;
     sentences_.spans.push_back({buffer_.offsets[begin], buffer_.offsets[end]});
     sentences_.block.push_back(block_);
-    sentences_.overlong.push_back(overlong_ ? 1 : 0);
+    sentences_.overlong.push_back(overlong_);
   }
 
   // Extends the last sentence to byte `end` if it is in this block and stays below the cap.
@@ -206,14 +234,15 @@ class Splitter {
   std::string_view language_;
   OverlongCutter cutter_;
   SpaceCutter spaces_;
+  UnpunctuatedCutter clauses_;
 
   unicode::Utf16 buffer_;
   std::vector<std::size_t> boundaries_;
   std::vector<std::size_t> ends_;
 
   std::uint32_t block_ = 0;
-  bool cuts_at_spaces_ = false;
-  bool overlong_ = false;  // the sentence that is being emitted exceeds the cap
+  std::uint8_t overlong_ = 0;  // why the sentence that is being emitted is cut
+  bool chosen_ = true;
   Sentences sentences_;
 };
 

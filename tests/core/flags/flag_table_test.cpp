@@ -49,7 +49,8 @@ TEST_CASE("flags of earlier releases keep their bits, names, kinds and columns")
       "question idle\n"
       "lead_in idle\n"
       "brief idle\n"
-      "filler idle\n";
+      "filler idle\n"
+      "unpunctuated notice\n";
   std::string shown;
   for (const FlagInfo& info : kFlags) shown += show(info);
   CHECK(shown.substr(0, known.size()) == known);

@@ -50,7 +50,7 @@ TEST_CASE("a list begins and ends with its separator, and has no empty entry") {
           openings.preverbs,    openings.sayings,    clauses.finite,       clauses.endings,
           clauses.transitive,   clauses.subordinate, clauses.relative,     clauses.tied,
           clauses.loose,        clauses.contrasts,   talk.fillers,         talk.company,
-          talk.joiners,         talk.subjects}) {
+          talk.joiners,         talk.subjects,       talk.pronouns}) {
       CAPTURE(list);
       CHECK(is_sound(list, ' '));
     }

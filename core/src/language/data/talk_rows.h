@@ -19,7 +19,8 @@ struct TalkRow {
   std::string_view courtesies = {};  // phrases that make a short sentence filler: "how are you"
   std::string_view frames = {};      // phrases that make any sentence filler: "can you hear me"
   std::string_view joiners = {};     // begin a clause of talk: "and", "so", "because"
-  std::string_view subjects = {};    // begin one behind a joiner, and often without: "we", "there"
+  std::string_view subjects = {};    // begin one behind a joiner: "we", "there", "the"
+  std::string_view pronouns = {};    // begin one even without, since they are no objects: "we"
 };
 
 // The lists of a language; empty ones if it has none. Static storage.

@@ -317,6 +317,8 @@ constexpr TalkRow kTalk = {
         " i you he she it we they there this that these those the a my our your his her their "
         "somebody someone everybody everyone nobody people one what how i'm i've we're we've "
         "you're they're it's that's there's he's she's let's ",
+    .pronouns =
+        " i we he she they i'm i've i'd we're we've he's she's they're there's it's that's ",
 };
 
 constexpr KeywordRow kKeywords = {

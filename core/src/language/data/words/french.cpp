@@ -188,6 +188,7 @@ constexpr TalkRow kTalk = {
     .subjects =
         " je j'ai tu il elle on nous vous ils elles ça c'est c'était ce cela le la les un une "
         "mon ma mes notre nos y que qu'on qu'il ",
+    .pronouns = " je j'ai j'étais il on ils c'est c'était ",
 };
 
 constexpr KeywordRow kKeywords = {

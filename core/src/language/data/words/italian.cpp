@@ -176,6 +176,7 @@ constexpr TalkRow kTalk = {
     .subjects =
         " io tu lui lei noi voi loro questo questa quello il lo la i gli le un una mio nostro "
         "nostra si mi ci c'è c'era nessuno qualcuno tutti ",
+    .pronouns = " io noi loro ",
 };
 
 constexpr KeywordRow kKeywords = {

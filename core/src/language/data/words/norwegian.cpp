@@ -80,12 +80,20 @@ constexpr KeywordRow kKeywords = {
     .endings = " ede ",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers = " eh øh hm mm ja jo nei okei ok hei hadet takk velkommen ",
+    .company = " alle sammen så mye bra god morgen dag kveld natt akkurat ",
+    .joiners = " og men så for fordi da når hvis selv mens nå eller ellers deretter ",
+    .subjects = " jeg du han hun det den vi dere de man en et der noen ingen alle ",
+};
+
 }  // namespace norwegian
 
 constinit const LanguageWords kNorwegianWords = {.abbreviations = &norwegian::kAbbreviations,
                                                  .lexicon = &norwegian::kLexicon,
                                                  .openings = &norwegian::kOpenings,
                                                  .lines = &norwegian::kLines,
+                                                 .talk = &norwegian::kTalk,
                                                  .keywords = &norwegian::kKeywords};
 
 }  // namespace leitsatz

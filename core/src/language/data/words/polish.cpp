@@ -97,12 +97,24 @@ constexpr KeywordRow kKeywords = {
         "ęta ",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " eee yyy hm mhm tak okej ok cześć hej dzień dzięki dziękuję proszę przepraszam "
+        "witam witajcie ",
+    .company =
+        " wszystkim państwu państwa wszystkich bardzo dobry dobrze dobra wieczór dobranoc "
+        "widzenia zobaczenia jasne ",
+    .joiners = " i ale więc bo potem ponieważ gdy kiedy jeśli chociaż teraz a albo dlatego ",
+    .subjects = " ja ty on ona ono my wy oni one to ten ta nikt ktoś wszyscy w na ",
+};
+
 }  // namespace polish
 
 constinit const LanguageWords kPolishWords = {.abbreviations = &polish::kAbbreviations,
                                               .lexicon = &polish::kLexicon,
                                               .openings = &polish::kOpenings,
                                               .lines = &polish::kLines,
+                                              .talk = &polish::kTalk,
                                               .keywords = &polish::kKeywords};
 
 }  // namespace leitsatz

@@ -167,6 +167,7 @@ constexpr TalkRow kTalk = {
     .subjects =
         " eu tu você ele ela nós a gente vocês eles elas isso isto este esta o os as um uma "
         "meu nosso nossa se há havia ninguém alguém todos ",
+    .pronouns = " eu nós eles elas ",
 };
 
 constexpr KeywordRow kKeywords = {

@@ -97,12 +97,22 @@ constexpr KeywordRow kKeywords = {
         "ую юю ",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " э эм мм угу ага ой ну да нет окей ок привет здравствуйте пока спасибо пожалуйста "
+        "извините ",
+    .company = " всем вам большое очень хорошо добрый день утро вечер доброе так вот свидания ",
+    .joiners = " и но поэтому потому потом если когда хотя теперь а или затем ",
+    .subjects = " я ты он она оно мы вы они это этот эта никто кто-то все в на ",
+};
+
 }  // namespace russian
 
 constinit const LanguageWords kRussianWords = {.abbreviations = &russian::kAbbreviations,
                                                .lexicon = &russian::kLexicon,
                                                .openings = &russian::kOpenings,
                                                .lines = &russian::kLines,
+                                               .talk = &russian::kTalk,
                                                .keywords = &russian::kKeywords};
 
 }  // namespace leitsatz

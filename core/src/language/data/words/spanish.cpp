@@ -181,6 +181,7 @@ constexpr TalkRow kTalk = {
     .subjects =
         " yo tú él ella ello nosotros ustedes ellos ellas esto eso este esta el la los las un "
         "una mi nuestro nuestra se me nos hay había nadie alguien todo todos ",
+    .pronouns = " yo nosotros ellos ",
 };
 
 constexpr KeywordRow kKeywords = {

@@ -83,12 +83,20 @@ constexpr KeywordRow kKeywords = {
     .endings = " ligen ade ",
 };
 
+constexpr TalkRow kTalk = {
+    .fillers = " eh öh hm mm ja jo nej okej ok hej hejdå tack tjena välkomna ",
+    .company = " alla allihopa så mycket bra god morgon dag kväll natt snälla precis just ",
+    .joiners = " och men så för sedan eftersom då när om fast medan nu eller annars ",
+    .subjects = " jag du han hon det den vi ni de man en ett där någon ingen alla ",
+};
+
 }  // namespace swedish
 
 constinit const LanguageWords kSwedishWords = {.abbreviations = &swedish::kAbbreviations,
                                                .lexicon = &swedish::kLexicon,
                                                .openings = &swedish::kOpenings,
                                                .lines = &swedish::kLines,
+                                               .talk = &swedish::kTalk,
                                                .keywords = &swedish::kKeywords};
 
 }  // namespace leitsatz

@@ -100,12 +100,22 @@ constexpr KeywordRow kKeywords = {
     .marked_cases = true,
 };
 
+constexpr TalkRow kTalk = {
+    .fillers =
+        " ee ıı hm hmm evet hayır tamam merhaba selam hoşça teşekkürler teşekkür sağol lütfen "
+        "pardon ",
+    .company = " herkese arkadaşlar çok iyi günler akşamlar geceler kalın ederim ederiz güzel ",
+    .joiners = " ve ama çünkü sonra fakat ya yani şimdi veya bu yüzden ",
+    .subjects = " ben sen o biz siz onlar bu şu kimse herkes bir ",
+};
+
 }  // namespace turkish
 
 constinit const LanguageWords kTurkishWords = {.abbreviations = &turkish::kAbbreviations,
                                                .lexicon = &turkish::kLexicon,
                                                .openings = &turkish::kOpenings,
                                                .lines = &turkish::kLines,
+                                               .talk = &turkish::kTalk,
                                                .keywords = &turkish::kKeywords};
 
 constinit const LanguageWords kAzerbaijaniWords = {
