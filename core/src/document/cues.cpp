@@ -171,8 +171,17 @@ std::vector<CueLine> find_timed_lines(std::string_view text) {
   const bool between = alone >= kLeast && alone * 4 >= all.size();
   const bool before =
       leading >= kLeast && leading * 2 >= all.size() && (going_on + stopped) * 3 >= leading;
-  const bool found = recorded && ascending && (between || before);
-  if (!found || (!between && !find_turns(text, all).empty())) lines.clear();
+  if (!recorded || !ascending || !(between || before)) return {};
+  // Where labels stand before the times, or names above them, the text is read as it is.
+  const std::vector<Turn> turns = find_turns(text, all);
+  bool labelled = !between && !turns.empty();
+  for (std::size_t i = 0; i + 1 < turns.size(); ++i) {
+    const Turn& turn = turns[i];
+    labelled =
+        labelled || (turn.kind == TurnKind::kLabel && turn.speaker.begin == all[i].span.begin &&
+                     turns[i + 1].kind == TurnKind::kLabel);
+  }
+  if (labelled) lines.clear();
   return lines;
 }
 

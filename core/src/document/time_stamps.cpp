@@ -57,7 +57,7 @@ std::uint32_t skip_half_of_day(std::string_view line, std::uint32_t at) {
   std::uint32_t i = skip_blanks(line, at);
   if (i >= line.size() || ((line[i] | 0x20) != 'a' && (line[i] | 0x20) != 'p')) return at;
   ++i;
-  if (stands_at(line, i, '.')) ++i;
+  if (stands_at(line, i, '.')) i = skip_blanks(line, i + 1);  // "p. m."
   if (i >= line.size() || (line[i] | 0x20) != 'm') return at;
   ++i;
   if (stands_at(line, i, '.')) ++i;
@@ -113,6 +113,11 @@ std::optional<TimeStamp> read_time_stamp(std::string_view line, std::uint32_t at
   stamp.seconds = time->seconds;
   stamp.has_seconds = time->has_seconds;
   stamp.end = skip_half_of_day(line, time->end);
+  if (stamp.end > time->end) {
+    constexpr std::uint32_t kHalfOfDay = 12 * 60;  // as minutes: these times have no seconds
+    const bool afternoon = (line[skip_blanks(line, time->end)] | 0x20) == 'p';
+    stamp.seconds = stamp.seconds % kHalfOfDay + (afternoon ? kHalfOfDay : 0);
+  }
   // "0:05 - 0:09", "0:05 --> 0:09": the first counts.
   std::uint32_t next = skip_blanks(line, stamp.end);
   const std::uint32_t dash = next;

@@ -78,7 +78,9 @@ class Joiner {
     }
     if (at == words.begin || at == words.end) return;
     const std::uint32_t next = skip_blanks(line, at);
-    if (next == words.end || !unicode::is_letter(unicode::decode(line, next).value)) return;
+    if (next == words.end) return;
+    const char32_t first = unicode::decode(line, next).value;
+    if (!unicode::is_letter(first) && !is_opening(first) && !is_quote(first)) return;
     open_turn({}, true);
     words.begin = next;
   }

@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t kMaxNameBytes = 64;
 constexpr std::uint32_t kMaxNameWords = 5;
 constexpr std::uint32_t kMaxLowerWords = 1;  // "Ana de Vries"; more are a clause before a colon
+constexpr std::uint32_t kLatestStart = 300;  // seconds at which a recording begins at the latest
 constexpr std::uint32_t kPhraseWords = 6;    // as many words are said, not filled into a form
 
 // Forms of a label. A conversation keeps to one.
@@ -27,81 +28,97 @@ enum class Form : std::uint8_t {
 
 struct Label {
   Form form = Form::kNone;
-  bool timed = false;  // a stamp begins the line
-  bool alone = false;  // no words follow
-  bool loose = false;  // its stamp has neither brackets nor seconds: "18:05 Uhr: words"
-  Span speaker;        // of the line, as are all offsets here
+  bool timed = false;         // a stamp begins the line
+  bool alone = false;         // no words follow
+  bool loose = false;         // its stamp has neither brackets nor seconds: "18:05 Uhr: words"
+  bool dated = false;         // its stamp has a date
+  std::uint32_t seconds = 0;  // of its stamp
+  Span speaker;               // of the line, as are all offsets here
   std::uint32_t words = 0;
 };
 
 bool at_end(std::string_view line, std::uint32_t at) { return at >= line.size(); }
 
-// The name that begins at `begin` and ends before `end`: at most a few words, the first and the
-// last capitalized, of a script without case, or at the end a short number ("Speaker 1", not "1 May
-// 2022"). Where a date stands before it, anything goes.
-bool is_name(std::string_view line, std::uint32_t begin, std::uint32_t end, bool strict) {
-  if (begin >= end || end - begin > kMaxNameBytes) return false;
-  std::uint32_t words = 0, lower = 0, letters = 0, digits = 0, depth = 0;
+// How strictly a name is read.
+enum class Naming : std::uint8_t {
+  kProper,   // "Ana de Vries", "Speaker 1": capitals at both ends, no number but a short last one
+  kNick,     // or a word in lower case: "ana", "speaker 1"
+  kAnyCase,  // the case says nothing: where something else shows that it is a name
+  kFree,     // anything short that has letters, or a telephone's number: behind a date
+};
+
+// What the letters between two offsets look like.
+struct NameShape {
+  std::uint32_t words = 0;
+  std::uint32_t lower = 0;  // words begun in lower case
+  std::uint32_t letters = 0;
+  std::uint32_t digits = 0;
+  std::uint32_t number = 0;     // digits of the last word, if it is a number
+  bool numbers_before = false;  // a number that is not the last word
+  bool first_lower = false, last_lower = false;
+  bool odd = false;   // holds what no name does
+  bool free = false;  // the same, but for names that people choose themselves
+};
+
+NameShape shape_of(std::string_view name) {
+  constexpr std::u32string_view kBetween = U" \u00A0\u202F,/&";
+  constexpr std::u32string_view kInside = U".'\u2019-\u2010\u2011_+~@";
+  NameShape shape;
+  std::uint32_t depth = 0;
   bool in_word = false;
-  bool last_lower = false, numeral = false;  // the last word
-  std::uint32_t numerals = 0;                // digits of it
-  for (std::uint32_t i = begin; i < end;) {
-    const unicode::CodePoint c = unicode::decode(line, i);
+  for (std::uint32_t i = 0; i < name.size();) {
+    const unicode::CodePoint c = unicode::decode(name, i);
     i = c.end;
-    if (c.ill_formed) return false;
     if (unicode::is_word_part(c.value)) {
-      letters += unicode::is_letter(c.value);
-      digits += unicode::is_digit(c.value);
+      const bool digit = unicode::is_digit(c.value);
+      shape.letters += unicode::is_letter(c.value);
+      shape.digits += digit;
       if (!in_word && depth == 0) {
-        if (strict && numeral) return false;
-        ++words;
-        last_lower = unicode::is_lower(c.value);
-        lower += last_lower;
-        numeral = unicode::is_digit(c.value);
-        numerals = 0;
-        if (strict && words == 1 && (numeral || last_lower)) return false;
+        shape.numbers_before = shape.numbers_before || shape.number > 0;
+        shape.last_lower = unicode::is_lower(c.value);
+        shape.lower += shape.last_lower;
+        if (shape.words++ == 0) shape.first_lower = shape.last_lower;
+        shape.number = digit;
+      } else if (shape.number > 0) {
+        shape.number = digit ? shape.number + 1 : 0;
       }
-      numerals += unicode::is_digit(c.value);
       in_word = true;
       continue;
     }
-    switch (c.value) {
-      case '(':
-        ++depth;
-        break;
-      case ')':
-        if (depth == 0) return false;
-        --depth;
-        break;
-      case ' ':
-      case 0xA0:
-      case 0x202F:
-      case ',':
-      case '/':
-      case '&':
-        break;
-      case '.':
-      case '\'':
-      case 0x2019:
-      case '-':
-      case 0x2010:
-      case 0x2011:
-      case '_':
-      case '+':
-      case '~':
-      case '@':
-        if (strict && !in_word) return false;
-        continue;  // inside a word
-      default:
-        if (strict || !unicode::is_symbol(c.value)) return false;  // a chat's names have emoji
+    if (kInside.find(c.value) != kInside.npos) {
+      shape.free = shape.free || !in_word;
+      continue;
     }
     in_word = false;
+    if (c.value == '(') {
+      ++depth;
+    } else if (c.value == ')' && depth > 0) {
+      --depth;
+    } else if (c.ill_formed || kBetween.find(c.value) == kBetween.npos) {
+      shape.free = true;
+      shape.odd = shape.odd || c.ill_formed || !unicode::is_symbol(c.value);
+    }
   }
-  if (depth > 0 || words > kMaxNameWords) return false;
-  if (strict) {
-    return letters > 0 && lower <= kMaxLowerWords && !last_lower && !(numeral && numerals > 3);
+  shape.odd = shape.odd || depth > 0;
+  return shape;
+}
+
+bool is_name(std::string_view line, Span span, Naming naming) {
+  constexpr std::uint32_t kMaxNickBytes = 20, kMaxNumber = 3, kTelephone = 7;
+  if (span.begin >= span.end || span.size() > kMaxNameBytes) return false;
+  const NameShape shape = shape_of(slice(line, span));
+  if (shape.odd || shape.words > kMaxNameWords) return false;
+  if (naming == Naming::kFree) return shape.letters > 0 || shape.digits >= kTelephone;
+  const bool numbered = shape.number > 0;
+  if (shape.free || shape.letters == 0 || shape.numbers_before || shape.number > kMaxNumber ||
+      (numbered && shape.words == 1)) {
+    return false;
   }
-  return letters > 0 || digits >= 7;  // or a telephone's number
+  if (naming == Naming::kAnyCase) return true;
+  if (naming == Naming::kNick && shape.first_lower) {
+    return shape.words == (numbered ? 2 : 1) && span.size() <= kMaxNickBytes;
+  }
+  return !shape.first_lower && !shape.last_lower && shape.lower <= kMaxLowerWords;
 }
 
 // Trims marks of emphasis and blanks from a name.
@@ -137,10 +154,11 @@ std::optional<std::uint32_t> after_colon(std::string_view line, std::size_t at) 
   return end;
 }
 
-// Splits "Ana (0:04)" or "Ana 0:04" into the name and its stamp. `end`: of the name.
+// Splits "Ana (0:04)" or "Ana 0:04" into the name and its stamp. `end`: of both.
 struct NameAndTime {
   Span name;
   TimeStamp stamp;
+  bool apart = false;  // two blanks, a tab or a date stand between, as in no sentence
 };
 std::optional<NameAndTime> split_time(std::string_view line, std::uint32_t begin,
                                       std::uint32_t end) {
@@ -163,13 +181,14 @@ std::optional<NameAndTime> split_time(std::string_view line, std::uint32_t begin
       if (!between) break;
       last = before.begin;
     }
-    return NameAndTime{trim_name(line, begin, last), *stamp};
+    const bool apart = stamp->has_date || i - last > 1 || line[last] == '\t';
+    return NameAndTime{trim_name(line, begin, last), *stamp, apart};
   }
   return std::nullopt;
 }
 
 // Reads "Ana:" or "Ana (0:04):" from `at` on.
-std::optional<Label> read_name(std::string_view line, std::uint32_t at, bool strict) {
+std::optional<Label> read_name(std::string_view line, std::uint32_t at, Naming naming) {
   const std::size_t colon = find_colon(line, at);
   if (colon == std::string_view::npos) return std::nullopt;
   const std::optional<std::uint32_t> words = after_colon(line, colon);
@@ -183,9 +202,9 @@ std::optional<Label> read_name(std::string_view line, std::uint32_t at, bool str
     label.speaker = parts->name;
   } else if (at + 1 < end && line[at] == '#' && line[end - 1] == '#') {
     label.form = Form::kHashed;
-    strict = false;
+    naming = Naming::kFree;
   }
-  if (!is_name(line, label.speaker.begin, label.speaker.end, strict)) return std::nullopt;
+  if (!is_name(line, label.speaker, naming)) return std::nullopt;
   label.words = skip_blanks(line, *words);
   label.alone = at_end(line, label.words);
   return label;
@@ -196,12 +215,28 @@ std::optional<Label> read_name_and_time(std::string_view line) {
   constexpr std::size_t kMaxBytes = 120;
   if (line.size() > kMaxBytes) return std::nullopt;
   const auto parts = split_time(line, 0, static_cast<std::uint32_t>(line.size()));
-  if (!parts || !is_name(line, parts->name.begin, parts->name.end, true)) return std::nullopt;
+  if (!parts) return std::nullopt;
+  const Naming naming = parts->apart ? Naming::kAnyCase : Naming::kProper;
+  if (!is_name(line, parts->name, naming)) return std::nullopt;
   Label label;
   label.form = Form::kNameTime;
   label.alone = true;
   label.speaker = parts->name;
+  label.dated = parts->stamp.has_date;
+  label.seconds = parts->stamp.seconds;
   label.words = static_cast<std::uint32_t>(line.size());
+  return label;
+}
+
+// Reads "<ana> words", as chats of the terminal print them.
+std::optional<Label> read_nick(std::string_view line, std::uint32_t at) {
+  if (line[at] != '<') return std::nullopt;
+  const std::size_t end = line.find_first_of("> ", at);
+  if (end == line.npos || line[end] != '>' || end - at > kMaxNameBytes) return std::nullopt;
+  Label label;
+  label.speaker = {at + 1, static_cast<std::uint32_t>(end)};
+  label.words = skip_blanks(line, static_cast<std::uint32_t>(end) + 1);
+  if (label.speaker.empty() || at_end(line, label.words)) return std::nullopt;
   return label;
 }
 
@@ -209,6 +244,8 @@ std::optional<Label> read_name_and_time(std::string_view line) {
 Label read_stamped(std::string_view line, const TimeStamp& stamp) {
   Label label;
   label.timed = true;
+  label.dated = stamp.has_date;
+  label.seconds = stamp.seconds;
   label.form = stamp.has_date ? Form::kDated : Form::kStamped;
   label.loose = !stamp.has_date && !stamp.bracketed && !stamp.has_seconds;
   std::uint32_t at = skip_blanks(line, stamp.end);
@@ -219,11 +256,18 @@ Label read_stamped(std::string_view line, const TimeStamp& stamp) {
   label.words = at;
   label.alone = at_end(line, at);
   if (label.alone) return label;
-  if (const std::optional<Label> name = read_name(line, at, !stamp.has_date)) {
+  if (const std::optional<Label> nick = read_nick(line, at)) {
+    label.speaker = nick->speaker;
+    label.words = nick->words;
+    return label;
+  }
+  if (const std::optional<Label> name =
+          read_name(line, at, stamp.has_date ? Naming::kFree : Naming::kNick)) {
     label.speaker = name->speaker;
     label.words = name->words;
     label.alone = name->alone;
-  } else if (!stamp.has_date && is_name(line, at, static_cast<std::uint32_t>(line.size()), true)) {
+  } else if (!stamp.has_date &&
+             is_name(line, {at, static_cast<std::uint32_t>(line.size())}, Naming::kProper)) {
     label.form = Form::kNameTime;
     label.speaker = trim_name(line, at, static_cast<std::uint32_t>(line.size()));
     label.words = static_cast<std::uint32_t>(line.size());
@@ -237,7 +281,7 @@ Label read_label(std::string_view line) {
     return read_stamped(line, *stamp);
   }
   const std::uint32_t begin = skip_blanks(line, 0);
-  if (const std::optional<Label> label = read_name(line, begin, true)) return *label;
+  if (const std::optional<Label> label = read_name(line, begin, Naming::kNick)) return *label;
   if (const std::optional<Label> label = read_name_and_time(line)) return *label;
   return {};
 }
@@ -260,7 +304,11 @@ struct Habit {
   std::size_t saying = 0;    // lines whose words are a sentence, or follow below
   std::size_t numbered = 0;
   std::size_t loose = 0;
-  std::size_t span = 0;  // lines from the first to the last that may begin a paragraph
+  std::size_t dated = 0;
+  std::size_t changes = 0;   // lines whose speaker is not that of the last
+  std::size_t back = 0;      // lines with a time before that of the line above
+  std::uint32_t begins = 0;  // seconds: the first time
+  std::size_t span = 0;      // lines from the first to the last that may begin a paragraph
 
   std::size_t repeats() const { return lines - distinct; }
 };
@@ -271,6 +319,7 @@ class Labels {
   Labels(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
     labels_.reserve(lines.size());
     for (const Line& line : lines) labels_.push_back(read_label(slice(text, line.span)));
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) join_time_below(i);
   }
 
   std::vector<Turn> turns() {
@@ -290,10 +339,29 @@ class Labels {
     return labels_[i].form == form && !labels_[i].speaker.empty();
   }
 
+  bool is_lone_time(std::size_t i) const {
+    return labels_[i].timed && labels_[i].alone && labels_[i].speaker.empty();
+  }
+
+  // A name alone in its line and a time in the next are a label, as if they stood in one line.
+  void join_time_below(std::size_t i) {
+    const auto size = static_cast<std::uint32_t>(line(i).size());
+    if (labels_[i].form != Form::kNone || !is_lone_time(i + 1) || lines_[i + 1].after_blank ||
+        !is_name(line(i), {0, size}, Naming::kProper)) {
+      return;
+    }
+    labels_[i].form = Form::kNameTime;
+    labels_[i].alone = true;
+    labels_[i].speaker = trim_name(line(i), 0, size);
+    labels_[i].seconds = labels_[i + 1].seconds;
+    labels_[i].words = size;
+  }
+
   Habit habit_of(Form form) {
     Habit habit;
     speakers_.clear();
     std::size_t waiting = 0;  // lines since the last label
+    std::uint32_t seconds = 0;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       if (!has(i, form)) {
         waiting += !unicode::is_lower(unicode::decode(line(i), 0).value);
@@ -302,10 +370,16 @@ class Labels {
       if (habit.lines++ > 0) habit.span += waiting;
       ++habit.span;
       waiting = 0;
+      habit.back += !labels_[i].dated && labels_[i].seconds < seconds;
+      seconds = labels_[i].seconds;
+      if (habit.lines == 1) habit.begins = seconds;
       habit.loose += labels_[i].loose;
+      habit.dated += labels_[i].dated;
       habit.numbered += is_numbered(speaker(i));
-      const bool below = labels_[i].alone && i + 1 < labels_.size() && !has(i + 1, form);
+      const std::size_t next = i + 1 < labels_.size() && is_lone_time(i + 1) ? i + 2 : i + 1;
+      const bool below = labels_[i].alone && next < labels_.size() && !has(next, form);
       habit.saying += below || says_something(words(i));
+      habit.changes += !speakers_.empty() && speakers_.back() != speaker(i);
       speakers_.push_back(speaker(i));
     }
     std::sort(speakers_.begin(), speakers_.end());
@@ -319,6 +393,7 @@ class Labels {
   // sentences: a form has them too ("Date: ...", "Place: ...").
   bool is_conversation(Form form, const Habit& habit) const {
     if (habit.lines < 2) return false;
+    const bool takes_turns = habit.changes * 2 + 1 >= habit.lines;
     switch (form) {
       case Form::kDated:
       case Form::kHashed:
@@ -326,13 +401,16 @@ class Labels {
       case Form::kStamped:
         return habit.loose < habit.lines || habit.distinct > 1;
       case Form::kNameTime:
-        return habit.saying * 2 >= habit.lines;
+        return (habit.repeats() > 0 || habit.begins < kLatestStart || habit.dated == habit.lines) &&
+               takes_turns && habit.back * 8 <= habit.lines && habit.saying * 5 >= habit.lines * 4;
       default:
         break;
     }
     if (habit.distinct < 2) return false;
     if (habit.repeats() * 3 >= habit.lines) {
-      return habit.saying * 2 >= habit.lines && habit.lines * 3 >= habit.span;
+      constexpr std::size_t kFew = 5;  // so few have to be most of the text
+      const std::size_t share = habit.lines <= kFew ? habit.lines * 3 / 2 : habit.lines * 3;
+      return takes_turns && habit.saying * 2 >= habit.lines && share >= habit.span;
     }
     // Nobody speaks twice: every line is a whole sentence by someone.
     return habit.lines == labels_.size() && habit.saying == habit.lines && habit.numbered == 0;
@@ -379,6 +457,8 @@ class Labels {
         if (form == Form::kDated && is_notice(i)) turn.kind = TurnKind::kNotice;
       } else if (label.timed && form == Form::kDated && label.form == form) {
         turn.kind = TurnKind::kNotice;
+      } else if (form == Form::kNameTime && is_lone_time(i)) {
+        turn.kind = TurnKind::kLabel;
       } else if (label.timed && !label.loose && form != Form::kPlain && label.speaker.empty()) {
         turn.kind = label.alone ? TurnKind::kLabel : TurnKind::kOpens;
       }

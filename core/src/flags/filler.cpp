@@ -18,8 +18,9 @@ constexpr std::size_t kMaxFrameWords = 30;
 constexpr std::size_t kMaxNames = 2;  // "Thank you, Ana Ruiz."
 constexpr std::size_t kMaxWordsWithNames = 6;
 
-constexpr std::size_t kShortWords = 3;     // a turn of so few says little
-constexpr std::size_t kMaxEmptyWords = 5;  // as does one of so many stop words
+constexpr std::size_t kShortWords = 3;       // a turn of so few says little
+constexpr std::size_t kShortCharacters = 8;  // the same in scripts without spaces
+constexpr std::size_t kMaxEmptyWords = 5;    // as does one of so many stop words
 
 constexpr std::uint16_t kEmpty = kStopWord | kFillerWord | kCompanyWord;
 
@@ -101,8 +102,9 @@ Talk::Talk(const ParsedText& parsed) : parsed_(parsed) {
     const std::span<const Token> tokens = parsed.terms.of(i);
     fillers += !tokens.empty() && (parsed.terms.words[tokens[0].word].classes & kFillerWord);
   }
-  spoken_ = said > 1 || (fillers >= kLeastFillers && fillers * kFillerShare >= n);
-  if (said > 1) find_moderation();
+  spoken_ = fillers >= kLeastFillers && fillers * kFillerShare >= n;
+  has_turns_ = said > 1;
+  if (has_turns_) find_moderation();
 }
 
 void Talk::find_moderation() {
@@ -139,7 +141,8 @@ void Talk::find_moderation() {
 }
 
 float Talk::detect(const SentenceView& s, std::size_t sentence) const {
-  if (!spoken_ || s.tokens.empty()) return kNo;
+  if (!spoken_ && !(has_turns_ && parsed_.is_said(sentence))) return kNo;
+  if (s.tokens.empty()) return kNo;
   if (asks(s.bytes())) return kLikely;
   if (!moderates_.empty() && moderates_[parsed_.sentences.block[sentence]]) return kLikely;
   bool empty = true, figures = false, unspaced = false;
@@ -148,7 +151,8 @@ float Talk::detect(const SentenceView& s, std::size_t sentence) const {
     figures = figures || (s.tokens[i].shape & kNumeral);
     unspaced = unspaced || (s.tokens[i].shape & kUnspaced);
   }
-  if (s.tokens.size() <= kShortWords && !figures && !unspaced) return kLikely;
+  if (unspaced) return s.characters <= kShortCharacters && !figures ? kLikely : kNo;
+  if (s.tokens.size() <= kShortWords && !figures) return kLikely;
   return empty && s.tokens.size() <= kMaxEmptyWords ? kLikely : kNo;
 }
 

@@ -48,7 +48,8 @@ class Talk {
   void find_moderation();
 
   const ParsedText& parsed_;
-  bool spoken_ = false;                  // there are turns, or fillers as in talk
+  bool spoken_ = false;  // fillers begin sentences as in talk
+  bool has_turns_ = false;
   std::vector<std::uint8_t> moderates_;  // by block: it is a question of one who mostly asks
 };
 

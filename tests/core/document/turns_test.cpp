@@ -40,6 +40,14 @@ TEST_CASE("names before a colon are speakers where they come back") {
         "记者> 桥什么时候修好？\n市长> 明年春天。\n记者> 要花多少钱？\n");
 }
 
+TEST_CASE("names in lower case") {
+  CHECK(show("lena: the pump is old\nkim: how old?\nlena: from 1950 i think it is\n") ==
+        "lena> the pump is old\nkim> how old?\nlena> from 1950 i think it is\n");
+  CHECK(show("[0:02] speaker 1: The pump is old.\n[0:05] speaker 2: How old?\n") ==
+        "speaker 1> The pump is old.\nspeaker 2> How old?\n");
+  CHECK_FALSE(is_conversation("he said: we will build it.\nshe said: we will not.\nhe said: why?"));
+}
+
 TEST_CASE("lines without a label go on with the turn") {
   CHECK(show("A talk about the bridge\n\nMIRA: It closes in May.\nThe steel is worn.\nJAN: Who "
              "pays?\nMIRA:\nThe county pays.") ==
@@ -58,6 +66,10 @@ TEST_CASE("times and labels of transcripts are no text") {
         "Vidal, Ana> La bomba es vieja.\nRuiz, Leo> ¿De qué año?\n");
   CHECK(show("00:00:02 Ana Vidal\nLa bomba es vieja.\n00:00:06 Leo Ruiz\n¿De qué año?\n") ==
         "Ana Vidal> La bomba es vieja.\nLeo Ruiz> ¿De qué año?\n");
+  CHECK(show("Ana Vidal\n0:02\nLa bomba es vieja.\nLeo Ruiz\n0:06\n¿De qué año?\n") ==
+        "Ana Vidal> La bomba es vieja.\nLeo Ruiz> ¿De qué año?\n");
+  CHECK(show("de Wit, Eva  0:02\nDe pomp is oud.\nBerg, Tom  0:06\nHoe oud?\n") ==
+        "de Wit, Eva> De pomp is oud.\nBerg, Tom> Hoe oud?\n");
   CHECK(show("[0:02] Ana: The pump is old.\n[0:05] It was built in 1950.\n[0:09] Leo: I see.") ==
         "Ana> The pump is old.\nAna> It was built in 1950.\nLeo> I see.\n");
 }
@@ -75,6 +87,18 @@ TEST_CASE("exports of chats") {
   CHECK(
       show("5/3/23, 5:12 PM - Lena: bring the music\n5/3/23, 5:13\xE2\x80\xAFPM - Kim: ok then") ==
       "Lena> bring the music\nKim> ok then\n");
+}
+
+TEST_CASE("chats of other programs") {
+  CHECK(show("12/4/23, 6:05 p. m. - Ana: trae la música\n12/4/23, 6:06 p. m. - Leo: voy ya\n") ==
+        "Ana> trae la música\nLeo> voy ya\n");
+  CHECK(show("[17:10] <lena> bring the music\n[17:11] <kim> on my way\n") ==
+        "lena> bring the music\nkim> on my way\n");
+  CHECK(show("lena — 12/04/2023 11:59\nbring the music\nkim — 12/04/2023 12:01\non my way\n") ==
+        "lena> bring the music\nkim> on my way\n");
+  CHECK(show("Lena Berg  11:59 AM\nbring the music\nKim Ruiz  12:01 PM\non my way\nLena Berg  1:05 "
+             "PM\nthanks\n") ==
+        "Lena Berg> bring the music\nKim Ruiz> on my way\nLena Berg> thanks\n");
 }
 
 TEST_CASE("lists, forms, captions and programmes are no conversation") {
@@ -101,6 +125,10 @@ TEST_CASE("lists, forms, captions and programmes are no conversation") {
   CHECK_FALSE(
       is_conversation("Lunes 02 Mayo, 2022 | 09:37\nLlovió.\nMartes 03 Mayo, 2022 | "
                       "10:10\nNo llovió."));
+  CHECK_FALSE(is_conversation("TSV Nordby\n1:02\nSV Ravn\n1:05\nTSV Nordby\n0:59\nSV Ravn\n1:01"));
+  CHECK_FALSE(
+      is_conversation("Read More: Five tips for pumps.\nThe pump is old.\nIt leaks.\nRead "
+                      "More: How to clean a pump.\nNew Look: The pump in blue.\n"));
   CHECK_FALSE(is_conversation(""));
 }
 
