@@ -28,7 +28,7 @@ class Joiner {
   void add(const CueLine& cue, const Turn* turn) {
     Span words = cue.line.span;
     if (turn != nullptr && turn->kind != TurnKind::kNone) {
-      open_turn(turn->speaker, true);
+      open_turn(turn->speaker, false);
       if (turn->kind != TurnKind::kOpens) return;
       words.begin = turn->words;
     }
@@ -259,7 +259,7 @@ std::optional<Transcript> read_transcript(std::string_view source, TranscriptHin
   std::vector<Line> lines;
   lines.reserve(cues.size());
   for (const CueLine& cue : cues) lines.push_back(cue.line);
-  const std::vector<Turn> turns = find_turns(source, lines);
+  const std::vector<Turn> turns = find_turns(source, lines, true);
   Joiner joiner(source);
   for (std::size_t i = 0; i < cues.size(); ++i) {
     joiner.add(cues[i], turns.empty() ? nullptr : &turns[i]);

@@ -316,7 +316,8 @@ struct Habit {
 // The labels of all lines of a text, and how they are used.
 class Labels {
  public:
-  Labels(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
+  Labels(std::string_view text, const std::vector<Line>& lines, bool broken)
+      : text_(text), lines_(lines), broken_(broken) {
     labels_.reserve(lines.size());
     for (const Line& line : lines) labels_.push_back(read_label(slice(text, line.span)));
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) join_time_below(i);
@@ -378,7 +379,7 @@ class Labels {
       habit.numbered += is_numbered(speaker(i));
       const std::size_t next = i + 1 < labels_.size() && is_lone_time(i + 1) ? i + 2 : i + 1;
       const bool below = labels_[i].alone && next < labels_.size() && !has(next, form);
-      habit.saying += below || says_something(words(i));
+      habit.saying += broken_ || below || says_something(words(i));
       habit.changes += !speakers_.empty() && speakers_.back() != speaker(i);
       speakers_.push_back(speaker(i));
     }
@@ -469,14 +470,15 @@ class Labels {
 
   std::string_view text_;
   const std::vector<Line>& lines_;
+  bool broken_;
   std::vector<Label> labels_;
   std::vector<std::string_view> speakers_;  // of one form, sorted
 };
 
 }  // namespace
 
-std::vector<Turn> find_turns(std::string_view text, const std::vector<Line>& lines) {
-  return Labels(text, lines).turns();
+std::vector<Turn> find_turns(std::string_view text, const std::vector<Line>& lines, bool broken) {
+  return Labels(text, lines, broken).turns();
 }
 
 }  // namespace leitsatz

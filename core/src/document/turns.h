@@ -32,7 +32,9 @@ struct Turn {
 };
 
 // One for each line; empty if the text is no conversation.
-std::vector<Turn> find_turns(std::string_view text, const std::vector<Line>& lines);
+// `broken`: the lines are those of cues, which end anywhere in a sentence.
+std::vector<Turn> find_turns(std::string_view text, const std::vector<Line>& lines,
+                             bool broken = false);
 
 }  // namespace leitsatz
 

@@ -35,20 +35,26 @@ bool asks(std::string_view words) {
   return false;
 }
 
-// All words say nothing, and one of them is a filler. Names of those who are greeted may follow.
-bool is_all_filler(const SentenceView& s) {
-  bool filler = false;
-  std::size_t names = 0;
-  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
-    const std::uint32_t classes = s.classes(i);
-    filler = filler || (classes & kFillerWord);
+// All words say nothing, and one of them is a filler, or two go with one. Names of those who are
+// greeted may follow.
+bool is_all_filler(std::string_view text, std::span<const Token> tokens, const Terms& terms) {
+  if (tokens.size() > kMaxFillerWords) return false;
+  const auto classes_of = [&](std::size_t i) { return terms.words[tokens[i].word].classes; };
+  std::size_t fillers = 0, company = 0, names = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::uint32_t classes = classes_of(i);
+    fillers += (classes & kFillerWord) != 0;
+    company += (classes & kCompanyWord) != 0;
     if (classes & kEmpty) continue;
-    const bool name = i > 0 && (s.tokens[i].shape & kUpperStart);
-    const bool called = names > 0 || s.gap(i).find(',') != std::string_view::npos ||
-                        (i > 0 && (s.classes(i - 1) & (kFillerWord | kCompanyWord)));
-    if (!name || !called || ++names > kMaxNames) return false;
+    const bool name = i > 0 && (tokens[i].shape & kUpperStart);
+    if (!name) return false;
+    const std::string_view gap = slice(text, {tokens[i - 1].end(), tokens[i].begin});
+    const bool called = names > 0 || gap.find(',') != gap.npos ||
+                        (classes_of(i - 1) & (kFillerWord | kCompanyWord));
+    if (!called || ++names > kMaxNames) return false;
   }
-  return filler && (names == 0 || s.tokens.size() <= kMaxWordsWithNames);
+  if (names > 0) return fillers > 0 && tokens.size() <= kMaxWordsWithNames;
+  return fillers > 0 || (company > 1 && tokens.size() <= kMaxEmptyWords);
 }
 
 }  // namespace
@@ -81,7 +87,7 @@ bool FillerDetector::holds(const std::vector<Phrase>& phrases, std::u16string_vi
 
 float FillerDetector::detect(const SentenceView& s) const {
   if (s.tokens.empty() || s.tokens.size() > kMaxFrameWords) return kNo;
-  if (s.tokens.size() <= kMaxFillerWords && is_all_filler(s)) return kLikely;
+  if (is_all_filler(s.text, s.tokens, s.terms)) return kLikely;
   bool may_hold = false;
   for (std::size_t i = 0; i < s.tokens.size(); ++i) {
     may_hold = may_hold || (s.classes(i) & kPhraseWord);
@@ -94,15 +100,18 @@ float FillerDetector::detect(const SentenceView& s) const {
 }
 
 Talk::Talk(const ParsedText& parsed) : parsed_(parsed) {
-  constexpr std::size_t kLeastFillers = 4, kFillerShare = 16;  // sentences that begin so: one in
+  constexpr std::size_t kLeastOpened = 4, kOpenedShare = 16;  // sentences that begin so: one in
+  constexpr std::size_t kLeastFillers = 2, kFillerShare = 5;  // and that are all filler
   const std::size_t n = parsed.sentences.spans.size();
-  std::size_t said = 0, fillers = 0;
+  std::size_t said = 0, opened = 0, fillers = 0;
   for (std::size_t i = 0; i < n; ++i) {
     said += parsed.is_said(i);
     const std::span<const Token> tokens = parsed.terms.of(i);
-    fillers += !tokens.empty() && (parsed.terms.words[tokens[0].word].classes & kFillerWord);
+    opened += !tokens.empty() && (parsed.terms.words[tokens[0].word].classes & kFillerWord);
+    fillers += is_all_filler(parsed.text, tokens, parsed.terms);
   }
-  spoken_ = fillers >= kLeastFillers && fillers * kFillerShare >= n;
+  spoken_ = (opened >= kLeastOpened && opened * kOpenedShare >= n) ||
+            (fillers >= kLeastFillers && fillers * kFillerShare >= n);
   has_turns_ = said > 1;
   if (has_turns_) find_moderation();
 }
@@ -145,12 +154,14 @@ float Talk::detect(const SentenceView& s, std::size_t sentence) const {
   if (s.tokens.empty()) return kNo;
   if (asks(s.bytes())) return kLikely;
   if (!moderates_.empty() && moderates_[parsed_.sentences.block[sentence]]) return kLikely;
-  bool empty = true, figures = false, unspaced = false;
+  bool empty = true, figures = false, words = false, unspaced = false;
   for (std::size_t i = 0; i < s.tokens.size(); ++i) {
     empty = empty && (s.classes(i) & kEmpty);
     figures = figures || (s.tokens[i].shape & kNumeral);
+    words = words || !(s.tokens[i].shape & kNumeral);
     unspaced = unspaced || (s.tokens[i].shape & kUnspaced);
   }
+  if (!words) return kLikely;  // a number that was asked for
   if (unspaced) return s.characters <= kShortCharacters && !figures ? kLikely : kNo;
   if (s.tokens.size() <= kShortWords && !figures) return kLikely;
   return empty && s.tokens.size() <= kMaxEmptyWords ? kLikely : kNo;

@@ -64,6 +64,14 @@ TEST_CASE("turns are blocks, and name their speakers") {
       "ANA> The dam is old.\nLEO> How old?\nANA> From 1950.\n");
 }
 
+TEST_CASE("a label said again in the next cue goes on with the turn") {
+  CHECK(show("1\n00:00:01,000 --> 00:00:02,000\nAna Vidal: The dam of\n\n2\n00:00:02,000 --> "
+             "00:00:03,000\nAna Vidal: the mill is\n\n3\n00:00:03,000 --> 00:00:04,000\nAna Vidal: "
+             "old.\n\n4\n00:00:04,000 --> 00:00:05,000\nLeo Ruiz: How\nold?\n\n5\n00:00:05,000 --> "
+             "00:00:06,000\nAna Vidal: From 1950.\n") ==
+        "Ana Vidal> The dam of the mill is old.\nLeo Ruiz> How old?\nAna Vidal> From 1950.\n");
+}
+
 TEST_CASE("sounds, music and lines that roll are left out; a pause is a line break") {
   CHECK(show("WEBVTT\n\n00:01.000 --> 00:02.000\n[Music]\n\n00:02.000 --> 00:03.000\nso we went\n\n"
              "00:03.000 --> 00:04.000\nso we went\ndown<00:03.500><c> the river</c>\n\n"

@@ -67,6 +67,16 @@ TEST_CASE("short turns and questions of a conversation are filler") {
                 "en") == "Oh dear.\nWhat will it cost?\nThat is it.\n");
 }
 
+TEST_CASE("where much is filler, somebody talks, and questions and scraps are filler, too") {
+  CHECK(
+      fillers(
+          "Um, okay, everybody. Are all of you well? So, yeah, that is it. The mill of the town "
+          "will close in May. Good, good. Thank you, everybody.",
+          "en") ==
+      "Um, okay, everybody.\nAre all of you well?\nSo, yeah, that is it.\nGood, good.\nThank you, "
+      "everybody.\n");
+}
+
 TEST_CASE("what one who mostly asks says before a question is filler, too") {
   const std::string_view talk =
       "Q: You start in March. What comes first?\nA: I shall mend the old pump. Why wait?\n"

@@ -148,7 +148,7 @@ constexpr TalkRow kTalk = {
         "tot ziens|tot straks|tot morgen|tot volgende|fijne dag|fijn weekend|dank je|dank u|"
         "bedankt voor|graag gedaan|geen probleem|het spijt me|wat jammer|laten we beginnen|"
         "we gaan beginnen|volgende vraag|zijn er vragen|klinkt goed|aangenaam kennis|"
-        "wat vind je|wat vindt u|",
+        "wat vind je|wat vindt u|dat was het|dat is alles|ik begrijp het|ik snap het|",
     .frames =
         "|mij horen|me horen|hoor je mij|hoort u mij|mijn scherm|mijn slides|mijn dia's|"
         "scherm delen|op mute|hartelijk welkom|van harte welkom|welkom terug|welkom bij|"
@@ -159,7 +159,8 @@ constexpr TalkRow kTalk = {
         "kortingscode|abonneer je|abonneer u|vergeet niet te abonneren|duimpje omhoog|laat een|"
         "in de beschrijving|in de shownotes|blijf luisteren|blijf kijken|kan ik u helpen|"
         "kan ik je helpen|waarmee kan ik|verder nog iets|anders nog iets|ik geef het woord|"
-        "geef ik het woord|mijn volgende gast|",
+        "geef ik het woord|mijn volgende gast|me goed horen|mij goed horen|gesponsord door|welkom "
+        "in|belletje aan|voor jullie komst|wat kan ik voor u|",
     .joiners =
         " en dus maar want omdat toen dan als hoewel terwijl nu daarna daarom bovendien verder "
         "of ",

@@ -291,7 +291,8 @@ constexpr TalkRow kTalk = {
         "let us start|let's start|let us begin|let's begin|get started|let's move on|"
         "let us move on|next question|any questions|over to you|here we go|what do you think|"
         "does that make sense|that sounds good|sounds great|that makes sense|fair enough|"
-        "to be honest|one moment|just a moment|",
+        "to be honest|one moment|just a moment|let's go through|the agenda|that's all for|that's "
+        "it for|that is all for|let's get going|how's it going|",
     .frames =
         "|can you hear|can you see my|can everyone|can everybody|hear me okay|share my screen|"
         "see my screen|see my slides|on mute|and welcome back|welcome back to the show|"
@@ -309,7 +310,9 @@ constexpr TalkRow kTalk = {
         "subscribe to my|leave us a|leave a review|rate and review|get your podcasts|"
         "in the show notes|in the description|see you next|see you in the next|see you all|"
         "stay tuned|right back after|be right back|hand over to|my next guest|joining me today|"
-        "i'm your host|before we start|before we begin|on today's show|on today's episode|",
+        "i'm your host|before we start|before we begin|on today's show|on today's episode|you all "
+        "hear|smash that|like button|hit the bell|a thumbs up|if you enjoyed this|and welcome "
+        "to|welcome to our|welcome to my|sponsored by our|thank you all so|",
     .joiners =
         " and so but because then now well when if although while since however anyway or "
         "which okay also plus ",

@@ -170,7 +170,7 @@ constexpr TalkRow kTalk = {
         "bonne soirée|merci beaucoup|merci pour|merci de|s'il vous plaît|s'il te plaît|"
         "je vous en prie|de rien|pas de souci|on y va|c'est parti|question suivante|"
         "des questions|enchanté|ravi de|je suis désolé|quel dommage|bonne nuit|à la semaine|"
-        "qu'en pensez-vous|",
+        "qu'en pensez-vous|c'est tout pour|voilà pour|je comprends|je vois|à votre service|",
     .frames =
         "|m'entendez|m'entends|m'entendre|voyez mon écran|voyez mes|partager mon écran|"
         "en sourdine|micro coupé|bienvenue dans|bienvenue à tous|bienvenue sur|merci à tous|"
@@ -181,7 +181,9 @@ constexpr TalkRow kTalk = {
         "laissez un commentaire|en description|on se retrouve|restez avec nous|"
         "comment puis-je vous aider|puis-je vous aider|autre chose pour vous|"
         "bonne continuation|je passe la parole|je laisse la parole|je vous rappelle que nous|"
-        "à la prochaine|mon prochain invité|",
+        "à la prochaine|mon prochain invité|tout le monde m'entend|vous m'entendez|bienvenue "
+        "au|merci à vous tous|merci de m'avoir|merci pour votre|cliquez sur la cloche|activez la "
+        "cloche|",
     .joiners =
         " et donc mais alors parce puis ensuite quand si car sinon maintenant après comme "
         "pourtant enfin ou ",

@@ -221,7 +221,8 @@ constexpr TalkRow kTalk = {
         "bis bald|bis dann|bis morgen|bis nächste|schönen tag|schönes wochenende|fangen wir an|"
         "legen wir los|los geht's|nächste frage|noch fragen|keine ursache|kein problem|"
         "klingt gut|hört sich gut|ehrlich gesagt|ich gebe das wort|was meinst du|"
-        "was meinen sie|",
+        "was meinen sie|das war's|das wär's|das war es|das wäre es|gehen wir die|ich wünsche "
+        "ihnen|ich wünsche euch|verstehe ich|ich verstehe|",
     .frames =
         "|mich hören|ihr mich|hört man mich|hören sie mich|ihr meinen bildschirm|"
         "sie meinen bildschirm|meine folien|bildschirm teilen|stumm geschaltet|stummgeschaltet|"
@@ -234,7 +235,8 @@ constexpr TalkRow kTalk = {
         "zu abonnieren|lasst ein|lasst uns ein|daumen nach oben|bewertet uns|in den shownotes|"
         "videobeschreibung|bleiben sie dran|bleibt dran|kann ich ihnen helfen|kann ich helfen|"
         "ihnen weiterhelfen|sonst noch etwas|ich übergebe|kommen wir zum|kommen wir zur|"
-        "mein nächster gast|meine nächste frage|",
+        "mein nächster gast|meine nächste frage|mich gut hören|mich alle hören|mich alle "
+        "gut|gesponsert von|was kann ich für sie|willkommen in meinem|likes da|",
     .joiners =
         " und also aber weil denn dann dass wenn obwohl während jetzt oder deshalb deswegen "
         "trotzdem außerdem danach jedenfalls ",

@@ -159,7 +159,8 @@ constexpr TalkRow kTalk = {
         "|come stai|come sta|come state|come va|buona giornata|buona serata|buona notte|"
         "a presto|a domani|alla prossima|grazie mille|grazie per|grazie di|di niente|"
         "piacere di|mi dispiace|che peccato|cominciamo|iniziamo|andiamo avanti|"
-        "prossima domanda|ci sono domande|va bene|ci vediamo|che ne pensi|",
+        "prossima domanda|ci sono domande|va bene|ci vediamo|che ne pensi|è tutto per|questo è "
+        "tutto|capisco|ho capito|",
     .frames =
         "|mi sentite|mi senti|mi sente|si sente bene|vedete il mio schermo|vedete le mie|"
         "condividere lo schermo|microfono spento|benvenuti a|benvenuti in|bentornati|"
@@ -169,7 +170,8 @@ constexpr TalkRow kTalk = {
         "usate il codice|con il codice|codice sconto|iscrivetevi|iscriviti al|lasciate un|"
         "lasciateci|in descrizione|restate con noi|come posso aiutar*|posso aiutarla|"
         "altro in cui|lascio la parola|passo la parola|do la parola|ci vediamo la prossima|"
-        "il mio prossimo ospite|",
+        "il mio prossimo ospite|riuscite a sentirmi|mi sentite tutti|sponsorizzata "
+        "da|sponsorizzato da|attivate la campanell*|benvenuti al|benvenuti alla|mettete un like|",
     .joiners =
         " e quindi ma perché allora poi quando se anche mentre però adesso ora dopo inoltre o "
         "così ",

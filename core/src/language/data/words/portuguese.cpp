@@ -143,12 +143,13 @@ constexpr TalkRow kTalk = {
     .company =
         " todos todas pessoal gente boa bom dia tarde noite muito muita bem amigos senhoras "
         "senhores logo breve amanhã próxima claro certo perfeito ótimo exato vindos vinda "
-        "senhor senhora favor então pois ",
+        "senhor senhora favor então pois pronto ",
     .courtesies =
         "|como vai|como está|como estão|tudo bem|bom dia|boa tarde|boa noite|até logo|"
         "até breve|até amanhã|até a próxima|até à próxima|muito obrigad*|obrigado por|"
         "obrigada por|obrigado pela|obrigada pela|de nada|muito prazer|sinto muito|que pena|"
-        "vamos começar|vamos lá|próxima pergunta|alguma pergunta|parece bom|quer dizer|",
+        "vamos começar|vamos lá|próxima pergunta|alguma pergunta|parece bom|quer dizer|é tudo "
+        "por|é isso|entendo|compreendo|percebo|",
     .frames =
         "|me ouvem|me ouvir|me ouvindo|me escutam|ouvem bem|estão a ouvir-me|veem a minha tela|"
         "veem minha tela|ver os meus slides|ver meus slides|compartilhar minha tela|"
@@ -160,7 +161,9 @@ constexpr TalkRow kTalk = {
         "use o código|com o código|código de desconto|inscreva-se|se inscreva|subscreva o|"
         "subscrevam|deixe seu like|deixem um|na descrição|não saia daí|em que posso ajudar|"
         "como posso ajudar|posso ajudar em algo|mais alguma coisa|passo a palavra|"
-        "dou a palavra|tenha um bom|tenha uma boa|tenham um bom|meu próximo convidado|",
+        "dou a palavra|tenha um bom|tenha uma boa|tenham um bom|meu próximo "
+        "convidado|ouvir-me|ouvem-me|conseguem ouvir|patrocinado por|ative o sininho|bem-vindos "
+        "à|bem-vindos ao nosso|por terem vindo|em que o posso ajudar|",
     .joiners =
         " e então mas porque pois aí depois quando se embora enquanto agora também além ou "
         "assim ",

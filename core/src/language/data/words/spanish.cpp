@@ -162,7 +162,8 @@ constexpr TalkRow kTalk = {
         "|cómo estás|cómo está|cómo están|qué tal|buenos días|buenas tardes|buenas noches|"
         "hasta luego|hasta pronto|hasta mañana|hasta la próxima|muchas gracias|gracias por|"
         "de nada|mucho gusto|encantado de|lo siento|qué pena|vamos a empezar|empecemos|"
-        "siguiente pregunta|alguna pregunta|suena bien|o sea|nos vemos|",
+        "siguiente pregunta|alguna pregunta|suena bien|o sea|nos vemos|eso es todo|es todo por "
+        "hoy|entiendo|ya veo|vamos allá|",
     .frames =
         "|me oyen|me oyes|me escuchan|me escuchas|se me oye|se escucha bien|ven mi pantalla|"
         "ven mis diapositivas|compartir mi pantalla|compartir pantalla|micrófono en silencio|"
@@ -174,7 +175,9 @@ constexpr TalkRow kTalk = {
         "código promocional|suscríbete|suscríbanse|suscribiros|dale a like|déjanos|déjennos|"
         "en la descripción|nos vemos la próxima|no se vayan|en qué puedo ayudar|"
         "puedo ayudarle en algo|algo más en|le paso la palabra|tiene la palabra|"
-        "cedo la palabra|que tenga un buen|que tengan un buen|mi próximo invitado|",
+        "cedo la palabra|que tenga un buen|que tengan un buen|mi próximo "
+        "invitado|oírme|escucharme|me oyen todos|patrocinado por|gracias por ver el|dale al me "
+        "gusta|activa la campan*|bienvenidos al|le atiende|",
     .joiners =
         " y entonces pero porque pues luego cuando si aunque mientras ahora después además o "
         "así ",
