@@ -43,6 +43,12 @@ std::u16string folded_word(std::u16string_view word) {
   return folded;
 }
 
+bool is_east_asian(char16_t c) {
+  const unicode::Script script = unicode::script(c);
+  return script == unicode::Script::kHan || script == unicode::Script::kHiragana ||
+         script == unicode::Script::kKatakana;
+}
+
 bool is_mark(char16_t c) {
   return is_stop(c) || is_comma(c) || is_colon(c) || is_opening(c) || is_closing(c) ||
          is_double_quote(c) || is_dash(c);
@@ -176,8 +182,26 @@ void UnpunctuatedCutter::place_cuts(std::size_t end) {
   ends_.push_back(end);
 }
 
+bool UnpunctuatedCutter::cut_at_spaces(std::u16string_view text, std::size_t begin,
+                                       std::size_t end) {
+  constexpr std::size_t kLeast = 60, kPiece = 10;  // characters
+  if (end - begin < kLeast || !is_east_asian(text[begin])) return false;
+  ends_.clear();
+  for (std::size_t i = begin; i < end; ++i) {
+    if (is_mark(text[i])) return false;
+    if (!unicode::is_space(text[i]) || i + 1 == end || unicode::is_space(text[i + 1])) continue;
+    const std::size_t from = ends_.empty() ? begin : ends_.back();
+    if (i - from >= kPiece && is_east_asian(text[i - 1]) && is_east_asian(text[i + 1])) {
+      ends_.push_back(i + 1);
+    }
+  }
+  ends_.push_back(end);
+  return ends_.size() > 2;
+}
+
 bool UnpunctuatedCutter::cut(std::string_view source, const unicode::Utf16& text, std::size_t begin,
                              std::size_t end) {
+  if (cut_at_spaces(text.view(), begin, end)) return true;
   if (!is_unpunctuated(text.view(), begin, end)) return false;
   weigh_cuts(source, text);
   place_cuts(end);

@@ -63,6 +63,9 @@ class UnpunctuatedCutter {
     std::int32_t gain = 0;  // of a cut before it
   };
 
+  // The same for Chinese and Japanese, where a space stands for the mark that is missing.
+  bool cut_at_spaces(std::u16string_view text, std::size_t begin, std::size_t end);
+
   bool is_unpunctuated(std::u16string_view text, std::size_t begin, std::size_t end);
   void weigh_cuts(std::string_view source, const unicode::Utf16& text);
   void place_cuts(std::size_t end);

@@ -44,6 +44,16 @@ TEST_CASE("talk without punctuation is cut before clauses") {
         "und jetzt putzen wir sie jeden abend\n");
 }
 
+TEST_CASE("Chinese and Japanese are cut at spaces") {
+  CHECK(show("先週うちの水車のポンプが壊れました 庭にやる水がなくなりました "
+             "それで弟が納屋で古いものを見つけました "
+             "誰も使っていなかったので泥だらけでした 今は毎晩みんなで磨いています",
+             "ja") ==
+        "先週うちの水車のポンプが壊れました\n庭にやる水がなくなりました\nそれで弟が納屋で古いものを"
+        "見つけました\n"
+        "誰も使っていなかったので泥だらけでした\n今は毎晩みんなで磨いています\n");
+}
+
 TEST_CASE("pieces are flagged, and their edges are no damage") {
   const Analysis analysis = analyzed(kTalk, {.language = "en"});
   for (const Sentence& sentence : analysis.sentences()) {

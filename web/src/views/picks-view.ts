@@ -76,12 +76,12 @@ export class PicksView {
   }
 
   #item(sentence: Sentence, why: string): HTMLLIElement {
-    const { index, language, text } = sentence;
+    const { index, language, speaker, text } = sentence;
     const whyId = `why-${index}`;
     const link = make(
       "a",
       { href: "#article", draggable: "false", "aria-describedby": whyId },
-      text,
+      speaker === null ? text : `${speaker}: ${text}`,
     );
     link.addEventListener("click", (event) => {
       event.preventDefault();
