@@ -39,7 +39,8 @@ class Controls {
 
   // Up to `most` bytes. REQUIRES: most < 65536.
   std::string_view piece(std::uint32_t most) {
-    const std::size_t size = std::min<std::size_t>(below(most + 1), rest_.size());
+    const std::size_t wanted = below(most + 1);  // takes from the rest
+    const std::size_t size = std::min(wanted, rest_.size());
     const std::string_view taken = rest_.substr(rest_.size() - size);
     rest_.remove_suffix(size);
     return taken;

@@ -39,6 +39,9 @@ void check_sentences(const Analysis& analysis, std::string_view text,
     EXPECT(s.words <= s.characters);
     EXPECT(s.flags >> kFlagCount == 0 && s.reasons >> kReasonCount == 0);
     EXPECT(!s.language.empty());
+    EXPECT((s.speaker.empty() || boundaries.hold(s.speaker)) &&
+           s.speaker == analysis.blocks()[s.block].speaker);
+    EXPECT(s.speaker.end <= around.begin);
     EXPECT(is_score(s.damage) && is_score(s.score));
     EXPECT(s.antecedent == kNoSentence || s.antecedent < index);
     const std::span<const float> features = analysis.features(index);
@@ -111,7 +114,9 @@ void check_summary(const Summary& summary, const Analysis& analysis, const Budge
                    Ranker ranker) {
   std::uint64_t words = 0, characters = 0, whole = 0, all_words = 0, all_whole = 0;
   std::uint32_t next = 0;
-  const auto is_whole = [](const Sentence& s) { return (s.flags & (kDamage | kRepeat)) == 0; };
+  const auto is_whole = [](const Sentence& s) {
+    return (s.flags & (kDamage | kRepeat | kIdle)) == 0;
+  };
   for (const Sentence& s : analysis.sentences()) {
     if (!is_candidate(analysis, s)) continue;
     all_words += s.words;
@@ -133,8 +138,8 @@ void check_summary(const Summary& summary, const Analysis& analysis, const Budge
     EXPECT(static_cast<double>(words) <= static_cast<double>(all_words) * budget.share);
   }
   if (budget.type == SummaryType::kHeadline) EXPECT(summary.picks.size() <= 1);
-  // What is damaged or said before comes when all else is there. Flags tell what is said before in
-  // the tldr's order: another type may take the other one of two.
+  // What is damaged, said before or idle comes when all else is there. Flags tell what is said
+  // before in the tldr's order: another type may take the other one of two.
   const bool is_told = ranker == Ranker::kSalience && budget.type == SummaryType::kTldr;
   if (is_told && whole < summary.picks.size()) EXPECT(whole == all_whole);
 }

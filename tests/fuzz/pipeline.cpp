@@ -6,6 +6,7 @@
 #include "expect.h"
 #include "framed.h"
 #include "invariants.h"
+#include "leitsatz/transcript.h"
 
 namespace leitsatz::fuzz {
 namespace {
@@ -88,6 +89,20 @@ void check_focus(Analysis analysis, std::string_view text, Options options, Cont
   EXPECT(bits_of(analysis) == before);
 }
 
+// Words of a transcript are an article, whose places are in the source.
+void check_transcript(std::string_view source, const Options& options, TranscriptHint hint) {
+  const std::optional<Transcript> read = read_transcript(source, hint);
+  if (!read) return;
+  Result<Analysis> analysis = analyze(read->text, read->blocks, options);
+  EXPECT(analysis);
+  check_analysis(*analysis, read->text);
+  const Boundaries boundaries(source);
+  for (const Sentence& sentence : analysis->sentences()) {
+    const Span place = read->in_source(sentence.span);
+    EXPECT(!place.empty() && place.end <= source.size() && boundaries.hold(place));
+  }
+}
+
 void run(Controls controls) {
   Options options;
   options.ranker = controls.pick(kRankers);
@@ -110,6 +125,9 @@ void run(Controls controls) {
     EXPECT(bits_of_steps(exact.text(), options) == bits_of(analysis));
   } else if (which == 2) {
     check_focus(std::move(analysis), exact.text(), options, controls);
+  }
+  for (const TranscriptHint hint : {TranscriptHint::kNone, TranscriptHint::kSubtitles}) {
+    check_transcript(exact.text(), options, hint);
   }
 }
 
