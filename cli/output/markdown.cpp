@@ -90,6 +90,10 @@ void add_article(std::string& out, const SummarizedInput& input) {
     // The prefix that keeps further lines in the block.
     const std::string_view next = block.kind == BlockKind::kQuote ? prefix : "";
     out += prefix;
+    if (!block.speaker.empty()) {
+      const std::string speaker = one_line(slice(input.text, block.speaker));
+      out.append("**").append(escape_line(speaker, false)).append(":** ");
+    }
     std::uint32_t at = block.span.begin;
     for (; span != chosen.end() && span->begin < block.span.end; ++span) {
       out += escape_lines(slice(input.text, {at, span->begin}), at == block.span.begin, next);

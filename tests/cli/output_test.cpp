@@ -65,6 +65,8 @@ TEST_CASE("A turn of a conversation shows its speaker") {
   CHECK(run_cli(directory, {"-n", "2", "-f", "markdown"}, talk).out ==
         "A: The roof of the \\*old\\* school leaks when the wind comes from the west.\n\n"
         "A: The county pays for the new tiles in June.\n");
+  CHECK(run_cli(directory, {"-n", "1", "-f", "markdown", "--highlight"}, talk)
+            .out.starts_with("**Q:** When does it leak?\n\n**A:** "));
   const std::string page = run_cli(directory, {"-n", "2", "-f", "html"}, talk).out;
   CHECK(page.find(">A: The roof of the") != std::string::npos);
   CHECK(page.find("<b>Q:</b> When does it leak?") != std::string::npos);

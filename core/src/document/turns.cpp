@@ -266,7 +266,7 @@ Label read_stamped(std::string_view line, const TimeStamp& stamp) {
     label.speaker = name->speaker;
     label.words = name->words;
     label.alone = name->alone;
-  } else if (!stamp.has_date &&
+  } else if (!stamp.has_date && !label.loose &&
              is_name(line, {at, static_cast<std::uint32_t>(line.size())}, Naming::kProper)) {
     label.form = Form::kNameTime;
     label.speaker = trim_name(line, at, static_cast<std::uint32_t>(line.size()));

@@ -129,6 +129,7 @@ TEST_CASE("lists, forms, captions and programmes are no conversation") {
   CHECK_FALSE(
       is_conversation("Read More: Five tips for pumps.\nThe pump is old.\nIt leaks.\nRead "
                       "More: How to clean a pump.\nNew Look: The pump in blue.\n"));
+  CHECK_FALSE(is_conversation("0:00 Intro\n1:20 How the pump works\n5:40 Outro\nThe pump is old."));
   CHECK_FALSE(is_conversation(""));
 }
 
