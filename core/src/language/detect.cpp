@@ -15,7 +15,9 @@ using unicode::Script;
 constexpr double kMinConfidence = 0.4;  // below, the language is kUnd
 constexpr double kEnoughWords = 3;      // one or two words may be of many languages
 constexpr double kHalfSureLetters = 1;  // in a script of one language: confidence 0.5 with so many
-constexpr double kWeakFit = 0.25;       // factor of the confidence where the fit is bad
+// A text of less weight may be Chinese or Japanese if no character tells (script_weight()).
+constexpr std::uint32_t kMostUnsureHan = 60;
+constexpr double kWeakFit = 0.25;  // factor of the confidence where the fit is bad
 
 double guess_confidence(const ProfileFit& fits) {
   const double words = std::min(1.0, fits.words / kEnoughWords);
@@ -52,6 +54,7 @@ LanguageGuess guess(const Evidence& evidence) {
     letters = han_weight(evidence);
     const Script native = is_japanese(evidence) ? Script::kHiragana : Script::kHan;
     result = guess_by_script(language_of(native), letters);
+    if (native == Script::kHan && evidence.chinese == 0 && letters < kMostUnsureHan) return {};
   } else if (const Profile* profile = profile_of(script)) {
     result = guess_by_profile(*profile, evidence);
   } else {

@@ -36,12 +36,62 @@ constexpr std::u16string_view kChineseOnly =
     u"汇沟沪泽洁测浏浓润涨渐满灭灵灾热爱爷狮环现玛电畅疗监盘矿码确础祸离种积稳穷笔签简紧红约级"
     u"纪纯纳纷纸线练组细终结给络绝统继绩绪续维综绿缓编缘缩罗职联聪肃胜脏脑节艺苏药荣获营蓝虑虽"
     u"补规视览订讯记评诉词译试诗误读谁轨转轮软轻载较辆输达迁适递邓郑释钟钢铜锁镇阵陈陕险雾韩项"
-    u"颁颗额顿驶驱驾骑验鲁鲜齐齿擊稅";
+    u"颁颗额顿驶驱驾骑验鲁鲜齐齿擊稅國會來對學發實觀邊處當萬與黨亞惡專歸號圖價單獨戰爭歡權臺灣"
+    u"藝證據錢鐵隨險靜顯驗樣點體關總經聽讓應變繼續廣兩從寫龜专辑奖实两应饮术观剧团张头够尔县导"
+    u"帮类举处备寻强严灏织护销拥挤拦扫扬抢摆损狱带饱饰馆骂骗鸡鸭鹅鹰宾宽审宫尝层岁岛币师帅帐库"
+    u"庙庞废弹归录彻忆态总恳恼悬惩惯愤懒戏战扩贫贴贸贺赏赔赛赞趋跃辈辩边辽迟遗邻酱锋锐锡锻镜闪"
+    u"闲闹阁阔阶隐韧饥馈驻驳骄骤鲸鹏拟挥捞掷揽摊撑滚澜烂烦烧猎疮疯瘫皱盏睁砖硕";
 constexpr std::u16string_view kJapaneseOnly =
     u"円駅図実発売読気県込働広変関経済権続総応価検験様歳戦険単団鉄塩圏囲剣拡銭弾厳巣労営栄蛍挙"
     u"勧歓斎剤軽聡仮払転両庁桜桟沢択訳釈帯対歯齢歩渉毎黒黙徳恵悪児焼暁楽薬渋摂塁壌譲醸嬢雑髄隠"
     u"穏拝髪乗剰縄蔵臓荘巻艶戻頼瀬猟畳畑辻峠枠栃匂錬録緑縁絵継縦繊聴脳悩覧賛遅逓郷閲陥霊顕増査"
     u"産掲渇歴暦壱弐収氷竜滝姫辺斉浄";
+// What Japanese shares with simplified Chinese and not with traditional, and the other way round.
+// No Chinese text has both.
+constexpr std::u16string_view kAlsoSimplified =
+    u"国学会来区医声点当旧号写尽断条昼灯画称参双乱辞胆湾属宝寿礼麦励状随湿温静残独献猫盗径担弥"
+    u"誉";
+constexpr std::u16string_view kAlsoTraditional =
+    u"業風週間門車東馬鳥魚長書話語記計訪設許議員場陽運進達過違選連開閉電類題頭飛館鋼銀線終組結"
+    u"給統紙紀約級細絡網練織縮買負財貨販貸費資賃質購動務勝勢協華製複親規視訂討訓診評詞試詩誌認"
+    u"誤調談論諸講謝識護輸輪軍農遊遠適郵鏡隊階際陸雲順領願養鮮時機無個備億優債傷僅島帳師幹庫張"
+    u"強態慣憶損敗敵楊構橋殺漁漢潔熱獎環現";
+
+// What a Han character says of the language, as bits.
+enum HanKind : std::uint8_t {
+  kChineseKind = 1u << 0,
+  kJapaneseKind = 1u << 1,
+  kSimplifiedKind = 1u << 2,
+  kTraditionalKind = 1u << 3,
+};
+
+// The kinds of all characters, since the lists are long and Han texts have many characters.
+class HanKinds {
+ public:
+  HanKinds() {
+    add(kChineseOnly, kChineseKind);
+    add(kJapaneseOnly, kJapaneseKind);
+    add(kAlsoSimplified, kSimplifiedKind);
+    add(kAlsoTraditional, kTraditionalKind);
+  }
+
+  std::uint32_t of(char32_t c) const { return c - kFirst < kCount ? kinds_[c - kFirst] : 0u; }
+
+ private:
+  static constexpr char32_t kFirst = 0x4E00;  // the block of common Han characters
+  static constexpr std::size_t kCount = 0x5200;
+
+  void add(std::u16string_view characters, HanKind kind) {
+    for (const char16_t c : characters) kinds_[c - kFirst] |= kind;
+  }
+
+  std::array<std::uint8_t, kCount> kinds_{};
+};
+
+const HanKinds& han_kinds() {
+  static constinit MadeOnce<HanKinds, 1> made;
+  return made.get(0, [] { return HanKinds(); });
+}
 
 // The word that is being read. Characters past kMaxWord overwrite the oldest of `ring`.
 struct WordEnds {
@@ -317,10 +367,6 @@ std::uint32_t end_of_address(std::string_view text, std::uint32_t at) {
   return at;
 }
 
-bool contains(std::u16string_view characters, char32_t c) {
-  return c <= 0xFFFF && characters.find(static_cast<char16_t>(c)) != std::u16string_view::npos;
-}
-
 // True if a word ends before this byte for certain: the byte is ASCII, and neither a digit nor part
 // of an address.
 bool ends_word(char byte) {
@@ -401,8 +447,11 @@ class EvidenceReader {
     const Script script = unicode::script_in(properties);
     ++evidence_.letters[static_cast<std::size_t>(script)];
     if (script == Script::kHan) {
-      if (contains(kChineseOnly, c)) ++evidence_.chinese;
-      if (contains(kJapaneseOnly, c)) ++evidence_.japanese;
+      const std::uint32_t kinds = han_kinds().of(c);
+      if (kinds & kChineseKind) ++evidence_.chinese;
+      if (kinds & kJapaneseKind) ++evidence_.japanese;
+      if (kinds & kSimplifiedKind) ++evidence_.also_simplified;
+      if (kinds & kTraditionalKind) ++evidence_.also_traditional;
     }
     if (word_.length == 0) {
       word_.script = script;

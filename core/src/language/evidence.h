@@ -33,6 +33,9 @@ struct Evidence {
   std::array<std::array<std::int32_t, kLevelColumns>, kProfileCount> levels{};
   std::uint32_t chinese = 0;   // Han characters that only Chinese uses
   std::uint32_t japanese = 0;  // Han characters that only Japanese uses
+  // Han characters that Japanese has in common with only one of the Chinese scripts.
+  std::uint32_t also_simplified = 0;
+  std::uint32_t also_traditional = 0;
 
   std::uint32_t letters_of(unicode::Script script) const {
     return letters[static_cast<std::size_t>(script)];

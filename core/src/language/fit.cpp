@@ -85,7 +85,8 @@ bool is_japanese(const Evidence& evidence) {
       evidence.letters_of(Script::kHiragana) + evidence.letters_of(Script::kKatakana);
   const std::uint32_t all = kana + evidence.letters_of(Script::kHan);
   if (kana > kKanaShare * all) return kana > evidence.chinese;
-  return evidence.chinese == 0 && kana + evidence.japanese >= kDistinctiveCharacters;
+  const bool mixed = evidence.also_simplified > 0 && evidence.also_traditional > 0;
+  return evidence.chinese == 0 && (mixed || kana + evidence.japanese >= kDistinctiveCharacters);
 }
 
 LanguageId language_of(Script script) {

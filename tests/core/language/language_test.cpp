@@ -229,6 +229,10 @@ TEST_CASE("a text in Han characters alone is Japanese if one of them is") {
   CHECK(tag_of("駅前広場整備工事完了") == "ja");
   CHECK(tag_of("全国高校野球選手権大会") == "ja");
   CHECK(tag_of("市政府发布新的通知") == "zh");
+  CHECK(tag_of("臺中市立圖書館休館") == "zh");
+  // 来 is simplified, 週 traditional: only Japanese has both.
+  CHECK(tag_of("来週月曜日休業") == "ja");
+  CHECK(tag_of("大雨警告") == "und");
 }
 
 }  // namespace

@@ -19,7 +19,10 @@ constexpr TellingRow kRows[] = {
      "menerusi menyiasat mesyuarat nak ogos parlimen peguam pejabat pelancongan pengarah "
      "penyelidikan perancis perkhidmatan perlawanan perniagaan persekutuan pertubuhan polis puan "
      "ramai ringgit sahaja sains sebagainya sebuah sekiranya selepas seorang setiausaha stesen "
-     "syarikat teknologi teksi televisyen tiada tinggal ubat universiti wang "},
+     "syarikat teknologi teksi televisyen tiada tinggal ubat universiti wang percuma bapa "
+     "pemandu bas dibaiki rosak kemalangan pawagam majlis kampung kerusi petang bomba jenayah "
+     "dadah kos malaysia kuala ipoh johor selangor melaka sabah sarawak perak kedah kelantan "
+     "pahang pulau pinang penyelamat "},
     {id("id"), kMalay,
      " agustus aktivitas bahwa berbeda besok bisa bisnis butuh departemen desa desember direktur "
      "dokter gubernur informasi inggris internasional istri juli jumat juni kabupaten kalian "
@@ -28,16 +31,20 @@ constexpr TellingRow kRows[] = {
      "parlemen partai pekan pekerjaan pelatih pemerintah pengacara perawat pertandingan "
      "perusahaan polisi ponsel prancis pria produksi provinsi rapat resmi rupiah sekretaris "
      "senin sepeda situs stasiun sulit televisi tewas toko uang universitas usai walikota yaitu "
-     "yakni "},
+     "yakni siswa sopir gratis rusak terlambat bus biaya pengemudi kecelakaan bapak narkoba "
+     "terdakwa sore gedung motor macet indonesia jakarta surabaya bandung medan jawa sumatra "
+     "sumatera bali kalimantan sulawesi yogyakarta semarang makassar perbaikan memperbaiki "},
     {id("no"), kScandinavian,
      " barnehagen berre ble deg dei dere eg ein eit etter fikk fordi fra fått gikk gjør gjøre "
      "gutt hjelp hva ikkje inn jente jobb kjenne kjøkken kjøpe kva kveld meg melk mens mye mykje "
      "nei nettopp noe noen noko nokon norge norsk norske nå opp penger regjeringen seg sier sjø "
-     "snø språk uka uke uten veldig vere vært av ut fram vet gått "},
+     "snø språk uka uke uten veldig vere vært av ut fram vet gått stengt sykehus sykehuset "
+     "jobber arbeid vei veien mer kanskje øy "},
     {id("da"), kScandinavian,
      " af aften blive bliver børnehaven danmark dansk danske dreng efter fik fået gik gør gøre "
      "havde hjælp hvad imens ind kun købe køkken meget mælk nej nogen noget op penge pige rigtig "
-     "siger sne sprog thi ud uden uge ugen været nu mig dig sig blev igen regeringen "},
+     "siger sne sprog thi ud uden uge ugen været nu mig dig sig blev igen regeringen lukket "
+     "hospital hospitalet arbejder arbejde vej vejen mere måske fuld borgmesteren "},
     {id("sv"), kScandinavian,
      " och att inte är jag från också även vad något någon mycket väldigt kväll järnväg mjölk "
      "säger varit för när över skall hur ska barnen sina fick gick bättre av ut fram vet nu "
