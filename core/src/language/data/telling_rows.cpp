@@ -46,11 +46,13 @@ constexpr TellingRow kRows[] = {
      "siger sne sprog thi ud uden uge ugen været nu mig dig sig blev igen regeringen lukket "
      "hospital hospitalet arbejder arbejde vej vejen mere måske fuld borgmesteren "},
     {id("sv"), kScandinavian,
-     " och att inte är jag från också även vad något någon mycket väldigt kväll järnväg mjölk "
+     " mer fått detta vara genom mera framför vid och att inte är jag från också även vad något "
+     "någon mycket väldigt kväll järnväg mjölk "
      "säger varit för när över skall hur ska barnen sina fick gick bättre av ut fram vet nu "
      "mig dig sig blev igen regeringen in gör utan "},
     {id("sl"), kSlavic,
-     " bo bodo danes ga in jih jutri kaj kdo ker ki kje ko kot lahko lani leta letos ljudje med "
+     " treba pogosto zaenkrat poleg nato zato kjer torej najbolj bo bodo danes ga in jih jutri kaj "
+     "kdo ker ki kje ko kot lahko lani leta letos ljudje med "
      "naj nekaj ni nisem niso nič njegov občina otroci otroke pred pri prihodnje prostora so sta "
      "svoj tega tudi več vrtec vse vsi včeraj zaradi zdaj zelo zgradila če še že "},
     {id("hr"), kSlavic,
