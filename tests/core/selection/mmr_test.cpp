@@ -38,17 +38,6 @@ TEST_CASE("best first, ties in the order of the text") {
   CHECK(plain_order(std::vector<double>{1, 3, 2, 3}).candidates == Indices{1, 3, 2, 0});
 }
 
-TEST_CASE("an idle one comes behind all others, damaged ones too, and repeats nothing") {
-  const Vectors vectors = single_terms({0, 0, 1, 2});
-  const std::vector<double> scores = {4, 3, 2, 1};
-  const Flags damaged{0, 0, 1, 0}, idle{1, 0, 0, 0};
-  const Order order =
-      diverse_order({scores, Likeness(vectors), damaged, {}, {}, idle}, MmrWeights{});
-  CHECK(order.candidates == Indices{1, 3, 2, 0});
-  CHECK(order.whole == 2);
-  CHECK(order.repeat == Flags{0, 0, 0, 0});
-}
-
 TEST_CASE("a repeat comes behind all whole sentences, a damaged one behind all others") {
   const Vectors vectors = single_terms({0, 0, 1, 2});
   const Order order = order_of({5, 4, 1, 9}, vectors, {0, 0, 0, 2});
