@@ -157,6 +157,30 @@ LEITSATZ_C_API leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_
                                                         leitsatz_task* task);
 LEITSATZ_C_API void leitsatz_task_free(leitsatz_task* task); /* NULL is fine */
 
+/* The words of subtitles and of transcripts with times, see transcript.h. */
+typedef struct leitsatz_transcript leitsatz_transcript;
+/* *out_new is NULL if the source is no transcript; else the caller frees it. `is_subtitles` not 0:
+ * its name says that it is. The source is copied. */
+LEITSATZ_C_API leitsatz_status leitsatz_transcript_read_new(leitsatz_transcript** out_new,
+                                                            const char* source,
+                                                            size_t source_length,
+                                                            int32_t is_subtitles);
+LEITSATZ_C_API void leitsatz_transcript_free(leitsatz_transcript* transcript); /* NULL is fine */
+/* Its words, a text of `*out_length` bytes. */
+LEITSATZ_C_API const char* leitsatz_transcript_text_borrowed(size_t* out_length,
+                                                             const leitsatz_transcript* transcript);
+/* Where a span of its text is in the source; an empty span if it was made from nothing there. */
+LEITSATZ_C_API leitsatz_span leitsatz_transcript_in_source(const leitsatz_transcript* transcript,
+                                                           leitsatz_span span);
+/* As leitsatz_analyze_new and leitsatz_task_new, for its text with its turns. The transcript must
+ * outlive the task. */
+LEITSATZ_C_API leitsatz_status
+leitsatz_analyze_transcript_new(leitsatz_analysis** out_new, const leitsatz_transcript* transcript,
+                                const leitsatz_options* options);
+LEITSATZ_C_API leitsatz_status leitsatz_task_transcript_new(leitsatz_task** out_new,
+                                                            const leitsatz_transcript* transcript,
+                                                            const leitsatz_options* options);
+
 /* Dictionaries of scripts without spaces, as bits: bit i is leitsatz_data_pack_name(i). See
  * DataPack in types.h. */
 LEITSATZ_C_API uint32_t leitsatz_missing_data(const char* text, size_t text_length);

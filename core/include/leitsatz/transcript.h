@@ -36,7 +36,7 @@ struct Transcript {
   std::vector<Piece> pieces;  // ascending; what was added between them is in none
 
   // The bytes of the source that a span of the text was made from, with all that stands between
-  // them. REQUIRES: the span is not empty and lies within a block or a speaker's name.
+  // them; empty if it was made from none. REQUIRES: the span is not empty and lies within the text.
   LEITSATZ_API Span in_source(Span span) const;
 };
 

@@ -10,11 +10,16 @@
 
 #include "base/catch_bad_alloc.h"
 #include "leitsatz/leitsatz.h"
+#include "leitsatz/transcript.h"
 
 // All names below come from string literals and are therefore zero-terminated.
 
 struct leitsatz_analysis {
   leitsatz::Analysis analysis;
+};
+
+struct leitsatz_transcript {
+  leitsatz::Transcript transcript;
 };
 
 struct leitsatz_task {
@@ -169,6 +174,73 @@ leitsatz_status leitsatz_task_finish_new(leitsatz_analysis** out_new, leitsatz_t
 }
 
 void leitsatz_task_free(leitsatz_task* task) { delete task; }
+
+leitsatz_status leitsatz_transcript_read_new(leitsatz_transcript** out_new, const char* source,
+                                             size_t source_length, int32_t is_subtitles) {
+  if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
+  *out_new = nullptr;
+  if (!source && source_length > 0) return LEITSATZ_INVALID_ARGUMENT;
+  return catch_bad_alloc([&] {
+    const auto hint =
+        is_subtitles != 0 ? leitsatz::TranscriptHint::kSubtitles : leitsatz::TranscriptHint::kNone;
+    std::optional<leitsatz::Transcript> read =
+        leitsatz::read_transcript(view(source, source_length), hint);
+    if (read) *out_new = new leitsatz_transcript{std::move(*read)};
+    return LEITSATZ_OK;
+  });
+}
+
+void leitsatz_transcript_free(leitsatz_transcript* transcript) { delete transcript; }
+
+const char* leitsatz_transcript_text_borrowed(size_t* out_length,
+                                              const leitsatz_transcript* transcript) {
+  if (!out_length || !transcript) return nullptr;
+  *out_length = transcript->transcript.text.size();
+  return transcript->transcript.text.data();
+}
+
+leitsatz_span leitsatz_transcript_in_source(const leitsatz_transcript* transcript,
+                                            leitsatz_span span) {
+  if (!transcript || span.begin >= span.end || span.end > transcript->transcript.text.size()) {
+    return {0, 0};
+  }
+  return to_c(transcript->transcript.in_source({span.begin, span.end}));
+}
+
+leitsatz_status leitsatz_analyze_transcript_new(leitsatz_analysis** out_new,
+                                                const leitsatz_transcript* transcript,
+                                                const leitsatz_options* options) {
+  if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
+  *out_new = nullptr;
+  if (!transcript) return LEITSATZ_INVALID_ARGUMENT;
+  return catch_bad_alloc([&] {
+    leitsatz::Options given;
+    if (!read(options, given)) return LEITSATZ_INVALID_ARGUMENT;
+    const leitsatz::Transcript& words = transcript->transcript;
+    leitsatz::Result<leitsatz::Analysis> result =
+        leitsatz::analyze(words.text, words.blocks, given);
+    if (!result) return to_c(result.error().status);
+    *out_new = new leitsatz_analysis{std::move(*result)};
+    return LEITSATZ_OK;
+  });
+}
+
+leitsatz_status leitsatz_task_transcript_new(leitsatz_task** out_new,
+                                             const leitsatz_transcript* transcript,
+                                             const leitsatz_options* options) {
+  if (!out_new) return LEITSATZ_INVALID_ARGUMENT;
+  *out_new = nullptr;
+  if (!transcript) return LEITSATZ_INVALID_ARGUMENT;
+  return catch_bad_alloc([&] {
+    leitsatz::Options given;
+    if (!read(options, given)) return LEITSATZ_INVALID_ARGUMENT;
+    const leitsatz::Transcript& words = transcript->transcript;
+    leitsatz::Result<leitsatz::Task> task = leitsatz::Task::start(words.text, words.blocks, given);
+    if (!task) return to_c(task.error().status);
+    *out_new = new leitsatz_task{std::move(*task), false, false};
+    return LEITSATZ_OK;
+  });
+}
 
 uint32_t leitsatz_missing_data(const char* text, size_t text_length) {
   return leitsatz::missing_data(view(text, text_length));

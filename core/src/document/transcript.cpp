@@ -240,14 +240,16 @@ Span Transcript::in_source(Span span) const {
   };
   Span found;
   const auto first = piece_at(span.begin);
-  const auto last = piece_at(span.end - 1);
-  if (first == pieces.end() || last == pieces.end()) return found;
+  auto last = piece_at(span.end - 1);
+  // What was added between two pieces belongs to none.
+  if (last != pieces.begin() && (last == pieces.end() || last->text.begin >= span.end)) --last;
+  if (first == pieces.end() || first > last || first->text.begin >= span.end) return found;
   const auto is_copy = [](const Piece& piece) { return piece.text.size() == piece.source.size(); };
   found.begin = first->source.begin;
   if (is_copy(*first) && span.begin > first->text.begin)
     found.begin += span.begin - first->text.begin;
   found.end = last->source.end;
-  if (is_copy(*last)) found.end -= last->text.end - span.end;
+  if (is_copy(*last) && span.end < last->text.end) found.end -= last->text.end - span.end;
   return found;
 }
 

@@ -115,6 +115,47 @@ static void test_types_and_focus(void) {
   leitsatz_analysis_free(analysis);
 }
 
+static void test_transcript(void) {
+  const char* source =
+      "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>The dam is old\n\n"
+      "00:02.000 --> 00:03.000\n<v Ana>and leaks.\n";
+  leitsatz_transcript* transcript = NULL;
+  leitsatz_analysis* analysis = NULL;
+  leitsatz_task* task = NULL;
+  leitsatz_sentence sentence;
+  leitsatz_span place;
+  size_t length = 0;
+  const char* text;
+  CHECK(leitsatz_transcript_read_new(&transcript, "no", 2, 1) == LEITSATZ_OK);
+  CHECK(transcript == NULL);
+  CHECK(leitsatz_transcript_read_new(NULL, "no", 2, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_transcript_read_new(&transcript, NULL, 2, 1) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_transcript_read_new(&transcript, source, strlen(source), 0) == LEITSATZ_OK);
+  CHECK(transcript != NULL);
+  text = leitsatz_transcript_text_borrowed(&length, transcript);
+  CHECK(length == 30 && memcmp(text, "Ana: The dam is old and leaks.", length) == 0);
+  CHECK(leitsatz_transcript_text_borrowed(NULL, transcript) == NULL);
+  CHECK(leitsatz_analyze_transcript_new(&analysis, NULL, NULL) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_analyze_transcript_new(&analysis, transcript, NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_sentence_count(analysis) == 1);
+  CHECK(leitsatz_sentence_at(&sentence, analysis, 0) == LEITSATZ_OK);
+  place = leitsatz_transcript_in_source(transcript, sentence.span);
+  CHECK(memcmp(source + place.begin, "The dam", 7) == 0);
+  CHECK(memcmp(source + place.end - 6, "leaks.", 6) == 0);
+  place = leitsatz_transcript_in_source(transcript, leitsatz_speaker_of(analysis, 0));
+  CHECK(place.end - place.begin == 3 && memcmp(source + place.begin, "Ana", 3) == 0);
+  place.begin = 3;
+  place.end = 5;
+  place = leitsatz_transcript_in_source(transcript, place); /* the colon was added */
+  CHECK(place.begin == place.end);
+  leitsatz_analysis_free(analysis);
+  CHECK(leitsatz_task_transcript_new(&task, transcript, NULL) == LEITSATZ_OK);
+  CHECK(task != NULL);
+  leitsatz_task_free(task);
+  leitsatz_transcript_free(transcript);
+  leitsatz_transcript_free(NULL);
+}
+
 static void test_bad_arguments(void) {
   leitsatz_analysis* analysis = NULL;
   leitsatz_options options = {"klingon", 7, NULL, 0, LEITSATZ_SALIENCE, 0};
@@ -390,6 +431,7 @@ int main(void) {
   test_room_for_picks();
   test_title_and_headline();
   test_types_and_focus();
+  test_transcript();
   test_bad_arguments();
   test_steps();
   test_data();
