@@ -71,6 +71,15 @@ bool is_number(std::string_view line) {
   return !line.empty();
 }
 
+// Whether the line is the number of the cue that comes after `cues` others.
+bool is_number_after(std::string_view line, std::uint32_t cues) {
+  constexpr std::size_t kMaxDigits = 9;
+  if (!is_number(line) || line.size() > kMaxDigits) return false;
+  std::uint32_t number = 0;
+  for (const char c : line) number = number * 10 + static_cast<std::uint32_t>(c - '0');
+  return number == cues + 1;
+}
+
 bool opens_with(std::string_view line, std::string_view word) {
   return line.starts_with(word) && (line.size() == word.size() || line[word.size()] == ' ' ||
                                     line[word.size()] == '\t' || line[word.size()] == ':');
@@ -94,21 +103,23 @@ std::vector<CueLine> find_subtitles(std::string_view text, std::uint32_t least) 
   std::uint32_t cues = 0, spoken_until = 0;
   bool after_blank = true;
   bool pause = false;
-  bool own = false;    // the last line stood after a blank one
+  bool own = false;    // the last line that is not blank stood after a blank one
   bool added = false;  // and is in `lines`
   LineWalk walk(text);
   for (Span span; walk.next(span);) {
     const std::string_view line = slice(text, span);
     if (line.empty()) {
       after_blank = true;
-      skipping = added = false;
+      skipping = false;
       continue;
     }
     if (const std::optional<CueTimes> times = read_cue_times(line)) {
       // The line above is the cue's number, or in WebVTT its name.
-      const bool named =
-          added && ((own && has_notes) || is_number(slice(text, lines.back().line.span)));
-      if (named) lines.pop_back();
+      if (added) {
+        const std::string_view above = slice(text, lines.back().line.span);
+        const bool near = !after_blank && (is_number(above) || (own && has_notes));
+        if (near || is_number_after(above, cues)) lines.pop_back();
+      }
       pause = cues > 0 && times->begin >= spoken_until + kPause;
       spoken_until = times->end;
       ++cues;
@@ -140,6 +151,8 @@ std::vector<CueLine> find_timed_lines(std::string_view text) {
   std::vector<CueLine> lines;
   std::vector<Line> all;  // as find_turns() reads them
   std::uint32_t alone = 0, leading = 0, going_on = 0, stopped = 0, last = 0;
+  std::uint32_t lower_below = 0;  // lines under a lone time that begin in lower case
+  bool below = false;
   bool recorded = true;  // the first time is that of a recording, not of a day
   bool ascending = true;
   LineWalk walk(text);
@@ -156,11 +169,14 @@ std::vector<CueLine> find_timed_lines(std::string_view text) {
       ascending = ascending && stamp->seconds >= last;
       last = stamp->seconds;
       ++(words == line.size() ? alone : leading);
-      if (words == line.size()) continue;
+      below = words == line.size();
+      if (below) continue;
       const char32_t next = unicode::decode(line, words).value;
       if (unicode::is_lower(next)) ++going_on;
       if (ends_sentence(line)) ++stopped;
     }
+    if (std::exchange(below, false))
+      lower_below += unicode::is_lower(unicode::decode(line, 0).value);
     const Span rest{span.begin + words, span.end};
     if (is_sound(slice(text, rest))) continue;
     CueLine& cue = lines.emplace_back();
@@ -171,6 +187,7 @@ std::vector<CueLine> find_timed_lines(std::string_view text) {
   const bool between = alone >= kLeast && alone * 4 >= all.size();
   const bool before =
       leading >= kLeast && leading * 2 >= all.size() && (going_on + stopped) * 3 >= leading;
+  recorded = recorded || lower_below * 2 > alone;
   if (!recorded || !ascending || !(between || before)) return {};
   // Where labels stand before the times, or names above them, the text is read as it is.
   const std::vector<Turn> turns = find_turns(text, all);

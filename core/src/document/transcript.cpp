@@ -209,7 +209,9 @@ class Joiner {
   }
   static bool is_unspaced(char32_t c) {
     constexpr char32_t kIdeographicStops = 0x3000, kHiragana = 0x3040;
-    return unicode::is_unspaced(c) || (c >= kIdeographicStops && c < kHiragana);
+    constexpr char32_t kWideForms = 0xFF00, kWideFormsEnd = 0xFFF0;
+    return unicode::is_unspaced(c) || (c >= kIdeographicStops && c < kHiragana) ||
+           (c >= kWideForms && c < kWideFormsEnd);
   }
 
   void append(std::string_view words, Span source) {

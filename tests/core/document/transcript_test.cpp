@@ -36,6 +36,11 @@ TEST_CASE("SubRip: numbers, times and tags are left out, cues are joined") {
   CHECK(show(one, TranscriptHint::kSubtitles) == "It rained.\n");
 }
 
+TEST_CASE("blank lines may stand anywhere in a cue") {
+  CHECK(show("1\n\n00:00:01,000 --> 00:00:02,000\n\nIt rained\n\n2\n\n00:00:02,000 --> "
+             "00:00:03,000\n\nfor 40\n\ndays.\n") == "It rained for 40 days.\n");
+}
+
 TEST_CASE("a number that is said stays") {
   CHECK(show("1\n00:00:01,000 --> 00:00:02,000\nHow many?\n\n2\n00:00:02,000 --> 00:00:03,000\n"
              "84\n\n3\n00:00:03,000 --> 00:00:04,000\nThat is a lot.\n") ==
@@ -93,6 +98,11 @@ TEST_CASE("times between and before lines") {
         "heute öffnen wir die alte pumpe und putzen sie\n");
   CHECK(show("0:00\nAna: The pump is old.\n0:03\nLeo: How old?\n0:05\nAna: From 1950.\n") ==
         "Ana> The pump is old.\nLeo> How old?\nAna> From 1950.\n");
+}
+
+TEST_CASE("a part of a transcript begins at any time") {
+  CHECK(show("59:50\nso we drive home\n59:55\nand wait for\n1:00:02\nthe boat\n") ==
+        "so we drive home and wait for the boat\n");
 }
 
 TEST_CASE("what is no transcript is left alone") {
