@@ -24,7 +24,8 @@ constexpr std::uint32_t kWroteInCaps = 1;  // tells "WHO" from "who"
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC; }
 
 bool is_joiner(std::string_view gap) {
-  return gap == "-" || gap == "&" || gap == "\u2010" || gap == "\u2011";
+  if (gap.size() == 1) return gap[0] == '-' || gap[0] == '&';
+  return gap.size() == 3 && (gap == "\u2010" || gap == "\u2011");
 }
 
 std::uint64_t add_word(std::uint64_t hash, std::uint64_t word) {
@@ -60,6 +61,9 @@ Looks looks_of(std::span<const Token> tokens) {
   return looks;
 }
 
+// The bits that depend on what is before the mention.
+constexpr std::uint16_t kOfPlace = kFollows | kDetermined;
+
 class Reader {
  public:
   explicit Reader(const KeywordSource& source)
@@ -67,9 +71,15 @@ class Reader {
         text_(source.text),
         row_(keyword_row(source.language)),
         nouns_(opening_row(source.language).capital_nouns),
-        vocabulary_(made_for<Vocabulary>(source.language)) {}
+        vocabulary_(made_for<Vocabulary>(source.language)),
+        known_(source.terms.words.size(), 0),
+        known_bits_(source.terms.words.size(), 0),
+        index_(std::min(source.terms.words.size(), kMostTokens)) {}
 
   IndexWords read() {
+    const std::size_t room = std::min(source_.terms.words.size(), kMostTokens);
+    result_.words.reserve(room);
+    result_.mentions.reserve(std::min(source_.terms.tokens.size(), kMostTokens));
     std::size_t tokens_read = 0;
     for (const std::uint32_t s : source_.sentences) {
       const std::span<const Token> tokens = source_.terms.of(s);
@@ -96,11 +106,12 @@ class Reader {
   }
 
   void add(std::span<const Token> tokens, std::size_t first, std::size_t end) {
+    if (end - first == 1 && add_known(tokens, first)) return;
     const std::span<const Token> own = tokens.subspan(first, end - first);
     const Token& head = own[0];
     const bool single = own.size() == 1;
     const Looks looks = looks_of(own);
-    const bool initial = first == 0 || opens(head.begin);
+    const bool initial = first == 0 || (looks.capital && opens(head.begin));
     IndexMention mention;
     mention.span = {head.begin, own.back().end()};
     const Span bare = without_clitics(text_, mention.span, row_);
@@ -122,8 +133,8 @@ class Reader {
     if (!single) {
       classes = vocabulary_.classes_of(hash_of(unicode::folded(slice(text_, bare))));
     }
-    const std::size_t letters = unicode::count_code_points(slice(text_, bare));
     const bool unspaced = (head.shape & kUnspaced) != 0;
+    const bool is_short = !looks.caps && has_fewer(bare, unspaced ? kMinUnspaced : kMinLetters);
     const auto set = [&](std::uint16_t bit, bool holds) {
       if (holds) mention.bits |= bit;
     };
@@ -136,16 +147,21 @@ class Reader {
     set(kJoined, !single);
     set(kJoinedLower, !single && (own.back().shape & kLowerStart));
     set(kPossessive, bare.end != mention.span.end);
-    set(kLink, single && is_link(mention.span, classes));
     set(kOddMention, !looks.letters || (unspaced && ends_in_hiragana(own.back())) ||
                          ((head.shape & kNumeral) && !looks.capital && !looks.mixed));
-    set(kShortMention, !looks.caps && letters < (unspaced ? kMinUnspaced : kMinLetters));
+    set(kShortMention, is_short);
     set(kUnspacedMention, unspaced);
     const bool follows = first > 0 && is_next(result_.mentions.back(), mention);
     set(kFollows, follows);
+    if (single && stop) {
+      const std::uint32_t all = vocabulary_.classes_of(word(head).hash);
+      set(kArticle, (classes & kDeterminer) || (all & kArticleWord));
+      set(kLink, is_link(classes, (all & kLinkWord) != 0));
+    } else {
+      set(kLink, single && is_link(classes, false));
+    }
     mention.word = enter(hash, bare, own, classes, initial);
     IndexWord& word = result_.words[mention.word];
-    set(kArticle, word.article);
     ++word.count;
     if (mention.is(kCertainMention)) ++word.certain;
     if (looks.lower && !looks.mixed) ++word.lower;
@@ -153,6 +169,46 @@ class Reader {
     if (&own.back() == &tokens.back()) ++word.last;
     word.bits |= mention.bits;
     result_.mentions.push_back(mention);
+    if (single && is_plain(head)) {
+      known_[head.word] = mention.word + 1;
+      known_bits_[head.word] = mention.bits & static_cast<std::uint16_t>(~kOfPlace);
+    }
+  }
+
+  // Most mentions are of a word in lower case that was read before: what is known of it need not be
+  // found out again. False if it is no such mention.
+  bool add_known(std::span<const Token> tokens, std::size_t i) {
+    const Token& token = tokens[i];
+    if (known_[token.word] == 0 || !is_plain(token)) return false;
+    IndexMention mention{token.span(), known_[token.word] - 1, known_bits_[token.word]};
+    IndexWord& word = result_.words[mention.word];
+    const bool follows = i > 0 && is_next(result_.mentions.back(), mention);
+    if (follows) mention.bits |= kFollows;
+    if (!word.settled && i > 0) {
+      word.span = mention.span;
+      word.settled = true;
+    }
+    ++word.count;
+    ++word.lower;
+    if (follows) {
+      Looks looks;
+      looks.lower = true;
+      read_neighbour(mention, looks, tokens[i - 1]);
+    }
+    if (i + 1 == tokens.size()) ++word.last;
+    word.bits |= mention.bits;
+    result_.mentions.push_back(mention);
+    return true;
+  }
+
+  // In lower case, without an apostrophe, and not a German article, which is a link by its place.
+  bool is_plain(const Token& token) const {
+    if (token.shape != kLowerStart) return false;
+    if (nouns_ && (word(token).classes & kDeterminer)) return false;
+    for (const char c : slice(text_, token.span())) {
+      if (c == '\'' || c == '\xE2' || c == '\xCA') return false;
+    }
+    return true;
   }
 
   // The number of a word, which is entered if it is new.
@@ -166,9 +222,6 @@ class Reader {
       entry.begin = tokens[0].begin;
       entry.settled = !initial;
       entry.classes = classes;
-      entry.article = tokens.size() == 1 &&
-                      ((classes & kDeterminer) ||
-                       ((classes & kStopWord) && holds_folded(row_.articles, slice(text_, bare))));
       for (const Token& token : tokens) {
         const TermId term = source_.terms.term_of(token);
         const auto& title = source_.title;
@@ -201,20 +254,26 @@ class Reader {
     if (classes & kVerbal) ++word.verbal;
   }
 
+  bool has_fewer(Span span, std::size_t letters) const {
+    constexpr std::size_t kMostBytes = 4;  // of a letter
+    return span.size() < letters * kMostBytes &&
+           unicode::count_code_points(slice(text_, span)) < letters;
+  }
+
   // Whether nothing but a space is between two mentions, or nothing at all in a script without
   // spaces.
   bool is_next(const IndexMention& a, const IndexMention& b) const {
     const std::string_view gap = text_.substr(a.span.end, b.span.begin - a.span.end);
-    return gap == " " || gap == "\u00A0" ||
-           (gap.empty() && a.is(kUnspacedMention) && b.is(kUnspacedMention));
+    if (gap.size() == 1) return gap[0] == ' ';
+    if (gap.empty()) return a.is(kUnspacedMention) && b.is(kUnspacedMention);
+    return gap == "\u00A0";
   }
 
   // German articles are parts of names behind "von" only.
-  bool is_link(Span span, std::uint32_t classes) const {
+  bool is_link(std::uint32_t classes, bool listed) const {
     const bool article = nouns_ && (classes & kDeterminer);
     const bool behind = !result_.mentions.empty() && result_.mentions.back().is(kLink);
-    if (classes & kNameParticle) return !article || behind;
-    return holds_folded(row_.links, slice(text_, span));
+    return (classes & kNameParticle) ? !article || behind : listed;
   }
 
   // Whether the bare word is another than the terms have.
@@ -249,6 +308,8 @@ class Reader {
   const KeywordRow& row_;
   bool nouns_;  // nouns are capitalized
   const Vocabulary& vocabulary_;
+  std::vector<std::uint32_t> known_;       // of each word of the terms: 1 + its index word; 0: none
+  std::vector<std::uint16_t> known_bits_;  // of its mentions in lower case
   HashIndex index_;
   IndexWords result_;
 };
@@ -272,6 +333,10 @@ std::uint32_t end_of_elided(std::string_view text, Span span, const KeywordRow& 
 }  // namespace
 
 Span without_clitics(std::string_view text, Span span, const KeywordRow& row) {
+  // Most words have none of the first bytes of apostrophes.
+  const auto may_begin = [](char c) { return c == '\'' || c == '\xE2' || c == '\xCA'; };
+  const std::string_view word = slice(text, span);
+  if (std::none_of(word.begin(), word.end(), may_begin)) return span;
   constexpr std::uint32_t kLeastPossessed = 4;  // bytes
   const std::uint32_t begin = end_of_elided(text, span, row);
   const bool marks = row.marked_cases && unicode::is_upper(unicode::decode(text, begin).value);

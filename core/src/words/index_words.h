@@ -60,7 +60,6 @@ struct IndexWord {
   std::uint32_t classes = 0;
   std::uint16_t bits = 0;  // of all mentions together
   bool in_title = false;
-  bool article = false;
   // Mentions: all, and of these those that are written like a name, begin in lower case, follow a
   // determiner, an auxiliary, a link, stand before a common word, end their sentence.
   std::uint32_t count = 0;

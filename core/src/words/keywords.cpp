@@ -35,11 +35,11 @@ struct LengthGain {
 constexpr LengthGain kCommonGain = {0.04, 7, 12};
 constexpr LengthGain kNounGain = {0.05, 9, 18};  // where nouns are capitalized, and compounds long
 
-constexpr std::uint32_t kMostWords = 6;       // of a phrase
-constexpr std::uint32_t kMostRepeated = 3;    // of a phrase that is no name
-constexpr std::uint32_t kMostLinks = 2;       // "de la"
-constexpr std::size_t kMostCandidates = 128;  // single words, and phrases, that are compared
-constexpr std::size_t kTokensAKeyword = 4;    // of a short text
+constexpr std::uint32_t kMostWords = 6;      // of a phrase
+constexpr std::uint32_t kMostRepeated = 3;   // of a phrase that is no name
+constexpr std::uint32_t kMostLinks = 2;      // "de la"
+constexpr std::size_t kMostCandidates = 64;  // single words, and phrases, that are compared
+constexpr std::size_t kTokensAKeyword = 4;   // of a short text
 constexpr std::size_t kLeastKeywords = 3;
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 

@@ -36,6 +36,8 @@ Vocabulary::Vocabulary(LanguageId language) {
   add(keywords.fillers, kCommonWord);
   add(keywords.never, kUnindexed);
   add(keywords.titles, kPersonTitle);
+  add(keywords.articles, kArticleWord);
+  add(keywords.links, kLinkWord);
   const OpeningRow& openings = opening_row(language);
   add(openings.times, openings.capital_nouns || keywords.capital_dates ? kUnindexed : kCommonWord);
   add(openings.sayings, kCommonWord);

@@ -34,6 +34,8 @@ enum WordClass : std::uint32_t {
   kUnindexed = 1u << 17,     // no index lists it even if it is capitalized: Monday, Mr
   kPersonTitle = 1u << 18,   // before a name: Governor, Bürgermeister
   kVerbal = 1u << 19,        // auxiliaries and pronouns; rather a verb than a noun follows
+  kArticleWord = 1u << 20,   // a noun follows: determiners, and KeywordRow::articles
+  kLinkWord = 1u << 21,      // KeywordRow::links
 };
 
 struct Lexicon {
