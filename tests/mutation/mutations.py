@@ -95,7 +95,7 @@ MUTATIONS = [
     Mutation("Malay is Indonesian", "core/src/language/telling_words.cpp",
              "best = languages_[i];", ""),
     Mutation("the lightest keywords come first", "core/src/words/keywords.cpp",
-             "a.weight > b.weight", "a.weight < b.weight"),
+             "a.worth > b.worth", "a.worth < b.worth"),
 
     # Flags.
     Mutation("marks beyond ASCII count as several characters", "core/src/flags/punctuation_marks.cpp",

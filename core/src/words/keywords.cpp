@@ -295,15 +295,15 @@ class Finder {
 
   // Brings the forms of a word together. Returns the words that stand for a family each.
   std::vector<std::uint32_t> find_families() {
-    std::vector<std::uint32_t> singles;
+    std::vector<Place> places;
     for (std::uint32_t i = 0; i < words_.size(); ++i) {
-      if (may_be_keyword(words_[i])) singles.push_back(i);
-    }
-    keep_best(singles, [&](std::uint32_t i) {
       const IndexWord& word = words_[i];
-      return base(word.count, word.begin) * (word.is_name() ? kName : 1) *
-             (word.in_title ? kInTitle : 1);
-    });
+      if (!may_be_keyword(word)) continue;
+      places.push_back({base(word.count, word.begin) * (word.is_name() ? kName : 1) *
+                            (word.in_title ? kInTitle : 1),
+                        i});
+    }
+    const std::vector<std::uint32_t> singles = best_of(places);
     const std::size_t n = words_.size();
     family_.resize(n);
     total_.resize(n);
@@ -337,19 +337,25 @@ class Finder {
     return heads;
   }
 
-  template <class Worth>
-  void keep_best(std::vector<std::uint32_t>& list, Worth worth) const {
-    std::vector<std::pair<double, std::uint32_t>> order;
-    for (const std::uint32_t i : list) order.push_back({-worth(i), i});
-    std::sort(order.begin(), order.end());
-    if (order.size() > kMostCandidates) order.resize(kMostCandidates);
-    list.clear();
-    for (const auto& [_, i] : order) list.push_back(i);
+  // What is worth how much.
+  struct Place {
+    double worth = 0;
+    std::uint32_t index = 0;
+  };
+  // At most kMostCandidates, the best first; of equals, those with lower indices.
+  [[gnu::noinline]] static std::vector<std::uint32_t> best_of(std::vector<Place>& places) {
+    std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+      return a.worth != b.worth ? a.worth > b.worth : a.index < b.index;
+    });
+    if (places.size() > kMostCandidates) places.resize(kMostCandidates);
+    std::vector<std::uint32_t> best;
+    for (const Place& place : places) best.push_back(place.index);
+    return best;
   }
 
   void weigh_phrases() {
     absorbed_.assign(words_.size(), 0);
-    std::vector<std::uint32_t> order;
+    std::vector<Place> places;
     for (std::uint32_t p = 0; p < phrases_.size(); ++p) {
       const Phrase& phrase = phrases_[p];
       if (!phrase.name) {
@@ -357,11 +363,10 @@ class Finder {
             std::min(words_[first_of(phrase)].count, words_[last_of(phrase)].count);
         if (phrase.count < 2 || phrase.count * 2 < rarer) continue;
       }
-      order.push_back(p);
+      // The most frequent, then the longest.
+      places.push_back({phrase.count + phrase.words / (kMostWords + 1.0), p});
     }
-    keep_best(order, [&](std::uint32_t p) {  // the most frequent, then the longest
-      return static_cast<double>(phrases_[p].count) + phrases_[p].words / (kMostWords + 1.0);
-    });
+    const std::vector<std::uint32_t> order = best_of(places);
     for (const std::uint32_t p : order) {
       if (!is_part(phrases_[p], order)) weigh(p);
     }
@@ -453,16 +458,17 @@ class Finder {
   }
 
   std::vector<Keyword> choose() {
-    std::stable_sort(candidates_.begin(), candidates_.end(),
-                     [](const Candidate& a, const Candidate& b) {
-                       if (a.weight != b.weight) return a.weight > b.weight;
-                       return a.span.begin < b.span.begin;
-                     });
+    std::vector<Place> places;
+    for (std::uint32_t i = 0; i < candidates_.size(); ++i) {
+      places.push_back({candidates_[i].weight, i});
+    }
     const std::size_t most =
         std::clamp(mentions_.size() / kTokensAKeyword, kLeastKeywords, kMaxKeywords);
     std::vector<Keyword> keywords;
     std::vector<std::uint8_t> covered(words_.size(), 0), ended(words_.size(), 0);
-    for (const Candidate& candidate : candidates_) {
+    double top = 0;
+    for (const std::uint32_t i : best_of(places)) {
+      const Candidate& candidate = candidates_[i];
       if (keywords.size() == most) break;
       bool fresh = false;
       for_each_family(candidate, [&](std::uint32_t f) { fresh = fresh || !covered[f]; });
@@ -473,7 +479,7 @@ class Finder {
         ended[candidate.word] = 1;
       }
       for_each_family(candidate, [&](std::uint32_t f) { covered[f] = 1; });
-      const double top = candidates_[0].weight;
+      if (keywords.empty()) top = candidate.weight;
       keywords.push_back({candidate.span, candidate.count, round4(candidate.weight / top)});
     }
     return keywords;
