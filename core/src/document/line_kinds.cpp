@@ -461,6 +461,7 @@ class LineMarker {
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       const Block& block = blocks_[b];
       if (!can_be_chosen(block.kind) || block.span.size() > kMaxLineBytes) continue;
+      if (!block.speaker.empty()) continue;  // a turn of talk, however short
       const std::string_view bytes = slice(text_, block.span);
       lines_.push_back(
           {b, words_of_line(text_, block.span), ends_in_stop(bytes), ends_with_any(bytes, ",:!")});
@@ -628,7 +629,7 @@ void mark_fragments(std::string_view text, Document& document) {
   std::vector<std::size_t> fragments;
   for (std::size_t b = 0; b < document.blocks.size(); ++b) {
     const Block& block = document.blocks[b];
-    if (!can_be_chosen(document, static_cast<std::uint32_t>(b))) continue;
+    if (!can_be_chosen(document, static_cast<std::uint32_t>(b)) || !block.speaker.empty()) continue;
     const std::string_view bytes = slice(text, block.span);
     if (ends_in_stop(bytes)) {
       if (sentences < kMinSentences) {

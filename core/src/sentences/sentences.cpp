@@ -159,6 +159,7 @@ class Splitter {
   // Only where a sentence is most of its block: in other blocks there is punctuation.
   bool cut_clauses(std::size_t begin, std::size_t end) {
     const std::size_t all = buffer_.units.size();
+    if (chosen_ && spaces_.cut(text_, buffer_, begin, end) > begin) return false;
     return chosen_ && (end - begin) * 2 > all && clauses_.cut(text_, buffer_, begin, end);
   }
 
