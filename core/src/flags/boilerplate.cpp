@@ -101,9 +101,8 @@ BoilerplateDetector::BoilerplateDetector(LanguageId language)
   if (language != english) add_all(lexicon(english));
 }
 
-float detect_caption(const SentenceView& s) {
-  constexpr std::size_t kMaxBytes = 32, kMaxWords = 4;  // in brackets: "a la izquierda"
-  constexpr std::size_t kMaxCreditWords = 6;            // "Photo: Ida Holm."
+float detect_credit(const SentenceView& s) {
+  constexpr std::size_t kMaxCreditWords = 6;  // "Photo: Ida Holm."
   if (s.tokens.size() <= kMaxCreditWords && s.bytes().find(':') != std::string_view::npos) {
     const LineWords line = words_of_line(s.text, s.span);
     const std::size_t label = match_phrase(line, 0, kCreditPhrase).words;
@@ -112,6 +111,11 @@ float detect_caption(const SentenceView& s) {
       return kLikely;
     }
   }
+  return kNo;
+}
+
+float detect_caption(const SentenceView& s) {
+  constexpr std::size_t kMaxBytes = 32, kMaxWords = 4;  // in brackets: "a la izquierda"
   if (!s.has_marks(kOpeningMark)) return kNo;
   for (const PunctuationMark& mark : s.marks) {
     if (mark.value != '(') continue;

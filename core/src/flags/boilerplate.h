@@ -17,6 +17,9 @@
 
 namespace leitsatz {
 
+// A confidence that a sentence only names the source of a picture: "Photo: Ida Holm."
+float detect_credit(const SentenceView& s);
+
 // A confidence that a sentence is the caption of a picture, since it says where somebody stands in
 // it: "Ida Holm (left) and Jan Berg".
 float detect_caption(const SentenceView& s);

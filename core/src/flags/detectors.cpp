@@ -105,7 +105,8 @@ bool is_named_in_lower_case(const SentenceView& s) {
     if (++verb == s.tokens.size()) return false;
   }
   // The subject of a cut sentence is seldom one short word in the singular.
-  return (s.classes(verb) & kFiniteVerb) != 0 && name.size() <= kMostLetters && name.back() != 's';
+  return (s.classes(verb) & (kFiniteVerb | kSpeech)) != 0 && name.size() <= kMostLetters &&
+         name.back() != 's';
 }
 
 // Begins in lower case, and is no brand, surname or list item.

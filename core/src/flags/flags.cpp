@@ -67,7 +67,8 @@ Confidence look_at(const SentenceView& s, const Findings& found, Detectors& dete
   if (pairing == Pairing::kContinued) raise_to(row, kUnbalanced, kHint);
   raise_to(row, kForeign, detect_foreign(s, detectors.foreign));
   raise_to(row, kBoilerplate, detectors.boilerplate.detect(s));
-  raise_to(row, kBoilerplate, detect_caption(s));
+  raise_to(row, kBoilerplate, detect_credit(s));
+  raise_to(row, kPictured, detect_caption(s));
   raise_to(row, kFiller, detectors.filler.detect(s));
   if (overlong) raise_to(row, kOverlong, kSure);
   return row;
@@ -239,7 +240,7 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     first = first && !candidate;
     if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) raise_to(row, kHeading, kSure);
     if (!candidate) {  // headings and captions are short and have no stop
-      for (const Flag flag : {kCutEnd, kFragment, kQuestion, kLeadIn, kBrief, kFiller}) {
+      for (const Flag flag : {kCutEnd, kFragment, kQuestion, kLeadIn, kBrief, kFiller, kPictured}) {
         row[bit_of(flag)] = 0;
       }
     } else {

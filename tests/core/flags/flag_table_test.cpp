@@ -50,7 +50,8 @@ TEST_CASE("flags of earlier releases keep their bits, names, kinds and columns")
       "lead_in idle\n"
       "brief idle\n"
       "filler idle\n"
-      "unpunctuated notice\n";
+      "unpunctuated notice\n"
+      "caption idle\n";
   std::string shown;
   for (const FlagInfo& info : kFlags) shown += show(info);
   CHECK(shown.substr(0, known.size()) == known);

@@ -74,12 +74,11 @@ TEST_CASE("lines without stops are whole where most lines lack them") {
 }
 
 TEST_CASE("who says where somebody stands in a picture writes a caption") {
-  CHECK(damage("Ida Holm (left) and Jan Berg opened the new bridge on Monday.", "en") ==
-        "boilerplate");
-  CHECK(damage("Ida Holm (links) und Jan Berg eröffneten am Montag die neue Brücke.", "de") ==
-        "boilerplate");
-  CHECK(damage("Ida Holm (à gauche) et Jan Berg ont ouvert le nouveau pont lundi.", "fr") ==
-        "boilerplate");
+  CHECK(idle("Ida Holm (left) and Jan Berg opened the new bridge on Monday.", "en") == "caption");
+  CHECK(idle("Ida Holm (links) und Jan Berg eröffneten am Montag die neue Brücke.", "de") ==
+        "caption");
+  CHECK(idle("Ida Holm (à gauche) et Jan Berg ont ouvert le nouveau pont lundi.", "fr") ==
+        "caption");
   CHECK(damage("The pier was shut on Monday. Photo: Ida Holm. Nobody was hurt by it.", "en") ==
         "- | boilerplate | -");
   CHECK(damage("Ida Holm (43) left the new bridge (Nordby Center) on Monday.", "en") == "-");

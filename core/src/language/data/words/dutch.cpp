@@ -40,9 +40,10 @@ constexpr Lexicon kLexicon = {
     .speech = " zei zegt aldus verklaarde voegde ",
     .subordinators = " omdat hoewel toen als wanneer sinds nadat voordat terwijl zodra ",
     .boilerplate =
-        "|alle rechten voorbehouden|cookies|privacybeleid|gebruiksvoorwaarden|nieuwsbrief|"
-        "abonneer|lees ook|lees meer|klik hier|volg ons|advertentie|verscheen eerst op|"
-        "verscheen het eerst op|deel dit|meld je aan|scroll naar|",
+        "|alle rechten voorbehouden|cookies|privacybeleid|gebruiksvoorwaarden|"
+        "nieuwsbrief|abonneer|lees ook|lees meer|klik hier|volg ons|advertentie|"
+        "verscheen eerst op|verscheen het eerst op|deel dit|meld je aan|scroll naar|"
+        "klik op|bekijk de video|bekijk de foto's|",
 };
 
 constexpr OpeningRow kOpenings = {

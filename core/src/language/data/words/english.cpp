@@ -70,7 +70,10 @@ constexpr Lexicon kLexicon = {
         "originally published|copyright|related articles|recommended stories|log in to|"
         "create an account|appeared first on|first appeared on|scroll down for|"
         "scroll down to|share on facebook|share on twitter|contributed to this report|"
-        "originally appeared|keep scrolling|sign up here|photo credit|",
+        "originally appeared|keep scrolling|click through|scroll through|swipe through|click on "
+        "the|click the link|"
+        "watch the video|see more photos|view the gallery|see the gallery|tap here|sign up "
+        "here|photo credit|",
 };
 
 constexpr OpeningRow kOpenings = {
@@ -173,7 +176,7 @@ constexpr OpeningRow kOpenings = {
 constexpr ClauseRow kClauses = {
     .finite =
         " is are was were has have had will would can could may might must should does "
-        "did do ",
+        "did do came went got made took gave ",
     .endings = " n't n’t ",
     .transitive = " ed ",
     .subordinate =

@@ -47,10 +47,11 @@ constexpr Lexicon kLexicon = {
         " parce bien quand lorsque si depuis après avant comme tandis alors "
         "pendant puisque dès ",
     .boilerplate =
-        "|tous droits réservés|cookies|politique de confidentialité|conditions d'utilisation|"
-        "newsletter|abonnez-vous|inscrivez-vous|lire aussi|à lire aussi|lire la suite|"
-        "cliquez ici|suivez-nous|publicité|crédit photo|partager cet article|"
-        "est apparu en premier sur|est apparu d'abord sur|faites défiler|",
+        "|tous droits réservés|cookies|politique de confidentialité|"
+        "conditions d'utilisation|newsletter|abonnez-vous|inscrivez-vous|lire aussi|"
+        "à lire aussi|lire la suite|cliquez ici|suivez-nous|publicité|crédit photo|"
+        "partager cet article|est apparu en premier sur|est apparu d'abord sur|"
+        "faites défiler|cliquez sur|partagez cet article|voir la vidéo|voir la galerie|",
 };
 
 constexpr OpeningRow kOpenings = {

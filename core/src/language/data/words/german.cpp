@@ -71,7 +71,8 @@ constexpr Lexicon kLexicon = {
         "jetzt abonnieren|abonnieren sie|mehr zum thema|lesen sie auch|lesen sie mehr|"
         "weiterlesen|hier klicken|folgen sie uns|anzeige|impressum|jetzt anmelden|"
         "erschien zuerst auf|erschien zuerst in|klicken sie hier|scrollen sie|"
-        "lesen sie hier|erfahren sie mehr|",
+        "lesen sie hier|erfahren sie mehr|klicken sie|klickt euch|klicke hier|"
+        "teilen sie diesen|zur bildergalerie|sehen sie hier|",
 };
 
 constexpr OpeningRow kOpenings = {

@@ -47,9 +47,10 @@ constexpr Lexicon kLexicon = {
     .subordinators = " perché sebbene quando se dopo prima come mentre poiché ",
     .boilerplate =
         "|tutti i diritti riservati|cookie|informativa sulla privacy|termini di utilizzo|"
-        "newsletter|iscriviti|abbonati|leggi anche|leggi tutto|clicca qui|seguici|pubblicità|"
-        "riproduzione riservata|sembra essere il primo su|condividi su|"
-        "scorri verso|",
+        "newsletter|iscriviti|abbonati|leggi anche|leggi tutto|clicca qui|seguici|"
+        "pubblicità|riproduzione riservata|sembra essere il primo su|condividi su|"
+        "scorri verso|clicca su|scorri per|condividi questo|condividi l'articolo|"
+        "guarda il video|guarda la gallery|",
 };
 
 constexpr OpeningRow kOpenings = {

@@ -44,7 +44,9 @@ constexpr Lexicon kLexicon = {
     .boilerplate =
         "|todos os direitos reservados|cookies|política de privacidade|termos de uso|"
         "newsletter|assine|inscreva-se|leia mais|leia também|clique aqui|siga-nos|"
-        "publicidade|apareceu primeiro em|apareceu primeiro no|compartilhe no|partilhe no|",
+        "publicidade|apareceu primeiro em|apareceu primeiro no|compartilhe no|"
+        "partilhe no|clique em|clique no|role para|compartilhe esta|compartilhe este|"
+        "partilhe este|veja o vídeo|veja a galeria|",
 };
 
 constexpr OpeningRow kOpenings = {

@@ -47,7 +47,8 @@ constexpr Lexicon kLexicon = {
         "|todos los derechos reservados|cookies|política de privacidad|términos de uso|"
         "newsletter|suscríbete|suscríbase|leer más|lea también|lee también|haz clic|"
         "haga clic|síguenos|publicidad|apareció primero en|se publicó primero en|"
-        "desplázate|",
+        "desplázate|pincha aquí|desliza para|comparte esta|comparte este|mira el vídeo|"
+        "mira el video|",
 };
 
 constexpr OpeningRow kOpenings = {
