@@ -84,9 +84,9 @@ MUTATIONS = [
     Mutation("the text's own title is forgotten", "core/src/ranking/title_terms.cpp",
              "if (!terms.title.empty() || !own) return terms.title;",
              "return terms.title;"),
-    Mutation("each form of a word is a keyword", "core/src/words/keywords.cpp",
+    Mutation("each form of a word is a keyword", "core/src/keywords/keywords.cpp",
              "if (same == forms.end()) {", "if (same == forms.end() || true) {"),
-    Mutation("a hyphen ends a keyword", "core/src/words/index_words.cpp",
+    Mutation("a hyphen ends a keyword", "core/src/keywords/index_words.cpp",
              "is_joiner(gap(tokens[end - 1], tokens[end]))", "false"),
     Mutation("limits count the words of Japanese one by one", "core/src/words/counted_words.cpp",
              "if (token.shape & kUnspaced) {", "if (false) {"),
@@ -94,7 +94,7 @@ MUTATIONS = [
              "if (i - begin >= least) return i;", ""),
     Mutation("Malay is Indonesian", "core/src/language/telling_words.cpp",
              "best = languages_[i];", ""),
-    Mutation("the lightest keywords come first", "core/src/words/keywords.cpp",
+    Mutation("the lightest keywords come first", "core/src/keywords/keywords.cpp",
              "a.worth > b.worth", "a.worth < b.worth"),
 
     # Flags.

@@ -7,11 +7,11 @@
 #include "analysis/public_sentences.h"
 #include "analysis/task.h"
 #include "document/line_kinds.h"
+#include "keywords/keywords.h"
 #include "ranking/damage_model.h"
 #include "ranking/title_terms.h"
 #include "sentences/split_foreign.h"
 #include "sentences/trim_glued.h"
-#include "words/keywords.h"
 
 namespace leitsatz {
 namespace {
@@ -98,8 +98,8 @@ void describe(Task::Impl& task) {
   std::vector<std::uint32_t> read;
   std::set_difference(task.candidates.begin(), task.candidates.end(), ignored.begin(),
                       ignored.end(), std::back_inserter(read));
-  result.keywords = find_keywords({task.parsed.text, task.parsed.terms, read,
-                                   title_terms(task.parsed), task.parsed.language});
+  result.keywords = find_keywords(
+      {task.parsed.text, task.parsed.terms, read, title_terms(task.parsed), task.parsed.language});
 }
 
 void put_in_order(Task::Impl& task) {

@@ -1,4 +1,4 @@
-#include "words/index_words.h"
+#include "keywords/index_words.h"
 
 #include <algorithm>
 

@@ -6,13 +6,13 @@
 // from lists (keyword_rows.h) and from their places. The weight grows with the number of mentions,
 // and is higher for names, phrases, terms of the title and terms that come early. Cost: two passes
 // over the tokens, and comparisons among a constant number of candidates.
-#ifndef LEITSATZ_CORE_WORDS_KEYWORDS_H_
-#define LEITSATZ_CORE_WORDS_KEYWORDS_H_
+#ifndef LEITSATZ_CORE_KEYWORDS_KEYWORDS_H_
+#define LEITSATZ_CORE_KEYWORDS_KEYWORDS_H_
 
 #include <vector>
 
+#include "keywords/index_words.h"
 #include "leitsatz/types.h"
-#include "words/index_words.h"
 
 namespace leitsatz {
 
@@ -22,4 +22,4 @@ std::vector<Keyword> find_keywords(const KeywordSource& source);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_WORDS_KEYWORDS_H_
+#endif  // LEITSATZ_CORE_KEYWORDS_KEYWORDS_H_

@@ -1,4 +1,4 @@
-#include "words/keywords.h"
+#include "keywords/keywords.h"
 
 #include <algorithm>
 #include <limits>

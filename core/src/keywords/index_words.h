@@ -4,8 +4,8 @@
 // mentions tell of it. Tokens that a hyphen joins are one word ("COVID-19"); what grammar adds to a
 // word is no part of it ("l’Europe", "Berlin’s", Turkish "Muğla’da"). Cost: one pass over the
 // tokens, of which the first kMostTokens are read.
-#ifndef LEITSATZ_CORE_WORDS_INDEX_WORDS_H_
-#define LEITSATZ_CORE_WORDS_INDEX_WORDS_H_
+#ifndef LEITSATZ_CORE_KEYWORDS_INDEX_WORDS_H_
+#define LEITSATZ_CORE_KEYWORDS_INDEX_WORDS_H_
 
 #include <cstdint>
 #include <span>
@@ -89,4 +89,4 @@ Span without_clitics(std::string_view text, Span span, const KeywordRow& row);
 
 }  // namespace leitsatz
 
-#endif  // LEITSATZ_CORE_WORDS_INDEX_WORDS_H_
+#endif  // LEITSATZ_CORE_KEYWORDS_INDEX_WORDS_H_

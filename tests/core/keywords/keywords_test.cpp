@@ -1,5 +1,5 @@
 // What a text's keywords are: the terms that its index would list.
-#include "words/keywords.h"
+#include "keywords/keywords.h"
 
 #include <doctest/doctest.h>
 
