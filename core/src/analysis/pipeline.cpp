@@ -74,14 +74,15 @@ void read_scores(Task::Impl& task) {
   }
 }
 
-// Sentences that are none of the text's own: what they mention is no keyword of it.
-std::vector<std::uint32_t> find_ignored(const ParsedText& parsed, const SentenceFlags& flags) {
-  std::vector<std::uint32_t> ignored;
-  for (std::uint32_t i = 0; i < parsed.sentences.spans.size(); ++i) {
-    const bool filler = (flags.bits[i] & kFiller) != 0;
-    if (filler || parsed.kind_of(i) == BlockKind::kBoilerplate) ignored.push_back(i);
-  }
-  return ignored;
+// The candidates whose words an index may list: not those of talk that says nothing, of debris, or
+// of another language.
+std::vector<std::uint32_t> find_indexed(std::span<const std::uint32_t> candidates,
+                                        const SentenceFlags& flags) {
+  constexpr std::uint32_t kUnindexable = kFiller | kMarkup | kStutter | kForeign | kIllFormed;
+  std::vector<std::uint32_t> indexed;
+  std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(indexed),
+               [&](std::uint32_t s) { return (flags.bits[s] & kUnindexable) == 0; });
+  return indexed;
 }
 
 // Describes each sentence, whatever is chosen later.
@@ -94,12 +95,9 @@ void describe(Task::Impl& task) {
   }
   result.rows = std::move(task.readings.rows);
   if (document.title) result.title = document.blocks[*document.title].span;
-  const std::vector<std::uint32_t> ignored = find_ignored(task.parsed, task.flags);
-  std::vector<std::uint32_t> read;
-  std::set_difference(task.candidates.begin(), task.candidates.end(), ignored.begin(),
-                      ignored.end(), std::back_inserter(read));
-  result.keywords = find_keywords(
-      {task.parsed.text, task.parsed.terms, read, title_terms(task.parsed), task.parsed.language});
+  result.keywords =
+      find_keywords({task.parsed.text, task.parsed.terms, find_indexed(task.candidates, task.flags),
+                     title_terms(task.parsed), task.parsed.language});
 }
 
 void put_in_order(Task::Impl& task) {
