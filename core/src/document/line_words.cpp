@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/fnv1a.h"
+#include "base/hash_index.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "language/data/languages.h"
@@ -12,15 +14,15 @@
 namespace leitsatz {
 namespace {
 
-struct Phrase {
-  std::string_view words;
-  std::uint16_t lists = 0;
-};
+std::uint64_t add_bytes(std::uint64_t hash, std::string_view bytes) {
+  for (const char byte : bytes) hash = fnv1a(hash, static_cast<std::uint8_t>(byte));
+  return hash;
+}
 
-// The phrases of all languages, ascending. The key is ignored: the table is made once.
+// The phrases of all languages, by hash. The key is ignored: the table is made once.
 class PhraseTable {
  public:
-  explicit PhraseTable(LanguageId /*any*/) {
+  explicit PhraseTable(LanguageId /*any*/) : lists_(kSomePhrases) {
     for (std::size_t i = 0; i < kLanguageCount; ++i) {
       const LineRow& row = line_row(static_cast<LanguageId>(i));
       add(row.authors, kAuthorPhrase);
@@ -38,32 +40,23 @@ class PhraseTable {
       add(row.positions, kPositionPhrase);
       add(row.agencies, kAgencyPhrase);
     }
-    std::sort(phrases_.begin(), phrases_.end(),
-              [](const Phrase& a, const Phrase& b) { return a.words < b.words; });
-    std::size_t kept = 0;
-    for (const Phrase& phrase : phrases_) {
-      if (kept > 0 && phrases_[kept - 1].words == phrase.words) {
-        phrases_[kept - 1].lists |= phrase.lists;
-      } else {
-        phrases_[kept++] = phrase;
-      }
-    }
-    phrases_.resize(kept);
   }
 
-  std::uint16_t lists_of(std::string_view words) const {
-    const auto found = std::lower_bound(
-        phrases_.begin(), phrases_.end(), words,
-        [](const Phrase& phrase, std::string_view sought) { return phrase.words < sought; });
-    return found != phrases_.end() && found->words == words ? found->lists : std::uint16_t{0};
+  // `hash`: add_bytes() of all the phrase, begun with kFnvBasis.
+  std::uint16_t lists_of(std::uint64_t hash) const {
+    return static_cast<std::uint16_t>(lists_.find_number(finish_hash(hash)));
   }
 
  private:
+  static constexpr std::size_t kSomePhrases = 4000;
+
   void add(std::string_view list, std::uint16_t bit) {
-    for_each_entry(list, '|', [&](std::string_view words) { phrases_.push_back({words, bit}); });
+    for_each_entry(list, '|', [&](std::string_view words) {
+      lists_.number(finish_hash(add_bytes(kFnvBasis, words)), 0) |= bit;
+    });
   }
 
-  std::vector<Phrase> phrases_;
+  HashIndex lists_;
 };
 
 // Characters that join two parts of a word: o'clock, e-mail, a.m, ada@example.org.
@@ -135,11 +128,11 @@ LineWords words_of_line(std::string_view text, Span line) {
 PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of) {
   const PhraseTable& table = made_for<PhraseTable>(kUnd);
   PhraseMatch best;
-  std::string words;
+  std::uint64_t hash = kFnvBasis;
   for (std::size_t k = 0; k < kMaxLinePhrase && at + k < line.size(); ++k) {
-    if (k > 0) words += ' ';
-    words += line.words[at + k].lower;
-    const std::uint16_t lists = table.lists_of(words);
+    if (k > 0) hash = add_bytes(hash, " ");
+    hash = add_bytes(hash, line.words[at + k].lower);
+    const std::uint16_t lists = table.lists_of(hash);
     if (lists & any_of) best = {k + 1, lists};
   }
   return best;

@@ -1,7 +1,7 @@
 // The words of a line, and what the lists of all languages (line_rows.h) know of them.
 //
 // In:  a line. Out: its first kMaxLineWords words, in lower case, with their shapes. Cost: one pass
-// over the line; looking up a phrase is a binary search. Tests: line_kinds_test.cpp.
+// over the line; looking up a phrase is a hash for each of its words. Tests: line_kinds_test.cpp.
 #ifndef LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_
 #define LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_
 

@@ -60,26 +60,44 @@ bool is_all_filler(std::string_view text, std::span<const Token> tokens, const T
 }  // namespace
 
 FillerDetector::FillerDetector(LanguageId language) {
-  add(talk_row(language).courtesies, courtesies_);
-  add(talk_row(language).frames, frames_);
+  add(talk_row(language).courtesies, true);
+  add(talk_row(language).frames, false);
 }
 
-void FillerDetector::add(std::string_view list, std::vector<Phrase>& phrases) {
+void FillerDetector::add(std::string_view list, bool courteous) {
   for_each_entry(list, '|', [&](std::string_view phrase) {
+    std::uint32_t& last = last_.number(hash_of(unicode::folded(longest_word(phrase))), 0);
     const bool goes_on = phrase.back() == '*';
     if (goes_on) phrase.remove_suffix(1);
-    phrases.push_back({unicode::folded(phrase), goes_on});
+    phrases_.push_back({unicode::folded(phrase), goes_on, courteous, last});
+    last = static_cast<std::uint32_t>(phrases_.size());
   });
 }
 
-bool FillerDetector::holds(const std::vector<Phrase>& phrases, std::u16string_view text) {
-  for (const Phrase& phrase : phrases) {
-    const std::u16string_view words = phrase.words;
-    for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
-      const std::size_t end = at + words.size();
-      const bool begins = at == 0 || !unicode::is_letter(text[at - 1]);
-      const bool ends = phrase.goes_on || end == text.size() || !unicode::is_letter(text[end]);
-      if (begins && ends) return true;
+bool FillerDetector::holds(const Phrase& phrase, std::u16string_view text) {
+  const std::u16string_view words = phrase.words;
+  for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
+    const std::size_t end = at + words.size();
+    const bool begins = at == 0 || !unicode::is_letter(text[at - 1]);
+    const bool ends = phrase.goes_on || end == text.size() || !unicode::is_letter(text[end]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+bool FillerDetector::holds_any(const SentenceView& s) const {
+  std::u16string folded;
+  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
+    if (!(s.classes(i) & kPhraseWord)) continue;
+    std::uint32_t number = last_.find_number(s.terms.words[s.tokens[i].word].hash);
+    for (; number > 0; number = phrases_[number - 1].another) {
+      const Phrase& phrase = phrases_[number - 1];
+      if (phrase.courteous && s.tokens.size() > kMaxCourtesyWords) continue;
+      if (folded.empty()) {
+        folded = unicode::folded(s.bytes());
+        std::replace(folded.begin(), folded.end(), u'\u2019', u'\'');
+      }
+      if (holds(phrase, folded)) return true;
     }
   }
   return false;
@@ -88,15 +106,7 @@ bool FillerDetector::holds(const std::vector<Phrase>& phrases, std::u16string_vi
 float FillerDetector::detect(const SentenceView& s) const {
   if (s.tokens.empty() || s.tokens.size() > kMaxFrameWords) return kNo;
   if (is_all_filler(s.text, s.tokens, s.terms)) return kLikely;
-  bool may_hold = false;
-  for (std::size_t i = 0; i < s.tokens.size(); ++i) {
-    may_hold = may_hold || (s.classes(i) & kPhraseWord);
-  }
-  if (!may_hold) return kNo;
-  std::u16string folded = unicode::folded(s.bytes());
-  std::replace(folded.begin(), folded.end(), u'\u2019', u'\'');
-  const bool courteous = s.tokens.size() <= kMaxCourtesyWords && holds(courtesies_, folded);
-  return courteous || holds(frames_, folded) ? kLikely : kNo;
+  return holds_any(s) ? kLikely : kNo;
 }
 
 Talk::Talk(const ParsedText& parsed) : parsed_(parsed) {

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "base/hash_index.h"
 #include "flags/detectors.h"
 #include "language/language.h"
 #include "sentences/parsed_text.h"
@@ -26,13 +27,17 @@ class FillerDetector {
 
  private:
   struct Phrase {
-    std::u16string words;  // folded
-    bool goes_on = false;  // it is the beginning of a word
+    std::u16string words;       // folded
+    bool goes_on = false;       // it is the beginning of a word
+    bool courteous = false;     // only in a short sentence
+    std::uint32_t another = 0;  // the phrase before with the same longest word, plus one
   };
-  static void add(std::string_view list, std::vector<Phrase>& phrases);
-  static bool holds(const std::vector<Phrase>& phrases, std::u16string_view text);
+  void add(std::string_view list, bool courteous);
+  bool holds_any(const SentenceView& s) const;
+  static bool holds(const Phrase& phrase, std::u16string_view text);
 
-  std::vector<Phrase> courtesies_, frames_;
+  std::vector<Phrase> phrases_;
+  HashIndex last_;  // by the longest word of a phrase: the last such phrase, plus one
 };
 
 // What the whole text tells of its turns.

@@ -1,7 +1,6 @@
 #include "words/vocabulary.h"
 
-#include <algorithm>
-
+#include "base/fnv1a.h"
 #include "characters/unicode.h"
 #include "language/abbreviations.h"
 #include "language/data/clause_rows.h"
@@ -52,23 +51,19 @@ void Vocabulary::add(std::string_view list, WordClass word_class) {
 }
 
 void Vocabulary::add_word(std::string_view word, WordClass word_class) {
-  classes_.number(hash_of(unicode::folded(word)), 0) |= word_class;
+  // Lists are in lower case, and ASCII folds to itself.
+  std::uint64_t hash = kFnvBasis;
+  bool ascii = true;
+  for (const char c : word) {
+    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+    hash = fnv1a(hash, static_cast<unsigned char>(c));
+  }
+  classes_.number(ascii ? finish_hash(hash) : hash_of(unicode::folded(word)), 0) |= word_class;
 }
 
 void Vocabulary::add_phrases(std::string_view list) {
-  constexpr std::string_view kBetween = " -,'";
-  for_each_entry(list, '|', [&](std::string_view phrase) {
-    std::string_view longest;
-    for (std::size_t begin = 0; begin < phrase.size();) {
-      const std::size_t end = std::min(phrase.find_first_of(kBetween, begin), phrase.size());
-      const std::string_view word = phrase.substr(begin, end - begin);
-      // The last word of a beginning goes on.
-      const bool whole = word.empty() || word.back() != '*';
-      if (whole && word.size() > longest.size()) longest = word;
-      begin = end + 1;
-    }
-    add_word(longest, kPhraseWord);
-  });
+  for_each_entry(list, '|',
+                 [&](std::string_view phrase) { add_word(longest_word(phrase), kPhraseWord); });
 }
 
 }  // namespace leitsatz

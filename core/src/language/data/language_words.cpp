@@ -1,5 +1,7 @@
 #include "language/data/language_words.h"
 
+#include <algorithm>
+
 #include "language/data/languages.h"
 
 namespace leitsatz {
@@ -30,6 +32,19 @@ const ClauseRow& clause_row(LanguageId language) {
   return row_or_empty(words_of(language).clauses);
 }
 const LineRow& line_row(LanguageId language) { return row_or_empty(words_of(language).lines); }
+std::string_view longest_word(std::string_view phrase) {
+  constexpr std::string_view kBetween = " -,'";
+  std::string_view longest;
+  for (std::size_t begin = 0; begin < phrase.size();) {
+    const std::size_t end = std::min(phrase.find_first_of(kBetween, begin), phrase.size());
+    const std::string_view word = phrase.substr(begin, end - begin);
+    const bool whole = word.empty() || word.back() != '*';
+    if (whole && word.size() > longest.size()) longest = word;
+    begin = end + 1;
+  }
+  return longest;
+}
+
 const TalkRow& talk_row(LanguageId language) { return row_or_empty(words_of(language).talk); }
 const KeywordRow& keyword_row(LanguageId language) {
   return row_or_empty(words_of(language).keywords);
