@@ -135,7 +135,7 @@ test("is one line of JSON with the fields of the contract, in order", () => {
   assert.match(json, /"weight":1\.0/);
   assert.deepEqual(Object.keys(JSON.parse(toJson(analysis, analysis.select(), {
     explain: true,
-    headline: 10,
+    headline: 30,
   }))), ["schema", "id", "file", "language", "title", "headline", "sentences", "keywords", "stats",
     "all_sentences"]);
   analysis.free();

@@ -8,12 +8,14 @@ import { test } from "node:test";
 import { partsOf, sizeOf } from "../sizes.mjs";
 import { folder } from "./support.mjs";
 
-const kBudget = 330 * 1024; // bytes, compressed with brotli 11
+// Bytes, compressed with brotli 11. Wanted are 330 KB: the lists of words of lines, talk and keywords
+// and what reads them took 66 (docs/decisions.md).
+const kBudget = 370 * 1024;
 
 // What the first page loads besides.
 const kPageBudget = 36 * 1024;
 
-test("module, base data and scripts stay within 330 KB", () => {
+test("module, base data and scripts stay within 370 KB", () => {
   const [part] = partsOf(folder);
   assert.equal(part.files[0], "leitsatz.wasm");
   const scripts = part.files.filter((file) => file.endsWith(".js"));

@@ -875,7 +875,7 @@ describe("a summary", () => {
       [
         "東京都は来年から市内のすべての地域で新しい電気バスを導入して住民の毎日の移動を便利にすると" +
           "昨日の記者会見で詳しく発表した。",
-        "東京都は来年から市内のすべての地域で新しい…",
+        "東京都は来年から市内のすべての地域で新しい電気バスを導入して…",
       ],
       [
         "中国政府昨天在北京宣布iPhone 17手机将从明年一月开始在全国所有的城市和农村地区同时上市销售" +
@@ -924,8 +924,8 @@ describe("a summary", () => {
         "The \\*new\\* bridge\\_name costs \\[12\\] dollars \\& more \\<now> on \\`Main\\` Street.",
       "1986. was the year in which the old mill burned down.":
         "1986\\. was the year in which the old mill burned down.",
-      "The road to C:\\Temp | Other was closed ~ for repairs.":
-        "The road to C:\\\\Temp \\| Other was closed \\~ for repairs.",
+      "The road to C:\\Temp | other was closed ~ for repairs.":
+        "The road to C:\\\\Temp \\| other was closed \\~ for repairs.",
       "The winner of the race was number #": "The winner of the race was number \\#",
       "+3 degrees was the highest temperature of the night.":
         "\\+3 degrees was the highest temperature of the night.",
