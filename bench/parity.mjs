@@ -57,7 +57,7 @@ function nativeAnswers(requests) {
 }
 
 async function wasmAnswer({ id, text, title }) {
-  const analysis = await leitsatz.analyze(text, title === undefined ? {} : { title });
+  const analysis = await leitsatz.analyze(text, { title, features: true });
   const line = toJson(analysis, analysis.select(), { id, explain: true });
   const { language, missingData } = analysis;
   analysis.free();
