@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort_descending.h"
+
 namespace leitsatz {
 namespace {
 
@@ -37,7 +39,8 @@ std::vector<HeadlineChoice> find_headlines(const ParsedText& parsed, std::string
     if (span != *impl.title) continue;
     choices.push_back({HeadlineSource::kText, span.begin, clauses_of(s, Cutting::kTitle).ends});
   }
-  const std::vector<std::uint32_t>& order = impl.order(SummaryType::kHeadline).candidates;
+  // By score alone: a headline is short, so it need not say as much as a sentence of a summary.
+  const std::vector<std::uint32_t> order = sort_descending(impl.scores);
   const std::size_t best = std::min(kMaxHeadlineSentences, order.size());
   for (std::size_t k = 0; k < best; ++k) {
     const std::uint32_t s = impl.input.candidates[order[k]];

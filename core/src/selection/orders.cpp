@@ -4,6 +4,7 @@
 
 #include "base/deterministic.h"
 #include "document/articles.h"
+#include "words/counted_words.h"
 
 namespace leitsatz {
 namespace {
@@ -16,6 +17,8 @@ constexpr double kListDanglingCost = 2;  // the same in a list, where each sente
 constexpr double kListRedundancy = 1.6;  // times that of a tldr
 constexpr double kCrowdingCost = 0.8;    // for each key point from the same paragraph
 constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a plain one
+constexpr double kBriefCost = 2;         // of a sentence of no words, less for each up to
+constexpr double kTellingWords = 24;     // words: what readers choose has 12 to 35
 constexpr double kPlainWords = 20;       // the mean sentence of news, rounded
 
 Standing standing_of(std::uint32_t flags) {
@@ -61,6 +64,7 @@ SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlag
   input.block.reserve(n);
   input.needs.reserve(n);
   input.wordiness.reserve(n);
+  input.brevity.reserve(n);
   for (const std::uint32_t s : input.candidates) {
     input.standing.push_back(standing_of(flags.bits[s]));
     input.teaser_standing.push_back(standing_of(flags.bits[s] & ~std::uint32_t{kQuestion}));
@@ -72,6 +76,8 @@ SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlag
     input.needs.push_back(dangles ? antecedent_of(k, input, parsed.document) : kStandsAlone);
     const double words = std::max(kPlainWords, static_cast<double>(parsed.terms.of(s).size()));
     input.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
+    const double counted = count_words(parsed.text, parsed.terms.of(s), parsed.language);
+    input.brevity.push_back(static_cast<float>(std::max(0.0, 1 - counted / kTellingWords)));
   }
   const std::vector<std::uint32_t> begins = begins_of_articles(parsed.document.blocks);
   if (begins.size() > 1) {
@@ -108,6 +114,7 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
       std::vector<double> own(scores.begin(), scores.end());
       for (std::size_t k = 0; k < own.size(); ++k) {
         own[k] -= kWordyCost * deviation * input.wordiness[k];
+        own[k] -= kBriefCost * deviation * input.brevity[k];
       }
       list.apart = true;
       return order_of(own, list);
@@ -115,8 +122,13 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
     case SummaryType::kTeaser:
       return order_of(teaser_scores(input.teaser_gains, scores, deviation > 0 ? deviation : 1),
                       list);
-    default:
-      return order_of(scores, tldr);
+    default: {
+      std::vector<double> own(scores.begin(), scores.end());
+      for (std::size_t k = 0; k < own.size(); ++k) {
+        own[k] -= kBriefCost * deviation * input.brevity[k];
+      }
+      return order_of(own, tldr);
+    }
   }
 }
 

@@ -43,6 +43,7 @@ struct SelectionInput {
   std::vector<std::uint32_t> block;
   std::vector<std::uint32_t> article;  // its number; empty: the text is one (document/articles.h)
   std::vector<float> wordiness;        // ln(words / kPlainWords), 0 for shorter sentences
+  std::vector<float> brevity;          // 1 without words, falling to 0 at kTellingWords
   TeaserGains teaser_gains;
   Spellings spellings;   // of the text
   bool classic = false;  // ScoredCandidates::classic
