@@ -29,6 +29,9 @@ struct KeywordRow {
 // The lists of a language; empty ones if it has none. Static storage.
 const KeywordRow& keyword_row(LanguageId language);
 
+// One of the words of Danish and Norwegian, which differ in spelling only.
+extern const KeywordRow kDanishNorwegianKeywords;
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_LANGUAGE_DATA_KEYWORD_ROWS_H_

@@ -66,7 +66,16 @@ constexpr LineRow kLines = {
     .positions = "|højre|",
 };
 
-constexpr KeywordRow kKeywords = {
+constexpr TalkRow kTalk = {
+    .fillers = " øh æh hm mm ja jo nej okay ok hej farvel tak velkommen ",
+    .company = " alle sammen så meget godt god morgen dag aften nat præcis ",
+    .joiners = " og men så for fordi da når hvis selvom mens nu eller ellers derefter ",
+    .subjects = " jeg du han hun det den vi i de man en et der nogen ingen alle ",
+};
+
+}  // namespace danish
+
+constinit const KeywordRow kDanishNorwegianKeywords = {
     .fillers =
         " aften aldri aldrig alle alltid altid anden andre annen annet april august bedre "
         "bedste begynnelsen begynte beste blant ble blev blir bliver dag dage dagen dager "
@@ -89,20 +98,11 @@ constexpr KeywordRow kKeywords = {
     .endings = " ede ",
 };
 
-constexpr TalkRow kTalk = {
-    .fillers = " øh æh hm mm ja jo nej okay ok hej farvel tak velkommen ",
-    .company = " alle sammen så meget godt god morgen dag aften nat præcis ",
-    .joiners = " og men så for fordi da når hvis selvom mens nu eller ellers derefter ",
-    .subjects = " jeg du han hun det den vi i de man en et der nogen ingen alle ",
-};
-
-}  // namespace danish
-
 constinit const LanguageWords kDanishWords = {.abbreviations = &danish::kAbbreviations,
                                               .lexicon = &danish::kLexicon,
                                               .openings = &danish::kOpenings,
                                               .lines = &danish::kLines,
                                               .talk = &danish::kTalk,
-                                              .keywords = &danish::kKeywords};
+                                              .keywords = &kDanishNorwegianKeywords};
 
 }  // namespace leitsatz

@@ -57,29 +57,6 @@ constexpr LineRow kLines = {
     .positions = "|venstre|høyre|f.v|",
 };
 
-constexpr KeywordRow kKeywords = {
-    .fillers =
-        " aften aldri aldrig alle alltid altid anden andre annen annet april august bedre "
-        "bedste begynnelsen begynte beste blant ble blev blir bliver dag dage dagen dager "
-        "december del dele derfor desember dårlig eksempel er februar fem fik fikk findes "
-        "finnes fire flere forklarer fortalte forteller fortæller fredag få får fått første ga "
-        "gamle gammel gang gange ganger gik gikk gir giver gjorde gjør god gode godt går gør "
-        "hadde har havde hele helgen holder hundre høj høje høy høye i ifølge igen igjen igår "
-        "januar juli juni kan kanskje kilometer kom kommer kroner kunne kveld lang lange lav "
-        "lenger ligger lille liten lå lørdag mai maj mandag mange mars marts meget mellem "
-        "mellom mener mennesker mer mere mest meter milliarder millioner mindre minister "
-        "minutter morgen mye må måde måned måneder måske måte måtte nat natt navn nesten ni "
-        "noe noen noget nogle november nu ny nye nyt nytt nå næsten ofte også oktober onsdag "
-        "oplyser opplyser ord otte person personer plads plass procent prosent sa sag sagde "
-        "sagt sak sammen samtidig seks seneste september ser set sett sidste sier siger siste "
-        "sitter sju skal skrev skriver skulle slut slutten små spørsmål statsminister statsråd "
-        "sted stor store stort står større største svært synes syv så søndag tager ti tid "
-        "tiden tilfelle timer ting tirsdag to tok ton tonn torsdag tre tredje tror tusen "
-        "tusind tusinder uge uger uke uker under ung unge var ved veldig vet vil ville "
-        "weekenden år åre årene året åtte ",
-    .endings = " ede ",
-};
-
 constexpr TalkRow kTalk = {
     .fillers = " eh øh hm mm ja jo nei okei ok hei hadet takk velkommen ",
     .company = " alle sammen så mye bra god morgen dag kveld natt akkurat ",
@@ -94,6 +71,6 @@ constinit const LanguageWords kNorwegianWords = {.abbreviations = &norwegian::kA
                                                  .openings = &norwegian::kOpenings,
                                                  .lines = &norwegian::kLines,
                                                  .talk = &norwegian::kTalk,
-                                                 .keywords = &norwegian::kKeywords};
+                                                 .keywords = &kDanishNorwegianKeywords};
 
 }  // namespace leitsatz
