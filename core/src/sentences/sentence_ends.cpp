@@ -242,20 +242,27 @@ class EndFinder {
     if (sentence_.words++ == 0) sentence_.first = at_;
   }
 
-  // "three risks: 1. the stairs have no rail, 2. the lift": items in lower case that commas part
-  // are one sentence with what announces them.
+  // "three risks: 1. the stairs have no rail, 2. the lift", "a) Geld, b) Zeit": items that commas
+  // part are one sentence with what announces them, if they are in lower case or the next follows.
   bool is_inline(const ListMarker& marker) const {
     std::size_t at = marker.end;
     while (at < text_.size() && unicode::is_space(text_[at])) ++at;
-    if (at == text_.size() || kind_of(text_[at]) != CharacterKind::kLower) return false;
+    if (at == text_.size()) return false;
+    const bool lower = kind_of(text_[at]) == CharacterKind::kLower;
     const std::size_t limit = std::min(text_.size(), at + kMaxInlineItemUnits);
     for (; at < limit; ++at) {
-      if (is_comma(text_[at])) return true;
+      if (is_comma(text_[at])) return lower || goes_on(marker, at + 1);
       if (stop_of(text_[at]) != Stop::kNone && at + 1 < limit && unicode::is_space(text_[at + 1])) {
         return false;
       }
     }
     return false;
+  }
+
+  // Whether the marker after `marker` stands at `at`, behind white space.
+  bool goes_on(const ListMarker& marker, std::size_t at) const {
+    while (at < text_.size() && unicode::is_space(text_[at])) ++at;
+    return at < text_.size() && read_list_marker(text_, at).follows(marker);
   }
 
   // A marker counts at the start of a sentence; inside one, if it continues a list or opens one

@@ -193,6 +193,8 @@ bool StopRules::ends_mark(const StopRun& run, const AdjacentWord& word, const Fo
 bool StopRules::ends_after_word(const StopRun& run, const AdjacentWord& word,
                                 const FollowingText& next) {
   constexpr std::uint32_t kMinLetters = 3;  // of a whole word that the text has elsewhere
+  const bool year = word.digits == kYearDigits && word.letters == 0 && !word.dots;
+  if (year) return !language_.ordinals && ends_before_lower(run, word, next);
   if (word.letters < 2 || word.dots || word.digits > 0 || !word.lower_end) return false;
   if (!ends_before_lower(run, word, next)) return false;
   if (whole_words_.begins_in_lower_case()) return true;

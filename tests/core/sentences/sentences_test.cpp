@@ -410,6 +410,16 @@ TEST_CASE("a list inside a sentence does not cut it") {
         "[Il impose deux choses : a) fermer, b) sortir.][Il attend.]");
 }
 
+TEST_CASE("items in capitals are inside a sentence where commas part them") {
+  CHECK(show_split("de", "Drei Dinge fehlen: a) Geld, b) Zeit und c) Mut. Das sagte sie.") ==
+        "[Drei Dinge fehlen: a) Geld, b) Zeit und c) Mut.][Das sagte sie.]");
+}
+
+TEST_CASE("a year may end a sentence before lower case") {
+  CHECK(show_split("en", "Its author died in 2023. vim goes on without him.") ==
+        "[Its author died in 2023.][vim goes on without him.]");
+}
+
 TEST_CASE("a mark between Hebrew letters is no quote") {
   CHECK(show_split("he", "הוא עולה 8 ש\"ח. מנכ\"ל החברה אמר כן. הקו ייפתח.") ==
         "[הוא עולה 8 ש\"ח.][מנכ\"ל החברה אמר כן.][הקו ייפתח.]");

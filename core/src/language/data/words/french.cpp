@@ -7,7 +7,7 @@ constexpr AbbreviationRow kAbbreviations = {
     .inside =
         " mme mmes mlle mlles mgr dr drs pr st ste sts stes cf av apr ex env bd boul"
         " vs gal ^col ^cdt ^cap ^lt ^sgt sté p.ex c.-à-d c.à.d s.a.r s.e ^m ^mm ^me"
-        " ^dép ^univ adj pers bât ^imp ",
+        " ^dép ^univ adj pers bât ^imp ^const ",
     .number =
         " n no nos p pp vol t chap art arts fig éd janv févr fév avr juil sept oct nov déc"
         " tél ",

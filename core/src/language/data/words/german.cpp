@@ -14,7 +14,7 @@ constexpr AbbreviationRow kAbbreviations = {
         " bayer sächs preuss z.b d.h i.d.r z.t z.zt s.o s.u o.g i.a i.v i.h.v m.e u.u"
         " v.a st skt ^mt ^gen ^maj ^hptm ^oblt zus durchschn mtl jährl tägl wiss techn"
         " med polit wirtsch ^mag fa univ lt ü.m östl westl nördl südl vsl voraussichtl"
-        " mündl monatl wöchentl öffentl wesentl zzt abt ^hs betr ",
+        " mündl monatl wöchentl öffentl wesentl zzt abt ^hs ^fam betr ",
     .number =
         " nr nrn no s abs art ziff kap abb tab bd bde jg hft aufl anm fn rn rz rdnr randnr"
         " az tel fax ca max min pos lit str vers anz ^jan ^feb ^febr ^mär ^apr ^jun ^jul"

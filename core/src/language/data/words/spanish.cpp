@@ -7,7 +7,7 @@ constexpr AbbreviationRow kAbbreviations = {
     .inside =
         " sr sra sres sras srta srtas dr dra drs dras prof profa ^d ^dña ^lic ing arq"
         " mons gral ^cnel ^cap tte sto sta ee ff p.ej ej av avda vs pdte excmo excma"
-        " ilmo ilma hno hna rvdo admón depto dpto ayto ^univ urb ^pza ^dir ^pol ",
+        " ilmo ilma hno hna rvdo admón depto dpto ayto ^univ urb ^pza ^dir ^pol ^const ",
     .number =
         " núm núms num nro pág págs p pp art arts cap vol fig tel tfno tfo ext ene feb mar"
         " abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom párr párrf"
