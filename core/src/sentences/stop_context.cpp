@@ -145,8 +145,20 @@ bool closes(std::u16string_view text, std::size_t at, OpenQuotes open) {
   return c == 0x201D || c == 0x2019 || c == 0x00BB || c == 0x203A;
 }
 
+// "[9]" between spaces, where the typesetting of a note was lost.
+bool is_number_in_brackets(std::u16string_view text, std::size_t at) {
+  constexpr std::size_t kMostDigits = 3;
+  if (text[at] != u'[') return false;
+  std::size_t end = at + 1;
+  while (end < text.size() && kind_of(text[end]) == CharacterKind::kDigit) ++end;
+  const std::size_t digits = end - at - 1;
+  return digits > 0 && digits <= kMostDigits && end < text.size() && text[end] == u']' &&
+         ends_here(text, end + 1);
+}
+
 // The same for a mark between spaces, as French and damaged text have it.
 bool closes_apart(std::u16string_view text, std::size_t at, OpenQuotes open) {
+  if (is_number_in_brackets(text, at)) return true;
   if (at + 1 < text.size()) {
     const char16_t after = text[at + 1];
     if (!unicode::is_space(after) && stop_of(after) == Stop::kNone && !is_comma(after))

@@ -378,6 +378,8 @@ TEST_CASE("marks of notes of all kinds close a sentence") {
       "[All fares rise.*][Dogs pay.†][Cats do not.(3)][It grew.² ³][Nobody knows.⁴]");
   CHECK(show_split("en", "It was finished in 1921.12 The tower fell in 1944.3 A ruin is left.") ==
         "[It was finished in 1921.12][The tower fell in 1944.3][A ruin is left.]");
+  CHECK(show_split("en", "It was banned. [21] [22] The union met. [9]") ==
+        "[It was banned. [21] [22]][The union met. [9]]");
   CHECK(show_split("en", "It rose to 1921.12 Points. He left. [Laughter] He came back.") ==
         "[It rose to 1921.12 Points.][He left.][[Laughter] He came back.]");
 }
