@@ -106,6 +106,7 @@ void find_articles(std::string_view text, LanguageId language, std::span<const s
   if (heads.empty()) heads = heads_by_datelines(text, language, blocks);
   // A heading that comes again is the head of each page.
   std::vector<std::string_view> words;
+  words.reserve(heads.size());
   for (const std::size_t head : heads) words.push_back(slice(text, blocks[head].span));
   std::sort(words.begin(), words.end());
   const bool repeats = std::adjacent_find(words.begin(), words.end()) != words.end();

@@ -45,7 +45,7 @@ struct LanguageRow {
 };
 
 inline constexpr std::size_t kLanguageCount = 1
-#define LANGUAGE(...) +1
+#define LANGUAGE(...) +1  // NOLINT(bugprone-macro-parentheses): a term of the sum
 #include "language/data/languages.def"
 #undef LANGUAGE
     ;
