@@ -83,16 +83,16 @@ TEST_CASE("Ctrl+C does the same, and a signal that is ignored stays so") {
 
   const Directory ignoring;
   ignoring.write("lines", kLine);
-  const Outcome ignored =
-      run_shell(ignoring,
-                "trap '' HUP TERM; mkfifo in; exec 3<> in; cat lines >&3\n"
-                "(" +
-                    kExec +
-                    " --jsonl in -o out 3>&-) & job=$!\n"
-                    "until ls out.* 2>/dev/null; do sleep 0.01; done > seen\n"
-                // It makes its output before it opens the pipe, which must not be closed by then.
-                "until ls -l /proc/$job/fd | grep -q '/in$'; do sleep 0.01; done\n"
-                    "kill -HUP $job; kill -TERM $job; exec 3>&-; wait $job; echo $?; rm in");
+  const Outcome ignored = run_shell(
+      ignoring,
+      "trap '' HUP TERM; mkfifo in; exec 3<> in; cat lines >&3\n"
+      "(" +
+          kExec +
+          " --jsonl in -o out 3>&-) & job=$!\n"
+          "until ls out.* 2>/dev/null; do sleep 0.01; done > seen\n"
+          // It makes its output before it opens the pipe, which must not be closed by then.
+          "until ls -l /proc/$job/fd | grep -q '/in$'; do sleep 0.01; done\n"
+          "kill -HUP $job; kill -TERM $job; exec 3>&-; wait $job; echo $?; rm in");
   CHECK(ignored.out == "0\n");
   CHECK(ignoring.read("out").starts_with("{\"schema\""));
   CHECK(ignoring.names() == "lines out seen");

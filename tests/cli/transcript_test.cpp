@@ -29,7 +29,8 @@ TEST_CASE("Subtitles are read as text, by name and by looks") {
   CHECK(run_cli(directory, {}, kSubtitles).out == text);
   directory.write("one.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nIt rained in Nordby all day.\n");
   CHECK(run_cli(directory, {"one.vtt"}).out == "It rained in Nordby all day.\n");
-  const std::string as_text = run_cli(directory, {"--input", "text", "-f", "json", "-e"}, kSubtitles).out;
+  const std::string as_text =
+      run_cli(directory, {"--input", "text", "-f", "json", "-e"}, kSubtitles).out;
   CHECK(as_text.find("-->") != std::string::npos);
   directory.write("none.srt", "It rained in Nordby all day.\n");
   CHECK(run_cli(directory, {"none.srt"}).out == "It rained in Nordby all day.\n");

@@ -1,5 +1,5 @@
-// Limits of length, and that what is refused is never read. In the module mmap() takes the memory, and
-// gets it only once the heap has grown: files run by name, so this one stands behind language/.
+// Limits of length, and that what is refused is never read. In the module mmap() takes the memory,
+// and gets it only once the heap has grown: files run by name, so this one stands behind language/.
 #include <doctest/doctest.h>
 #include <sys/mman.h>
 

@@ -23,8 +23,8 @@ struct TalkRow {
   std::string_view pronouns = {};    // begin one even without, since they are no objects: "we"
 };
 
-// The longest word of a phrase, by which sentences that may hold it are found; not the last one of a
-// beginning, which goes on. Empty if there is no other.
+// The longest word of a phrase, by which sentences that may hold it are found; not the last one of
+// a beginning, which goes on. Empty if there is no other.
 std::string_view longest_word(std::string_view phrase);
 
 // The lists of a language; empty ones if it has none. Static storage.
