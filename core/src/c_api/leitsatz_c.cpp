@@ -88,6 +88,18 @@ bool read(const char* text, size_t text_length, const leitsatz_block* blocks, si
   return read(options, out.options) && read(blocks, block_count, out.blocks);
 }
 
+// Passes on what was made, or why there is none.
+leitsatz_status give(leitsatz::Result<leitsatz::Analysis> made, leitsatz_analysis** out_new) {
+  if (!made) return to_c(made.error().status);
+  *out_new = new leitsatz_analysis{std::move(*made)};
+  return LEITSATZ_OK;
+}
+leitsatz_status give(leitsatz::Result<leitsatz::Task> made, leitsatz_task** out_new) {
+  if (!made) return to_c(made.error().status);
+  *out_new = new leitsatz_task{std::move(*made), false, false};
+  return LEITSATZ_OK;
+}
+
 template <class Items>
 bool within(size_t index, const Items& items) {
   return index < items.size();
@@ -116,12 +128,9 @@ leitsatz_status leitsatz_analyze_blocks_new(leitsatz_analysis** out_new, const c
     if (!read(text, text_length, blocks, block_count, options, given)) {
       return LEITSATZ_INVALID_ARGUMENT;
     }
-    leitsatz::Result<leitsatz::Analysis> result =
-        blocks ? leitsatz::analyze(given.text, given.blocks, given.options)
-               : leitsatz::analyze(given.text, given.options);
-    if (!result) return to_c(result.error().status);
-    *out_new = new leitsatz_analysis{std::move(*result)};
-    return LEITSATZ_OK;
+    return give(blocks ? leitsatz::analyze(given.text, given.blocks, given.options)
+                       : leitsatz::analyze(given.text, given.options),
+                out_new);
   });
 }
 
@@ -140,12 +149,9 @@ leitsatz_status leitsatz_task_blocks_new(leitsatz_task** out_new, const char* te
     if (!read(text, text_length, blocks, block_count, options, given)) {
       return LEITSATZ_INVALID_ARGUMENT;
     }
-    leitsatz::Result<leitsatz::Task> task =
-        blocks ? leitsatz::Task::start(given.text, given.blocks, given.options)
-               : leitsatz::Task::start(given.text, given.options);
-    if (!task) return to_c(task.error().status);
-    *out_new = new leitsatz_task{std::move(*task), false, false};
-    return LEITSATZ_OK;
+    return give(blocks ? leitsatz::Task::start(given.text, given.blocks, given.options)
+                       : leitsatz::Task::start(given.text, given.options),
+                out_new);
   });
 }
 
@@ -217,11 +223,7 @@ leitsatz_status leitsatz_analyze_transcript_new(leitsatz_analysis** out_new,
     leitsatz::Options given;
     if (!read(options, given)) return LEITSATZ_INVALID_ARGUMENT;
     const leitsatz::Transcript& words = transcript->transcript;
-    leitsatz::Result<leitsatz::Analysis> result =
-        leitsatz::analyze(words.text, words.blocks, given);
-    if (!result) return to_c(result.error().status);
-    *out_new = new leitsatz_analysis{std::move(*result)};
-    return LEITSATZ_OK;
+    return give(leitsatz::analyze(words.text, words.blocks, given), out_new);
   });
 }
 
@@ -235,10 +237,7 @@ leitsatz_status leitsatz_task_transcript_new(leitsatz_task** out_new,
     leitsatz::Options given;
     if (!read(options, given)) return LEITSATZ_INVALID_ARGUMENT;
     const leitsatz::Transcript& words = transcript->transcript;
-    leitsatz::Result<leitsatz::Task> task = leitsatz::Task::start(words.text, words.blocks, given);
-    if (!task) return to_c(task.error().status);
-    *out_new = new leitsatz_task{std::move(*task), false, false};
-    return LEITSATZ_OK;
+    return give(leitsatz::Task::start(words.text, words.blocks, given), out_new);
   });
 }
 

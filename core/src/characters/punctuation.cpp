@@ -52,4 +52,24 @@ bool ends_sentence(std::string_view text) {
   return false;
 }
 
+char32_t last_character(std::string_view text) {
+  for (auto i = static_cast<std::uint32_t>(text.size()); i > 0;) {
+    const unicode::CodePoint c = unicode::decode_before(text, i);
+    if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) return c.value;
+    i = c.begin;
+  }
+  return 0;
+}
+
+bool ends_in_question(std::string_view text) {
+  for (auto i = static_cast<std::uint32_t>(text.size()); i > 0;) {
+    const unicode::CodePoint c = unicode::decode_before(text, i);
+    if (is_question_mark(c.value)) return true;
+    const bool closes = is_quote(c.value) || is_closing(c.value) || unicode::is_space(c.value);
+    if (!closes && !is_stop(c.value)) return false;
+    i = c.begin;
+  }
+  return false;
+}
+
 }  // namespace leitsatz

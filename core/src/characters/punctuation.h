@@ -65,6 +65,13 @@ inline bool is_dash(char32_t c) {  // hyphens and dashes
 // Cost: the last few characters.
 bool ends_sentence(std::string_view text);
 
+// The last character that is neither a closing mark, a quote nor white space; 0 if there is none.
+char32_t last_character(std::string_view text);
+
+// True if the text asks: a question mark is its last mark, or has only stops and closing marks
+// behind it.
+bool ends_in_question(std::string_view text);
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_CHARACTERS_PUNCTUATION_H_

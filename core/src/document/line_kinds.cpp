@@ -29,15 +29,7 @@ char32_t behind(std::string_view text, Span line, const LineWords& words, std::s
   return at < line.end ? unicode::decode(text, at).value : 0;
 }
 
-bool ends_in_stop(std::string_view line) {
-  for (auto end = static_cast<std::uint32_t>(line.size()); end > 0;) {
-    const unicode::CodePoint c = unicode::decode_before(line, end);
-    if (is_stop(c.value)) return true;
-    if (!is_closing(c.value) && !is_quote(c.value) && !unicode::is_space(c.value)) return false;
-    end = c.begin;
-  }
-  return false;
-}
+bool ends_in_stop(std::string_view line) { return is_stop(last_character(line)); }
 
 bool ends_with_any(std::string_view line, std::string_view bytes) {
   return !line.empty() && bytes.find(line.back()) != std::string_view::npos;
@@ -57,8 +49,7 @@ std::size_t name_at(std::string_view text, const LineWords& line, std::size_t w)
   for (std::size_t i = w; i < line.size(); ++i, ++n) {
     const LineWord& word = line.words[i];
     if (i > w) {
-      const std::uint32_t from = line.words[i - 1].span.end;
-      const std::string_view gap = text.substr(from, word.span.begin - from);
+      const std::string_view gap = gap_before(text, line, i);
       if (gap != " " && gap != ". ") break;
     }
     if (!word.capital && !is_particle(word)) break;
@@ -160,8 +151,7 @@ class LineReader {
     constexpr int kMinDots = 4;
     if (!words_->words.back().numeral) return false;
     if (count() > 1 && !stopped_) {
-      const std::uint32_t from = word(count() - 2).span.end;
-      const std::string_view gap = text_.substr(from, words_->words.back().span.begin - from);
+      const std::string_view gap = gap_before(text_, *words_, count() - 1);
       const bool wide = gap.find_first_not_of(" \t") == std::string_view::npos &&
                         (gap.find("  ") != gap.npos || gap.find('\t') != gap.npos);
       if (wide || gap == " \xE2\x80\xA6 ") return true;
@@ -268,8 +258,7 @@ class LineReader {
     constexpr std::size_t kMaxWords = 30, kMaxSource = 4;
     if (count() > kMaxWords) return false;
     for (std::size_t i = 1; i < count() && !stopped_; ++i) {
-      const std::uint32_t from = word(i - 1).span.end;
-      const std::string_view gap = text_.substr(from, word(i).span.begin - from);
+      const std::string_view gap = gap_before(text_, *words_, i);
       const bool slash = gap.size() <= 3 && gap.find('/') != std::string_view::npos;
       if (slash && (match_phrase(*words_, i, kAgencyPhrase).words > 0)) return true;
     }
@@ -332,8 +321,7 @@ class LineReader {
     while (i + n < count() && word(i + n).numeral) {
       ++n;
       if (i + n >= count()) break;
-      const std::uint32_t from = word(i + n - 1).span.end;
-      const std::string_view gap = text_.substr(from, word(i + n).span.begin - from);
+      const std::string_view gap = gap_before(text_, *words_, i + n);
       if (gap.size() != 1 || std::string_view(",.:/-'").find(gap[0]) == std::string_view::npos)
         break;
     }
@@ -376,8 +364,7 @@ class LineReader {
     constexpr std::size_t kMinSeparators = 2, kMaxWords = 4;
     std::size_t separators = 0, i = 0;
     for (; i + 1 < count(); ++i) {
-      const std::uint32_t from = word(i).span.end;
-      const std::string_view gap = text_.substr(from, word(i + 1).span.begin - from);
+      const std::string_view gap = gap_before(text_, *words_, i + 1);
       separators += gap == " > " || gap == " » " || gap == " › " || gap == ">" || gap == " / ";
     }
     return separators >= kMinSeparators && !stopped_ && count() <= (separators + 1) * kMaxWords;

@@ -164,14 +164,10 @@ bool is_capital_stop_word(const LineWord& word, std::string_view stop_words) {
 std::size_t match_sources(std::string_view text, const LineWords& line,
                           std::string_view stop_words) {
   constexpr std::size_t kMaxSource = 5;
-  const auto gap = [&](std::size_t i) {  // before word i
-    const std::uint32_t from = line.words[i - 1].span.end;
-    return text.substr(from, line.words[i].span.begin - from);
-  };
   for (std::size_t at = 0;;) {
     const std::size_t label = match_phrase(line, at, kCreditPhrase).words;
     if (label == 0 || at + label >= line.size()) return at;
-    if (!is_colon(unicode::decode(gap(at + label), 0).value)) return at;
+    if (!is_colon(unicode::decode(gap_before(text, line, at + label), 0).value)) return at;
     const std::size_t source = at + label;
     std::size_t i = source;
     while (i < line.size() && i - source < kMaxSource && line.words[i].all_caps &&
@@ -188,7 +184,7 @@ std::size_t match_sources(std::string_view text, const LineWords& line,
       }
     }
     if (i >= line.size() || !line.words[i].capital ||
-        gap(i).find_first_not_of(" \t\n\r") != std::string_view::npos) {
+        gap_before(text, line, i).find_first_not_of(" \t\n\r") != std::string_view::npos) {
       return at;
     }
     at = i;

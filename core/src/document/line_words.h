@@ -53,6 +53,11 @@ struct LineWords {
 };
 LineWords words_of_line(std::string_view text, Span line);
 
+// What stands between word `i` and the one before. REQUIRES: 0 < i < line.size().
+inline std::string_view gap_before(std::string_view text, const LineWords& line, std::size_t i) {
+  return slice(text, {line.words[i - 1].span.end, line.words[i].span.begin});
+}
+
 // The longest phrase that begins at word `at` and stands in one of the lists `any_of`.
 struct PhraseMatch {
   std::size_t words = 0;  // 0: there is none

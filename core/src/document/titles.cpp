@@ -40,7 +40,7 @@ bool is_question(std::string_view text, const std::vector<Block>& blocks, std::s
   }
   const std::string_view line = slice(text, blocks[b].span);
   const char32_t last = unicode::decode_before(line, blocks[b].span.size()).value;
-  if (last != '?' && last != 0xFF1F && last != 0x61F && last != 0x37E) return false;
+  if (!is_question_mark(last)) return false;
   // One sentence, which nobody says.
   for (std::uint32_t i = 0; i < line.size();) {
     const unicode::CodePoint c = unicode::decode(line, i);
@@ -77,8 +77,7 @@ std::size_t kicker_of(std::string_view text, const LineWords& line) {
   while (n < line.size() && line.words[n].all_caps) ++n;
   if (n < kMinWords || n > kMaxWords || line.size() < n + kMinRest) return 0;
   for (std::size_t i = 1; i <= n; ++i) {  // "US NAVY-SHIP", "USA, EU" are no names
-    const std::uint32_t from = line.words[i - 1].span.end;
-    if (text.substr(from, line.words[i].span.begin - from) != " ") return 0;
+    if (gap_before(text, line, i) != " ") return 0;
   }
   return line.words[n].capital ? n : 0;
 }

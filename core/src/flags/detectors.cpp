@@ -318,16 +318,8 @@ float detect_capitals(const SentenceView& s) {
   return upper * 10 >= s.tokens.size() * 7 ? kSure : kNo;
 }
 
-// Its last mark asks, whatever closes behind it.
 float detect_question(const SentenceView& s) {
-  const std::string_view bytes = without_notes(s.bytes());
-  for (auto end = static_cast<std::uint32_t>(bytes.size()); end > 0;) {
-    const unicode::CodePoint c = unicode::decode_before(bytes, end);
-    if (is_question_mark(c.value)) return kSure;
-    if (!is_quote(c.value) && !is_closing(c.value) && !is_stop(c.value)) return kNo;
-    end = c.begin;
-  }
-  return kNo;
+  return ends_in_question(without_notes(s.bytes())) ? kSure : kNo;
 }
 
 // "The fire brigade advises:"

@@ -24,17 +24,6 @@ constexpr std::size_t kMaxEmptyWords = 5;    // as does one of so many stop word
 
 constexpr std::uint16_t kEmpty = kStopWord | kFillerWord | kCompanyWord;
 
-bool asks(std::string_view words) {
-  for (auto at = static_cast<std::uint32_t>(words.size()); at > 0;) {
-    const unicode::CodePoint c = unicode::decode_before(words, at);
-    if (c.value == '?' || c.value == 0xFF1F || c.value == 0x061F) return true;
-    if (!is_closing(c.value) && !is_quote(c.value) && !unicode::is_space(c.value) && c.value != '!')
-      return false;
-    at = c.begin;
-  }
-  return false;
-}
-
 // All words say nothing, and one of them is a filler, or two go with one. Names of those who are
 // greeted may follow.
 bool is_all_filler(std::string_view text, std::span<const Token> tokens, const Terms& terms) {
@@ -148,21 +137,21 @@ void Talk::find_moderation() {
     speaker_of[b] = number;
     Speaker& speaker = speakers[number - 1];
     ++speaker.turns;
-    speaker.questions += asks(slice(parsed_.text, blocks[b].span));
+    speaker.questions += ends_in_question(slice(parsed_.text, blocks[b].span));
   }
   moderates_.assign(blocks.size(), 0);
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     if (speaker_of[b] == 0) continue;
     const Speaker& speaker = speakers[speaker_of[b] - 1];
     moderates_[b] = speaker.turns > 1 && speaker.questions * 2 > speaker.turns &&
-                    asks(slice(parsed_.text, blocks[b].span));
+                    ends_in_question(slice(parsed_.text, blocks[b].span));
   }
 }
 
 float Talk::detect(const SentenceView& s, std::size_t sentence) const {
   if (!spoken_ && !(has_turns_ && parsed_.is_said(sentence))) return kNo;
   if (s.tokens.empty()) return kNo;
-  if (asks(s.bytes())) return kLikely;
+  if (ends_in_question(s.bytes())) return kLikely;
   if (!moderates_.empty() && moderates_[parsed_.sentences.block[sentence]]) return kLikely;
   bool empty = true, figures = false, words = false, unspaced = false;
   for (std::size_t i = 0; i < s.tokens.size(); ++i) {

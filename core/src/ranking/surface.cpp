@@ -12,7 +12,6 @@ bool is_currency(char32_t c) {
   return c == '%' || c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
 }
 
-bool is_question(char32_t c) { return c == '?' || c == 0xFF1F || c == 0x061F; }
 bool is_exclamation(char32_t c) { return c == '!' || c == 0xFF01; }
 
 // 1900 .. 2099 in ASCII digits.
@@ -32,16 +31,6 @@ bool is_stray(std::string_view text, std::span<const Token> tokens, std::size_t 
     if (text[at] != ' ' && text[at] != '\n') return false;
   }
   return true;
-}
-
-// The last character that is neither a closing mark nor white space; 0 if there is none.
-char32_t last_character(std::string_view bytes) {
-  for (auto i = static_cast<std::uint32_t>(bytes.size()); i > 0;) {
-    const unicode::CodePoint c = unicode::decode_before(bytes, i);
-    if (!is_quote(c.value) && !is_closing(c.value) && !unicode::is_space(c.value)) return c.value;
-    i = c.begin;
-  }
-  return 0;
 }
 
 }  // namespace
@@ -118,11 +107,12 @@ void SurfaceReader::read_marks(std::size_t sentence, Span span, Surface& surface
     if (first && mark.is(kQuoteMark)) surface.opens_quoted = true;
   }
   const char32_t last = last_character(bytes);
-  surface.question = is_question(last);
+  surface.question = is_question_mark(last);
   surface.exclamation = is_exclamation(last);
   surface.colon = is_colon(last);
   surface.ellipsis = is_ellipsis(last) || bytes.ends_with("...");
-  surface.stopped = is_stop(last) || is_exclamation(last) || is_question(last) || is_colon(last);
+  surface.stopped =
+      is_stop(last) || is_exclamation(last) || is_question_mark(last) || is_colon(last);
   const double tokens = std::max(1.0, static_cast<double>(terms_.of(sentence).size()));
   surface.commas /= tokens;
   surface.dashes /= tokens;

@@ -109,27 +109,18 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
                   .dangling = kListDanglingCost * deviation,
                   .crowding = kCrowdingCost * deviation,
                   .pairs = false};
-  switch (type) {
-    case SummaryType::kKeyPoints: {
-      std::vector<double> own(scores.begin(), scores.end());
-      for (std::size_t k = 0; k < own.size(); ++k) {
-        own[k] -= kWordyCost * deviation * input.wordiness[k];
-        own[k] -= kBriefCost * deviation * input.brevity[k];
-      }
-      list.apart = true;
-      return order_of(own, list);
-    }
-    case SummaryType::kTeaser:
-      return order_of(teaser_scores(input.teaser_gains, scores, deviation > 0 ? deviation : 1),
-                      list);
-    default: {
-      std::vector<double> own(scores.begin(), scores.end());
-      for (std::size_t k = 0; k < own.size(); ++k) {
-        own[k] -= kBriefCost * deviation * input.brevity[k];
-      }
-      return order_of(own, tldr);
-    }
+  if (type == SummaryType::kTeaser) {
+    return order_of(teaser_scores(input.teaser_gains, scores, deviation > 0 ? deviation : 1), list);
   }
+  std::vector<double> own(scores.begin(), scores.end());
+  const auto charge = [&](double cost, const std::vector<float>& measure) {
+    for (std::size_t k = 0; k < own.size(); ++k) own[k] -= cost * deviation * measure[k];
+  };
+  const bool is_list = type == SummaryType::kKeyPoints;
+  if (is_list) charge(kWordyCost, input.wordiness);
+  charge(kBriefCost, input.brevity);
+  list.apart = true;
+  return order_of(own, is_list ? list : tldr);
 }
 
 }  // namespace leitsatz

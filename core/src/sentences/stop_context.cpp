@@ -95,20 +95,20 @@ bool ends_here(std::u16string_view text, std::size_t at) {
   return at >= text.size() || unicode::is_space(text[at]);
 }
 
-// The length of what is said of the page after a note mark, ":31" or ":22–25", at `at`; 0 if
-// nothing is.
-std::size_t note_page(std::u16string_view text, std::size_t at) {
+// The length of the pages that stand behind a note, ":31" or ": 22–25", at `at`; 0 if there are
+// none.
+std::size_t note_pages(std::u16string_view text, std::size_t at) {
   constexpr std::size_t kMostUnits = 12;
-  std::size_t end = at;
-  if (end < text.size() && text[end] == u':') ++end;
-  if (end < text.size() && text[end] == u' ') ++end;
-  const std::size_t digits = end;
+  if (at >= text.size() || text[at] != u':') return 0;
   const std::size_t limit = std::min(text.size(), at + kMostUnits);
+  std::size_t end = at + 1;
+  if (end < limit && text[end] == u' ') ++end;
+  const std::size_t first = end;
   while (end < limit && (kind_of(text[end]) == CharacterKind::kDigit || is_dash(text[end]) ||
-                         (text[end] == u',' && end > digits))) {
+                         (text[end] == u',' && end > first))) {
     ++end;
   }
-  return text[at] == u':' && end > digits ? end - at : 0;
+  return end > first ? end - at : 0;
 }
 
 // The length of a note mark in brackets at `at`: "[17]", "[a]", "[Anm. 1]", "[citation needed]",
@@ -122,7 +122,7 @@ std::size_t note_mark(std::u16string_view text, std::size_t at) {
     if (c == (round ? u')' : u']')) {
       if (i == at + 1 || stop_of(text[i - 1]) == Stop::kPeriod) return 0;  // "[He left.]"
       ++i;
-      return i - at + (i < text.size() ? note_page(text, i) : 0);
+      return i - at + note_pages(text, i);
     }
     if (round ? kind_of(c) != CharacterKind::kDigit
               : !unicode::is_word_part(c) && c != u' ' && c != u'.' && c != u'?') {

@@ -36,8 +36,7 @@ class HeadCutter {
  private:
   const LineWord& word(std::size_t i) const { return line_.words[i]; }
   std::string_view gap(std::size_t i) const {  // before word i
-    const std::uint32_t from = i == 0 ? span_.begin : word(i - 1).span.end;
-    return text_.substr(from, word(i).span.begin - from);
+    return i == 0 ? slice(text_, {span_.begin, word(0).span.begin}) : gap_before(text_, line_, i);
   }
 
   static bool may_be_glued(std::string_view sentence) {
