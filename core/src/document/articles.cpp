@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "characters/unicode.h"
-#include "document/line_kinds.h"
+#include "document/line_shapes.h"
 #include "document/line_words.h"
 
 namespace leitsatz {

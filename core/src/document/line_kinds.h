@@ -22,15 +22,6 @@ void mark_lines(std::string_view text, LanguageId language, Document& document);
 // sentences is left alone: its lines may be all that it has.
 void mark_fragments(std::string_view text, Document& document);
 
-// Whether a line opens a letter: "Dear neighbours,". What follows may begin in lower case.
-bool is_salutation(std::string_view text, Span line);
-
-// Whether a line only says what the text is: "PRESS RELEASE", "Abstract".
-bool names_genre(std::string_view text, Span line);
-
-// Whether a line is nothing but a byline or a date.
-bool is_dateline(std::string_view text, Span line, LanguageId language);
-
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_DOCUMENT_LINE_KINDS_H_

@@ -7,7 +7,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "document/line_kinds.h"
+#include "document/line_shapes.h"
 #include "document/line_words.h"
 
 namespace leitsatz {

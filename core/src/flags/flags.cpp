@@ -4,7 +4,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
-#include "document/line_kinds.h"
+#include "document/line_shapes.h"
 #include "flags/boilerplate.h"
 #include "flags/dangling.h"
 #include "flags/detectors.h"
