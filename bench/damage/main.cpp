@@ -12,7 +12,6 @@
 
 #include "../corpus/corpus.h"
 #include "../variants/variants.h"
-#include "document/document.h"
 #include "leitsatz/leitsatz.h"
 #include "noise.h"
 
@@ -97,7 +96,7 @@ void count_damaged(const Item& item, std::size_t number, bool no_foreign, const 
     for (const Sentence& s : analysis.sentences()) {
       if (s.span.end <= wound.span.begin || s.span.begin >= wound.span.end) continue;
       held = true;
-      const bool is_text = leitsatz::can_be_chosen(analysis.blocks()[s.block].kind);
+      const bool is_text = can_be_chosen(analysis.blocks()[s.block].kind);
       seen = seen || !is_text || (s.flags & (kDamage | kHeading)) != 0;
     }
     Count& count = counts[static_cast<std::size_t>(wound.noise)];

@@ -25,10 +25,7 @@ std::string why_nothing(const SummarizedInput& input, const Settings& settings) 
   if (!input.summary.picks.empty()) return {};
   const Sentence* shortest = nullptr;
   for (const Sentence& sentence : input.analysis.sentences()) {
-    const BlockKind kind = input.analysis.blocks()[sentence.block].kind;
-    const bool running =
-        kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
-    if (!running) continue;
+    if (!can_be_chosen(input.analysis.blocks()[sentence.block].kind)) continue;
     if (shortest == nullptr || sentence.words < shortest->words) shortest = &sentence;
   }
   if (shortest == nullptr) return "no sentences: there is nothing to summarize";

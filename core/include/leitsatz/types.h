@@ -96,6 +96,11 @@ enum class BlockKind : std::uint8_t {
 };
 LEITSATZ_API std::string_view block_kind_name(BlockKind kind);
 
+// Whether sentences in a block of this kind can be chosen.
+constexpr bool can_be_chosen(BlockKind kind) {
+  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
+}
+
 struct Block {
   Span span;
   BlockKind kind = BlockKind::kParagraph;

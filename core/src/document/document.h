@@ -36,11 +36,6 @@ Document parse_document(std::string_view text, LanguageId language = kUnd);
 // title.
 Result<Document> document_of(std::string_view text, std::span<const Block> blocks);
 
-// Whether sentences in a block of this kind can be chosen.
-constexpr bool can_be_chosen(BlockKind kind) {
-  return kind == BlockKind::kParagraph || kind == BlockKind::kListItem || kind == BlockKind::kQuote;
-}
-
 // Whether sentences in block `b` can be chosen.
 inline bool can_be_chosen(const Document& document, std::uint32_t b) {
   const Block& block = document.blocks[b];

@@ -130,6 +130,43 @@ bool follows_salutation(const ParsedText& parsed, std::size_t i) {
   return before.kind == BlockKind::kBoilerplate && is_salutation(parsed.text, before.span);
 }
 
+// Sets what the kind of its block makes of sentence `i`.
+void fit_to_block(const ParsedText& parsed, std::size_t i, Confidence& row) {
+  const BlockKind kind = parsed.kind_of(i);
+  if (!parsed.can_choose(i)) {  // headings and captions are short and have no stop
+    for (const Flag flag : {kCutEnd, kFragment, kQuestion, kLeadIn, kBrief, kFiller, kPictured}) {
+      row[bit_of(flag)] = 0;
+    }
+    if (can_be_chosen(kind)) raise_to(row, kFragment, kSure);  // an item that is a label
+  }
+  if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) raise_to(row, kHeading, kSure);
+  if (kind == BlockKind::kBoilerplate) raise_to(row, kBoilerplate, kSure);
+  if (kind == BlockKind::kCode) raise_to(row, kMarkup, kSure);
+}
+
+// Forgives sentence `i` a beginning or an end that its place explains.
+void forgive_edges(const ParsedText& parsed, std::size_t i, Confidence& row) {
+  const Sentences& sentences = parsed.sentences;
+  const std::size_t n = sentences.spans.size();
+  const bool candidate = parsed.can_choose(i);
+  if (candidate && parsed.cuts[i] == Cut::kNothing && get(row, kCutStart) > kNo &&
+      follows_salutation(parsed, i)) {
+    row[bit_of(kCutStart)] = kNo;
+  }
+  const bool overlong = (sentences.overlong[i] & kCutAtCap) != 0;
+  if (i + 1 == n && n >= kLeastWithByline && candidate && !overlong) {
+    forgive_byline(row, parsed.terms.of(i));
+  }
+  if (parsed.is_said(i)) {  // a turn begins and ends as its speaker likes
+    if (i == 0 || sentences.block[i - 1] != sentences.block[i]) row[bit_of(kCutStart)] = 0;
+    if (i + 1 == n || sentences.block[i + 1] != sentences.block[i]) row[bit_of(kCutEnd)] = 0;
+  }
+  if (sentences.overlong[i] & kCutAtClause) {  // its edges are as good as the text has any
+    row[bit_of(kCutStart)] = row[bit_of(kCutEnd)] = row[bit_of(kRunTogether)] = 0;
+    raise_to(row, kUnpunctuated, kSure);
+  }
+}
+
 // `words`: of the sentence. Beside whole sentences a few words without a stop are a label.
 void forgive(Habits habits, std::size_t words, Confidence& row) {
   constexpr std::size_t kMaxLabelWords = 6;
@@ -232,34 +269,13 @@ SentenceFlags find_flags(const ParsedText& parsed, WordMemory& memory) {
     Confidence row =
         look_at(view, {parsed.cuts[i], pairing[i], markup.within(view.span), overlong}, detectors);
     const bool candidate = parsed.can_choose(i);
-    if (candidate && parsed.cuts[i] == Cut::kNothing && get(row, kCutStart) > kNo &&
-        follows_salutation(parsed, i)) {
-      row[bit_of(kCutStart)] = kNo;
-    }
-    if (candidate) raise_to(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
-    first = first && !candidate;
-    if (kind == BlockKind::kTitle || kind == BlockKind::kHeading) raise_to(row, kHeading, kSure);
-    if (!candidate) {  // headings and captions are short and have no stop
-      for (const Flag flag : {kCutEnd, kFragment, kQuestion, kLeadIn, kBrief, kFiller, kPictured}) {
-        row[bit_of(flag)] = 0;
-      }
-    } else {
+    if (candidate) {
+      raise_to(row, kDangling, detectors.dangling.detect(view, pairing[i], first));
       raise_to(row, kFiller, talk.detect(view, i));
+      first = false;
     }
-    if (!candidate && can_be_chosen(kind)) raise_to(row, kFragment, kSure);
-    if (kind == BlockKind::kBoilerplate) raise_to(row, kBoilerplate, kSure);
-    if (kind == BlockKind::kCode) raise_to(row, kMarkup, kSure);
-    if (i + 1 == n && n >= kLeastWithByline && candidate && !overlong) {
-      forgive_byline(row, view.tokens);
-    }
-    if (parsed.is_said(i)) {  // a turn begins and ends as its speaker likes
-      if (i == 0 || sentences.block[i - 1] != sentences.block[i]) row[bit_of(kCutStart)] = 0;
-      if (i + 1 == n || sentences.block[i + 1] != sentences.block[i]) row[bit_of(kCutEnd)] = 0;
-    }
-    if (sentences.overlong[i] & kCutAtClause) {  // its edges are as good as the text has any
-      row[bit_of(kCutStart)] = row[bit_of(kCutEnd)] = row[bit_of(kRunTogether)] = 0;
-      raise_to(row, kUnpunctuated, kSure);
-    }
+    fit_to_block(parsed, i, row);
+    forgive_edges(parsed, i, row);
     if (candidate) counter.add(row);
     seen.push_back(row);
   }

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/analysis.h"
 #include "leitsatz/leitsatz.h"
 #include "support/analyzed.h"
 
@@ -64,6 +65,23 @@ TEST_CASE("every type keeps what a shorter summary holds, and limits hold") {
     }
   }
   CHECK(picks(analysis, {.sentences = 5, .type = SummaryType::kHeadline}).size() == 1);
+}
+
+TEST_CASE("a short sentence costs something: of two that score alike the longer one is first") {
+  const Analysis analysis = analyzed(
+      "Anna Lind runs nine farms here. The mayor of Nordby told the council on Tuesday night that "
+      "the old ferry will be sold to a line in Norway before the bridge over the sound opens in "
+      "June. The price of bread has doubled in every town of the county since last winter.");
+  const SelectionInput& input = analysis.impl().input;
+  REQUIRE(input.candidates.size() == 3);
+  CHECK(input.brevity[0] == doctest::Approx(0.75));
+  CHECK(input.brevity[1] == 0);
+  const std::vector<double> scores{1.1, 1, 9};
+  for (const SummaryType type : {SummaryType::kTldr, SummaryType::kKeyPoints}) {
+    const std::vector<std::uint32_t> order =
+        make_order(input, scores, type, Postings(input.vectors)).candidates;
+    CHECK(order == std::vector<std::uint32_t>{2, 1, 0});
+  }
 }
 
 TEST_CASE("a dangling sentence names the one it needs and comes with it") {
