@@ -57,6 +57,9 @@ inline bool is_colon(char32_t c) { return c == ':' || c == 0xFF1A; }  // : ：
 inline bool is_question_mark(char32_t c) {  // ? and those of wide, Arabic, Greek and doubled forms
   return c == '?' || c == 0xFF1F || c == 0x061F || c == 0x037E || (c >= 0x2047 && c <= 0x2049);
 }
+inline bool is_apostrophe(char32_t c) {  // ' ’ ʼ
+  return c == '\'' || c == 0x2019 || c == 0x02BC;
+}
 inline bool is_dash(char32_t c) {  // hyphens and dashes
   return c == '-' || (c >= 0x2010 && c <= 0x2015);
 }

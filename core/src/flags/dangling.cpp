@@ -66,7 +66,7 @@ class Lowered {
       if (!bytes_.empty() && bytes_.back() != ' ') bytes_ += ' ';
     } else if (unicode::is_ascii(c.value)) {
       bytes_ += static_cast<char>(unicode::to_lower(c.value));
-    } else if (c.value == 0x2019 || c.value == 0x02BC) {
+    } else if (is_apostrophe(c.value)) {
       bytes_ += '\'';
     } else if (unicode::is_word_part(c.value)) {
       const char32_t lower = unicode::to_lower(c.value);

@@ -21,8 +21,6 @@ constexpr std::uint32_t kMostElided = 8;   // bytes: "dell"
 constexpr std::uint32_t kLeastMarked = 2;  // bytes of a name before its ending
 constexpr std::uint32_t kWroteInCaps = 1;  // tells "WHO" from "who"
 
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC; }
-
 bool is_joiner(std::string_view gap) {
   if (gap.size() == 1) return gap[0] == '-' || gap[0] == '&';
   return gap.size() == 3 && (gap == "\u2010" || gap == "\u2011");

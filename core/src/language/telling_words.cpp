@@ -18,7 +18,7 @@ constexpr double kUnknownShare = 0.25;
 constexpr std::uint32_t kUnknownWords = 2;
 constexpr std::size_t kLongestWord = 16;
 
-// Calls use(word) for each word: letters and marks, in lower case.
+// Calls use(word) for each run of letters, in lower case.
 template <class Use>
 void for_each_word(std::string_view text, Use use) {
   std::u16string word;

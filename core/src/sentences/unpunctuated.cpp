@@ -49,7 +49,7 @@ bool is_east_asian(char16_t c) {
          script == unicode::Script::kKatakana;
 }
 
-bool is_mark(char16_t c) {
+bool is_punctuation(char16_t c) {
   return is_stop(c) || is_comma(c) || is_colon(c) || is_opening(c) || is_closing(c) ||
          is_double_quote(c) || is_dash(c);
 }
@@ -88,7 +88,7 @@ bool UnpunctuatedCutter::is_unpunctuated(std::u16string_view text, std::size_t b
                                          std::size_t end) {
   words_.clear();
   std::size_t last = end;  // without the marks at the end
-  while (last > begin && (is_mark(text[last - 1]) || is_quote(text[last - 1]))) --last;
+  while (last > begin && (is_punctuation(text[last - 1]) || is_quote(text[last - 1]))) --last;
   const bool stopped = last < end;
   const std::size_t least = stopped ? kMaxStoppedWords : kMaxPieceWords;
   // A word and its space have two units at least.
@@ -104,7 +104,7 @@ bool UnpunctuatedCutter::is_unpunctuated(std::u16string_view text, std::size_t b
     if (begins && unicode::is_upper(c) && i + 1 < last && !unicode::is_space(text[i + 1])) {
       ++capitals;  // "I" is none
     }
-    if (!is_mark(c)) continue;
+    if (!is_punctuation(c)) continue;
     // A hyphen, or a stop inside a number or name, is no punctuation.
     const bool apart = begins || i + 1 == last || unicode::is_space(text[i + 1]);
     if (!apart) continue;
@@ -117,7 +117,7 @@ bool UnpunctuatedCutter::is_unpunctuated(std::u16string_view text, std::size_t b
     Word word{i, i, 0, 0};
     while (word.end < end && !unicode::is_space(text[word.end])) ++word.end;
     std::size_t inner = word.end;
-    while (inner > word.begin && is_mark(text[inner - 1])) --inner;
+    while (inner > word.begin && is_punctuation(text[inner - 1])) --inner;
     word.roles = words_of_language_.roles_of(text.substr(word.begin, inner - word.begin));
     words_.push_back(word);
     i = word.end;
@@ -152,7 +152,7 @@ void UnpunctuatedCutter::weigh_cuts(std::string_view source, const unicode::Utf1
     } else if (leads || joined) {
       word.gain -= kLeadingCost;
     }
-    if (is_mark(units[before.end - 1])) word.gain = std::max(word.gain, kMarkGain);
+    if (is_punctuation(units[before.end - 1])) word.gain = std::max(word.gain, kMarkGain);
     const std::string_view gap =
         slice(source, {text.offsets[before.end], text.offsets[word.begin]});
     if (gap.find('\n') != gap.npos) word.gain += kPauseGain;
@@ -188,7 +188,7 @@ bool UnpunctuatedCutter::cut_at_spaces(std::u16string_view text, std::size_t beg
   if (end - begin < kLeast || !is_east_asian(text[begin])) return false;
   ends_.clear();
   for (std::size_t i = begin; i < end; ++i) {
-    if (is_mark(text[i])) return false;
+    if (is_punctuation(text[i])) return false;
     if (!unicode::is_space(text[i]) || i + 1 == end || unicode::is_space(text[i + 1])) continue;
     const std::size_t from = ends_.empty() ? begin : ends_.back();
     if (i - from >= kPiece && is_east_asian(text[i - 1]) && is_east_asian(text[i + 1])) {

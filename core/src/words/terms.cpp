@@ -6,6 +6,7 @@
 
 #include "base/fnv1a.h"
 #include "base/hash_index.h"
+#include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "characters/word_scanner.h"
 #include "language/made_for.h"
@@ -18,11 +19,6 @@ namespace {
 // in every language that is written with spaces.
 constexpr std::size_t kPrefixLength = 6;
 constexpr std::size_t kMaxTokenBytes = 0xFFFF;
-constexpr char16_t kApostrophe = u'\'';
-
-bool is_apostrophe(char16_t unit) {
-  return unit == kApostrophe || unit == 0x2019 || unit == 0x02BC;
-}
 
 // "l'usine" and "qu'elle" are about "usine" and "elle", "Berlin's" about "Berlin".
 std::u16string_view without_clitics(std::u16string_view word) {
@@ -140,7 +136,7 @@ class WordScan {
       if (unicode::is_digit(c)) shape_ |= kNumeral;
       unspaced_ = !unicode::is_ascii(c) && unicode::is_unspaced(c);
     }
-    if (c == kApostrophe || c == 0x2019) seen_lower_ = false;  // l'Europe is not in mixed case
+    if (c == u'\'' || c == 0x2019) seen_lower_ = false;  // l'Europe is not in mixed case
     const std::uint32_t properties = unicode::properties(c);
     if (!(properties & unicode::kLetterBit)) return;
     const bool upper = properties & unicode::kUpperBit, lower = properties & unicode::kLowerBit;

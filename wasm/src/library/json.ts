@@ -35,7 +35,9 @@ const COUNTS = [
   "summarySeconds",
 ] as const satisfies readonly (keyof Statistics)[];
 
-// The kinds of blocks whose sentences can be chosen.
+type FoundHeadline = ReturnType<CoreAnalysis["headlineInBytes"]>;
+
+// The kinds of blocks whose sentences can be chosen, as can_be_chosen() in leitsatz/types.h has them.
 const RUNNING: ReadonlySet<string> = new Set(["paragraph", "list_item", "quote"]);
 
 /**
@@ -55,6 +57,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
   if (typeof explain !== "boolean") throw invalid("explain: no boolean");
   const shown = headline === undefined ? summary : analysis.select({ sentences: 0 });
   checkSummary(analysis, shown);
+  const found = headline === undefined ? null : analysis.headlineInBytes(headline);
   const title = analysis.givenTitle || analysis.title?.text || null;
   const articles = analysis.blocks.filter(({ kind }) => kind === "title").length;
   return object({
@@ -64,12 +67,12 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     language: string(analysis.language),
     title: optional(title),
     ...(articles > 1 ? { articles: integer(articles) } : {}),
-    ...(headline === undefined ? {} : { headline: headlineOf(analysis, headline) }),
+    ...(headline === undefined ? {} : { headline: headlineOf(found) }),
     ...(analysis.focus === "" ? {} : { focus_matched: String(analysis.focusMatched) }),
     sentences: array(shown.sentences, ({ index }) => {
       return chosen(analysis, analysis.sentences[index] as Sentence);
     }),
-    ...nothing(analysis, shown, headline),
+    ...(headline === undefined ? nothing(analysis, shown) : noHeadline(found, headline)),
     keywords: array(analysis.keywords, ({ text, weight }) =>
       object({ term: string(text.replaceAll("\u00AD", "")), weight: number(weight) }),
     ),
@@ -141,8 +144,7 @@ function place(analysis: CoreAnalysis, sentence: Sentence): Fields {
   };
 }
 
-function headlineOf(analysis: CoreAnalysis, maxWords: number): string {
-  const found = analysis.headlineInBytes(maxWords);
+function headlineOf(found: FoundHeadline): string {
   if (!found) return "null";
   const { headline, span } = found;
   return object({
@@ -152,12 +154,8 @@ function headlineOf(analysis: CoreAnalysis, maxWords: number): string {
   });
 }
 
-// Why nothing was chosen; no field if something was.
-function nothing(analysis: CoreAnalysis, shown: Summary, headline: number | undefined): Fields {
-  if (headline !== undefined) {
-    if (analysis.headlineInBytes(headline)) return {};
-    return { nothing: string(`no headline of at most ${counted(headline, "word")}`) };
-  }
+// Why a summary is empty; no field if it is not.
+function nothing(analysis: CoreAnalysis, shown: Summary): Fields {
   if (shown.sentences.length > 0) return {};
   let shortest: Sentence | null = null;
   for (const sentence of analysis.sentences) {
@@ -168,6 +166,11 @@ function nothing(analysis: CoreAnalysis, shown: Summary, headline: number | unde
   const words = counted(shortest.words, "word");
   const characters = counted(shortest.characters, "character");
   return { nothing: string(`no sentence fits: the shortest has ${words} and ${characters}`) };
+}
+
+function noHeadline(found: FoundHeadline, maxWords: number): Fields {
+  if (found) return {};
+  return { nothing: string(`no headline of at most ${counted(maxWords, "word")}`) };
 }
 
 function counted(amount: number, unit: string): string {
