@@ -26,6 +26,7 @@ Abbreviations::Abbreviations(LanguageId language) : row_(abbreviation_row(langua
   }
   mark(stop_words(language), kStop);
   mark(row_.noun_openers, kNounOpener);
+  mark(row_.ordered, kOrdered);
 }
 
 void Abbreviations::mark(std::string_view list, std::uint32_t bit) {

@@ -44,6 +44,11 @@ class Abbreviations {
     return (words_.find_number(hash_of(word)) & kNounOpener) != 0;
   }
 
+  // Whether ordinals count such nouns: "februar" (AbbreviationRow::ordered).
+  bool is_ordered(std::u16string_view word) const {
+    return (words_.find_number(hash_of(word)) & kOrdered) != 0;
+  }
+
   // The lists of the language, for its other rules.
   const AbbreviationRow& row() const { return row_; }
 
@@ -57,9 +62,9 @@ class Abbreviations {
 
  private:
   // A word's number holds its Abbreviation in lower case, the one when capitalized, and whether it
-  // is a starter, a stop word, a noun opener.
+  // is a starter, a stop word, a noun opener, or ordered.
   static constexpr std::uint32_t kAny = 7, kStarter = 1u << 6, kStop = 1u << 7,
-                                 kNounOpener = 1u << 8;
+                                 kNounOpener = 1u << 8, kOrdered = 1u << 9;
   static constexpr int kIfCapital = 3;
 
   // Adds the words of a list. What a word already is stays.

@@ -235,6 +235,7 @@ bool StopRules::ends_before_capital(const StopRun& run, const AdjacentWord& word
                        text_[after.begin] == u'I';  // "at 10 a.m. I came late."
   const bool starter = !initial_after && roles_.is_function_word(after);
   if (starter || pronoun) return true;
+  if (roles_.counts(word, after)) return false;
   if (begins_citation(word, after) || roles_.is_direction(word)) return false;
   if (roles_.is_clipped_adjective(word)) return false;
   if (abbreviation == Abbreviation::kNumber && roles_.is_roman(after)) return false;  // "vol. IX"

@@ -173,6 +173,13 @@ bool WordRoles::is_cardinal(const AdjacentWord& word) {
          !label.capitals && !is_function_word(label);
 }
 
+bool WordRoles::counts(const AdjacentWord& word, const AdjacentWord& noun) {
+  if (language_.ordered.empty() || word.letters > 0 || noun.empty()) return false;
+  if (word.digits >= kYearDigits && !word.dots) return false;  // "Das war 2021. Februar"
+  fold(noun.begin, noun.end);
+  return abbreviations_.is_ordered(folded_);
+}
+
 bool WordRoles::is_ordinal_year(const AdjacentWord& word) const {
   return language_.dotted_years && word.digits == kYearDigits && word.letters == 0 && !word.dots;
 }

@@ -80,6 +80,9 @@ class WordRoles {
   // 93.", "Apollo 11.", "s. 5."
   bool is_cardinal(const AdjacentWord& word);
 
+  // "1. Februar", "27.-29. September": a number before what an ordinal counts.
+  bool counts(const AdjacentWord& word, const AdjacentWord& noun);
+
   // "Godine 1998." if the language writes years as ordinals.
   bool is_ordinal_year(const AdjacentWord& word) const;
 

@@ -227,6 +227,10 @@ TEST_CASE("numbers before a stop: ordinals, dates, labels, years") {
         "[Am 3. April war im 19. Jahrhundert Ludwig XVI. König.][Ja.]");
   CHECK(show_split("de", "Er kam auf Platz 3. Meier schlief. Das war 1999. Meier kam.") ==
         "[Er kam auf Platz 3.][Meier schlief.][Das war 1999.][Meier kam.]");
+  CHECK(show_split("de", "Das gilt ab Montag mit Stand 1. Februar oder vom 27.-29. Mai. Ja.") ==
+        "[Das gilt ab Montag mit Stand 1. Februar oder vom 27.-29. Mai.][Ja.]");
+  CHECK(show_split("de", "So war es im Sommer 2021. Februar und März kamen. Ja.") ==
+        "[So war es im Sommer 2021.][Februar und März kamen.][Ja.]");
   CHECK(show_split("da", "Den 3. Division vandt i det 19. århundrede. Ja.") ==
         "[Den 3. Division vandt i det 19. århundrede.][Ja.]");
   CHECK(show_split("cs", "Karel IV. byl král. Viz str. 5. Praha je velká.") ==

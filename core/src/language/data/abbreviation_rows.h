@@ -24,6 +24,8 @@ struct AbbreviationRow {
   // What stands before nouns, where all nouns are capitalized: "der max. Druck" goes on, since a
   // sentence that ended there would end in a noun.
   std::string_view noun_openers = {};
+  // What an ordinal counts, where all nouns are capitalized: "Stand: 1. Februar", "3. Quartal".
+  std::string_view ordered = {};
   bool ordinals = false;            // a stop behind a number makes it an ordinal: "3. April"
   bool dotted_years = false;        // a year has a stop: "Godine 1998. Hrvatska"
   bool ordinal_after_name = false;  // an ordinal may follow a name: "York 3. Dükü"

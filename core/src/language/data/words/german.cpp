@@ -40,6 +40,9 @@ constexpr AbbreviationRow kAbbreviations = {
         " der die das den dem des ein eine einen einem einer eines zum zur beim vom im am"
         " kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer"
         " unser unsere dieser diese dieses diesem diesen ",
+    .ordered =
+        " januar jänner februar märz april mai juni juli august september oktober november"
+        " dezember advent halbjahr quartal jahrhundert lebensjahr weltkrieg bundesliga liga ",
     .ordinals = true,
 };
 
