@@ -1,14 +1,16 @@
-"""The flags that make a sentence damaged, as core/include/leitsatz/flags.def lists them."""
+"""The flags by their kinds, as core/include/leitsatz/flags.def lists them."""
 import os
 import re
 
 TABLE = os.path.join(os.path.dirname(__file__), "../core/include/leitsatz/flags.def")
 
 
-def damage_flags():
+def rows(kind):
+    """The bits and names of the flags of a kind."""
     with open(TABLE, encoding="utf-8") as file:
-        bits = re.findall(r'^LEITSATZ_FLAG\((\d+), \w+, "\w+", kDamage,', file.read(), re.MULTILINE)
-    return sum(1 << int(bit) for bit in bits)
+        return re.findall(r'^LEITSATZ_FLAG\((\d+), \w+, "(\w+)", %s,' % kind, file.read(), re.MULTILINE)
 
 
-DAMAGE_FLAGS = damage_flags()  # as bits
+DAMAGE_FLAGS = sum(1 << int(bit) for bit, _ in rows("kDamage"))  # as bits
+DAMAGE_NAMES = {name for _, name in rows("kDamage")}
+IDLE_NAMES = {name for _, name in rows("kIdle")}

@@ -6,6 +6,8 @@
 
 #include "base/deterministic.h"
 #include "base/sort_descending.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "ranking/surface.h"
 #include "ranking/title_terms.h"
 #include "similarity/centrality.h"
@@ -153,6 +155,31 @@ class Table : public Rows {
     const Confidence confidence = flags_.confidence[s];
     for (const FlagColumn& column : kFlagColumns) at(row, column.feature) = confidence[column.bit];
     put(row, Feature::kDamaged, flags_.damage[s]);
+    make_setting(s, row);
+  }
+
+  void make_setting(std::uint32_t s, FeatureRow& row) const {
+    const Block& block = document_.blocks[sentences_.block[s]];
+    put(row, Feature::kLabel, opens_with_label(s));
+    put(row, Feature::kListItem, block.kind == BlockKind::kListItem);
+    put(row, Feature::kBlockQuote, block.kind == BlockKind::kQuote);
+    put(row, Feature::kSpoken, !block.speaker.empty());
+    if (s == 0) return;
+    const std::string_view before = slice(text_, sentences_.spans[s - 1]);
+    put(row, Feature::kAfterQuestion, ends_in_question(before));
+    put(row, Feature::kAfterColon, is_colon(last_character(before)));
+  }
+
+  bool opens_with_label(std::uint32_t s) const {
+    const auto tokens = terms_.of(s);
+    for (std::size_t i = 0; i < std::min(kLabelWords, tokens.size()); ++i) {
+      const std::uint32_t end = tokens[i].end();
+      if (end >= sentences_.spans[s].end) return false;
+      const unicode::CodePoint c = unicode::decode(text_, end);
+      if (is_colon(c.value)) return unicode::is_space(unicode::decode(text_, c.end).value);
+      if (!unicode::is_space(c.value) && !is_dash(c.value)) return false;
+    }
+    return false;
   }
 
   void make_position(std::size_t k, FeatureRow& row) {

@@ -132,10 +132,16 @@ enum class Feature : std::uint8_t {
   kStrayStopWords,
   kStrayWords,
   kSpacedCommas,
+  kLabel,
+  kListItem,
+  kBlockQuote,
+  kAfterQuestion,
+  kAfterColon,
+  kSpoken,
 };
-inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kSpacedCommas) + 1;
-// The ranker reads the columns before this one. The columns after it are for the damage model
-// alone.
+inline constexpr std::size_t kFeatureCount = static_cast<std::size_t>(Feature::kSpoken) + 1;
+// The ranker reads the columns before this one. The columns after it are for the models of damage
+// and of use alone.
 inline constexpr std::size_t kRankedCount = static_cast<std::size_t>(Feature::kLeadCentrality) + 1;
 
 struct FeatureInfo {
@@ -276,10 +282,18 @@ inline constexpr std::array<FeatureInfo, kFeatureCount> kFeatures = {{
      false},                                             // capitalized after a word in lower case
     {Feature::kStrayWords, "stray_words", 0, true},      // the same of other words
     {Feature::kSpacedCommas, "spaced_commas", 0, true},  // with white space before them
+    // Where it stands, and behind what.
+    {Feature::kLabel, "label", 0, false},  // opens with up to kLabelWords words and a colon
+    {Feature::kListItem, "list_item", 0, false},
+    {Feature::kBlockQuote, "block_quote", 0, false},
+    {Feature::kAfterQuestion, "after_question", 0, false},  // the sentence before asks
+    {Feature::kAfterColon, "after_colon", 0, false},        // ends in a colon
+    {Feature::kSpoken, "spoken", 0, false},                 // its block names a speaker
 }};
 
 inline constexpr std::uint32_t kShortWords = 6;
 inline constexpr std::uint32_t kLongWords = 50;
+inline constexpr std::size_t kLabelWords = 4;
 
 using FeatureRow = std::array<float, kFeatureCount>;
 

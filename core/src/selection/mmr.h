@@ -44,7 +44,7 @@ struct Order {
 
 // The costs of a type of summary, on the scale of the scores.
 struct MmrWeights {
-  double redundancy = 1.3;  // of a full repeat
+  double redundancy = 2.6;  // of a full repeat
   double dangling = 0;      // of a sentence without the one it needs
   double crowding = 0;      // for each sentence taken from the same paragraph, up to eight
   bool pairs = true;        // a sentence and the one it needs may enter together

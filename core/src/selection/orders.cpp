@@ -12,14 +12,14 @@ namespace {
 // Costs are in standard deviations of the scores, so that they mean the same for every ranker.
 // "List" are the costs of key points. Redundancy alone is absolute: MmrWeights (mmr.h) has that of
 // a tldr. Set by hand: see docs/decisions.md.
-constexpr double kDanglingCost = 0.8;    // of a sentence without the one it needs
-constexpr double kListDanglingCost = 2;  // the same in a list, where each sentence is shown alone
-constexpr double kListRedundancy = 1.6;  // times that of a tldr
-constexpr double kCrowdingCost = 0.8;    // for each key point from the same paragraph
-constexpr double kWordyCost = 0.6;       // of a sentence e times as long as a plain one
-constexpr double kBriefCost = 2;         // of a sentence of no words, less for each up to
-constexpr double kTellingWords = 24;     // words: what readers choose has 12 to 35
-constexpr double kPlainWords = 20;       // the mean sentence of news, rounded
+constexpr double kDanglingCost = 0.4;      // of a sentence without the one it needs
+constexpr double kListDanglingCost = 0.8;  // the same in a list, where each sentence is shown alone
+constexpr double kListRedundancy = 1.6;    // times that of a tldr
+constexpr double kCrowdingCost = 0.35;     // for each key point from the same paragraph
+constexpr double kWordyCost = 0.25;        // of a sentence e times as long as a plain one
+constexpr double kBriefCost = 0.8;         // of a sentence of no words, less for each up to
+constexpr double kTellingWords = 18;       // words: what readers choose has 12 to 35
+constexpr double kPlainWords = 20;         // the mean sentence of news, rounded
 
 Standing standing_of(std::uint32_t flags) {
   return flags & kDamage ? Standing::kLast : flags & kIdle ? Standing::kSetBack : Standing::kSound;
