@@ -1,9 +1,10 @@
 #include "document/line_words.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
-#include "base/fnv1a.h"
-#include "base/hash_index.h"
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "language/data/languages.h"
@@ -14,17 +15,53 @@
 namespace leitsatz {
 namespace {
 
-std::uint64_t add_bytes(std::uint64_t hash, std::string_view bytes) {
-  for (const char byte : bytes) hash = fnv1a(hash, static_cast<std::uint8_t>(byte));
-  return hash;
+// The first bytes of a word, followed by zeros, by which its phrases are found.
+constexpr std::size_t kKeyBytes = sizeof(std::uint32_t);
+
+// REQUIRES: there are kKeyBytes bytes.
+std::uint32_t four_bytes(const char* bytes) {
+  std::uint32_t all = 0;
+  for (std::size_t i = 0; i < kKeyBytes; ++i) {
+    all |= std::uint32_t{static_cast<std::uint8_t>(bytes[i])} << 8 * i;
+  }
+  return all;
 }
 
-// The phrases of all languages, by hash. The key is ignored: the table is made once.
+std::uint32_t key_of(std::string_view word) {
+  if (word.size() >= kKeyBytes) return four_bytes(word.data());
+  std::uint32_t key = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    key |= std::uint32_t{static_cast<std::uint8_t>(word[i])} << 8 * i;
+  }
+  return key;
+}
+
+// The same for the first word of a phrase, which a space or a bar ends: of all bytes at once.
+// REQUIRES: kKeyBytes bytes can be read.
+std::uint32_t key_of_phrase(const char* phrase) {
+  constexpr std::uint32_t kOnes = 0x01010101, kTops = kOnes * 0x80;
+  const std::uint32_t bytes = four_bytes(phrase);
+  const std::uint32_t space = bytes ^ kOnes * ' ', bar = bytes ^ kOnes * '|';
+  // The top bit of each byte that is zero, and perhaps of bytes behind the first such byte.
+  const std::uint32_t ends = (((space - kOnes) & ~space) | ((bar - kOnes) & ~bar)) & kTops;
+  if (ends == 0) return bytes;
+  return bytes & (((ends & (0 - ends)) >> 7) - 1);
+}
+
+// The phrases of all languages, in chains by their first word. Making it takes little more than
+// finding where each phrase ends, since the command makes it for a single text. The key is ignored:
+// the table is made once.
 class PhraseTable {
  public:
-  explicit PhraseTable(LanguageId /*any*/) : lists_(kSomePhrases) {
+  explicit PhraseTable(LanguageId /*any*/) {
+    phrases_.reserve(kSomePhrases);
+    phrases_.emplace_back();  // 0 ends a chain
+    std::array<const LineRow*, kLanguageCount> rows{};
+    auto last = rows.begin();
     for (std::size_t i = 0; i < kLanguageCount; ++i) {
       const LineRow& row = line_row(static_cast<LanguageId>(i));
+      if (std::find(rows.begin(), last, &row) != last) continue;  // languages share lists
+      *last++ = &row;
       add(row.authors, kAuthorPhrase);
       add(row.credits, kCreditPhrase);
       add(row.dates, kDatePhrase);
@@ -42,21 +79,60 @@ class PhraseTable {
     }
   }
 
-  // `hash`: add_bytes() of all the phrase, begun with kFnvBasis.
-  std::uint16_t lists_of(std::uint64_t hash) const {
-    return static_cast<std::uint16_t>(lists_.find_number(finish_hash(hash)));
+  // The number of words of the longest phrase that begins at word `at` and is in one of the lists.
+  std::size_t match(const LineWords& line, std::size_t at, std::uint16_t any_of) const {
+    std::size_t longest = 0;
+    for (std::size_t p = chains_[chain_of(key_of(line.words[at].lower))]; p != 0;
+         p = phrases_[p].next) {
+      const Phrase& phrase = phrases_[p];
+      if ((phrase.lists & any_of) == 0) continue;
+      const std::size_t words = words_of(phrase.view(), line, at);
+      longest = std::max(longest, words);
+    }
+    return longest;
   }
 
  private:
   static constexpr std::size_t kSomePhrases = 4000;
+  static constexpr int kChainBits = 12;
+
+  struct Phrase {
+    const char* begin = nullptr;
+    std::uint16_t size = 0;
+    std::uint16_t lists = 0;
+    std::uint16_t next = 0;  // in its chain
+
+    std::string_view view() const { return {begin, size}; }
+  };
+
+  static std::size_t chain_of(std::uint32_t key) { return key * 0x9E3779B1u >> (32 - kChainBits); }
 
   void add(std::string_view list, std::uint16_t bit) {
-    for_each_entry(list, '|', [&](std::string_view words) {
-      lists_.number(finish_hash(add_bytes(kFnvBasis, words)), 0) |= bit;
+    for_each_entry(list, '|', [&](std::string_view phrase) {
+      const bool whole = phrase.data() + kKeyBytes <= list.data() + list.size();
+      const std::uint32_t key =
+          whole ? key_of_phrase(phrase.data()) : key_of(phrase.substr(0, phrase.find(' ')));
+      std::uint16_t& chain = chains_[chain_of(key)];
+      phrases_.push_back({phrase.data(), static_cast<std::uint16_t>(phrase.size()), bit, chain});
+      chain = static_cast<std::uint16_t>(phrases_.size() - 1);
     });
   }
 
-  HashIndex lists_;
+  // The number of words of the phrase if it stands at word `at`, else 0.
+  static std::size_t words_of(std::string_view phrase, const LineWords& line, std::size_t at) {
+    for (std::size_t k = 0; k < kMaxLinePhrase && at + k < line.size(); ++k) {
+      const std::string_view word = line.words[at + k].lower;
+      if (!phrase.starts_with(word)) return 0;
+      phrase.remove_prefix(word.size());
+      if (phrase.empty()) return k + 1;
+      if (phrase.front() != ' ') return 0;
+      phrase.remove_prefix(1);
+    }
+    return 0;
+  }
+
+  std::array<std::uint16_t, std::size_t{1} << kChainBits> chains_{};
+  std::vector<Phrase> phrases_;
 };
 
 // Characters that join two parts of a word: o'clock, e-mail, a.m, ada@example.org.
@@ -73,6 +149,23 @@ LineWord word_at(std::string_view text, std::uint32_t at, std::uint32_t end, boo
   bool lower = false, digits = false, unspaced = false;
   std::uint32_t i = at;
   while (i < end) {
+    // Nearly all words are runs of ASCII letters.
+    const std::uint32_t run = digits ? i : std::min(unicode::skip_letters(text, i), end);
+    if (run > i) {
+      if (characters == 0)
+        word.capital = unicode::is_ascii_upper(static_cast<std::uint8_t>(text[i]));
+      characters += run - i;
+      letters += run - i;
+      unspaced = false;
+      const std::size_t before = word.lower.size();
+      word.lower.append(text, i, run - i);
+      for (char& letter : std::span(word.lower).subspan(before)) {
+        lower = lower || !unicode::is_ascii_upper(static_cast<std::uint8_t>(letter));
+        letter = ascii::to_lower(letter);
+      }
+      i = run;
+      continue;
+    }
     const unicode::CodePoint c = unicode::decode(text, i);
     if (!is_part(c.value)) {
       const bool joins = is_joint(c.value) && c.end < end &&
@@ -126,16 +219,8 @@ LineWords words_of_line(std::string_view text, Span line) {
 }
 
 PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of) {
-  const PhraseTable& table = made_for<PhraseTable>(kUnd);
-  PhraseMatch best;
-  std::uint64_t hash = kFnvBasis;
-  for (std::size_t k = 0; k < kMaxLinePhrase && at + k < line.size(); ++k) {
-    if (k > 0) hash = add_bytes(hash, " ");
-    hash = add_bytes(hash, line.words[at + k].lower);
-    const std::uint16_t lists = table.lists_of(hash);
-    if (lists & any_of) best = {k + 1, lists};
-  }
-  return best;
+  if (at >= line.size()) return {};
+  return {made_for<PhraseTable>(kUnd).match(line, at, any_of)};
 }
 
 std::size_t match_byline(const LineWords& line, LanguageId language) {

@@ -1,7 +1,8 @@
 // The words of a line, and what the lists of all languages (line_rows.h) know of them.
 //
 // In:  a line. Out: its first kMaxLineWords words, in lower case, with their shapes. Cost: one pass
-// over the line; looking up a phrase is a hash for each of its words. Tests: line_kinds_test.cpp.
+// over the line; looking up a phrase compares it with those that begin alike. Tests:
+// line_kinds_test.cpp.
 #ifndef LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_
 #define LEITSATZ_CORE_DOCUMENT_LINE_WORDS_H_
 
@@ -61,7 +62,6 @@ inline std::string_view gap_before(std::string_view text, const LineWords& line,
 // The longest phrase that begins at word `at` and stands in one of the lists `any_of`.
 struct PhraseMatch {
   std::size_t words = 0;  // 0: there is none
-  std::uint16_t lists = 0;
 };
 PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of);
 

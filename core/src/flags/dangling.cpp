@@ -13,6 +13,7 @@
 namespace leitsatz {
 namespace {
 
+constexpr std::size_t kSomeEntries = 500;  // of the lists of a language
 constexpr std::uint32_t kHeadBytes = 160;  // of a sentence: more than any opening and its window
 constexpr std::size_t kLinkWindow = 5;   // words after an expletive: "it is not at all clear that"
 constexpr std::size_t kTimeWindow = 3;   // words after a demonstrative: "this past long week"
@@ -95,10 +96,18 @@ bool is_lowered(const unicode::CodePoint& c) {
 
 [[gnu::noinline]] std::string lower(std::string_view text) { return Lowered(text).all(); }
 
-bool is_inner(char byte) {  // continues a word
+constexpr bool continues_word(char byte) {
   return byte == '\'' || byte == '-' || (byte >= 'a' && byte <= 'z') ||
          (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
 }
+
+// The same as a table, since each byte of each phrase is asked for.
+constexpr auto kInner = [] {
+  std::array<bool, 256> inner{};
+  for (std::size_t i = 0; i < inner.size(); ++i) inner[i] = continues_word(static_cast<char>(i));
+  return inner;
+}();
+bool is_inner(char byte) { return kInner[static_cast<unsigned char>(byte)]; }
 
 // Whether a phrase may end at `end`. REQUIRES: 0 < end <= head.size().
 bool is_boundary(std::string_view head, std::size_t end) {
@@ -123,7 +132,8 @@ bool ends_clause(char byte) { return byte == '.' || byte == '!' || byte == '?'; 
 
 }  // namespace
 
-DanglingDetector::DanglingDetector(LanguageId language) : row_(opening_row(language)) {
+DanglingDetector::DanglingDetector(LanguageId language)
+    : row_(opening_row(language)), phrases_(kSomeEntries), words_(kSomeEntries) {
   const OpeningRow& row = row_;
   add_phrases(row.leaning, kLeans);
   add_phrases(row.pointing, kPoints);
@@ -145,8 +155,9 @@ DanglingDetector::DanglingDetector(LanguageId language) : row_(opening_row(langu
 }
 
 void DanglingDetector::add_words(std::string_view list, std::uint32_t role) {
-  for_each_entry(list, ' ',
-                 [&](std::string_view word) { words_.number(hash_bytes(word), 0) = role; });
+  for_each_hashed(list, ' ', [&](std::string_view /*word*/, std::uint64_t hash, bool /*ascii*/) {
+    words_.number(hash, 0) = role;
+  });
 }
 
 void DanglingDetector::add_phrases(std::string_view list, std::uint32_t kind) {

@@ -12,6 +12,7 @@
 namespace leitsatz {
 namespace {
 
+constexpr std::size_t kSomeWords = 250;  // of phrases
 constexpr std::size_t kMaxFillerWords = 12;
 constexpr std::size_t kMaxCourtesyWords = 8;
 constexpr std::size_t kMaxFrameWords = 30;
@@ -48,23 +49,24 @@ bool is_all_filler(std::string_view text, std::span<const Token> tokens, const T
 
 }  // namespace
 
-FillerDetector::FillerDetector(LanguageId language) {
+FillerDetector::FillerDetector(LanguageId language) : last_(kSomeWords) {
+  phrases_.reserve(kSomeWords);
   add(talk_row(language).courtesies, true);
   add(talk_row(language).frames, false);
 }
 
 void FillerDetector::add(std::string_view list, bool courteous) {
   for_each_entry(list, '|', [&](std::string_view phrase) {
-    std::uint32_t& last = last_.number(hash_of(unicode::folded(longest_word(phrase))), 0);
+    std::uint32_t& last = last_.number(hash_folded(longest_word(phrase)), 0);
     const bool goes_on = phrase.back() == '*';
     if (goes_on) phrase.remove_suffix(1);
-    phrases_.push_back({unicode::folded(phrase), goes_on, courteous, last});
+    phrases_.push_back({phrase, goes_on, courteous, last});
     last = static_cast<std::uint32_t>(phrases_.size());
   });
 }
 
 bool FillerDetector::holds(const Phrase& phrase, std::u16string_view text) {
-  const std::u16string_view words = phrase.words;
+  const std::u16string words = unicode::folded(phrase.words);
   for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) {
     const std::size_t end = at + words.size();
     const bool begins = at == 0 || !unicode::is_letter(text[at - 1]);

@@ -9,7 +9,7 @@
 #define LEITSATZ_CORE_FLAGS_FILLER_H_
 
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/hash_index.h"
@@ -27,7 +27,7 @@ class FillerDetector {
 
  private:
   struct Phrase {
-    std::u16string words;       // folded
+    std::string_view words;
     bool goes_on = false;       // it is the beginning of a word
     bool courteous = false;     // only in a short sentence
     std::uint32_t another = 0;  // the phrase before with the same longest word, plus one

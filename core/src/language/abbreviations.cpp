@@ -6,17 +6,26 @@
 namespace leitsatz {
 namespace {
 
-// Calls use(word) for each word of a list, as UTF-16, in which texts are split.
-template <class Use>
-void for_each_word(std::string_view list, Use use) {
-  unicode::Utf16 units;
-  unicode::decode(list, units);
-  for_each_entry(units.view(), u' ', use);
+constexpr std::size_t kSomeWords = 600;
+
+// The hash of a listed word as UTF-16, in which texts are split.
+[[gnu::noinline]] std::uint64_t hash_decoded(std::string_view word) {
+  std::uint64_t hash = kFnvBasis;
+  for (const char c : word) {
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      unicode::Utf16 units;
+      unicode::decode(word, units);
+      return hash_of(units.view());
+    }
+    hash = fnv1a(hash, static_cast<unsigned char>(c));
+  }
+  return finish_hash(hash);
 }
 
 }  // namespace
 
-Abbreviations::Abbreviations(LanguageId language) : row_(abbreviation_row(language)) {
+Abbreviations::Abbreviations(LanguageId language)
+    : row_(abbreviation_row(language)), words_(kSomeWords) {
   for (const AbbreviationRow* row : {&row_, &common_abbreviations()}) {
     add(row->inside, Abbreviation::kInside);
     add(row->ends, Abbreviation::kEnds);
@@ -30,14 +39,15 @@ Abbreviations::Abbreviations(LanguageId language) : row_(abbreviation_row(langua
 }
 
 void Abbreviations::mark(std::string_view list, std::uint32_t bit) {
-  for_each_word(list, [&](std::u16string_view word) { words_.number(hash_of(word), 0) |= bit; });
+  for_each_entry(list, ' ',
+                 [&](std::string_view word) { words_.number(hash_decoded(word), 0) |= bit; });
 }
 
 void Abbreviations::add(std::string_view list, Abbreviation kind) {
-  for_each_word(list, [&](std::u16string_view word) {
-    const bool if_capital = word.front() == u'^';
+  for_each_entry(list, ' ', [&](std::string_view word) {
+    const bool if_capital = word.front() == '^';
     if (if_capital) word.remove_prefix(1);
-    std::uint32_t& number = words_.number(hash_of(word), 0);
+    std::uint32_t& number = words_.number(hash_decoded(word), 0);
     const auto bits = static_cast<std::uint32_t>(kind);
     if (!if_capital && (number & kAny) == 0) number |= bits;
     if ((number >> kIfCapital & kAny) == 0) number |= bits << kIfCapital;

@@ -155,26 +155,32 @@ struct Trie {
   std::vector<Node> nodes;
   std::vector<Row> levels;
 
-  explicit Trie(const Profile& profile) : labels(profile.labels), levels(1) {
-    std::size_t child = kSuffixRoot + 1, pair = 0;
-    for (std::size_t n = 0; n < profile.children.size(); ++n) {
-      Node node;
+  // Short texts wait for this: everything is allocated at once.
+  explicit Trie(const Profile& profile)
+      : labels(profile.labels),
+        nodes(profile.children.size()),
+        levels(profile.pairs.size() + 1 -
+               static_cast<std::size_t>(
+                   std::count(profile.pairs.begin(), profile.pairs.end(), std::uint8_t{0}))) {
+    std::size_t child = kSuffixRoot + 1, rows = 0;
+    const std::uint8_t* pair = profile.levels.data();
+    for (std::size_t n = 0; n < nodes.size(); ++n) {
+      Node& node = nodes[n];
       node.first = node.first_letter = static_cast<std::uint16_t>(child);
-      for (std::size_t i = 0; i < profile.children[n]; ++i, ++child) {
+      const std::size_t last = child + profile.children[n];
+      for (; child < last; ++child) {
         const std::uint32_t bit = letter_bit(labels[child]);
         if (bit == 0 && node.letters == 0) ++node.first_letter;
         node.letters |= bit;
       }
-      node.last = static_cast<std::uint16_t>(child);
-      if (profile.pairs[n] > 0) {
-        node.row = static_cast<std::uint16_t>(levels.size());
-        Row& row = levels.emplace_back();
-        for (std::size_t i = 0; i < profile.pairs[n]; ++i, ++pair) {
-          const Pair level = kPairs[profile.levels[pair]];
-          row[level.language] = static_cast<std::uint8_t>(row[level.language] + level.level);
-        }
+      node.last = static_cast<std::uint16_t>(last);
+      if (profile.pairs[n] == 0) continue;
+      node.row = static_cast<std::uint16_t>(++rows);
+      std::uint8_t* row = levels[rows].data();
+      for (const std::uint8_t* end = pair + profile.pairs[n]; pair != end; ++pair) {
+        const Pair level = kPairs[*pair];
+        row[level.language] = static_cast<std::uint8_t>(row[level.language] + level.level);
       }
-      nodes.push_back(node);
     }
   }
 };

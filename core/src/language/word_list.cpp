@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/hash_index.h"
 #include "characters/unicode.h"
 
 namespace leitsatz {
@@ -19,6 +20,15 @@ bool same(std::string_view listed, std::string_view word) {
 }
 
 }  // namespace
+
+std::uint64_t hash_folded(std::string_view word) {
+  std::uint64_t hash = kFnvBasis;
+  for (const char c : word) {
+    if (static_cast<unsigned char>(c) >= 0x80) return hash_of(unicode::folded(word));
+    hash = fnv1a(hash, static_cast<unsigned char>(ascii::to_lower(c)));
+  }
+  return finish_hash(hash);
+}
 
 bool holds_folded(std::string_view list, std::string_view word) {
   const std::u16string folded = unicode::folded(word);

@@ -6,7 +6,10 @@
 #define LEITSATZ_CORE_LANGUAGE_WORD_LIST_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+
+#include "base/fnv1a.h"
 
 namespace leitsatz {
 
@@ -28,6 +31,26 @@ void for_each_entry(List list, typename List::value_type separator, Use use) {
     return false;
   });
 }
+
+// Calls use(entry, hash, ascii) for each entry of a list: its FNV-1a hash (fnv1a.h), and whether
+// all of it is ASCII. The hash is made while the entry's end is looked for.
+template <class Use>
+void for_each_hashed(std::string_view list, char separator, Use use) {
+  for (std::size_t i = 1; i < list.size(); ++i) {
+    const std::size_t begin = i;
+    std::uint64_t hash = kFnvBasis;
+    std::uint8_t all = 0;
+    for (; list[i] != separator; ++i) {
+      const auto byte = static_cast<std::uint8_t>(list[i]);
+      all |= byte;
+      hash = fnv1a(hash, byte);
+    }
+    use(list.substr(begin, i - begin), hash, all < 0x80);
+  }
+}
+
+// hash_of(unicode::folded(word)), which is quick for ASCII.
+std::uint64_t hash_folded(std::string_view word);
 
 // The functions below take lists that are separated by spaces and have no ASCII capitals.
 

@@ -110,14 +110,15 @@ struct Layer {
     biases.assign(outputs, 0);
     std::size_t first = 0;
     for (const Matrix* matrix : matrices) {
-      for (std::size_t o = 0; o < matrix->outputs; ++o) {
-        biases[first + o] = matrix->biases[o];
-        for (std::size_t i = 0; i < inputs; ++i) {
-          weights[i * outputs + first + o] =
-              static_cast<float>(matrix->weights[i * matrix->outputs + o]) * matrix->scales[o];
-        }
+      const std::size_t own = matrix->outputs;
+      std::copy_n(matrix->biases, own, biases.begin() + static_cast<std::ptrdiff_t>(first));
+      for (std::size_t i = 0; i < inputs; ++i) {  // along the outputs, as SIMD reads them
+        const std::int8_t* from = matrix->weights + i * own;
+        float* __restrict to = weights.data() + i * outputs + first;
+        for (std::size_t o = 0; o < own; ++o)
+          to[o] = static_cast<float>(from[o]) * matrix->scales[o];
       }
-      first += matrix->outputs;
+      first += own;
     }
   }
 

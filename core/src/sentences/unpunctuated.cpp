@@ -71,17 +71,15 @@ TalkWords::TalkWords(LanguageId language) {
 }
 
 void TalkWords::add(std::string_view list, Role role) {
-  for_each_entry(list, ' ', [&](std::string_view word) {
-    roles_.number(hash_of(unicode::folded(word)), 0) |= role;
-  });
+  for_each_entry(list, ' ',
+                 [&](std::string_view word) { roles_.number(hash_folded(word), 0) |= role; });
 }
 
 std::uint32_t TalkWords::roles_of(std::u16string_view word) const {
   return roles_.find_number(hash_of(folded_word(word)));
 }
 
-UnpunctuatedCutter::UnpunctuatedCutter(LanguageId language)
-    : words_of_language_(made_for<TalkWords>(language)) {}
+UnpunctuatedCutter::UnpunctuatedCutter(LanguageId language) : language_(language) {}
 
 // Fills `words_` if the range is long and holds next to no marks.
 bool UnpunctuatedCutter::is_unpunctuated(std::u16string_view text, std::size_t begin,
@@ -113,20 +111,21 @@ bool UnpunctuatedCutter::is_unpunctuated(std::u16string_view text, std::size_t b
   }
   const std::size_t count = spaces + 1;
   if (count <= least || marks > count / kWordsAMark) return false;
+  const TalkWords& talk = made_for<TalkWords>(language_);  // few texts need them
   for (std::size_t i = begin; i < end;) {
     Word word{i, i, 0, 0};
     while (word.end < end && !unicode::is_space(text[word.end])) ++word.end;
     std::size_t inner = word.end;
     while (inner > word.begin && is_punctuation(text[inner - 1])) --inner;
-    word.roles = words_of_language_.roles_of(text.substr(word.begin, inner - word.begin));
+    word.roles = talk.roles_of(text.substr(word.begin, inner - word.begin));
     words_.push_back(word);
     i = word.end;
     while (i < end && unicode::is_space(text[i])) ++i;
   }
   // A menu or a list of names is no talk: it has many capitals, and no "and" and "the".
-  const std::size_t share = words_of_language_.has_capital_nouns() ? 2 : 4;
+  const std::size_t share = talk.has_capital_nouns() ? 2 : 4;
   if (capitals * share > count && capitals < count) return false;
-  if (!words_of_language_.has_function_words()) return capitals < count;
+  if (!talk.has_function_words()) return capitals < count;
   const auto function = std::count_if(words_.begin(), words_.end(), [](const Word& word) {
     return (word.roles & (TalkWords::kFunction | TalkWords::kLeads | TalkWords::kJoins)) != 0;
   });

@@ -70,7 +70,7 @@ class UnpunctuatedCutter {
   void weigh_cuts(std::string_view source, const unicode::Utf16& text);
   void place_cuts(std::size_t end);
 
-  const TalkWords& words_of_language_;
+  LanguageId language_;
   std::vector<Word> words_;
   std::vector<std::size_t> ends_;
 };

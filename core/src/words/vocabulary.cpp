@@ -1,7 +1,5 @@
 #include "words/vocabulary.h"
 
-#include "base/fnv1a.h"
-#include "characters/unicode.h"
 #include "language/abbreviations.h"
 #include "language/data/clause_rows.h"
 #include "language/data/keyword_rows.h"
@@ -11,8 +9,13 @@
 #include "language/word_list.h"
 
 namespace leitsatz {
+namespace {
 
-Vocabulary::Vocabulary(LanguageId language) {
+constexpr std::size_t kSomeWords = 2000;  // as many as the large languages list
+
+}  // namespace
+
+Vocabulary::Vocabulary(LanguageId language) : classes_(kSomeWords) {
   const Lexicon& row = lexicon(language);
   add(stop_words(language), kStopWord);
   add(row.determiners, kDeterminer);
@@ -47,23 +50,16 @@ Vocabulary::Vocabulary(LanguageId language) {
 }
 
 void Vocabulary::add(std::string_view list, WordClass word_class) {
-  for_each_entry(list, ' ', [&](std::string_view word) { add_word(word, word_class); });
-}
-
-void Vocabulary::add_word(std::string_view word, WordClass word_class) {
-  // Lists are in lower case, and ASCII folds to itself.
-  std::uint64_t hash = kFnvBasis;
-  bool ascii = true;
-  for (const char c : word) {
-    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-    hash = fnv1a(hash, static_cast<unsigned char>(c));
-  }
-  classes_.number(ascii ? finish_hash(hash) : hash_of(unicode::folded(word)), 0) |= word_class;
+  for_each_hashed(list, ' ', [&](std::string_view word, std::uint64_t hash, bool ascii) {
+    // Lists are in lower case, and ASCII folds to itself.
+    classes_.number(ascii ? finish_hash(hash) : hash_folded(word), 0) |= word_class;
+  });
 }
 
 void Vocabulary::add_phrases(std::string_view list) {
-  for_each_entry(list, '|',
-                 [&](std::string_view phrase) { add_word(longest_word(phrase), kPhraseWord); });
+  for_each_entry(list, '|', [&](std::string_view phrase) {
+    classes_.number(hash_folded(longest_word(phrase)), 0) |= kPhraseWord;
+  });
 }
 
 }  // namespace leitsatz

@@ -28,7 +28,6 @@ class Vocabulary {
 
   // Adds the longest word of each phrase of a list.
   void add_phrases(std::string_view list);
-  void add_word(std::string_view word, WordClass word_class);
 
   HashIndex classes_;
 };

@@ -1,7 +1,5 @@
 #include "language/data/language_words.h"
 
-#include <algorithm>
-
 #include "language/data/languages.h"
 
 namespace leitsatz {
@@ -33,13 +31,14 @@ const ClauseRow& clause_row(LanguageId language) {
 }
 const LineRow& line_row(LanguageId language) { return row_or_empty(words_of(language).lines); }
 std::string_view longest_word(std::string_view phrase) {
-  constexpr std::string_view kBetween = " -,'";
   std::string_view longest;
-  for (std::size_t begin = 0; begin < phrase.size();) {
-    const std::size_t end = std::min(phrase.find_first_of(kBetween, begin), phrase.size());
-    const std::string_view word = phrase.substr(begin, end - begin);
-    const bool whole = word.empty() || word.back() != '*';
-    if (whole && word.size() > longest.size()) longest = word;
+  std::size_t begin = 0;
+  for (std::size_t end = 0; end <= phrase.size(); ++end) {
+    const char c = end < phrase.size() ? phrase[end] : ' ';
+    if (c != ' ' && c != '-' && c != ',' && c != '\'') continue;
+    if (end - begin > longest.size() && phrase[end - 1] != '*') {
+      longest = phrase.substr(begin, end - begin);
+    }
     begin = end + 1;
   }
   return longest;
