@@ -64,9 +64,11 @@ std::optional<CueTimes> read_cue_times(std::string_view line) {
   return CueTimes{begin->seconds, end->seconds};
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 bool is_number(std::string_view line) {
   for (const char c : line) {
-    if (c < '0' || c > '9') return false;
+    if (!is_digit(c)) return false;
   }
   return !line.empty();
 }
@@ -92,10 +94,22 @@ bool is_sound(std::string_view line) {
   return close != '\0' && line.find(close) == line.size() - 1;
 }
 
+// Whether the text has `least` colons between digits, as each clock time has one: most texts have
+// not.
+bool may_have_times(std::string_view text, std::uint32_t least) {
+  std::uint32_t found = 0;
+  for (std::size_t at = text.find(':'); at != text.npos && found < least;
+       at = text.find(':', at + 1)) {
+    found += at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1]);
+  }
+  return found >= least;
+}
+
 }  // namespace
 
 std::vector<CueLine> find_subtitles(std::string_view text, std::uint32_t least) {
   std::vector<CueLine> lines;
+  if (!may_have_times(text, 2 * least)) return lines;  // a cue has two
   constexpr std::string_view kHead = "WEBVTT";
   const std::size_t head = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
   const bool has_notes = text.substr(head, kHead.size()) == kHead;
@@ -149,6 +163,7 @@ std::vector<CueLine> find_subtitles(std::string_view text, std::uint32_t least) 
 std::vector<CueLine> find_timed_lines(std::string_view text) {
   constexpr std::uint32_t kLeast = 3;  // times
   std::vector<CueLine> lines;
+  if (!may_have_times(text, kLeast)) return lines;
   std::vector<Line> all;  // as find_turns() reads them
   std::uint32_t alone = 0, leading = 0, going_on = 0, stopped = 0, last = 0;
   std::uint32_t lower_below = 0;  // lines under a lone time that begin in lower case

@@ -226,7 +226,7 @@ void mark_fragments(std::string_view text, Document& document) {
       if (sentences < kMinSentences) {
         const std::uint32_t read = std::min(block.span.size(), kMaxLineBytes);
         const Span start{block.span.begin, block.span.begin + read};
-        sentences += words_of_line(text, start).size() >= kMinSentenceWords;
+        sentences += words_of_line(text, start, kMinSentenceWords).size() == kMinSentenceWords;
       }
     } else if (block.span.size() <= kMaxFragmentBytes) {
       const LineWords line = words_of_line(text, block.span);

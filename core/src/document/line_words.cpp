@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
-#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "language/data/languages.h"
@@ -14,6 +12,8 @@
 
 namespace leitsatz {
 namespace {
+
+constexpr std::size_t kUsualWordBytes = 4;  // with the space behind
 
 // The first bytes of a word, followed by zeros, by which its phrases are found.
 constexpr std::size_t kKeyBytes = sizeof(std::uint32_t);
@@ -140,6 +140,8 @@ bool is_joint(char32_t c) {
   return c == '\'' || c == 0x2019 || c == '-' || c == '.' || c == '@' || c == '_';
 }
 
+constexpr std::uint8_t kLowerBit = 0x20;  // of ASCII letters
+
 bool is_part(char32_t c) { return unicode::is_word_part(c); }
 
 // Reads the word that begins at `at`. `behind_digit`: a digit is right before it.
@@ -159,10 +161,13 @@ LineWord word_at(std::string_view text, std::uint32_t at, std::uint32_t end, boo
       unspaced = false;
       const std::size_t before = word.lower.size();
       word.lower.append(text, i, run - i);
-      for (char& letter : std::span(word.lower).subspan(before)) {
-        lower = lower || !unicode::is_ascii_upper(static_cast<std::uint8_t>(letter));
-        letter = ascii::to_lower(letter);
+      std::uint8_t bits = 0;
+      for (char* letter = word.lower.data() + before;
+           letter != word.lower.data() + word.lower.size(); ++letter) {
+        bits = static_cast<std::uint8_t>(bits | *letter);
+        *letter = static_cast<char>(*letter | kLowerBit);
       }
+      lower = lower || (bits & kLowerBit);
       i = run;
       continue;
     }
@@ -198,15 +203,16 @@ LineWord word_at(std::string_view text, std::uint32_t at, std::uint32_t end, boo
 
 }  // namespace
 
-LineWords words_of_line(std::string_view text, Span line) {
+LineWords words_of_line(std::string_view text, Span line, std::size_t most) {
   LineWords found;
+  found.words.reserve(std::min<std::size_t>(most, line.size() / kUsualWordBytes));
   for (std::uint32_t i = line.begin; i < line.end;) {
     const unicode::CodePoint c = unicode::decode(text, i);
     if (!is_part(c.value) || c.ill_formed) {
       i = c.end;
       continue;
     }
-    if (found.words.size() == kMaxLineWords) {
+    if (found.words.size() == most) {
       found.more = true;
       break;
     }

@@ -48,11 +48,12 @@ struct LineWord {
 
 struct LineWords {
   std::vector<LineWord> words;
-  bool more = false;  // the line has more than kMaxLineWords
+  bool more = false;  // the line has more than were asked for
 
   std::size_t size() const { return words.size(); }
 };
-LineWords words_of_line(std::string_view text, Span line);
+// At most `most` of them.
+LineWords words_of_line(std::string_view text, Span line, std::size_t most = kMaxLineWords);
 
 // What stands between word `i` and the one before. REQUIRES: 0 < i < line.size().
 inline std::string_view gap_before(std::string_view text, const LineWords& line, std::size_t i) {

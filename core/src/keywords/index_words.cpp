@@ -254,8 +254,10 @@ class Reader {
 
   bool has_fewer(Span span, std::size_t letters) const {
     constexpr std::size_t kMostBytes = 4;  // of a letter
-    return span.size() < letters * kMostBytes &&
-           unicode::count_code_points(slice(text_, span)) < letters;
+    if (span.size() >= letters * kMostBytes) return false;
+    const std::string_view bytes = slice(text_, span);
+    if (unicode::skip_letters(bytes, 0) >= letters) return false;
+    return unicode::count_code_points(bytes) < letters;
   }
 
   // Whether nothing but a space is between two mentions, or nothing at all in a script without
@@ -334,6 +336,7 @@ Span without_clitics(std::string_view text, Span span, const KeywordRow& row) {
   // Most words have none of the first bytes of apostrophes.
   const auto may_begin = [](char c) { return c == '\'' || c == '\xE2' || c == '\xCA'; };
   const std::string_view word = slice(text, span);
+  if (unicode::skip_letters(word, 0) == word.size()) return span;
   if (std::none_of(word.begin(), word.end(), may_begin)) return span;
   constexpr std::uint32_t kLeastPossessed = 4;  // bytes
   const std::uint32_t begin = end_of_elided(text, span, row);

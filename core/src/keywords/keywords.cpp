@@ -1,9 +1,11 @@
 #include "keywords/keywords.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/deterministic.h"
 #include "base/fnv1a.h"
 #include "base/hash_index.h"
@@ -117,7 +119,13 @@ class Finder {
                  opening_row(source.language).past_endings},
         index_(read_index_words(source)),
         words_(index_.words),
-        mentions_(index_.mentions) {}
+        mentions_(index_.mentions) {
+    for (const std::string_view list : endings_) {
+      for_each_entry(list, ' ', [&](std::string_view ending) {
+        ends_[static_cast<std::uint8_t>(ending.back())] = true;
+      });
+    }
+  }
 
   std::vector<Keyword> find() {
     find_phrases();
@@ -285,6 +293,9 @@ class Finder {
     if ((word.bits & kJoined) || word.certain > 0) return true;
     constexpr std::size_t kMinStem = 3;  // bytes
     const std::string_view letters = slice(text_, word.span);
+    if (letters.empty() || !ends_[static_cast<std::uint8_t>(ascii::to_lower(letters.back()))]) {
+      return true;
+    }
     return std::none_of(std::begin(endings_), std::end(endings_),
                         [&](std::string_view list) { return has_ending(list, letters, kMinStem); });
   }
@@ -487,8 +498,9 @@ class Finder {
 
   std::string_view text_;
   const KeywordRow& row_;
-  bool nouns_;                   // nouns are capitalized
-  std::string_view endings_[3];  // of verbs and adverbs
+  bool nouns_;                    // nouns are capitalized
+  std::string_view endings_[3];   // of verbs and adverbs
+  std::array<bool, 256> ends_{};  // the bytes that end one
   IndexWords index_;
   std::vector<IndexWord>& words_;
   const std::vector<IndexMention>& mentions_;

@@ -17,7 +17,7 @@ constexpr std::size_t kMaxHead = 10;  // words
 class HeadCutter {
  public:
   HeadCutter(std::string_view text, LanguageId language)
-      : text_(text), stop_words_(stop_words(language)) {}
+      : text_(text), stop_words_(stop_words(language)), has_gaps_(has_gaps(text)) {}
 
   // Where the sentence itself begins.
   std::uint32_t begin_of(Span span) {
@@ -39,10 +39,23 @@ class HeadCutter {
     return i == 0 ? slice(text_, {span_.begin, word(0).span.begin}) : gap_before(text_, line_, i);
   }
 
-  static bool may_be_glued(std::string_view sentence) {
+  // Whether a bar, a tab or a doubled space is anywhere: most texts have none.
+  static bool has_gaps(std::string_view text) {
+    std::uint8_t found = 0;
+    for (std::size_t i = 1; i < text.size(); ++i) {  // without a branch: SIMD does it
+      found |= static_cast<std::uint8_t>((text[i - 1] == ' ') & (text[i] == ' '));
+      found |= static_cast<std::uint8_t>((text[i] == '|') | (text[i] == '\t'));
+    }
+    return found != 0 || text.starts_with('\t');
+  }
+
+  bool may_be_glued(std::string_view sentence) const {
     constexpr std::size_t kLabelBytes = 32, kFormulaBytes = 12;
-    if (sentence.find(" | ") != sentence.npos) return true;
-    if (sentence.find("  ") != sentence.npos || sentence.find('\t') != sentence.npos) return true;
+    if (has_gaps_ &&
+        (sentence.find(" | ") != sentence.npos || sentence.find("  ") != sentence.npos ||
+         sentence.find('\t') != sentence.npos)) {
+      return true;
+    }
     const unicode::CodePoint first = unicode::decode(sentence, 0);
     if (first.end < sentence.size() && unicode::is_upper(first.value)) {
       const char32_t second = unicode::decode(sentence, first.end).value;
@@ -142,6 +155,7 @@ class HeadCutter {
 
   std::string_view text_;
   std::string_view stop_words_;
+  bool has_gaps_;
   Span span_;
   LineWords line_;
 };
@@ -151,12 +165,13 @@ class HeadCutter {
 std::uint32_t end_of(std::string_view text, Span span) {
   constexpr std::size_t kMaxTail = 4;
   const std::string_view sentence = slice(text, span);
+  if (sentence.find('|') == sentence.npos) return span.end;
   const std::size_t bar = sentence.rfind(" | ");
   if (bar == sentence.npos || bar == 0 || ends_sentence(sentence)) return span.end;
   const Span head{span.begin, span.begin + static_cast<std::uint32_t>(bar)};
   const Span tail{head.end + 3, span.end};
-  if (tail.empty() || words_of_line(text, tail).size() > kMaxTail) return span.end;
-  return words_of_line(text, head).size() >= kMinRest ? head.end : span.end;
+  if (tail.empty() || words_of_line(text, tail, kMaxTail + 1).size() > kMaxTail) return span.end;
+  return words_of_line(text, head, kMinRest).size() == kMinRest ? head.end : span.end;
 }
 
 }  // namespace
