@@ -18,34 +18,35 @@ constexpr std::size_t kUsualWordBytes = 4;  // with the space behind
 // The first bytes of a word, followed by zeros, by which its phrases are found.
 constexpr std::size_t kKeyBytes = sizeof(std::uint32_t);
 
-// REQUIRES: there are kKeyBytes bytes.
-std::uint32_t four_bytes(const char* bytes) {
-  std::uint32_t all = 0;
-  for (std::size_t i = 0; i < kKeyBytes; ++i) {
-    all |= std::uint32_t{static_cast<std::uint8_t>(bytes[i])} << 8 * i;
-  }
-  return all;
-}
-
 std::uint32_t key_of(std::string_view word) {
-  if (word.size() >= kKeyBytes) return four_bytes(word.data());
   std::uint32_t key = 0;
-  for (std::size_t i = 0; i < word.size(); ++i) {
+  for (std::size_t i = 0; i < std::min(word.size(), kKeyBytes); ++i) {
     key |= std::uint32_t{static_cast<std::uint8_t>(word[i])} << 8 * i;
   }
   return key;
 }
 
-// The same for the first word of a phrase, which a space or a bar ends: of all bytes at once.
-// REQUIRES: kKeyBytes bytes can be read.
-std::uint32_t key_of_phrase(const char* phrase) {
-  constexpr std::uint32_t kOnes = 0x01010101, kTops = kOnes * 0x80;
-  const std::uint32_t bytes = four_bytes(phrase);
-  const std::uint32_t space = bytes ^ kOnes * ' ', bar = bytes ^ kOnes * '|';
-  // The top bit of each byte that is zero, and perhaps of bytes behind the first such byte.
-  const std::uint32_t ends = (((space - kOnes) & ~space) | ((bar - kOnes) & ~bar)) & kTops;
-  if (ends == 0) return bytes;
-  return bytes & (((ends & (0 - ends)) >> 7) - 1);
+// Eight bytes as a number, the first one lowest.
+std::uint64_t eight_bytes(const char* bytes) {
+  std::uint64_t all = 0;
+  for (std::size_t i = 0; i < sizeof all; ++i) {
+    all |= std::uint64_t{static_cast<std::uint8_t>(bytes[i])} << 8 * i;
+  }
+  return all;
+}
+
+// The top bit of the first of the bytes that equals `byte`, and perhaps some bits above.
+template <class Bytes>
+Bytes tops_of(Bytes bytes, char byte) {
+  constexpr Bytes kOnes = static_cast<Bytes>(0x0101010101010101);
+  const Bytes others = bytes ^ kOnes * static_cast<Bytes>(byte);  // zero where it is equal
+  return (others - kOnes) & ~others & kOnes * 0x80;
+}
+
+// The key of the first word of a phrase, which a space or a bar ends.
+std::uint32_t key_of_phrase(std::uint32_t bytes) {
+  const std::uint32_t ends = tops_of(bytes, ' ') | tops_of(bytes, '|');
+  return ends == 0 ? bytes : bytes & (((ends & (0 - ends)) >> 7) - 1);
 }
 
 // The phrases of all languages, in chains by their first word. Making it takes little more than
@@ -54,8 +55,7 @@ std::uint32_t key_of_phrase(const char* phrase) {
 class PhraseTable {
  public:
   explicit PhraseTable(LanguageId /*any*/) {
-    phrases_.reserve(kSomePhrases);
-    phrases_.emplace_back();  // 0 ends a chain
+    phrases_.resize(kSomePhrases);
     std::array<const LineRow*, kLanguageCount> rows{};
     auto last = rows.begin();
     for (std::size_t i = 0; i < kLanguageCount; ++i) {
@@ -93,7 +93,7 @@ class PhraseTable {
   }
 
  private:
-  static constexpr std::size_t kSomePhrases = 4000;
+  static constexpr std::size_t kSomePhrases = 3500;
   static constexpr int kChainBits = 12;
 
   struct Phrase {
@@ -107,15 +107,40 @@ class PhraseTable {
 
   static std::size_t chain_of(std::uint32_t key) { return key * 0x9E3779B1u >> (32 - kChainBits); }
 
+  // REQUIRES: the form of word_list.h, with bars.
   void add(std::string_view list, std::uint16_t bit) {
-    for_each_entry(list, '|', [&](std::string_view phrase) {
-      const bool whole = phrase.data() + kKeyBytes <= list.data() + list.size();
-      const std::uint32_t key =
-          whole ? key_of_phrase(phrase.data()) : key_of(phrase.substr(0, phrase.find(' ')));
+    constexpr std::size_t kStep = sizeof(std::uint64_t);
+    if (list.empty()) return;
+    const char* const end = list.data() + list.size();
+    std::size_t count = count_;
+    for (const char* phrase = list.data() + 1; phrase < end;) {
+      const char* at = phrase;  // of a bar
+      std::uint64_t bytes = 0, bars = 0;
+      for (; at + kStep <= end; at += kStep) {
+        bytes = eight_bytes(at);
+        bars = tops_of(bytes, '|');
+        if (bars != 0) break;
+      }
+      if (bars != 0) {
+        at += static_cast<std::size_t>(__builtin_ctzll(bars)) / 8;
+      } else {
+        while (*at != '|') ++at;
+      }
+      const auto size = static_cast<std::size_t>(at - phrase);
+      std::uint32_t key = 0;
+      if (phrase + kStep <= end) {
+        key = key_of_phrase(static_cast<std::uint32_t>(eight_bytes(phrase)));
+      } else {
+        const std::string_view all(phrase, size);
+        key = key_of(all.substr(0, all.find(' ')));
+      }
+      if (++count == phrases_.size()) phrases_.resize(2 * count);
       std::uint16_t& chain = chains_[chain_of(key)];
-      phrases_.push_back({phrase.data(), static_cast<std::uint16_t>(phrase.size()), bit, chain});
-      chain = static_cast<std::uint16_t>(phrases_.size() - 1);
-    });
+      phrases_[count] = {phrase, static_cast<std::uint16_t>(size), bit, chain};
+      chain = static_cast<std::uint16_t>(count);
+      phrase = at + 1;
+    }
+    count_ = count;
   }
 
   // The number of words of the phrase if it stands at word `at`, else 0.
@@ -133,6 +158,7 @@ class PhraseTable {
 
   std::array<std::uint16_t, std::size_t{1} << kChainBits> chains_{};
   std::vector<Phrase> phrases_;
+  std::size_t count_ = 0;  // of them; the first stands for none, since 0 ends a chain
 };
 
 // Characters that join two parts of a word: o'clock, e-mail, a.m, ada@example.org.

@@ -1,6 +1,7 @@
 #include "flags/boilerplate.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string>
 
@@ -36,6 +37,34 @@ std::size_t ascii_window_of(std::string_view phrase) {
   }
   return std::string_view::npos;
 }
+
+// Which pairs of ASCII characters a text has: few phrases have none that is missing.
+class Pairs {
+ public:
+  explicit Pairs(std::u16string_view text) {
+    for (std::size_t i = 1; i < text.size(); ++i) {
+      const std::uint32_t bit = bit_of(text[i - 1], text[i]);
+      bits_[bit / 64] |= std::uint64_t{1} << bit % 64;
+    }
+  }
+
+  bool may_hold(std::string_view phrase) const {
+    for (std::size_t i = 1; i < phrase.size(); ++i) {
+      if (!is_ascii(phrase[i - 1]) || !is_ascii(phrase[i])) continue;
+      const std::uint32_t bit =
+          bit_of(static_cast<unsigned char>(phrase[i - 1]), static_cast<unsigned char>(phrase[i]));
+      if ((bits_[bit / 64] >> bit % 64 & 1) == 0) return false;
+    }
+    return true;
+  }
+
+ private:
+  // Letters differ in their low five bits.
+  static std::uint32_t bit_of(char16_t first, char16_t second) {
+    return (first & 31u) << 5 | (second & 31u);
+  }
+  std::array<std::uint64_t, 16> bits_{};
+};
 
 }  // namespace
 
@@ -143,7 +172,9 @@ float BoilerplateDetector::detect(const SentenceView& s) const {
   const std::u16string folded = unicode::folded(s.bytes());
   int hits = 0;
   unicode::Utf16 utf16;
+  const Pairs pairs(folded);
   for (const std::string_view phrase : phrases_) {
+    if (!pairs.may_hold(phrase)) continue;
     unicode::decode(phrase, utf16);
     hits += folded.find(utf16.view()) != std::u16string::npos;
   }

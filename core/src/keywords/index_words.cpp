@@ -203,6 +203,7 @@ class Reader {
   bool is_plain(const Token& token) const {
     if (token.shape != kLowerStart) return false;
     if (nouns_ && (word(token).classes & kDeterminer)) return false;
+    if (unicode::skip_letters(text_, token.begin) >= token.end()) return true;
     for (const char c : slice(text_, token.span())) {
       if (c == '\'' || c == '\xE2' || c == '\xCA') return false;
     }
@@ -255,9 +256,11 @@ class Reader {
   bool has_fewer(Span span, std::size_t letters) const {
     constexpr std::size_t kMostBytes = 4;  // of a letter
     if (span.size() >= letters * kMostBytes) return false;
-    const std::string_view bytes = slice(text_, span);
-    if (unicode::skip_letters(bytes, 0) >= letters) return false;
-    return unicode::count_code_points(bytes) < letters;
+    if (unicode::skip_letters(text_, span.begin) >= span.begin + letters &&
+        span.size() >= letters) {
+      return false;
+    }
+    return unicode::count_code_points(slice(text_, span)) < letters;
   }
 
   // Whether nothing but a space is between two mentions, or nothing at all in a script without
@@ -335,8 +338,8 @@ std::uint32_t end_of_elided(std::string_view text, Span span, const KeywordRow& 
 Span without_clitics(std::string_view text, Span span, const KeywordRow& row) {
   // Most words have none of the first bytes of apostrophes.
   const auto may_begin = [](char c) { return c == '\'' || c == '\xE2' || c == '\xCA'; };
+  if (unicode::skip_letters(text, span.begin) >= span.end) return span;  // most words
   const std::string_view word = slice(text, span);
-  if (unicode::skip_letters(word, 0) == word.size()) return span;
   if (std::none_of(word.begin(), word.end(), may_begin)) return span;
   constexpr std::uint32_t kLeastPossessed = 4;  // bytes
   const std::uint32_t begin = end_of_elided(text, span, row);

@@ -162,24 +162,29 @@ struct Trie {
         levels(profile.pairs.size() + 1 -
                static_cast<std::size_t>(
                    std::count(profile.pairs.begin(), profile.pairs.end(), std::uint8_t{0}))) {
-    std::size_t child = kSuffixRoot + 1, rows = 0;
+    std::size_t child = kSuffixRoot + 1;
+    const std::uint8_t *children = profile.children.data(), *pairs = profile.pairs.data();
     const std::uint8_t* pair = profile.levels.data();
-    for (std::size_t n = 0; n < nodes.size(); ++n) {
-      Node& node = nodes[n];
+    Row* row = levels.data();
+    for (Node& node : nodes) {
       node.first = node.first_letter = static_cast<std::uint16_t>(child);
-      const std::size_t last = child + profile.children[n];
+      const std::size_t last = child + *children++;
       for (; child < last; ++child) {
         const std::uint32_t bit = letter_bit(labels[child]);
         if (bit == 0 && node.letters == 0) ++node.first_letter;
         node.letters |= bit;
       }
       node.last = static_cast<std::uint16_t>(last);
-      if (profile.pairs[n] == 0) continue;
-      node.row = static_cast<std::uint16_t>(++rows);
-      std::uint8_t* row = levels[rows].data();
-      for (const std::uint8_t* end = pair + profile.pairs[n]; pair != end; ++pair) {
+      const std::size_t count = *pairs++;
+      if (count == 0) continue;
+      ++row;
+      node.row = static_cast<std::uint16_t>(row - levels.data());
+      std::uint8_t* levels_of = row->data();
+#pragma GCC unroll 4
+      for (const std::uint8_t* end = pair + count; pair != end; ++pair) {
         const Pair level = kPairs[*pair];
-        row[level.language] = static_cast<std::uint8_t>(row[level.language] + level.level);
+        levels_of[level.language] =
+            static_cast<std::uint8_t>(levels_of[level.language] + level.level);
       }
     }
   }

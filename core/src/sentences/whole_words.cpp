@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+#include "base/fnv1a.h"
+#include "base/hash_index.h"
 #include "characters/stops.h"
 #include "characters/unicode.h"
-#include "characters/utf16.h"
 #include "leitsatz/types.h"
 #include "sentences/stop_context.h"
 
@@ -24,44 +26,64 @@ struct Openings {
   bool are_lower() const { return first_is_lower && lower > 0 && upper * 4 <= lower; }
 };
 
+// The hash of a folded word.
+std::uint64_t hash_word(std::string_view word) {
+  std::uint64_t hash = kFnvBasis;
+  for (const char c : word) {
+    if (!unicode::is_ascii(static_cast<unsigned char>(c))) {
+      unicode::Utf16 units;
+      unicode::decode(word, units);
+      std::u16string folded;
+      unicode::fold(units.view(), folded);
+      return hash_of(folded);
+    }
+    hash = fnv1a(hash, static_cast<unsigned char>(ascii::to_lower(c)));
+  }
+  return finish_hash(hash);
+}
+
 }  // namespace
 
 void WholeWords::read() {
   if (is_read_) return;
   is_read_ = true;
   const auto most = static_cast<std::uint32_t>(std::min<std::size_t>(text_.size(), kMostBytes));
-  unicode::Utf16 buffer;
-  unicode::decode(text_, {0, unicode::floor_boundary(text_, most)}, buffer);
-  const std::u16string_view text = buffer.view();
-  std::u16string folded;
+  const std::string_view text = text_.substr(0, unicode::floor_boundary(text_, most));
   Openings openings;
   bool first = true;
   bool stopped = false;  // a stop and white space since the last word
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = code_point_at(text, at);
-    if (!unicode::is_letter(c)) {
-      at += c > 0xFFFF ? 2 : 1;
+  for (std::uint32_t at = 0; at < text.size();) {
+    const unicode::CodePoint c = unicode::decode(text, at);
+    if (!unicode::is_letter(c.value)) {
+      at = c.end;
       continue;
     }
-    const CharacterKind kind = kind_of(c);
+    const CharacterKind kind = kind_of(c.value);
     if (first) openings.first_is_lower = kind == CharacterKind::kLower;
     if (stopped) {
       openings.lower += kind == CharacterKind::kLower;
       openings.upper += kind == CharacterKind::kUpper;
     }
     first = false;
-    const std::size_t begin = at;
-    while (at < text.size() && unicode::is_word_part(code_point_at(text, at))) {
-      at += code_point_at(text, at) > 0xFFFF ? 2 : 1;
+    const std::uint32_t begin = at;
+    at = unicode::skip_letters(text, at);
+    std::size_t length = at - begin;
+    Stop stop = Stop::kNone;  // behind the word
+    std::uint32_t behind = at;
+    while (at < text.size()) {
+      const unicode::CodePoint part = unicode::decode(text, at);
+      behind = part.end;
+      if (!unicode::is_word_part(part.value)) {
+        if (part.value <= 0xFFFF) stop = stop_of(static_cast<char16_t>(part.value));
+        break;
+      }
+      length += part.value > 0xFFFF ? 2 : 1;
+      at = part.end;
     }
-    const std::size_t length = at - begin;
-    const Stop stop = at < text.size() ? stop_of(text[at]) : Stop::kNone;
-    stopped = stop != Stop::kNone && length >= kLeastBeforeStop && at + 1 < text.size() &&
-              unicode::is_space(text[at + 1]);
+    stopped = stop != Stop::kNone && length >= kLeastBeforeStop && behind < text.size() &&
+              unicode::is_space(unicode::decode(text, behind).value);
     if (length > kMostLetters || stop == Stop::kPeriod) continue;
-    folded.clear();
-    unicode::fold(text.substr(begin, length), folded);
-    words_.number(hash_of(folded), 1);
+    words_.number(hash_word(slice(text, {begin, at})), 1);
   }
   lower_case_ = openings.are_lower();
 }

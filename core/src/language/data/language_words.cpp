@@ -35,6 +35,7 @@ std::string_view longest_word(std::string_view phrase) {
   std::size_t begin = 0;
   for (std::size_t end = 0; end <= phrase.size(); ++end) {
     const char c = end < phrase.size() ? phrase[end] : ' ';
+    if (static_cast<unsigned char>(c) > '-') continue;  // nearly all
     if (c != ' ' && c != '-' && c != ',' && c != '\'') continue;
     if (end - begin > longest.size() && phrase[end - 1] != '*') {
       longest = phrase.substr(begin, end - begin);
