@@ -93,7 +93,7 @@ class PhraseTable {
   }
 
  private:
-  static constexpr std::size_t kSomePhrases = 3500;
+  static constexpr std::size_t kSomePhrases = 3800;
   static constexpr int kChainBits = 12;
 
   struct Phrase {
@@ -112,6 +112,9 @@ class PhraseTable {
     constexpr std::size_t kStep = sizeof(std::uint64_t);
     if (list.empty()) return;
     const char* const end = list.data() + list.size();
+    if (phrases_.size() < count_ + list.size() / 2 + 1) phrases_.resize(2 * (count_ + list.size()));
+    Phrase* const phrases = phrases_.data();  // locals, which no store can change
+    std::uint16_t* const chains = chains_.data();
     std::size_t count = count_;
     for (const char* phrase = list.data() + 1; phrase < end;) {
       const char* at = phrase;  // of a bar
@@ -134,9 +137,8 @@ class PhraseTable {
         const std::string_view all(phrase, size);
         key = key_of(all.substr(0, all.find(' ')));
       }
-      if (++count == phrases_.size()) phrases_.resize(2 * count);
-      std::uint16_t& chain = chains_[chain_of(key)];
-      phrases_[count] = {phrase, static_cast<std::uint16_t>(size), bit, chain};
+      std::uint16_t& chain = chains[chain_of(key)];
+      phrases[++count] = {phrase, static_cast<std::uint16_t>(size), bit, chain};
       chain = static_cast<std::uint16_t>(count);
       phrase = at + 1;
     }

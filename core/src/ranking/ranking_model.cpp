@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 #include <initializer_list>
+#include <memory>
 #include <span>
 
 #if defined(__SSE__)
@@ -99,14 +100,14 @@ constexpr std::size_t padded(std::size_t outputs) {
 // Matrices that read the same inputs, joined into one, with their weights as floats.
 struct Layer {
   std::size_t inputs, outputs;
-  std::vector<float> weights;  // input by input
+  std::unique_ptr<float[]> weights;  // input by input
   std::vector<float> biases;
 
   [[gnu::noinline]] Layer(std::initializer_list<const Matrix*> matrices)
       : inputs((*matrices.begin())->inputs), outputs(0) {
     for (const Matrix* matrix : matrices) outputs += matrix->outputs;
     outputs = padded(outputs);
-    weights.assign(inputs * outputs, 0);
+    weights.reset(new float[inputs * outputs]);  // not cleared: all are written below
     biases.assign(outputs, 0);
     std::size_t first = 0;
     for (const Matrix* matrix : matrices) {
@@ -114,15 +115,18 @@ struct Layer {
       std::copy_n(matrix->biases, own, biases.begin() + static_cast<std::ptrdiff_t>(first));
       for (std::size_t i = 0; i < inputs; ++i) {  // along the outputs, as SIMD reads them
         const std::int8_t* from = matrix->weights + i * own;
-        float* __restrict to = weights.data() + i * outputs + first;
+        float* __restrict to = weights.get() + i * outputs + first;
         for (std::size_t o = 0; o < own; ++o)
           to[o] = static_cast<float>(from[o]) * matrix->scales[o];
       }
       first += own;
     }
+    for (std::size_t i = 0; i < inputs; ++i) {
+      std::fill(weights.get() + i * outputs + first, weights.get() + (i + 1) * outputs, 0.0f);
+    }
   }
 
-  const float* row(std::size_t input) const { return weights.data() + input * outputs; }
+  const float* row(std::size_t input) const { return weights.get() + input * outputs; }
 };
 
 // The layers, in the order of evaluation.
