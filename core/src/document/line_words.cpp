@@ -43,12 +43,6 @@ Bytes tops_of(Bytes bytes, char byte) {
   return (others - kOnes) & ~others & kOnes * 0x80;
 }
 
-// The key of the first word of a phrase, which a space or a bar ends.
-std::uint32_t key_of_phrase(std::uint32_t bytes) {
-  const std::uint32_t ends = tops_of(bytes, ' ') | tops_of(bytes, '|');
-  return ends == 0 ? bytes : bytes & (((ends & (0 - ends)) >> 7) - 1);
-}
-
 // The phrases of all languages, in chains by their first word. Making it takes little more than
 // finding where each phrase ends, since the command makes it for a single text. The key is ignored:
 // the table is made once.
@@ -93,7 +87,7 @@ class PhraseTable {
   }
 
  private:
-  static constexpr std::size_t kSomePhrases = 3800;
+  static constexpr std::size_t kSomePhrases = 3500;
   static constexpr int kChainBits = 12;
 
   struct Phrase {
@@ -112,33 +106,37 @@ class PhraseTable {
     constexpr std::size_t kStep = sizeof(std::uint64_t);
     if (list.empty()) return;
     const char* const end = list.data() + list.size();
-    if (phrases_.size() < count_ + list.size() / 2 + 1) phrases_.resize(2 * (count_ + list.size()));
-    Phrase* const phrases = phrases_.data();  // locals, which no store can change
-    std::uint16_t* const chains = chains_.data();
-    std::size_t count = count_;
+    Phrase* phrases = phrases_.data();  // locals, which no store can change
+    std::size_t count = count_, room = phrases_.size();
     for (const char* phrase = list.data() + 1; phrase < end;) {
-      const char* at = phrase;  // of a bar
-      std::uint64_t bytes = 0, bars = 0;
-      for (; at + kStep <= end; at += kStep) {
-        bytes = eight_bytes(at);
+      const char* at = phrase;  // of the bar behind it
+      std::uint64_t bars = 0;
+      std::uint32_t key = 0;
+      if (phrase + kStep <= end) {
+        const std::uint64_t bytes = eight_bytes(phrase);
         bars = tops_of(bytes, '|');
-        if (bars != 0) break;
+        key = static_cast<std::uint32_t>(bytes);
+        const std::uint32_t ends = static_cast<std::uint32_t>(bars) | tops_of(key, ' ');
+        if (ends != 0) key &= ((ends & (0 - ends)) >> 7) - 1;  // the bytes before the first
+        while (bars == 0 && (at += kStep) + kStep <= end) bars = tops_of(eight_bytes(at), '|');
       }
       if (bars != 0) {
         at += static_cast<std::size_t>(__builtin_ctzll(bars)) / 8;
       } else {
         while (*at != '|') ++at;
       }
-      const auto size = static_cast<std::size_t>(at - phrase);
-      std::uint32_t key = 0;
-      if (phrase + kStep <= end) {
-        key = key_of_phrase(static_cast<std::uint32_t>(eight_bytes(phrase)));
-      } else {
+      const auto size = static_cast<std::uint16_t>(at - phrase);
+      if (phrase + kStep > end) {
         const std::string_view all(phrase, size);
         key = key_of(all.substr(0, all.find(' ')));
       }
-      std::uint16_t& chain = chains[chain_of(key)];
-      phrases[++count] = {phrase, static_cast<std::uint16_t>(size), bit, chain};
+      if (++count == room) {
+        phrases_.resize(2 * room);
+        phrases = phrases_.data();
+        room = phrases_.size();
+      }
+      std::uint16_t& chain = chains_[chain_of(key)];
+      phrases[count] = {phrase, size, bit, chain};
       chain = static_cast<std::uint16_t>(count);
       phrase = at + 1;
     }

@@ -120,9 +120,10 @@ class Finder {
         index_(read_index_words(source)),
         words_(index_.words),
         mentions_(index_.mentions) {
-    for (const std::string_view list : endings_) {
-      for_each_entry(list, ' ', [&](std::string_view ending) {
-        ends_[static_cast<std::uint8_t>(ending.back())] = true;
+    for (std::size_t i = 0; i < std::size(endings_); ++i) {
+      for_each_entry(endings_[i], ' ', [&](std::string_view ending) {
+        std::uint8_t& lists = ends_[static_cast<std::uint8_t>(ending.back())];
+        lists = static_cast<std::uint8_t>(lists | 1u << i);
       });
     }
   }
@@ -293,11 +294,12 @@ class Finder {
     if ((word.bits & kJoined) || word.certain > 0) return true;
     constexpr std::size_t kMinStem = 3;  // bytes
     const std::string_view letters = slice(text_, word.span);
-    if (letters.empty() || !ends_[static_cast<std::uint8_t>(ascii::to_lower(letters.back()))]) {
-      return true;
+    if (letters.empty()) return true;
+    const std::uint32_t lists = ends_[static_cast<std::uint8_t>(ascii::to_lower(letters.back()))];
+    for (std::size_t i = 0; i < std::size(endings_); ++i) {
+      if ((lists >> i & 1) != 0 && has_ending(endings_[i], letters, kMinStem)) return false;
     }
-    return std::none_of(std::begin(endings_), std::end(endings_),
-                        [&](std::string_view list) { return has_ending(list, letters, kMinStem); });
+    return true;
   }
 
   double base(std::uint32_t count, std::uint32_t begin) const {
@@ -498,9 +500,9 @@ class Finder {
 
   std::string_view text_;
   const KeywordRow& row_;
-  bool nouns_;                    // nouns are capitalized
-  std::string_view endings_[3];   // of verbs and adverbs
-  std::array<bool, 256> ends_{};  // the bytes that end one
+  bool nouns_;                            // nouns are capitalized
+  std::string_view endings_[3];           // of verbs and adverbs
+  std::array<std::uint8_t, 256> ends_{};  // by byte: the lists with one that it ends, as bits
   IndexWords index_;
   std::vector<IndexWord>& words_;
   const std::vector<IndexMention>& mentions_;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
 #include "base/fnv1a.h"
 #include "base/hash_index.h"
 #include "characters/stops.h"
@@ -26,7 +25,7 @@ struct Openings {
   bool are_lower() const { return first_is_lower && lower > 0 && upper * 4 <= lower; }
 };
 
-// The hash of a folded word.
+// The hash of a word, folded: ASCII letters and digits by one bit.
 std::uint64_t hash_word(std::string_view word) {
   std::uint64_t hash = kFnvBasis;
   for (const char c : word) {
@@ -37,7 +36,7 @@ std::uint64_t hash_word(std::string_view word) {
       unicode::fold(units.view(), folded);
       return hash_of(folded);
     }
-    hash = fnv1a(hash, static_cast<unsigned char>(ascii::to_lower(c)));
+    hash = fnv1a(hash, static_cast<unsigned char>(c) | 0x20u);
   }
   return finish_hash(hash);
 }
@@ -58,9 +57,9 @@ void WholeWords::read() {
       at = c.end;
       continue;
     }
-    const CharacterKind kind = kind_of(c.value);
-    if (first) openings.first_is_lower = kind == CharacterKind::kLower;
+    if (first) openings.first_is_lower = kind_of(c.value) == CharacterKind::kLower;
     if (stopped) {
+      const CharacterKind kind = kind_of(c.value);
       openings.lower += kind == CharacterKind::kLower;
       openings.upper += kind == CharacterKind::kUpper;
     }
@@ -74,7 +73,8 @@ void WholeWords::read() {
       const unicode::CodePoint part = unicode::decode(text, at);
       behind = part.end;
       if (!unicode::is_word_part(part.value)) {
-        if (part.value <= 0xFFFF) stop = stop_of(static_cast<char16_t>(part.value));
+        if (part.value != ' ' && part.value <= 0xFFFF)
+          stop = stop_of(static_cast<char16_t>(part.value));
         break;
       }
       length += part.value > 0xFFFF ? 2 : 1;
