@@ -119,9 +119,11 @@ function pack(levels) {
     trie.labels.push(label.codePointAt(0));
     trie.children.push(children.size);
     trie.pairCounts.push(values.filter((value) => value).length);
-    values.forEach((value, language) => {
-      if (value) trie.pairs.push(language * kLevels + value - 1);
-    });
+    let skipped = 0;
+    for (const value of values) {
+      if (value) trie.pairs.push(skipped * kLevels + value - 1);
+      skipped = value ? 0 : skipped + 1;
+    }
     queue.push(...[...children].sort(([a], [b]) => a.codePointAt(0) - b.codePointAt(0)));
   }
   const most = Math.max(...trie.children, ...trie.pairCounts);

@@ -119,15 +119,15 @@ struct WordEnds {
   }
 };
 
-// The language and the level that each byte of Profile::levels encodes.
+// What each byte of Profile::levels encodes.
 struct Pair {
-  std::uint8_t language = 0;
+  std::uint8_t skipped = 0;  // languages
   std::uint8_t level = 0;
 };
 constexpr auto kPairs = [] {
   std::array<Pair, 256> pairs{};
   for (std::size_t i = 0; i < pairs.size(); ++i) {
-    pairs[i].language = static_cast<std::uint8_t>(i / kProfileLevels);
+    pairs[i].skipped = static_cast<std::uint8_t>(i / kProfileLevels);
     pairs[i].level = static_cast<std::uint8_t>(i % kProfileLevels + 1);
   }
   return pairs;
@@ -179,12 +179,11 @@ struct Trie {
       if (count == 0) continue;
       ++row;
       node.row = static_cast<std::uint16_t>(row - levels.data());
-      std::uint8_t* levels_of = row->data();
+      std::uint8_t* level = row->data();
 #pragma GCC unroll 4
       for (const std::uint8_t* end = pair + count; pair != end; ++pair) {
-        const Pair level = kPairs[*pair];
-        levels_of[level.language] =
-            static_cast<std::uint8_t>(levels_of[level.language] + level.level);
+        level += kPairs[*pair].skipped;
+        *level++ = kPairs[*pair].level;
       }
     }
   }

@@ -9,8 +9,10 @@
 //   node 1     the root of endings, read backwards
 //   node 2...  the children of node 0, those of node 1, those of node 2, ...
 //
-// An entry of `levels` is a language, by its index in `languages`, and the frequency of the node's
-// words in it on a scale of six levels. A language without an entry practically never uses them.
+// An entry of `levels` is a language, in ascending order of the index in `languages`, and the
+// frequency of the node's words in it on a scale of six levels. A language without an entry
+// practically never uses them; an entry counts those that it skips, which compresses to three
+// quarters of the size of indices.
 #ifndef LEITSATZ_CORE_LANGUAGE_DATA_PROFILES_H_
 #define LEITSATZ_CORE_LANGUAGE_DATA_PROFILES_H_
 
@@ -23,7 +25,8 @@
 
 namespace leitsatz {
 
-// An entry of `levels` is language * kProfileLevels + level - 1.
+// An entry of `levels` is skipped * kProfileLevels + level - 1: the number of languages between the
+// entry before it and its own.
 inline constexpr std::size_t kProfileLevels = 6;
 inline constexpr std::size_t kMaxProfileLanguages = 256 / kProfileLevels + 1;
 inline constexpr double kProfileStepBits = 1.5;  // information between two levels
