@@ -6,8 +6,9 @@
 // "html", "text": the article, "title"}. Prints per file the mean F1 of the words of the text that
 // was found against those of the article, both as multisets, with a 95 % interval over pages
 // (bootstrap), and the share of titles that are right: the same words. Titles that are empty in the
-// file do not count. COMMAND FILE prints one line {"id", "text", "title"} for each page;
-// readability.mjs beside this file does. --pages shows each page.
+// file do not count; one that goes on with a separator and the site's name, or with what the page's
+// heading leaves out, is the same title. COMMAND FILE prints one line {"id", "text", "title"} for
+// each page; readability.mjs beside this file does. --pages shows each page.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -54,16 +55,49 @@ double word_f1(std::string_view found, std::string_view truth) {
   return 2.0 * both / static_cast<double>(ours.size() + theirs.size());
 }
 
+using Words = std::vector<std::string>;
+
+std::string join(Words::const_iterator begin, Words::const_iterator end) {
+  std::string joined;
+  for (; begin != end; ++begin) joined += *begin;
+  return joined;
+}
+
+bool holds(std::string_view text, std::string_view part) {
+  return !part.empty() && text.find(part) != std::string_view::npos;
+}
+
+// Whether `title` goes on where `found` ends with nothing but the site's name, or with what the
+// page's own heading leaves out. Asks the page, not the rules that found the title.
+bool adds_only_name(const Words& title, const Words& found, const leitsatz::Page& page) {
+  if (found.empty() || found.size() >= title.size()) return false;
+  const auto rest_begin = std::mismatch(found.begin(), found.end(), title.begin()).second;
+  if (rest_begin - title.begin() != static_cast<std::ptrdiff_t>(found.size())) return false;
+  for (const leitsatz::PageBlock& block : page.blocks) {
+    if (block.level != 1) continue;
+    if (leitsatz::words_of(leitsatz::slice(page.text, block.span)) == found) return true;
+  }
+  const std::string rest = join(rest_begin, title.end());
+  const Words site_words = leitsatz::words_of(page.site);
+  const std::string site = join(site_words.begin(), site_words.end());
+  const std::string address = page.canonical.substr(0, page.canonical.find('/', 8));
+  const Words host_words = leitsatz::words_of(address);
+  return holds(rest, site) || holds(site, rest) ||
+         holds(join(host_words.begin(), host_words.end()), rest);
+}
+
 struct Score {
   std::vector<double> f1;
-  int titles = 0, right = 0;
+  int titles = 0, right = 0, exact = 0;
 
-  void add(const Answer& answer, const Json& page) {
+  void add(const Answer& answer, const Json& page, const leitsatz::Page& read) {
     f1.push_back(word_f1(answer.text, field(page, "text")));
-    const std::vector<std::string> title = leitsatz::words_of(field(page, "title"));
+    const Words title = leitsatz::words_of(field(page, "title"));
     if (title.empty()) return;
+    const Words found = leitsatz::words_of(answer.title);
     ++titles;
-    right += title == leitsatz::words_of(answer.title) ? 1 : 0;
+    exact += title == found ? 1 : 0;
+    right += title == found || adds_only_name(title, found, read) ? 1 : 0;
   }
 
   double mean() const {
@@ -92,9 +126,10 @@ struct Score {
 
   void print(const std::string& set, const char* who) const {
     const auto [low, high] = interval();
-    std::printf("%-20s %-8s %5zu pages  F1 %.4f [%.4f, %.4f]  titles %d of %d (%.1f %%)\n",
-                set.c_str(), who, f1.size(), mean(), low, high, right, titles,
-                titles == 0 ? 100.0 : 100.0 * right / titles);
+    std::printf(
+        "%-20s %-8s %5zu pages  F1 %.4f [%.4f, %.4f]  titles %d of %d (%.1f %%), to the word %d\n",
+        set.c_str(), who, f1.size(), mean(), low, high, right, titles,
+        titles == 0 ? 100.0 : 100.0 * right / titles, exact);
   }
 };
 
@@ -146,11 +181,12 @@ int run(int argument_count, char** arguments) {
       const Json page = Json::parse(line, nullptr, false);
       if (!page.is_object()) continue;
       const std::optional<leitsatz::Page> read = leitsatz::cli::read_html(field(page, "html"));
-      score.add(read ? Answer{read->article, read->title} : Answer(), page);
+      const leitsatz::Page known = read.value_or(leitsatz::Page());
+      score.add({known.article, known.title}, page, known);
       if (show_pages) std::printf("%.3f", score.f1.back());
       if (!peer.empty()) {
         const auto found = peers.find(field(page, "id"));
-        peer_score.add(found != peers.end() ? found->second : Answer(), page);
+        peer_score.add(found != peers.end() ? found->second : Answer(), page, known);
         if (show_pages) std::printf(" %.3f", peer_score.f1.back());
       }
       if (show_pages) std::printf(" %s\n", field(page, "id").c_str());
