@@ -1,7 +1,7 @@
 // What stands in for ICU in the module that reads pages: it asks the main module, which has the
 // tables of all characters, for the few properties that it needs. So they are the same, and are
-// fetched once. Case and breaks are asked for with the others (unicode::find_properties), and
-// nothing that reads pages looks at them.
+// fetched once. Case is that of letters; breaks are asked for with the others
+// (unicode::find_properties), and nothing that reads pages looks at them.
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
@@ -23,8 +23,8 @@ U_CAPI UScriptCode uscript_getScript(UChar32 c, UErrorCode*) {
   return static_cast<UScriptCode>(leitsatz_character_script(c));
 }
 
-U_CAPI UBool u_isUUppercase(UChar32) { return false; }
-U_CAPI UBool u_isULowercase(UChar32) { return false; }
-U_CAPI UBool u_istitle(UChar32) { return false; }
+U_CAPI UBool u_isUUppercase(UChar32 c) { return u_charType(c) == U_UPPERCASE_LETTER; }
+U_CAPI UBool u_isULowercase(UChar32 c) { return u_charType(c) == U_LOWERCASE_LETTER; }
+U_CAPI UBool u_istitle(UChar32 c) { return u_charType(c) == U_TITLECASE_LETTER; }
 U_CAPI UBool u_hasBinaryProperty(UChar32, UProperty) { return false; }
 U_CAPI int32_t u_getIntPropertyValue(UChar32, UProperty) { return 0; }

@@ -140,7 +140,7 @@ std::string_view without_notes(std::string_view sentence) {
       sentence = sentence.substr(0, open);
       ++notes;
     } else if (kSigns.find(last.value) != kSigns.npos || unicode::is_digit(last.value) ||
-               (last.value >= 0x2070 && last.value <= 0x2079) || unicode::is_space(last.value)) {
+               (last.value >= 0x2070 && last.value <= 0x207E) || unicode::is_space(last.value)) {
       sentence = sentence.substr(0, last.begin);
     } else {
       break;

@@ -16,6 +16,7 @@ namespace {
 constexpr std::uint32_t kEnoughColumns = 500;  // with less text, try again with fewer rules
 constexpr double kMuchMore = 1.5;              // times the text: then fewer rules are better
 constexpr std::uint32_t kMaxBylineColumns = 100;
+constexpr double kMaxFurniture = 0.75;        // of the page's text
 constexpr std::uint32_t kLongColumns = 80;    // of a paragraph that joins by itself
 constexpr std::size_t kMaxTitleBytes = 1000;  // compared
 
@@ -93,7 +94,10 @@ class Finder {
   PageReason reason_of(std::uint32_t i, bool by_hints, bool had_byline, bool had_title) const {
     const PageNode& node = nodes_[i];
     if (node.tag == Tag::kText) return PageReason::kArticle;
-    if (node.marks & (kMarkHidden | kMarkModal)) return PageReason::kHidden;
+    if (node.marks & (kMarkHidden | kMarkModal) && !is_drop_cap(tree_, i)) {
+      return PageReason::kHidden;
+    }
+    if (is_furniture(i)) return PageReason::kHint;
     if (!had_byline && is_byline(i)) return PageReason::kByline;
     if (!had_title && (node.tag == Tag::kHeading1 || node.tag == Tag::kHeading2) &&
         repeats_title(i)) {
@@ -101,16 +105,25 @@ class Finder {
     }
     if (!by_hints || node.tag == Tag::kBody || node.tag == Tag::kHtml) return PageReason::kArticle;
     if (node.hints & kUnlikely && !(node.hints & kPerhaps) && node.tag != Tag::kLink &&
-        !is_near(tree_, i, Tag::kTable) && !is_near(tree_, i, Tag::kCode)) {
+        !is_near(tree_, i, Tag::kTable) && !is_near(tree_, i, Tag::kCode) &&
+        !is_in_sentence(tree_, measures_, i)) {
       return PageReason::kHint;
     }
     return node.marks & kMarkRole ? PageReason::kRole : PageReason::kArticle;
   }
 
+  // Of an encyclopedia's page, never of its article; but a word of a class is no proof against most
+  // of a page.
+  bool is_furniture(std::uint32_t i) const {
+    const std::uint32_t columns = measures_.text_sum[nodes_[i].end] - measures_.text_sum[i];
+    return nodes_[i].hints & kFurniture &&
+           columns <= kMaxFurniture * static_cast<double>(measures_.text_sum[size()]);
+  }
+
   bool is_byline(std::uint32_t i) const {
     if (!(nodes_[i].hints & kByline) && !(nodes_[i].marks & kMarkAuthor)) return false;
     const std::uint32_t columns = measures_.text_sum[nodes_[i].end] - measures_.text_sum[i];
-    return columns > 0 && columns < kMaxBylineColumns;
+    return columns > 0 && columns < kMaxBylineColumns && !is_in_sentence(tree_, measures_, i);
   }
 
   // True if most letters of a heading are in words of the title.

@@ -2,10 +2,13 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "page/preformatted.h"
 #include "page/text.h"
 
 namespace leitsatz {
 namespace {
+
+constexpr std::uint8_t kProseLevel = 2;  // of a heading in a text without levels
 
 // What holds for the text inside an element.
 struct Context {
@@ -66,6 +69,9 @@ Context enter(const Context& around, const PageNode& node, PageReason reason, bo
     c.kind = BlockKind::kQuote;
   } else if (node.tag == Tag::kFigureCaption || node.tag == Tag::kTableCaption) {
     c.kind = BlockKind::kCaption;
+  } else if (node.hints & kCaptioned) {
+    c.kind = BlockKind::kCaption;
+    c.facts |= kInFigure;
   } else if (node.tag == Tag::kPreformatted) {
     c.kind = BlockKind::kCode;
     c.preformatted = true;
@@ -151,16 +157,25 @@ class Builder {
 
   void flush(Open& open) {
     const std::string_view text = trim(open.text);
-    if (!text.empty()) {
-      PageBlock& block = open.block;
-      if (!page_.text.empty()) page_.text += '\n';
-      block.span.begin = static_cast<std::uint32_t>(page_.text.size());
-      page_.text.append(text);
-      block.span.end = static_cast<std::uint32_t>(page_.text.size());
-      page_.blocks.push_back(block);
+    std::vector<ProseBlock> prose;
+    if (open.block.kind == BlockKind::kCode) prose = read_preformatted(text);
+    for (const ProseBlock& part : prose) {
+      open.block.kind = part.kind;
+      open.block.level = part.kind == BlockKind::kHeading ? kProseLevel : std::uint8_t{0};
+      open.block.links = 0;
+      push(open.block, part.text);
     }
+    if (!text.empty() && prose.empty()) push(open.block, text);
     open.text.clear();
     open.started = open.space = false;
+  }
+
+  void push(PageBlock& block, std::string_view text) {
+    if (!page_.text.empty()) page_.text += '\n';
+    block.span.begin = static_cast<std::uint32_t>(page_.text.size());
+    page_.text.append(text);
+    block.span.end = static_cast<std::uint32_t>(page_.text.size());
+    page_.blocks.push_back(block);
   }
 };
 

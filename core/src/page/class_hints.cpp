@@ -18,16 +18,20 @@ constexpr HintWord kWords[] = {
     {"-ad-", kUnlikely | kNegative},
     {"ad-break", kUnlikely},
     {"agegate", kUnlikely},
+    {"ambox", kUnlikely | kFurniture},
     {"and", kPerhaps},
     {"anuncio", kUnlikely | kNegative},
     {"anzeige", kNegative},
     {"article", kPerhaps | kPositive},
     {"author", kByline},
+    {"autres-projets", kUnlikely | kFurniture},
+    {"bandeau-", kUnlikely | kFurniture},
     {"banner", kUnlikely | kNegative},
     {"blog", kPositive},
     {"body", kPerhaps | kPositive},
     {"breadcrumb", kUnlikely},
     {"byline", kByline},
+    {"catlinks", kUnlikely | kFurniture},
     {"column", kPerhaps},
     {"com-", kNegative},
     {"combx", kUnlikely | kNegative},
@@ -39,24 +43,45 @@ constexpr HintWord kWords[] = {
     {"consent", kUnlikely},
     {"contact", kNegative},
     {"content", kPerhaps | kPositive},
+    {"contentsub", kUnlikely | kFurniture},
     {"cookie", kUnlikely | kNegative},
     {"cover-wrap", kUnlikely},
+    {"dablink", kUnlikely | kFurniture},
     {"dateline", kByline},
     {"disqus", kUnlikely},
+    {"drop-cap", kPerhaps},
+    {"dropcap", kPerhaps},
     {"entry", kPositive},
     {"extra", kUnlikely},
     {"footer", kUnlikely | kNegative},
     {"gdpr", kUnlikely | kNegative},
+    {"hatnote", kUnlikely | kFurniture},
     {"header", kUnlikely},
     {"hidden", kNegative},
+    {"infoboks", kUnlikely | kFurniture},
+    {"infobox", kUnlikely | kFurniture},
+    {"inline-template", kUnlikely | kFurniture},
+    {"interproject", kUnlikely | kFurniture},
+    {"katex-html", kFormula},
     {"kommentar", kUnlikely | kNegative},
     {"legends", kUnlikely},
+    {"lettrine", kPerhaps},
     {"main", kPerhaps | kPositive},
     {"masthead", kNegative},
+    {"mathjax", kPerhaps | kTypeset},
     {"media", kNegative},
     {"menu", kUnlikely},
     {"meta", kNegative},
+    {"mw-editsection", kUnlikely | kFurniture},
+    {"mw-indicator", kUnlikely | kFurniture},
+    {"mw-jump", kUnlikely | kFurniture},
+    {"mwe-math-mathml", kFormula},
+    {"navboks", kUnlikely | kFurniture},
+    {"navbox", kUnlikely | kFurniture},
+    {"navframe", kUnlikely | kFurniture},
+    {"navigation-not-searchable", kUnlikely | kFurniture},
     {"newsletter", kNegative},
+    {"noprint", kUnlikely},
     {"outbrain", kNegative},
     {"page", kPositive},
     {"pager", kUnlikely},
@@ -64,6 +89,7 @@ constexpr HintWord kWords[] = {
     {"partage", kNegative},
     {"popup", kUnlikely},
     {"post", kPositive},
+    {"printfooter", kUnlikely | kFurniture},
     {"promo", kNegative},
     {"publicidad", kUnlikely | kNegative},
     {"publicite", kUnlikely | kNegative},
@@ -71,6 +97,7 @@ constexpr HintWord kWords[] = {
     {"reklam", kUnlikely | kNegative},
     {"relacionad", kUnlikely | kNegative},
     {"related", kUnlikely | kNegative},
+    {"rellink", kUnlikely | kFurniture},
     {"remark", kUnlikely},
     {"replies", kUnlikely},
     {"rss", kUnlikely},
@@ -80,6 +107,9 @@ constexpr HintWord kWords[] = {
     {"shopping", kNegative},
     {"shoutbox", kUnlikely | kNegative},
     {"sidebar", kUnlikely | kNegative},
+    {"sinottico", kUnlikely | kFurniture},
+    {"sistersite", kUnlikely | kFurniture},
+    {"sitesub", kUnlikely | kFurniture},
     {"skyscraper", kUnlikely | kNegative},
     {"social", kUnlikely},
     {"sponsor", kUnlikely | kNegative},
@@ -88,20 +118,21 @@ constexpr HintWord kWords[] = {
     {"taboola", kUnlikely | kNegative},
     {"tags", kNegative},
     {"text", kPositive},
+    {"thumbcaption", kCaptioned},
     {"werbung", kUnlikely | kNegative},
     {"widget", kNegative},
+    {"wp-caption-text", kCaptioned},
     {"writtenby", kByline},
     {"yom-remote", kUnlikely},  // widgets of a large portal and its partners
 };
 
 constexpr bool is_name_part(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-// Whether "share" or "sharedaddy" occurs as a word of its own.
-bool has_share(std::string_view value) {
-  for (std::size_t at = value.find("share"); at != std::string_view::npos;
-       at = value.find("share", at + 1)) {
-    std::size_t end = at + 5;
-    if (value.substr(end).starts_with("daddy")) end += 5;
+// Whether this occurs as a word of its own: "share" in "post-share", not in "shareholders".
+bool has_word(std::string_view value, std::string_view word) {
+  for (std::size_t at = value.find(word); at != std::string_view::npos;
+       at = value.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
     const bool begins = at == 0 || !is_name_part(value[at - 1]);
     const bool ends = end == value.size() || !is_name_part(value[end]);
     if (begins && ends) return true;
@@ -137,7 +168,8 @@ std::uint16_t class_hints_in(std::string_view value) {
       if (name.substr(at).starts_with(kWords[w].text)) hints |= kWords[w].hints;
     }
   }
-  if (has_share(name)) hints |= kShare;
+  if (has_word(name, "share") || has_word(name, "sharedaddy")) hints |= kShare;
+  if (name == "toc") hints |= kUnlikely;
   return hints;
 }
 

@@ -14,12 +14,16 @@ namespace leitsatz {
 inline constexpr std::size_t kMaxHintBytes = 512;
 
 enum Hint : std::uint16_t {
-  kUnlikely = 1u << 0,  // comments, menus, advertisements: left out with all inside
-  kPerhaps = 1u << 1,   // overrides kUnlikely: may hold the article
-  kPositive = 1u << 2,  // article text
-  kNegative = 1u << 3,  // things beside an article
-  kShare = 1u << 4,     // share buttons
-  kByline = 1u << 5,    // author, date
+  kUnlikely = 1u << 0,   // comments, menus, advertisements: left out with all inside
+  kPerhaps = 1u << 1,    // overrides kUnlikely: may hold the article
+  kPositive = 1u << 2,   // article text
+  kNegative = 1u << 3,   // things beside an article
+  kShare = 1u << 4,      // share buttons
+  kByline = 1u << 5,     // author, date
+  kFurniture = 1u << 6,  // of an encyclopedia: edit links, boxes of facts, boxes of links
+  kCaptioned = 1u << 7,  // the caption of a picture
+  kFormula = 1u << 8,    // the text of a formula, hidden where it is shown as a picture
+  kTypeset = 1u << 9,    // a formula as a script made it
 };
 
 std::uint16_t class_hints_in(std::string_view value);

@@ -44,7 +44,7 @@ class Cleaner {
   // range contains it.
   PageReason reason_for(std::uint32_t i, const Tally& t, bool is_root) const {
     const PageNode& node = nodes_[i];
-    const PageReason by_name = reason_by_name(node, t, is_root);
+    const PageReason by_name = reason_by_name(i, t, is_root);
     if (by_name != PageReason::kArticle || !rules_.densities || !is_removable(i)) return by_name;
     if (weight(node) < 0) return PageReason::kHint;
     if (t.commas >= kManyCommas) return PageReason::kArticle;
@@ -108,12 +108,16 @@ class Cleaner {
 
   int weight(const PageNode& node) const { return rules_.weights ? node.weight : 0; }
 
-  PageReason reason_by_name(const PageNode& node, const Tally& t, bool is_root) const {
+  PageReason reason_by_name(std::uint32_t i, const Tally& t, bool is_root) const {
+    const PageNode& node = nodes_[i];
     if (node.tag == Tag::kFooter || node.tag == Tag::kAside) {
       return is_root ? PageReason::kArticle : PageReason::kAside;
     }
     if (node.tag == Tag::kControl) return PageReason::kForm;
-    if (!is_root && node.hints & kShare && t.columns < kMaxShareColumns) return PageReason::kHint;
+    if (!is_root && node.hints & kShare && t.columns < kMaxShareColumns &&
+        !is_in_sentence(tree_, measures_, i)) {
+      return PageReason::kHint;
+    }
     const bool is_head = node.tag == Tag::kHeading1 || node.tag == Tag::kHeading2;
     return is_head && weight(node) < 0 ? PageReason::kHint : PageReason::kArticle;
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "page/text.h"
 
 namespace leitsatz {
@@ -10,6 +12,10 @@ namespace {
 constexpr std::uint32_t kManyRows = 10, kManyColumns = 4, kManyCells = 10;  // of a table of data
 constexpr double kInPageShare = 0.3;  // how much a link within the page counts
 constexpr int kNearLevels = 4;
+constexpr std::uint32_t kMinAround = 80;  // columns of a paragraph beside a part of its sentences
+constexpr std::uint32_t kMinShare = 2;    // the same, times the columns of the part
+constexpr std::uint32_t kLookAround =
+    64;  // bytes beside an element, or inside one that is part of a word
 
 void measure_text(const PageTree& tree, PageMeasures& m) {
   const auto size = static_cast<std::uint32_t>(tree.nodes.size());
@@ -85,7 +91,84 @@ void measure_tables(const PageTree& tree, PageMeasures& m) {
   }
 }
 
+constexpr bool is_inline_element(Tag tag) {
+  return !breaks_text(tag) && tag != Tag::kText && tag != Tag::kBreak;
+}
+
+// The text before and after an element, within the block around it.
+struct Surroundings {
+  std::string_view before, inside, after;
+  std::uint32_t block = 0;
+};
+
+Surroundings surroundings_of(const PageTree& tree, std::uint32_t node) {
+  const std::vector<PageNode>& nodes = tree.nodes;
+  Surroundings s;
+  s.block = node;
+  for (int level = 0; level < kNearLevels && !breaks_text(nodes[s.block].tag); ++level) {
+    s.block = nodes[s.block].parent;
+  }
+  const auto text_at = [&](std::uint32_t i) {
+    return i < nodes.size() ? nodes[i].text.begin : static_cast<std::uint32_t>(tree.text.size());
+  };
+  const std::string_view text = tree.text;
+  const std::uint32_t begin = text_at(node), end = text_at(nodes[node].end);
+  const std::uint32_t first = std::max(text_at(s.block), begin - std::min(begin, kLookAround));
+  s.before = text.substr(first, begin - first);
+  s.inside = text.substr(begin, end - begin);
+  s.after = text.substr(end, std::min(text_at(nodes[s.block].end) - end, kLookAround));
+  return s;
+}
+
+char32_t first_of(std::string_view text) {
+  return text.empty() ? 0 : unicode::decode(text, 0).value;
+}
+char32_t last_of(std::string_view text) {
+  return text.empty() ? 0
+                      : unicode::decode_before(text, static_cast<std::uint32_t>(text.size())).value;
+}
+
+// Whether text, and no element, stands right before or after an element.
+bool is_text(const PageTree& tree, std::uint32_t i, std::uint32_t parent) {
+  return i < tree.nodes.size() && tree.nodes[i].tag == Tag::kText && tree.nodes[i].parent == parent;
+}
+
 }  // namespace
+
+bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uint32_t node) {
+  const PageNode& own = tree.nodes[node];
+  if (!is_inline_element(own.tag)) return false;
+  const Surroundings s = surroundings_of(tree, node);
+  // Letters that go on in the text beside it: a part of a word.
+  const bool joins_before = is_text(tree, node - 1, own.parent) &&
+                            unicode::is_letter(last_of(s.before)) &&
+                            unicode::is_letter(first_of(s.inside));
+  const bool joins_after = is_text(tree, own.end, own.parent) &&
+                           unicode::is_letter(last_of(s.inside)) &&
+                           unicode::is_letter(first_of(s.after));
+  if (s.inside.size() <= kLookAround && (joins_before || joins_after)) return true;
+  const Tag around = tree.nodes[s.block].tag;
+  if (around != Tag::kParagraph && around != Tag::kItem && around != Tag::kQuote) return false;
+  const auto columns = [&](std::uint32_t i) {
+    return measures.text_sum[tree.nodes[i].end] - measures.text_sum[i];
+  };
+  const std::uint32_t inside = columns(node), rest = columns(s.block) - inside;
+  if (rest < kMinAround || rest < kMinShare * inside) return false;
+  const std::string_view before = trim(s.before), after = trim(s.after);
+  if (!before.empty() && !ends_sentence(before)) return true;
+  const char32_t next = first_of(after);
+  return unicode::is_lower(next) || is_comma(next) || (before.empty() && is_stop(next));
+}
+
+bool is_drop_cap(const PageTree& tree, std::uint32_t node) {
+  const PageNode& own = tree.nodes[node];
+  if (!is_inline_element(own.tag) || !is_text(tree, own.end, own.parent)) return false;
+  const Surroundings s = surroundings_of(tree, node);
+  if (s.inside.size() > kLookAround) return false;
+  const std::string_view letter = trim(s.inside);
+  return !letter.empty() && unicode::decode(letter, 0).end == letter.size() &&
+         unicode::is_upper(first_of(letter)) && unicode::is_lower(first_of(s.after));
+}
 
 PageMeasures measure_page(const PageTree& tree) {
   PageMeasures measures;

@@ -26,6 +26,13 @@ struct PageMeasures {
 
 PageMeasures measure_page(const PageTree& tree);
 
+// True if an inline element is part of a sentence, or of a word, of the paragraph around it. What
+// its class says is then no reason to leave it out.
+bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uint32_t node);
+
+// True for the first letter of a word, set apart as an element: "<b>T</b>he".
+bool is_drop_cap(const PageTree& tree, std::uint32_t node);
+
 // True if one of the nearest four ancestors has the tag.
 bool is_near(const PageTree& tree, std::uint32_t node, Tag wanted);
 

@@ -1,11 +1,15 @@
 // PageReader: builds a PageTree from a walker's events. The rules for white space, skipped elements
 // and attributes are here.
 #include <algorithm>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/fnv1a.h"
+#include "characters/punctuation.h"
+#include "characters/unicode.h"
 #include "leitsatz/page.h"
 #include "page/pipeline.h"
+#include "page/text.h"
 #include "page/tree.h"
 
 namespace leitsatz {
@@ -16,6 +20,12 @@ constexpr std::size_t kMaxHeadBytes = 1u << 20;  // of a title, a <meta> or a sc
 constexpr std::size_t kMaxMetaEntries = 1000;    // <meta> elements, and scripts with data
 constexpr std::size_t kMaxLanguages = 1000;      // each element may give its own
 constexpr std::uint32_t kMaxNodes = 0x0FFFFFFFu;
+constexpr std::string_view kFormulaType = "math/tex";  // of scripts that hold formulas
+constexpr char32_t kMinus = 0x2212;
+constexpr std::size_t kMaxRaisedBytes = 16;  // of an exponent or of the numbers of notes
+constexpr std::size_t kMaxRaisedNodes = 8;
+constexpr std::size_t kMaxTypesetBytes = 2000;
+constexpr int kMaxLevelsBack = 64;  // looked through for a formula before its source
 
 bool same(std::string_view text, std::string_view wanted) {
   return text.size() == wanted.size() &&
@@ -46,6 +56,42 @@ bool hides(std::string_view style) {
 
 bool is_html_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
 
+// Numbers as superscripts: "2" is "²", "1, 3" is "¹ ³". Empty for text of other characters.
+std::string raised_numbers(std::string_view text) {
+  constexpr std::string_view kDigits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string raised;
+  for (std::uint32_t i = 0; i < text.size();) {
+    const unicode::CodePoint c = unicode::decode(text, i);
+    i = c.end;
+    if (c.value >= '0' && c.value <= '9') {
+      raised += kDigits[c.value - '0'];
+    } else if (is_dash(c.value) || c.value == kMinus) {
+      raised += "⁻";
+    } else if (c.value == '+') {
+      raised += "⁺";
+    } else if (c.value == '(' || c.value == ')') {
+      raised += c.value == '(' ? "⁽" : "⁾";
+    } else if (c.value == ' ' || c.value == ',' || c.value == ';') {
+      if (!raised.ends_with(' ')) raised += ' ';
+    } else {
+      return {};
+    }
+  }
+  return raised;
+}
+
+// The source of a formula without the frame that an encyclopedia gives it.
+std::string_view bare_source(std::string_view source) {
+  constexpr std::string_view kFrames[] = {"{\\displaystyle", "{\\textstyle"};
+  source = trim(source);
+  for (std::string_view frame : kFrames) {
+    if (!source.starts_with(frame) || !source.ends_with('}')) continue;
+    source.remove_prefix(frame.size());
+    source.remove_suffix(1);
+  }
+  return trim(source);
+}
+
 constexpr std::string_view kRolesElsewhere[] = {
     "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog"};
 
@@ -59,6 +105,9 @@ struct PageReader::Impl {
   std::string* capture = nullptr;  // where the skipped text is kept, if at all
   std::uint32_t overflow = 0;      // open elements beyond kMaxNodes
   std::uint32_t preformatted = 0;
+  std::uint32_t formula = 0;       // the open <math>
+  bool has_formula_parts = false;  // it has parts that its letters in a row do not tell
+  std::string source;              // of a formula
 
   Impl() {
     tree.nodes.push_back({});
@@ -109,14 +158,54 @@ struct PageReader::Impl {
     }
   }
 
-  // Where the text of a skipped element is kept: the title, JSON-LD; else null.
+  // The child of the open element that ends before node `end`; 0 if there is none.
+  std::uint32_t child_before(std::uint32_t end) const {
+    std::uint32_t child = end - 1;
+    for (int level = 0; level < kMaxLevelsBack && child > open; ++level) {
+      if (tree.nodes[child].parent == open) return child;
+      child = tree.nodes[child].parent;
+    }
+    return 0;
+  }
+
+  bool is_typeset(std::uint32_t node) const {
+    return tree.nodes[node].hints & kTypeset &&
+           tree.text.size() - tree.nodes[node].text.begin <= kMaxTypesetBytes;
+  }
+
+  // Leaves out the formulas that a script made right before their source.
+  void forget_typeset() {
+    for (;;) {
+      std::uint32_t child = child_before(static_cast<std::uint32_t>(tree.nodes.size()));
+      if (child != 0 && tree.nodes[child].tag == Tag::kText &&
+          trim(tree.text_of(tree.nodes[child])).empty()) {
+        child = child_before(child);
+      }
+      if (child == 0 || !is_typeset(child)) return;
+      forget_after(child);
+    }
+  }
+
+  // Takes back the nodes from this one on, and their text.
+  void forget_after(std::uint32_t node) {
+    tree.text.resize(tree.nodes[node].text.begin);
+    tree.nodes.resize(node);
+  }
+
+  // Where the text of a skipped element is kept: the title, JSON-LD, a formula; else null.
   std::string* capture_for(Tag tag, std::span<const PageAttribute> attributes) {
     if (tag == Tag::kTitle && tree.title.empty()) return &tree.title;
+    if (tag == Tag::kAnnotation) return formula != 0 && source.empty() ? &source : nullptr;
     if (tag != Tag::kScript) return nullptr;
     for (const PageAttribute& a : attributes) {
-      if (same(a.name, "type") && same(a.value, "application/ld+json") &&
-          tree.json.size() < kMaxMetaEntries) {
+      if (!same(a.name, "type")) continue;
+      if (same(a.value, "application/ld+json") && tree.json.size() < kMaxMetaEntries) {
         return &tree.json.emplace_back();
+      }
+      if (same(a.value.substr(0, kFormulaType.size()), kFormulaType)) {
+        forget_typeset();
+        source.clear();
+        return &source;
       }
     }
     return nullptr;
@@ -159,6 +248,10 @@ struct PageReader::Impl {
         node.language = language_index(a.value);
       }
     }
+    // The first part of a formula is its text; the second one shows it.
+    if (node.hints & kFormula && child_before(static_cast<std::uint32_t>(tree.nodes.size())) == 0) {
+      node.marks &= static_cast<std::uint16_t>(~kMarkHidden);
+    }
   }
 
   bool in_frame() const { return tree.nodes[open].tag == Tag::kFrame; }
@@ -173,7 +266,7 @@ struct PageReader::Impl {
     if (tag == Tag::kMeta) read_meta(attributes);
     if (tag == Tag::kLinkTo) read_link(attributes);
     if (tag == Tag::kSkipped || tag == Tag::kTitle || tag == Tag::kScript || tag == Tag::kMeta ||
-        tag == Tag::kLinkTo) {
+        tag == Tag::kLinkTo || tag == Tag::kAnnotation) {
       muted = 1;
       capture = capture_for(tag, attributes);
       return;
@@ -193,6 +286,12 @@ struct PageReader::Impl {
     tree.nodes.push_back(node);
     open = static_cast<std::uint32_t>(tree.nodes.size() - 1);
     if (tag == Tag::kPreformatted) ++preformatted;
+    if (tag == Tag::kMath && formula == 0) {
+      formula = open;
+      has_formula_parts = false;
+      source.clear();
+    }
+    has_formula_parts = has_formula_parts || tag == Tag::kFormulaPart;
   }
 
   void add_text(std::string_view piece) {
@@ -227,7 +326,10 @@ struct PageReader::Impl {
 
   void end() {
     if (muted > 0) {
-      if (--muted == 0) capture = nullptr;
+      if (--muted > 0) return;
+      const bool is_formula = capture == &source && formula == 0;
+      capture = nullptr;
+      if (is_formula) add_text(bare_source(std::exchange(source, {})));
       return;
     }
     if (overflow > 0) {
@@ -236,10 +338,45 @@ struct PageReader::Impl {
     }
     if (open == 0) return;
     close_run();
+    if (formula == open) end_formula();
+    if (tree.nodes[open].tag == Tag::kRaised) raise_numbers();
     PageNode& node = tree.nodes[open];
     node.end = static_cast<std::uint32_t>(tree.nodes.size());
     if (node.tag == Tag::kPreformatted) --preformatted;
     open = node.parent;
+  }
+
+  // A formula is what its source says where its letters in a row would not tell it.
+  void end_formula() {
+    formula = 0;
+    const std::string_view said = bare_source(source);
+    const bool is_empty = tree.text.size() == tree.nodes[open].text.begin;
+    if (said.empty() || !(has_formula_parts || is_empty)) return;
+    if (tree.nodes.size() > open + 1) forget_after(open + 1);
+    add_text(said);
+    close_run();
+  }
+
+  // "10<sup>6</sup>" is "10⁶", and the number of a note is no figure of the sentence.
+  void raise_numbers() {
+    const std::uint32_t begin = tree.nodes[open].text.begin;
+    if (tree.text.size() - begin > kMaxRaisedBytes || tree.nodes.size() - open > kMaxRaisedNodes) {
+      return;
+    }
+    const std::string inside = tree.text.substr(begin);
+    if (raised_numbers(inside).empty()) return;
+    tree.text.resize(begin);
+    for (std::uint32_t i = open + 1; i < tree.nodes.size(); ++i) {
+      PageNode& node = tree.nodes[i];
+      const std::string_view said =
+          std::string_view(inside).substr(node.text.begin - begin, node.text.size());
+      node.text.begin = static_cast<std::uint32_t>(tree.text.size());
+      if (node.tag == Tag::kText) {
+        const std::string raised = raised_numbers(said);
+        tree.text += raised.empty() ? std::string(said) : raised;
+      }
+      node.text.end = static_cast<std::uint32_t>(tree.text.size());
+    }
   }
 
   void close_run() {

@@ -14,6 +14,7 @@ namespace leitsatz {
 enum class Tag : std::uint8_t {
   kText,    // not an element: a run of text
   kInline,  // em, strong, sub, ...
+  kRaised,  // sup
   kUnknown,
   kSpan,
   kLink,  // a
@@ -24,7 +25,10 @@ enum class Tag : std::uint8_t {
   kEmbedded,  // embed, object
   kControl,   // button, select, textarea
   kCode,
-  kSkipped,  // svg, style, template, ...: left out whole
+  kMath,
+  kFormulaPart,  // fractions, roots, indices, ...: their letters in a row are not the formula
+  kAnnotation,   // the source of a formula
+  kSkipped,      // svg, style, template, ...: left out whole
   kDiv,
   kBlock,  // other block-level elements
   kSection,

@@ -25,7 +25,12 @@ bool is_word_unit(char32_t c) {
 }
 
 bool is_superscript(char16_t c) {
-  return c == 0x00B9 || c == 0x00B2 || c == 0x00B3 || (c >= 0x2070 && c <= 0x2079);
+  return c == 0x00B9 || c == 0x00B2 || c == 0x00B3 || (c >= 0x2070 && c <= 0x207E);
+}
+
+std::size_t skip_superscripts(std::u16string_view text, std::size_t at) {
+  while (at < text.size() && is_superscript(text[at])) ++at;
+  return at;
 }
 
 bool is_breaking_space(char16_t c) {
@@ -159,6 +164,8 @@ bool is_number_in_brackets(std::u16string_view text, std::size_t at) {
 // The same for a mark between spaces, as French and damaged text have it.
 bool closes_apart(std::u16string_view text, std::size_t at, OpenQuotes open) {
   if (is_number_in_brackets(text, at)) return true;
+  const std::size_t notes = skip_superscripts(text, at);  // ".² ³"
+  if (notes > at) return notes == text.size() || unicode::is_space(text[notes]);
   if (at + 1 < text.size()) {
     const char16_t after = text[at + 1];
     if (!unicode::is_space(after) && stop_of(after) == Stop::kNone && !is_comma(after))
@@ -166,7 +173,6 @@ bool closes_apart(std::u16string_view text, std::size_t at, OpenQuotes open) {
   }
   const char16_t c = text[at];
   if (c == u'"') return open.straight;
-  if (is_superscript(c)) return true;  // ".² ³"
   return c == 0x00BB || c == 0x203A || c == 0x201D || c == u')' || c == u']';
 }
 
