@@ -242,6 +242,7 @@ struct PageReader::Impl {
         if (a.value.find("author") != std::string_view::npos) node.marks |= kMarkAuthor;
       } else if (same(a.name, "href")) {
         if (a.value.size() > 1 && a.value[0] == '#') node.marks |= kMarkInPage;
+        if (a.value == "/") node.marks |= kMarkHome;
       } else if (same(a.name, "summary")) {
         if (!a.value.empty()) node.marks |= kMarkSummary;
       } else if (same(a.name, "lang") || same(a.name, "xml:lang")) {

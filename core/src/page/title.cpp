@@ -204,6 +204,15 @@ struct Heading {
   bool is_first_level = false;
 };
 
+// The text inside an element, as one line of about so many bytes.
+std::string text_in(const PageTree& tree, std::uint32_t node, std::size_t max_bytes) {
+  std::string text;
+  for (std::uint32_t k = node; k < tree.nodes[node].end && text.size() < max_bytes; ++k) {
+    text.append(tree.text_of(tree.nodes[k]));
+  }
+  return collapse(text);
+}
+
 // The page's headings of the first and second level that say something other than the site's name.
 std::vector<Heading> find_headings(const PageTree& tree, const SiteNames& site) {
   constexpr std::size_t kMaxHeadings = 50, kMaxHeadingBytes = 1000;
@@ -211,11 +220,7 @@ std::vector<Heading> find_headings(const PageTree& tree, const SiteNames& site) 
   for (std::uint32_t i = 0; i < tree.nodes.size() && result.size() < kMaxHeadings; ++i) {
     const Tag tag = tree.nodes[i].tag;
     if (tag != Tag::kHeading1 && tag != Tag::kHeading2) continue;
-    std::string text;
-    for (std::uint32_t k = i; k < tree.nodes[i].end && text.size() < kMaxHeadingBytes; ++k) {
-      text.append(tree.text_of(tree.nodes[k]));
-    }
-    text = collapse(text);
+    std::string text = text_in(tree, i, kMaxHeadingBytes);
     Words words = words_of(text);
     if (words.empty() || is_hole(text, site) || site.is_name(text)) continue;
     result.push_back({std::move(text), std::move(words), tag == Tag::kHeading1});
@@ -223,10 +228,21 @@ std::vector<Heading> find_headings(const PageTree& tree, const SiteNames& site) 
   return result;
 }
 
-// Adds the names that other parts of the head tell: the section, and an og:title that is the same
-// tail of <title> as on every page of the site.
+// Adds the names that other parts of the page tell: more of the head, the links to the site's root,
+// and an og:title that is the tail of <title>, as on every page of the site.
 const SiteNames& add_names(const PageTree& tree, SiteNames& site) {
-  site.add(meta_value(tree, {"article:section"}));
+  constexpr std::string_view kNames[] = {"article:section", "twitter:site", "publisher",
+                                         "apple-mobile-web-app-title"};
+  constexpr int kMaxLinks = 4;
+  constexpr std::size_t kMaxNameBytes = 80;
+  for (std::string_view name : kNames) site.add(meta_value(tree, {name}));
+  int links = 0;
+  for (std::uint32_t i = 0; i < tree.nodes.size() && links < kMaxLinks; ++i) {
+    if (!(tree.nodes[i].marks & kMarkHome)) continue;
+    ++links;
+    const std::string text = text_in(tree, i, kMaxNameBytes);
+    if (text.size() < kMaxNameBytes) site.add(text);
+  }
   const std::string own = collapse(cut_line(tree.title)), said = meta_value(tree, {"og:title"});
   const std::vector<Part> parts = split_title(own, Strength::kTight);
   const std::string_view tail = std::string_view(own).substr(parts.back().begin);
@@ -241,7 +257,7 @@ class TitleFinder {
         json_(json),
         site_(page.site, page.canonical),
         address_(page.canonical),
-        site_is_known_(!page.site.empty()),
+        said_site_(words_of(page.site)),
         headings_(find_headings(tree, add_names(tree, site_))) {}
 
   std::string find() {
@@ -276,7 +292,7 @@ class TitleFinder {
   const JsonFacts& json_;
   SiteNames site_;
   std::string_view address_;
-  bool site_is_known_;
+  Words said_site_;  // the name that the head gives
   std::vector<Heading> headings_;
 
   // The JSON-LD headline, or the name if the page's title contains only that.
@@ -300,7 +316,7 @@ class TitleFinder {
     // The site's name and its motto.
     const std::vector<Part> parts = split_title(title, Strength::kDash);
     return parts.size() == 1 || only_heading() == nullptr ||
-           !site_.is_name(title.substr(0, parts[0].end)) ||
+           words_of(title.substr(0, parts[0].end)) != said_site_ ||
            is_heading_text(title.substr(parts[1].begin), true);
   }
 
@@ -390,7 +406,8 @@ class TitleFinder {
     const std::vector<Part> parts = split_title(title, Strength::kDash);
     if (parts.size() == 1) return title;
     if (parts.back().before->strength != Strength::kBar &&
-        (site_is_known_ || words_of(title.substr(parts.back().begin)).size() > kMaxNameWords)) {
+        (!said_site_.empty() ||
+         words_of(title.substr(parts.back().begin)).size() > kMaxNameWords)) {
       return title;
     }
     std::string_view rest = title.substr(0, parts[parts.size() - 2].end);

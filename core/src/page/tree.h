@@ -23,6 +23,7 @@ enum PageMark : std::uint16_t {
   kMarkInPage = 1u << 4,        // a link within the page
   kMarkPresentation = 1u << 5,  // a table for layout
   kMarkSummary = 1u << 6,       // a table with a summary
+  kMarkHome = 1u << 7,          // a link to the root of the site
 };
 
 struct PageNode {

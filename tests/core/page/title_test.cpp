@@ -96,3 +96,12 @@ TEST_CASE("The heading that the address spells is the title") {
         "The old bridge is closed");
   CHECK(title_of({"", "Bridge", "", "Home", "https://alm.example/home"}) == "Bridge");
 }
+
+TEST_CASE("Links to the site's root and the site's handle tell its name, too") {
+  const std::string head =
+      "<head><title>Bridge closed - Alm Times</title></head><body><a href=/>The <b>Alm</b> "
+      "Times</a><h1>News</h1></body>";
+  CHECK(read(head).title == "Bridge closed");
+  CHECK(read("<meta name=twitter:site content=@AlmTimes><title>Bridge closed - Alm Times</title>")
+            .title == "Bridge closed");
+}

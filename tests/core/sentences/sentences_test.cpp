@@ -380,6 +380,8 @@ TEST_CASE("marks of notes of all kinds close a sentence") {
   CHECK(
       show_split("en", "All fares rise.* Dogs pay.† Cats do not.(3) It grew.² ³ Nobody knows.⁴") ==
       "[All fares rise.*][Dogs pay.†][Cats do not.(3)][It grew.² ³][Nobody knows.⁴]");
+  CHECK(show_split("en", "It grew.¹ ¹² Dogs left in 1983.⁽³⁾ Cats stay.⁷⁻⁹ Nobody knows.") ==
+        "[It grew.¹ ¹²][Dogs left in 1983.⁽³⁾][Cats stay.⁷⁻⁹][Nobody knows.]");
   CHECK(show_split("en", "It was finished in 1921.12 The tower fell in 1944.3 A ruin is left.") ==
         "[It was finished in 1921.12][The tower fell in 1944.3][A ruin is left.]");
   CHECK(show_split("en", "It was banned. [21] [22] The union met. [9]") ==
