@@ -148,11 +148,16 @@ bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uin
                            unicode::is_letter(first_of(s.after));
   if (s.inside.size() <= kLookAround && (joins_before || joins_after)) return true;
   const Tag around = tree.nodes[s.block].tag;
-  if (around != Tag::kParagraph && around != Tag::kItem && around != Tag::kQuote) return false;
+  const bool is_between = is_text(tree, node - 1, own.parent) && is_text(tree, own.end, own.parent);
+  if (around != Tag::kParagraph && around != Tag::kItem && around != Tag::kQuote &&
+      !is_heading(around) && !is_between) {
+    return false;
+  }
   const auto columns = [&](std::uint32_t i) {
     return measures.text_sum[tree.nodes[i].end] - measures.text_sum[i];
   };
   const std::uint32_t inside = columns(node), rest = columns(s.block) - inside;
+  if (is_heading(around)) return rest == 0;  // the heading itself
   if (rest < kMinAround || rest < kMinShare * inside) return false;
   const std::string_view before = trim(s.before), after = trim(s.after);
   if (!before.empty() && !ends_sentence(before)) return true;

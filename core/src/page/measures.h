@@ -26,8 +26,8 @@ struct PageMeasures {
 
 PageMeasures measure_page(const PageTree& tree);
 
-// True if an inline element is part of a sentence, or of a word, of the paragraph around it. What
-// its class says is then no reason to leave it out.
+// True if an inline element is part of a sentence or of a word in the paragraph around it, or is all
+// of a heading. What its class says is then no reason to leave it out.
 bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uint32_t node);
 
 // True for the first letter of a word, set apart as an element: "<b>T</b>he".

@@ -39,6 +39,9 @@ TEST_CASE("No name of a class takes a letter or a word out of a sentence") {
   CHECK(holds(article_of("<p>A book by <span class=author>Jo Tarn</span> on t" + kRest + "</p>"),
               "by Jo Tarn on"));
   CHECK(holds(article_of("<p><span aria-hidden=true>T</span>" + kRest + "</p>"), "The bridge"));
+  CHECK(holds(article_of("<div>T" + kRest + " It is <em class=footer-x>older</em> than me.</div>"),
+              "It is older than me."));
+  CHECK(holds(article_of("<h3><span class=section-header>History</span></h3>"), "History"));
   // What stands beside the sentences is still left out.
   CHECK_FALSE(
       holds(article_of("<p>T" + kRest + " <span class=share>Share this</span></p>"), "Share this"));
