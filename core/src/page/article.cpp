@@ -33,7 +33,9 @@ class Finder {
       : tree_(tree),
         nodes_(tree.nodes),
         measures_(measure_page(tree)),
-        title_words_(words_of(title.substr(0, kMaxTitleBytes))) {}
+        title_words_(words_of(title.substr(0, kMaxTitleBytes))),
+        is_wiki_(std::any_of(nodes_.begin(), nodes_.end(),
+                             [](const PageNode& node) { return (node.hints & kWiki) != 0; })) {}
 
   ArticleNodes find() {
     std::vector<PageReason> best;
@@ -59,6 +61,7 @@ class Finder {
   const std::vector<PageNode>& nodes_;
   PageMeasures measures_;
   std::vector<std::string> title_words_;
+  bool is_wiki_;
   std::vector<PageReason> reasons_;  // by node, in this attempt
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
@@ -112,11 +115,11 @@ class Finder {
     return node.marks & kMarkRole ? PageReason::kRole : PageReason::kArticle;
   }
 
-  // Of an encyclopedia's page, never of its article; but a word of a class is no proof against most
-  // of a page.
+  // Of a wiki's page, never of its article; but a word of a class is no proof against most of a
+  // page. Elsewhere such boxes may be parts of the article.
   bool is_furniture(std::uint32_t i) const {
     const std::uint32_t columns = measures_.text_sum[nodes_[i].end] - measures_.text_sum[i];
-    return nodes_[i].hints & kFurniture &&
+    return nodes_[i].hints & kFurniture && (is_wiki_ || nodes_[i].tag == Tag::kTable) &&
            columns <= kMaxFurniture * static_cast<double>(measures_.text_sum[size()]);
   }
 

@@ -20,10 +20,11 @@ enum Hint : std::uint16_t {
   kNegative = 1u << 3,   // things beside an article
   kShare = 1u << 4,      // share buttons
   kByline = 1u << 5,     // author, date
-  kFurniture = 1u << 6,  // of an encyclopedia: edit links, boxes of facts, boxes of links
+  kFurniture = 1u << 6,  // of a wiki: edit links, boxes of facts, boxes of links
   kCaptioned = 1u << 7,  // the caption of a picture
   kFormula = 1u << 8,    // the text of a formula, hidden where it is shown as a picture
   kTypeset = 1u << 9,    // a formula as a script made it
+  kWiki = 1u << 10,      // MediaWiki made the page
 };
 
 std::uint16_t class_hints_in(std::string_view value);

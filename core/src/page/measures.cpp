@@ -157,7 +157,7 @@ bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uin
     return measures.text_sum[tree.nodes[i].end] - measures.text_sum[i];
   };
   const std::uint32_t inside = columns(node), rest = columns(s.block) - inside;
-  if (is_heading(around)) return rest == 0;  // the heading itself
+  if (is_heading(around)) return rest == 0 && !(own.hints & kNegative);  // the heading itself
   if (rest < kMinAround || rest < kMinShare * inside) return false;
   const std::string_view before = trim(s.before), after = trim(s.after);
   if (!before.empty() && !ends_sentence(before)) return true;

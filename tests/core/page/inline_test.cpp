@@ -116,8 +116,12 @@ TEST_CASE("What an encyclopedia puts around its paragraphs stays out; its headin
   const Page stub = read("<body><p>T" + kRest + "</p><table class=infobox><tr><td>" + kRest +
                          "</td></tr><tr><td>" + kRest + "</td></tr></table></body>");
   CHECK(stub.article == "T" + kRest);
-  // But a page is not all furniture.
-  CHECK(holds(read("<body><div class=infobox><p>T" + kRest + "</p></div></body>").article, kRest));
+  // But a page is not all furniture, and only a wiki's boxes are known by their names.
+  CHECK(
+      holds(read("<body><div class=\"infobox mw-body\"><p>T" + kRest + "</p></div></body>").article,
+            kRest));
+  CHECK(
+      holds(article_of("<div class=infobox><p>T" + kRest + " It is a fact.</p></div>"), "a fact"));
 }
 
 TEST_CASE("Preformatted prose is prose") {
