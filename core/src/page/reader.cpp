@@ -236,6 +236,7 @@ struct PageReader::Impl {
           if (same(a.value, role)) node.marks |= kMarkRole;
         }
         if (same(a.value, "presentation")) node.marks |= kMarkPresentation;
+        if (same(a.value, "doc-noteref")) node.marks |= kMarkNote;
       } else if (same(a.name, "rel")) {
         if (same(a.value, "author")) node.marks |= kMarkAuthor;
       } else if (same(a.name, "itemprop")) {
@@ -340,7 +341,7 @@ struct PageReader::Impl {
     if (open == 0) return;
     close_run();
     if (formula == open) end_formula();
-    if (tree.nodes[open].tag == Tag::kRaised) raise_numbers();
+    if (tree.nodes[open].tag == Tag::kRaised || tree.nodes[open].marks & kMarkNote) raise_numbers();
     PageNode& node = tree.nodes[open];
     node.end = static_cast<std::uint32_t>(tree.nodes.size());
     if (node.tag == Tag::kPreformatted) --preformatted;

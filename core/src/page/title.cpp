@@ -378,7 +378,8 @@ class TitleFinder {
 
   std::string_view without_names(std::string_view title) const {
     for (int i = 0; i < kMaxNames; ++i) {
-      const std::string_view rest = without_name(title);
+      std::string_view rest = without_name(title);
+      if (i > 0 && rest.size() == title.size()) rest = without_section(title);
       if (rest.size() == title.size() || words_of(rest).empty()) break;
       title = rest;
     }
@@ -397,6 +398,26 @@ class TitleFinder {
     const bool is_led = parts.size() > 1 && parts[1].before->strength == Strength::kBar &&
                         site_.is_name(title.substr(0, parts[0].end));
     return is_led ? trim(title.substr(parts[1].begin)) : title;
+  }
+
+  // The title without a last part that a link of the page says, too: before the site's name it is
+  // a section.
+  std::string_view without_section(std::string_view title) const {
+    constexpr int kMaxLinks = 100;
+    constexpr std::size_t kMaxSectionBytes = 40;
+    const std::vector<Part> parts = split_title(title, Strength::kTight);
+    const std::string_view tail = title.substr(parts.back().begin);
+    if (parts.size() == 1 || tail.size() > kMaxSectionBytes) return title;
+    const Words words = words_of(tail);
+    int links = 0;
+    for (std::uint32_t i = 0; i < tree_.nodes.size() && links < kMaxLinks; ++i) {
+      if (tree_.nodes[i].tag != Tag::kLink) continue;
+      ++links;
+      if (words_of(text_in(tree_, i, kMaxSectionBytes)) == words) {
+        return trim(title.substr(0, parts[parts.size() - 2].end));
+      }
+    }
+    return title;
   }
 
   // <title> without its last part, where nothing but its length tells that a name ends it: of a

@@ -24,6 +24,7 @@ enum PageMark : std::uint16_t {
   kMarkPresentation = 1u << 5,  // a table for layout
   kMarkSummary = 1u << 6,       // a table with a summary
   kMarkHome = 1u << 7,          // a link to the root of the site
+  kMarkNote = 1u << 8,          // a link to a note
 };
 
 struct PageNode {

@@ -97,6 +97,17 @@ TEST_CASE("The heading that the address spells is the title") {
   CHECK(title_of({"", "Bridge", "", "Home", "https://alm.example/home"}) == "Bridge");
 }
 
+TEST_CASE("A section before the site's name goes where a link says it, too") {
+  const auto title = [](const std::string& said) {
+    return read("<meta property=og:site_name content=\"Alm Times\"><title>" + said +
+                "</title><body><nav><a href=/s>Local <b>news</b></a></nav></body>")
+        .title;
+  };
+  CHECK(title("Bridge closed | Local news | Alm Times") == "Bridge closed");
+  CHECK(title("Bridge closed | Part 2 | Alm Times") == "Bridge closed | Part 2");
+  CHECK(title("Bridge closed - Local news") == "Bridge closed - Local news");
+}
+
 TEST_CASE("Links to the site's root and the site's handle tell its name, too") {
   const std::string head =
       "<head><title>Bridge closed - Alm Times</title></head><body><a href=/>The <b>Alm</b> "
