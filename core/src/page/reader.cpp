@@ -359,14 +359,18 @@ struct PageReader::Impl {
     close_run();
   }
 
-  // "10<sup>6</sup>" is "10⁶", and the number of a note is no figure of the sentence.
+  // "10<sup>6</sup>" is "10⁶", and the number of a note is no figure of the sentence. Letters
+  // cannot all be raised; those that are linked stand in brackets.
   void raise_numbers() {
     const std::uint32_t begin = tree.nodes[open].text.begin;
     if (tree.text.size() - begin > kMaxRaisedBytes || tree.nodes.size() - open > kMaxRaisedNodes) {
       return;
     }
     const std::string inside = tree.text.substr(begin);
-    if (raised_numbers(inside).empty()) return;
+    const bool is_letter = inside.size() == 1 && ascii::is_letter(inside[0]) &&
+                           std::any_of(tree.nodes.begin() + open, tree.nodes.end(),
+                                       [](const PageNode& n) { return n.tag == Tag::kLink; });
+    if (!is_letter && raised_numbers(inside).empty()) return;
     tree.text.resize(begin);
     for (std::uint32_t i = open + 1; i < tree.nodes.size(); ++i) {
       PageNode& node = tree.nodes[i];
@@ -375,7 +379,9 @@ struct PageReader::Impl {
       node.text.begin = static_cast<std::uint32_t>(tree.text.size());
       if (node.tag == Tag::kText) {
         const std::string raised = raised_numbers(said);
-        tree.text += raised.empty() ? std::string(said) : raised;
+        tree.text += !raised.empty()              ? raised
+                     : is_letter && !said.empty() ? "[" + std::string(said) + "]"
+                                                  : std::string(said);
       }
       node.text.end = static_cast<std::uint32_t>(tree.text.size());
     }

@@ -64,6 +64,7 @@ TEST_CASE("Raised numbers are superscripts: notes and exponents are no figures o
   CHECK(paragraph("gas.<sup>1, 12</sup> It") == "gas.¹ ¹² It");
   CHECK(paragraph("gas.<sup>1</sup><sup>,</sup><sup>2</sup> It") == "gas.¹ ² It");
   CHECK(paragraph("1983.<a role=doc-noteref href=#n>4</a> It") == "1983.⁴ It");
+  CHECK(paragraph("gas.<sup><a href=#n>b</a></sup> It x<sup>a</sup>") == "gas.[b] It xa");
   CHECK(paragraph("10<sup>−6</sup> m<sup>2</sup>, Na<sup>+</sup>, <sup>(3)</sup>") ==
         "10⁻⁶ m², Na⁺, ⁽³⁾");
   CHECK(paragraph("the 1<sup>st</sup> and<sup>[2]</sup> H<sub>2</sub>O") == "the 1st and[2] H2O");
