@@ -10,16 +10,12 @@ namespace leitsatz {
 namespace {
 
 // Costs are in standard deviations of the scores, so that they mean the same for every ranker.
-// "List" are the costs of key points. Redundancy alone is absolute: MmrWeights (mmr.h) has that of
-// a tldr. Set by hand: see docs/decisions.md.
-constexpr double kDanglingCost = 0.4;      // of a sentence without the one it needs
-constexpr double kListDanglingCost = 0.8;  // the same in a list, where each sentence is shown alone
-constexpr double kListRedundancy = 1.6;    // times that of a tldr
-constexpr double kCrowdingCost = 0.35;     // for each key point from the same paragraph
-constexpr double kWordyCost = 0.25;        // of a sentence e times as long as a plain one
-constexpr double kBriefCost = 0.8;         // of a sentence of no words, less for each up to
-constexpr double kTellingWords = 18;       // words: what readers choose has 12 to 35
-constexpr double kPlainWords = 20;         // the mean sentence of news, rounded
+// Redundancy alone is absolute: MmrWeights (mmr.h) has that. Set by hand: see docs/decisions.md.
+constexpr double kDanglingCost = 0.4;   // of a sentence without the one it needs
+constexpr double kCrowdingCost = 0.15;  // for each key point from the same paragraph
+constexpr double kBriefCost = 0.8;      // of a sentence of no words, less for each up to
+constexpr double kTellingWords = 18;    // words: what readers choose has 12 to 35
+constexpr double kPlainWords = 20;      // the mean sentence of news, rounded
 
 Standing standing_of(std::uint32_t flags) {
   return flags & kDamage ? Standing::kLast : flags & kIdle ? Standing::kSetBack : Standing::kSound;
@@ -63,7 +59,6 @@ SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlag
   input.teaser_standing.reserve(n);
   input.block.reserve(n);
   input.needs.reserve(n);
-  input.wordiness.reserve(n);
   input.brevity.reserve(n);
   for (const std::uint32_t s : input.candidates) {
     input.standing.push_back(standing_of(flags.bits[s]));
@@ -74,8 +69,6 @@ SelectionInput make_selection_input(const ParsedText& parsed, const SentenceFlag
     const std::uint32_t s = input.candidates[k];
     const bool dangles = (flags.bits[s] & kDangling) != 0;
     input.needs.push_back(dangles ? antecedent_of(k, input, parsed.document) : kStandsAlone);
-    const double words = std::max(kPlainWords, static_cast<double>(parsed.terms.of(s).size()));
-    input.wordiness.push_back(static_cast<float>(ln(words / kPlainWords)));
     const double counted = count_words(parsed.text, parsed.terms.of(s), parsed.language);
     input.brevity.push_back(static_cast<float>(std::max(0.0, 1 - counted / kTellingWords)));
   }
@@ -105,22 +98,16 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
     return order;
   };
   const MmrWeights tldr{.dangling = kDanglingCost * deviation};
-  MmrWeights list{.redundancy = kListRedundancy * tldr.redundancy,
-                  .dangling = kListDanglingCost * deviation,
-                  .crowding = kCrowdingCost * deviation,
-                  .pairs = false};
+  MmrWeights list{.dangling = tldr.dangling, .crowding = kCrowdingCost * deviation, .pairs = false};
   if (type == SummaryType::kTeaser) {
     return order_of(teaser_scores(input.teaser_gains, scores, deviation > 0 ? deviation : 1), list);
   }
   std::vector<double> own(scores.begin(), scores.end());
-  const auto charge = [&](double cost, const std::vector<float>& measure) {
-    for (std::size_t k = 0; k < own.size(); ++k) own[k] -= cost * deviation * measure[k];
-  };
-  const bool is_list = type == SummaryType::kKeyPoints;
-  if (is_list) charge(kWordyCost, input.wordiness);
-  charge(kBriefCost, input.brevity);
+  for (std::size_t k = 0; k < own.size(); ++k) {
+    own[k] -= kBriefCost * deviation * static_cast<double>(input.brevity[k]);
+  }
   list.apart = true;
-  return order_of(own, is_list ? list : tldr);
+  return order_of(own, type == SummaryType::kKeyPoints ? list : tldr);
 }
 
 }  // namespace leitsatz

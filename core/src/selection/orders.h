@@ -1,8 +1,8 @@
 // The order of choice for each type of summary.
 //
 // In:  raw scores, vectors and facts of each candidate. Out: one order for each SummaryType. `tldr`
-// takes the scores as they are. `key-points` has higher costs for redundancy, dangling and
-// crowding, and one for long sentences. `teaser` has scores of its own (teaser.h). The input is
+// takes the scores less what short sentences cost. `key-points` has a cost for crowding, and no
+// sentence brings the one it needs. `teaser` has scores of its own (teaser.h). The input is
 // kept with the analysis, so that another focus (focus.h) needs no new analysis. Cost: one order
 // each (mmr.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and,
 // for each distinct word of the text that has a term, 24 and its letters.
@@ -42,7 +42,6 @@ struct SelectionInput {
   std::vector<std::uint32_t> needs;       // mmr.h
   std::vector<std::uint32_t> block;
   std::vector<std::uint32_t> article;  // its number; empty: the text is one (document/articles.h)
-  std::vector<float> wordiness;        // ln(words / kPlainWords), 0 for shorter sentences
   std::vector<float> brevity;          // 1 without words, falling to 0 at kTellingWords
   TeaserGains teaser_gains;
   Spellings spellings;   // of the text
