@@ -15,7 +15,6 @@ constexpr double kDanglingCost = 0.4;   // of a sentence without the one it need
 constexpr double kCrowdingCost = 0.15;  // for each key point from the same paragraph
 constexpr double kBriefCost = 0.8;      // of a sentence of no words, less for each up to
 constexpr double kTellingWords = 18;    // words: what readers choose has 12 to 35
-constexpr double kPlainWords = 20;      // the mean sentence of news, rounded
 
 Standing standing_of(std::uint32_t flags) {
   return flags & kDamage ? Standing::kLast : flags & kIdle ? Standing::kSetBack : Standing::kSound;
