@@ -55,8 +55,8 @@ constexpr std::size_t kPieceBytes = std::size_t{64} << 10;
 constexpr int kMaxOpen = 512;
 
 struct Walk {
-  PageReader reader;
-  std::vector<PageAttribute> attributes;
+  HtmlEvents& events;
+  std::vector<PageAttribute> attributes = {};
   htmlParserCtxtPtr parser = nullptr;
 
   // Removes the outer half of the open elements, except <html> and <body>, from the parser's stack.
@@ -81,25 +81,39 @@ void on_begin(void* context, const xmlChar* name, const xmlChar** attributes) {
   for (; attributes && attributes[0]; attributes += 2) {
     walk.attributes.push_back({view(attributes[0]), view(attributes[1])});
   }
-  walk.reader.begin_element(view(name), walk.attributes);
+  walk.events.begin_element(view(name), walk.attributes);
 }
 
-void on_end(void* context, const xmlChar*) { static_cast<Walk*>(context)->reader.end_element(); }
+void on_end(void* context, const xmlChar*) { static_cast<Walk*>(context)->events.end_element(); }
 
 void on_text(void* context, const xmlChar* text, int size) {
-  static_cast<Walk*>(context)->reader.text(
+  static_cast<Walk*>(context)->events.text(
       {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
 }
+
+// Passes the events on to the library.
+class ToReader final : public HtmlEvents {
+ public:
+  void begin_element(std::string_view name, std::span<const PageAttribute> attributes) override {
+    reader_.begin_element(name, attributes);
+  }
+  void text(std::string_view text) override { reader_.text(text); }
+  void end_element() override { reader_.end_element(); }
+  Page finish() && { return std::move(reader_).finish(); }
+
+ private:
+  PageReader reader_;
+};
 
 }  // namespace
 
 bool can_read_html() { return true; }
 
-std::optional<Page> read_html(std::string_view bytes) {
+bool walk_html(std::string_view bytes, HtmlEvents& sink) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   const std::string normalized = normalize_markup(bytes);
   std::string_view html = normalized;
-  Walk walk;
+  Walk walk = {.events = sink};
   htmlSAXHandler events = {};
   events.startElement = on_begin;
   events.endElement = on_end;
@@ -109,7 +123,7 @@ std::optional<Page> read_html(std::string_view bytes) {
   const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(
       htmlCreatePushParserCtxt(&events, &walk, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8),
       htmlFreeParserCtxt);
-  if (!parser) return std::nullopt;
+  if (!parser) return false;
   walk.parser = parser.get();
   htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                        HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
@@ -119,7 +133,13 @@ std::optional<Page> read_html(std::string_view bytes) {
     htmlParseChunk(parser.get(), piece.data(), static_cast<int>(piece.size()), 0);
   }
   htmlParseChunk(parser.get(), nullptr, 0, 1);
-  return std::move(walk.reader).finish();
+  return true;
+}
+
+std::optional<Page> read_html(std::string_view bytes) {
+  ToReader reader;
+  if (!walk_html(bytes, reader)) return std::nullopt;
+  return std::move(reader).finish();
 }
 
 }  // namespace leitsatz::cli
@@ -129,6 +149,7 @@ std::optional<Page> read_html(std::string_view bytes) {
 namespace leitsatz::cli {
 
 bool can_read_html() { return false; }
+bool walk_html(std::string_view, HtmlEvents&) { return false; }
 std::optional<Page> read_html(std::string_view) { return std::nullopt; }
 
 }  // namespace leitsatz::cli
