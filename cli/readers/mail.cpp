@@ -1,8 +1,8 @@
 #include "readers/mail.h"
 
-#include "encodings/decode.h"
 #include "readers/mime.h"
 #include "readers/mime_text.h"
+#include "text/ascii.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -31,6 +31,7 @@ std::string name_of(std::string sender) {
 Mail read_mail(std::string_view bytes) {
   const MimeMessage message = parse_mime(bytes);
   Mail mail;
+  mail.id = trim(field_of(message, "message-id"), "<> ");
   mail.subject = field_of(message, "subject");
   mail.author = name_of(field_of(message, "from"));
   mail.date = field_of(message, "date");
@@ -38,10 +39,12 @@ Mail read_mail(std::string_view bytes) {
   for (const MimePart& part : message.parts) {
     const bool is_text = part.type == "text/plain";
     const bool is_html = part.type == "text/html" && mail.html.empty();
+    if (part.type == "message/rfc822" && mail.attached.empty()) {
+      mail.attached = decode_body(part.body, part.encoding);
+    }
     if (part.is_attachment || !(is_text || is_html)) continue;
-    std::string body = decode_body(part.body, part.encoding);
-    std::string words = part.charset.empty() ? to_utf8(std::move(body), {.is_page = is_html}).text
-                                             : decode_charset(body, part.charset);
+    std::string words =
+        decode_charset(decode_body(part.body, part.encoding), part.charset, is_html);
     if (is_html) {
       mail.html = std::move(words);
     } else if (!words.empty()) {

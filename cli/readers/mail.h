@@ -2,6 +2,7 @@
 #ifndef LEITSATZ_CLI_READERS_MAIL_H_
 #define LEITSATZ_CLI_READERS_MAIL_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,8 +10,9 @@
 
 namespace leitsatz::cli {
 
-// The content of a message, in UTF-8 unless it declares an unknown charset.
+// The content of a message, in UTF-8.
 struct Mail {
+  std::string id;  // its Message-ID, without brackets
   std::string subject;
   std::string author;          // the sender's name, or else the address
   std::string date;            // as the message has it
@@ -18,16 +20,21 @@ struct Mail {
   bool is_saved_page = false;  // it was saved by a browser, not sent
   std::string text;            // of the plain-text parts; empty: there are none
   std::string html;            // of the first HTML part; empty: there is none
+  std::string attached;        // the bytes of the first message within it; empty: there is none
 };
 
 // Cost: linear in the message.
 Mail read_mail(std::string_view bytes);
 
-// A mail's plain text as a page whose article is the sender's own words. Quotations of an earlier
-// mail ("> "), the line that introduces them, and the signature ("-- ", RFC 3676) are left out,
-// unless there is nothing else. The page has no article blocks, so that the library finds them.
-// Cost: linear.
-Page read_mail_text(std::string_view text);
+// A mail's plain text as a page whose article is the sender's own words, or what was passed on if
+// the sender says no more than "FYI" (mail_lines.h says what is left out, and why). The page has no
+// article blocks, so that the library finds them. `subject`: the mail's. Cost: linear.
+Page read_mail_text(std::string_view text, std::string_view subject);
+
+// The same for a mail in HTML: text that is not shown, and lines of links, are left out too, and
+// lines in a larger type are headings. The page has article blocks. Nothing if memory runs out.
+// REQUIRES: can_read_html().
+std::optional<Page> read_mail_html(std::string_view html, std::string_view subject);
 
 }  // namespace leitsatz::cli
 

@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <optional>
 
+#include "encodings/decode.h"
 #include "encodings/encoding.h"
 #include "encodings/icu.h"
 #include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -84,6 +86,35 @@ std::size_t encoded_word(std::string_view text, std::string& charset, std::strin
   return end + 2;
 }
 
+// The bytes of a text that are not ASCII.
+struct BeyondAscii {
+  std::size_t bytes = 0;
+  std::size_t characters = 0;  // as UTF-8
+  bool well_formed = true;     // likewise
+};
+BeyondAscii measure(std::string_view text) {
+  BeyondAscii found;
+  for (std::size_t i = 0; i < text.size();) {
+    if ((text[i] & 0x80) == 0) {
+      ++i;
+      continue;
+    }
+    const CodePoint c = decode(text, i);
+    found.well_formed = found.well_formed && c.well_formed;
+    found.bytes += c.size;
+    ++found.characters;
+    i += c.size;
+  }
+  return found;
+}
+
+// Text in this encoding may be well-formed UTF-8 by chance if it has no more characters than this.
+std::size_t least_for_utf8(const Encoding* encoding) {
+  constexpr std::size_t kByChance = 3;  // of an encoding whose characters have two bytes
+  const bool wide = encoding && encoding->kind == EncodingKind::kMultiByte;
+  return wide ? kByChance : 0;
+}
+
 }  // namespace
 
 std::string decode_body(std::string_view body, std::string_view encoding) {
@@ -92,22 +123,29 @@ std::string decode_body(std::string_view body, std::string_view encoding) {
   return std::string(body);
 }
 
-std::string decode_charset(std::string_view bytes, std::string_view charset) {
-  // Non-ASCII bytes declared as ASCII are likely UTF-8.
+std::string decode_charset(std::string bytes, std::string_view charset, bool is_page) {
+  // A declared charset in which more of the characters are ill-formed is wrong.
+  constexpr double kMostIllFormed = 0.1;
   const Encoding* encoding = charset == "us-ascii" ? nullptr : encoding_of(charset);
-  if (encoding && encoding->kind != EncodingKind::kUtf8) {
-    if (std::optional<Converted> converted = convert(bytes, *encoding)) {
+  const BeyondAscii beyond = measure(bytes);
+  const bool utf8 = beyond.well_formed && beyond.characters > least_for_utf8(encoding);
+  if (encoding && encoding->kind != EncodingKind::kUtf8 && !utf8) {
+    std::optional<Converted> converted = convert(bytes, *encoding);
+    if (converted && static_cast<double>(converted->ill_formed) <=
+                         kMostIllFormed * static_cast<double>(beyond.bytes)) {
       return std::move(converted->text);
     }
   }
-  return std::string(bytes);
+  if (beyond.well_formed && beyond.bytes > 0) return bytes;
+  Decoded decoded = to_utf8(bytes, {.is_page = is_page});
+  return decoded.error.empty() ? std::move(decoded.text) : std::move(bytes);
 }
 
 std::string decode_field(std::string_view value) {
   std::string out;
   std::string run, run_charset;  // consecutive encoded words, which may split a character
   const auto end_run = [&] {
-    out += decode_charset(run, run_charset);
+    if (!run.empty()) out += decode_charset(std::move(run), run_charset, false);
     run.clear();
   };
   while (!value.empty()) {
@@ -134,7 +172,8 @@ std::string decode_field(std::string_view value) {
   }
   end_run();
   while (out.ends_with(' ')) out.pop_back();
-  return out;
+  // Some programs send their bytes as they are.
+  return measure(out).well_formed ? out : decode_charset(std::move(out), {}, false);
 }
 
 }  // namespace leitsatz::cli

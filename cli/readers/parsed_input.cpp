@@ -93,23 +93,49 @@ void add_facts(const Mail& mail, Page& page) {
 constexpr std::size_t kMostStubBytes = 600;
 constexpr std::size_t kLeastStubTimes = 4;
 
-ParsedInput from_mail(std::string_view bytes) {
-  constexpr std::string_view kNoText = "no text in it that can be read";
-  const Mail mail = read_mail(bytes);
+// A mail's HTML: a page that a browser saved, or what people and newsletters write.
+ParsedInput from_mail_html(const Mail& mail) {
+  if (mail.is_saved_page || !can_read_html()) return from_html(mail.html);
+  ParsedInput input;
+  input.page = read_mail_html(mail.html, mail.subject);
+  if (input.page) return input;
+  return refuse("out_of_memory", std::string(status_message(Status::kOutOfMemory)));
+}
+
+ParsedInput from_message(const Mail& mail) {
   const bool has_text = !mail.text.empty() && !mail.is_saved_page;
   ParsedInput input;
   if (!mail.html.empty() && !(has_text && mail.text.size() > kMostStubBytes)) {
-    input = from_html(mail.html);
+    input = from_mail_html(mail);
   }
   const std::size_t html_bytes = input.page ? input.page->article.size() : 0;
   if (has_text && mail.text.size() * kLeastStubTimes >= html_bytes) {
     input = ParsedInput();
-    input.page = read_mail_text(mail.text);
+    input.page = read_mail_text(mail.text, mail.subject);
   } else if (mail.html.empty()) {
     input.page = Page();
-    input.remarks.emplace_back(kNoText);
   }
   if (input.page) add_facts(mail, *input.page);
+  return input;
+}
+
+// A mail that says less is a cover of the mail that it passes on as an attachment.
+constexpr std::size_t kMostCoverBytes = 200;
+
+ParsedInput from_mail(Mail mail) {
+  constexpr std::string_view kNoText = "no text in it that can be read";
+  constexpr int kMostAttached = 8;  // mails within mails
+  ParsedInput input = from_message(mail);
+  for (int i = 0; i < kMostAttached && !mail.attached.empty(); ++i) {
+    if (!input.page || input.page->article.size() > kMostCoverBytes) break;
+    mail = read_mail(std::string(std::move(mail.attached)));
+    ParsedInput attached = from_message(mail);
+    if (!attached.page || attached.page->article.size() < input.page->article.size()) continue;
+    input = std::move(attached);
+  }
+  if (input.page && input.page->article.empty() && input.page->blocks.empty()) {
+    input.remarks.emplace_back(kNoText);
+  }
   return input;
 }
 
@@ -142,7 +168,7 @@ ParsedInput parse_file(std::string_view path, std::string bytes, const Settings&
   InputKind kind = is_open ? kind_of(path, bytes) : settings.input;
   if (kind == InputKind::kPdf) return from_pdf(bytes);
   if (looks_like_pdf(bytes)) return refuse("unsupported", "a PDF document, not text");
-  if (kind == InputKind::kMail) return from_mail(bytes);
+  if (kind == InputKind::kMail) return from_mail(read_mail(bytes));
   Decoded decoded = to_utf8(std::move(bytes), {.hint = settings.encoding,
                                                .is_page = kind == InputKind::kHtml,
                                                .repair_mojibake = settings.repair_mojibake});
