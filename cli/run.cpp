@@ -12,7 +12,7 @@
 #include "options/manual.h"
 #include "options/options.h"
 #include "output/printer.h"
-#include "readers/parsed_input.h"
+#include "readers/file_articles.h"
 #include "summary/summarize.h"
 
 namespace leitsatz::cli {
@@ -34,20 +34,16 @@ void invite(const Input& input) {
   if (input.is_terminal()) complain("reading from the terminal; end with Ctrl+D");
 }
 
-// Summarizes one article. False, after a diagnostic, if it failed or nothing could be chosen.
-bool run_article(const std::string& path, const Settings& settings, Printer& printer) {
-  Input input(path);
+// Summarizes one article of a file. False, after a diagnostic, if nothing could be chosen.
+bool run_article(const FileArticle& article, const std::string& path, const std::string& file,
+                 const Settings& settings, Printer& printer) {
+  const std::string name =
+      article.number == 0 ? file : file + ": entry " + std::to_string(article.number);
   const auto fail = [&](std::string_view reason) {
-    complain(input.name() + ": " + std::string(reason));
+    complain(name + ": " + std::string(reason));
     return false;
   };
-  if (!input.error().empty()) return fail(input.error());
-  invite(input);
-  using enum Input::Content;
-  std::optional<std::string> bytes = input.read_all(settings.encoding ? kText : kUnknown);
-  if (!bytes) return fail(input.error());
-  const bool empty = bytes->empty();
-  const ParsedInput parsed = parse_file(path, std::move(*bytes), settings);
+  const ParsedInput& parsed = article.parsed;
   for (const std::string& remark : parsed.remarks) fail(remark);
   if (!parsed.error.empty()) return fail(parsed.error);
 
@@ -55,15 +51,37 @@ bool run_article(const std::string& path, const Settings& settings, Printer& pri
       summarize(parsed, {settings.language, settings.title, settings.focus}, settings);
   if (!summarized) return fail(status_message(summarized.error().status));
   if (!summarized->nothing.empty()) {
-    if (!empty) fail(summarized->nothing);  // of an empty input that was said when it was read
+    // Of an empty input that was said when it was read.
+    if (!article.is_empty) fail(summarized->nothing);
   } else if (summarized->has_focus && !summarized->analysis.focus_matched()) {
     fail("says nothing of the focus: summarized without it");
   }
   if (const std::size_t articles = summarized->articles(); articles > 1) {
     fail(std::to_string(articles) + " articles in one text");
   }
-  printer.print(*summarized, path, input.name());
+  printer.print(*summarized, {path, name, article.number, article.id});
   return summarized->nothing.empty();
+}
+
+// Summarizes the articles of a file. False, after a diagnostic, if one of them failed.
+bool run_file(const std::string& path, const Settings& settings, Sink& sink, Printer& printer) {
+  Input input(path);
+  const auto fail = [&](std::string_view reason) {
+    complain(input.name() + ": " + std::string(reason));
+    return false;
+  };
+  if (!input.error().empty()) return fail(input.error());
+  invite(input);
+  FileArticles articles(input, path, settings);
+  bool all_done = true;
+  while (!sink.failed()) {
+    const std::optional<FileArticle> article = articles.next();
+    if (!article) break;
+    all_done = run_article(*article, path, input.name(), settings, printer) && all_done;
+  }
+  if (!input.error().empty()) return fail(input.error());
+  if (!articles.error().empty()) return fail(articles.error());
+  return all_done;
 }
 
 bool run_articles(const Settings& settings, Sink& sink) {
@@ -71,7 +89,7 @@ bool run_articles(const Settings& settings, Sink& sink) {
   bool all_done = true;
   for (const std::string& path : settings.files) {
     if (sink.failed()) break;
-    all_done = run_article(path, settings, printer) && all_done;
+    all_done = run_file(path, settings, sink, printer) && all_done;
   }
   printer.finish();
   return all_done;

@@ -65,8 +65,8 @@ bool Input::read_some(std::string& out) {
   return false;
 }
 
-std::optional<std::string> Input::read_all(Content content) {
-  std::string bytes;
+std::optional<std::string> Input::read_all(Content content, std::string head) {
+  std::string bytes = std::move(head);
   struct stat status = {};
   if (::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode)) {
     if (status.st_size > static_cast<off_t>(kMaxTextBytes)) {

@@ -29,7 +29,8 @@ class Input {
   // Reads the whole input; nothing on an error. Fails early on more than kMaxTextBytes and, unless
   // the input is known to be text, on bytes that inspect() refuses.
   enum class Content : std::uint8_t { kUnknown, kText };
-  std::optional<std::string> read_all(Content content);
+  // `head`: what has been read so far.
+  std::optional<std::string> read_all(Content content, std::string head = {});
 
  private:
   int descriptor_ = -1;

@@ -54,8 +54,10 @@ inline constexpr Choice<InputKind> kInputKinds[] = {{"auto", InputKind::kAuto},
                                                     {"html", InputKind::kHtml},
                                                     {"mail", InputKind::kMail},
                                                     {"pdf", InputKind::kPdf},
-                                                    {"transcript", InputKind::kTranscript}};
-static_assert(is_complete(kInputKinds, InputKind::kTranscript));
+                                                    {"transcript", InputKind::kTranscript},
+                                                    {"mailbox", InputKind::kMailbox},
+                                                    {"feed", InputKind::kFeed}};
+static_assert(is_complete(kInputKinds, InputKind::kFeed));
 
 inline constexpr Choice<Shell> kShells[] = {
     {"bash", Shell::kBash}, {"zsh", Shell::kZsh}, {"fish", Shell::kFish}};

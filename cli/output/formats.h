@@ -4,6 +4,7 @@
 #define LEITSATZ_CLI_OUTPUT_FORMATS_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,16 +16,23 @@
 
 namespace leitsatz::cli {
 
+// Where an input comes from.
+struct InputOrigin {
+  std::string_view path;     // as the user wrote it
+  std::string_view name;     // for people
+  std::uint64_t entry = 0;   // of the file's articles, from 1; 0: it holds only this one
+  std::string_view id = {};  // that the entry has in the file; empty: none
+};
+
 // What a format needs to know besides the input.
 struct RenderContext {
   const Settings& settings;
   const Style& style;
-  std::string_view path;   // of the input, as the user wrote it
-  std::string_view name;   // of the input, for people
+  InputOrigin origin;
   std::size_t number = 1;  // of the input among those that are printed, from 1
 
   // Whether the output is to hold several inputs.
-  bool has_several() const { return settings.files.size() > 1; }
+  bool has_several() const { return settings.files.size() > 1 || origin.entry > 0; }
 };
 
 struct OutputFormat {

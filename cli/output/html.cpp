@@ -290,12 +290,12 @@ std::string render_html(const SummarizedInput& input, const RenderContext& conte
   const bool several = context.has_several();
   std::string out;
   if (context.number == 1) {
-    const std::string_view title = input.title().empty() ? context.name : input.title();
+    const std::string_view title = input.title().empty() ? context.origin.name : input.title();
     out = html_page_begin(several ? kSeveral : title);
     if (several) out.append("<h1>").append(kSeveral).append("</h1>\n");
   }
-  return out +
-         Section(input, context.settings, context.name, several ? context.number : 0).render();
+  return out + Section(input, context.settings, context.origin.name, several ? context.number : 0)
+                   .render();
 }
 
 }  // namespace leitsatz::cli

@@ -137,6 +137,7 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
                         const JsonOrigin& origin) {
   Json json;
   json["file"] = origin.file ? Json(*origin.file) : Json(nullptr);
+  if (origin.entry > 0) json["entry"] = origin.entry;
   json["language"] = input.analysis.language();
   const std::string_view title = input.title();
   json["title"] = title.empty() ? Json(nullptr) : Json(title);
@@ -155,7 +156,10 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
 }
 
 std::string render_json_line(const SummarizedInput& input, const RenderContext& context) {
-  return render_json(input, context.settings, {.file = context.path});
+  const InputOrigin& origin = context.origin;
+  const std::string id = origin.id.empty() ? std::string("null") : dump(origin.id);
+  return render_json(input, context.settings,
+                     {.id = id, .file = origin.path, .entry = origin.entry});
 }
 
 std::string render_json_error(std::string_view id, std::string_view code,

@@ -2,6 +2,7 @@
 #ifndef LEITSATZ_CLI_OUTPUT_JSON_H_
 #define LEITSATZ_CLI_OUTPUT_JSON_H_
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,7 @@ namespace leitsatz::cli {
 struct JsonOrigin {
   std::string_view id = "null";  // the JSON text of a scalar
   std::optional<std::string_view> file;
+  std::uint64_t entry = 0;  // of the file's articles, from 1; 0: it holds only this one
 };
 
 std::string render_json(const SummarizedInput& input, const Settings& settings,

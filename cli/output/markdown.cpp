@@ -135,12 +135,12 @@ void add_left_out_table(std::string& out, const Page& page) {
   }
 }
 
-// The input alone, as if there were no other.
-std::string render_input(const SummarizedInput& input, const Settings& settings) {
+// The input. `is_alone`: there is no other.
+std::string render_input(const SummarizedInput& input, const Settings& settings, bool is_alone) {
   std::string out;
   const bool bullets = settings.type == Type::kKeyPoints;
-  // Several files are each under a heading of the first level.
-  const std::string_view heading = settings.files.size() > 1 ? "## " : "# ";
+  // Several inputs are each under a heading of the first level.
+  const std::string_view heading = is_alone ? "# " : "## ";
   if (settings.highlight) {
     add_article(out, input);
   } else if (settings.type == Type::kHeadline) {
@@ -187,8 +187,8 @@ std::string file_header(std::string_view name) {
 
 std::string render_markdown(const SummarizedInput& input, const RenderContext& context) {
   std::string out = context.number > 1 ? "\n" : "";
-  if (context.has_several()) out += file_header(context.name);
-  return out + render_input(input, context.settings);
+  if (context.has_several()) out += file_header(context.origin.name);
+  return out + render_input(input, context.settings, !context.has_several());
 }
 
 }  // namespace leitsatz::cli

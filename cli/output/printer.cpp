@@ -8,9 +8,8 @@ Printer::Printer(const Settings& settings, Sink& sink)
       format_(output_formats()[settings.format]),
       style_(style_for(sink, settings.color)) {}
 
-void Printer::print(const SummarizedInput& input, const std::string& path,
-                    const std::string& name) {
-  sink_.write(format_.render(input, {settings_, style_, path, name, ++printed_}));
+void Printer::print(const SummarizedInput& input, const InputOrigin& origin) {
+  sink_.write(format_.render(input, {settings_, style_, origin, ++printed_}));
   sink_.flush();
 }
 

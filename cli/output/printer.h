@@ -3,7 +3,6 @@
 #define LEITSATZ_CLI_OUTPUT_PRINTER_H_
 
 #include <cstddef>
-#include <string>
 
 #include "files/sink.h"
 #include "output/formats.h"
@@ -18,8 +17,8 @@ class Printer {
   // REQUIRES: settings and sink outlive the printer.
   Printer(const Settings& settings, Sink& sink);
 
-  // `path` is what the user wrote, `name` the input's name in diagnostics. Flushes the sink.
-  void print(const SummarizedInput& input, const std::string& path, const std::string& name);
+  // Flushes the sink.
+  void print(const SummarizedInput& input, const InputOrigin& origin);
 
   // Call once, after the last input.
   void finish();

@@ -179,6 +179,10 @@ std::string_view MimeMessage::field(std::string_view name) const { return value_
 
 MimeMessage parse_mime(std::string_view message) { return Parser(message).parse(); }
 
+bool begins_with_field(std::string_view text) {
+  return field_name(text.substr(0, line_end(text, 0))).has_value();
+}
+
 bool looks_like_mail(std::string_view bytes) {
   constexpr std::size_t kLeastFields = 3;
   constexpr std::size_t kSampleBytes = std::size_t{64} << 10;

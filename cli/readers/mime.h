@@ -41,6 +41,9 @@ struct MimeMessage {
 
 MimeMessage parse_mime(std::string_view message);
 
+// True if the text begins with a header field.
+bool begins_with_field(std::string_view text);
+
 // True if the bytes begin with header fields that only mail programs write.
 bool looks_like_mail(std::string_view bytes);
 

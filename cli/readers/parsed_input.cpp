@@ -2,8 +2,10 @@
 
 #include "encodings/decode.h"
 #include "files/inspect.h"
+#include "readers/feed.h"
 #include "readers/html.h"
 #include "readers/mail.h"
+#include "readers/mailbox.h"
 #include "readers/markdown.h"
 #include "readers/mime.h"
 #include "readers/pdf.h"
@@ -24,6 +26,8 @@ constexpr Extension kExtensions[] = {
     {".eml", InputKind::kMail},       {".mht", InputKind::kMail},
     {".mhtml", InputKind::kMail},     {".srt", InputKind::kTranscript},
     {".vtt", InputKind::kTranscript}, {".sbv", InputKind::kTranscript},
+    {".mbox", InputKind::kMailbox},   {".mbx", InputKind::kMailbox},
+    {".rss", InputKind::kFeed},       {".atom", InputKind::kFeed},
 };
 
 ParsedInput refuse(std::string_view code, std::string message) {
@@ -158,6 +162,8 @@ InputKind kind_of(std::string_view path, std::string_view bytes) {
     return readable ? extension.kind : InputKind::kText;
   }
   if (looks_like_html(bytes)) return InputKind::kHtml;
+  if (looks_like_feed(bytes)) return InputKind::kFeed;
+  if (looks_like_mailbox(bytes)) return InputKind::kMailbox;
   return looks_like_mail(bytes) ? InputKind::kMail : InputKind::kText;
 }
 
@@ -168,7 +174,7 @@ ParsedInput parse_file(std::string_view path, std::string bytes, const Settings&
   InputKind kind = is_open ? kind_of(path, bytes) : settings.input;
   if (kind == InputKind::kPdf) return from_pdf(bytes);
   if (looks_like_pdf(bytes)) return refuse("unsupported", "a PDF document, not text");
-  if (kind == InputKind::kMail) return from_mail(read_mail(bytes));
+  if (kind == InputKind::kMail || kind == InputKind::kMailbox) return from_mail(read_mail(bytes));
   Decoded decoded = to_utf8(std::move(bytes), {.hint = settings.encoding,
                                                .is_page = kind == InputKind::kHtml,
                                                .repair_mojibake = settings.repair_mojibake});
@@ -187,6 +193,56 @@ ParsedInput parse_file(std::string_view path, std::string bytes, const Settings&
   return input;
 }
 
+bool is_mailbox(std::string_view path, std::string_view head, const Settings& settings) {
+  if (settings.input != InputKind::kAuto) return settings.input == InputKind::kMailbox;
+  return kind_of(path, head) == InputKind::kMailbox;
+}
+
+bool is_feed(std::string_view path, std::string_view bytes, const Settings& settings) {
+  if (settings.input != InputKind::kAuto) return settings.input == InputKind::kFeed;
+  return kind_of(path, bytes) == InputKind::kFeed;
+}
+
+ParsedFeed parse_feed(std::string bytes, const Settings& settings) {
+  ParsedFeed parsed;
+  Decoded decoded = to_utf8(
+      std::move(bytes), {.hint = settings.encoding, .repair_mojibake = settings.repair_mojibake});
+  if (!decoded.error.empty()) {
+    parsed.refused = refuse("unsupported", std::move(decoded.error));
+  } else if (!looks_like_json_feed(decoded.text) && !can_read_xml_feeds()) {
+    parsed.refused = refuse("unsupported", "a feed: this leitsatz was built without XML");
+  } else {
+    parsed.feed = read_feed(decoded.text);
+  }
+  return parsed;
+}
+
+ParsedInput parse_entry(FeedEntry entry, const Feed& feed) {
+  ParsedInput input;
+  if (!entry.html.empty()) {
+    input = from_html(entry.html);
+    if (!input.page) return input;
+  } else {
+    input.page = Page();
+    input.page->languages.emplace_back();
+    input.page->article = std::move(entry.text);
+  }
+  Page& page = *input.page;
+  if (!entry.title.empty()) page.title = std::move(entry.title);
+  if (!entry.author.empty()) page.author = std::move(entry.author);
+  if (!entry.date.empty()) page.date = std::move(entry.date);
+  if (!entry.link.empty()) page.canonical = std::move(entry.link);
+  if (page.site.empty()) page.site = feed.title;
+  if (page.language.empty()) page.language = feed.language;
+  return input;
+}
+
+ParsedInput parse_message(std::string_view bytes, std::string& id) {
+  Mail mail = read_mail(bytes);
+  id = mail.id;
+  return from_mail(std::move(mail));
+}
+
 ParsedInput parse_text(InputKind kind, std::string text) {
   switch (kind) {
     case InputKind::kMarkdown:
@@ -199,6 +255,8 @@ ParsedInput parse_text(InputKind kind, std::string text) {
     case InputKind::kText:
     case InputKind::kMail:
     case InputKind::kPdf:
+    case InputKind::kMailbox:
+    case InputKind::kFeed:
       break;
   }
   return from_text(std::move(text));

@@ -1,5 +1,5 @@
 // An input, parsed: the text or the page that a file of any kind holds (plain text, Markdown, a web
-// page, mail, PDF, subtitles).
+// page, mail, PDF, subtitles), an entry of a feed, a message of a mailbox.
 #ifndef LEITSATZ_CLI_READERS_PARSED_INPUT_H_
 #define LEITSATZ_CLI_READERS_PARSED_INPUT_H_
 
@@ -10,6 +10,7 @@
 
 #include "leitsatz/page.h"
 #include "leitsatz/transcript.h"
+#include "readers/feed.h"
 #include "settings/settings.h"
 
 namespace leitsatz::cli {
@@ -25,8 +26,24 @@ struct ParsedInput {
 };
 
 // Parses the bytes of a file. The settings may fix its kind and its encoding; otherwise the file's
-// name decides on the kind, and then its first bytes.
+// name decides on the kind, and then its first bytes. Of a mailbox this is its first message, and a
+// feed is text: file_articles.h reads all their articles.
 ParsedInput parse_file(std::string_view path, std::string bytes, const Settings& settings);
+
+// Whether a file is a mailbox, by the settings, its name and its first bytes; or a feed.
+bool is_mailbox(std::string_view path, std::string_view head, const Settings& settings);
+bool is_feed(std::string_view path, std::string_view bytes, const Settings& settings);
+
+// A feed, or why it can't be read.
+struct ParsedFeed {
+  std::optional<Feed> feed;
+  ParsedInput refused;
+};
+ParsedFeed parse_feed(std::string bytes, const Settings& settings);
+
+// Parses an entry of a feed, and a message of a mailbox, whose Message-ID becomes `id`.
+ParsedInput parse_entry(FeedEntry entry, const Feed& feed);
+ParsedInput parse_message(std::string_view bytes, std::string& id);
 
 // Parses UTF-8, such as a string in JSON. REQUIRES: `kind` is kText, kMarkdown, kHtml
 // or kTranscript.

@@ -14,7 +14,17 @@ namespace leitsatz::cli {
 
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kLanguages, kMan, kCompletions };
 using Type = SummaryType;
-enum class InputKind : std::uint8_t { kAuto, kText, kMarkdown, kHtml, kMail, kPdf, kTranscript };
+enum class InputKind : std::uint8_t {
+  kAuto,
+  kText,
+  kMarkdown,
+  kHtml,
+  kMail,
+  kPdf,
+  kTranscript,
+  kMailbox,
+  kFeed
+};
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
 enum class Shell : std::uint8_t { kBash, kZsh, kFish };
 

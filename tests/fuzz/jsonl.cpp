@@ -1,33 +1,14 @@
 // JSON Lines: any bytes as a batch; each line gets one answer, in order, whatever it holds.
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include "batch/batch.h"
 #include "expect.h"
 #include "files/input.h"
 #include "files/lines.h"
+#include "memory_file.h"
 #include "rendering.h"
 #include "text/utf8.h"
 
 namespace leitsatz::fuzz {
 namespace {
-
-// A file that is nowhere but in memory.
-class MemoryFile {
- public:
-  explicit MemoryFile(std::string_view bytes) : descriptor_(::memfd_create("fuzz", MFD_CLOEXEC)) {
-    EXPECT(descriptor_ >= 0);
-    EXPECT(::write(descriptor_, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
-  }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-  ~MemoryFile() { ::close(descriptor_); }
-
-  std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
-
- private:
-  int descriptor_;
-};
 
 std::vector<std::string> lines_of(std::string_view bytes) {
   if (bytes.starts_with(cli::kByteOrderMark)) bytes.remove_prefix(cli::kByteOrderMark.size());

@@ -112,7 +112,8 @@ std::string rendered(const cli::SummarizedInput& input, const cli::Settings& set
   std::string out;
   for (const cli::OutputFormat& format : cli::output_formats()) {
     for (const cli::Style& style : kStyles) {
-      const std::string bytes = format.render(input, {settings, style, "path", "name"});
+      const std::string bytes =
+          format.render(input, {settings, style, {.path = "path", .name = "name"}});
       if (format.word == "json") {
         check_json(bytes, input);
       } else {

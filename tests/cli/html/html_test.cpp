@@ -47,10 +47,9 @@ TEST_CASE("A web page is told by its name, its first bytes or --input") {
   const std::string fragment = kPage.substr(kPage.find("<div"));
   CHECK(run_cli(directory, {"--input", "html", "-n", "1"}, fragment).code == 0);
   CHECK(run_cli(directory, {"--input", "html"}, fragment).out.find("<") == std::string::npos);
-  CHECK(
-      run_cli(directory, {"--input", "page"})
-          .error.find("'page' is not one of auto, text, markdown, html, mail, pdf or transcript") !=
-      std::string::npos);
+  CHECK(run_cli(directory, {"--input", "page"})
+            .error.find("'page' is not one of auto, text, markdown, html, mail, pdf, transcript, "
+                        "mailbox or feed") != std::string::npos);
 }
 
 TEST_CASE("Pages of five languages give their article") {
