@@ -24,6 +24,7 @@ struct MailWords {
   // Groups with ';' between: this mail; secret; addressee; error; delete; sender; disclose.
   std::string_view disclaimers = {};
   std::string_view print = {}, nature = {};
+  std::string_view outside = {};  // "from outside of the organization"
 };
 
 constexpr MailWords kTable[] = {
@@ -48,12 +49,16 @@ constexpr MailWords kTable[] = {
      .browser = "browser|view online|view this email online|read online|web version|webversion",
      .disclaimers =
          "this e-mail|this email|this message|this mail|this communication|this transmission|"
-         "these files;confidential|privileged|proprietary;intended recipient|addressee|"
+         "these files|this electronic|contents of "
+         "this;confidential|privileged|proprietary;intended recipient|addressee|"
          "addressed|intended for|intended only|intended solely|solely for|for the use of;in "
          "error|by mistake|not the intended;delet|destroy;sender|notify|let us know;disclos|"
          "copying|disseminat|distribut|unauthor|prohibited|forbidden",
      .print = "print",
-     .nature = "environment|trees|planet|tree"},
+     .nature = "environment|trees|planet|tree",
+     .outside =
+         "originated from outside|originated outside|external email|external e-mail|external "
+         "sender|from outside of the organi|from outside the organi|from an external"},
     {// German
      .from = "von",
      .date = "gesendet|datum|gesendet am",
@@ -78,12 +83,15 @@ constexpr MailWords kTable[] = {
                 "online-version",
      .disclaimers =
          "diese e-mail|diese mail|diese nachricht|dieser e-mail|dieser nachricht|dieser mail|"
-         "diese email;vertraulich|rechtlich geschützt;adressat|empfänger|bestimmt;irrtümlich|"
+         "diese email|vorliegende;vertraulich|rechtlich "
+         "geschützt;adressat|empfänger|bestimmt;irrtümlich|"
          "irrtum|versehentlich|fälschlich|nicht der richtige;lösch|vernichte;absender|informier|"
          "benachrichtig|verständig;unbefugt|nicht gestattet|untersagt|weitergabe|weiterleitung|"
          "verboten|unzulässig",
      .print = "druck",
-     .nature = "umwelt|bäume|bäumen|wald"},
+     .nature = "umwelt|bäume|bäumen|wald",
+     .outside = "externe e-mail|externer absender|externen absender|von außerhalb|sie erhalten "
+                "nicht oft e-mail|außerhalb der organisation"},
     {// French
      .from = "de|expéditeur",
      .date = "envoyé|date|envoyé le",
@@ -105,11 +113,14 @@ constexpr MailWords kTable[] = {
             "été|cette lettre vous",
      .browser = "navigateur|version en ligne|voir en ligne|lire en ligne|version web",
      .disclaimers =
-         "ce message|cet e-mail|ce courriel|cet email|ce mail|ce courrier|cette communication;"
+         "ce message|cet e-mail|ce courriel|cet email|ce mail|ce courrier|cette communication|"
+         "présent message|présent courriel;"
          "confidentiel;destinataire|destiné|exclusif;erreur;détrui|supprim|effac;expéditeur|"
          "avertir|avisez|informer|signaler|prévenir;divulg|diffus|interdit|toute utilisation",
      .print = "imprim",
-     .nature = "environnement|arbres|planète|nature"},
+     .nature = "environnement|arbres|planète|nature",
+     .outside = "expéditeur externe|provient de l'extérieur|provient de l’extérieur|externe à "
+                "l'organisation|extérieur de l'organisation|message externe"},
     {// Spanish
      .from = "de|remitente",
      .date = "enviado|fecha|enviado el|enviada",
@@ -139,7 +150,9 @@ constexpr MailWords kTable[] = {
          "confidencial;destinatari|dirigid;error|equivocación;elimin|destru|borr;remitente|"
          "notifi|avis|comuni;divulg|prohib|copia|distribu|reprodu",
      .print = "imprim",
-     .nature = "medio ambiente|medioambiente|árboles|planeta|naturaleza"},
+     .nature = "medio ambiente|medioambiente|árboles|planeta|naturaleza",
+     .outside =
+         "correo externo|remitente externo|fuera de la organización|fuera de su organización"},
     {// Italian
      .from = "da|mittente",
      .date = "inviato|data|inviato il|inviata",
@@ -165,7 +178,8 @@ constexpr MailWords kTable[] = {
          "errore;distrugg|cancell|elimin;mittente|avvis|informar|comunicar;divulg|diffusione|"
          "vietat|proibit|utilizzo",
      .print = "stamp",
-     .nature = "ambiente|alberi|pianeta"},
+     .nature = "ambiente|alberi|pianeta",
+     .outside = "mittente esterno|proviene dall'esterno|esterno all'organizzazione|email esterna"},
     {// Portuguese
      .from = "de|remetente",
      .date = "enviado|data|enviada em|enviado em|enviada|enviado a",
@@ -195,7 +209,8 @@ constexpr MailWords kTable[] = {
          "destinatári|dirigid|destina;engano|erro;apag|elimin|destru|exclu;remetente|notifi|avis|"
          "inform|comuni;divulg|proibi|distribui|cópia|autoriz|reprodu",
      .print = "imprim",
-     .nature = "ambiente|árvores|planeta"},
+     .nature = "ambiente|árvores|planeta",
+     .outside = "remetente externo|fora da organização|e-mail externo|email externo"},
     {// Dutch
      .from = "van|afzender",
      .date = "verzonden|datum|verstuurd",
@@ -222,7 +237,8 @@ constexpr MailWords kTable[] = {
          "afzender|verwittig|op de hoogte|te melden|contact;openbaar|versprei|verboden|niet "
          "toegestaan|onbevoegd|vermenigvuldig",
      .print = "print|afdruk",
-     .nature = "milieu|bomen|planeet"},
+     .nature = "milieu|bomen|planeet",
+     .outside = "externe afzender|van buiten de organisatie|externe e-mail|buiten uw organisatie"},
     {// Swedish
      .from = "från|avsändare",
      .date = "skickat|datum|skickat den",
@@ -247,7 +263,8 @@ constexpr MailWords kTable[] = {
          "adressat;misstag|felaktig|fel;radera|ta bort|förstör|makulera;avsändare|meddela|"
          "underrätta|kontakta;sprid|obehörig|förbjud|otillåt|kopier",
      .print = "skriv ut|skriver ut|utskrift",
-     .nature = "miljön|träd|skog"},
+     .nature = "miljön|träd|skog",
+     .outside = "extern avsändare|utanför organisationen|externt mejl"},
     {// Danish and Norwegian
      .from = "fra|afsender|avsender",
      .date = "sendt|dato",
@@ -274,7 +291,9 @@ constexpr MailWords kTable[] = {
          "besked;videregiv|videreformidl|uberettiget|forbudt|kopier|ikke tilladt|ikke tillatt|"
          "spre|offentliggør",
      .print = "print|udskriv|skriver ut|skrive ut|utskrift",
-     .nature = "miljøet|træer|trær"},
+     .nature = "miljøet|træer|trær",
+     .outside = "ekstern afsender|ekstern avsender|uden for organisationen|utenfor "
+                "organisasjonen|ekstern e-post|ekstern mail"},
     {// Finnish
      .from = "lähettäjä",
      .date = "lähetetty|päivämäärä|päiväys|pvm|lähetysaika",
@@ -321,11 +340,13 @@ constexpr MailWords kTable[] = {
      .browser = "przeglądar|wersja online|wersję online|wersja internetowa",
      .disclaimers =
          "ta wiadomość|niniejsza wiadomość|niniejszy e-mail|ten e-mail|tej wiadomości|niniejszej "
-         "wiadomości|wiadomość ta|niniejsza korespondencja;poufn|tajemnic;adresat|odbiorc|"
+         "wiadomości|wiadomość ta|niniejsza korespondencja|tego e-maila|tej "
+         "korespondencji|niniejszego;poufn|tajemnic;adresat|odbiorc|"
          "przeznaczon|skierowan;omyłk|pomyłk|błędnie|przez błąd;usun|skasow|zniszcz;nadawc|"
          "powiadom|poinform|zawiadom;zabron|rozpowszechn|ujawn|kopiow|niedozwolon",
      .print = "druk",
-     .nature = "środowisk|drzew"},
+     .nature = "środowisk|drzew",
+     .outside = "spoza organizacji|zewnętrzny nadawca|nadawca zewnętrzny"},
     {// Czech and Slovak
      .from = "od|odesílatel|odosielateľ",
      .date = "odesláno|datum|posláno|odesláno dne|odoslané|dátum|poslané|odoslaná",
@@ -762,18 +783,26 @@ bool is_sent_from(std::string_view line) {
   });
 }
 
-int disclaimers_in(std::string_view paragraph) {
-  int most = 0;
+Disclaimers disclaimers_in(std::string_view paragraph) {
+  Disclaimers most;
   for (const MailWords& row : kTable) {
     int count = 0;
-    for (std::string_view rest = row.disclaimers; !rest.empty();) {
+    bool is_first = true, of_mail = false;
+    for (std::string_view rest = row.disclaimers; !rest.empty(); is_first = false) {
       const std::size_t end = std::min(rest.find(';'), rest.size());
-      count += holds(paragraph, rest.substr(0, end));
+      const bool said = holds(paragraph, rest.substr(0, end));
+      count += said;
+      of_mail = of_mail || (is_first && said);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    most = std::max(most, count);
+    most.all = std::max(most.all, count);
+    if (of_mail) most.of_mail = std::max(most.of_mail, count);
   }
   return most;
+}
+
+bool warns_of_sender(std::string_view paragraph) {
+  return any_language([&](const MailWords& row) { return holds(paragraph, row.outside); });
 }
 
 bool asks_not_to_print(std::string_view paragraph) {

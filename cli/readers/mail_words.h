@@ -39,9 +39,16 @@ bool is_sent_from(std::string_view line);
 
 // How many of a disclaimer's usual statements a paragraph makes: that it is of this mail, that it
 // is secret, for its addressee alone, and what is to be done if it went astray.
-int disclaimers_in(std::string_view paragraph);
+struct Disclaimers {
+  int all = 0;
+  int of_mail = 0;  // the same, if one of them is that it is of this mail; else 0
+};
+Disclaimers disclaimers_in(std::string_view paragraph);
 // "Think of the environment before you print this mail."
 bool asks_not_to_print(std::string_view paragraph);
+
+// "This mail comes from outside of the organization": what the receiver's program puts before it.
+bool warns_of_sender(std::string_view paragraph);
 
 // The foot of a newsletter: how to unsubscribe, and why one gets it.
 bool says_unsubscribe(std::string_view line);

@@ -115,6 +115,23 @@ std::size_t least_for_utf8(const Encoding* encoding) {
   return wide ? kByChance : 0;
 }
 
+// Whether bytes that are no UTF-8, of which nothing is known, are likely windows-1252: a program
+// that writes English sends little else, and few such bytes do not tell its neighbours apart.
+bool is_likely_western(std::string_view text) {
+  constexpr double kFew = 0.04, kMostMarks = 0.25;  // of all bytes
+  constexpr std::string_view kMarks =  // quotes, dashes and the like, in all of windows-125x
+      "\x80\x82\x84\x85\x8B\x91\x92\x93\x94\x95\x96\x97\x99\x9B\xA0\xAB\xBB";
+  std::size_t beyond = 0, marks = 0;
+  for (char c : text) {
+    if ((c & 0x80) == 0) continue;
+    ++beyond;
+    marks += kMarks.find(c) != kMarks.npos;
+  }
+  const auto share =
+      static_cast<double>(beyond) / static_cast<double>(std::max<std::size_t>(text.size(), 1));
+  return beyond > 0 && (share < kFew || (beyond == marks && share < kMostMarks));
+}
+
 }  // namespace
 
 std::string decode_body(std::string_view body, std::string_view encoding) {
@@ -137,6 +154,12 @@ std::string decode_charset(std::string bytes, std::string_view charset, bool is_
     }
   }
   if (beyond.well_formed && beyond.bytes > 0) return bytes;
+  const bool is_known = encoding && encoding->kind != EncodingKind::kUtf8;
+  if (!is_known && is_likely_western(bytes)) {
+    if (auto converted = convert(bytes, encoding_named("windows-1252"))) {
+      return std::move(converted->text);
+    }
+  }
   Decoded decoded = to_utf8(bytes, {.is_page = is_page});
   return decoded.error.empty() ? std::move(decoded.text) : std::move(bytes);
 }

@@ -369,7 +369,19 @@ TEST_CASE("Greetings, signatures and disclaimers are never chosen") {
   }
   CHECK(choices_of(mail("Crane", kOwn + "\n\nSent from my iPhone\n")) == kOwn + "\n");
   CHECK(choices_of(mail("Crane", kOwn + "\n\nVon meinem iPhone gesendet\n")) == kOwn + "\n");
+  CHECK(choices_of(mail("Crane",
+                        "CAUTION: This email originated from outside of the organization. "
+                        "Do not click links.\n\n" +
+                            kOwn + "\n")) == kOwn + "\n");
+  CHECK(choices_of(mail("[quay] Crane",
+                        kOwn + "\n_______________________________________________\n"
+                               "quay mailing list -- quay@lists.example\nTo "
+                               "unsubscribe write to quay-leave@lists.example\n")) == kOwn + "\n");
   // A mail may be of such things, too.
+  const std::string wrong =
+      "The confidential plan was sent to a wrong addressee in error, and the sender had it "
+      "deleted.";
+  CHECK(choices_of(mail("Crane", wrong + "\n\n" + kOwn)) == wrong + "\n" + kOwn + "\n");
   const std::string secret = "The report on the crane is confidential until Friday, so delete it.";
   CHECK(choices_of(mail("Crane", kOwn + "\n\n" + secret + "\n")) == kOwn + "\n" + secret + "\n");
 }
@@ -430,6 +442,14 @@ TEST_CASE("Bytes of a mail are read as what they are, not as what its header say
             .starts_with("The mayor’s answer was “no” – the café stays."));
   CHECK(article("utf-8", "The mayor\x92s answer was \x93no\x94 \x96 the caf\xE9 stays.")
             .starts_with("The mayor’s answer was “no” – the café stays."));
+  CHECK(article("us-ascii",
+                "It costs \x80"
+                "5 \x96 the mayor\x92s wife paid.")
+            .starts_with("It costs €5 – the mayor’s wife paid."));
+  CHECK(article("us-ascii",
+                "\xEE\xCF\xD7\xD9\xCA \xCB\xD2\xC1\xCE \xD0\xD2\xC9\xC2\xD9\xCC \xCB "
+                "\xD0\xD2\xC9\xDE\xC1\xCC\xD5 \xD7 \xCD\xC1\xC5.")
+            .starts_with("Новый кран прибыл к причалу в мае."));
   CHECK(article("koi8-r", "\xEE\xCF\xD7\xD9\xCA \xCB\xD2\xC1\xCE.").starts_with("Новый кран."));
   const std::string raw =
       "From: Jos\xE9 <j@quay.example>\nMessage-ID: <1@q>\nSubject: Caf\xC3\xA9\n\n" + kOwn;
