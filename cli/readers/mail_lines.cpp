@@ -20,15 +20,29 @@ constexpr std::size_t kMostNoticeBytes = 4000;  // of a paragraph that are read 
 
 constexpr std::string_view kColons[] = {":", "\uFF1A"};
 
-// A line without its break, the white space around it, and asterisks for bold type.
-std::string_view content(std::string_view line) {
-  line = trim(line);
-  while (line.starts_with('*')) line.remove_prefix(1);
-  while (line.ends_with('*')) line.remove_suffix(1);
-  return trim(line);
+// A text without white space around it, also without that which HTML leaves.
+std::string_view trim_all(std::string_view text) {
+  constexpr std::string_view kNoBreak = "\u00A0", kZeroWidth = "\u200B";
+  while (true) {
+    text = trim(text);
+    const std::size_t size = text.size();
+    for (std::string_view space : {kNoBreak, kZeroWidth}) {
+      if (text.starts_with(space)) text.remove_prefix(space.size());
+      if (text.ends_with(space)) text.remove_suffix(space.size());
+    }
+    if (text.size() == size) return text;
+  }
 }
 
-bool is_empty(const MailLine& line) { return trim(line.text).empty(); }
+// A line without its break, the white space around it, and asterisks for bold type.
+std::string_view content(std::string_view line) {
+  line = trim_all(line);
+  while (line.starts_with('*')) line.remove_prefix(1);
+  while (line.ends_with('*')) line.remove_suffix(1);
+  return trim_all(line);
+}
+
+bool is_empty(const MailLine& line) { return trim_all(line.text).empty(); }
 
 // The line behind marks of quotation.
 std::string_view unquoted(std::string_view line) {
@@ -133,8 +147,12 @@ bool has_year(std::string_view text) {
 
 // "On 13 March 2024 at 15:00, Max Brill <max@ness.example> wrote:"
 bool is_attribution(std::string_view line) {
-  if (line.size() > kMostMarkBytes || !ends_in_colon(line)) return false;
+  if (line.size() > kMostMarkBytes) return false;
   const bool address = has_address(line), time = has_time(line);
+  if (!ends_in_colon(line)) {  // some programs leave it out
+    constexpr std::string_view kWrote = " wrote";
+    return address && time && line.ends_with(kWrote);
+  }
   if (!has_digit(line) && !address) return false;
   const std::string low = lowered(line);
   if (says_wrote(low)) return address || time || (has_year(low) && opens_attribution(low));
@@ -308,7 +326,7 @@ class Classifier {
     if (i >= lines_.size()) return {};
     std::uint32_t found = 0;
     std::size_t end = i, folded = 0, unknown = 0;
-    bool address = false, digits = false;
+    bool address = false, digits = false, linked = false, timed = false;
     bool is_first = true, wants_value = false;
     const bool quoted = lines_[i].quoted;
     for (std::size_t k = i; k < lines_.size() && k < i + kMostLines; ++k) {
@@ -341,10 +359,15 @@ class Classifier {
       }
       address = address || has_address(words);
       digits = digits || has_digit(words);
+      linked = linked || line.links > 0;
+      timed = timed || (label == MailLabel::kDate && has_time(lowered(words)) && has_year(words));
       is_first = false;
       end = k + 1;
     }
-    const bool known = (found & kNeeded) && (found & kSubject) && (found & kOthers);
+    // One without a subject could be of a journey.
+    const bool subject = (found & kSubject) || (timed && (linked || address));
+    const bool known = (found & kNeeded) && subject && (found & kOthers) &&
+                       ((found & kSubject) || (found & kOthers) == kOthers);
     constexpr std::size_t kLeastUnknown = 3;
     const bool alike = unknown >= kLeastUnknown && address && digits && has_address_first(i);
     if (!known && !alike) return {};
@@ -375,7 +398,8 @@ class Classifier {
   // "On ... wrote:", which ends at line `i` and may begin up to two lines before.
   Heading attribution_at(std::size_t i, std::size_t next) const {
     constexpr std::size_t kMostLines = 3;
-    if (!ends_in_colon(content(lines_[i].text)) || lines_[i].quoted) return {};
+    const std::string_view last = content(lines_[i].text);
+    if (lines_[i].quoted || (!ends_in_colon(last) && !last.ends_with(" wrote"))) return {};
     std::string joined;
     for (std::size_t k = 0; k < kMostLines && k <= i; ++k) {
       const std::size_t begin = i - k;
@@ -384,18 +408,24 @@ class Classifier {
       if (is_empty(line) || line.quoted || !own || line.text.size() > kMostMarkBytes) break;
       joined = std::string(content(line.text)) + (joined.empty() ? "" : " ") + joined;
       if (!is_attribution(joined)) continue;
-      // It may begin a line earlier: "On Wednesday, 13 March 2024,".
+      // It may begin before: "On Wednesday, 13 March 2024,".
       std::size_t first = begin;
-      if (begin > 0 && i - begin + 1 < kMostLines && is_own(begin - 1) &&
-          !lines_[begin - 1].quoted && lines_[begin - 1].text.size() <= kMostMarkBytes) {
-        const std::string before = lowered(content(lines_[begin - 1].text));
-        const bool opens = opens_attribution(before) && !opens_attribution(lowered(joined));
-        if (opens && has_digit(before) && !before.ends_with('.')) --first;
-      }
+      while (first > 0 && i - first + 1 < kMostLines && goes_on_to_attribution(first)) --first;
       const bool marked = next < lines_.size() && (lines_[next].quoted || is_quote(next));
       return {first, is_quote(next) ? quote_end(next) : i + 1, false, marked};
     }
     return {};
+  }
+
+  // Whether the line before belongs to an attribution that goes on at a line.
+  bool goes_on_to_attribution(std::size_t line) const {
+    const MailLine& before = lines_[line - 1];
+    if (!is_own(before) || before.quoted || before.text.size() > kMostMarkBytes) return false;
+    const std::string_view words = content(before.text);
+    if (!has_digit(words) || words.ends_with('.')) return false;
+    const bool open = words.ends_with(',') || words.ends_with('<');
+    return open || (opens_attribution(lowered(words)) &&
+                    !opens_attribution(lowered(content(lines_[line].text))));
   }
 
   bool is_quote(std::size_t i) const {
@@ -419,8 +449,15 @@ class Classifier {
     std::size_t begin = end;
     while (begin > 0 && end - begin <= kMostLines && is_own(begin - 1)) --begin;
     if (begin == end || end - begin > kMostLines) return;
-    if (!ends_in_colon(content(lines_[end - 1].text))) return;
-    take_back(begin, end);
+    // A name in angle brackets may have been broken.
+    const bool broken = trim(lines_[quote].text) == ">:" && end == quote;
+    if (!broken && !ends_in_colon(content(lines_[end - 1].text))) return;
+    std::string said;
+    for (std::size_t i = begin; i < end; ++i)
+      said += lowered(lines_[i].text.substr(0, kMostMarkBytes));
+    // "I answer to this:" is the sender's own.
+    if (!has_digit(said) && !has_address(said) && !says_wrote(said)) return;
+    take_back(broken ? end - 1 : begin, end);
   }
 
   // A paragraph of the sender's own words, or of links.

@@ -43,9 +43,9 @@ constexpr MailWords kTable[] = {
      .unsubscribe = "unsubscribe|opt out|opt-out|manage preferences|manage your preferences|"
                     "update your preferences|email preferences|manage subscription",
      .why = "you are receiving|you're receiving|you received this|you receive this|you get this|"
-            "you are getting|you're getting|you have received this|this email was sent|"
-            "this e-mail was sent|this message was sent|this newsletter was sent|"
-            "this mail was sent",
+            "you are getting|you're getting|you have received this|this email was sent to|this "
+            "email was sent by|this e-mail was sent to|this e-mail was sent by|this message was "
+            "sent to|this newsletter was sent|this mail was sent to",
      .browser = "browser|view online|view this email online|read online|web version|webversion",
      .disclaimers =
          "this e-mail|this email|this message|this mail|this communication|this transmission|"
@@ -701,6 +701,7 @@ bool holds_word(std::string_view text, std::string_view list) {
 
 std::string lowered(std::string_view text) {
   constexpr char32_t kSoftHyphen = 0xAD, kDotAbove = 0x307;
+  constexpr char32_t kFirstMark = 0x200B, kLastMark = 0x200F;  // of direction, or of no width
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
@@ -712,6 +713,7 @@ std::string lowered(std::string_view text) {
     const CodePoint c = decode(text, i);
     i += c.size;
     if (c.value == kSoftHyphen || c.value == kDotAbove) continue;
+    if (c.value >= kFirstMark && c.value <= kLastMark) continue;
     if (kind_of(c.value) == CharacterKind::kSpace) {
       out += ' ';
     } else {

@@ -13,7 +13,7 @@
 
 namespace leitsatz::cli {
 
-// Small letters, without soft hyphens; white space of any kind is a plain space.
+// Small letters, without characters of no width; white space of any kind is a plain space.
 std::string lowered(std::string_view text);
 
 // The fields that stand above a copy of a mail.

@@ -171,6 +171,14 @@ TEST_CASE("The block that Outlook puts above a copy begins what is answered") {
                 kOld + "</div>"),
        {kOwn},
        out},
+      {"HTML without a subject",
+       html("RE: Crane",
+            kOwn +
+                "<div><b>От:</b> <a href=x>Tom Vale</a><br><b>Отправлено:</b> 6 мая 2024 г. "
+                "16\u200E:\u200E12<br><b>Кому:</b> <a href=x>Ana</a></div><p>" +
+                kOld),
+       {kOwn},
+       {kOld, "Кому"}},
       // A journey is no copy of a mail.
       {"a journey",
        mail("Trip", "Von: Kiel\nNach: Oslo\nDatum: 6. 5. 2024\n\n" + kOwn),
@@ -210,6 +218,26 @@ TEST_CASE("\"On ... wrote:\" begins what is answered, with marks and without") {
                              "\n\n> And the money?\n\n" + kMore),
        {kOwn, kMore},
        {kOld, "And the money"}},
+      {"an own line before a quotation",
+       mail("Re: Crane", kOwn + "\n\nTo this I say yes:\n\n> " + kOld),
+       {kOwn, "I say yes"},
+       {kOld}},
+      {"a line that was broken twice",
+       mail("Re: Crane", wrote("On May 6, 2024,\nat 16:12,\nTom Vale <tom@quay.example> wrote:")),
+       {kOwn},
+       {kOld, "16:12", "2024"}},
+      {"a line that was broken at an address",
+       mail("Re: Crane", kOwn +
+                             "\n\nman. 6. mai 2024 kl. 16:12 skrev Tom Vale <tom@quay.example\n>:"
+                             "\n\n> " +
+                             kOld),
+       {kOwn},
+       {kOld, "16:12"}},
+      {"a line without its colon",
+       mail("Re: Crane",
+            wrote("---- On Mon, 06 May 2024 16:12:43 -0200 Tom Vale <t@q.example> wrote")),
+       {kOwn},
+       {kOld, "16:12"}},
       {"a letter that is told of",
        mail("Hi", "In a letter Tom wrote: \"" + kOld + "\" " + kOwn),
        {kOwn, kOld},
