@@ -54,7 +54,8 @@ Mail read_mail(std::string_view bytes) {
   }
   const bool sent = !message.field("message-id").empty() || !message.field("received").empty() ||
                     !message.field("to").empty();
-  mail.is_saved_page = !sent && !mail.html.empty();
+  const bool related = message.type == "multipart/related" || mail.author.empty();
+  mail.is_saved_page = !mail.html.empty() && !sent && (!mail.address.empty() || related);
   return mail;
 }
 

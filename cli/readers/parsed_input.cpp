@@ -220,7 +220,18 @@ ParsedFeed parse_feed(std::string bytes, const Settings& settings) {
 ParsedInput parse_entry(FeedEntry entry, const Feed& feed) {
   ParsedInput input;
   if (!entry.html.empty()) {
-    input = from_html(entry.html);
+    // With its title, the page's reader knows a heading that repeats it.
+    std::string title;
+    for (char c : entry.title) {
+      if (c == '<') {
+        title += "&lt;";
+      } else if (c == '&') {
+        title += "&amp;";
+      } else {
+        title += c;
+      }
+    }
+    input = from_html("<title>" + title + "</title>" + entry.html);
     if (!input.page) return input;
   } else {
     input.page = Page();

@@ -263,6 +263,11 @@ TEST_CASE("Programs mark quotations in HTML") {
                              kOwn + "</div></div>"),
        {kOwn},
        out},
+      {"without the fields that servers add",
+       "From: Ana <ana@q.example>\nSubject: Re: Crane\nContent-Type: text/html\n\n<div>" + kOwn +
+           "</div><div>" + line + "</div><blockquote type=cite>" + kOld + "</blockquote>",
+       {kOwn},
+       out},
       {"Apple",
        html("Re: Crane", kOwn + "<div><br><blockquote type=\"cite\"><div>" + line +
                              "</div><br><div>" + kOld + "</div></blockquote></div>"),
