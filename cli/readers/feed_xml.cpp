@@ -114,8 +114,19 @@ class Mender {
   std::size_t depth_ = 0, entries_ = 0;
   bool has_type_ = false;  // there was a document type
 
+  // By their numbers, since the parser drops names of references behind the first fault.
+  void append_markup(std::string_view text) {
+    for (char c : text) {
+      if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+        out_.append("&#").append(std::to_string(static_cast<int>(c))).append(";");
+      } else {
+        out_ += c;
+      }
+    }
+  }
+
   void escape_angle() {
-    out_ += "&lt;";
+    append_markup("<");
     ++at_;
   }
 
@@ -213,11 +224,11 @@ class Mender {
   void take_reference() {
     const CharacterReference reference = read_character_reference(text_, at_, false);
     if (reference.size == 0 || text_[at_ + reference.size - 1] != ';') {
-      out_ += "&amp;";
+      append_markup("&");
       ++at_;
       return;
     }
-    if (is_xml_character(reference.text)) append_escaped(out_, reference.text);
+    if (is_xml_character(reference.text)) append_markup(reference.text);
     at_ += reference.size;
   }
 

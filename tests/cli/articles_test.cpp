@@ -118,7 +118,7 @@ TEST_CASE("Each entry of a feed is an article" * doctest::skip(!LEITSATZ_HTML)) 
 TEST_CASE("An entry's heading that repeats its title is no text" * doctest::skip(!LEITSATZ_HTML)) {
   const Directory directory;
   directory.write("a.rss",
-                  "<rss version=\"2.0\"><channel><item><title>A crane &amp; &lt;more&gt;</title>"
+                  "<rss version=\"2.0\"><channel><item><title>A crane &amp; more</title>"
                   "<description>&lt;h1&gt;A crane &amp;amp; more&lt;/h1&gt;&lt;p&gt;" +
                       kCrane + "&lt;/p&gt;</description></item></channel></rss>");
   const std::vector<Json> lines = lines_of(run_cli(directory, {"-f", "json", "a.rss"}).out);

@@ -134,10 +134,10 @@ TEST_CASE("Of a broken feed, what can be read is read, and the place is told" *
 
   const Feed crossed = read_feed(rss(
       "\n<item><title>One</title><description>It <b>comes.</description></item>\n<item><title>Two"
-      "</title><description>It sings.</description></item>"));
+      "</title><description>&lt;p&gt;It sings &amp;amp; rings.&lt;/p&gt;</description></item>"));
   CHECK(crossed.error.starts_with("not well-formed XML at line 3: "));
   REQUIRE(crossed.entries.size() == 2);
-  CHECK(crossed.entries[1].text == "It sings.");
+  CHECK(crossed.entries[1].html == "<p>It sings &amp; rings.</p>");
 
   const std::string whole =
       rss("<item><title>One</title><description>It comes.</description></item>");
