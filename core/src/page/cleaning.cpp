@@ -1,5 +1,9 @@
 #include "page/cleaning.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
 namespace leitsatz {
 namespace {
 
@@ -160,6 +164,50 @@ class Cleaner {
   }
 };
 
+// What the elements hold that contain the node being counted. Nodes are counted from the last to
+// the first, so few elements are begun at any time.
+class Tallies {
+ public:
+  Tallies(const PageTree& tree, std::uint32_t begin) : nodes_(tree.nodes), begin_(begin) {}
+
+  // What was added to the parent `node`.
+  Tally take(std::uint32_t node) {
+    if (open_.empty() || open_.back().node != node) return {};
+    const Tally held = open_.back().tally;
+    open_.pop_back();
+    return held;
+  }
+
+  // Adds what a node holds to its parent.
+  void add(std::uint32_t node, const Tally& held) {
+    const std::uint32_t parent = nodes_[node].parent;
+    if (parent < begin_) {
+      all_.add(held);
+      return;
+    }
+    const std::size_t first = open_.size();
+    const std::uint32_t inner = open_.empty() ? begin_ : open_.back().node + 1;
+    for (std::uint32_t up = parent; up >= inner; up = nodes_[up].parent) {
+      open_.push_back({up, {}});
+      if (up == 0) break;
+    }
+    std::reverse(open_.begin() + static_cast<std::ptrdiff_t>(first), open_.end());
+    open_.back().tally.add(held);
+  }
+
+  const Tally& all() const { return all_; }
+
+ private:
+  struct Open {
+    std::uint32_t node;
+    Tally tally;
+  };
+  const std::vector<PageNode>& nodes_;
+  std::uint32_t begin_;
+  std::vector<Open> open_;  // each in the one before
+  Tally all_;               // of the nodes whose parent is not in the range
+};
+
 }  // namespace
 
 std::uint32_t clean(const MeasuredPage& page, NodeRange range, CleaningRules rules,
@@ -168,9 +216,8 @@ std::uint32_t clean(const MeasuredPage& page, NodeRange range, CleaningRules rul
   const PageTree& tree = page.tree;
   const PageMeasures& measures = page.measures;
   const Cleaner cleaner(tree, measures, page.layout, rules);
-  const std::uint32_t all = end - begin;  // where to count nodes whose parent is not in the range
-  std::vector<Tally> tallies(all + 1);
-  std::vector<bool> out(all, false);
+  Tallies tallies(tree, begin);
+  std::vector<bool> out(end - begin, false);
   for (std::uint32_t i = begin; i < end; ++i) {
     const std::uint32_t up = tree.nodes[i].parent;
     out[i - begin] = reasons[i] != PageReason::kArticle || (up >= begin && out[up - begin]);
@@ -179,23 +226,22 @@ std::uint32_t clean(const MeasuredPage& page, NodeRange range, CleaningRules rul
   for (std::uint32_t i = end; i-- > begin;) {
     if (out[i - begin]) continue;
     const PageNode& node = tree.nodes[i];
-    const std::uint32_t up = node.parent >= begin ? node.parent - begin : all;
-    Tally& own = tallies[i - begin];
+    Tally own = tallies.take(i);
     if (node.tag == Tag::kText) {
       own.columns = measures.columns[i];
       own.commas = measures.commas[i];
       own.links = measures.columns[i] * measures.link_share[i];
     } else {
-      const PageReason reason = cleaner.reason_for(i, own, up == all);
+      const PageReason reason = cleaner.reason_for(i, own, node.parent < begin);
       if (reason != PageReason::kArticle) {
         reasons[i] = reason;
         continue;
       }
     }
     cleaner.count(i, own);
-    tallies[up].add(own);
+    tallies.add(i, own);
   }
-  return tallies[all].columns;
+  return tallies.all().columns;
 }
 
 }  // namespace leitsatz
