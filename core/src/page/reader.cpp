@@ -211,6 +211,16 @@ struct PageReader::Impl {
     return nullptr;
   }
 
+  // An <a> with a name that leads nowhere is a place to link to, and its text is text like any
+  // other. All else without an address is for a script to follow.
+  static bool is_anchor(Tag tag, std::span<const PageAttribute> attributes) {
+    const auto has = [attributes](std::string_view name) {
+      return std::any_of(attributes.begin(), attributes.end(),
+                         [name](const PageAttribute& a) { return same(a.name, name); });
+    };
+    return tag == Tag::kLink && !has("href") && (has("name") || has("id"));
+  }
+
   void read_attributes(PageNode& node, std::span<const PageAttribute> attributes) {
     for (const PageAttribute& a : attributes) {
       if (same(a.name, "class") || same(a.name, "id")) {
@@ -279,7 +289,7 @@ struct PageReader::Impl {
     }
     PageNode node;
     node.parent = open;
-    node.tag = tag;
+    node.tag = is_anchor(tag, attributes) ? Tag::kInline : tag;
     node.element = number;
     node.language = tree.nodes[open].language;
     node.text = {static_cast<std::uint32_t>(tree.text.size()),

@@ -134,6 +134,18 @@ TEST_CASE("Without names of classes, density of text and of links tells the arti
   CHECK(reason_for(page, "Another story") == "elsewhere");
 }
 
+TEST_CASE("A named place is no link, even one that holds the whole article") {
+  const auto links = [](const std::string& anchor) {
+    const Page page = read("<body><div><" + anchor + "><p>" + kLong + "</p></a></div></body>");
+    REQUIRE(page.blocks.size() == 1);
+    return page.blocks[0].links;
+  };
+  CHECK(links("a name=top") == 0);
+  CHECK(links("a id=top") == 0);
+  CHECK(links("a name=top href=/x") > 0);
+  CHECK(links("a class=x") > 0);
+}
+
 TEST_CASE("It is so in scripts without spaces too") {
   std::string text, menu;
   for (int i = 0; i < 5; ++i) {
