@@ -1,7 +1,7 @@
 // read_xml_feed() of feed.h.
 #include "readers/feed.h"
 
-#if LEITSATZ_HTML
+#if LEITSATZ_XML
 
 #include <libxml/parser.h>
 

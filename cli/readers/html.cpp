@@ -2,19 +2,13 @@
 
 #include <algorithm>
 #include <string>
-
-#include "readers/markup.h"
-#include "text/ascii.h"
-#include "text/utf8.h"
-
-#if LEITSATZ_HTML
-
-#include <libxml/HTMLparser.h>
-
-#include <memory>
 #include <vector>
 
-#endif
+#include "readers/html_attributes.h"
+#include "readers/html_builder.h"
+#include "readers/html_tree.h"
+#include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace leitsatz::cli {
 
@@ -40,55 +34,90 @@ bool looks_like_html(std::string_view bytes) {
   return false;
 }
 
-}  // namespace leitsatz::cli
-
-#if LEITSATZ_HTML
-
-namespace leitsatz::cli {
 namespace {
 
-// The parser buffers its input, so it gets one piece at a time.
-constexpr std::size_t kPieceBytes = std::size_t{64} << 10;
+// Reports a tree.
+class Walker {
+ public:
+  Walker(const HtmlTree& tree, HtmlEvents& events)
+      : tree_(tree), events_(events), names_(events.attributes()) {}
 
-// For each end tag, the parser searches all open elements, so many unmatched end tags in a deep
-// page would take quadratic time. No real page is as deep as this.
-constexpr int kMaxOpen = 512;
+  void walk() {
+    HtmlNodeId at = kDocumentNode;
+    do {
+      const HtmlNode& node = tree_.nodes[at];
+      if (at != kDocumentNode) begin(node);
+      if (node.first_child != kNoNode) {
+        at = node.first_child;
+        continue;
+      }
+      if (at != kDocumentNode) end(node);
+      while (at != kDocumentNode && tree_.nodes[at].next == kNoNode) {
+        at = tree_.nodes[at].parent;
+        if (at != kDocumentNode) end(tree_.nodes[at]);
+      }
+      at = tree_.nodes[at].next;
+    } while (at != kDocumentNode);
+  }
 
-struct Walk {
-  HtmlEvents& events;
-  std::vector<PageAttribute> attributes = {};
-  htmlParserCtxtPtr parser = nullptr;
+ private:
+  const HtmlTree& tree_;
+  HtmlEvents& events_;
+  std::span<const std::string_view> names_;
+  std::string text_;
+  std::vector<PageAttribute> attributes_;
+  std::vector<std::string> values_;  // of attributes
 
-  // Removes the outer half of the open elements, except <html> and <body>, from the parser's stack.
-  // In the reader they stay open to the end.
-  void forget_outer() {
-    constexpr int kKept = 2;
-    const int forgotten = kMaxOpen / 2;
-    std::move(parser->nameTab + kKept + forgotten, parser->nameTab + parser->nameNr,
-              parser->nameTab + kKept);
-    parser->nameNr -= forgotten;
+  void begin(const HtmlNode& node) {
+    if (node.is_text) {
+      text_.clear();
+      append_html_text(text_, tree_.source_of(node), node.text);
+      events_.text(text_);
+      return;
+    }
+    attributes_.clear();
+    values_.clear();
+    values_.reserve(names_.size());
+    if (node.begin != kNoPlace) read_attributes(node.end);
+    if (node.is(HtmlName::kHtml)) read_more_attributes(tree_.html_tags);
+    if (node.is(HtmlName::kBody)) read_more_attributes(tree_.body_tags);
+    events_.begin_element(tree_.name_of(node), attributes_);
+  }
+
+  void end(const HtmlNode& node) {
+    if (!node.is_text) events_.end_element();
+  }
+
+  // Those that the reader asks for; of several of one name, the first.
+  void read_attributes(HtmlPlace after_name) {
+    HtmlAttributes attributes(tree_.html, after_name);
+    while (attributes.next()) {
+      const auto name = std::find_if(names_.begin(), names_.end(), [&](std::string_view n) {
+        return is_same(attributes.name(), n);
+      });
+      if (name == names_.end() ||
+          std::any_of(attributes_.begin(), attributes_.end(),
+                      [&](const PageAttribute& a) { return a.name == *name; })) {
+        continue;
+      }
+      values_.push_back(attributes.value());
+      attributes_.push_back({*name, values_.back()});
+    }
+  }
+
+  void read_more_attributes(const std::vector<HtmlPlace>& tags) {
+    for (HtmlPlace after_name : tags) read_attributes(after_name);
   }
 };
 
-std::string_view view(const xmlChar* text) {
-  return text ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view();
-}
-
-void on_begin(void* context, const xmlChar* name, const xmlChar** attributes) {
-  Walk& walk = *static_cast<Walk*>(context);
-  if (walk.parser->nameNr > kMaxOpen) walk.forget_outer();
-  walk.attributes.clear();
-  for (; attributes && attributes[0]; attributes += 2) {
-    walk.attributes.push_back({view(attributes[0]), view(attributes[1])});
-  }
-  walk.events.begin_element(view(name), walk.attributes);
-}
-
-void on_end(void* context, const xmlChar*) { static_cast<Walk*>(context)->events.end_element(); }
-
-void on_text(void* context, const xmlChar* text, int size) {
-  static_cast<Walk*>(context)->events.text(
-      {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+// The tree is gone when the reader looks for the article.
+bool report(std::string_view bytes, HtmlEvents& events) {
+  if (bytes.size() >= kNoPlace) return false;
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  const HtmlTree tree = build_html_tree(bytes);
+  events.expect(tree.nodes.size());
+  Walker(tree, events).walk();
+  return true;
 }
 
 // Passes the events on to the library.
@@ -99,6 +128,7 @@ class ToReader final : public HtmlEvents {
   }
   void text(std::string_view text) override { reader_.text(text); }
   void end_element() override { reader_.end_element(); }
+  void expect(std::size_t nodes) override { reader_.reserve(nodes); }
   Page finish() && { return std::move(reader_).finish(); }
 
  private:
@@ -107,51 +137,19 @@ class ToReader final : public HtmlEvents {
 
 }  // namespace
 
-bool can_read_html() { return true; }
-
-bool walk_html(std::string_view bytes, HtmlEvents& sink) {
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  const std::string normalized = normalize_markup(bytes);
-  std::string_view html = normalized;
-  Walk walk = {.events = sink};
-  htmlSAXHandler events = {};
-  events.startElement = on_begin;
-  events.endElement = on_end;
-  events.characters = on_text;
-  events.cdataBlock = on_text;
-  events.ignorableWhitespace = on_text;
-  const std::unique_ptr<htmlParserCtxt, decltype(&htmlFreeParserCtxt)> parser(
-      htmlCreatePushParserCtxt(&events, &walk, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8),
-      htmlFreeParserCtxt);
-  if (!parser) return false;
-  walk.parser = parser.get();
-  htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                       HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-  while (!html.empty()) {
-    const std::string_view piece = html.substr(0, kPieceBytes);
-    html.remove_prefix(piece.size());
-    htmlParseChunk(parser.get(), piece.data(), static_cast<int>(piece.size()), 0);
-  }
-  htmlParseChunk(parser.get(), nullptr, 0, 1);
-  return true;
-}
+bool walk_html(std::string_view bytes, HtmlEvents& events) { return report(bytes, events); }
 
 std::optional<Page> read_html(std::string_view bytes) {
   ToReader reader;
-  if (!walk_html(bytes, reader)) return std::nullopt;
+  if (!report(bytes, reader)) return std::nullopt;
+  return std::move(reader).finish();
+}
+
+std::optional<Page> take_html(std::string bytes) {
+  ToReader reader;
+  if (!report(bytes, reader)) return std::nullopt;
+  bytes = std::string();
   return std::move(reader).finish();
 }
 
 }  // namespace leitsatz::cli
-
-#else
-
-namespace leitsatz::cli {
-
-bool can_read_html() { return false; }
-bool walk_html(std::string_view, HtmlEvents&) { return false; }
-std::optional<Page> read_html(std::string_view) { return std::nullopt; }
-
-}  // namespace leitsatz::cli
-
-#endif

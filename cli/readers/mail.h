@@ -33,7 +33,6 @@ Page read_mail_text(std::string_view text, std::string_view subject);
 
 // The same for a mail in HTML: text that is not shown, and lines of links, are left out too, and
 // lines in a larger type are headings. The page has article blocks. Nothing if memory runs out.
-// REQUIRES: can_read_html().
 std::optional<Page> read_mail_html(std::string_view html, std::string_view subject);
 
 }  // namespace leitsatz::cli

@@ -163,6 +163,11 @@ struct Shown {
 
 class Lines final : public HtmlEvents {
  public:
+  std::span<const std::string_view> attributes() const override {
+    static constexpr std::string_view kWanted[] = {"class", "cite",  "hidden", "id",
+                                                   "size",  "style", "type"};
+    return kWanted;
+  }
   void begin_element(std::string_view name, std::span<const PageAttribute> attributes) override {
     if (muted_ > 0) {
       ++muted_;

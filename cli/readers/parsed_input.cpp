@@ -50,16 +50,11 @@ ParsedInput from_transcript(std::string text, TranscriptHint hint) {
   return input.transcript ? std::move(input) : from_text(std::move(text));
 }
 
-ParsedInput from_html(std::string_view text) {
-  if (!can_read_html()) {
-    return refuse(
-        "unsupported",
-        "a web page: this leitsatz was built without HTML; --input text reads it as text");
-  }
+ParsedInput from_html(std::string text) {
   ParsedInput input;
-  input.page = read_html(text);
+  input.page = take_html(std::move(text));
   if (!input.page) {
-    return refuse("out_of_memory", std::string(status_message(Status::kOutOfMemory)));
+    return refuse("text_too_long", std::string(status_message(Status::kTextTooLong)));
   }
   return input;
 }
@@ -99,7 +94,7 @@ constexpr std::size_t kLeastStubTimes = 4;
 
 // A mail's HTML: a page that a browser saved, or what people and newsletters write.
 ParsedInput from_mail_html(const Mail& mail) {
-  if (mail.is_saved_page || !can_read_html()) return from_html(mail.html);
+  if (mail.is_saved_page) return from_html(mail.html);
   ParsedInput input;
   input.page = read_mail_html(mail.html, mail.subject);
   if (input.page) return input;
@@ -259,7 +254,7 @@ ParsedInput parse_text(InputKind kind, std::string text) {
     case InputKind::kMarkdown:
       return from_markdown(std::move(text));
     case InputKind::kHtml:
-      return from_html(text);
+      return from_html(std::move(text));
     case InputKind::kTranscript:
       return from_transcript(std::move(text), TranscriptHint::kSubtitles);
     case InputKind::kAuto:

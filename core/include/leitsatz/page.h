@@ -17,6 +17,7 @@
 #ifndef LEITSATZ_PAGE_H_
 #define LEITSATZ_PAGE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -121,6 +122,8 @@ class LEITSATZ_API PageReader {
   PageReader& operator=(PageReader&&) noexcept;
   ~PageReader();
 
+  // Takes the memory for as many elements and texts at once.
+  void reserve(std::size_t nodes);
   void begin_element(std::string_view name, std::span<const PageAttribute> attributes = {});
   // Text beyond kMaxTextBytes in all is dropped.
   void text(std::string_view text);

@@ -417,6 +417,9 @@ PageReader::PageReader(PageReader&&) noexcept = default;
 PageReader& PageReader::operator=(PageReader&&) noexcept = default;
 PageReader::~PageReader() = default;
 
+void PageReader::reserve(std::size_t nodes) {
+  impl_->tree.nodes.reserve(std::min<std::size_t>(nodes + 1, kMaxNodes));
+}
 void PageReader::begin_element(std::string_view name, std::span<const PageAttribute> attributes) {
   if (impl_->muted == 0) impl_->close_run();
   impl_->begin(name, attributes);

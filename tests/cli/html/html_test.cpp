@@ -136,6 +136,30 @@ TEST_CASE("A page's bytes that are not UTF-8, NULs and entities of its own do no
   CHECK(run.out.find("caf\xC3\xA9") != std::string::npos);
 }
 
+TEST_CASE("Broken markup loses no text behind it") {
+  const std::string article =
+      kPage.substr(kPage.find("<div"), kPage.find("</div>") - kPage.find("<div"));
+  const std::string broken[] = {
+      "<noscript><div></noscript>",
+      "<template><div><p>row</template>",
+      "<button><div>Menu</button>",
+      "<select><div><option>East<option>West</select>",
+      "<a name=top/>",
+      "</p></div></b>",
+      "<table><tr><td></div>",
+      "<svg><title>Logo</title><g></svg>",
+      "<form><div></form>",
+      "<p><b><i></p></i>",
+      "<!--><x-menu/>",
+  };
+  for (const std::string& markup : broken) {
+    CAPTURE(markup);
+    const Outcome run =
+        run_cli(Directory(), {"--input", "html"}, "<body>" + markup + article + "</div></body>");
+    CHECK(run.out == kSummary.substr(kSummary.find("\n\n") + 2));  // without <title>, no title
+  }
+}
+
 TEST_CASE("Pages made to hurt the parser are read to the end") {
   const Directory directory;
   const auto repeat = [](const std::string& text, int count) {
@@ -144,6 +168,9 @@ TEST_CASE("Pages made to hurt the parser are read to the end") {
     return out;
   };
   const std::string body = kPage.substr(kPage.find("<div"));
+  std::string attributes = "<p", fonts;
+  for (int i = 0; i < 1000000; ++i) attributes += " a" + std::to_string(i) + "=1";
+  for (int i = 0; i < 100000; ++i) fonts += "<font size=" + std::to_string(i) + "><p>x";
   const std::string pages[] = {
       repeat("<div>", 100000) + body + repeat("</div>", 100000),
       repeat("<div>", 100000) + body + repeat("</span>", 100000),
@@ -152,6 +179,19 @@ TEST_CASE("Pages made to hurt the parser are read to the end") {
       body + "<!-- " + repeat("It is prose. ", 100000),
       body + repeat("&amp;&lt;&#8217;&eacute;&bogus;&#0;", 50000),
       body + repeat("<", 500000),
+      repeat("<b>", 100000) + body,
+      repeat("<a href=x><p>", 100000) + body,
+      body + repeat("<table>", 100000),
+      body + repeat("<table>x", 100000),
+      body + repeat("<b><div>", 100000) + repeat("</b>", 100000),
+      body + fonts,
+      body + repeat("<p><button>", 1) + repeat("<span>", 100000) + repeat("<div></div>", 100000),
+      body + repeat("<template><svg>", 100000),
+      body + repeat("<noscript>", 100000),
+      body + repeat("<noscript><b><div></noscript>", 100000),
+      body + attributes + ">x",
+      body + "<p class=\"" + repeat("x ", 10000000) + "\">x",
+      body + "<b class=\"" + repeat("x ", 500000) + "\">" + repeat("<p>x", 100000),
   };
   for (const std::string& page : pages) {
     directory.write("page.html", page);
