@@ -41,10 +41,10 @@ class HeadCutter {
 
   // Whether a bar, a tab or a doubled space is anywhere: most texts have none.
   static bool has_gaps(std::string_view text) {
-    std::uint8_t found = 0;
+    unsigned found = 0;
     for (std::size_t i = 1; i < text.size(); ++i) {  // without a branch: SIMD does it
-      found |= static_cast<std::uint8_t>((text[i - 1] == ' ') & (text[i] == ' '));
-      found |= static_cast<std::uint8_t>((text[i] == '|') | (text[i] == '\t'));
+      found |= unsigned{text[i - 1] == ' '} & unsigned{text[i] == ' '};
+      found |= unsigned{text[i] == '|'} | unsigned{text[i] == '\t'};
     }
     return found != 0 || text.starts_with('\t');
   }
