@@ -148,6 +148,7 @@ struct Inside {
   bool link = false;
   bool preformatted = false;
   bool is_row = false;
+  bool in_cell = false;
 };
 
 // A line as it is shown.
@@ -339,6 +340,7 @@ class Lines final : public HtmlEvents {
       inside.bold = true;
     } else if (name == "td" || name == "table") {
       inside.kind = BlockKind::kParagraph;
+      inside.in_cell = name == "td";
     }
   }
 
@@ -472,7 +474,7 @@ class Lines final : public HtmlEvents {
     return pixels;
   }
 
-  // Lines in a larger type, or bold ones before others, are headings.
+  // Lines in a larger type, bold ones before others, and cells before prose are headings.
   void mark_headings() {
     constexpr double kLarger = 1.2;
     constexpr std::size_t kMostBytes = 200, kMostBoldBytes = 120;
@@ -495,8 +497,19 @@ class Lines final : public HtmlEvents {
       const bool bold = line.all_bold && text.size() <= kMostBoldBytes && i + 1 < lines_.size() &&
                         !lines_[i + 1].all_bold && !lines_[i + 1].inside.hidden &&
                         line.inside.pixels >= kLeastPixels;
-      is_heading_[i] = larger || bold;
+      is_heading_[i] = larger || bold || heads_cell(i);
     }
+  }
+
+  // Whether a line is alone in its cell, and the next one is prose: its looks may be in a style
+  // sheet.
+  bool heads_cell(std::size_t i) const {
+    constexpr std::size_t kMostWords = 14;
+    const Shown& line = lines_[i];
+    const bool alone = line.inside.in_cell && line.breaks_block && line.links == 0 &&
+                       (i == 0 || lines_[i - 1].breaks_block);
+    return alone && i + 1 < lines_.size() && !lines_[i + 1].inside.hidden &&
+           is_prose(lines_[i + 1]) && words_in(text_of(line)) <= kMostWords;
   }
 
   // "... until the church bells ring. Read more": a short link behind a sentence is a line of its

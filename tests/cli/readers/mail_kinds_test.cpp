@@ -463,6 +463,17 @@ TEST_CASE("Of a newsletter, headline cells are headings, and what surrounds it i
   });
 }
 
+TEST_CASE("A cell whose looks are in a style sheet heads the prose below it") {
+  const Page page = page_of(html(
+      "Quay news",
+      "<style>.h{font-size:26px}</style><table><tr><td class=h>New crane for the quay of Ness</td>"
+      "</tr><tr><td>" +
+          kOwn + "</td></tr><tr><td>" + kMore + "</td></tr></table>"));
+  REQUIRE(page.article_blocks.size() == 3);
+  CHECK(page.article_blocks[0].kind == BlockKind::kHeading);
+  CHECK(page.article_blocks[1].kind == BlockKind::kParagraph);
+}
+
 TEST_CASE("Bytes of a mail are read as what they are, not as what its header says") {
   const auto article = [](const std::string& charset, const std::string& body) {
     return page_of(mail("Crane", body, "text/plain; charset=" + charset)).article;
