@@ -166,7 +166,8 @@ constexpr MailWords kTable[] = {
      .look = "per conoscenza|per tua info|per vostra info|per sua info|per info|p.c.|per tua "
              "conoscenza|per vostra conoscenza|vedi sotto|fyi|per opportuna conoscenza",
      .sent_from = "inviato da|inviato dal|inviata da|scarica outlook|ottieni outlook",
-     .unsubscribe = "disiscri|cancellati|l'iscrizione|l’iscrizione|cancella iscrizione|disdici|"
+     .unsubscribe = "disiscri|cancellati|l'iscrizione|l’iscrizione|cancella iscrizione|annulla "
+                    "iscrizione|disdici|"
                     "non ricevere più|non desideri più",
      .why = "ricevi quest|riceve quest|hai ricevuto quest|ha ricevuto quest|stai ricevendo quest|"
             "questa e-mail è stat|questa email è stat|questo messaggio è stat|questa mail è stat|"
@@ -196,11 +197,11 @@ constexpr MailWords kTable[] = {
              "para info",
      .sent_from = "enviado do|enviado a partir|enviado via|enviado pelo|enviado da|obter o outlook|"
                   "obtenha o outlook|baixe o outlook",
-     .unsubscribe =
-         "cancelar inscrição|cancelar a inscrição|cancelar sua inscrição|cancelar "
-         "subscrição|cancelar a subscrição|descadastr|anular a subscrição|anular "
-         "subscrição|cancelar assinatura|cancelar a assinatura|deixar de receber|remover "
-         "inscrição|cancele a sua|cancele sua",
+     .unsubscribe = "cancelar inscrição|cancelar a inscrição|cancelar sua inscrição|cancelar "
+                    "subscrição|cancelar a subscrição|descadastr|anular a subscrição|anular "
+                    "subscrição|cancelar assinatura|cancelar a assinatura|deixar de receber|anular "
+                    "inscrição|remover "
+                    "inscrição|cancele a sua|cancele sua",
      .why = "recebeu est|você recebeu|você está recebendo|recebe est|está a receber|recebes est|"
             "este e-mail foi|este email foi|esta mensagem foi|esta newsletter foi",
      .browser = "navegador|browser|versão web|versão online|ver online",
