@@ -141,6 +141,108 @@ TEST_CASE("Titles come from front matter, else from the first heading") {
         std::string::npos);
 }
 
+TEST_CASE("Alerts are text of the article, without their labels") {
+  const std::string line = "The path is shut until the tower has arrived.";
+  const std::string shown = "paragraph[" + line + "]\n";
+  CHECK(show(read("> [!WARNING]\n> " + line + "\n")) == shown);
+  CHECK(show(read("> [!note]-\n>\n> " + line + "\n")) == shown);
+  CHECK(show(read("> [!TIP] Before you go\n> " + line + "\n")) ==
+        "heading[Before you go]\n" + shown);
+  CHECK(show(read("> [!NOTE] " + line + "\n")) == shown);
+  CHECK(show(read("> **Hinweis**\n> " + line + "\n")) == shown);
+  CHECK(show(read("> \u26A0\uFE0F **Attention :**\n>\n> " + line + "\n")) == shown);
+  CHECK(show(read("> [!NOTE]\n> " + line + "\n>\n> - Order the rails in time.\n")) ==
+        shown + "list_item[Order the rails in time.]\n");
+  // Quotations are none, nor are sentences in bold.
+  CHECK(show(read("> " + line + "\n")) == "quote[" + line + "]\n");
+  CHECK(show(read("> **It is shut.**\n> " + line + "\n")) ==
+        "quote[It is shut.]\nquote[" + line + "]\n");
+  CHECK(show(read("> [!NOTE]\n> " + line + "\n\n> " + line + "\n")) ==
+        shown + "quote[" + line + "]\n");
+}
+
+TEST_CASE("Containers and admonitions give their words") {
+  const std::string line = "Never cross the sands without a guide.";
+  const std::string shown = "paragraph[" + line + "]\n";
+  const std::string titled = "heading[On foot]\n" + shown;
+  CHECK(show(read("::: warning\n" + line + "\n:::\n")) == shown);
+  CHECK(show(read("::::danger\n" + line + "\n::::\n")) == shown);
+  CHECK(show(read(line + "\n\n:::tip On foot\n" + line + "\n:::\n")) == shown + titled);
+  CHECK(show(read(line + "\n\n:::tip[On foot]\n\n" + line + "\n\n:::\n")) == shown + titled);
+  CHECK(show(read("::: {.callout-note}\n" + line + "\n:::\n")) == shown);
+  CHECK(show(read(":::image type=\"content\" source=\"a.png\":::\n" + line + "\n")) == shown);
+  CHECK(show(read(line + "\n\n!!! note \"On foot\"\n    " + line + "\n\n    " + line + "\n\n" +
+                  line + "\n")) == shown + titled + shown + shown);
+  CHECK(show(read("??? tip\n    " + line + "\n")) == shown);
+  CHECK(show(read(line + "\n\n```{warning} On foot\n" + line + "\n```\n\n" + line + "\n")) ==
+        shown + titled + shown);
+  // Code stays code, and surprise is no mark.
+  const std::string code = "```\n::: a\n$$\n{% b %}\n```\n";
+  CHECK(read(code + line + "\n")["page"]["text"] == "::: a\n$$\n{% b %}\n\n" + line);
+  CHECK(show(read("```{r}\na\n```\n" + line + "\n")) == "code[a]\n" + shown);
+  CHECK(show(read("!!! Never cross, they say, without a guide.\n")) ==
+        "paragraph[Never cross, they say, without a guide.]\n");
+}
+
+TEST_CASE("Tags of templates, links of wikis, notes and names of pictures go") {
+  const auto one = [](const std::string& markdown) { return show(read(markdown + "\n")); };
+  CHECK(one("{% include ad_x.html a=\"*b*\" %}\n\nThe tower is old.") ==
+        "paragraph[The tower is old.]\n");
+  CHECK(one("The {% if a %}tower{% endif %} is {{< ref \"a.md\" >}} old.") ==
+        "paragraph[The tower is old.]\n");
+  CHECK(one("{% highlight c %}\nint a;\n\nint b;\n{% endhighlight %}\nThe tower is old.") ==
+        "code[int a;]\ncode[int b;]\nparagraph[The tower is old.]\n");
+  CHECK(one("See [[Light|the light]], [[Ness#Coast]] and ![[map of it]].") ==
+        "paragraph[See the light, Ness and.]\n");
+  CHECK(one("The tower is old.^[Not *so* [old].] It moves.") ==
+        "paragraph[The tower is old.]\nparagraph[It moves.]\n");
+  CHECK(one(":tada: The tower is :warning: old at 10:30:45 :smile:") ==
+        "paragraph[The tower is old at 10:30:45]\n");
+  CHECK(one("The tower is old.\n{: .no_toc }\n\n{:toc}\n\n[TOC]") ==
+        "paragraph[The tower is old.]\n");
+  CHECK(one("import Tabs from '@theme/Tabs';\n\nThe tower is old.") ==
+        "paragraph[The tower is old.]\n");
+  CHECK(one("- [x] Order rails.\n- [-] Rent land.") ==
+        "list_item[Order rails.]\nlist_item[Rent land.]\n");
+  CHECK(read("# The tower {#tower .old}\n\nIt is old.\n")["title"] == "The tower");
+  // In code all stay.
+  CHECK(one("Write `{% x %}`, `$$a$$`, `[[b]]` and `:tada:` as they are.") ==
+        "paragraph[Write {% x %}, $$a$$, [[b]] and :tada: as they are.]\n");
+}
+
+TEST_CASE("Formulas stay once, and money stays money") {
+  const auto one = [](const std::string& markdown) { return show(read(markdown + "\n")); };
+  CHECK(one("The tower is old.\n\n$$\nF = \\mu m g\n$$\n\nIt moves.") ==
+        "paragraph[The tower is old.]\ncode[F = \\mu m g]\nparagraph[It moves.]\n");
+  CHECK(one("$$ a = b $$\n\n\\[\nc\n\\]\n\nIt moves.") ==
+        "code[a = b]\ncode[c]\nparagraph[It moves.]\n");
+  CHECK(one("It is $$a + b$$ or $x^2$ in all.") == "paragraph[It is a + b or x^2 in all.]\n");
+  CHECK(one("It costs $40 for a child and $90 for a family, or US$5 and $HOME/a:$PATH to go.") ==
+        "paragraph[It costs $40 for a child and $90 for a family, or US$5 and $HOME/a:$PATH to "
+        "go.]\n");
+  CHECK(one("$$\nThe tower is old.\n\nIt moves.") ==
+        "paragraph[$$ The tower is old.]\nparagraph[It moves.]\n");
+}
+
+TEST_CASE("Headings and paragraphs in HTML are read, and what has a style of its own is not") {
+  const Json json = read(
+      "<h1 align=\"center\">\n  <img src=\"a.png\" alt=\"logo\">\n  <br>\n  "
+      "Tide&amp;watch\n</h1>\n\n"
+      "<p align=\"center\"><a href=\"x\"><img src=\"v.svg\" alt=\"version\"></a></p>\n\n"
+      "<p align=\"center\">It tells you <b>when</b> the sands\ncan be crossed.</p>\n\n"
+      "<p><a href=\"#a\">Install</a> | <a href=\"#b\">Use</a></p>\n\n"
+      "<details>\n<summary>More</summary>\n\nIt needs no network at all.\n\n</details>\n\n"
+      "<div class=\"ad\"><p>Buy a boat today.</p></div>\n");
+  CHECK(json["title"] == "Tide&watch");
+  CHECK(show(json) ==
+        "title[Tide&watch]\n"
+        "paragraph[It tells you when the sands can be crossed.]\n"
+        "heading[More]\n"
+        "paragraph[It needs no network at all.]\n");
+  CHECK(read("[English](a.md) | [Deutsch](b.md)\n\n# The tower\n\nIt is old.\n")["title"] ==
+        "The tower");
+}
+
 TEST_CASE("What looks like a mark and is none stays") {
   CHECK(show(read("It is 2 * 3 * 4, snake_case_name and a \\*star\\* in the text.\n")) ==
         "paragraph[It is 2 * 3 * 4, snake_case_name and a *star* in the text.]\n");
@@ -169,6 +271,16 @@ TEST_CASE("Markdown made to hurt the parser ends soon") {
       repeat("<!-- ", 60000) + body,
       "---\n" + repeat("title: a\n", 100000) + body,
       repeat("[^", 100000) + body,
+      repeat("> [!a] ", 60000) + body,
+      repeat("$$\na\n", 60000) + body,
+      repeat("$$a\n", 60000) + body,
+      repeat("{% comment %}\n", 60000) + body,
+      repeat("{% ", 100000) + body,
+      repeat("^[a ", 100000) + body,
+      repeat("![[", 100000) + body,
+      repeat("!!! a\n    ", 60000) + "a" + body,
+      repeat("<p a='", 60000) + body,
+      repeat("<p>", 100000) + body,
       std::string("a\0b", 3) + body,
   };
   for (const std::string& file : files) {
