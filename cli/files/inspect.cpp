@@ -21,7 +21,6 @@ struct Signature {
   std::string_view what;
 };
 constexpr Signature kSignatures[] = {
-    {"PK\x03\x04", "a ZIP archive (or DOCX, ODT, EPUB), not text"},
     {"\x1F\x8B", "gzip data, not text"},
     {"\x89PNG", "a PNG image, not text"},
     {"\xFF\xD8\xFF", "a JPEG image, not text"},
@@ -42,7 +41,8 @@ bool is_control(char c) {
 std::string inspect(std::string_view bytes) {
   const ByteOrderMark mark = byte_order_mark_of(bytes);
   if (mark.encoding && mark.encoding->kind == EncodingKind::kWide) return {};
-  if (looks_like_pdf(bytes)) return {};
+  // PDF documents and ZIP archives have readers of their own, which know what they can't read.
+  if (looks_like_pdf(bytes) || looks_like_zip(bytes)) return {};
   for (const Signature& signature : kSignatures) {
     if (bytes.starts_with(signature.bytes)) return std::string(signature.what);
   }
@@ -59,5 +59,7 @@ std::string inspect(std::string_view bytes) {
 }
 
 bool looks_like_pdf(std::string_view bytes) { return bytes.starts_with("%PDF-"); }
+
+bool looks_like_zip(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"); }
 
 }  // namespace leitsatz::cli

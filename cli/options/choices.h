@@ -56,8 +56,10 @@ inline constexpr Choice<InputKind> kInputKinds[] = {{"auto", InputKind::kAuto},
                                                     {"pdf", InputKind::kPdf},
                                                     {"transcript", InputKind::kTranscript},
                                                     {"mailbox", InputKind::kMailbox},
-                                                    {"feed", InputKind::kFeed}};
-static_assert(is_complete(kInputKinds, InputKind::kFeed));
+                                                    {"feed", InputKind::kFeed},
+                                                    {"epub", InputKind::kEpub},
+                                                    {"docx", InputKind::kDocx}};
+static_assert(is_complete(kInputKinds, InputKind::kDocx));
 
 inline constexpr Choice<Shell> kShells[] = {
     {"bash", Shell::kBash}, {"zsh", Shell::kZsh}, {"fish", Shell::kFish}};

@@ -87,7 +87,7 @@ std::string man_page() {
       "article's order. Reads each\n.I FILE\n"
       "or, without one or where it is \\-, standard input: text, Markdown, web pages, "
       "mail\n"
-      "and saved pages (.eml, .mht, .mhtml), and PDF where pdftotext is installed.\n"
+      "and saved pages (.eml, .mht, .mhtml), EPUB, DOCX, and PDF where pdftotext is installed.\n"
       "Each message of a mailbox (.mbox) and each entry of a feed (RSS, Atom, JSON Feed) is an\n"
       "article of its own.\n"
       "A damaged sentence (cut off, with leftover markup, in another language) is chosen only\n"

@@ -208,7 +208,8 @@ std::string check_combination(const Given& given, const Settings& settings) {
       return "--jsonl is UTF-8: it can't be used with " + dashed(id);
     }
   }
-  const bool is_file = settings.input == InputKind::kMail || settings.input == InputKind::kPdf;
+  const bool is_file = settings.input == InputKind::kMail || settings.input == InputKind::kPdf ||
+                       settings.input == InputKind::kEpub || settings.input == InputKind::kDocx;
   if (settings.jsonl && is_file) {
     return "--jsonl can't be used with --input " + given.value(kInput);
   }

@@ -2,6 +2,9 @@
 
 #include "encodings/decode.h"
 #include "files/inspect.h"
+#include "readers/archive.h"
+#include "readers/docx.h"
+#include "readers/epub.h"
 #include "readers/feed.h"
 #include "readers/html.h"
 #include "readers/mail.h"
@@ -28,6 +31,8 @@ constexpr Extension kExtensions[] = {
     {".vtt", InputKind::kTranscript}, {".sbv", InputKind::kTranscript},
     {".mbox", InputKind::kMailbox},   {".mbx", InputKind::kMailbox},
     {".rss", InputKind::kFeed},       {".atom", InputKind::kFeed},
+    {".epub", InputKind::kEpub},      {".docx", InputKind::kDocx},
+    {".docm", InputKind::kDocx},      {".dotx", InputKind::kDocx},
 };
 
 ParsedInput refuse(std::string_view code, std::string message) {
@@ -147,6 +152,39 @@ ParsedInput from_pdf(std::string_view bytes) {
   return input;
 }
 
+// A ZIP archive: a book or a document of Word, whatever its name is. `kind` is what it has to be;
+// kAuto: either.
+ParsedInput from_archive(InputKind kind, std::string_view bytes) {
+  if (!can_read_archives()) {
+    return refuse("unsupported", "a ZIP archive: this leitsatz was built without EPUB and DOCX");
+  }
+  if (!looks_like_zip(bytes)) {
+    return refuse("unsupported", "not an EPUB or DOCX document: no ZIP archive");
+  }
+  Archive archive(bytes);
+  if (!archive.error().empty()) {
+    return refuse("unsupported", "a ZIP archive that can't be read: " + archive.error());
+  }
+  ParsedInput input;
+  if (kind != InputKind::kDocx && is_epub(archive)) {
+    ReadBook book = read_epub(archive);
+    if (!book.page) return refuse("unsupported", std::move(book.error));
+    input.page = std::move(book.page);
+    input.remarks = std::move(book.remarks);
+    return input;
+  }
+  if (kind != InputKind::kEpub && is_docx(archive)) {
+    ReadDocument document = read_docx(archive);
+    if (!document.page) return refuse("unsupported", std::move(document.error));
+    input.page = std::move(document.page);
+    if (!document.remark.empty()) input.remarks.push_back(std::move(document.remark));
+    return input;
+  }
+  return refuse("unsupported", kind == InputKind::kAuto
+                                   ? "a ZIP archive that is neither an EPUB nor a DOCX document"
+                                   : "a ZIP archive without the files of its kind");
+}
+
 // The kind of an input, by its file's name and then its first bytes; never kAuto.
 InputKind kind_of(std::string_view path, std::string_view bytes) {
   if (looks_like_pdf(bytes)) return InputKind::kPdf;
@@ -170,6 +208,12 @@ ParsedInput parse_file(std::string_view path, std::string bytes, const Settings&
   if (kind == InputKind::kPdf) return from_pdf(bytes);
   if (looks_like_pdf(bytes)) return refuse("unsupported", "a PDF document, not text");
   if (kind == InputKind::kMail || kind == InputKind::kMailbox) return from_mail(read_mail(bytes));
+  if (kind == InputKind::kEpub || kind == InputKind::kDocx)
+    return from_archive(settings.input, bytes);
+  if (looks_like_zip(bytes)) {
+    if (is_open) return from_archive(InputKind::kAuto, bytes);
+    return refuse("unsupported", "a ZIP archive, not text");
+  }
   Decoded decoded = to_utf8(std::move(bytes), {.hint = settings.encoding,
                                                .is_page = kind == InputKind::kHtml,
                                                .repair_mojibake = settings.repair_mojibake});
@@ -263,6 +307,8 @@ ParsedInput parse_text(InputKind kind, std::string text) {
     case InputKind::kPdf:
     case InputKind::kMailbox:
     case InputKind::kFeed:
+    case InputKind::kEpub:
+    case InputKind::kDocx:
       break;
   }
   return from_text(std::move(text));

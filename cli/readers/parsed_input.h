@@ -1,5 +1,5 @@
 // An input, parsed: the text or the page that a file of any kind holds (plain text, Markdown, a web
-// page, mail, PDF, subtitles), an entry of a feed, a message of a mailbox.
+// page, mail, PDF, EPUB, DOCX, subtitles), an entry of a feed, a message of a mailbox.
 #ifndef LEITSATZ_CLI_READERS_PARSED_INPUT_H_
 #define LEITSATZ_CLI_READERS_PARSED_INPUT_H_
 

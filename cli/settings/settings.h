@@ -23,7 +23,9 @@ enum class InputKind : std::uint8_t {
   kPdf,
   kTranscript,
   kMailbox,
-  kFeed
+  kFeed,
+  kEpub,
+  kDocx
 };
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
 enum class Shell : std::uint8_t { kBash, kZsh, kFish };

@@ -49,7 +49,7 @@ TEST_CASE("A web page is told by its name, its first bytes or --input") {
   CHECK(run_cli(directory, {"--input", "html"}, fragment).out.find("<") == std::string::npos);
   CHECK(run_cli(directory, {"--input", "page"})
             .error.find("'page' is not one of auto, text, markdown, html, mail, pdf, transcript, "
-                        "mailbox or feed") != std::string::npos);
+                        "mailbox, feed, epub or docx") != std::string::npos);
 }
 
 TEST_CASE("Pages of five languages give their article") {
