@@ -2,6 +2,7 @@
 #include "readers/pdf.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,10 +10,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <optional>
+#include <thread>
 
 #include "leitsatz/leitsatz.h"
 #include "text/printable.h"
@@ -40,10 +44,16 @@ File file_of(std::string_view bytes) {
   return file;
 }
 
-// Reads a pipe to its end, or until there are more bytes than the library takes.
-std::string read_all(int pipe) {
+// Reads a pipe to its end, or until there are more bytes than the library takes. Nothing if no
+// bytes came for so long.
+std::optional<std::string> read_all(int pipe, int most_silent_seconds) {
+  constexpr int kMilliseconds = 1000;
   std::string out;
   while (out.size() <= kMaxTextBytes) {
+    pollfd wait = {pipe, POLLIN, 0};
+    const int ready = ::poll(&wait, 1, most_silent_seconds * kMilliseconds);
+    if (ready == 0) return std::nullopt;
+    if (ready < 0 && errno == EINTR) continue;
     const std::size_t size = out.size();
     out.resize(size + kReadBytes);
     const ssize_t count = ::read(pipe, out.data() + size, kReadBytes);
@@ -85,7 +95,7 @@ int spawn(int input, int output, int error, pid_t& process) {
   ::sigaddset(&defaults, SIGPIPE);
   ::posix_spawnattr_setsigdefault(&attributes, &defaults);
   ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-  std::array<std::string, 5> words = {"pdftotext", "-enc", "UTF-8", "-", "-"};
+  std::array<std::string, 6> words = {"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-"};
   std::array<char*, words.size() + 1> arguments = {};
   for (std::size_t i = 0; i < words.size(); ++i) arguments[i] = words[i].data();
   const int problem =
@@ -95,11 +105,26 @@ int spawn(int input, int output, int error, pid_t& process) {
   return problem;
 }
 
+// Waits for the program to end; ends it if that takes too long. False if it had to.
+bool wait_for(pid_t process, int most_seconds, int& status) {
+  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(most_seconds);
+  constexpr auto kPause = std::chrono::milliseconds(2);
+  while (true) {
+    const pid_t ended = ::waitpid(process, &status, most_seconds > 0 ? WNOHANG : 0);
+    if (ended == process || (ended < 0 && errno != EINTR)) return most_seconds > 0;
+    if (most_seconds > 0 && std::chrono::steady_clock::now() > end) {
+      ::kill(process, SIGKILL);
+      most_seconds = 0;
+    }
+    if (ended == 0) std::this_thread::sleep_for(kPause);
+  }
+}
+
 PdfText fail(std::string message) { return {{}, {}, std::move(message)}; }
 
 }  // namespace
 
-PdfText run_pdftotext(std::string_view bytes) {
+PdfText run_pdftotext(std::string_view bytes, int most_silent_seconds) {
   const File input = file_of(bytes);
   const File complaints = file_of({});
   int pipe[2];
@@ -113,11 +138,16 @@ PdfText run_pdftotext(std::string_view bytes) {
     return fail("a PDF document: to read it, install pdftotext (Debian: poppler-utils)");
   }
   PdfText result;
-  result.text = read_all(pipe[0]);
+  std::optional<std::string> text = read_all(pipe[0], most_silent_seconds);
   ::close(pipe[0]);
+  if (!text) ::kill(process, SIGKILL);
   int status = 0;
-  while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
+  const bool ended = wait_for(process, most_silent_seconds, status);
+  if (!text || !ended) {
+    return fail("pdftotext was ended: it wrote nothing for " + std::to_string(most_silent_seconds) +
+                " seconds");
   }
+  result.text = std::move(*text);
   result.remarks = complaints_in(complaints.get());
   if (result.text.size() > kMaxTextBytes) {
     return fail(std::string(status_message(Status::kTextTooLong)));
