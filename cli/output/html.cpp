@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kBetween = " · ";
 constexpr std::string_view kHeadlineId = "headline";
+constexpr std::string_view kTable = "table";
 constexpr int kLastLevel = 6;  // of HTML's headings
 
 // The part of the page that shows one input.
@@ -94,7 +95,12 @@ class Section {
 
   void add_summary() {
     const std::string_view headline = input_.headline_text();
-    if (headline.empty() && input_.summary.picks.empty()) return;
+    if (headline.empty() && input_.summary.picks.empty()) {
+      if (!input_.nothing.empty()) {
+        add("<p class=\"aside\">There is no summary (", html_line(input_.nothing), ").</p>\n");
+      }
+      return;
+    }
     add("<section class=\"summary\" aria-label=\"Summary", which_, "\">\n");
     if (input_.headline.source == HeadlineSource::kTitle) {
       add("<p", text_attributes(), ">", html_line(headline), "</p>\n");
@@ -147,8 +153,61 @@ class Section {
     return levels;
   }
 
+  // For each block of the article, the page's; null where there is none.
+  std::vector<const PageBlock*> page_blocks() const {
+    std::vector<const PageBlock*> blocks(input_.analysis.blocks().size());
+    if (input_.page == nullptr) return blocks;
+    for (const PageBlock& block : input_.page->blocks) {
+      if (block.article_block < blocks.size()) blocks[block.article_block] = &block;
+    }
+    return blocks;
+  }
+
+  // The words of the article that are code, ascending.
+  void find_code(const std::vector<const PageBlock*>& blocks) {
+    if (input_.page == nullptr) return;
+    auto next = input_.page->code.begin();
+    const auto end = input_.page->code.end();
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      if (blocks[i] == nullptr) continue;
+      const Span in_page = blocks[i]->span;
+      const std::uint32_t begin = input_.analysis.blocks()[i].span.begin;
+      while (next != end && next->begin < in_page.begin) ++next;
+      for (; next != end && next->end <= in_page.end; ++next) {
+        code_.push_back({begin + next->begin - in_page.begin, begin + next->end - in_page.begin});
+      }
+    }
+  }
+
+  static bool is_cell(BlockKind kind, const PageBlock* block) {
+    return kind == BlockKind::kCaption && block != nullptr && block->row != kNoElement;
+  }
+
+  // Ends the row of a table that is open, if one is.
+  void end_row() {
+    if (row_ != kNoElement) out_ += "</tr>\n";
+    row_ = kNoElement;
+  }
+
+  // Begins the cell of a block: in a row of its own, and behind the empty cells before it.
+  std::string_view begin_cell(const PageBlock& block) {
+    if (block.row != row_) {
+      end_row();
+      out_ += "<tr>";
+      row_ = block.row;
+      column_ = 0;
+    }
+    constexpr int kMostEmpty = 64;
+    for (int i = 0; i < kMostEmpty && column_ < block.column; ++i, ++column_) out_ += "<td></td>";
+    column_ = block.column + 1;
+    const std::string_view cell = block.is_header ? "th" : "td";
+    add("<", cell, " dir=\"auto\">");
+    return cell;
+  }
+
   // The element around consecutive blocks of one kind; empty: none.
-  static std::string_view group_of(BlockKind kind) {
+  static std::string_view group_of(BlockKind kind, const PageBlock* block) {
+    if (is_cell(kind, block)) return kTable;
     switch (kind) {
       case BlockKind::kListItem:
         return "ul";
@@ -181,10 +240,33 @@ class Section {
     }
   }
 
+  void begin_group(std::string_view group) {
+    if (group == kTable) {
+      add("<div class=\"scroll\"><table>\n<tbody>\n");
+    } else if (!group.empty()) {
+      add("<", group, ">", group == "pre" ? "" : "\n");
+    }
+  }
+  void end_group(std::string_view group) {
+    if (group == kTable) {
+      end_row();
+      add("</tbody>\n</table></div>\n");
+    } else if (!group.empty()) {
+      add("</", group, ">\n");
+    }
+  }
+
   void add_article() {
     const std::span<const Block> blocks = input_.analysis.blocks();
-    if (blocks.empty()) return;
+    if (blocks.empty()) {
+      add("<section class=\"text\" aria-label=\"Article", which_,
+          "\">\n<p class=\"aside\">There is no article: no text was found in "
+          "it.</p>\n</section>\n");
+      return;
+    }
     const std::vector<int> level = levels();
+    const std::vector<const PageBlock*> in_page = page_blocks();
+    find_code(in_page);
     const std::vector<Highlight> chosen = highlights();
     auto next = chosen.begin();
     std::string_view group;
@@ -193,11 +275,17 @@ class Section {
       const Block& block = blocks[i];
       const bool heads =
           block.kind == BlockKind::kTitle && slice(input_.text, block.span) == input_.title();
-      const std::string_view wanted = group_of(block.kind);
+      const std::string_view wanted = group_of(block.kind, in_page[i]);
       if (group != wanted) {
-        if (!group.empty()) add("</", group, ">\n");
-        if (!wanted.empty()) add("<", wanted, ">", wanted == "pre" ? "" : "\n");
+        end_group(group);
+        begin_group(wanted);
         group = wanted;
+      }
+      if (wanted == kTable) {
+        const std::string_view cell = begin_cell(*in_page[i]);
+        add_stretch(block.span, html_line);
+        add("</", cell, ">");
+        continue;
       }
       const bool marked = next != chosen.end() && next->span.begin < block.span.end;
       if (heads && !marked) continue;  // the page's heading shows it already
@@ -211,20 +299,36 @@ class Section {
       for (; next != chosen.end() && next->span.begin < block.span.end; ++next) {
         add_stretch({at, next->span.begin}, show);
         const bool foreign = next->language != language();
-        add("<mark id=\"", next->id, "\"", foreign ? html_language(next->language) : "", ">",
-            show(slice(input_.text, next->span)), "</mark>");
+        add("<mark id=\"", next->id, "\"", foreign ? html_language(next->language) : "", ">");
+        add_stretch(next->span, show);
+        add("</mark>");
         at = next->span.end;
       }
       add_stretch({at, block.span.end}, show);
       add("</", element.substr(0, element.find(' ')), ">\n");
     }
-    if (!group.empty()) add("</", group, ">\n");
+    end_group(group);
     out_ += "</section>\n";
   }
 
-  // The text between two highlights. White space at its ends separates sentences, so it is kept as
-  // one space.
+  // A stretch of text with its code. REQUIRES: stretches come in ascending order.
   void add_stretch(Span span, std::string (*show)(std::string_view)) {
+    while (next_code_ < code_.size() && code_[next_code_].begin < span.end) {
+      const Span code = {std::max(code_[next_code_].begin, span.begin),
+                         std::min(code_[next_code_].end, span.end)};
+      if (code.begin < code.end) {
+        add_words({span.begin, code.begin}, show);
+        add("<code>", show(slice(input_.text, code)), "</code>");
+        span.begin = code.end;
+      }
+      if (code_[next_code_].end > span.end) break;
+      ++next_code_;
+    }
+    add_words(span, show);
+  }
+
+  // White space at the ends of a text separates sentences or words, so it is kept as one space.
+  void add_words(Span span, std::string (*show)(std::string_view)) {
     const std::string_view text = slice(input_.text, span);
     if (text.empty()) return;
     if (trim(text).empty()) {
@@ -232,7 +336,7 @@ class Section {
       return;
     }
     if (is_blank(text.front())) out_ += ' ';
-    out_ += show(text);
+    out_ += show(trim(text));
     if (is_blank(text.back())) out_ += ' ';
   }
 
@@ -281,6 +385,10 @@ class Section {
   std::string which_;   // of several inputs: a number behind the name of a landmark
   int top_level_;       // of headings
   std::string out_;
+  std::vector<Span> code_;  // words of the article that are code
+  std::size_t next_code_ = 0;
+  std::uint32_t row_ = kNoElement;  // of the table that is open
+  int column_ = 0;                  // of its next cell
 };
 
 }  // namespace

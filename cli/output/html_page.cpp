@@ -32,6 +32,12 @@ pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid var(--line); bor
 table { border-collapse: collapse; font-size: .8125rem; }
 th, td { padding: .2rem .5rem; border-bottom: 1px solid var(--line); text-align: start;
   vertical-align: top; }
+.text table { font-size: .9375rem; }
+.text td, .text th { border: 0; }
+.text tr { border-bottom: 1px solid var(--line); }
+code { font: .875em ui-monospace, "DejaVu Sans Mono", monospace; }
+p code, li code, td code, th code { padding: .05em .3em; border-radius: .25rem;
+  background: color-mix(in srgb, var(--faint) 16%, transparent); }
 article + article { margin-top: 3rem; border-top: 1px solid var(--line); }
 @media print { body { max-width: none; } mark { print-color-adjust: exact; } }
 )";

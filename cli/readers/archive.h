@@ -1,5 +1,5 @@
-// The files inside a ZIP archive in memory, by minizip. Nothing is ever written to a disk, and names
-// are only compared, so a name can't lead anywhere.
+// The files inside a ZIP archive in memory, by minizip. Nothing is ever written to a disk, and
+// names are only compared, so a name can't lead anywhere.
 //
 // Limits: kMostArchiveFiles files in the archive; all that is read from it has at most
 // kMostArchiveRatio times its bytes (small archives: kLeastArchiveBytes) and kMostArchiveBytes.

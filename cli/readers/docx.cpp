@@ -260,8 +260,12 @@ class Body final : public XmlHandler {
       open_.emplace_back();
       open_.back().in_cell = cells_ > 0;
       if (open_.size() > kMostOpen) skipped_ = depth_;
+    } else if (name == "tr") {
+      ++rows_;
+      column_ = 0;
     } else if (name == "tc") {
       ++cells_;
+      if (cells_ == 1 && column_ < 0xFFFF) ++column_;
     } else if (name == "docPartGallery") {
       in_contents_ = value_of(attributes, "val") == "Table of Contents";
     } else if (name == "sdt") {
@@ -382,6 +386,8 @@ class Body final : public XmlHandler {
         if (paragraph.is_item) block.kind = BlockKind::kListItem;
         if (paragraph.in_cell && !is_prose) {
           block.kind = BlockKind::kCaption;
+          block.row = rows_;
+          block.column = static_cast<std::uint16_t>(column_ - 1);
         } else if (paragraph.is_bold && !paragraph.is_item && text.size() <= kMostBoldBytes &&
                    !ends_in_stop(text)) {
           block.kind = has_text_ || has_title_ ? BlockKind::kHeading : BlockKind::kTitle;
@@ -409,6 +415,8 @@ class Body final : public XmlHandler {
   std::size_t depth_ = 0;        // of the element that is open
   std::size_t skipped_ = 0;      // depth of the element whose content is skipped; 0: none
   std::size_t cells_ = 0, forms_ = 0;
+  std::uint32_t rows_ = 0;    // of tables, so far
+  std::uint16_t column_ = 1;  // of the outer cell that is open, counted from 1
   bool in_contents_ = false, in_properties_ = false, in_text_ = false;
   bool is_bold_ = false, is_hidden_ = false;  // the run that is open
   bool has_text_ = false, has_title_ = false;

@@ -333,11 +333,23 @@ class Book {
       size += block.span.size();
     }
     if (is_strict && links * kLinkShare > size) is_apart = true;
+    auto next_code = chapter->code.begin();
+    std::vector<Span> code;
     for (const PageBlock& block : chapter->blocks) {
       PageText added = {slice(chapter->text, block.span), block.kind};
       if (added.kind == BlockKind::kTitle) added.kind = BlockKind::kHeading;
       added.level = block.level;
       added.links = block.links;
+      if (block.row != kNoElement) {
+        added.row = static_cast<std::uint32_t>((rows_ + block.row) % kNoElement);
+      }
+      added.column = block.column;
+      added.is_header = block.is_header;
+      code.clear();
+      for (; next_code != chapter->code.end() && next_code->end <= block.span.end; ++next_code) {
+        code.push_back({next_code->begin - block.span.begin, next_code->end - block.span.begin});
+      }
+      added.code = code;
       const bool is_in_book = !is_apart && is_of_the_book(block.reason);
       if (!is_in_book) {
         added.reason = block.reason == PageReason::kArticle ? PageReason::kElsewhere : block.reason;
@@ -346,6 +358,7 @@ class Book {
       }
       add_block(page_, added);
     }
+    rows_ += chapter->text.size() + 1;  // more than a chapter has rows with words
     return true;
   }
 
@@ -354,6 +367,7 @@ class Book {
   Page page_;
   std::set<std::string> encrypted_;
   bool has_encrypted_ = false;
+  std::uint64_t rows_ = 0;  // added to those of a chapter, so that two chapters share none
 };
 
 }  // namespace

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "readers/character_references.h"
 #include "readers/front_matter.h"
@@ -107,7 +109,12 @@ class Reader {
     }
     if (type == MD_BLOCK_LI) ++items_;
     if (type == MD_BLOCK_H) level_ = static_cast<MD_BLOCK_H_DETAIL*>(detail)->level;
+    if (type == MD_BLOCK_TR) {
+      ++rows_;
+      column_ = 0;
+    }
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) in_cell_ = true;
+    is_header_ = type == MD_BLOCK_TH;
     if (type == MD_BLOCK_CODE) in_code_ = true;
     if (type == MD_BLOCK_HTML) in_html_ = true;
   }
@@ -121,7 +128,10 @@ class Reader {
     }
     if (type == MD_BLOCK_LI) --items_;
     if (type == MD_BLOCK_H) level_ = 0;
-    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) in_cell_ = false;
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+      in_cell_ = false;
+      if (column_ < 0xFFFF) ++column_;
+    }
     if (type == MD_BLOCK_CODE) in_code_ = false;
     if (type == MD_BLOCK_HTML) in_html_ = false;
   }
@@ -361,11 +371,17 @@ class Reader {
   void clean() {
     mask_.resize(text_.size(), kPlain);
     take_label();
-    text_ = without_marks(text_, mask_);
+    CleanWords words = without_marks(text_, mask_);
+    text_ = std::move(words.text);
+    code_ = std::move(words.code);
     // "[-]", "[>]": tasks that GitHub does not know.
     const bool is_task = items_ > 0 && text_.size() > 4 && text_[0] == '[' && text_[2] == ']' &&
                          text_[3] == ' ' && kTaskSigns.find(text_[1]) != std::string_view::npos;
-    if (is_task) text_.erase(0, 4);
+    if (is_task) {
+      text_.erase(0, 4);
+      for (Span& code : code_)
+        code = {code.begin - std::min(code.begin, 4u), code.end - std::min(code.end, 4u)};
+    }
     const std::string_view bare = without_attributes(text_);
     const bool is_only_mark = text_.starts_with("{:") && text_.find('}') == text_.size() - 1;
     const bool is_contents = text_ == "[TOC]" || text_ == "[toc]" || text_ == "[[TOC]]";
@@ -389,11 +405,15 @@ class Reader {
       block.level = static_cast<std::uint8_t>(level_);
       block.reason = reason();
       block.links = static_cast<std::uint32_t>(std::min(links_, text_.size()));
+      if (in_cell_) block.row = rows_, block.column = column_, block.is_header = is_header_;
+      while (!code_.empty() && code_.back().end > text_.size()) code_.pop_back();
+      block.code = code_;
       add_block(page_, block);
       has_heading_ = has_heading_ || (level_ > 0 && !text_.empty());
     }
     text_.clear();
     mask_.clear();
+    code_.clear();
     links_ = 0;
     space_ = false;
     dropped_ = false;
@@ -405,6 +425,10 @@ class Reader {
   std::size_t target_bytes_left_;                   // that links may still have
   std::string text_;                                // of the block that is open
   std::string mask_;                                // which bytes of it are code
+  std::vector<Span> code_;                          // the same, when it is cleaned
+  std::uint32_t rows_ = 0;                          // of tables, so far
+  std::uint16_t column_ = 0;                        // of the cell that is open
+  bool is_header_ = false;                          // that cell
   std::size_t links_ = 0;                           // bytes of it inside links
   std::size_t link_begin_ = 0;                      // where the link that is open begins in it
   std::size_t note_ = std::string::npos;            // the "[" that may begin a footnote's mark

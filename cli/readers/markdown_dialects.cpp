@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 
 #include "text/ascii.h"
@@ -326,10 +327,14 @@ class WordWalk {
  public:
   WordWalk(std::string_view words, std::string_view mask) : words_(words), mask_(mask) {}
 
-  std::string run() && {
+  CleanWords run() && {
     while (at_ < words_.size()) {
       const char c = words_[at_];
-      if (mask_[at_] != kVerbatim) {
+      if (mask_[at_] == kVerbatim) {
+        const auto begin = static_cast<std::uint32_t>(out_.size());
+        if (code_.empty() || code_.back().end != begin) code_.push_back({begin, begin});
+        ++code_.back().end;
+      } else {
         if (c == '{' && skip_tag()) continue;
         if (c == '^' && skip_note()) continue;
         if (c == '!' && skip_embed()) continue;
@@ -340,7 +345,8 @@ class WordWalk {
       ++at_;
     }
     while (out_.ends_with(' ')) out_.pop_back();
-    return std::move(out_);
+    while (!code_.empty() && code_.back().end > out_.size()) code_.pop_back();
+    return {std::move(out_), std::move(code_)};
   }
 
  private:
@@ -441,6 +447,7 @@ class WordWalk {
   std::string_view words_, mask_;
   std::size_t at_ = 0;
   std::string out_;
+  std::vector<Span> code_;
   bool may_end_[std::size(kTags)] = {true, true, true};
   bool note_may_end_ = true, formula_may_end_ = true;
 };
@@ -449,7 +456,7 @@ class WordWalk {
 
 std::string plain_markdown(std::string_view text) { return LineWalk(text).run(); }
 
-std::string without_marks(std::string_view words, std::string_view mask) {
+CleanWords without_marks(std::string_view words, std::string_view mask) {
   return WordWalk(words, mask).run();
 }
 

@@ -8,6 +8,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "leitsatz/types.h"
 
 namespace leitsatz::cli {
 
@@ -20,7 +23,11 @@ std::string plain_markdown(std::string_view text);
 // names of pictures (":tada:").
 inline constexpr char kVerbatim = 'v';
 inline constexpr char kPlain = '.';
-std::string without_marks(std::string_view words, std::string_view mask);
+struct CleanWords {
+  std::string text;
+  std::vector<Span> code;  // of the text
+};
+CleanWords without_marks(std::string_view words, std::string_view mask);
 
 // `heading` without the attributes behind it ("{#id .class}", "{: .no_toc }").
 std::string_view without_attributes(std::string_view heading);

@@ -20,6 +20,12 @@ void add_block(Page& page, const PageText& block) {
   added.level = block.level;
   added.reason = block.reason;
   added.links = block.links;
+  added.row = block.row;
+  added.column = block.column;
+  added.is_header = block.is_header;
+  for (const Span& code : block.code) {
+    page.code.push_back({added.span.begin + code.begin, added.span.begin + code.end});
+  }
   if (block.reason == PageReason::kArticle) {
     if (!page.article.empty()) {
       const bool in_list = block.kind == BlockKind::kListItem &&

@@ -3,6 +3,7 @@
 #define LEITSATZ_CLI_READERS_PAGE_WRITER_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "leitsatz/page.h"
@@ -14,7 +15,11 @@ struct PageText {
   BlockKind kind = BlockKind::kParagraph;
   std::uint8_t level = 0;  // of a heading, 1 to 6
   PageReason reason = PageReason::kArticle;
-  std::uint32_t links = 0;  // bytes of it inside links
+  std::uint32_t links = 0;         // bytes of it inside links
+  std::uint32_t row = kNoElement;  // of a table, as in PageBlock
+  std::uint16_t column = 0;
+  bool is_header = false;
+  std::span<const Span> code = {};  // words of the text that are code
 };
 
 // Appends a block to the page, and to its article if the reason is kArticle.

@@ -201,6 +201,11 @@ void check_page(const Page& page) {
     EXPECT(slice(page.text, block.span) == slice(page.article, page.article_blocks[next].span));
     ++next;
   }
+  std::uint32_t last_code = 0;
+  for (const Span& code : page.code) {
+    EXPECT(in_text.hold(code) && code.begin >= last_code && code.begin < code.end);
+    last_code = code.end;
+  }
 }
 
 std::string bits_of(const Analysis& analysis) {
@@ -244,10 +249,12 @@ std::string bits_of(const Page& page) {
     for (const std::uint32_t number :
          {static_cast<std::uint32_t>(block.kind), std::uint32_t{block.level},
           static_cast<std::uint32_t>(block.reason), block.facts, block.links, block.element,
-          block.group, block.language, block.article_block}) {
+          block.group, block.language, block.article_block, block.row, std::uint32_t{block.column},
+          std::uint32_t{block.is_header}}) {
       put(out, number);
     }
   }
+  for (const Span& code : page.code) put(out, code);
   for (const std::string& language : page.languages) put(out, std::string_view(language));
   for (const Block& block : page.article_blocks) {
     put(out, block.span);

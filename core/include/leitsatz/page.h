@@ -94,6 +94,9 @@ struct PageBlock {
   std::uint32_t group = kNoElement;  // the nearest block-level element around it: siblings share it
   std::uint32_t language = 0;        // index into Page::languages
   std::uint32_t article_block = 0xFFFFFFFFu;  // index into Page::article_blocks, if it is in
+  std::uint32_t row = kNoElement;  // the row of a table around it: cells of a row share it
+  std::uint16_t column = 0;        // of its cell in that row, counted from 0
+  bool is_header = false;          // it is in a cell that heads a row or a column
 };
 
 // All strings are UTF-8, and empty where the page does not give them.
@@ -108,6 +111,7 @@ struct Page {
 
   std::string text;                    // all blocks, a line each
   std::vector<PageBlock> blocks;       // ascending
+  std::vector<Span> code;              // words of `text` that are code, ascending; not of kCode
   std::vector<std::string> languages;  // values of lang; the first is empty: no lang was given
 
   std::string article;  // the blocks that belong to it, with a blank line or, in lists, a line

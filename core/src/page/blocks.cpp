@@ -15,9 +15,14 @@ struct Context {
   std::uint32_t node = 0;
   std::uint32_t facts = 0;
   std::uint32_t group = kNoElement;
+  std::uint32_t row = kNoElement;
+  std::uint16_t column = 0;
+  std::uint16_t cells = 0;  // of the row, so far
   BlockKind kind = BlockKind::kParagraph;
   std::uint8_t level = 0;
   PageReason reason = PageReason::kArticle;
+  bool is_header = false;
+  bool in_code = false;
   bool in_link = false;
   bool preformatted = false;
 };
@@ -58,6 +63,7 @@ Context enter(const Context& around, const PageNode& node, PageReason reason, bo
   if (node.marks & kMarkHidden) c.facts |= kIsHidden;
   if (c.reason == PageReason::kArticle) c.reason = reason;
   if (node.tag == Tag::kLink) c.in_link = true;
+  if (node.tag == Tag::kCode) c.in_code = true;
   if (!breaks_text(node.tag)) return c;
   c.group = around.node == 0 ? kNoElement : node.element;
   if (is_heading(node.tag)) {
@@ -77,6 +83,13 @@ Context enter(const Context& around, const PageNode& node, PageReason reason, bo
     c.preformatted = true;
   } else if (node.tag == Tag::kCell || node.tag == Tag::kHeaderCell) {
     c.kind = is_data ? BlockKind::kCaption : BlockKind::kParagraph;
+    c.column = around.cells;
+    c.is_header = node.tag == Tag::kHeaderCell;
+  } else if (node.tag == Tag::kRow) {
+    c.row = node.element;
+    c.cells = 0;
+  } else if (node.tag == Tag::kTable) {
+    c.row = kNoElement;
   }
   return c;
 }
@@ -109,6 +122,7 @@ class Builder {
       open.text.append(text.substr(c.begin, c.end - c.begin));
       if (context.in_link)
         open.block.links += static_cast<std::uint32_t>(open.text.size() - before);
+      if (context.in_code) add_code(open, c.end - c.begin);
       breaks_ = 0;
     }
   }
@@ -131,6 +145,7 @@ class Builder {
   struct Open {
     PageBlock block;
     std::string text;
+    std::vector<Span> code;  // of `text`
     std::uint64_t order = 0;
     bool started = false;
     bool space = false;
@@ -153,6 +168,33 @@ class Builder {
     open.block.element = node.element;
     open.block.group = context.group;
     open.block.language = node.language;
+    open.block.row = context.row;
+    open.block.column = context.column;
+    open.block.is_header = context.is_header;
+  }
+
+  // The last bytes of the text are code.
+  static void add_code(Open& open, std::size_t size) {
+    const auto end = static_cast<std::uint32_t>(open.text.size());
+    const auto begin = static_cast<std::uint32_t>(end - size);
+    const bool goes_on = !open.code.empty() && open.code.back().end + 1 >= begin &&
+                         open.text.find(' ', open.code.back().end) >= begin - 1;
+    if (goes_on) {
+      open.code.back().end = end;
+    } else {
+      open.code.push_back({begin, end});
+    }
+  }
+
+  // The code of a block that was written last. REQUIRES: its text is the open one without white
+  // space at its end.
+  void write_code(const Open& open) {
+    if (page_.blocks.empty()) return;
+    const Span span = page_.blocks.back().span;
+    for (const Span& code : open.code) {
+      if (code.end <= span.size())
+        page_.code.push_back({span.begin + code.begin, span.begin + code.end});
+    }
   }
 
   void flush(Open& open) {
@@ -166,6 +208,8 @@ class Builder {
       push(open.block, part.text);
     }
     if (!text.empty() && prose.empty()) push(open.block, text);
+    if (!open.code.empty()) write_code(open);
+    open.code.clear();
     open.text.clear();
     open.started = open.space = false;
   }
@@ -200,6 +244,8 @@ void make_blocks(const PageTree& tree, const ArticleNodes& article, Page& page) 
     if (breaks_text(node.tag)) builder.end_block();
     Context inner = enter(open.back(), node, article.reasons[i], article.in_data_table[i]);
     inner.node = i;
+    const bool is_cell = node.tag == Tag::kCell || node.tag == Tag::kHeaderCell;
+    if (is_cell && open.back().cells < 0xFFFF) ++open.back().cells;
     open.push_back(inner);
   }
   builder.end_block();
