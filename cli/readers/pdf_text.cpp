@@ -588,8 +588,9 @@ class Reader {
       text.remove_prefix(std::min(end + 1, text.size()));
       if (!out.empty()) {
         const std::size_t word_end = std::min(line.find(' '), line.size());
-        if (ends_in_divided_word(out) && goes_on_with(line.substr(0, word_end))) {
-          const std::size_t begin = out.find_last_of(" \n") + 1;  // npos + 1 is 0
+        const std::size_t begin = begin_of_last_word(out);
+        if (begin < out.size() && ends_in_divided_word(out) &&
+            goes_on_with(line.substr(0, word_end))) {
           const std::size_t hyphen = hyphen_size(out);
           const std::string first = out.substr(begin, out.size() - begin - hyphen);
           const std::string rest(line.substr(0, word_end));
@@ -605,6 +606,14 @@ class Reader {
       out += line;
     }
     return out;
+  }
+  // The size of the text if the word is longer than any: it isn't searched to its beginning.
+  static std::size_t begin_of_last_word(std::string_view text) {
+    constexpr std::size_t kMostWordBytes = 200;
+    const std::size_t skipped = text.size() - std::min(text.size(), kMostWordBytes);
+    const std::size_t space = text.substr(skipped).find_last_of(" \n");
+    if (space != std::string_view::npos) return skipped + space + 1;
+    return skipped == 0 ? 0 : text.size();
   }
   static bool goes_on_with(std::string_view word) {
     return begins_in_lower_case(word) &&
