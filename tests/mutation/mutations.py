@@ -103,6 +103,8 @@ MUTATIONS = [
              "if (same == forms.end()) {", "if (same == forms.end() || true) {"),
     Mutation("a hyphen ends a keyword", "core/src/keywords/index_words.cpp",
              "is_joiner(gap(tokens[end - 1], tokens[end]))", "false"),
+    Mutation("an initial ends a name", "core/src/keywords/index_words.cpp",
+             'if (gap == ". ") return', 'if (gap == ". ") return false &&'),
     Mutation("limits count the words of Japanese one by one", "core/src/words/counted_words.cpp",
              "if (token.shape & kUnspaced) {", "if (false) {"),
     Mutation("a Thai paragraph is one sentence", "core/src/sentences/space_cutter.cpp",

@@ -109,9 +109,12 @@ class Reader {
     const Token& head = own[0];
     const bool single = own.size() == 1;
     const Looks looks = looks_of(own);
-    const bool initial = first == 0 || (looks.capital && opens(head.begin));
+    const bool unspaced = (head.shape & kUnspaced) != 0;
     IndexMention mention;
     mention.span = {head.begin, own.back().end()};
+    if (unspaced) mention.bits |= kUnspacedMention;
+    const bool follows = first > 0 && is_next(result_.mentions.back(), mention);
+    const bool initial = first == 0 || (looks.capital && !follows && opens(head.begin));
     const Span bare = without_clitics(text_, mention.span, row_);
     std::uint64_t hash = kFnvBasis;
     for (const Token& token : own) hash = add_word(hash, word(token).hash);
@@ -121,9 +124,16 @@ class Reader {
       classes = vocabulary_.classes_of(own_hash);
       hash = add_word(kFnvBasis, own_hash);
     }
-    // "est-il" ends in one, too.
+    // "est-il" ends in one, too. "Ihre Reden" begins with one, "they’ll" is one.
     bool stop = (classes & kStopWord) && (single || !looks.capital);
-    if (stop && (head.shape & kAllUpper) && single && !shouts(tokens, first)) {  // WHO, US
+    if (single && !stop) {
+      stop = (vocabulary_.classes_of(word(head).hash) & kArticleWord) ||
+             has_ending(row_.contractions, slice(text_, bare), 1);
+    }
+    if (stop && single && is_initial(tokens, first)) {
+      stop = false;
+      classes = 0;
+    } else if (stop && (head.shape & kAllUpper) && single && !shouts(tokens, first)) {  // WHO, US
       stop = false;
       classes = 0;
       hash = fnv1a(hash, kWroteInCaps);
@@ -131,7 +141,6 @@ class Reader {
     if (!single) {
       classes = vocabulary_.classes_of(hash_of(unicode::folded(slice(text_, bare))));
     }
-    const bool unspaced = (head.shape & kUnspaced) != 0;
     const bool is_short = !looks.caps && has_fewer(bare, unspaced ? kMinUnspaced : kMinLetters);
     const auto set = [&](std::uint16_t bit, bool holds) {
       if (holds) mention.bits |= bit;
@@ -148,8 +157,6 @@ class Reader {
     set(kOddMention, !looks.letters || (unspaced && ends_in_hiragana(own.back())) ||
                          ((head.shape & kNumeral) && !looks.capital && !looks.mixed));
     set(kShortMention, is_short);
-    set(kUnspacedMention, unspaced);
-    const bool follows = first > 0 && is_next(result_.mentions.back(), mention);
     set(kFollows, follows);
     if (single && stop) {
       const std::uint32_t all = vocabulary_.classes_of(word(head).hash);
@@ -263,13 +270,20 @@ class Reader {
     return unicode::count_code_points(slice(text_, span)) < letters;
   }
 
-  // Whether nothing but a space is between two mentions, or nothing at all in a script without
-  // spaces.
+  // Whether nothing but a space is between two mentions, or the stop of an initial, or nothing at
+  // all in a script without spaces.
   bool is_next(const IndexMention& a, const IndexMention& b) const {
     const std::string_view gap = text_.substr(a.span.end, b.span.begin - a.span.end);
     if (gap.size() == 1) return gap[0] == ' ';
     if (gap.empty()) return a.is(kUnspacedMention) && b.is(kUnspacedMention);
+    if (gap == ". ") return a.is(kCapitalMention) && has_fewer(a.span, 2);
     return gap == "\u00A0";
+  }
+
+  // "Carlo E. Brandi": whether it is one letter with a stop, before a capital.
+  bool is_initial(std::span<const Token> tokens, std::size_t i) const {
+    return i + 1 < tokens.size() && (tokens[i].shape & tokens[i + 1].shape & kUpperStart) &&
+           gap(tokens[i], tokens[i + 1]) == ". " && has_fewer(tokens[i].span(), 2);
   }
 
   // German articles are parts of names behind "von" only.

@@ -40,6 +40,8 @@ constexpr LengthGain kNounGain = {0.05, 9, 18};  // where nouns are capitalized,
 constexpr std::uint32_t kMostWords = 6;      // of a phrase
 constexpr std::uint32_t kMostRepeated = 3;   // of a phrase that is no name
 constexpr std::uint32_t kMostLinks = 2;      // "de la"
+constexpr std::uint32_t kInitials = 4;       // bytes: "M. D" alone is no name
+constexpr std::uint32_t kLeastLoose = 3;     // mentions of a name with function words inside
 constexpr std::size_t kMostCandidates = 64;  // single words, and phrases, that are compared
 constexpr std::size_t kTokensAKeyword = 4;   // of a short text
 constexpr std::size_t kLeastKeywords = 3;
@@ -53,6 +55,7 @@ struct Phrase {
   std::uint32_t count = 0;  // mentions
   bool name = false;
   bool linked = false;   // "Ursula von der Leyen"
+  bool loose = false;    // function words join its parts: "Ghost in the Shell"
   bool settled = false;  // the span opens no sentence
 };
 
@@ -159,7 +162,9 @@ class Finder {
   // surname has mentions of its own.
   bool leads_name(std::uint32_t i, std::uint32_t end) const {
     if (i + 1 == end || !mentions_[i + 1].is(kFollows) || !is_name(mentions_[i + 1])) return false;
-    if (mentions_[i].is(kArticle | kLink) && mentions_[i].is(kCertainMention)) return true;
+    if (mentions_[i].is(kArticle | kLink) && mentions_[i].is(kCertainMention)) {
+      return mentions_[i].is(kLink) || (words_[mentions_[i].word].classes & kDeterminer);
+    }
     const IndexWord& surname = words_[mentions_[i + 1].word];
     return may_be_opening(mentions_[i]) && surname.determined == 0 && surname.count >= 2;
   }
@@ -184,6 +189,7 @@ class Finder {
         if (after < end && mentions_[after].is(kFigureMention) && mentions_[after].is(kFollows)) {
           add_phrase(i, after, false, false);  // "iPhone 17"
         }
+        add_loose(i, after, end);
         i = after;
       }
       for (std::uint32_t i = begin; i < end; ++i) add_repeated(i, end);
@@ -194,12 +200,11 @@ class Finder {
   // Adds the name that begins at mention `first`, if it has several words. Returns the mention
   // behind it.
   std::uint32_t add_name(std::uint32_t first, std::uint32_t end) {
-    std::uint32_t last = first;
-    bool linked = false;
+    std::uint32_t last = first, unlinked = first;  // the first mention behind the last link
     while (last + 1 < end && last - first + 1 < kMostWords && !mentions_[last].is(kPossessive)) {
       std::uint32_t next = skip_links(last + 1, end, kMostLinks);
       if (next == end || !mentions_[next].is(kFollows) || !is_name(mentions_[next])) break;
-      linked = linked || next > last + 1;
+      if (next > last + 1) unlinked = next;
       last = next;
     }
     const std::uint32_t after = last + 1;
@@ -207,12 +212,28 @@ class Finder {
       ++first;
       while (first < last && !is_name(mentions_[first])) ++first;
     }
-    if (first == last) return after;
     const IndexWord& surname = words_[mentions_[last].word];
-    // "Ursula von der Leyen", but not "Heizjacken von Bosch"
-    if (linked && nouns_ && (surname.linked < surname.count || surname.count == 1)) return after;
-    add_phrase(first, last, true, linked);
+    // "Ursula von der Leyen", but not "Heizjacken von Bosch" nor "Briefe von Jonas Amsel"
+    if (nouns_ && (surname.linked < surname.count || surname.count == 1)) {
+      first = std::max(first, unlinked);
+    }
+    if (first == last || mentions_[last].span.end - mentions_[first].span.begin <= kInitials) {
+      return after;
+    }
+    add_phrase(first, last, true, first < unlinked);
     return after;
+  }
+
+  // A name of mentions `first` to `after`, function words, and another name: "Ghost in the Shell".
+  void add_loose(std::uint32_t first, std::uint32_t after, std::uint32_t end) {
+    std::uint32_t last = after;
+    while (last < end && last < after + kMostLinks && mentions_[last].is(kStopMention) &&
+           mentions_[last].is(kFollows) && !mentions_[last].is(kCapitalMention)) {
+      ++last;
+    }
+    if (last == after || last == end || last - first >= kMostWords) return;
+    if (!mentions_[last].is(kFollows) || !is_name(mentions_[last])) return;
+    add_phrase(first, last, true, true, true);
   }
 
   // "President Obama", where the text has "president" too; German "Stadt Bern", "der Trainer Hans".
@@ -255,7 +276,8 @@ class Finder {
     return mention.is(kShortMention) && !mention.is(kUnspacedMention);
   }
 
-  void add_phrase(std::uint32_t first, std::uint32_t last, bool name, bool linked) {
+  void add_phrase(std::uint32_t first, std::uint32_t last, bool name, bool linked,
+                  bool loose = false) {
     std::uint64_t hash = kFnvBasis;
     for (std::uint32_t i = first; i <= last; ++i) hash = fnv1a(hash, mentions_[i].word);
     const auto fresh = static_cast<std::uint32_t>(phrases_.size());
@@ -267,6 +289,7 @@ class Finder {
                           0,
                           name,
                           linked,
+                          loose,
                           opens_nothing(mentions_[first])});
     }
     Phrase& known = phrases_[number];
@@ -291,7 +314,7 @@ class Finder {
     constexpr std::uint32_t kNoNoun =
         kCommonWord | kVerbal | kFiniteVerb | kSpeech | kSubordinator | kNeverFinal | kDeterminer;
     if ((word.classes & kNoNoun) || (nouns_ && word.lower > 0)) return false;
-    if ((word.bits & kJoined) || word.certain > 0) return true;
+    if (((word.bits & kJoined) && !(word.bits & kJoinedLower)) || word.certain > 0) return true;
     constexpr std::size_t kMinStem = 3;  // bytes
     const std::string_view letters = slice(text_, word.span);
     if (letters.empty()) return true;
@@ -375,6 +398,11 @@ class Finder {
         const std::uint32_t rarer =
             std::min(words_[first_of(phrase)].count, words_[last_of(phrase)].count);
         if (phrase.count < 2 || phrase.count * 2 < rarer) continue;
+      }
+      if (phrase.loose) {
+        const std::uint32_t more =
+            std::max(words_[first_of(phrase)].count, words_[last_of(phrase)].count);
+        if (phrase.count < kLeastLoose || phrase.count * 4 < more * 3) continue;
       }
       // The most frequent, then the longest.
       places.push_back({phrase.count + phrase.words / (kMostWords + 1.0), p});

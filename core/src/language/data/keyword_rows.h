@@ -20,10 +20,11 @@ struct KeywordRow {
   std::string_view links = {};     // inside names, besides name_particles(): "Bank of England"
   std::string_view articles = {};  // a noun follows; besides the determiners of the lexicon
   std::string_view cases = {};     // endings of nouns that forms of one word differ by: " lar da "
-  std::string_view elisions = {};  // before an apostrophe, besides l' and qu': " dell nell "
-  bool capital_dates = false;      // days and months are capitalized, as in English
-  bool verbs_end = false;          // the verb ends the sentence
-  bool marked_cases = false;       // an apostrophe is between a name and its ending: "Muğla'da"
+  std::string_view contractions = {};  // that verbs and pronouns end in: " 'll n't "
+  std::string_view elisions = {};      // before an apostrophe, besides l' and qu': " dell nell "
+  bool capital_dates = false;          // days and months are capitalized, as in English
+  bool verbs_end = false;              // the verb ends the sentence
+  bool marked_cases = false;  // an apostrophe is between a name and its ending: "Muğla'da"
 };
 
 // The lists of a language; empty ones if it has none. Static storage.

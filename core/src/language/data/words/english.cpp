@@ -386,6 +386,7 @@ constexpr KeywordRow kKeywords = {
     .endings = " ly ed n't n’t ",
     .links = " of ",
     .articles = " this that these those his her no any some each another ",
+    .contractions = " 'll ’ll 're ’re 've ’ve 'd ’d 'm ’m n't n’t ",
     .capital_dates = true,
 };
 

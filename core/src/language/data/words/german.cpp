@@ -284,7 +284,14 @@ constexpr KeywordRow kKeywords = {
     .links = " am im ob an ",
     .articles =
         " die das diese dieser dieses diesen diesem seine seinen seiner seinem ihre ihren "
-        "ihrer ihrem kein keine keinen unsere unserer jede jeder jedes alle ",
+        "ihrer ihrem ihres seines kein keine keinen keiner keinem unsere unserer unseren unserem "
+        "unseres mein meine meinen meiner meinem meines dein deine deinen deiner deinem deines "
+        "eure "
+        "euren eurer eurem jede jeder jedes jeden jedem alle mehrere mehreren mehrerer einige "
+        "einigen "
+        "einiger viele vielen vieler welche welcher welches welchen solche solchen solcher "
+        "zahlreiche "
+        "zahlreichen weitere weiteren weiterer sämtliche sämtlichen ",
 };
 
 }  // namespace german
