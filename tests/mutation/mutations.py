@@ -103,6 +103,8 @@ MUTATIONS = [
              "if (same == forms.end()) {", "if (same == forms.end() || true) {"),
     Mutation("a hyphen ends a keyword", "core/src/keywords/index_words.cpp",
              "is_joiner(gap(tokens[end - 1], tokens[end]))", "false"),
+    Mutation("the site's name stays in a given title", "core/src/document/title_core.cpp",
+             "return !head.empty() && is_site(", "return false && is_site("),
     Mutation("an initial ends a name", "core/src/keywords/index_words.cpp",
              'if (gap == ". ") return', 'if (gap == ". ") return false &&'),
     Mutation("limits count the words of Japanese one by one", "core/src/words/counted_words.cpp",

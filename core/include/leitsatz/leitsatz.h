@@ -191,8 +191,8 @@ LEITSATZ_API Result<Summary> select(const Analysis& analysis, const Budget& budg
 // How long the text and the summary are, and how long they take to read.
 LEITSATZ_API Statistics statistics(const Analysis& analysis, const Summary& summary);
 
-// One clause of at most `max_words` words, verbatim: the title if it fits, else the best sentence
-// that is short enough or can be cut after a clause. The source is kNone if there is none.
+// One clause of at most `max_words` words, verbatim: the title without its site's name, if it fits,
+// else the best sentence that is short enough or can be cut. The source is kNone if there is none.
 LEITSATZ_API Headline headline(const Analysis& analysis, std::uint32_t max_words = 17);
 
 }  // namespace leitsatz

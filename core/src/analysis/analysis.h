@@ -19,7 +19,8 @@ namespace leitsatz {
 struct HeadlineChoice {
   HeadlineSource source = HeadlineSource::kNone;
   std::uint32_t begin = 0;
-  std::vector<ClauseEnd> ends;  // ascending
+  std::vector<ClauseEnd> ends;   // ascending
+  std::vector<ClauseEnd> rough;  // where it is cut if none of these fits
 };
 
 struct Analysis::Impl {

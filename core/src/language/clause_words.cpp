@@ -29,6 +29,8 @@ ClauseWords::ClauseWords(LanguageId language) : row_(clause_row(language)) {
   add(row_.tied, kTied);
   add(row_.loose, kLoose);
   add(row_.contrasts, kContrast);
+  add(row_.joins, kJoin);
+  add(row_.breaks, kBreak);
   add_endings(row_.endings, kFiniteEnd);
   add_endings(row_.transitive, kTransitiveEnd);
 }

@@ -25,6 +25,8 @@ enum ClauseRole : std::uint8_t {
   kTied = 1u << 3,
   kLoose = 1u << 4,
   kContrast = 1u << 5,
+  kJoin = 1u << 6,
+  kBreak = 1u << 7,
 };
 
 class ClauseWords {

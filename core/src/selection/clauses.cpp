@@ -47,15 +47,31 @@ class Grammar {
   void end_part(std::size_t count) {
     subordinate_ = count > part_ && opens_subordinate(part_);
     open_ = subordinate_ ? 1 : 0;
+    own_verb_ = false;
     for (std::size_t i = part_; i < count; ++i) {
       if (i > part_ && !row_.verb_last && subordinates(i)) ++open_;
       if (!is_finite(i)) continue;
       (open_ == 0 ? verb_ : minor_verb_) = true;
+      own_verb_ = own_verb_ || open_ == 0;
       if (open_ > 0 && !row_.verb_last) --open_;
     }
     ++parts_;
     part_begin_ = part_;
     part_ = count;
+  }
+
+  // Whether a title can end before word `i` at need: before "in" or "and", not before "is" nor soon
+  // behind "that".
+  bool can_break_before(std::size_t i) const {
+    constexpr std::size_t kSoon = 3;  // words
+    for (std::size_t k = 1; k <= kSoon && k <= i; ++k) {
+      if (is(i - k, kSubordinate)) return false;
+    }
+    if (!(classes(i) & kStopWord) || (classes(i) & kDeterminer)) return false;
+    if (is_finite(i) || is(i, kTied) ||
+        (classes(i) & (kNameParticle | kLinkWord | kVerbal | kFiniteVerb)))
+      return false;
+    return !(classes(i - 1) & (kStopWord | kDeterminer | kNeverFinal)) && !is_finite(i - 1);
   }
 
   // Whether the words before `part_` are a clause that needs none of the words after them.
@@ -69,6 +85,23 @@ class Grammar {
     if (row_.verb_last && !(tokens_[part_ - 1].shape & kLowerStart)) return false;
     if (is(part_, kTied | kRelative) || is_que(part_)) return false;
     return parts_ == 1 || is(part_, kLoose) || (classes(part_) & kSpeech);
+  }
+
+  // Whether a clause can end before word `i`, where no mark divides: before "and" if another
+  // predicate follows, before "because" in any case. REQUIRES: the last part has not ended.
+  bool can_end_before(std::size_t i) const {
+    if (i <= part_ || i + 1 >= tokens_.size()) return false;
+    const bool joins = is(i, kJoin);
+    if (!joins && !is(i, kBreak)) return false;
+    if (joins && !row_.verb_last && !is_finite(i + 1)) return false;
+    if (!joins && words_.ends_transitive(word(i - 1))) return false;  // "is based in"
+    for (std::size_t k = i + 1; k < tokens_.size(); ++k) {  // "..., unless the county pays"
+      const bool comma = is_comma(unicode::decode(text_, tokens_[k - 1].end()).value);
+      if (comma && is(k, kTied)) return false;
+    }
+    Grammar until = *this;
+    until.end_part(i);
+    return until.ends_whole(joins);
   }
 
   // In a language without lists that tell a verb, what the last part begins and ends with decides,
@@ -96,6 +129,18 @@ class Grammar {
   }
 
  private:
+  // Whether the words before `part_` are a main clause to its end.
+  bool ends_whole(bool joins) const {
+    if (!own_verb_ || open_ > 0) return false;
+    const Token& last = tokens_[part_ - 1];
+    const std::uint32_t ends = terms_.words[last.word].classes;
+    if ((ends & (kDeterminer | kNeverFinal | kStopWord)) || is_finite(part_ - 1)) return false;
+    if (!row_.verb_last) return true;
+    // German: "hat das Labor in Nordby geschlossen und ...", not "die alten und neuen ...".
+    return joins && part_ > 1 && (last.shape & kLowerStart) &&
+           (tokens_[part_ - 2].shape & (kUpperStart | kNumeral));
+  }
+
   std::string_view word(std::size_t i) const { return slice(text_, tokens_[i].span()); }
   std::uint32_t classes(std::size_t i) const { return terms_.words[tokens_[i].word].classes; }
   bool is(std::size_t i, std::uint32_t any_of) const { return words_.has(word(i), any_of); }
@@ -130,6 +175,7 @@ class Grammar {
   std::size_t parts_ = 0;       // number of parts that have ended
   std::size_t open_ = 0;        // subordinate clauses of the last part that still lack their verb
   bool verb_ = false;           // a main clause has its verb
+  bool own_verb_ = false;       // the last part has one of a main clause
   bool minor_verb_ = false;     // a subordinate one has
   bool subordinate_ = false;    // the last part is a subordinate clause
 };
@@ -160,6 +206,14 @@ Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cu
       continue;
     }
     if (text[i] == ' ') {
+      if (cutting != Cutting::kNone && depth == 0 && !quoted && !unicode::is_digit(mark)) {
+        while (words < tokens.size() && tokens[words].end() <= i) ++words;
+        const bool inside = words >= kMinClauseWords && words < tokens.size() &&
+                            tokens[words - 1].end() == last_end;
+        const ClauseEnd cut{last_end, static_cast<std::uint32_t>(words)};
+        if (inside && title && grammar.can_break_before(words)) clauses.rough.push_back(cut);
+        if (inside && !title && grammar.can_end_before(words)) ends.push_back(cut);
+      }
       before = U' ';
       ++i;
       continue;
@@ -203,7 +257,9 @@ Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cu
   clauses.whole = tokens.size() >= kMinClauseWords && !is_colon(mark) &&
                   !trails_off(text, sentence) && depth == 0 && !quoted && !grammar.is_stump();
   ends.push_back({end_without_stop(text, sentence), static_cast<std::uint32_t>(tokens.size())});
-  for (ClauseEnd& end : ends) end.words = count_words(text, tokens.first(end.words), language);
+  for (auto* list : {&ends, &clauses.rough}) {
+    for (ClauseEnd& end : *list) end.words = count_words(text, tokens.first(end.words), language);
+  }
   return clauses;
 }
 

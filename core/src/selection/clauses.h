@@ -8,9 +8,10 @@
 // kMinClauseWords. A title can be cut at any comma, colon or dash. A sentence is cut at a comma,
 // semicolon or dash only, if the part that is kept has a finite verb of its own (clause_rows.h) and
 // ends in a main clause, and if the rest is not needed: no "that", no "unless". In "..., the
-// council said", all before the comma is a clause. If the language has no list of verbs,
-// punctuation alone decides. Cost: one pass over its characters and words. Tests:
-// headline_test.cpp.
+// council said", all before the comma is a clause. Without a mark it can end before a word that
+// joins another predicate ("and has sold") or opens a detail ("because", ClauseRow::breaks). If the
+// language has no list of verbs, punctuation alone decides. Cost: one pass over its characters and
+// words, and one over a clause for each such word. Tests: headline_test.cpp.
 #ifndef LEITSATZ_CORE_SELECTION_CLAUSES_H_
 #define LEITSATZ_CORE_SELECTION_CLAUSES_H_
 
@@ -34,6 +35,8 @@ struct ClauseEnd {
 
 struct Clauses {
   std::vector<ClauseEnd> ends;
+  // Of a title, also where no mark divides: before "in", "and". Ascending.
+  std::vector<ClauseEnd> rough;
   // It has kMinClauseWords or more, ends in no colon or ellipsis, leaves no quote or bracket open,
   // and has its verb, if one is found at all, in a main clause.
   bool whole = false;

@@ -61,6 +61,37 @@ TEST_CASE("a clause is cut where the rest can be missed") {
                     "en", 12) == "");
 }
 
+TEST_CASE("a clause can end before a word that joins another predicate or opens a detail") {
+  CHECK(headline_of(
+            "Die Reederei hat ihre alte Fähre in Nordby verkauft und eine neue Brücke für die "
+            "ganze Insel verlangt.",
+            "de", 10) == "Die Reederei hat ihre alte Fähre in Nordby verkauft");
+  CHECK(headline_of("Die Reederei hat ihre alten und müden Schiffe aus dem Hafen von Nordby geholt "
+                    "und nach Süden gebracht.",
+                    "de", 12) == "");
+  CHECK(headline_of("The council has closed the old ferry because the winter storms of last year "
+                    "broke both of its landing stages.",
+                    "en", 12) == "The council has closed the old ferry");
+  CHECK(headline_of("The harbour master will leave the town and has sold the last of his three old "
+                    "wooden sailing ships.",
+                    "en", 12) == "The harbour master will leave the town");
+  CHECK(headline_of("The harbour master will leave the town and the island with the last of his "
+                    "three old wooden sailing ships.",
+                    "en", 12) == "");
+  CHECK(headline_of(
+            "La ville a vendu le vieux bac de Nordby et a promis un pont à tous les habitants "
+            "de la petite île.",
+            "fr", 10) == "La ville a vendu le vieux bac de Nordby");
+  CHECK(headline_of("El alcalde ha cerrado la línea del puerto porque las tormentas del invierno "
+                    "rompieron los dos muelles de la isla.",
+                    "es", 10) == "El alcalde ha cerrado la línea del puerto");
+  // What is left out must not be a condition.
+  CHECK(
+      headline_of("The council has closed the old ferry in the harbour, unless the county pays for "
+                  "a winter of repairs.",
+                  "en", 9) == "");
+}
+
 TEST_CASE("a headline does not end beside a number or in the middle of a predicate") {
   CHECK(headline_of("The old captain had been on the ferry since he was 45, longer than all the "
                     "other men of the town.",
@@ -118,6 +149,37 @@ TEST_CASE("a full stop of any script drops") {
         "شہر کا نیا پل پیر کو کھول دیا گیا");
   CHECK(headline_of("Who will pay for the new ferry?", "en", 17) ==
         "Who will pay for the new ferry?");
+}
+
+std::string titled(std::string_view title, std::string_view text, std::uint32_t words = 17) {
+  const Analysis analysis = analyzed(text, {.language = "en", .title = title});
+  const Headline found = headline(analysis, words);
+  return std::string(slice(found.source == HeadlineSource::kTitle ? title : text, found.span));
+}
+
+TEST_CASE("a title is a headline without what its site adds") {
+  constexpr std::string_view kText =
+      "The old ferry to Nordby closes in March. The council wants a bridge instead.";
+  CHECK(titled("Ferry closes in March - Nordby Post", kText) == "Ferry closes in March");
+  CHECK(titled("ADA HOLM The last crossing", kText) == "The last crossing");
+}
+
+TEST_CASE("a title of one word is a headline if the text explains it") {
+  CHECK(titled("Cogboat", "A cogboat is a ship with one sail. It carries salt and grain.") ==
+        "Cogboat");
+  CHECK(titled("Alarm", "The old ferry to Nordby closes in March. The council wants a bridge.") ==
+        "The old ferry to Nordby closes in March");
+}
+
+TEST_CASE("a title that is too long is cut before a detail if it has no other end") {
+  CHECK(titled("Salt works of Nordby stop all night shifts after fire in the great boiling house",
+               "The fire was small. Nobody was hurt.",
+               8) == "Salt works of Nordby stop all night shifts");
+  CHECK(titled("Salt works of Nordby retire their kettles for one that runs on the old tide mill",
+               "The fire was small. Nobody was hurt.",
+               12) == "Salt works of Nordby retire their kettles");
+  CHECK(titled("Salt works stop all night shifts: fire in the great boiling house of Nordby",
+               "The fire was small. Nobody was hurt.", 10) == "Salt works stop all night shifts");
 }
 
 }  // namespace

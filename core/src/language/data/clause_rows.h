@@ -20,6 +20,8 @@ struct ClauseRow {
   std::string_view relative = {};     // open one behind a comma only: German "der", "dessen"
   std::string_view tied = {};         // open a clause that can't be left out: "that", "unless"
   std::string_view loose = {};        // open a clause that can be left out: "but", "because"
+  std::string_view joins = {};        // join two predicates, so a clause can end before: "and"
+  std::string_view breaks = {};       // open what can be left out, without a comma: "because"
   std::string_view contrasts = {};    // announce a contrast: "but", "despite"
   // For languages that are written without spaces: beginnings and ends of a part, anywhere in
   // words.

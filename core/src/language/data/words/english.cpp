@@ -186,6 +186,10 @@ constexpr ClauseRow kClauses = {
     .loose =
         " but while although though because after before as since which who whose where "
         "when according ",
+    .joins = " and ",
+    .breaks =
+        " after because while although though before when amid during despite in at across near "
+        "outside ",
     .contrasts = " but yet however despite although though instead ",
 };
 

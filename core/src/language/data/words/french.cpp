@@ -113,6 +113,8 @@ constexpr ClauseRow kClauses = {
     .subordinate = " que qui dont où quand lorsque si comme puisque ",
     .tied = " que si sauf ni ou de à ",
     .loose = " mais alors tandis après avant car selon qui dont où puisque lorsque ",
+    .joins = " et ",
+    .breaks = " lorsque tandis parce quand ",
     .contrasts = " mais pourtant cependant malgré toutefois ",
 };
 

@@ -155,6 +155,7 @@ constexpr ClauseRow kClauses = {
     .relative = " der die das den dem dessen deren denen welche welcher welches ",
     .tied = " dass ob wenn falls sondern oder um ohne als was wer wo wie ",
     .loose = " aber doch denn weil obwohl während nachdem da ",
+    .joins = " und sowie ",
     .contrasts = " aber doch jedoch trotz trotzdem obwohl statt allerdings ",
     .verb_last = true,
 };

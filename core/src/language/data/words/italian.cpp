@@ -102,6 +102,8 @@ constexpr ClauseRow kClauses = {
     .subordinate = " che chi cui quando dove se come perché mentre ",
     .tied = " che se salvo né o di a ",
     .loose = " ma mentre dopo secondo perché dove quando poiché ",
+    .joins = " e ed ",
+    .breaks = " mentre perché quando ",
     .contrasts = " ma però tuttavia nonostante eppure ",
 };
 

@@ -99,6 +99,8 @@ constexpr ClauseRow kClauses = {
     .subordinate = " que quem quando onde se como cujo cuja porque embora enquanto ",
     .tied = " que se salvo nem ou de a ",
     .loose = " mas enquanto embora após depois segundo porque onde quando ",
+    .joins = " e ",
+    .breaks = " após enquanto porque quando embora ",
     .contrasts = " mas porém apesar embora contudo ",
 };
 

@@ -105,6 +105,8 @@ constexpr ClauseRow kClauses = {
     .subordinate = " que quien quienes cuando donde si como cuyo cuya porque aunque mientras ",
     .tied = " que si salvo ni o u sino de a ",
     .loose = " pero aunque mientras después tras según porque donde cuando ",
+    .joins = " y e ",
+    .breaks = " tras mientras porque cuando aunque ",
     .contrasts = " pero aunque embargo pese obstante ",
 };
 
