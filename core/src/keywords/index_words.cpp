@@ -251,6 +251,7 @@ class Reader {
     const bool plain = !previous.is(kStopMention | kFigureMention | kCapitalMention);
     if (previous.is(kArticle) || plain) mention.bits |= kDetermined;
     if (previous.is(kLink) && !previous.is(kCapitalMention)) ++word.linked;
+    if (previous.is(kPossessive) && !row_.marked_cases) ++word.possessed;
     constexpr std::uint32_t kNoNoun = kCommonWord | kVerbal | kFiniteVerb | kUnindexed | kSpeech;
     if (looks.lower && !mention.is(kStopMention) && !(word.classes & kNoNoun)) {
       ++result_.words[previous.word].modifies;

@@ -61,13 +61,14 @@ struct IndexWord {
   std::uint16_t bits = 0;  // of all mentions together
   bool in_title = false;
   // Mentions: all, and of these those that are written like a name, begin in lower case, follow a
-  // determiner, an auxiliary, a link, stand before a common word, end their sentence.
+  // determiner, an auxiliary, a link, a possessive, stand before a common word, end their sentence.
   std::uint32_t count = 0;
   std::uint32_t certain = 0;
   std::uint32_t lower = 0;
   std::uint32_t determined = 0;
   std::uint32_t verbal = 0;
   std::uint32_t linked = 0;
+  std::uint32_t possessed = 0;
   std::uint32_t modifies = 0;
   std::uint32_t last = 0;
 

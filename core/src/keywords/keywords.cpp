@@ -37,13 +37,14 @@ struct LengthGain {
 constexpr LengthGain kCommonGain = {0.04, 7, 12};
 constexpr LengthGain kNounGain = {0.05, 9, 18};  // where nouns are capitalized, and compounds long
 
-constexpr std::uint32_t kMostWords = 6;      // of a phrase
-constexpr std::uint32_t kMostRepeated = 3;   // of a phrase that is no name
-constexpr std::uint32_t kMostLinks = 2;      // "de la"
-constexpr std::uint32_t kInitials = 4;       // bytes: "M. D" alone is no name
-constexpr std::uint32_t kLeastLoose = 3;     // mentions of a name with function words inside
-constexpr std::size_t kMostCandidates = 64;  // single words, and phrases, that are compared
-constexpr std::size_t kTokensAKeyword = 4;   // of a short text
+constexpr std::uint32_t kMostWords = 6;       // of a phrase
+constexpr std::uint32_t kMostRepeated = 3;    // of a phrase that is no name
+constexpr std::uint32_t kMostLinks = 2;       // "de la"
+constexpr std::uint32_t kInitials = 4;        // bytes: "M. D" alone is no name
+constexpr std::uint32_t kLeastPossessed = 2;  // mentions of a word that a possessive belongs to
+constexpr std::uint32_t kLeastLoose = 3;      // mentions of a name with function words inside
+constexpr std::size_t kMostCandidates = 64;   // single words, and phrases, that are compared
+constexpr std::size_t kTokensAKeyword = 4;    // of a short text
 constexpr std::size_t kLeastKeywords = 3;
 constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
@@ -201,7 +202,8 @@ class Finder {
   // behind it.
   std::uint32_t add_name(std::uint32_t first, std::uint32_t end) {
     std::uint32_t last = first, unlinked = first;  // the first mention behind the last link
-    while (last + 1 < end && last - first + 1 < kMostWords && !mentions_[last].is(kPossessive)) {
+    while (last + 1 < end && last - first + 1 < kMostWords) {
+      if (mentions_[last].is(kPossessive) && !is_possessed(mentions_[last + 1])) break;
       std::uint32_t next = skip_links(last + 1, end, kMostLinks);
       if (next == end || !mentions_[next].is(kFollows) || !is_name(mentions_[next])) break;
       if (next > last + 1) unlinked = next;
@@ -222,6 +224,12 @@ class Finder {
     }
     add_phrase(first, last, true, first < unlinked);
     return after;
+  }
+
+  // "Martha’s Vineyard": whether the text has the word behind a possessive only.
+  bool is_possessed(const IndexMention& mention) const {
+    const IndexWord& word = words_[mention.word];
+    return word.count >= kLeastPossessed && word.possessed == word.count;
   }
 
   // A name of mentions `first` to `after`, function words, and another name: "Ghost in the Shell".
@@ -404,8 +412,10 @@ class Finder {
             std::max(words_[first_of(phrase)].count, words_[last_of(phrase)].count);
         if (phrase.count < kLeastLoose || phrase.count * 4 < more * 3) continue;
       }
-      // The most frequent, then the longest.
-      places.push_back({phrase.count + phrase.words / (kMostWords + 1.0), p});
+      // The most frequent, then the longest. A surname counts for the name.
+      const std::uint32_t count =
+          phrase.name ? std::max(phrase.count, total_[family_[last_of(phrase)]]) : phrase.count;
+      places.push_back({count + phrase.words / (kMostWords + 1.0), p});
     }
     const std::vector<std::uint32_t> order = best_of(places);
     for (const std::uint32_t p : order) {
