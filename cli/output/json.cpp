@@ -112,9 +112,13 @@ Json page_of(const Page& page, bool explain) {
   const auto or_null = [](const std::string& value) {
     return value.empty() ? Json(nullptr) : Json(value);
   };
-  Json json = {{"author", or_null(page.author)},       {"date", or_null(page.date)},
-               {"site", or_null(page.site)},           {"language", or_null(page.language)},
-               {"canonical", or_null(page.canonical)}, {"text", page.article}};
+  Json json = {{"author", or_null(page.author)},
+               {"date", or_null(page.date)},
+               {"site", or_null(page.site)},
+               {"language", or_null(page.language)},
+               {"canonical", or_null(page.canonical)},
+               {"note", or_null(page.note)},
+               {"text", page.article}};
   if (!explain) return json;
   Json& left_out = json["left_out"] = Json::array();
   for (const LeftOutBlock& block : left_out_blocks(page)) {

@@ -55,11 +55,22 @@ ParsedInput from_transcript(std::string text, TranscriptHint hint) {
   return input.transcript ? std::move(input) : from_text(std::move(text));
 }
 
+// What the user should know about the article of a page. Of an empty one, the summary says it.
+std::string_view remark_on(std::string_view note) {
+  if (note == "hidden") return "the article is hidden on the page; read all the same";
+  if (note == "script") return "the article is in no element of the page, but in a script";
+  if (note == "index") return "no single article: the page lists several";
+  return {};
+}
+
 ParsedInput from_html(std::string text) {
   ParsedInput input;
   input.page = take_html(std::move(text));
   if (!input.page) {
     return refuse("text_too_long", std::string(status_message(Status::kTextTooLong)));
+  }
+  if (const std::string_view remark = remark_on(input.page->note); !remark.empty()) {
+    input.remarks.emplace_back(remark);
   }
   return input;
 }

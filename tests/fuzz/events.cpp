@@ -85,9 +85,9 @@ void tell(PageReader& reader, const Event& event) {
 }
 
 void check_same(const leitsatz_page* c_page, const Page& page) {
-  const std::string* strings[] = {&page.title,       &page.author,   &page.date,
-                                  &page.site,        &page.language, &page.canonical,
-                                  &page.description, &page.text,     &page.article};
+  const std::string* strings[] = {&page.title,    &page.author,    &page.date,        &page.site,
+                                  &page.language, &page.canonical, &page.description, &page.text,
+                                  &page.article,  &page.note};
   for (std::int32_t which = 0; which < static_cast<std::int32_t>(std::size(strings)); ++which) {
     std::size_t length = 0;
     const char* text = leitsatz_page_string_borrowed(&length, c_page, which);

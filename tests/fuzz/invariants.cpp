@@ -240,8 +240,9 @@ std::string bits_of(const Analysis& analysis) {
 
 std::string bits_of(const Page& page) {
   std::string out;
-  for (const std::string* text : {&page.title, &page.author, &page.date, &page.site, &page.language,
-                                  &page.canonical, &page.description, &page.text, &page.article}) {
+  for (const std::string* text :
+       {&page.title, &page.author, &page.date, &page.site, &page.language, &page.canonical,
+        &page.description, &page.text, &page.article, &page.note}) {
     put(out, std::string_view(*text));
   }
   for (const PageBlock& block : page.blocks) {

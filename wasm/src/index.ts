@@ -54,6 +54,7 @@ export type {
   Page,
   PageBlock,
   PageFact,
+  PageNote,
   PageReason,
   PageTree,
   Parse5Tree,

@@ -213,6 +213,13 @@ export interface PageBlock extends Span {
   readonly articleBlock: number | null;
 }
 
+/**
+ * What is unusual about the article of a page. `"hidden"` and `"hint"`: it was left out for this
+ * reason, and is in because nearly nothing else was left; `"script"`: it is data of a script;
+ * `"index"`: the page lists several articles; `"empty"`: nothing was found.
+ */
+export type PageNote = "hidden" | "hint" | "script" | "index" | "empty";
+
 /** The contents of a page, as frozen plain data. Metadata that the page lacks is null. */
 export interface Page {
   readonly title: string | null;
@@ -226,6 +233,8 @@ export interface Page {
   readonly description: string | null;
   /** The encoding of a page given as bytes, such as `"utf-8"` or `"windows-1252"`. */
   readonly encoding: string | null;
+  /** What is unusual about the article; null if nothing is. */
+  readonly note: PageNote | null;
   /** All blocks, one per line. */
   readonly text: string;
   /** The blocks of the article, separated by blank lines. */

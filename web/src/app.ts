@@ -1,4 +1,5 @@
 /** The page: analyzes articles in a Worker and shows them. Nothing is sent anywhere. */
+import type { Page } from "leitsatz";
 import { analyzeInput } from "./model/analyze-input.js";
 import { bookmarklet, takeArrivals } from "./input/arrivals.js";
 import { button, find, make } from "./browser/dom.js";
@@ -89,6 +90,7 @@ export class App {
       this.#enter("reading");
       const shown = this.#readingView.show(analyzed, reader.languages);
       if (analysis.missingData.length > 0) this.#tellMissing(input);
+      else this.#tellNote(analysis.page);
       await shown;
       document.documentElement.dataset["shown"] = String(performance.now());
       find("title", HTMLElement).focus({ preventScroll: true });
@@ -263,6 +265,14 @@ export class App {
     const canRetry = input !== undefined && failure.key === "error.library";
     const retry = { label: say("error.retry"), run: () => input && void this.read(input) };
     this.#notice.show(failure, canRetry ? retry : undefined);
+  }
+
+  // What is unusual about the article of a page. Of a part named like none, the reader needs not know.
+  #tellNote(page: Page | null): void {
+    const note = page?.note;
+    if (note === "hidden" || note === "index" || note === "script") {
+      this.#notice.show(new Failure(`note.${note}`));
+    }
   }
 
   #tellMissing(input: ArticleInput): void {

@@ -292,7 +292,8 @@ typedef enum leitsatz_page_string {
   LEITSATZ_PAGE_CANONICAL = 5,
   LEITSATZ_PAGE_DESCRIPTION = 6,
   LEITSATZ_PAGE_TEXT = 7,   /* all blocks, a line each */
-  LEITSATZ_PAGE_ARTICLE = 8 /* the article's blocks, with a blank line between */
+  LEITSATZ_PAGE_ARTICLE = 8, /* the article's blocks, with a blank line between */
+  LEITSATZ_PAGE_NOTE = 9 /* "hidden", "hint", "script", "index" or "empty": see Page::note */
 } leitsatz_page_string;
 
 LEITSATZ_C_API leitsatz_status leitsatz_page_reader_new(leitsatz_page_reader** out_new);

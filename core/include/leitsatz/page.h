@@ -108,6 +108,10 @@ struct Page {
   std::string language;  // BCP 47, as the page gives it
   std::string canonical;
   std::string description;
+  // What is unusual about the article; empty if nothing is. "hidden", "hint": it was left out by
+  // this reason, and is in because nearly nothing else was left; "script": from data in a script;
+  // "index": the page announces several articles; "empty": nothing was found.
+  std::string note;
 
   std::string text;                    // all blocks, a line each
   std::vector<PageBlock> blocks;       // ascending

@@ -135,9 +135,9 @@ std::string_view view(const char* data, size_t length) {
 bool is_whole(const char* data, size_t length) { return data || length == 0; }
 
 const std::string* string_of(const leitsatz::Page& page, int32_t which) {
-  const std::string* const strings[] = {&page.title,       &page.author,   &page.date,
-                                        &page.site,        &page.language, &page.canonical,
-                                        &page.description, &page.text,     &page.article};
+  const std::string* const strings[] = {
+      &page.title,     &page.author,      &page.date, &page.site,    &page.language,
+      &page.canonical, &page.description, &page.text, &page.article, &page.note};
   return which >= 0 && which < static_cast<int32_t>(std::size(strings)) ? strings[which] : nullptr;
 }
 

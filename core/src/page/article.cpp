@@ -1,7 +1,10 @@
 #include "page/article.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "page/cleaning.h"
 #include "page/layout.h"
@@ -20,6 +23,23 @@ constexpr double kMaxFurniture = 0.75;        // of the page's text
 constexpr std::uint32_t kLongColumns = 80;    // of a paragraph that joins by itself
 constexpr std::size_t kMaxTitleBytes = 1000;  // compared
 
+// A lead, a paragraph between the title and the article's part.
+constexpr std::uint32_t kMinLeadColumns = 40;
+constexpr std::uint32_t kMaxLeadColumns = 1200;  // of all of them
+// A part beside the article's part that belongs to it.
+constexpr std::uint32_t kMinPartColumns = 150;
+constexpr double kMostlyProse = 0.6;
+// A paragraph that counts as prose without a stop at its end.
+constexpr std::uint32_t kLongProseColumns = 120;
+constexpr std::uint32_t kMinLinkColumns = 12;
+constexpr double kMostlyLink = 0.6;
+constexpr double kFarMore = 3;        // times the prose of what was found
+constexpr double kMostOfProse = 0.7;  // of an element's prose is in one of its children
+// A second look.
+constexpr std::uint32_t kMinSecondColumns = 200;
+constexpr std::uint32_t kNearlyNothing = 150;
+constexpr std::uint32_t kFullColumns = 1000;  // so much is an article
+
 struct Attempt {
   bool hints;  // leave out by class and id before scoring
   CleaningRules rules;
@@ -35,20 +55,26 @@ class Finder {
         measures_(measure_page(tree)),
         title_words_(words_of(title.substr(0, kMaxTitleBytes))),
         is_wiki_(std::any_of(nodes_.begin(), nodes_.end(),
-                             [](const PageNode& node) { return (node.hints & kWiki) != 0; })) {}
+                             [](const PageNode& node) { return (node.hints & kWiki) != 0; })) {
+    find_prose();
+    find_heading();
+    find_other_articles();
+  }
 
   ArticleNodes find() {
-    std::vector<PageReason> best;
-    std::uint32_t best_columns = 0;
-    for (const Attempt& attempt : kAttempts) {
-      const std::uint32_t columns = try_once(attempt);
-      if (best.empty() || columns > kMuchMore * best_columns) {
-        best = reasons_;
-        best_columns = columns;
+    try_all();
+    const std::uint32_t found = prose_in(best_);
+    if (found < kNearlyNothing && is_little(found, hidden_prose_)) {
+      const std::vector<PageReason> first = best_;
+      forgiven_ = PageReason::kHidden;
+      try_all();
+      if (prose_in(best_) < std::max<double>(kMinSecondColumns, kFarMore * found)) {
+        best_ = first;
+        forgiven_ = PageReason::kArticle;
       }
-      if (columns >= kEnoughColumns) break;
     }
-    return {std::move(best), std::move(measures_.in_data_table)};
+    const bool index = is_index();
+    return {std::move(best_), std::move(measures_.in_data_table), forgiven_, index};
   }
 
  private:
@@ -63,21 +89,187 @@ class Finder {
   std::vector<std::string> title_words_;
   bool is_wiki_;
   std::vector<PageReason> reasons_;  // by node, in this attempt
+  std::vector<PageReason> best_;     // of the best attempt
+  PageReason forgiven_ = PageReason::kArticle;
+  std::uint32_t hidden_prose_ = 0, hinted_prose_ = 0;  // left out by this attempt
+  std::uint32_t heading_ = 0;          // the one that repeats the title; 0 if none does
+  std::vector<std::uint32_t> prose_;   // columns of the paragraphs before each node
+  std::vector<std::uint32_t> own_;     // columns of a block's text outside blocks within it
+  std::vector<bool> is_linked_;        // blocks whose own text is a link
+  std::vector<std::uint32_t> others_;  // elements that hold other articles
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
   bool is_out(std::uint32_t i) const { return reasons_[i] != PageReason::kArticle; }
+
+  bool holds_heading(std::uint32_t i) const {
+    return heading_ != 0 && i < heading_ && heading_ < nodes_[i].end;
+  }
+
+  // Paragraphs: blocks that have much text of their own, few links, and a stop at the end.
+  void find_prose() {
+    std::vector<std::uint32_t> block(size(), 0), last(size(), 0);
+    std::vector<double> links(size(), 0);
+    own_.assign(size(), 0);
+    for (std::uint32_t i = 1; i < size(); ++i) {
+      block[i] = breaks_text(nodes_[i].tag) ? i : block[nodes_[i].parent];
+      if (nodes_[i].tag != Tag::kText || measures_.columns[i] == 0) continue;
+      own_[block[i]] += measures_.columns[i];
+      links[block[i]] += measures_.columns[i] * measures_.link_share[i];
+      last[block[i]] = i;
+    }
+    prose_.assign(size() + 1, 0);
+    is_linked_.assign(size(), false);
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      is_linked_[i] = own_[i] >= kMinLinkColumns && links[i] > kMostlyLink * own_[i];
+      const bool few_links = links[i] < kFewLinks * own_[i];
+      if (!few_links) own_[i] = 0;
+      const bool is_prose =
+          own_[i] >= kLongProseColumns ||
+          (own_[i] >= kMinLeadColumns && ends_sentence(trim(tree_.text_of(nodes_[last[i]]))));
+      prose_[i + 1] = prose_[i] + (is_prose && !is_heading(nodes_[i].tag) ? own_[i] : 0);
+    }
+  }
+
+  // Several headings or lines that are links, and nowhere many paragraphs without one.
+  bool is_index() const {
+    constexpr std::uint32_t kLine = 1, kHeading = 2, kMinCards = 8;
+    constexpr std::uint32_t kMaxTeaserColumns = 300;
+    std::uint32_t cards = 0, since = 0;  // columns of paragraphs since the last card
+    for (std::uint32_t i = 1; i < size();) {
+      const PageNode& node = nodes_[i];
+      const PageReason reason = best_[i];
+      if (node.tag == Tag::kNav || node.tag == Tag::kAside || node.tag == Tag::kFooter ||
+          reason == PageReason::kHidden || reason == PageReason::kHint ||
+          reason == PageReason::kRole) {
+        i = node.end;
+        continue;
+      }
+      if (is_linked_[i]) {
+        cards += is_heading(node.tag) ? kHeading : kLine;
+        since = 0;
+      }
+      since += prose_[i + 1] - prose_[i];
+      if (since > kMaxTeaserColumns) return false;
+      ++i;
+    }
+    return cards >= kMinCards;
+  }
+
+  std::uint32_t prose(std::uint32_t i) const { return prose_[nodes_[i].end] - prose_[i]; }
+
+  // Columns of the paragraphs that have this reason, or are in the article.
+  std::uint32_t prose_with(const std::vector<PageReason>& reasons, PageReason reason) const {
+    std::uint32_t sum = 0;
+    for (std::uint32_t i = 1; i < size();) {
+      if (reasons[i] == PageReason::kArticle) {
+        if (reason == PageReason::kArticle) sum += prose_[i + 1] - prose_[i];
+        ++i;
+        continue;
+      }
+      if (reasons[i] == reason && !(nodes_[i].hints & kComment)) sum += prose(i);
+      i = nodes_[i].end;
+    }
+    return sum;
+  }
+  std::uint32_t prose_in(const std::vector<PageReason>& reasons) const {
+    return prose_with(reasons, PageReason::kArticle);
+  }
+
+  // Whether the paragraphs of an attempt are few beside others.
+  static bool is_little(std::uint32_t found, std::uint32_t beside) {
+    return found < kFullColumns && beside >= kMinSecondColumns && beside > kFarMore * found;
+  }
+
+  // Of the headings that repeat the title, the longest: a site's name may be in the title, too.
+  void find_heading() {
+    constexpr int kMaxHeadings = 200;
+    std::uint32_t most = 0;
+    int count = 0;
+    for (std::uint32_t i = 1; i < size() && count < kMaxHeadings; ++i) {
+      if (nodes_[i].tag != Tag::kHeading1 && nodes_[i].tag != Tag::kHeading2) continue;
+      ++count;
+      if (!repeats_title(i)) continue;
+      const std::uint32_t columns =
+          2 * (measures_.text_sum[nodes_[i].end] - measures_.text_sum[i]) +
+          (nodes_[i].tag == Tag::kHeading1);
+      if (columns <= most) continue;
+      most = columns;
+      heading_ = i;
+    }
+  }
+
+  // Articles beside the one that the title names: siblings of the element that holds its heading,
+  // alike, each with a heading of the same level.
+  void find_other_articles() {
+    if (heading_ == 0) return;
+    for (std::uint32_t at = heading_; nodes_[at].parent != 0; at = nodes_[at].parent) {
+      const PageNode& own = nodes_[at];
+      const bool is_article = own.tag == Tag::kArticle;
+      const bool is_post =
+          own.hints & kPositive && own.classes != 0 && nodes_[heading_].tag == Tag::kHeading1;
+      if (!is_article && !is_post) continue;
+      if (prose(at) < kMinSecondColumns) continue;
+      for (std::uint32_t i = own.parent + 1; i < nodes_[own.parent].end; i = nodes_[i].end) {
+        const bool alike =
+            nodes_[i].tag == own.tag && (is_article || nodes_[i].classes == own.classes);
+        if (i != at && alike && has_other_title(i)) others_.push_back(i);
+      }
+    }
+    std::sort(others_.begin(), others_.end());
+  }
+
+  bool has_other_title(std::uint32_t part) const {
+    for (std::uint32_t i = part + 1; i < nodes_[part].end; ++i) {
+      if (nodes_[i].tag == nodes_[heading_].tag) return !repeats_title(i);
+    }
+    return false;
+  }
+
+  void try_all() {
+    best_.clear();
+    std::uint32_t best_columns = 0;
+    bool few = false;  // beside what the hints left out
+    for (const Attempt& attempt : kAttempts) {
+      const std::uint32_t columns = try_once(attempt);
+      if (best_.empty() || columns > kMuchMore * best_columns) {
+        best_ = reasons_;
+        best_columns = columns;
+        if (few && forgiven_ == PageReason::kArticle) forgiven_ = PageReason::kHint;
+      }
+      const bool is_few = is_little(prose_in(reasons_), hinted_prose_);
+      if (columns >= kEnoughColumns && !is_few) break;
+      few = few || is_few;
+    }
+  }
 
   // Returns the columns of the article.
   std::uint32_t try_once(const Attempt& attempt) {
     reasons_.assign(size(), PageReason::kArticle);
     leave_out(attempt.hints);
+    hidden_prose_ = prose_with(reasons_, PageReason::kHidden);
+    hinted_prose_ = prose_with(reasons_, PageReason::kHint);
     const PageLayout layout(tree_, measures_, reasons_);
-    const ElementScores elements = score_elements(tree_, layout, reasons_, attempt.rules.weights);
-    const std::vector<Root> roots = find_roots(layout, elements);
-    if (elements.top != 0) leave_out_elsewhere(roots, elements.top);
+    ElementScores elements = score_elements(tree_, layout, reasons_, attempt.rules.weights);
+    sum_up_kept_prose();
+    std::vector<Root> roots = find_roots(layout, elements);
+    const std::uint32_t most = element_of_most_prose();
+    std::uint32_t found = 0;
+    for (const Root& root : roots) found += kept_prose_[root.end] - kept_prose_[root.begin];
+    if (most != 0 && found < kEnoughColumns && kept_prose(most) > kFarMore * found) {
+      elements.top = most;
+      roots = {{most, nodes_[most].end}};
+    }
+    if (elements.top != 0) {
+      add_parts(layout, elements.top, roots);
+      add_leads(roots);
+      leave_out_elsewhere(roots);
+    }
     std::uint32_t columns = 0;
+    std::uint32_t all = 0;
+    for (const Root& root : roots) all += layout.sum(root.begin, root.end).columns;
+    const MeasuredPage page{tree_, measures_, layout, all};
     for (const Root& root : roots) {
-      columns += clean({tree_, measures_, layout}, {root.begin, root.end}, attempt.rules, reasons_);
+      columns += clean(page, {root.begin, root.end}, attempt.rules, reasons_);
     }
     return columns;
   }
@@ -97,16 +289,25 @@ class Finder {
   PageReason reason_of(std::uint32_t i, bool by_hints, bool had_byline, bool had_title) const {
     const PageNode& node = nodes_[i];
     if (node.tag == Tag::kText) return PageReason::kArticle;
-    if (node.marks & (kMarkHidden | kMarkModal) && !is_drop_cap(tree_, i)) {
+    if (node.marks & kMarkModal) return PageReason::kHidden;
+    if (node.marks & kMarkHidden && !is_drop_cap(tree_, i) &&
+        (forgiven_ != PageReason::kHidden || node.hints & kUnlikely)) {
       return PageReason::kHidden;
     }
     if (is_furniture(i)) return PageReason::kHint;
+    const bool is_page = node.tag == Tag::kBody || node.tag == Tag::kHtml;
+    if (node.hints & kComment && breaks_text(node.tag) && !is_page && !holds_heading(i) &&
+        prose(i) < prose(0)) {
+      return PageReason::kHint;
+    }
+    if (std::binary_search(others_.begin(), others_.end(), i)) return PageReason::kElsewhere;
     if (!had_byline && is_byline(i)) return PageReason::kByline;
     if (!had_title && (node.tag == Tag::kHeading1 || node.tag == Tag::kHeading2) &&
         repeats_title(i)) {
       return PageReason::kTitle;
     }
-    if (!by_hints || node.tag == Tag::kBody || node.tag == Tag::kHtml) return PageReason::kArticle;
+    const bool holds_article = holds_heading(i) && prose(i) >= kMinSecondColumns;
+    if (!by_hints || is_page || holds_article) return PageReason::kArticle;
     if (node.hints & kUnlikely && !(node.hints & kPerhaps) && node.tag != Tag::kLink &&
         !is_near(tree_, i, Tag::kTable) && !is_near(tree_, i, Tag::kCode) &&
         !is_in_sentence(tree_, measures_, i)) {
@@ -153,21 +354,27 @@ class Finder {
 
   // The best element, and siblings that join it.
   std::vector<Root> find_roots(const PageLayout& layout, const ElementScores& elements) const {
-    constexpr double kShareOfTop = 0.2, kLeastScore = 10;
+    // Beside an element that holds the title's heading, less is a notice or a teaser.
+    constexpr double kShareOfTop = 0.2, kShareBesideTitle = 0.4, kLeastScore = 10;
     if (elements.top == 0) return {{1, size()}};
     const double bonus = elements.scores[elements.top] * kShareOfTop;
     const double least = std::max(kLeastScore, bonus);
+    const double least_prose =
+        holds_heading(elements.top) ? kShareBesideTitle * kept_prose(elements.top) : 0;
     std::vector<Root> roots;
     layout.for_each_part(
         nodes_[elements.top].parent, [&](std::uint32_t begin, std::uint32_t end, bool is_run) {
           const bool alike =
               nodes_[begin].classes != 0 && nodes_[begin].classes == nodes_[elements.top].classes;
           const bool scored = !is_run && elements.has_score[begin] &&
-                              elements.scores[begin] + (alike ? bonus : 0) >= least;
+                              elements.scores[begin] + (alike ? bonus : 0) >= least &&
+                              kept_prose(begin) >= least_prose;
           const bool may_join =
-              is_run || nodes_[begin].tag == Tag::kParagraph || layout.is_paragraph(begin);
-          if (begin == elements.top || scored ||
-              (may_join && joins(layout.sum(begin, end), begin, end))) {
+              is_run || ((nodes_[begin].tag == Tag::kParagraph || layout.is_paragraph(begin)) &&
+                         !(nodes_[begin].hints & kUnlikely));
+          if (begin == elements.top || (scored && !(nodes_[begin].hints & kBeside)) ||
+              (may_join && !(nodes_[begin].hints & kBeside) &&
+               joins(layout.sum(begin, end), begin, end))) {
             roots.push_back({begin, end});
           }
         });
@@ -187,15 +394,156 @@ class Finder {
     return false;
   }
 
+  std::vector<std::uint32_t> kept_prose_;  // as prose_, without what is left out in this attempt
+  std::uint32_t kept_prose(std::uint32_t i) const {
+    return kept_prose_[nodes_[i].end] - kept_prose_[i];
+  }
+
+  void sum_up_kept_prose() {
+    kept_prose_.assign(size() + 1, 0);
+    for (std::uint32_t i = 0; i < size();) {
+      if (is_out(i)) {
+        for (const std::uint32_t end = nodes_[i].end; i < end; ++i) {
+          kept_prose_[i + 1] = kept_prose_[i];
+        }
+        continue;
+      }
+      kept_prose_[i + 1] = kept_prose_[i] + prose_[i + 1] - prose_[i];
+      ++i;
+    }
+  }
+
+  // The smallest element that holds most of the page's paragraphs.
+  std::uint32_t element_of_most_prose() const {
+    std::uint32_t at = 0;
+    if (kept_prose(0) < kEnoughColumns) return 0;
+    for (std::uint32_t i = 1; i < nodes_[at].end;) {
+      if (kept_prose(i) >= kMostOfProse * kept_prose(at) && nodes_[i].tag != Tag::kParagraph) {
+        at = i++;
+      } else {
+        i = nodes_[i].end;
+      }
+    }
+    return nodes_[at].tag == Tag::kBody || nodes_[at].tag == Tag::kHtml ? 0 : at;
+  }
+
+  bool is_beside(std::uint32_t i) const {
+    const PageNode& node = nodes_[i];
+    return is_out(i) || node.tag == Tag::kAside || node.tag == Tag::kNav ||
+           node.tag == Tag::kFooter || node.tag == Tag::kForm || node.tag == Tag::kFigure ||
+           node.tag == Tag::kFigureCaption || node.tag == Tag::kControl || node.weight < 0 ||
+           node.hints & (kBeside | kCredit | kShare) || is_byline(i);
+  }
+
+  // Adds parts of the article that lie at other depths than the best element.
+  void add_parts(const PageLayout& layout, std::uint32_t top, std::vector<Root>& roots) const {
+    std::uint32_t scope = top;
+    const bool holds = holds_heading(top);
+    while (scope != 0 && nodes_[scope].tag != Tag::kArticle && nodes_[scope].tag != Tag::kMain &&
+           (holds || !holds_heading(scope))) {
+      scope = nodes_[scope].parent;
+    }
+    if (scope == 0 || nodes_[scope].tag == Tag::kBody || nodes_[scope].tag == Tag::kHtml) return;
+    const std::size_t before = roots.size();
+    for (std::uint32_t at = top; at != scope; at = nodes_[at].parent) {
+      const std::uint32_t up = nodes_[at].parent;
+      for (std::uint32_t i = up + 1; i < nodes_[up].end; i = nodes_[i].end) {
+        if (i == at || i < heading_ || is_beside(i) || nodes_[i].tag == Tag::kArticle) continue;
+        const TextSums sums = layout.sum(i);
+        const std::uint32_t said = kept_prose(i);
+        if (said < kMinPartColumns || said < kMostlyProse * sums.columns ||
+            sums.link_density() >= kFewLinks || is_root({roots.data(), before}, i) ||
+            has_linked_heading(i)) {
+          continue;
+        }
+        roots.push_back({i, nodes_[i].end});
+      }
+    }
+    std::sort(roots.begin(), roots.end(),
+              [](const Root& a, const Root& b) { return a.begin < b.begin; });
+  }
+
+  // REQUIRES: `roots` ascend.
+  static bool is_root(std::span<const Root> roots, std::uint32_t i) {
+    const auto after =
+        std::upper_bound(roots.begin(), roots.end(), i,
+                         [](std::uint32_t at, const Root& r) { return at < r.begin; });
+    return after != roots.begin() && i < std::prev(after)->end;
+  }
+
+  // A heading that is a link: then the part announces another article.
+  bool has_linked_heading(std::uint32_t part) const {
+    for (std::uint32_t i = part + 1; i < nodes_[part].end; ++i) {
+      if (!is_heading(nodes_[i].tag)) continue;
+      if (is_near(tree_, i, Tag::kLink)) return true;
+      for (std::uint32_t k = i + 1; k < nodes_[i].end; ++k) {
+        if (nodes_[k].tag == Tag::kLink) return true;
+      }
+    }
+    return false;
+  }
+
+  // Whether a paragraph stands with a picture, or has as many digits as a date.
+  bool is_caption_or_date(std::uint32_t i) const {
+    constexpr int kLevels = 2;
+    constexpr std::uint32_t kColumnsPerDigit = 7, kMaxFigureNodes = 100;
+    std::uint32_t digits = 0;
+    for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
+      for (char c : tree_.text_of(nodes_[k])) digits += ascii::is_digit(c);
+    }
+    if (digits * kColumnsPerDigit > own_[i]) return true;
+    for (int level = 0; level < kLevels; ++level) {
+      if (holds_heading(i) || nodes_[i].end - i > kMaxFigureNodes) return false;
+      for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
+        if (nodes_[k].tag == Tag::kImage) return true;
+      }
+      i = nodes_[i].parent;
+    }
+    return false;
+  }
+
+  // Adds paragraphs between the page's title and the article.
+  void add_leads(std::vector<Root>& roots) {
+    if (roots.empty()) return;
+    std::uint32_t heading = heading_;
+    for (std::uint32_t i = 1; heading_ == 0 && i < roots[0].begin; ++i) {
+      if (nodes_[i].tag == Tag::kHeading1) heading = i;
+    }
+    if (heading == 0 || roots[0].begin <= heading) return;
+    std::vector<Root> leads;
+    std::uint32_t sum = 0;
+    for (std::uint32_t i = nodes_[heading].end; i < roots[0].begin;) {
+      const bool holds = nodes_[i].end > roots[0].begin;
+      if (!holds && (is_beside(i) || nodes_[i].tag == Tag::kHeading1)) {
+        i = nodes_[i].end;
+        continue;
+      }
+      if (sum > kMaxLeadColumns) return;
+      if (!holds && own_[i] >= kMinLeadColumns && !is_caption_or_date(i)) {
+        sum += own_[i];
+        leads.push_back({i, nodes_[i].end});
+        i = nodes_[i].end;
+        continue;
+      }
+      ++i;
+    }
+    if (sum <= kMaxLeadColumns) roots.insert(roots.begin(), leads.begin(), leads.end());
+  }
+
   // Leaves out all but the roots and their ancestors.
-  void leave_out_elsewhere(const std::vector<Root>& roots, std::uint32_t top) {
-    std::vector<bool> inside(size(), false);
+  void leave_out_elsewhere(const std::vector<Root>& roots) {
+    std::vector<bool> stays(size(), false);
     for (const Root& root : roots) {
-      for (std::uint32_t i = root.begin; i < root.end; ++i) inside[i] = true;
+      for (std::uint32_t i = root.begin; i < root.end; ++i) stays[i] = true;
+      for (std::uint32_t up = nodes_[root.begin].parent; up != 0 && !stays[up];) {
+        stays[up] = true;
+        // A header that was left out by its class, though it holds a lead.
+        reasons_[up] = PageReason::kArticle;
+        up = nodes_[up].parent;
+      }
     }
     for (std::uint32_t i = 1; i < size();) {
-      const bool holds_top = i <= top && nodes_[i].end > top;
-      if (!is_out(i) && (inside[i] || holds_top)) {
+      if (!is_out(i) && stays[i]) {
         ++i;
         continue;
       }

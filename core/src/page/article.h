@@ -21,8 +21,10 @@
 namespace leitsatz {
 
 struct ArticleNodes {
-  std::vector<PageReason> reasons;  // one for each node
-  std::vector<bool> in_data_table;  // in a table of data, not of layout
+  std::vector<PageReason> reasons;             // one for each node
+  std::vector<bool> in_data_table;             // in a table of data, not of layout
+  PageReason forgiven = PageReason::kArticle;  // that left out nearly all in the first look
+  bool is_index = false;                       // it announces several articles
 };
 
 ArticleNodes find_article(const PageTree& tree, std::string_view title);

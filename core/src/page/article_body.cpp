@@ -1,25 +1,77 @@
 #include "page/article_body.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "base/ascii.h"
+#include "characters/punctuation.h"
+#include "page/tags.h"
 #include "page/text.h"
 
 namespace leitsatz {
 namespace {
 
 constexpr std::uint32_t kMinColumns = 500;  // less may be a teaser
+constexpr std::uint32_t kMinOnlyColumns = 200;
+constexpr std::uint32_t kNearlyNothing = 100;
+constexpr std::uint32_t kMaxPlaceholderColumns = 80;
 
 }  // namespace
 
-bool is_missing(std::string_view body, const Page& page) {
+std::uint32_t article_columns(const Page& page) {
   std::uint32_t found = 0;
   for (const PageBlock& block : page.blocks) {
     if (block.reason == PageReason::kArticle) {
       found += measure(slice(page.text, block.span)).columns;
     }
   }
-  const std::uint32_t columns = measure(body).columns;
-  return columns >= kMinColumns && found < columns / 2;
+  return found;
+}
+
+bool is_nearly_empty(const Page& page) { return article_columns(page) < kNearlyNothing; }
+
+bool is_placeholder(const Page& page, bool has_scripts) {
+  constexpr std::string_view kWaits[] = {
+      "Loading",    "Please wait", "Wird geladen", "Lade",        "Bitte warten", "Chargement",
+      "Patientez",  "Cargando",    "Espere",       "Caricamento", "Attendere",    "A carregar",
+      "Carregando", "Laden",       "Even geduld",  "Laddar",      "Laster",       "Indlæser",
+      "Ładowanie",  "Wczytywanie", "Yükleniyor",   "Загрузка",    "Ladataan",     "Načítání",
+      "読み込み中", "加载中",      "로딩"};
+  if (article_columns(page) >= kMaxPlaceholderColumns) return false;
+  for (const PageBlock& block : page.blocks) {
+    if (block.reason != PageReason::kArticle) continue;
+    const std::string_view said = slice(page.text, block.span);
+    if (has_scripts && said.find("JavaScript") != said.npos) return true;
+    const auto opens = [&](std::string_view phrase) { return said.starts_with(phrase); };
+    const bool waits = std::any_of(std::begin(kWaits), std::end(kWaits), opens);
+    if (!said.ends_with("…") && !said.ends_with("...") && !(has_scripts && waits)) return false;
+  }
+  return true;
+}
+
+bool is_missing(std::string_view body, const Page& page) {
+  const std::uint32_t found = article_columns(page), columns = measure(body).columns;
+  return columns >= (found < kNearlyNothing ? kMinOnlyColumns : kMinColumns) && found < columns / 2;
+}
+
+std::string without_tags(std::string_view html) {
+  std::string text;
+  const std::size_t last = html.rfind('>');
+  for (std::size_t i = 0; i < html.size(); ++i) {
+    const bool opens = html[i] == '<' && last != html.npos && i < last && i + 1 < html.size() &&
+                       (ascii::is_letter(html[i + 1]) || html[i + 1] == '/');
+    const std::size_t end = opens ? html.find('>', i) : html.npos;
+    if (end == html.npos) {
+      text += html[i];
+      continue;
+    }
+    const std::size_t name = i + (html[i + 1] == '/' ? 2 : 1);
+    const std::string tag =
+        ascii::to_lower(html.substr(name, html.find_first_of(" />\t\n", name) - name));
+    if (breaks_text(tag_of(tag)) || tag == "br") text += '\n';
+    i = end;
+  }
+  return text;
 }
 
 void take_body(std::string_view body, Page& page) {

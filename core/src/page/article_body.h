@@ -5,14 +5,26 @@
 #ifndef LEITSATZ_CORE_PAGE_ARTICLE_BODY_H_
 #define LEITSATZ_CORE_PAGE_ARTICLE_BODY_H_
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "leitsatz/page.h"
 
 namespace leitsatz {
 
-// True if the article found in the page's elements is less than half of `body`.
+// True if the article found in the page's elements is less than half of `body`, or nearly nothing.
 bool is_missing(std::string_view body, const Page& page);
+
+// Columns of the article's blocks.
+std::uint32_t article_columns(const Page& page);
+bool is_nearly_empty(const Page& page);
+
+// Whether the article is only what a page shows until a script has filled it: "Loading …".
+bool is_placeholder(const Page& page, bool has_scripts);
+
+// The lines of a text in HTML, without its tags.
+std::string without_tags(std::string_view html);
 
 // Makes `body` the article, one paragraph a line, and the blocks that were in it kElsewhere.
 void take_body(std::string_view body, Page& page);

@@ -16,15 +16,21 @@ void leave_out_repeats(Page& page);
 // Lists that hold only links, and the line that announces them.
 void leave_out_related(Page& page);
 
+// Headings under which nothing is left: they announce what was left out.
+void leave_out_announcements(Page& page);
+
 // Short lines about copyright, and lines that only say "Advertisement".
 void leave_out_notices(Page& page);
 
 // Captions of figures, unless they make up a good part of the article: then it is one of pictures.
 void leave_out_captions(Page& page);
 
-// Keeps paragraphs that are mostly a link and have no stop ("Read more: ..."), but marks them as
-// boilerplate, which is not summarized.
-void mark_promotions(Page& page);
+// Dates before the first sentence, credits of pictures, and lines that name another article.
+void leave_out_lines(Page& page);
+
+// Paragraphs that are mostly a link and have no stop: "Read more: ...". Short ones, addresses, and
+// all of an article of links stay, but as boilerplate, which is not summarized.
+void leave_out_promotions(Page& page);
 
 }  // namespace leitsatz
 

@@ -42,6 +42,7 @@ std::uint32_t fact_of(Tag tag) {
     case Tag::kMain:
       return kInMain;
     case Tag::kFigure:
+    case Tag::kFigureCaption:
       return kInFigure;
     case Tag::kForm:
       return kInForm;
@@ -90,6 +91,10 @@ Context enter(const Context& around, const PageNode& node, PageReason reason, bo
     c.cells = 0;
   } else if (node.tag == Tag::kTable) {
     c.row = kNoElement;
+  }
+  if (node.hints & kCredit && !is_heading(node.tag)) {
+    c.kind = BlockKind::kCaption;
+    c.facts |= kInFigure;
   }
   return c;
 }

@@ -130,6 +130,58 @@ constexpr HintWord kWords[] = {
     {"yom-remote", kUnlikely},  // widgets of a large portal and its partners
 };
 
+// The same, but whole words: "comments-area" has "comments", "commentary" is another word.
+constexpr HintWord kBoxWords[] = {
+    {"about-author", kBeside | kComment},
+    {"about-the-author", kBeside | kComment},
+    {"author-bio", kBeside | kComment},
+    {"author-box", kBeside | kComment},
+    {"author-description", kBeside | kComment},
+    {"author-info", kBeside | kComment},
+    {"author__bio", kBeside | kComment},
+    {"author__info", kBeside | kComment},
+    {"authorbox", kBeside | kComment},
+    {"caption", kCredit},
+    {"comentarios", kComment},
+    {"comment", kComment},
+    {"commentaires", kComment},
+    {"commenti", kComment},
+    {"commentlist", kComment},
+    {"comments", kComment},
+    {"copyright", kCredit},
+    {"credit", kCredit},
+    {"credits", kCredit},
+    {"cta", kBeside},
+    {"disclaimer", kBeside},
+    {"disclosure", kBeside},
+    {"disqus", kComment},
+    {"entry-meta", kBeside},
+    {"entry-utility", kBeside},
+    {"komentarze", kComment},
+    {"kommentare", kComment},
+    {"kommentarer", kComment},
+    {"legend", kCredit},
+    {"licence", kBeside},
+    {"license", kBeside},
+    {"loader", kComment},
+    {"newsletter", kBeside},
+    {"post-author", kBeside},
+    {"post-meta", kBeside},
+    {"postmetadata", kBeside},
+    {"rating", kBeside},
+    {"ratings", kBeside},
+    {"reacties", kComment},
+    {"read-more", kBeside},
+    {"related", kBeside},
+    {"related-articles", kBeside},
+    {"related-posts", kBeside},
+    {"respond", kComment},
+    {"spinner", kComment},
+    {"sharing", kBeside},
+    {"subscribe", kBeside},
+    {"tag-links", kBeside},
+};
+
 constexpr bool is_name_part(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 // Whether this occurs as a word of its own: "share" in "post-share", not in "shareholders".
@@ -142,6 +194,32 @@ bool has_word(std::string_view value, std::string_view word) {
     if (begins && ends) return true;
   }
   return false;
+}
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+// Whether the word before a part of a name says that an element has such a part, or has none:
+// "has-sharing", "non-paywall".
+bool is_described(std::string_view value, std::size_t at) {
+  const std::string_view before = value.substr(0, at);
+  for (std::string_view word : {"has-", "with-", "no-", "non-", "showing-"}) {
+    if (before.ends_with(word)) return true;
+  }
+  return false;
+}
+
+// Whether a word about comments, at [at, end), names what holds them: it begins the name, or ends
+// it ("post-comments"). "comments-open" and "has-comments" describe an article.
+bool names_comments(std::string_view value, std::size_t at, std::size_t end) {
+  const std::string_view rest = value.substr(end);
+  if (at == 0 || is_space(value[at - 1])) {
+    return !rest.starts_with("-open") && !rest.starts_with("-closed");
+  }
+  std::size_t begin = at - 1;
+  while (begin > 0 && !is_space(value[begin - 1])) --begin;
+  const std::string_view before = value.substr(begin, at - 1 - begin);
+  return value[end - 1] == 's' && (rest.empty() || is_space(rest[0])) && !is_described(value, at) &&
+         !before.starts_with("live");
 }
 
 // Where in kWords each first letter begins, so that most positions of a value need no comparison.
@@ -174,6 +252,17 @@ std::uint16_t class_hints_in(std::string_view value) {
   }
   if (has_word(name, "share") || has_word(name, "sharedaddy")) hints |= kShare;
   if (name == "toc") hints |= kUnlikely;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    if (at > 0 && is_name_part(name[at - 1])) continue;
+    for (const HintWord& word : kBoxWords) {
+      if (!name.substr(at).starts_with(word.text)) continue;
+      const std::size_t end = at + word.text.size();
+      if (end < name.size() && is_name_part(name[end])) continue;
+      const bool names =
+          word.hints == kComment ? names_comments(name, at, end) : !is_described(name, at);
+      if (names) hints |= word.hints;
+    }
+  }
   return hints;
 }
 

@@ -8,8 +8,11 @@ namespace leitsatz {
 namespace {
 
 constexpr std::uint32_t kMaxShareColumns = 500;
+constexpr std::uint32_t kMaxBoxColumns = 1200;  // of a box about the author
+constexpr double kMaxBoxShare = 0.4;            // of the article
 constexpr std::uint32_t kManyCommas = 10;
 constexpr std::uint32_t kFewColumns = 25;  // less than a paragraph
+constexpr std::uint32_t kMuchText = 1000;  // columns that no gallery has
 constexpr std::uint32_t kFewFrameColumns = 75;
 constexpr std::uint32_t kManyItems = 100;
 constexpr double kMostly = 0.9;
@@ -41,8 +44,13 @@ struct Tally {
 class Cleaner {
  public:
   Cleaner(const PageTree& tree, const PageMeasures& measures, const PageLayout& layout,
-          CleaningRules rules)
-      : tree_(tree), nodes_(tree.nodes), measures_(measures), layout_(layout), rules_(rules) {}
+          CleaningRules rules, std::uint32_t article_columns)
+      : tree_(tree),
+        nodes_(tree.nodes),
+        measures_(measures),
+        layout_(layout),
+        rules_(rules),
+        article_columns_(article_columns) {}
 
   // Why an element that holds `t` goes; kArticle if it stays. `is_root`: no other element of the
   // range contains it.
@@ -109,6 +117,7 @@ class Cleaner {
   const PageMeasures& measures_;
   const PageLayout& layout_;
   CleaningRules rules_;
+  std::uint32_t article_columns_;
 
   int weight(const PageNode& node) const { return rules_.weights ? node.weight : 0; }
 
@@ -118,6 +127,10 @@ class Cleaner {
       return is_root ? PageReason::kArticle : PageReason::kAside;
     }
     if (node.tag == Tag::kControl) return PageReason::kForm;
+    if (!is_root && node.hints & kBeside && breaks_text(node.tag) && t.columns < kMaxBoxColumns &&
+        t.columns < kMaxBoxShare * article_columns_) {
+      return PageReason::kHint;
+    }
     if (!is_root && node.hints & kShare && t.columns < kMaxShareColumns &&
         !is_in_sentence(tree_, measures_, i)) {
       return PageReason::kHint;
@@ -141,7 +154,8 @@ class Cleaner {
     const double headings = t.columns == 0 ? 0 : static_cast<double>(t.headings) / t.columns;
     const int hints = weight(nodes_[i]);
     PageReason reason = PageReason::kArticle;
-    if (!in_figure && t.images > 1 && t.paragraphs * 2 < t.images) reason = PageReason::kThin;
+    if (!in_figure && t.images > 1 && t.paragraphs * 2 < t.images && t.columns < kMuchText)
+      reason = PageReason::kThin;
     if (!is_list && t.items > t.paragraphs + kManyItems) reason = PageReason::kThin;
     if (t.inputs > t.paragraphs / 3) reason = PageReason::kForm;
     if (!is_list && !in_figure && headings < kMostly && t.columns < kFewColumns &&
@@ -215,7 +229,7 @@ std::uint32_t clean(const MeasuredPage& page, NodeRange range, CleaningRules rul
   const auto [begin, end] = range;
   const PageTree& tree = page.tree;
   const PageMeasures& measures = page.measures;
-  const Cleaner cleaner(tree, measures, page.layout, rules);
+  const Cleaner cleaner(tree, measures, page.layout, rules, page.article_columns);
   Tallies tallies(tree, begin);
   std::vector<bool> out(end - begin, false);
   for (std::uint32_t i = begin; i < end; ++i) {

@@ -25,6 +25,7 @@ struct MeasuredPage {
   const PageTree& tree;
   const PageMeasures& measures;
   const PageLayout& layout;
+  std::uint32_t article_columns;  // in all ranges that are to be cleaned
 };
 
 // Nodes [begin, end).

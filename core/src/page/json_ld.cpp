@@ -1,9 +1,13 @@
 #include "page/json_ld.h"
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/ascii.h"
+#include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "page/text.h"
 
 namespace leitsatz {
 namespace {
@@ -62,6 +66,38 @@ class Scanner {
       }
     }
     return false;
+  }
+
+  // Keys are few, and an item of a list has the key of the list.
+  std::string longest_text() {
+    constexpr std::size_t kMinBytes = 60, kMaxKeys = 200;
+    std::vector<std::pair<std::string, std::string>> texts;  // by key
+    std::string key;
+    while (at_ < json_.size()) {
+      if (json_[at_++] != '"') continue;
+      std::string value = read_string();
+      const std::size_t next = json_.find_first_not_of(" \t\r\n", at_);
+      if (next != json_.npos && json_[next] == ':') {
+        key = std::move(value);
+        continue;
+      }
+      const std::string_view last = trim(value);
+      const bool says = value.size() >= kMinBytes && value.find(' ') != value.npos &&
+                        (ends_sentence(last) || last.ends_with('>'));
+      if (!says) continue;
+      auto text = std::find_if(texts.begin(), texts.end(),
+                               [&](const auto& entry) { return entry.first == key; });
+      if (text == texts.end()) {
+        if (texts.size() == kMaxKeys) continue;
+        text = texts.insert(texts.end(), {key, {}});
+      }
+      text->second.append(value).push_back('\n');
+    }
+    std::string best;
+    for (auto& [name, text] : texts) {
+      if (text.size() > best.size()) best.swap(text);
+    }
+    return best;
   }
 
  private:
@@ -150,5 +186,7 @@ class Scanner {
 }  // namespace
 
 bool read_json_facts(std::string_view json, JsonFacts& facts) { return Scanner(json).scan(facts); }
+
+std::string read_json_text(std::string_view json) { return Scanner(json).longest_text(); }
 
 }  // namespace leitsatz

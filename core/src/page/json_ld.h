@@ -19,6 +19,10 @@ struct JsonFacts {
 // False if it holds no article.
 bool read_json_facts(std::string_view json, JsonFacts& facts);
 
+// Of the texts in any JSON, the longest: the strings under one key that are paragraphs, or HTML, a
+// line each. Empty if there is none.
+std::string read_json_text(std::string_view json);
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_PAGE_JSON_LD_H_

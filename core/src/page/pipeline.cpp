@@ -5,8 +5,33 @@
 #include "page/block_filters.h"
 #include "page/blocks.h"
 #include "page/metadata.h"
+#include "page/text.h"
 
 namespace leitsatz {
+namespace {
+
+// Takes the article's text from scripts if the elements lack it.
+void take_data(const PageTree& tree, const JsonFacts& json, Page& page) {
+  std::string body = without_tags(unescape(json.body));
+  for (std::size_t i = 0; body.empty() && i < tree.data.size(); ++i) {
+    if (is_nearly_empty(page)) body = without_tags(read_json_text(tree.data[i]));
+  }
+  if (!is_missing(body, page)) return;
+  take_body(body, page);
+  page.note = "script";
+}
+
+// Leaves out what a page shows until a script has filled it: "Loading …".
+void leave_out_placeholder(const PageTree& tree, Page& page) {
+  if (is_placeholder(page, tree.has_scripts)) {
+    for (PageBlock& block : page.blocks) {
+      if (block.reason == PageReason::kArticle) block.reason = PageReason::kNotice;
+    }
+  }
+  if (article_columns(page) == 0) page.note = "empty";
+}
+
+}  // namespace
 
 Page read_page(const PageTree& tree) {
   Page page;
@@ -19,8 +44,13 @@ Page read_page(const PageTree& tree) {
   leave_out_related(page);
   leave_out_notices(page);
   leave_out_captions(page);
-  mark_promotions(page);
-  if (is_missing(json.body, page)) take_body(json.body, page);
+  leave_out_lines(page);
+  leave_out_promotions(page);
+  leave_out_announcements(page);
+  if (article.forgiven != PageReason::kArticle) page.note = page_reason_name(article.forgiven);
+  take_data(tree, json, page);
+  leave_out_placeholder(tree, page);
+  if (page.note.empty() && article.is_index) page.note = "index";
   write_article(page);
   return page;
 }
@@ -42,9 +72,9 @@ std::string_view page_fact_name(int bit) {
 
 std::span<const std::string_view> page_attributes() {
   static constexpr std::string_view kNames[] = {
-      "aria-hidden", "aria-modal", "class",   "content", "hidden",   "href",
-      "id",          "itemprop",   "lang",    "name",    "property", "rel",
-      "role",        "style",      "summary", "type",    "xml:lang"};
+      "aria-hidden", "aria-modal",     "class", "content", "hidden",   "href",
+      "id",          "itemprop",       "lang",  "name",    "property", "rel",
+      "role",        "shadowrootmode", "style", "summary", "type",     "xml:lang"};
   return kNames;
 }
 

@@ -18,7 +18,8 @@ namespace {
 constexpr std::size_t kMaxNameBytes = 32;        // longer names of elements are unknown
 constexpr std::size_t kMaxHeadBytes = 1u << 20;  // of a title, a <meta> or a script with data
 constexpr std::size_t kMaxMetaEntries = 1000;    // <meta> elements, and scripts with data
-constexpr std::size_t kMaxLanguages = 1000;      // each element may give its own
+constexpr std::size_t kMaxDataScripts = 16;
+constexpr std::size_t kMaxLanguages = 1000;  // each element may give its own
 constexpr std::uint32_t kMaxNodes = 0x0FFFFFFFu;
 constexpr std::string_view kFormulaType = "math/tex";  // of scripts that hold formulas
 constexpr char32_t kMinus = 0x2212;
@@ -52,6 +53,13 @@ bool hides(std::string_view style) {
   }
   return plain.find("display:none") != std::string::npos ||
          plain.find("visibility:hidden") != std::string::npos;
+}
+
+// A <template> whose content is shown in place of its parent's.
+bool is_shadow_root(std::string_view name, std::span<const PageAttribute> attributes) {
+  return same(name, "template") &&
+         std::any_of(attributes.begin(), attributes.end(),
+                     [](const PageAttribute& a) { return same(a.name, "shadowrootmode"); });
 }
 
 bool is_html_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
@@ -207,7 +215,11 @@ struct PageReader::Impl {
         source.clear();
         return &source;
       }
+      if (same(a.value, "application/json") && tree.data.size() < kMaxDataScripts) {
+        return &tree.data.emplace_back();
+      }
     }
+    tree.has_scripts = true;
     return nullptr;
   }
 
@@ -274,7 +286,8 @@ struct PageReader::Impl {
       ++muted;
       return;
     }
-    const Tag tag = name.size() <= kMaxNameBytes ? tag_of(ascii::to_lower(name)) : Tag::kUnknown;
+    Tag tag = name.size() <= kMaxNameBytes ? tag_of(ascii::to_lower(name)) : Tag::kUnknown;
+    if (tag == Tag::kSkipped && is_shadow_root(name, attributes)) tag = Tag::kDiv;
     if (tag == Tag::kMeta) read_meta(attributes);
     if (tag == Tag::kLinkTo) read_link(attributes);
     if (tag == Tag::kSkipped || tag == Tag::kTitle || tag == Tag::kScript || tag == Tag::kMeta ||
@@ -295,6 +308,7 @@ struct PageReader::Impl {
     node.text = {static_cast<std::uint32_t>(tree.text.size()),
                  static_cast<std::uint32_t>(tree.text.size())};
     read_attributes(node, attributes);
+    if (same(name, "noscript")) node.marks |= kMarkHidden | kMarkNoscript;
     tree.nodes.push_back(node);
     open = static_cast<std::uint32_t>(tree.nodes.size() - 1);
     if (tag == Tag::kPreformatted) ++preformatted;
@@ -311,6 +325,8 @@ struct PageReader::Impl {
       if (capture && capture->size() < kMaxHeadBytes) capture->append(piece);
       return;
     }
+    // A browser that runs scripts gives the content of <noscript> as text.
+    if (tree.nodes[open].marks & kMarkNoscript && piece.find('<') != piece.npos) return;
     if (piece.empty() || in_frame() || tree.text.size() + piece.size() > kMaxTextBytes) return;
     // Continues the last run of text if no element began or ended since.
     PageNode* run = &tree.nodes.back();

@@ -90,7 +90,7 @@ constexpr Row kTable[] = {
     {"nav", Tag::kNav},
     {"noembed", Tag::kSkipped},
     {"noframes", Tag::kSkipped},
-    {"noscript", Tag::kSkipped},
+    {"noscript", Tag::kUnknown},
     {"object", Tag::kEmbedded},
     {"ol", Tag::kOrderedList},
     {"optgroup", Tag::kSkipped},

@@ -25,6 +25,7 @@ enum PageMark : std::uint16_t {
   kMarkSummary = 1u << 6,       // a table with a summary
   kMarkHome = 1u << 7,          // a link to the root of the site
   kMarkNote = 1u << 8,          // a link to a note
+  kMarkNoscript = 1u << 9,      // shown where no scripts run
 };
 
 struct PageNode {
@@ -54,6 +55,9 @@ struct PageTree {
   std::string canonical;
   std::vector<MetaEntry> meta;
   std::vector<std::string> json;  // JSON-LD
+  std::vector<std::string>
+      data;  // other JSON in scripts: of frameworks that build the page from it
+  bool has_scripts = false;
 
   std::string_view text_of(const PageNode& node) const { return slice(text, node.text); }
 };

@@ -194,13 +194,147 @@ TEST_CASE("A caption stays out, unless pictures are what the article is made of"
   CHECK(reason_for(pictures, "The bridge in May") == "article");
 }
 
-TEST_CASE("A paragraph that is a link without a full stop is boilerplate where it stands") {
-  const Page page =
-      read("<body><p>" + kLong + "</p><p><a href=/x>More on bridges</a></p><p>" + kLong +
-           "</p><p><a href=/y>All of it is a link, and a sentence.</a></p></body>");
+TEST_CASE("A paragraph that is a link without a full stop is boilerplate, or names an article") {
+  const Page page = read("<body><p>" + kLong + "</p><p><a href=/x>More on bridges</a></p><p>" +
+                         kLong + "</p><p><a href=/y>All of it is a link, and a sentence.</a></p>" +
+                         "<p><a href=/z>How the bridge over the Alm was built</a></p></body>");
   CHECK(show(page) == "[article paragraph: " + kLong + "][article boilerplate: More on bridges]" +
                           "[article paragraph: " + kLong +
-                          "][article paragraph: All of it is a link, and a sentence.]");
+                          "][article paragraph: All of it is a link, and a sentence.]" +
+                          "[related paragraph: How the bridge over the Alm was built]");
+}
+
+TEST_CASE("A heading stays out if nothing is left under it, or if it ends the article") {
+  const Page page = read("<body><h2>Cracks</h2><p>" + kLong + "</p><h2>Most read</h2>" +
+                         "<p><a href=/z>How the bridge over the Alm was built</a></p>" +
+                         "<h2>The bill</h2><p>" + kLong + "</p><h3>More stories</h3></body>");
+  CHECK(reason_for(page, "Cracks") == "article");
+  CHECK(reason_for(page, "Most read") == "related");
+  CHECK(reason_for(page, "The bill") == "article");
+  CHECK(reason_for(page, "More stories") == "related");
+  CHECK(read("<body><h2>All there is</h2></body>").article == "All there is");
+}
+
+TEST_CASE("Lines that name another article, a picture's source or the date stay out") {
+  const Page page = read("<body><p>Published on 4 May 2021, 9:12</p><p>" + kLong +
+                         "</p><p>Lesen Sie auch: Die Brücke</p><p>Foto: A. Writer</p><p>" + kLong +
+                         "</p><p>In May 2021</p></body>");
+  CHECK(reason_for(page, "Published on") == "byline");
+  CHECK(reason_for(page, "Lesen Sie auch") == "related");
+  CHECK(reason_for(page, "Foto:") == "notice");
+  CHECK(reason_for(page, "In May") == "article");
+  const Page feed = read("<body><p>" + kLong +
+                         "</p><p>Der Beitrag <a href=/x>Brücke zu</a> erschien "
+                         "zuerst auf <a href=/>Bote</a>.</p></body>");
+  CHECK(reason_for(feed, "Der Beitrag") == "related");
+}
+
+TEST_CASE("What readers wrote and who wrote it never win over the article, however short") {
+  for (const std::string box : {"id=comments", "class=\"comment-list thread\"", "id=disqus",
+                                "class=article-comments", "class=about-the-author"}) {
+    CAPTURE(box);
+    const Page page =
+        read("<body><div class=post><h1>Bridge closed</h1><p>" + kLong + "</p></div><div " + box +
+             "><div class=text>" + paragraphs(9) + "</div></div></body>");
+    CHECK(page.article == "Bridge closed\n\n" + kLong);
+    CHECK(reason_for(page, "pillars. 4") == "hint");
+  }
+  for (const std::string name :
+       {"commentary", "post has-comments", "comments-open", "no-comments"}) {
+    CAPTURE(name);
+    const Page page = read("<body><div class=\"" + name + "\">" + paragraphs(5) + "</div></body>");
+    CHECK(page.article_blocks.size() == 5);
+  }
+}
+
+TEST_CASE("A word of a class takes nothing out of a sentence") {
+  const Page page = read("<body><p>" + kLong +
+                         " It got <span class=rating>five stars</span> in "
+                         "<b class=disclaimer>every</b> letter.</p></body>");
+  CHECK(page.article == kLong + " It got five stars in every letter.");
+}
+
+TEST_CASE("Of two articles, the one that the title names is the article") {
+  const std::string title = "<html><head><title>Bridge closed for two years</title></head><body>";
+  const auto article = [](const std::string& heading, int count) {
+    return "<article><h1>" + heading + "</h1><div>" + paragraphs(count) + "</div></article>";
+  };
+  const Page page = read(title + "<main>" + article("Bridge closed for two years", 2) +
+                         article("Bakers try for the longest plait", 9) + "</main></body></html>");
+  CHECK(page.article_blocks.size() == 2);
+  CHECK(reason_for(page, "Bakers try") == "elsewhere");
+}
+
+TEST_CASE("Parts at different depths are one article, and the lead above it belongs") {
+  const Page page = read(
+      "<html><head><title>Bridge closed</title></head><body><main><header><h1>Bridge closed</h1>"
+      "<p class=intro>Engineers found long cracks in two of the pillars of the bridge.</p></header>"
+      "<div><div>" +
+      paragraphs(4) + "</div></div><div><div><div><div>" + paragraphs(2) +
+      "</div></div></div></div></main></body></html>");
+  CHECK(reason_for(page, "Engineers found") == "article");
+  CHECK(page.article_blocks.size() == 7);
+}
+
+TEST_CASE("If nearly nothing is shown, what is hidden is read, and the page says so") {
+  const std::string dialog = "<div aria-modal=true><p>" + kLong + "</p></div>";
+  const Page covered =
+      read("<body><div aria-hidden=true>" + paragraphs(3) + "</div>" + dialog + "</body>");
+  CHECK(covered.note == "hidden");
+  CHECK(covered.article_blocks.size() == 3);
+  const Page beside =
+      read("<body><div>" + paragraphs(3) + "</div><div hidden>" + paragraphs(9) + "</div></body>");
+  CHECK(beside.note == "");
+  CHECK(beside.article_blocks.size() == 3);
+  CHECK(read("<body><noscript>" + paragraphs(3) + "</noscript></body>").note == "hidden");
+  CHECK(read("<body><noscript><img></noscript><p>Text.</p></body>").article == "Text.");
+  PageReader live;  // a browser that runs scripts has no elements in <noscript>
+  live.begin_element("noscript");
+  live.text("<p>" + kLong + "</p>");
+  live.end_element();
+  CHECK(std::move(live).finish().article == "");
+}
+
+TEST_CASE("The content of a declarative shadow root is shown") {
+  CHECK(read("<body><div><template shadowrootmode=open><p>Shown.</p></template></div></body>")
+            .article == "Shown.");
+}
+
+TEST_CASE("An article that only scripts hold is taken from them") {
+  const std::string data = R"({"id": 7, "post": {"title": "Bridge closed", "html": "<p>)" + kLong +
+                           R"(<\/p>\n<p>)" + kLong + R"(<\/p>"}})";
+  const auto page_of = [&](const std::string& body) {
+    PageReader reader;
+    write(reader, "<html><body>" + body);
+    const PageAttribute type = {"type", "application/json"};
+    reader.begin_element("script", {&type, 1});
+    reader.text(data);
+    reader.end_element();
+    return std::move(reader).finish();
+  };
+  const Page page = page_of("<div>Loading…</div>");
+  CHECK(page.note == "script");
+  CHECK(page.article == kLong + "\n\n" + kLong);
+  CHECK(page_of(paragraphs(3)).note == "");
+}
+
+TEST_CASE("A page that still waits for its text is empty, and says so") {
+  CHECK(read("<body><div>Loading…</div></body>").note == "empty");
+  CHECK(read("<body><div>Loading…</div></body>").article == "");
+  CHECK(read("<body><div>Chargement</div><script></script></body>").article == "");
+  CHECK(read("<body><div>Short.</div><script></script></body>").article == "Short.");
+  CHECK(read("<body></body>").note == "empty");
+}
+
+TEST_CASE("A page of teasers is an index, an article with teasers below it is none") {
+  std::string cards;
+  for (int i = 0; i < 6; ++i) {
+    cards +=
+        "<div class=card><h3><a href=/x>A story, one of many</a></h3><p>What it says in a few "
+        "words, and no more than that.</p></div>";
+  }
+  CHECK(read("<body><main>" + cards + "</main></body>").note == "index");
+  CHECK(read("<body><main>" + paragraphs(4) + cards + "</main></body>").note == "");
 }
 
 TEST_CASE("What stands inside a frame is no text") {

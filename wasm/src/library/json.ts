@@ -24,7 +24,7 @@ export interface JsonOptions {
 const UNITS_PER_ONE = 10000;
 
 // The fields of a page that are printed, besides its title.
-const TOLD = ["author", "date", "site", "language", "canonical"] as const;
+const TOLD = ["author", "date", "site", "language", "canonical", "note"] as const;
 
 // The statistics that are printed.
 const COUNTS = [

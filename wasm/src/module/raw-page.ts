@@ -24,6 +24,8 @@ export interface RawPage {
   readonly strings: readonly string[];
   readonly text: string;
   readonly article: string;
+  /** Empty if nothing is unusual. */
+  readonly note: string;
   readonly encoding: string | null;
   readonly languages: readonly string[];
   /** `WIDTH` numbers per block, as in leitsatz_page_block, but begin and end in UTF-16 units. */
@@ -52,7 +54,15 @@ export function pageOf(raw: RawPage): Page {
   const blocks = Array.from(raw.linkShares, (linkShare, i) => blockOf(raw, i, linkShare));
   const { text, article, encoding } = raw;
   const said = { title, author, date, site, language, canonical, description };
-  return Object.freeze({ ...said, encoding, text, article, blocks: Object.freeze(blocks) } as Page);
+  const note = orNull(raw.note);
+  return Object.freeze({
+    ...said,
+    encoding,
+    note,
+    text,
+    article,
+    blocks: Object.freeze(blocks),
+  } as Page);
 }
 
 function blockOf(raw: RawPage, i: number, linkShare: number): PageBlock {

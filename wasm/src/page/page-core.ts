@@ -13,6 +13,7 @@ import type { BlockKind, PageFact, PageReason } from "../types.js";
 // The values of leitsatz_page_string that follow PAGE_STRINGS.
 const TEXT = PAGE_STRINGS.length;
 const ARTICLE = TEXT + 1;
+const NOTE = ARTICLE + 1;
 
 const ARTICLE_WIDTH = 3;
 const LINKS = 6;
@@ -98,6 +99,7 @@ export class PageCore extends Instance<Exports> {
       strings: PAGE_STRINGS.map((_, which) => decode(this.#bytesOf(page, which))),
       text: decode(text),
       article: decode(this.#bytesOf(page, ARTICLE)),
+      note: decode(this.#bytesOf(page, NOTE)),
       encoding,
       languages: this.#languages(page),
       linkShares: linkShares(blocks),

@@ -1,6 +1,7 @@
 /**
  * Walks the tree of a page and writes an event for each node. The walk does not recurse, and it
- * does not change, run or load anything. It skips the contents of `<template>`.
+ * does not change, run or load anything. It skips the contents of `<template>`, except those of
+ * declarative shadow roots, which are shown.
  */
 import type { PageEvents } from "./page-events.js";
 import type { DomTree, PageTree, Parse5Tree } from "../types.js";
@@ -20,6 +21,7 @@ export const ATTRIBUTES: readonly string[] = [
   "property",
   "rel",
   "role",
+  "shadowrootmode",
   "style",
   "summary",
   "type",
@@ -100,6 +102,16 @@ interface Parse5Node {
   }[];
   readonly value?: string;
   readonly childNodes?: readonly Parse5Node[];
+  /** Of a `<template>`. */
+  readonly content?: Parse5Node;
+}
+
+// The attribute of a <template> that is shown as its parent's shadow root.
+const SHADOW_ROOT = "shadowrootmode";
+
+function childrenOf(node: Parse5Node): readonly Parse5Node[] | undefined {
+  const isShadowRoot = node.content && node.attrs?.some(({ name }) => name === SHADOW_ROOT);
+  return isShadowRoot ? node.content.childNodes : node.childNodes;
 }
 
 const parse5View: View<Parse5Node> = {
@@ -109,8 +121,8 @@ const parse5View: View<Parse5Node> = {
       .map(({ name, value, prefix }): Attribute => [prefix ? `${prefix}:${name}` : name, value])
       .filter(([name]) => READ.has(name)),
   text: (node) => (node.nodeName === "#text" ? (node.value ?? null) : null),
-  firstChild: (node) => node.childNodes?.[0] ?? null,
-  nextChild: (parent, _, index) => parent.childNodes?.[index] ?? null,
+  firstChild: (node) => childrenOf(node)?.[0] ?? null,
+  nextChild: (parent, _, index) => childrenOf(parent)?.[index] ?? null,
 };
 
 const ELEMENT = 1;
@@ -131,6 +143,7 @@ const MEMBERS = [
   "firstChild",
   "nextSibling",
   "childNodes",
+  "content",
   "getAttributeNames",
   "getAttribute",
 ] as const;
@@ -163,7 +176,10 @@ class DomView implements View<DomTree> {
   }
 
   firstChild(node: DomTree): DomTree | null {
-    return this.#read(node, "firstChild") as DomTree | null;
+    const isShadowRoot =
+      this.name(node) === "template" && this.#read(node, "getAttribute", SHADOW_ROOT) !== null;
+    const holder = isShadowRoot ? (this.#read(node, "content") as DomTree) : node;
+    return this.#read(holder, "firstChild") as DomTree | null;
   }
 
   nextChild(parent: DomTree, node: DomTree, index: number): DomTree | null {
