@@ -214,7 +214,7 @@ class Caller {
     std::size_t length = 0;
     for (std::int32_t which = -1; which < 11; ++which) {
       const char* string = leitsatz_page_string_borrowed(&length, page, which);
-      EXPECT((string != nullptr) == (page != nullptr && which >= 0 && which < 9));
+      EXPECT((string != nullptr) == (page != nullptr && which >= 0 && which < 10));
     }
     if (!page) return;
     leitsatz_page_block block;

@@ -293,7 +293,7 @@ static void test_page(void) {
   CHECK(holds(page, LEITSATZ_PAGE_AUTHOR, kName));
   CHECK(holds(page, LEITSATZ_PAGE_DATE, ""));
   CHECK(leitsatz_page_string_borrowed(&length, page, -1) == NULL);
-  CHECK(leitsatz_page_string_borrowed(&length, page, 9) == NULL);
+  CHECK(leitsatz_page_string_borrowed(&length, page, 10) == NULL);
   CHECK(leitsatz_page_string_borrowed(NULL, page, 0) == NULL);
   CHECK(leitsatz_page_block_count(page) == 3);
   CHECK(leitsatz_page_block_at(&block, page, 0) == LEITSATZ_OK);

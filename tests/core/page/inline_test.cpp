@@ -60,10 +60,10 @@ TEST_CASE("Raised numbers are superscripts: notes and exponents are no figures o
   const auto paragraph = [](const std::string& inner) {
     return read("<body><p>" + inner + "</p></body>").article;
   };
-  CHECK(paragraph("In 1983.<sup><a href=#n>3</a></sup> It") == "In 1983.³ It");
+  CHECK(paragraph("In 1983.<sup><a href=#n>3</a></sup> It fell.") == "In 1983.³ It fell.");
   CHECK(paragraph("gas.<sup>1, 12</sup> It") == "gas.¹ ¹² It");
   CHECK(paragraph("gas.<sup>1</sup><sup>,</sup><sup>2</sup> It") == "gas.¹ ² It");
-  CHECK(paragraph("1983.<a role=doc-noteref href=#n>4</a> It") == "1983.⁴ It");
+  CHECK(paragraph("1983.<a role=doc-noteref href=#n>4</a> It fell.") == "1983.⁴ It fell.");
   CHECK(paragraph("gas.<sup><a href=#n>b</a></sup> It x<sup>a</sup>") == "gas.[b] It xa");
   CHECK(paragraph("10<sup>−6</sup> m<sup>2</sup>, Na<sup>+</sup>, <sup>(3)</sup>") ==
         "10⁻⁶ m², Na⁺, ⁽³⁾");
