@@ -111,8 +111,7 @@ test("cuts a headline", () => {
   assert.equal(text, article.slice(start, end));
   assert.equal(text, analysis.title.text);
   const shorter = analysis.headline(12);
-  const clause = "The council approved the 9.4 million dollar project on Tuesday night";
-  assert.equal(shorter.text, clause);
+  assert.equal(shorter.text, "Harbor Town Retires Its Diesel Ferry"); // up to the comma
   assert.equal(shorter.text, article.slice(shorter.start, shorter.end));
   assert.equal(analysis.headline(Infinity).text, text);
   assert.equal(analysis.headline(0), null);

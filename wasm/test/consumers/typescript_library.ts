@@ -25,6 +25,7 @@ import type {
   Page,
   PageBlock,
   PageFact,
+  PageNote,
   PageReason,
   PageTree,
   Parse5Tree,
@@ -125,10 +126,11 @@ async function main(): Promise<void> {
   const page: Page = await leitsatz.readPage(document, how);
   const facts: readonly PageFact[] = ["nav", "hidden"];
   const reason: PageReason = "article";
+  const note: PageNote | null = page.note;
   const isShown = (block: PageBlock): boolean =>
     block.reason === reason && !block.facts.some((fact) => facts.includes(fact));
   const shown = await leitsatz.analyzeHtml(new Uint8Array(3), article);
-  console.log(page.title, shown.page?.blocks.filter(isShown).map(({ element }) => element));
+  console.log(page.title, note, shown.page?.blocks.filter(isShown).map(({ element }) => element));
   await leitsatz.analyzeHtml(document.body);
 
   // @ts-expect-error A text is a string or bytes.
