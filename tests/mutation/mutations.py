@@ -173,8 +173,8 @@ MUTATIONS = [
     # The order of choice.
     Mutation("redundancy costs nothing", "core/src/selection/mmr.cpp",
              "weights_.redundancy * nearest_[k]", "0 * nearest_[k]"),
-    Mutation("a crowd costs nothing", "core/src/selection/mmr.cpp",
-             "weights_.crowding * crowd", "0 * crowd"),
+    Mutation("neighbours cost nothing", "core/src/selection/mmr.cpp",
+             "weights_.spread * beside", "0 * beside"),
     Mutation("a sentence without its antecedent costs nothing", "core/src/selection/mmr.cpp",
              "(dangles(k) ? weights_.dangling : 0)", "0 * dangles(k)"),
     Mutation("of equals the last one wins", "core/src/selection/mmr.cpp",

@@ -11,7 +11,8 @@ namespace {
 constexpr double kPairShare = 0.35;  // weight of the needing sentence in a pair's value
 constexpr std::uint32_t kMaxPostings = 2048;
 constexpr std::uint32_t kMaxDiverse = 256;  // sentences whose similarity to the rest is computed
-constexpr std::uint32_t kMaxCrowd = 8;  // sentences of a paragraph that make the next one cost more
+// How far a taken sentence makes its neighbours cost more, in candidates: a tenth of the text.
+constexpr std::uint32_t kReachShare = 10, kMinReach = 4, kMaxReach = 64;
 
 struct Candidate {
   double value;
@@ -33,8 +34,10 @@ class Diversity {
         sorted_values_(candidates.scores.size()),
         taken_(candidates.scores.size(), 0),
         touched_(candidates.scores.size() + 1) {
-    if (weights.crowding > 0 && !candidates.block.empty()) {
-      crowd_.assign(std::size_t{candidates.block.back()} + 1, 0);
+    const auto n = static_cast<std::uint32_t>(candidates.scores.size());
+    if (weights.spread > 0) {
+      beside_.assign(n, 0);
+      reach_ = std::clamp(n / kReachShare, kMinReach, kMaxReach);
     }
   }
 
@@ -116,8 +119,8 @@ class Diversity {
   }
 
   double own_value(std::uint32_t k) const {
-    const double crowd = crowd_.empty() ? 0 : crowd_[candidates_.block[k]];
-    return candidates_.scores[k] - weights_.redundancy * nearest_[k] - weights_.crowding * crowd;
+    const double beside = beside_.empty() ? 0 : static_cast<double>(beside_[k]);
+    return candidates_.scores[k] - weights_.redundancy * nearest_[k] - weights_.spread * beside;
   }
 
   bool dangles(std::uint32_t k) const {
@@ -149,9 +152,10 @@ class Diversity {
   void append(std::uint32_t k, Order& order) {
     order.candidates.push_back(k);
     taken_[k] = 1;
-    // Each increment changes all values of the paragraph, so there are few.
-    if (!crowd_.empty() && crowd_[candidates_.block[k]] < kMaxCrowd) ++crowd_[candidates_.block[k]];
-    if (order.candidates.size() <= kMaxDiverse) raise_similarity(k);
+    if (order.candidates.size() <= kMaxDiverse) {
+      raise_similarity(k);
+      if (!beside_.empty()) raise_nearness(k);
+    }
     // The sentence that needs it is worth more now, and so is one that would bring that along.
     for (std::uint32_t next = k + 1, steps = 0;
          steps < 2 && next < candidates_.scores.size() && needed(next) == next - 1;
@@ -178,6 +182,16 @@ class Diversity {
     }
   }
 
+  // Raises `beside_` of the candidates around `taken`.
+  void raise_nearness(std::uint32_t taken) {
+    const auto n = static_cast<std::uint32_t>(beside_.size());
+    for (std::uint32_t k = taken - std::min(taken, reach_); k < std::min(n, taken + reach_); ++k) {
+      const std::uint32_t distance = k < taken ? taken - k : k - taken;
+      const float near = 1 - static_cast<float>(distance) / static_cast<float>(reach_);
+      beside_[k] = std::max(beside_[k], near);
+    }
+  }
+
   // At most kMaxPostings of the postings, around that of `taken`.
   static std::span<const Posting> around(std::span<const Posting> postings, std::uint32_t taken) {
     if (postings.size() <= kMaxPostings) return postings;
@@ -193,7 +207,8 @@ class Diversity {
   std::vector<double> nearest_;        // largest cosine with what was taken
   std::vector<double> cosine_;         // scratch, all zero between calls
   std::vector<double> sorted_values_;  // by candidate: its value when it was sorted
-  std::vector<double> crowd_;  // by block: sentences taken from it; empty if it costs nothing
+  std::vector<float> beside_;  // nearness to what was taken, 0 .. 1; empty if it costs nothing
+  std::uint32_t reach_ = 0;    // candidates
   std::vector<std::uint8_t> taken_;
   std::span<const std::uint8_t> eligible_;
   std::vector<std::uint32_t> touched_;  // scratch; has one more element than candidates

@@ -46,7 +46,7 @@ struct Order {
 struct MmrWeights {
   double redundancy = 2.6;  // of a full repeat
   double dangling = 0;      // of a sentence without the one it needs
-  double crowding = 0;      // for each sentence taken from the same paragraph, up to eight
+  double spread = 0;        // beside a taken sentence, falling to 0 a tenth of the text away
   bool pairs = true;        // a sentence and the one it needs may enter together
   bool apart = false;  // each is shown by itself, so the one it needs does not help, taken or not
 };
@@ -57,7 +57,6 @@ struct Candidates {
   const Likeness& likeness;
   std::span<const Standing> standing;
   std::span<const std::uint32_t> needs;  // empty: none needs another
-  std::span<const std::uint32_t> block;  // empty: no paragraphs
 };
 
 // The order of `salience`: sound sentences, then repeats, then idle and then damaged ones.

@@ -11,10 +11,10 @@ namespace {
 
 // Costs are in standard deviations of the scores, so that they mean the same for every ranker.
 // Redundancy alone is absolute: MmrWeights (mmr.h) has that. Set by hand: see docs/decisions.md.
-constexpr double kDanglingCost = 0.4;   // of a sentence without the one it needs
-constexpr double kCrowdingCost = 0.15;  // for each key point from the same paragraph
-constexpr double kBriefCost = 0.8;      // of a sentence of no words, less for each up to
-constexpr double kTellingWords = 18;    // words: what readers choose has 12 to 35
+constexpr double kDanglingCost = 0.4;  // of a sentence without the one it needs
+constexpr double kSpreadCost = 1;      // of a key point beside another
+constexpr double kBriefCost = 0.8;     // of a sentence of no words, less for each up to
+constexpr double kTellingWords = 18;   // words: what readers choose has 12 to 35
 
 Standing standing_of(std::uint32_t flags) {
   return flags & kDamage ? Standing::kLast : flags & kIdle ? Standing::kSetBack : Standing::kSound;
@@ -91,13 +91,13 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
   const std::span<const Standing> standing =
       type == SummaryType::kTeaser ? input.teaser_standing : input.standing;
   const auto order_of = [&](std::span<const double> own, const MmrWeights& weights) {
-    Order order = diverse_order({own, likeness, standing, input.needs, input.block}, weights);
+    Order order = diverse_order({own, likeness, standing, input.needs}, weights);
     const bool spread = !input.article.empty() && type != SummaryType::kTeaser;
     if (spread) take_from_each_article(input, order);
     return order;
   };
   const MmrWeights tldr{.dangling = kDanglingCost * deviation};
-  MmrWeights list{.dangling = tldr.dangling, .crowding = kCrowdingCost * deviation, .pairs = false};
+  MmrWeights list{.dangling = tldr.dangling, .spread = kSpreadCost * deviation, .pairs = false};
   if (type == SummaryType::kTeaser) {
     return order_of(teaser_scores(input.teaser_gains, scores, deviation > 0 ? deviation : 1), list);
   }

@@ -1,7 +1,7 @@
 // The order of choice for each type of summary.
 //
 // In:  raw scores, vectors and facts of each candidate. Out: one order for each SummaryType. `tldr`
-// takes the scores less what short sentences cost. `key-points` has a cost for crowding, and no
+// takes the scores less what short sentences cost. `key-points` has a cost for neighbours, and no
 // sentence brings the one it needs. `teaser` has scores of its own (teaser.h). The input is
 // kept with the analysis, so that another focus (focus.h) needs no new analysis. Cost: one order
 // each (mmr.h), some 2 % of an analysis; memory 8 bytes for each distinct term of a sentence and,

@@ -29,7 +29,7 @@ std::vector<Standing> standings(const Flags& numbers) {
 
 // The order when nothing but scores, likeness and standing counts: 0 sound, 1 idle, 2 damaged.
 Order order_of(const std::vector<double>& scores, const Vectors& vectors, const Flags& numbers) {
-  return diverse_order({scores, Likeness(vectors), standings(numbers), {}, {}}, {});
+  return diverse_order({scores, Likeness(vectors), standings(numbers), {}}, {});
 }
 
 TEST_CASE("best first, ties in the order of the text") {
@@ -87,7 +87,7 @@ TEST_CASE("a sentence without the one it needs is worth less, until that one is 
   const std::vector<double> scores{1, 4, 3.5, 2};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone, kStandsAlone};
   const std::vector<Standing> whole(4, Standing::kSound);
-  const Candidates candidates{scores, likeness, whole, needs, {}};
+  const Candidates candidates{scores, likeness, whole, needs};
   CHECK(diverse_order(candidates, {.dangling = 0, .pairs = false}).candidates ==
         Indices{1, 2, 3, 0});
   CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false}).candidates ==
@@ -96,7 +96,7 @@ TEST_CASE("a sentence without the one it needs is worth less, until that one is 
         Indices{2, 3, 1, 0});
   // What it needs lifts it again: without the lift 1 would be last.
   const std::vector<double> later{1.9, 4, 3.5, 1.5};
-  const Candidates lifted{later, likeness, whole, needs, {}};
+  const Candidates lifted{later, likeness, whole, needs};
   CHECK(diverse_order(lifted, {.dangling = 2.2, .pairs = false}).candidates == Indices{2, 0, 1, 3});
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("where each stands by itself, the one it needs is no help") {
   const std::vector<double> scores{5, 4, 3.5};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const std::vector<Standing> whole(3, Standing::kSound);
-  const Candidates candidates{scores, likeness, whole, needs, {}};
+  const Candidates candidates{scores, likeness, whole, needs};
   CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false}).candidates == Indices{0, 1, 2});
   CHECK(diverse_order(candidates, {.dangling = 1, .pairs = false, .apart = true}).candidates ==
         Indices{0, 2, 1});
@@ -117,25 +117,25 @@ TEST_CASE("a sentence brings the one it needs along, if both are worth it togeth
   const std::vector<double> scores{2, 5, 3};
   const std::vector<std::uint32_t> needs{kStandsAlone, 0, kStandsAlone};
   const std::vector<Standing> whole(3, Standing::kSound);
-  CHECK(diverse_order({scores, Likeness(vectors), whole, needs, {}}, {.dangling = 9}).candidates ==
+  CHECK(diverse_order({scores, Likeness(vectors), whole, needs}, {.dangling = 9}).candidates ==
         Indices{0, 1, 2});
   const std::vector<double> poor{-9, 5, 3};
-  CHECK(diverse_order({poor, Likeness(vectors), whole, needs, {}}, {.dangling = 3}).candidates ==
+  CHECK(diverse_order({poor, Likeness(vectors), whole, needs}, {.dangling = 3}).candidates ==
         Indices{2, 1, 0});
   // A damaged one is never brought.
   const std::vector<Standing> damaged{Standing::kLast, Standing::kSound, Standing::kSound};
-  CHECK(
-      diverse_order({scores, Likeness(vectors), damaged, needs, {}}, {.dangling = 9}).candidates ==
-      Indices{2, 1, 0});
+  CHECK(diverse_order({scores, Likeness(vectors), damaged, needs}, {.dangling = 9}).candidates ==
+        Indices{2, 1, 0});
 }
 
-TEST_CASE("a paragraph that has its point counts less") {
-  const Vectors vectors = single_terms({0, 1, 2});
-  const std::vector<double> scores{5, 4, 3};
-  const std::vector<std::uint32_t> blocks{0, 0, 1};
-  const std::vector<Standing> whole(3, Standing::kSound);
-  CHECK(diverse_order({scores, Likeness(vectors), whole, {}, blocks}, {.crowding = 2}).candidates ==
-        Indices{0, 2, 1});
+TEST_CASE("beside a taken sentence the next one costs more, and less with each step away") {
+  const Vectors vectors = single_terms({0, 1, 2, 3, 4, 5});
+  const std::vector<double> scores{9, 5, 4.9, 4.8, 4.7, 4.6};
+  const std::vector<Standing> whole(6, Standing::kSound);
+  CHECK(diverse_order({scores, Likeness(vectors), whole, {}}, {.spread = 0}).candidates ==
+        Indices{0, 1, 2, 3, 4, 5});
+  CHECK(diverse_order({scores, Likeness(vectors), whole, {}}, {.spread = 2}).candidates ==
+        Indices{0, 4, 2, 1, 3, 5});
 }
 
 }  // namespace
