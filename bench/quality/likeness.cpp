@@ -59,7 +59,7 @@ std::vector<std::uint32_t> hand_order(const Analysis& analysis) {
   std::vector<double> scores;
   for (const FeatureRow& row : analysis.impl().rows) scores.push_back(hand_score(row));
   const Likeness likeness(input.vectors);
-  const Candidates candidates{scores, likeness, input.standing, {}, {}};
+  const Candidates candidates{scores, likeness, input.standing, {}};
   return to_sentences(diverse_order(candidates, {}), input);
 }
 
