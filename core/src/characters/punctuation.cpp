@@ -28,14 +28,17 @@ constexpr List kLists[] = {
     {kClosingMark, u"\u232A\u3009\u300B\u300D\u300F\u3011\u3015\u3017\uFF09\uFF3D\uFF5D"},
 };
 
+// Not inlined: it would be once for each list.
+[[gnu::noinline]] bool holds(const List& list, char32_t c) {
+  return c <= 0xFFFF && list.marks.find(static_cast<char16_t>(c)) != list.marks.npos;
+}
+
 }  // namespace
 
 std::uint16_t kinds_of_mark(char32_t c) {
   std::uint16_t kinds = 0;
   for (const List& list : kLists) {
-    if (c <= 0xFFFF && list.marks.find(static_cast<char16_t>(c)) != list.marks.npos) {
-      kinds |= list.kinds;
-    }
+    if (holds(list, c)) kinds |= list.kinds;
   }
   return kinds;
 }
