@@ -47,13 +47,19 @@ struct Attempt {
 constexpr Attempt kAttempts[] = {
     {true, {true, true}}, {false, {true, true}}, {false, {false, true}}, {false, {false, false}}};
 
+// Words with a space before the first and behind the last one.
+std::string pad(std::string words) {
+  if (!words.empty()) words.insert(0, 1, ' ').push_back(' ');
+  return words;
+}
+
 class Finder {
  public:
   Finder(const PageTree& tree, std::string_view title)
       : tree_(tree),
         nodes_(tree.nodes),
         measures_(measure_page(tree)),
-        title_words_(words_of(title.substr(0, kMaxTitleBytes))),
+        title_words_(pad(words_of(title.substr(0, kMaxTitleBytes)))),
         is_wiki_(std::any_of(nodes_.begin(), nodes_.end(),
                              [](const PageNode& node) { return (node.hints & kWiki) != 0; })) {
     find_prose();
@@ -86,17 +92,17 @@ class Finder {
   const PageTree& tree_;
   const std::vector<PageNode>& nodes_;
   PageMeasures measures_;
-  std::vector<std::string> title_words_;
+  std::string title_words_;  // with a space before and after; or empty
   bool is_wiki_;
   std::vector<PageReason> reasons_;  // by node, in this attempt
   std::vector<PageReason> best_;     // of the best attempt
   PageReason forgiven_ = PageReason::kArticle;
   std::uint32_t hidden_prose_ = 0, hinted_prose_ = 0;  // left out by this attempt
-  std::uint32_t heading_ = 0;          // the one that repeats the title; 0 if none does
-  std::vector<std::uint32_t> prose_;   // columns of the paragraphs before each node
-  std::vector<std::uint32_t> own_;     // columns of a block's text outside blocks within it
-  std::vector<bool> is_linked_;        // blocks whose own text is a link
-  std::vector<std::uint32_t> others_;  // elements that hold other articles
+  std::uint32_t heading_ = 0;         // the one that repeats the title; 0 if none does
+  std::vector<std::uint32_t> prose_;  // columns of the paragraphs before each node
+  std::vector<std::uint32_t> own_;    // columns of a block's text outside blocks within it
+  Flags is_linked_;                   // blocks whose own text is a link
+  Flags others_;                      // elements that hold other articles
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
   bool is_out(std::uint32_t i) const { return reasons_[i] != PageReason::kArticle; }
@@ -201,6 +207,7 @@ class Finder {
   // Articles beside the one that the title names: siblings of the element that holds its heading,
   // alike, each with a heading of the same level.
   void find_other_articles() {
+    others_.assign(size(), false);
     if (heading_ == 0) return;
     for (std::uint32_t at = heading_; nodes_[at].parent != 0; at = nodes_[at].parent) {
       const PageNode& own = nodes_[at];
@@ -212,10 +219,9 @@ class Finder {
       for (std::uint32_t i = own.parent + 1; i < nodes_[own.parent].end; i = nodes_[i].end) {
         const bool alike =
             nodes_[i].tag == own.tag && (is_article || nodes_[i].classes == own.classes);
-        if (i != at && alike && has_other_title(i)) others_.push_back(i);
+        if (i != at && alike && has_other_title(i)) others_[i] = true;
       }
     }
-    std::sort(others_.begin(), others_.end());
   }
 
   bool has_other_title(std::uint32_t part) const {
@@ -300,7 +306,7 @@ class Finder {
         prose(i) < prose(0)) {
       return PageReason::kHint;
     }
-    if (std::binary_search(others_.begin(), others_.end(), i)) return PageReason::kElsewhere;
+    if (others_[i]) return PageReason::kElsewhere;
     if (!had_byline && is_byline(i)) return PageReason::kByline;
     if (!had_title && (node.tag == Tag::kHeading1 || node.tag == Tag::kHeading2) &&
         repeats_title(i)) {
@@ -338,15 +344,18 @@ class Finder {
     for (std::uint32_t k = i; k < nodes_[i].end && text.size() < kMaxTitleBytes; ++k) {
       if (nodes_[k].tag == Tag::kText) text.append(tree_.text_of(nodes_[k]));
     }
-    const std::vector<std::string> words = words_of(text);
-    if (words.empty()) return false;
-    std::size_t all = words.size() - 1, fresh = 0, fresh_count = 0;
-    for (const std::string& word : words) {
-      all += word.size();
-      if (std::find(title_words_.begin(), title_words_.end(), word) == title_words_.end()) {
-        fresh += word.size();
+    const std::string padded = pad(words_of(text));
+    if (padded.empty()) return false;
+    const std::size_t all = padded.size() - 2;
+    std::size_t fresh = 0, fresh_count = 0;
+    for (std::size_t at = 0; at + 1 < padded.size();) {
+      const std::size_t end = padded.find(' ', at + 1);
+      const std::string_view word = std::string_view(padded).substr(at, end + 1 - at);
+      if (title_words_.find(word) == std::string::npos) {
+        fresh += word.size() - 2;
         ++fresh_count;
       }
+      at = end;
     }
     if (fresh_count > 1) fresh += fresh_count - 1;
     return 1 - static_cast<double>(fresh) / static_cast<double>(all) > kAlike;
@@ -459,8 +468,14 @@ class Finder {
         roots.push_back({i, nodes_[i].end});
       }
     }
-    std::sort(roots.begin(), roots.end(),
-              [](const Root& a, const Root& b) { return a.begin < b.begin; });
+    if (roots.size() == before) return;
+    // In ascending order. A sort would take more code.
+    std::vector<std::uint32_t> ends(size(), 0);
+    for (const Root& root : roots) ends[root.begin] = root.end;
+    std::size_t next = 0;
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (ends[i] != 0) roots[next++] = {i, ends[i]};
+    }
   }
 
   // REQUIRES: `roots` ascend.
@@ -532,7 +547,7 @@ class Finder {
 
   // Leaves out all but the roots and their ancestors.
   void leave_out_elsewhere(const std::vector<Root>& roots) {
-    std::vector<bool> stays(size(), false);
+    Flags stays(size(), false);
     for (const Root& root : roots) {
       for (std::uint32_t i = root.begin; i < root.end; ++i) stays[i] = true;
       for (std::uint32_t up = nodes_[root.begin].parent; up != 0 && !stays[up];) {

@@ -22,7 +22,7 @@ namespace leitsatz {
 
 struct ArticleNodes {
   std::vector<PageReason> reasons;             // one for each node
-  std::vector<bool> in_data_table;             // in a table of data, not of layout
+  Flags in_data_table;                         // in a table of data, not of layout
   PageReason forgiven = PageReason::kArticle;  // that left out nearly all in the first look
   bool is_index = false;                       // it announces several articles
 };

@@ -1,7 +1,6 @@
 #include "page/article_body.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/ascii.h"
 #include "characters/punctuation.h"
@@ -31,19 +30,17 @@ std::uint32_t article_columns(const Page& page) {
 bool is_nearly_empty(const Page& page) { return article_columns(page) < kNearlyNothing; }
 
 bool is_placeholder(const Page& page, bool has_scripts) {
-  constexpr std::string_view kWaits[] = {
-      "Loading",    "Please wait", "Wird geladen", "Lade",        "Bitte warten", "Chargement",
-      "Patientez",  "Cargando",    "Espere",       "Caricamento", "Attendere",    "A carregar",
-      "Carregando", "Laden",       "Even geduld",  "Laddar",      "Laster",       "Indlæser",
-      "Ładowanie",  "Wczytywanie", "Yükleniyor",   "Загрузка",    "Ladataan",     "Načítání",
-      "読み込み中", "加载中",      "로딩"};
+  constexpr std::string_view kWaits =
+      "|Loading|Please wait|Wird geladen|Lade|Bitte warten|Chargement|Patientez|Cargando|"
+      "Espere|Caricamento|Attendere|A carregar|Carregando|Laden|Even geduld|Laddar|Laster|"
+      "Indlæser|Ładowanie|Wczytywanie|Yükleniyor|Загрузка|Ladataan|Načítání|読み込み中|加载中|"
+      "로딩|";
   if (article_columns(page) >= kMaxPlaceholderColumns) return false;
   for (const PageBlock& block : page.blocks) {
     if (block.reason != PageReason::kArticle) continue;
     const std::string_view said = slice(page.text, block.span);
     if (has_scripts && said.find("JavaScript") != said.npos) return true;
-    const auto opens = [&](std::string_view phrase) { return said.starts_with(phrase); };
-    const bool waits = std::any_of(std::begin(kWaits), std::end(kWaits), opens);
+    const bool waits = begins_with_any(said, kWaits);
     if (!said.ends_with("…") && !said.ends_with("...") && !(has_scripts && waits)) return false;
   }
   return true;

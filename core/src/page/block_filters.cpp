@@ -1,10 +1,11 @@
 #include "page/block_filters.h"
 
 #include <algorithm>
-#include <span>
+#include <utility>
 
 #include "base/ascii.h"
 #include "characters/punctuation.h"
+#include "language/word_list.h"
 #include "page/text.h"
 
 namespace leitsatz {
@@ -28,33 +29,19 @@ bool is_in(const PageBlock& block) { return block.reason == PageReason::kArticle
 
 // A line about rights, or the label of an advertisement.
 bool is_notice(std::string_view text) {
-  constexpr std::string_view kRights[] = {"\u00A9",
-                                          "\u24D2",
-                                          "All rights reserved",
-                                          "Alle Rechte vorbehalten",
-                                          "Tous droits réservés",
-                                          "Todos los derechos reservados",
-                                          "Todos os direitos reservados",
-                                          "Tutti i diritti riservati",
-                                          "Все права защищены",
-                                          "無断転載",
-                                          "무단 전재",
-                                          "무단전재",
-                                          "版权所有",
-                                          "版權所有"};
-  constexpr std::string_view kLabels[] = {
-      "AD",          "Advertisement", "Advertentie", "Annons",  "Annonce",    "Anzeige",
-      "Hirdetés",    "Iklan",         "Inzerce",     "Mainos",  "Pubblicità", "Publicidad",
-      "Publicidade", "Publicité",     "Quảng cáo",   "Reklam",  "Reklama",    "Reklame",
-      "Sponsored",   "Werbung",       "Διαφήμιση",   "Реклама", "פרסומת",     "إعلان",
-      "विज्ञापन",     "โฆษณา",         "広告",        "广告",    "廣告",       "광고"};
+  constexpr std::string_view kRights =
+      "|\u00A9|\u24D2|All rights reserved|Alle Rechte vorbehalten|Tous droits réservés|"
+      "Todos los derechos reservados|Todos os direitos reservados|"
+      "Tutti i diritti riservati|Все права защищены|無断転載|무단 전재|무단전재|版权所有|版權所有|";
+  constexpr std::string_view kLabels =
+      "|ad|advertisement|advertentie|annons|annonce|anzeige|hirdetés|iklan|inzerce|mainos|"
+      "pubblicità|publicidad|publicidade|publicité|quảng cáo|reklam|reklama|reklame|"
+      "sponsored|werbung|διαφήμιση|реклама|פרסומת|إعلان|विज्ञापन|โ ฆ ษ ณ า|広 告|广 告|廣 告|광고|";
   if (text.size() > kMaxNoticeBytes) return false;
-  const auto holds = [&](std::string_view sign) { return text.find(sign) != text.npos; };
-  if (std::any_of(std::begin(kRights), std::end(kRights), holds)) return true;
+  if (holds_any(text, kRights)) return true;
   if (text.size() > kMaxLabelBytes) return false;
-  const std::vector<std::string> words = words_of(text);
-  const auto same = [&](std::string_view label) { return words_of(label) == words; };
-  return std::any_of(std::begin(kLabels), std::end(kLabels), same);
+  const std::string words = words_of(text);
+  return any_entry(kLabels, '|', [&](std::string_view label) { return label == words; });
 }
 
 // Whether a line has a year in digits: 1900 to 2099.
@@ -80,12 +67,34 @@ bool is_link_item(const PageBlock& block) {
   return block.kind == BlockKind::kListItem && is_mostly_links(block);
 }
 
+std::string_view compared_text(const Page& page, std::uint32_t b) {
+  return slice(page.text, page.blocks[b].span).substr(0, kRepeatBytes);
+}
+
+// Sorts blocks by their text. A heap, which takes less code than std::sort.
+void sort_by_text(std::vector<std::uint32_t>& order, const Page& page) {
+  const auto less = [&](std::size_t a, std::size_t b) {
+    return compared_text(page, order[a]) < compared_text(page, order[b]);
+  };
+  std::size_t size = order.size(), first = size / 2;  // [first, size) is a heap
+  while (size > 1) {
+    if (first > 0) {
+      --first;
+    } else {
+      std::swap(order[0], order[--size]);
+    }
+    for (std::size_t at = first, child = 2 * at + 1; child < size; at = child, child = 2 * at + 1) {
+      if (child + 1 < size && less(child, child + 1)) ++child;
+      if (!less(at, child)) break;
+      std::swap(order[at], order[child]);
+    }
+  }
+}
+
 }  // namespace
 
 void leave_out_repeats(Page& page) {
-  const auto text = [&](std::uint32_t b) {
-    return slice(page.text, page.blocks[b].span).substr(0, kRepeatBytes);
-  };
+  const auto text = [&](std::uint32_t b) { return compared_text(page, b); };
   std::vector<std::uint32_t> order;
   for (std::uint32_t b = 0; b < page.blocks.size(); ++b) {
     const PageBlock& block = page.blocks[b];
@@ -93,10 +102,7 @@ void leave_out_repeats(Page& page) {
       order.push_back(b);
     }
   }
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const int compared = text(a).compare(text(b));
-    return compared != 0 ? compared < 0 : a < b;
-  });
+  sort_by_text(order, page);
   for (std::size_t i = 0; i < order.size();) {
     std::size_t end = i + 1;
     bool beside = (page.blocks[order[i]].facts & kBeside) != 0;
@@ -136,63 +142,22 @@ void leave_out_captions(Page& page) {
 
 void leave_out_lines(Page& page) {
   // How lines begin that name another article, and those that name where a picture is from.
-  constexpr std::string_view kElsewhere[] = {"Also read",
-                                             "Auch interessant",
-                                             "Czytaj też",
-                                             "Czytaj także",
-                                             "Dowiedz się więcej",
-                                             "Lea también",
-                                             "Lea más",
-                                             "Le puede interesar",
-                                             "Lees ook",
-                                             "Leggi anche",
-                                             "Leia mais",
-                                             "Leia também",
-                                             "Les også",
-                                             "Lesen Sie auch",
-                                             "Lesen Sie hier",
-                                             "Lesen Sie mehr",
-                                             "Lire aussi",
-                                             "Läs också",
-                                             "Läs även",
-                                             "Læs også",
-                                             "Mehr zum Thema",
-                                             "Puede interesarle",
-                                             "Read also",
-                                             "Read more",
-                                             "Related",
-                                             "See also",
-                                             "Siehe auch",
-                                             "Te puede interesar",
-                                             "Vea también",
-                                             "Veja também",
-                                             "Zie ook",
-                                             "À lire aussi",
-                                             "Читайте также"};
-  constexpr std::string_view kCredits[] = {
-      "Bild",   "Bron",     "Credit", "Crédito", "Crédits photos", "Foto",   "Fotos",  "Fonte",
-      "Fuente", "Image",    "Källa",  "Kilde",   "Photo",          "Quelle", "Source", "Titelbild",
-      "Źródło", "Источник", "Фото"};
+  constexpr std::string_view kElsewhere =
+      "|also read|auch interessant|czytaj też|czytaj także|dowiedz się więcej|lea también|"
+      "lea más|le puede interesar|lees ook|leggi anche|leia mais|leia também|les også|"
+      "lesen sie auch|lesen sie hier|lesen sie mehr|lire aussi|läs också|läs även|læs også|"
+      "mehr zum thema|puede interesarle|read also|read more|related|see also|siehe auch|"
+      "te puede interesar|vea también|veja também|zie ook|à lire aussi|читайте также|";
+  constexpr std::string_view kCredits =
+      "|bild|bron|credit|crédito|crédits photos|foto|fotos|fonte|fuente|image|källa|kilde|"
+      "photo|quelle|source|titelbild|źródło|источник|фото|";
   constexpr std::uint32_t kMaxCreditBytes = 120, kMaxDateBytes = 80;
   // What feeds put under an article: "The post ... appeared first on ...".
-  constexpr std::string_view kFeeds[] = {
-      " appeared first on ",     " erschien zuerst auf ", " est apparu en premier sur ",
-      " se publicó primero en ", " apareció primero en ", " proviene da ",
-      " apareceu primeiro em ",  " verscheen eerst op ",  " pojawił się poczatkowo "};
+  constexpr std::string_view kFeeds =
+      "| appeared first on | erschien zuerst auf | est apparu en premier sur |"
+      " se publicó primero en | apareció primero en | proviene da | apareceu primeiro em |"
+      " verscheen eerst op | pojawił się poczatkowo |";
   constexpr std::uint32_t kMaxOpeningBytes = 60;
-  using Phrases = std::vector<std::vector<std::string>>;
-  const auto split = [](std::span<const std::string_view> lines) {
-    Phrases phrases;
-    for (std::string_view line : lines) phrases.push_back(words_of(line));
-    return phrases;
-  };
-  const Phrases elsewhere = split(kElsewhere), credits = split(kCredits);
-  const auto opens = [](const std::vector<std::string>& words, const Phrases& phrases) {
-    return std::any_of(phrases.begin(), phrases.end(), [&](const auto& phrase) {
-      return words.size() > phrase.size() &&
-             std::equal(phrase.begin(), phrase.end(), words.begin());
-    });
-  };
   bool at_start = true;  // before the first sentence
   for (PageBlock& block : page.blocks) {
     if (!is_in(block)) continue;
@@ -202,14 +167,13 @@ void leave_out_lines(Page& page) {
     if (block.kind == BlockKind::kHeading || said.size() > kMaxPromotionBytes) continue;
     const std::size_t colon = said.substr(0, kMaxLabelBytes).find(':');
     const bool has_colon = colon != said.npos;
-    std::vector<std::string> words;
+    std::string words;
     if (!stops || has_colon) words = words_of(said.substr(0, kMaxOpeningBytes));
-    const bool from_feed =
-        block.links > 0 && std::any_of(std::begin(kFeeds), std::end(kFeeds),
-                                       [&](auto phrase) { return said.find(phrase) != said.npos; });
-    if (from_feed || opens(words, elsewhere)) {
+    const bool from_feed = block.links > 0 && holds_any(said, kFeeds);
+    if (from_feed || words_open_with_any(words, kElsewhere)) {
       block.reason = PageReason::kRelated;
-    } else if (has_colon && said.size() <= kMaxCreditBytes && opens(words, credits)) {
+    } else if (has_colon && said.size() <= kMaxCreditBytes &&
+               words_open_with_any(words, kCredits)) {
       block.reason = PageReason::kNotice;
     } else if (at_start && block.kind == BlockKind::kParagraph && said.size() <= kMaxDateBytes &&
                !stops && has_year(said)) {

@@ -1,20 +1,15 @@
 #include "page/class_hints.h"
 
-#include <array>
 #include <string>
 
 #include "base/ascii.h"
+#include "page/packed_words.h"
 
 namespace leitsatz {
 namespace {
 
-struct HintWord {
-  std::string_view text;
-  std::uint16_t hints;
-};
-
 // Parts of class names and ids.
-constexpr HintWord kWords[] = {
+constexpr WordRow kWords[] = {
     {"-ad-", kUnlikely | kNegative},
     {"ad-break", kUnlikely},
     {"agegate", kUnlikely},
@@ -131,7 +126,7 @@ constexpr HintWord kWords[] = {
 };
 
 // The same, but whole words: "comments-area" has "comments", "commentary" is another word.
-constexpr HintWord kBoxWords[] = {
+constexpr WordRow kBoxWords[] = {
     {"about-author", kBeside | kComment},
     {"about-the-author", kBeside | kComment},
     {"author-bio", kBeside | kComment},
@@ -222,21 +217,9 @@ bool names_comments(std::string_view value, std::size_t at, std::size_t end) {
          !before.starts_with("live");
 }
 
-// Where in kWords each first letter begins, so that most positions of a value need no comparison.
-constexpr std::array<std::uint8_t, 257> make_index() {
-  std::array<std::uint8_t, 257> index{};
-  std::size_t word = 0;
-  for (std::size_t c = 0; c < 256; ++c) {
-    index[c] = static_cast<std::uint8_t>(word);
-    while (word < std::size(kWords) && static_cast<unsigned char>(kWords[word].text[0]) == c) {
-      ++word;
-    }
-  }
-  index[256] = static_cast<std::uint8_t>(word);
-  return index;
-}
-constexpr std::array<std::uint8_t, 257> kIndex = make_index();
-static_assert(kIndex[256] == std::size(kWords), "kWords is ascending by first letters");
+constexpr PackedWords<packed_size(kWords)> kPacked(kWords);
+constexpr PackedWords<packed_size(kBoxWords)> kPackedBoxes(kBoxWords);
+static_assert(kPacked.is_sorted() && kPackedBoxes.is_sorted(), "ascending by first letters");
 
 }  // namespace
 
@@ -245,23 +228,21 @@ std::uint16_t class_hints_in(std::string_view value) {
   const std::string_view name = lower;
   std::uint16_t hints = 0;
   for (std::size_t at = 0; at < name.size(); ++at) {
-    const auto first = static_cast<unsigned char>(name[at]);
-    for (std::size_t w = kIndex[first]; w < kIndex[first + 1u]; ++w) {
-      if (name.substr(at).starts_with(kWords[w].text)) hints |= kWords[w].hints;
-    }
+    kPacked.for_each(name[at], [&](std::string_view word, std::uint16_t hint) {
+      if (name.substr(at).starts_with(word)) hints |= hint;
+    });
   }
   if (has_word(name, "share") || has_word(name, "sharedaddy")) hints |= kShare;
   if (name == "toc") hints |= kUnlikely;
   for (std::size_t at = 0; at < name.size(); ++at) {
     if (at > 0 && is_name_part(name[at - 1])) continue;
-    for (const HintWord& word : kBoxWords) {
-      if (!name.substr(at).starts_with(word.text)) continue;
-      const std::size_t end = at + word.text.size();
-      if (end < name.size() && is_name_part(name[end])) continue;
-      const bool names =
-          word.hints == kComment ? names_comments(name, at, end) : !is_described(name, at);
-      if (names) hints |= word.hints;
-    }
+    kPackedBoxes.for_each(name[at], [&](std::string_view word, std::uint16_t hint) {
+      if (!name.substr(at).starts_with(word)) return;
+      const std::size_t end = at + word.size();
+      if (end < name.size() && is_name_part(name[end])) return;
+      const bool names = hint == kComment ? names_comments(name, at, end) : !is_described(name, at);
+      if (names) hints |= hint;
+    });
   }
   return hints;
 }

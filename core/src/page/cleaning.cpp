@@ -231,7 +231,7 @@ std::uint32_t clean(const MeasuredPage& page, NodeRange range, CleaningRules rul
   const PageMeasures& measures = page.measures;
   const Cleaner cleaner(tree, measures, page.layout, rules, page.article_columns);
   Tallies tallies(tree, begin);
-  std::vector<bool> out(end - begin, false);
+  Flags out(end - begin, false);
   for (std::uint32_t i = begin; i < end; ++i) {
     const std::uint32_t up = tree.nodes[i].parent;
     out[i - begin] = reasons[i] != PageReason::kArticle || (up >= begin && out[up - begin]);

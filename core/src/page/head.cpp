@@ -1,6 +1,7 @@
 #include "page/head.h"
 
 #include "characters/unicode.h"
+#include "language/word_list.h"
 #include "page/text.h"
 
 namespace leitsatz {
@@ -12,15 +13,20 @@ std::string_view cut_line(std::string_view text) {
 
 std::string line_of(std::string_view text) { return collapse(unescape(cut_line(text))); }
 
-std::string meta_value(const PageTree& tree, std::initializer_list<std::string_view> names) {
-  for (std::string_view name : names) {
-    for (const MetaEntry& entry : tree.meta) {
-      if (entry.name != name) continue;
-      std::string value = line_of(entry.value);
-      if (!value.empty()) return value;
-    }
+std::string meta_text(const PageTree& tree, std::string_view name) {
+  std::string value;
+  for (const MetaEntry& entry : tree.meta) {
+    if (value.empty() && entry.name == name) value = line_of(entry.value);
   }
-  return {};
+  return value;
+}
+
+std::string meta_value(const PageTree& tree, std::string_view names) {
+  std::string value;
+  for_each_entry(names, '|', [&](std::string_view name) {
+    if (value.empty()) value = meta_text(tree, name);
+  });
+  return value;
 }
 
 }  // namespace leitsatz

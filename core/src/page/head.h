@@ -5,7 +5,6 @@
 #ifndef LEITSATZ_CORE_PAGE_HEAD_H_
 #define LEITSATZ_CORE_PAGE_HEAD_H_
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -19,8 +18,10 @@ std::string_view cut_line(std::string_view text);
 // A text of the head as one line; character references that were escaped twice are resolved.
 std::string line_of(std::string_view text);
 
-// The first of these names that a <meta> has gives the value.
-std::string meta_value(const PageTree& tree, std::initializer_list<std::string_view> names);
+// The value of the first <meta> of this name that has one.
+std::string meta_text(const PageTree& tree, std::string_view name);
+// The same for the first of these names that has one: "|dc:title|og:title|".
+std::string meta_value(const PageTree& tree, std::string_view names);
 
 }  // namespace leitsatz
 

@@ -8,14 +8,15 @@
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "page/text.h"
+#include "page/tree.h"
 
 namespace leitsatz {
 namespace {
 
 // An open object or list: what it has given so far, and its key in the object around it.
 struct Frame {
-  std::string key;
-  std::string type, name, headline, author, date, site, language, body;
+  std::string key, type;
+  JsonFacts facts;
   bool is_object = false;
 };
 
@@ -58,9 +59,9 @@ class Scanner {
         } else if (!open.empty()) {
           Frame& frame = open.back();
           if (frame.is_object) {
-            take(frame, key, std::move(value));
+            take(frame, key, value);
           } else if (open.size() > 1) {  // an item of a list belongs to the object around it
-            take(open[open.size() - 2], frame.key, std::move(value));
+            take(open[open.size() - 2], frame.key, value);
           }
         }
       }
@@ -71,7 +72,7 @@ class Scanner {
   // Keys are few, and an item of a list has the key of the list.
   std::string longest_text() {
     constexpr std::size_t kMinBytes = 60, kMaxKeys = 200;
-    std::vector<std::pair<std::string, std::string>> texts;  // by key
+    std::vector<MetaEntry> texts;  // by key
     std::string key;
     while (at_ < json_.size()) {
       if (json_[at_++] != '"') continue;
@@ -86,16 +87,17 @@ class Scanner {
                         (ends_sentence(last) || last.ends_with('>'));
       if (!says) continue;
       auto text = std::find_if(texts.begin(), texts.end(),
-                               [&](const auto& entry) { return entry.first == key; });
+                               [&](const auto& entry) { return entry.name == key; });
       if (text == texts.end()) {
         if (texts.size() == kMaxKeys) continue;
-        text = texts.insert(texts.end(), {key, {}});
+        texts.push_back({key, {}});
+        text = texts.end() - 1;
       }
-      text->second.append(value).push_back('\n');
+      text->value.append(value).push_back('\n');
     }
     std::string best;
-    for (auto& [name, text] : texts) {
-      if (text.size() > best.size()) best.swap(text);
+    for (MetaEntry& text : texts) {
+      if (text.value.size() > best.size()) best.swap(text.value);
     }
     return best;
   }
@@ -144,20 +146,26 @@ class Scanner {
     return value;
   }
 
-  static void take(Frame& frame, std::string_view key, std::string value) {
-    const auto set = [&](std::string& slot) {
-      if (slot.empty()) slot.swap(value);
+  // Moves `value` to where this key's text goes. Authors may be several.
+  static void take(Frame& frame, std::string_view key, std::string& value) {
+    struct Field {
+      std::string_view key;
+      std::string JsonFacts::*slot;
     };
-    if (key == "@type") set(frame.type);
-    if (key == "name") set(frame.name);
-    if (key == "headline") set(frame.headline);
-    if (key == "datePublished") set(frame.date);
-    if (key == "inLanguage") set(frame.language);
-    if (key == "articleBody") set(frame.body);
-    if (key == "publisher") set(frame.site);
-    if (key == "author" && !value.empty()) {
-      if (!frame.author.empty()) frame.author += ", ";
-      frame.author += value;
+    constexpr Field kFields[] = {
+        {"name", &JsonFacts::name},          {"headline", &JsonFacts::headline},
+        {"datePublished", &JsonFacts::date}, {"inLanguage", &JsonFacts::language},
+        {"articleBody", &JsonFacts::body},   {"publisher", &JsonFacts::site},
+        {"author", &JsonFacts::author}};
+    std::string* slot = key == "@type" ? &frame.type : nullptr;
+    for (const Field& field : kFields) {
+      if (field.key == key) slot = &(frame.facts.*field.slot);
+    }
+    if (!slot) return;
+    if (slot->empty()) {
+      slot->swap(value);
+    } else if (slot == &frame.facts.author && !value.empty()) {
+      slot->append(", ").append(value);
     }
   }
 
@@ -166,16 +174,14 @@ class Scanner {
     Frame frame = std::move(open.back());
     open.pop_back();
     if (!frame.is_object) return false;
-    if (is_article(frame.type) && (!frame.headline.empty() || !frame.name.empty())) {
-      facts = {std::move(frame.headline), std::move(frame.name), std::move(frame.author),
-               std::move(frame.date),     std::move(frame.site), std::move(frame.language),
-               std::move(frame.body)};
+    if (is_article(frame.type) && (!frame.facts.headline.empty() || !frame.facts.name.empty())) {
+      facts = std::move(frame.facts);
       return true;
     }
     for (std::size_t up = open.size(); up-- > 0;) {
       if (!open[up].is_object) continue;
       if (frame.key == "author" || frame.key == "publisher") {
-        take(open[up], frame.key, std::move(frame.name));
+        take(open[up], frame.key, frame.facts.name);
       }
       break;
     }

@@ -15,6 +15,33 @@ TextSums PageLayout::sum(std::uint32_t begin, std::uint32_t end) const {
           sums_[end].links - sums_[begin].links};
 }
 
+void PageLayout::walk_parts(std::uint32_t node, void* use, UsePart* part) const {
+  const std::vector<PageNode>& nodes = tree_.nodes;
+  constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+  std::uint32_t begin = kNone, breaks = 0, last_end = 0;
+  const auto flush = [&](std::uint32_t end) {
+    if (begin != kNone && sum(begin, end).columns > 0) part(use, begin, end, true);
+    begin = kNone;
+  };
+  for (std::uint32_t i = node + 1; i < nodes[node].end; i = nodes[i].end) {
+    if (is_out(i)) continue;
+    if (!is_inline(i)) {
+      flush(last_end);
+      breaks = 0;
+      part(use, i, nodes[i].end, false);
+      continue;
+    }
+    if (nodes[i].tag == Tag::kBreak) {
+      if (++breaks == 2) flush(i);
+    } else if (nodes[i].tag != Tag::kText || measures_.columns[i] > 0) {
+      breaks = 0;
+    }
+    if (begin == kNone) begin = i;
+    last_end = nodes[i].end;
+  }
+  flush(last_end);
+}
+
 void PageLayout::sum_up() {
   const auto size = static_cast<std::uint32_t>(tree_.nodes.size());
   sums_.assign(size + 1, {});
@@ -34,7 +61,7 @@ void PageLayout::sum_up() {
 void PageLayout::find_blocks() {
   const auto size = static_cast<std::uint32_t>(tree_.nodes.size());
   holds_block_.assign(size, false);
-  std::vector<bool> out(size, false);
+  Flags out(size, false);
   for (std::uint32_t i = 1; i < size; ++i) out[i] = out[tree_.nodes[i].parent] || is_out(i);
   for (std::uint32_t i = size; i-- > 1;) {
     if (!out[i] && !is_inline(i)) holds_block_[tree_.nodes[i].parent] = true;

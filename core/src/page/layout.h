@@ -44,30 +44,9 @@ class PageLayout {
   // children that holds text. Two line breaks end a run.
   template <class Part>
   void for_each_part(std::uint32_t node, Part part) const {
-    const std::vector<PageNode>& nodes = tree_.nodes;
-    constexpr std::uint32_t kNone = 0xFFFFFFFFu;
-    std::uint32_t begin = kNone, breaks = 0, last_end = 0;
-    const auto flush = [&](std::uint32_t end) {
-      if (begin != kNone && sum(begin, end).columns > 0) part(begin, end, true);
-      begin = kNone;
-    };
-    for (std::uint32_t i = node + 1; i < nodes[node].end; i = nodes[i].end) {
-      if (is_out(i)) continue;
-      if (!is_inline(i)) {
-        flush(last_end);
-        breaks = 0;
-        part(i, nodes[i].end, false);
-        continue;
-      }
-      if (nodes[i].tag == Tag::kBreak) {
-        if (++breaks == 2) flush(i);
-      } else if (nodes[i].tag != Tag::kText || measures_.columns[i] > 0) {
-        breaks = 0;
-      }
-      if (begin == kNone) begin = i;
-      last_end = nodes[i].end;
-    }
-    flush(last_end);
+    walk_parts(node, &part, [](void* use, std::uint32_t begin, std::uint32_t end, bool is_run) {
+      (*static_cast<Part*>(use))(begin, end, is_run);
+    });
   }
 
  private:
@@ -75,14 +54,16 @@ class PageLayout {
   const PageMeasures& measures_;
   const std::vector<PageReason>& reasons_;
   std::vector<TextSums> sums_;  // sums_[i]: over the nodes before i that are not left out
-  std::vector<bool> holds_block_;
-  std::vector<bool> is_paragraph_;
+  Flags holds_block_;
+  Flags is_paragraph_;
   std::vector<std::uint32_t> parts_, runs_;
 
   bool is_out(std::uint32_t i) const { return reasons_[i] != PageReason::kArticle; }
   bool is_inline(std::uint32_t i) const {
     return !breaks_text(tree_.nodes[i].tag) && !holds_block_[i];
   }
+  using UsePart = void(void* use, std::uint32_t begin, std::uint32_t end, bool is_run);
+  void walk_parts(std::uint32_t node, void* use, UsePart* part) const;
   void sum_up();
   void find_blocks();
   void find_paragraphs();

@@ -21,13 +21,13 @@ struct PageMeasures {
   std::vector<std::uint32_t> text_sum;  // columns before each node; the last one is the total
 
   // Tables of data have heads, captions, or many cells. Other tables lay out the page.
-  std::vector<bool> is_data_table, in_data_table, holds_data_table;
+  Flags is_data_table, in_data_table, holds_data_table;
 };
 
 PageMeasures measure_page(const PageTree& tree);
 
-// True if an inline element is part of a sentence or of a word in the paragraph around it, or is all
-// of a heading. What its class says is then no reason to leave it out.
+// True if an inline element is part of a sentence or of a word in the paragraph around it, or is
+// all of a heading. What its class says is then no reason to leave it out.
 bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uint32_t node);
 
 // True for the first letter of a word, set apart as an element: "<b>T</b>he".

@@ -16,16 +16,15 @@ JsonFacts find_json_facts(const PageTree& tree) {
 
 void find_metadata(const PageTree& tree, const JsonFacts& json, Page& page) {
   page.author = collapse(json.author);
-  if (page.author.empty())
-    page.author = meta_value(tree, {"author", "dc:creator", "article:author"});
+  if (page.author.empty()) page.author = meta_value(tree, "|author|dc:creator|article:author|");
   page.date = collapse(json.date);
   if (page.date.empty()) {
-    page.date = meta_value(tree, {"article:published_time", "date", "datepublished", "dc:date"});
+    page.date = meta_value(tree, "|article:published_time|date|datepublished|dc:date|");
   }
-  page.site = meta_value(tree, {"og:site_name", "application-name"});
+  page.site = meta_value(tree, "|og:site_name|application-name|");
   if (page.site.empty()) page.site = collapse(json.site);
-  page.description = meta_value(tree, {"description", "og:description", "twitter:description"});
-  page.canonical = tree.canonical.empty() ? meta_value(tree, {"og:url"}) : collapse(tree.canonical);
+  page.description = meta_value(tree, "|description|og:description|twitter:description|");
+  page.canonical = tree.canonical.empty() ? meta_value(tree, "|og:url|") : collapse(tree.canonical);
   page.title = find_title(tree, json, page);
   for (const PageNode& node : tree.nodes) {
     if (node.tag != Tag::kHtml) continue;

@@ -1,12 +1,14 @@
 // PageReader: builds a PageTree from a walker's events. The rules for white space, skipped elements
 // and attributes are here.
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/ascii.h"
 #include "base/fnv1a.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "language/word_list.h"
 #include "leitsatz/page.h"
 #include "page/pipeline.h"
 #include "page/text.h"
@@ -66,24 +68,26 @@ bool is_html_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '
 
 // Numbers as superscripts: "2" is "²", "1, 3" is "¹ ³". Empty for text of other characters.
 std::string raised_numbers(std::string_view text) {
-  constexpr std::string_view kDigits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  constexpr char32_t kZero = 0x2070, kPlus = 0x207A, kMinusSign = 0x207B, kOpen = 0x207D;
+  constexpr char16_t kFirst[] = {kZero, 0xB9, 0xB2, 0xB3};  // older than the others
   std::string raised;
   for (std::uint32_t i = 0; i < text.size();) {
     const unicode::CodePoint c = unicode::decode(text, i);
     i = c.end;
+    char32_t sign = ' ';
     if (c.value >= '0' && c.value <= '9') {
-      raised += kDigits[c.value - '0'];
+      const char32_t digit = c.value - '0';
+      sign = digit < std::size(kFirst) ? kFirst[digit] : kZero + digit;
     } else if (is_dash(c.value) || c.value == kMinus) {
-      raised += "⁻";
+      sign = kMinusSign;
     } else if (c.value == '+') {
-      raised += "⁺";
+      sign = kPlus;
     } else if (c.value == '(' || c.value == ')') {
-      raised += c.value == '(' ? "⁽" : "⁾";
-    } else if (c.value == ' ' || c.value == ',' || c.value == ';') {
-      if (!raised.ends_with(' ')) raised += ' ';
-    } else {
+      sign = kOpen + (c.value - '(');
+    } else if (c.value != ' ' && c.value != ',' && c.value != ';') {
       return {};
     }
+    if (sign != ' ' || !raised.ends_with(' ')) unicode::append(raised, sign);
   }
   return raised;
 }
@@ -100,8 +104,39 @@ std::string_view bare_source(std::string_view source) {
   return trim(source);
 }
 
-constexpr std::string_view kRolesElsewhere[] = {
-    "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog"};
+constexpr std::string_view kRolesElsewhere =
+    "|menu|menubar|complementary|navigation|alert|alertdialog|dialog|";
+
+// The places of attributes in page_attributes().
+enum Attribute : std::size_t {
+  kAriaHidden,
+  kAriaModal,
+  kClass,
+  kContent,
+  kHidden,
+  kHref,
+  kId,
+  kItemprop,
+  kLang,
+  kName,
+  kProperty,
+  kRel,
+  kRole,
+  kShadowRootMode,
+  kStyle,
+  kTableSummary,
+  kType,
+  kXmlLang,
+  kAttributeCount,
+};
+
+// kAttributeCount for one that is not read.
+std::size_t attribute_of(std::string_view name) {
+  const std::span<const std::string_view> names = page_attributes();
+  std::size_t at = 0;
+  while (at < names.size() && !same(name, names[at])) ++at;
+  return at;
+}
 
 }  // namespace
 
@@ -233,45 +268,68 @@ struct PageReader::Impl {
     return tag == Tag::kLink && !has("href") && (has("name") || has("id"));
   }
 
-  void read_attributes(PageNode& node, std::span<const PageAttribute> attributes) {
-    for (const PageAttribute& a : attributes) {
-      if (same(a.name, "class") || same(a.name, "id")) {
-        const std::uint16_t hints = class_hints_in(a.value);
+  void read_attribute(PageNode& node, std::string_view name, std::string_view value) {
+    std::uint16_t mark = 0;
+    switch (attribute_of(name)) {
+      case kClass:
+        if (!value.empty()) {
+          std::uint64_t hash = kFnvBasis;
+          for (char c : value) hash = fnv1a(hash, static_cast<unsigned char>(c));
+          node.classes = static_cast<std::uint32_t>(hash) | 1u;
+        }
+        [[fallthrough]];
+      case kId: {
+        const std::uint16_t hints = class_hints_in(value);
         node.hints |= hints;
         if (hints & kPositive) ++node.weight;
         if (hints & kNegative) --node.weight;
-        if (same(a.name, "class") && !a.value.empty()) {
-          std::uint64_t hash = kFnvBasis;
-          for (char c : a.value) hash = fnv1a(hash, static_cast<unsigned char>(c));
-          node.classes = static_cast<std::uint32_t>(hash) | 1u;
-        }
-      } else if (same(a.name, "hidden")) {
-        node.marks |= kMarkHidden;
-      } else if (same(a.name, "style")) {
-        if (hides(a.value)) node.marks |= kMarkHidden;
-      } else if (same(a.name, "aria-hidden")) {
-        if (same(a.value, "true")) node.marks |= kMarkHidden;
-      } else if (same(a.name, "aria-modal")) {
-        if (same(a.value, "true")) node.marks |= kMarkModal;
-      } else if (same(a.name, "role")) {
-        for (std::string_view role : kRolesElsewhere) {
-          if (same(a.value, role)) node.marks |= kMarkRole;
-        }
-        if (same(a.value, "presentation")) node.marks |= kMarkPresentation;
-        if (same(a.value, "doc-noteref")) node.marks |= kMarkNote;
-      } else if (same(a.name, "rel")) {
-        if (same(a.value, "author")) node.marks |= kMarkAuthor;
-      } else if (same(a.name, "itemprop")) {
-        if (a.value.find("author") != std::string_view::npos) node.marks |= kMarkAuthor;
-      } else if (same(a.name, "href")) {
-        if (a.value.size() > 1 && a.value[0] == '#') node.marks |= kMarkInPage;
-        if (a.value == "/") node.marks |= kMarkHome;
-      } else if (same(a.name, "summary")) {
-        if (!a.value.empty()) node.marks |= kMarkSummary;
-      } else if (same(a.name, "lang") || same(a.name, "xml:lang")) {
-        node.language = language_index(a.value);
+        break;
       }
+      case kHidden:
+        mark = kMarkHidden;
+        break;
+      case kStyle:
+        if (hides(value)) mark = kMarkHidden;
+        break;
+      case kAriaHidden:
+        if (same(value, "true")) mark = kMarkHidden;
+        break;
+      case kAriaModal:
+        if (same(value, "true")) mark = kMarkModal;
+        break;
+      case kRole:
+        if (any_entry(kRolesElsewhere, '|',
+                      [&](std::string_view role) { return same(value, role); })) {
+          mark = kMarkRole;
+        }
+        if (same(value, "presentation")) mark = kMarkPresentation;
+        if (same(value, "doc-noteref")) mark = kMarkNote;
+        break;
+      case kRel:
+        if (same(value, "author")) mark = kMarkAuthor;
+        break;
+      case kItemprop:
+        if (value.find("author") != std::string_view::npos) mark = kMarkAuthor;
+        break;
+      case kHref:
+        if (value.size() > 1 && value[0] == '#') mark = kMarkInPage;
+        if (value == "/") mark = kMarkHome;
+        break;
+      case kTableSummary:
+        if (!value.empty()) mark = kMarkSummary;
+        break;
+      case kLang:
+      case kXmlLang:
+        node.language = language_index(value);
+        break;
+      default:
+        break;
     }
+    node.marks |= mark;
+  }
+
+  void read_attributes(PageNode& node, std::span<const PageAttribute> attributes) {
+    for (const PageAttribute& a : attributes) read_attribute(node, a.name, a.value);
     // The first part of a formula is its text; the second one shows it.
     if (node.hints & kFormula && child_before(static_cast<std::uint32_t>(tree.nodes.size())) == 0) {
       node.marks &= static_cast<std::uint16_t>(~kMarkHidden);
@@ -405,9 +463,10 @@ struct PageReader::Impl {
       node.text.begin = static_cast<std::uint32_t>(tree.text.size());
       if (node.tag == Tag::kText) {
         const std::string raised = raised_numbers(said);
-        tree.text += !raised.empty()              ? raised
-                     : is_letter && !said.empty() ? "[" + std::string(said) + "]"
-                                                  : std::string(said);
+        const bool in_brackets = raised.empty() && is_letter && !said.empty();
+        if (in_brackets) tree.text += '[';
+        tree.text.append(raised.empty() ? said : raised);
+        if (in_brackets) tree.text += ']';
       }
       node.text.end = static_cast<std::uint32_t>(tree.text.size());
     }

@@ -17,9 +17,9 @@
 namespace leitsatz {
 
 struct ElementScores {
-  std::vector<double> scores;   // one for each node
-  std::vector<bool> has_score;  // it has points, or was examined
-  std::uint32_t top = 0;        // the element that holds the article; 0 is the whole page
+  std::vector<double> scores;  // one for each node
+  Flags has_score;             // it has points, or was examined
+  std::uint32_t top = 0;       // the element that holds the article; 0 is the whole page
 };
 
 // `with_weights`: whether class and id count.

@@ -1,7 +1,10 @@
 #include "page/tags.h"
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iterator>
+
+#include "page/packed_words.h"
 
 namespace leitsatz {
 namespace {
@@ -134,21 +137,26 @@ constexpr Row kTable[] = {
     {"wbr", Tag::kInline},
 };
 
-constexpr bool is_sorted() {
-  for (std::size_t i = 1; i < std::size(kTable); ++i) {
-    if (kTable[i - 1].name >= kTable[i].name) return false;
+constexpr auto packed_rows() {
+  std::array<WordRow, std::size(kTable)> rows{};
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    rows[i] = {kTable[i].name, static_cast<std::uint16_t>(kTable[i].tag)};
   }
-  return true;
+  return rows;
 }
-static_assert(is_sorted());
+constexpr auto kRows = packed_rows();
+constexpr PackedWords<packed_size(kRows)> kPacked(kRows);
+static_assert(kPacked.is_sorted(), "ascending by first letters");
 
 }  // namespace
 
 Tag tag_of(std::string_view name) {
-  const Row* row =
-      std::lower_bound(std::begin(kTable), std::end(kTable), name,
-                       [](const Row& r, std::string_view wanted) { return r.name < wanted; });
-  return row != std::end(kTable) && row->name == name ? row->tag : Tag::kUnknown;
+  Tag tag = Tag::kUnknown;
+  if (name.empty()) return tag;
+  kPacked.for_each(name[0], [&](std::string_view word, std::uint16_t number) {
+    if (word == name) tag = static_cast<Tag>(number);
+  });
+  return tag;
 }
 
 }  // namespace leitsatz

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "language/word_list.h"
 
 namespace leitsatz {
 namespace {
@@ -50,8 +51,8 @@ std::string_view trim(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
+std::string words_of(std::string_view text) {
+  std::string words;
   bool open = false;
   for (std::uint32_t i = 0; i < text.size();) {
     const unicode::CodePoint c = unicode::decode(text, i);
@@ -61,11 +62,31 @@ std::vector<std::string> words_of(std::string_view text) {
       continue;
     }
     const bool alone = !unicode::is_ascii(c.value) && unicode::is_unspaced(c.value);
-    if (!open || alone) words.emplace_back();
-    unicode::append(words.back(), unicode::to_lower(c.value));
+    if ((!open || alone) && !words.empty()) words += ' ';
+    unicode::append(words, unicode::to_lower(c.value));
     open = !alone;
   }
   return words;
+}
+
+std::size_t count_words(std::string_view words) {
+  std::size_t count = !words.empty();
+  for (char c : words) count += c == ' ';
+  return count;
+}
+
+bool holds_any(std::string_view text, std::string_view list) {
+  return any_entry(list, '|', [&](std::string_view e) { return text.find(e) != text.npos; });
+}
+
+bool begins_with_any(std::string_view text, std::string_view list) {
+  return any_entry(list, '|', [&](std::string_view e) { return text.starts_with(e); });
+}
+
+bool words_open_with_any(std::string_view words, std::string_view list) {
+  return any_entry(list, '|', [&](std::string_view e) {
+    return words.size() > e.size() && words[e.size()] == ' ' && words.starts_with(e);
+  });
 }
 
 std::string collapse(std::string_view text) {

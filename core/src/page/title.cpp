@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "characters/unicode.h"
+#include "language/word_list.h"
 #include "page/head.h"
 #include "page/text.h"
 
 namespace leitsatz {
 namespace {
 
-using Words = std::vector<std::string>;
+using Words = std::string;  // words_of
 
 constexpr std::size_t kMinNameBytes = 4;  // of a name that need not be the same as the site's
 constexpr std::size_t kMinLabelBytes = 3;
@@ -31,18 +32,17 @@ std::string fold_name(std::string_view text, bool with_e) {
       "rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
   static_assert(kBases.size() == 0x180 - kFirst);
   std::string folded;
-  for (const std::string& word : words_of(text)) {
-    for (std::uint32_t i = 0; i < word.size();) {
-      const unicode::CodePoint c = unicode::decode(word, i);
-      i = c.end;
-      if (unicode::is_mark(c.value)) continue;
-      const bool has_base =
-          c.value - kFirst < kBases.size() && kBases[c.value - kFirst] != ' ';  // unsigned
-      unicode::append(folded,
-                      has_base ? static_cast<unsigned char>(kBases[c.value - kFirst]) : c.value);
-      const bool umlaut = c.value == 0xE4 || c.value == 0xF6 || c.value == 0xF8 || c.value == 0xFC;
-      if (with_e && umlaut) folded += 'e';
-    }
+  const std::string words = words_of(text);
+  for (std::uint32_t i = 0; i < words.size();) {
+    const unicode::CodePoint c = unicode::decode(words, i);
+    i = c.end;
+    if (c.value == ' ' || unicode::is_mark(c.value)) continue;
+    const bool has_base =
+        c.value - kFirst < kBases.size() && kBases[c.value - kFirst] != ' ';  // unsigned
+    unicode::append(folded,
+                    has_base ? static_cast<unsigned char>(kBases[c.value - kFirst]) : c.value);
+    const bool umlaut = c.value == 0xE4 || c.value == 0xF6 || c.value == 0xF8 || c.value == 0xFC;
+    if (with_e && umlaut) folded += 'e';
   }
   return folded;
 }
@@ -61,10 +61,10 @@ class SiteNames {
     const std::size_t article = site.find(' ');
     if (article <= kArticleBytes) add(site.substr(article));
     // A name may come with a motto: "Alm Times - News from the valley".
-    for (std::string_view bar : {" - ", " | ", " – ", " — ", ": "}) {
+    for_each_entry(std::string_view("\n - \n | \n – \n — \n: \n"), '\n', [&](std::string_view bar) {
       const std::size_t at = site.find(bar);
       if (at != std::string_view::npos) add(site.substr(0, at));
-    }
+    });
     const std::size_t slashes = address.find("//");
     if (slashes == std::string_view::npos) return;
     std::string_view host = address.substr(slashes + 2);
@@ -89,36 +89,31 @@ class SiteNames {
   }
 
   // The name itself, with or without an article: "The Alm Times", "La Alm".
-  bool is_name(std::string_view part) const {
-    return matches(part, [](const std::string& name, const std::string& said) {
-      const bool longer = said.size() >= name.size();
-      const std::string_view inner = longer ? name : said, outer = longer ? said : name;
-      return name == said || (inner.size() >= kMinNameBytes && outer.ends_with(inner) &&
-                              outer.size() - inner.size() <= kArticleBytes);
-    });
-  }
+  bool is_name(std::string_view part) const { return matches(part, false); }
 
   // Also "Alm Times Online", "Times".
-  bool is_like_name(std::string_view part) const {
-    return matches(part, [](const std::string& name, const std::string& said) {
-      const bool longer = said.size() >= name.size();
-      const std::string_view inner = longer ? name : said, outer = longer ? said : name;
-      return name == said || (inner.size() >= kMinNameBytes &&
-                              letters_in(said) <= 2 * letters_in(name) + kAddedLetters &&
-                              (outer.starts_with(inner) || outer.ends_with(inner)));
-    });
-  }
+  bool is_like_name(std::string_view part) const { return matches(part, true); }
 
  private:
   std::vector<std::string> names_;
 
-  template <class Match>
-  bool matches(std::string_view part, Match match) const {
+  static bool is_same(std::string_view name, std::string_view said, bool nearly) {
+    if (name == said) return true;
+    const bool longer = said.size() >= name.size();
+    const std::string_view inner = longer ? name : said, outer = longer ? said : name;
+    if (inner.size() < kMinNameBytes) return false;
+    const bool ends = outer.ends_with(inner);
+    if (!nearly) return ends && outer.size() - inner.size() <= kArticleBytes;
+    return letters_in(said) <= 2 * letters_in(name) + kAddedLetters &&
+           (ends || outer.starts_with(inner));
+  }
+
+  bool matches(std::string_view part, bool nearly) const {
     for (bool with_e : {false, true}) {
       const std::string said = fold_name(part, with_e);
       if (said.empty()) continue;
       for (const std::string& name : names_) {
-        if (match(name, said)) return true;
+        if (is_same(name, said, nearly)) return true;
       }
     }
     return false;
@@ -132,27 +127,42 @@ enum class Strength : std::uint8_t {
   kExact,  // parts a title only where the site's exact name follows
   kDense,  // the same, and only behind a character of a script without spaces
 };
-struct Separator {
-  std::string_view text;
-  Strength strength;
-};
-constexpr Separator kSeparators[] = {
-    {" | ", Strength::kBar},   {" - ", Strength::kDash},  {" – ", Strength::kDash},
-    {" — ", Strength::kDash},  {" · ", Strength::kBar},   {" • ", Strength::kBar},
-    {" » ", Strength::kBar},   {" « ", Strength::kBar},   {" / ", Strength::kDash},
-    {" \\ ", Strength::kDash}, {" > ", Strength::kDash},  {" :: ", Strength::kBar},
-    {"｜", Strength::kBar},    {"：", Strength::kExact},  {"|", Strength::kTight},
-    {"_", Strength::kTight},   {"－", Strength::kTight},  {"【", Strength::kTight},
-    {"（", Strength::kExact},  {" (", Strength::kExact},  {" [", Strength::kExact},
-    {": ", Strength::kExact},  {" : ", Strength::kExact}, {" @ ", Strength::kExact},
-    {"- ", Strength::kExact},  {" -", Strength::kExact},  {"-", Strength::kDense},
-    {"–", Strength::kDense},
-};
+// Each with its strength before it.
+constexpr std::string_view kSeparators =
+    "\n"
+    "0 | \n"
+    "1 - \n"
+    "1 – \n"
+    "1 — \n"
+    "0 · \n"
+    "0 • \n"
+    "0 » \n"
+    "0 « \n"
+    "1 / \n"
+    "1 \\ \n"
+    "1 > \n"
+    "0 :: \n"
+    "0｜\n"
+    "3：\n"
+    "2|\n"
+    "2_\n"
+    "2－\n"
+    "2【\n"
+    "3（\n"
+    "3 (\n"
+    "3 [\n"
+    "3: \n"
+    "3 : \n"
+    "3 @ \n"
+    "3- \n"
+    "3 -\n"
+    "4-\n"
+    "4–\n";
 
-// A part of a title, and the separator before it.
+// A part of a title.
 struct Part {
   std::uint32_t begin = 0, end = 0;
-  const Separator* before = nullptr;
+  Strength before = Strength::kBar;  // of the separator before it
 };
 
 // "Site | Section | Title" in parts, at separators of at most this strength.
@@ -160,19 +170,22 @@ std::vector<Part> split_title(std::string_view title, Strength weakest) {
   constexpr std::size_t kMaxParts = 16;
   std::vector<Part> parts(1);
   for (std::uint32_t at = 0; at < title.size() && parts.size() < kMaxParts;) {
-    const auto separates = [&](const Separator& s) {
-      return s.strength <= weakest && title.substr(at).starts_with(s.text) &&
-             (s.strength != Strength::kDense ||
+    Part next;
+    const auto separates = [&](std::string_view row) {
+      next.before = static_cast<Strength>(row[0] - '0');
+      row.remove_prefix(1);
+      next.begin = next.end = at + static_cast<std::uint32_t>(row.size());
+      return next.before <= weakest && title.substr(at).starts_with(row) &&
+             (next.before != Strength::kDense ||
               (at > 0 && unicode::is_unspaced(unicode::decode_before(title, at).value)));
     };
-    const auto found = std::find_if(std::begin(kSeparators), std::end(kSeparators), separates);
-    if (found == std::end(kSeparators)) {
+    if (!any_entry(kSeparators, '\n', separates)) {
       ++at;
       continue;
     }
     parts.back().end = at;
-    at += static_cast<std::uint32_t>(found->text.size());
-    parts.push_back({at, at, found});
+    at = next.begin;
+    parts.push_back(next);
   }
   parts.back().end = static_cast<std::uint32_t>(title.size());
   return parts;
@@ -193,7 +206,7 @@ bool is_hole(std::string_view title, const SiteNames& site) {
     if (close == std::string_view::npos) continue;
     const std::string rest =
         std::string(title.substr(0, open)).append(title.substr(close + braces.close.size()));
-    if (words_of(rest).size() < kFewWords || site.is_name(rest)) return true;
+    if (count_words(words_of(rest)) < kFewWords || site.is_name(rest)) return true;
   }
   return false;
 }
@@ -231,11 +244,11 @@ std::vector<Heading> find_headings(const PageTree& tree, const SiteNames& site) 
 // Adds the names that other parts of the page tell: more of the head, the links to the site's root,
 // and an og:title that is the tail of <title>, as on every page of the site.
 const SiteNames& add_names(const PageTree& tree, SiteNames& site) {
-  constexpr std::string_view kNames[] = {"article:section", "twitter:site", "publisher",
-                                         "apple-mobile-web-app-title"};
+  constexpr std::string_view kNames =
+      "|article:section|twitter:site|publisher|apple-mobile-web-app-title|";
   constexpr int kMaxLinks = 4;
   constexpr std::size_t kMaxNameBytes = 80;
-  for (std::string_view name : kNames) site.add(meta_value(tree, {name}));
+  for_each_entry(kNames, '|', [&](std::string_view name) { site.add(meta_text(tree, name)); });
   int links = 0;
   for (std::uint32_t i = 0; i < tree.nodes.size() && links < kMaxLinks; ++i) {
     if (!(tree.nodes[i].marks & kMarkHome)) continue;
@@ -243,7 +256,7 @@ const SiteNames& add_names(const PageTree& tree, SiteNames& site) {
     const std::string text = text_in(tree, i, kMaxNameBytes);
     if (text.size() < kMaxNameBytes) site.add(text);
   }
-  const std::string own = collapse(cut_line(tree.title)), said = meta_value(tree, {"og:title"});
+  const std::string own = collapse(cut_line(tree.title)), said = meta_text(tree, "og:title");
   const std::vector<Part> parts = split_title(own, Strength::kTight);
   const std::string_view tail = std::string_view(own).substr(parts.back().begin);
   if (parts.size() > 1 && !said.empty() && words_of(tail) == words_of(said)) site.add(said);
@@ -262,9 +275,9 @@ class TitleFinder {
 
   std::string find() {
     const std::string own = collapse(cut_line(tree_.title));
-    const std::string given[] = {
-        meta_value(tree_, {"dc:title", "dcterms:title", "dc.title", "og:title"}), json_title(own),
-        meta_value(tree_, {"title", "twitter:title", "parsely-title"}), own};
+    const std::string given[] = {meta_value(tree_, "|dc:title|dcterms:title|dc.title|og:title|"),
+                                 json_title(own),
+                                 meta_value(tree_, "|title|twitter:title|parsely-title|"), own};
     if (const Heading* named = heading_in(address_)) return named->text;
     bool refused = false;
     for (const std::string& title : given) {
@@ -326,7 +339,7 @@ class TitleFinder {
     constexpr std::size_t kMinWords = 4;
     while (address.ends_with('/')) address.remove_suffix(1);
     const Words words = words_of(address.substr(address.rfind('/') + 1));
-    if (words.size() < kMinWords) return nullptr;
+    if (count_words(words) < kMinWords) return nullptr;
     const auto found = std::find_if(headings_.begin(), headings_.end(), [&](const Heading& h) {
       return h.is_first_level && h.words == words;
     });
@@ -391,11 +404,11 @@ class TitleFinder {
     const std::vector<Part> parts = split_title(title, Strength::kDense);
     for (std::size_t i = parts.size(); i-- > 1;) {
       const std::string_view tail = title.substr(parts[i].begin);
-      const bool exactly = parts[i].before->strength >= Strength::kTight;
+      const bool exactly = parts[i].before >= Strength::kTight;
       const bool names = exactly ? site_.is_name(tail) : site_.is_like_name(tail);
       if (names) return trim(title.substr(0, parts[i - 1].end));
     }
-    const bool is_led = parts.size() > 1 && parts[1].before->strength == Strength::kBar &&
+    const bool is_led = parts.size() > 1 && parts[1].before == Strength::kBar &&
                         site_.is_name(title.substr(0, parts[0].end));
     return is_led ? trim(title.substr(parts[1].begin)) : title;
   }
@@ -426,14 +439,14 @@ class TitleFinder {
     constexpr std::size_t kFewWords = 3, kMinWords = 5, kMaxNameWords = 4;
     const std::vector<Part> parts = split_title(title, Strength::kDash);
     if (parts.size() == 1) return title;
-    if (parts.back().before->strength != Strength::kBar &&
+    if (parts.back().before != Strength::kBar &&
         (!said_site_.empty() ||
-         words_of(title.substr(parts.back().begin)).size() > kMaxNameWords)) {
+         count_words(words_of(title.substr(parts.back().begin))) > kMaxNameWords)) {
       return title;
     }
     std::string_view rest = title.substr(0, parts[parts.size() - 2].end);
-    if (words_of(rest).size() < kFewWords) rest = title.substr(parts[1].begin);
-    return words_of(rest).size() < kMinWords ? title : rest;
+    if (count_words(words_of(rest)) < kFewWords) rest = title.substr(parts[1].begin);
+    return count_words(words_of(rest)) < kMinWords ? title : rest;
   }
 };
 

@@ -47,6 +47,9 @@ struct MetaEntry {
   std::string value;
 };
 
+// One for each node. Bytes, as bits take more code.
+using Flags = std::vector<std::uint8_t>;
+
 struct PageTree {
   std::string text;             // runs of white space are one space, except in <pre>
   std::vector<PageNode> nodes;  // the first is the document

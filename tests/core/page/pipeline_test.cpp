@@ -435,7 +435,12 @@ TEST_CASE("Names of elements, classes and words") {
   CHECK((class_hints_in("post share") & kShare) != 0);
   CHECK((class_hints_in("shareholders") & kShare) == 0);
   CHECK(class_hints_in("") == 0);
-  CHECK(words_of("Don’t STOP, 東京") == std::vector<std::string>{"don", "t", "stop", "東", "京"});
+  CHECK(words_of("Don’t STOP, 東京") == "don t stop 東 京");
+  CHECK(count_words("don t stop") == 3);
+  CHECK(count_words("") == 0);
+  CHECK(words_open_with_any("read more here", "|see also|read more|"));
+  CHECK_FALSE(words_open_with_any("read more", "|see also|read more|"));
+  CHECK_FALSE(words_open_with_any("read moreover", "|see also|read more|"));
   CHECK(collapse(" a \n\xC2\xA0 b ") == "a b");
   CHECK(measure(" ab  c, 東 ").columns == 8);
 }
