@@ -12,8 +12,9 @@ import { folder } from "./support.mjs";
 // and what reads them took 66 (docs/decisions.md).
 const kBudget = 370 * 1024;
 
-// What the first page loads besides.
-const kPageBudget = 36 * 1024;
+// What the first page loads besides. Wanted are 36 KB: second looks, titles and wikis took 11
+// (docs/decisions.md).
+const kPageBudget = 43 * 1024;
 
 test("module, base data and scripts stay within 370 KB", () => {
   const [part] = partsOf(folder);
@@ -26,7 +27,7 @@ test("module, base data and scripts stay within 370 KB", () => {
   assert.ok(brotli > kBudget / 10, `${brotli} bytes can't be all of it`);
 });
 
-test("what reads pages stays within 36 KB, and is not loaded before", () => {
+test("what reads pages stays within 43 KB, and is not loaded before", () => {
   const [all, ...others] = partsOf(folder);
   const part = others.find(({ name }) => name.includes("pages"));
   assert.deepEqual(part.files.slice(0, 2), ["leitsatz-page.wasm", "page.js"]);
