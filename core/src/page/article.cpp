@@ -542,7 +542,9 @@ class Finder {
       }
       ++i;
     }
-    if (sum <= kMaxLeadColumns) roots.insert(roots.begin(), leads.begin(), leads.end());
+    if (sum > kMaxLeadColumns) return;
+    for (const Root& root : roots) leads.push_back(root);
+    roots.swap(leads);
   }
 
   // Leaves out all but the roots and their ancestors.

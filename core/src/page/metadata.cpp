@@ -5,6 +5,17 @@
 #include "page/title.h"
 
 namespace leitsatz {
+namespace {
+
+// Gives a fact that is still empty its value. Not inlined: there are many.
+[[gnu::noinline]] void fill(std::string_view value, std::string& fact) {
+  if (fact.empty()) fact = collapse(value);
+}
+[[gnu::noinline]] void fill_from(const PageTree& tree, std::string_view names, std::string& fact) {
+  if (fact.empty()) fact = meta_value(tree, names);
+}
+
+}  // namespace
 
 JsonFacts find_json_facts(const PageTree& tree) {
   JsonFacts json;
@@ -15,23 +26,22 @@ JsonFacts find_json_facts(const PageTree& tree) {
 }
 
 void find_metadata(const PageTree& tree, const JsonFacts& json, Page& page) {
-  page.author = collapse(json.author);
-  if (page.author.empty()) page.author = meta_value(tree, "|author|dc:creator|article:author|");
-  page.date = collapse(json.date);
-  if (page.date.empty()) {
-    page.date = meta_value(tree, "|article:published_time|date|datepublished|dc:date|");
-  }
-  page.site = meta_value(tree, "|og:site_name|application-name|");
-  if (page.site.empty()) page.site = collapse(json.site);
-  page.description = meta_value(tree, "|description|og:description|twitter:description|");
-  page.canonical = tree.canonical.empty() ? meta_value(tree, "|og:url|") : collapse(tree.canonical);
+  fill(json.author, page.author);
+  fill_from(tree, "|author|dc:creator|article:author|", page.author);
+  fill(json.date, page.date);
+  fill_from(tree, "|article:published_time|date|datepublished|dc:date|", page.date);
+  fill_from(tree, "|og:site_name|application-name|", page.site);
+  fill(json.site, page.site);
+  fill_from(tree, "|description|og:description|twitter:description|", page.description);
+  if (tree.canonical.empty()) fill_from(tree, "|og:url|", page.canonical);
+  fill(tree.canonical, page.canonical);
   page.title = find_title(tree, json, page);
   for (const PageNode& node : tree.nodes) {
     if (node.tag != Tag::kHtml) continue;
     page.language = tree.languages[node.language];
     break;
   }
-  if (page.language.empty()) page.language = collapse(json.language);
+  fill(json.language, page.language);
 }
 
 }  // namespace leitsatz

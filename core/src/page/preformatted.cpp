@@ -79,7 +79,7 @@ std::size_t item_mark(std::string_view line) {
   return words > end && words < line.size() ? words : 0;
 }
 
-bool has_words(std::string_view line) { return !words_of(line).empty(); }
+bool has_words(std::string_view line) { return count_words_of(line) > 0; }
 
 std::vector<Line> read_lines(std::string_view text) {
   std::vector<Line> lines;

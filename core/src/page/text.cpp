@@ -75,6 +75,10 @@ std::size_t count_words(std::string_view words) {
   return count;
 }
 
+std::size_t count_words_of(std::string_view text) { return count_words(words_of(text)); }
+
+bool have_same_words(std::string_view a, std::string_view b) { return words_of(a) == words_of(b); }
+
 bool holds_any(std::string_view text, std::string_view list) {
   return any_entry(list, '|', [&](std::string_view e) { return text.find(e) != text.npos; });
 }

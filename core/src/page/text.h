@@ -24,6 +24,9 @@ std::string_view trim(std::string_view text);
 std::string words_of(std::string_view text);
 // How many words such a string has.
 std::size_t count_words(std::string_view words);
+// How many words a text has, and whether two texts have the same.
+std::size_t count_words_of(std::string_view text);
+bool have_same_words(std::string_view a, std::string_view b);
 
 // Lists of phrases: "|Read more|See also|". Whether the text holds one of them; whether it begins
 // with one; whether these words (words_of) begin with the words of one and go on.

@@ -206,7 +206,7 @@ bool is_hole(std::string_view title, const SiteNames& site) {
     if (close == std::string_view::npos) continue;
     const std::string rest =
         std::string(title.substr(0, open)).append(title.substr(close + braces.close.size()));
-    if (count_words(words_of(rest)) < kFewWords || site.is_name(rest)) return true;
+    if (count_words_of(rest) < kFewWords || site.is_name(rest)) return true;
   }
   return false;
 }
@@ -259,7 +259,7 @@ const SiteNames& add_names(const PageTree& tree, SiteNames& site) {
   const std::string own = collapse(cut_line(tree.title)), said = meta_text(tree, "og:title");
   const std::vector<Part> parts = split_title(own, Strength::kTight);
   const std::string_view tail = std::string_view(own).substr(parts.back().begin);
-  if (parts.size() > 1 && !said.empty() && words_of(tail) == words_of(said)) site.add(said);
+  if (parts.size() > 1 && !said.empty() && have_same_words(tail, said)) site.add(said);
   return site;
 }
 
@@ -325,7 +325,7 @@ class TitleFinder {
   }
 
   bool is_title(std::string_view title) const {
-    if (is_hole(title, site_) || site_.is_name(title) || words_of(title).empty()) return false;
+    if (is_hole(title, site_) || site_.is_name(title) || count_words_of(title) == 0) return false;
     // The site's name and its motto.
     const std::vector<Part> parts = split_title(title, Strength::kDash);
     return parts.size() == 1 || only_heading() == nullptr ||
@@ -378,7 +378,7 @@ class TitleFinder {
       const std::string_view part = title.substr(begin, end - begin);
       if (!is_heading_text(part, first_level_only)) return;
       if (begin > 0 && site_.is_like_name(part)) return;  // its name in its head
-      several = several || (!found.empty() && words_of(found) != words_of(part));
+      several = several || (!found.empty() && !have_same_words(found, part));
       if (part.size() > found.size()) found = part;
     };
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -393,7 +393,7 @@ class TitleFinder {
     for (int i = 0; i < kMaxNames; ++i) {
       std::string_view rest = without_name(title);
       if (i > 0 && rest.size() == title.size()) rest = without_section(title);
-      if (rest.size() == title.size() || words_of(rest).empty()) break;
+      if (rest.size() == title.size() || count_words_of(rest) == 0) break;
       title = rest;
     }
     return title;
@@ -440,13 +440,12 @@ class TitleFinder {
     const std::vector<Part> parts = split_title(title, Strength::kDash);
     if (parts.size() == 1) return title;
     if (parts.back().before != Strength::kBar &&
-        (!said_site_.empty() ||
-         count_words(words_of(title.substr(parts.back().begin))) > kMaxNameWords)) {
+        (!said_site_.empty() || count_words_of(title.substr(parts.back().begin)) > kMaxNameWords)) {
       return title;
     }
     std::string_view rest = title.substr(0, parts[parts.size() - 2].end);
-    if (count_words(words_of(rest)) < kFewWords) rest = title.substr(parts[1].begin);
-    return count_words(words_of(rest)) < kMinWords ? title : rest;
+    if (count_words_of(rest) < kFewWords) rest = title.substr(parts[1].begin);
+    return count_words_of(rest) < kMinWords ? title : rest;
   }
 };
 
