@@ -7,8 +7,8 @@
 
 namespace leitsatz::cli {
 
-// Why the bytes can't be read, or empty: binary data other than PDF and ZIP is refused. Looks at the
-// first 64 KiB.
+// Why the bytes can't be read, or empty: binary data other than PDF and ZIP is refused. Looks at
+// the first 64 KiB.
 std::string inspect(std::string_view bytes);
 
 // True if the bytes begin as a PDF document does (ISO 32000-1, section 7.5.2).
