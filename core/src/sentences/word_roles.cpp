@@ -116,10 +116,10 @@ bool WordRoles::is_lower_case_name(const AdjacentWord& word) const {
 
 bool WordRoles::is_direction(const AdjacentWord& word) const {
   constexpr std::u16string_view kPoints = u"NESW";
-  if (word.letters != 1 || word.last != word.begin) return false;
+  if (word.letters != 1 || word.last != word.begin || word.begin <= begin_) return false;
   if (kPoints.find(text_[word.begin]) == std::u16string_view::npos) return false;
   const AdjacentWord number = before(word);
-  return word.begin > begin_ && number.digits > 0 && number.letters == 0;
+  return number.digits > 0 && number.letters == 0;
 }
 
 bool WordRoles::is_extension(const AdjacentWord& word) {

@@ -184,6 +184,7 @@ TEST_CASE("a citation is one run of abbreviations") {
         "[Selon l’art. L. 131-2 du code, il paie.][Il refuse.]");
   CHECK(show_split("en", "It is in vol. IX of the series. It stood at 40 N. Harlan for years.") ==
         "[It is in vol. IX of the series.][It stood at 40 N. Harlan for years.]");
+  CHECK(show_split("en", "N. Harlan came late. He sat.") == "[N. Harlan came late.][He sat.]");
   CHECK(show_split("de", "Sie liegt 900 m ü. M. am Hang. Dort schneit es.") ==
         "[Sie liegt 900 m ü. M. am Hang.][Dort schneit es.]");
   CHECK(show_split("en", "We left at 9 a.m. I was tired.") == "[We left at 9 a.m.][I was tired.]");
