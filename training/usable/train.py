@@ -18,7 +18,7 @@ import numpy as np
 from flags import DAMAGE_NAMES, IDLE_NAMES
 from tables import as_float, numbers
 
-CLIP, FLOOR = 5.0, 0.15  # kColumnClip and kColumnFloor of ranking_model.h
+CLIP, FLOOR = 5.0, 0.15  # kColumnClip and kColumnFloor of column_scale.h
 RIDGE = 1e-2  # of the weights, beside a loss whose documents weigh 1 together
 STEPS = 12  # of Newton's method; it converges in fewer
 MAIN, CHOSEN = 3.0, 2.0  # extra weight of the main sentence, and of every one of the best three

@@ -15,9 +15,10 @@ namespace leitsatz {
 
 // By candidate.
 struct RowReadings {
-  std::vector<double> scores;          // raw, on the ranker's scale, less the penalty for damage
-  std::vector<double> damage_logits;   // of damage that raises no flag (damage_model.h)
-  std::vector<std::uint16_t> reasons;  // Reason bits
+  std::vector<double> scores;  // raw, on the ranker's scale, less the penalties of damage_model.h
+                               // and usable_model.h
+  std::vector<double> damage_logits;       // of damage that raises no flag (damage_model.h)
+  std::vector<std::uint16_t> reasons;      // Reason bits
   std::vector<std::uint8_t> teaser_signs;  // teaser.h
   std::vector<FeatureRow> rows;            // empty unless `keep_rows`
 };

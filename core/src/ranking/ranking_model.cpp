@@ -16,6 +16,7 @@
 
 #include "base/cpu_features.h"
 #include "base/deterministic.h"
+#include "ranking/column_scale.h"
 #include "ranking/ranking_model_data.h"
 
 namespace leitsatz {
@@ -26,29 +27,20 @@ using RankedRow = std::array<float, kRankedCount>;
 // Scales each column by its mean and deviation, over all texts or within this document.
 class Scaler {
  public:
-  explicit Scaler(const ColumnMoments& moments) {
-    for (std::size_t c = 0; c < kRankedCount; ++c) {
-      means_[c] = kColumnMeans[c];
-      double deviation = kColumnDeviations[c];
-      if (kFeatures[c].graded) {
-        means_[c] = moments.means[c];
-        deviation = moments.deviations[c] + kColumnFloor * deviation;
-      }
-      scales_[c] = 1 / deviation;
-    }
-  }
+  explicit Scaler(const ColumnMoments& moments)
+      : scale_(moments, kColumnMeans, kColumnDeviations) {}
 
   [[gnu::always_inline]] RankedRow scale(const FeatureRow& row) const {
     RankedRow scaled;
     for (std::size_t c = 0; c < kRankedCount; ++c) {
-      const auto value = static_cast<float>((row[c] - means_[c]) * scales_[c]);
+      const auto value = static_cast<float>((row[c] - scale_.means[c]) * scale_.factors[c]);
       scaled[c] = std::min(kColumnClip, std::max(-kColumnClip, value));
     }
     return scaled;
   }
 
  private:
-  std::array<double, kRankedCount> means_, scales_;
+  ColumnScale<kRankedCount> scale_;
 };
 
 // The number of outputs is padded to a multiple of this SIMD width, with weights of 0. It is

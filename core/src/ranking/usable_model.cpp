@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "ranking/ranking_model.h"
 #include "ranking/usable_model_data.h"
 
 namespace leitsatz {
@@ -14,24 +13,15 @@ constexpr double kPenalty = 0.5;   // per unit of log-odds above
 
 }  // namespace
 
-UsableModel::UsableModel(const ColumnMoments& moments) {
-  for (std::size_t c = 0; c < kFeatureCount; ++c) {
-    means_[c] = static_cast<double>(kUsableMeans[c]);
-    double deviation = static_cast<double>(kUsableDeviations[c]);
-    if (kFeatures[c].graded) {
-      means_[c] = moments.means[c];
-      deviation = moments.deviations[c] + kColumnFloor * deviation;
-    }
-    scales_[c] = 1 / deviation;
-  }
-}
+UsableModel::UsableModel(const ColumnMoments& moments)
+    : scale_(moments, kUsableMeans, kUsableDeviations) {}
 
 void UsableModel::read(std::span<const FeatureRow> rows, double* logits) const {
   constexpr double kClip = kColumnClip;
   for (const FeatureRow& row : rows) {
     double logit = static_cast<double>(kUsableBias);
     for (std::size_t c = 0; c < kFeatureCount; ++c) {
-      const double value = (static_cast<double>(row[c]) - means_[c]) * scales_[c];
+      const double value = (static_cast<double>(row[c]) - scale_.means[c]) * scale_.factors[c];
       logit += std::min(kClip, std::max(-kClip, value)) * static_cast<double>(kUsableWeights[c]);
     }
     *logits++ = logit;

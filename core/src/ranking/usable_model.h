@@ -8,9 +8,9 @@
 #ifndef LEITSATZ_CORE_RANKING_USABLE_MODEL_H_
 #define LEITSATZ_CORE_RANKING_USABLE_MODEL_H_
 
-#include <array>
 #include <span>
 
+#include "ranking/column_scale.h"
 #include "ranking/feature_table.h"
 
 namespace leitsatz {
@@ -22,8 +22,7 @@ class UsableModel {
   void read(std::span<const FeatureRow> rows, double* logits) const;
 
  private:
-  // Of each column: what is subtracted, and what the rest is multiplied by.
-  std::array<double, kFeatureCount> means_{}, scales_{};
+  ColumnScale<kFeatureCount> scale_;
 };
 
 // What is subtracted from a sentence's score for the order of choice; 0 where it surely is usable.
