@@ -30,7 +30,7 @@ bool may_head_article(std::string_view text, const Block& block) {
            block.span.size() >= kMinUnspaced;
   }
   if (line.words[0].numeral && line.size() == 2) return false;  // "319 Likes"
-  return match_phrase(line, 0, kGenrePhrase | kChromePhrase).words ==
+  return match_phrase(line, 0, kGenrePhrase | kChromePhrase) ==
          0;  // "Chapter 2", "Further reading"
 }
 

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "document/time_stamps.h"
@@ -64,11 +65,9 @@ std::optional<CueTimes> read_cue_times(std::string_view line) {
   return CueTimes{begin->seconds, end->seconds};
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_number(std::string_view line) {
   for (const char c : line) {
-    if (!is_digit(c)) return false;
+    if (!ascii::is_digit(c)) return false;
   }
   return !line.empty();
 }
@@ -100,7 +99,8 @@ bool may_have_times(std::string_view text, std::uint32_t least) {
   std::uint32_t found = 0;
   for (std::size_t at = text.find(':'); at != text.npos && found < least;
        at = text.find(':', at + 1)) {
-    found += at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1]);
+    found += at > 0 && ascii::is_digit(text[at - 1]) && at + 1 < text.size() &&
+             ascii::is_digit(text[at + 1]);
   }
   return found >= least;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "document/articles.h"
@@ -60,7 +61,7 @@ std::uint32_t list_marker(std::string_view line) {
       break;
     default: {
       std::uint32_t i = 0;
-      while (i < line.size() && i < 3 && line[i] >= '0' && line[i] <= '9') ++i;
+      while (i < line.size() && i < 3 && ascii::is_digit(line[i])) ++i;
       if (i == 0 && ((line[0] | 0x20) >= 'a' && (line[0] | 0x20) <= 'z')) {
         if (line.size() < 2 || line[1] != ')') return 0;  // "A. Smith" is no list item
         i = 1;

@@ -164,8 +164,8 @@ class LineMarker {
           ++amounts;
           last = end;
           const LineWords& words = lines_[end].words;
-          units += match_phrase(words, 1, kUnitPhrase).words > 0 ||
-                   (words.size() > 2 && match_phrase(words, 2, kUnitPhrase).words > 0);
+          units += match_phrase(words, 1, kUnitPhrase) > 0 ||
+                   (words.size() > 2 && match_phrase(words, 2, kUnitPhrase) > 0);
         }
         ++end;
       }

@@ -42,13 +42,13 @@ std::size_t name_at(std::string_view text, const LineWords& line, std::size_t w)
 bool names_genre(const LineWords& line) {
   std::size_t i = 0;
   while (i < line.size()) {
-    const std::size_t genre = match_phrase(line, i, kGenrePhrase).words;
+    const std::size_t genre = match_phrase(line, i, kGenrePhrase);
     if (genre == 0) break;
     i += genre;
   }
   if (i == 0) return false;
   while (i < line.size()) {
-    const std::size_t date = match_phrase(line, i, kDatePhrase).words;
+    const std::size_t date = match_phrase(line, i, kDatePhrase);
     if (date == 0 && !line.words[i].numeral) return false;
     i += std::max<std::size_t>(date, 1);
   }
@@ -103,7 +103,7 @@ class LineReader {
       return count() <= kMaxWords && line_.find(']') == line_.size() - 1;
     }
     if (first != '(' || last != ')' || line_.find(')') != line_.size() - 1) return false;
-    if (match_phrase(*words_, 0, kCreditPhrase).words > 0) return count() <= 2 * kMaxWords;
+    if (match_phrase(*words_, 0, kCreditPhrase) > 0) return count() <= 2 * kMaxWords;
     return count() <= kMaxName && !stopped_ &&
            std::all_of(words_->words.begin(), words_->words.end(),
                        [](const LineWord& w) { return w.capital; });
@@ -113,14 +113,14 @@ class LineReader {
   bool is_page_number() const {
     constexpr std::size_t kMaxDigits = 4, kMaxWords = 4, kMaxConnector = 3;
     if (count() == 1) return word(0).numeral && word(0).lower.size() <= kMaxDigits && !stopped_;
-    const std::size_t label = match_phrase(*words_, 0, kPagePhrase).words;
+    const std::size_t label = match_phrase(*words_, 0, kPagePhrase);
     if (label == 0 || count() > label + kMaxWords) return false;
     bool digits = false;
     for (std::size_t i = label; i < count(); ++i) {
       if (word(i).numeral) {
         digits = true;
       } else if (word(i).span.size() > 2 * kMaxConnector &&
-                 match_phrase(*words_, i, kPagePhrase).words == 0) {
+                 match_phrase(*words_, i, kPagePhrase) == 0) {
         return false;
       }
     }
@@ -188,13 +188,13 @@ class LineReader {
         ++i;
         continue;
       }
-      const std::size_t phrase = match_phrase(*words_, i, kDatePhrase).words;
+      const std::size_t phrase = match_phrase(*words_, i, kDatePhrase);
       if (phrase == 0) break;
       i += phrase;
     }
     if (i == count()) return digits && count() >= 2;
     // "Stand: 12.09.2024, 17:42 Uhr, dpa"
-    const std::size_t label = match_phrase(*words_, 0, kDatePhrase).words;
+    const std::size_t label = match_phrase(*words_, 0, kDatePhrase);
     return label > 0 && is_colon(after(label)) && count() <= kMaxLabelled && digits && !stopped_;
   }
 
@@ -202,7 +202,7 @@ class LineReader {
   bool is_byline() const {
     constexpr std::size_t kMaxWords = 14, kMaxStopped = 7;
     if (count() > kMaxWords) return false;
-    const std::size_t author = match_phrase(*words_, 0, kAuthorPhrase).words;
+    const std::size_t author = match_phrase(*words_, 0, kAuthorPhrase);
     if (author > 0 && is_colon(after(author))) {
       return count() == author || (word(author).capital && !says_something(author));
     }
@@ -241,22 +241,22 @@ class LineReader {
     for (std::size_t i = 1; i < count() && !stopped_; ++i) {
       const std::string_view gap = gap_before(text_, *words_, i);
       const bool slash = gap.size() <= 3 && gap.find('/') != std::string_view::npos;
-      if (slash && (match_phrase(*words_, i, kAgencyPhrase).words > 0)) return true;
+      if (slash && match_phrase(*words_, i, kAgencyPhrase) > 0) return true;
     }
-    const PhraseMatch label = match_phrase(*words_, 0, kCreditPhrase);
-    if (label.words == 0) return is_glued_credit();
-    if (count() == label.words) return !stopped_;
-    const char32_t next = after(label.words);
+    const std::size_t label = match_phrase(*words_, 0, kCreditPhrase);
+    if (label == 0) return is_glued_credit();
+    if (count() == label) return !stopped_;
+    const char32_t next = after(label);
     if (is_colon(next) && stopped_) {  // "PHOTO: AP The pier is shut since Monday."
       constexpr std::size_t kMinRest = 5;
       const std::size_t begin = match_sources(text_, *words_, stop_words(language_));
       if (begin > 0 && count() >= begin + kMinRest) return false;
     }
     if (is_colon(next) || next == 0xA9 || next == '|') return true;
-    if (next == '/') return count() <= label.words + kMaxSource;
+    if (next == '/') return count() <= label + kMaxSource;
     // "Foto AP": a source in capitals
-    return !stopped_ && count() <= label.words + 2 &&
-           std::all_of(words_->words.begin() + static_cast<std::ptrdiff_t>(label.words),
+    return !stopped_ && count() <= label + 2 &&
+           std::all_of(words_->words.begin() + static_cast<std::ptrdiff_t>(label),
                        words_->words.end(), [](const LineWord& w) { return w.all_caps; });
   }
 
@@ -271,7 +271,7 @@ class LineReader {
       if (!inner) continue;
       LineWords label;
       label.words.push_back({{}, word(0).lower.substr(0, i)});
-      return match_phrase(label, 0, kCreditPhrase).words > 0;
+      return match_phrase(label, 0, kCreditPhrase) > 0;
     }
     return false;
   }
@@ -285,14 +285,13 @@ class LineReader {
     bool last = false;  // the last word is known
     for (std::size_t i = 0; i < count(); ++all) {
       const std::size_t number = number_at(i);
-      const std::size_t unit = number > 0 ? 0 : match_phrase(*words_, i, kUnitPhrase).words;
+      const std::size_t unit = number > 0 ? 0 : match_phrase(*words_, i, kUnitPhrase);
       digits += number > 0;
       last = number + unit > 0;
       known += last;
       i += std::max<std::size_t>(number + unit, 1);
     }
-    const bool opens =
-        all < kFew || word(0).numeral || match_phrase(*words_, 0, kUnitPhrase).words > 0;
+    const bool opens = all < kFew || word(0).numeral || match_phrase(*words_, 0, kUnitPhrase) > 0;
     return last && digits > 0 && (opens ? known : digits) * 2 > all;
   }
 
@@ -313,12 +312,12 @@ class LineReader {
   bool is_chrome() const {
     constexpr std::size_t kMaxLabelled = 20;
     if (is_tagged()) return true;
-    const std::size_t label = match_phrase(*words_, 0, kChromePhrase).words;
+    const std::size_t label = match_phrase(*words_, 0, kChromePhrase);
     if (label == 0) return false;
     if (is_label(label)) return count() <= kMaxLabelled;
     std::size_t i = 0;
     while (i < count()) {
-      const std::size_t next = match_phrase(*words_, i, kChromePhrase).words;
+      const std::size_t next = match_phrase(*words_, i, kChromePhrase);
       if (next == 0 && !word(i).numeral) return false;
       i += std::max<std::size_t>(next, 1);
     }
@@ -337,7 +336,7 @@ class LineReader {
     constexpr std::size_t kMaxWords = 18;
     if (count() > kMaxWords) return false;
     if (unicode::decode(line_, 0).value == 0xA9) return true;
-    return match_phrase(*words_, 0, kPromptPhrase).words > 0;
+    return match_phrase(*words_, 0, kPromptPhrase) > 0;
   }
 
   // "Home > Local > Water".
@@ -353,7 +352,7 @@ class LineReader {
 
   // "Present: R. Holt (chair), M. Sand", "Next meeting: 13 June, 18:30".
   bool is_form() const {
-    const std::size_t label = match_phrase(*words_, 0, kFormPhrase).words;
+    const std::size_t label = match_phrase(*words_, 0, kFormPhrase);
     return label > 0 && is_colon(after(label)) && !says_something(label);
   }
 
@@ -391,7 +390,7 @@ bool is_salutation(std::string_view text, const ShortLine& short_line) {
   if (bytes.find_first_of(".?") != std::string_view::npos && line.size() > kMaxWords / 2) {
     return false;  // "Hi there. How are you, Tom!"
   }
-  return match_phrase(line, 0, kGreetingPhrase).words > 0;
+  return match_phrase(line, 0, kGreetingPhrase) > 0;
 }
 
 bool is_salutation(std::string_view text, Span line) {
@@ -402,7 +401,7 @@ bool is_salutation(std::string_view text, Span line) {
 // words behind it.
 bool is_signoff(std::string_view text, const ShortLine& line) {
   constexpr std::size_t kMaxRest = 4;
-  const std::size_t phrase = match_phrase(line.words, 0, kSignoffPhrase).words;
+  const std::size_t phrase = match_phrase(line.words, 0, kSignoffPhrase);
   if (phrase == 0 || line.words.size() > phrase + kMaxRest) return false;
   if (line.words.size() == phrase) return true;
   const char32_t next = behind(text, line.span, line.words, phrase - 1);

@@ -250,9 +250,8 @@ LineWords words_of_line(std::string_view text, Span line, std::size_t most) {
   return found;
 }
 
-PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of) {
-  if (at >= line.size()) return {};
-  return {made_for<PhraseTable>(kUnd).match(line, at, any_of)};
+std::size_t match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of) {
+  return at < line.size() ? made_for<PhraseTable>(kUnd).match(line, at, any_of) : 0;
 }
 
 std::size_t match_byline(const LineWords& line, LanguageId language) {
@@ -282,13 +281,13 @@ std::size_t match_sources(std::string_view text, const LineWords& line,
                           std::string_view stop_words) {
   constexpr std::size_t kMaxSource = 5;
   for (std::size_t at = 0;;) {
-    const std::size_t label = match_phrase(line, at, kCreditPhrase).words;
+    const std::size_t label = match_phrase(line, at, kCreditPhrase);
     if (label == 0 || at + label >= line.size()) return at;
     if (!is_colon(unicode::decode(gap_before(text, line, at + label), 0).value)) return at;
     const std::size_t source = at + label;
     std::size_t i = source;
     while (i < line.size() && i - source < kMaxSource && line.words[i].all_caps &&
-           match_phrase(line, i, kCreditPhrase).words == 0) {
+           match_phrase(line, i, kCreditPhrase) == 0) {
       ++i;
     }
     if (i == source) {

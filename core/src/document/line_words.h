@@ -60,11 +60,9 @@ inline std::string_view gap_before(std::string_view text, const LineWords& line,
   return slice(text, {line.words[i - 1].span.end, line.words[i].span.begin});
 }
 
-// The longest phrase that begins at word `at` and stands in one of the lists `any_of`.
-struct PhraseMatch {
-  std::size_t words = 0;  // 0: there is none
-};
-PhraseMatch match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of);
+// The number of words of the longest phrase that begins at word `at` and stands in one of the lists
+// `any_of`; 0 if there is none.
+std::size_t match_phrase(const LineWords& line, std::size_t at, std::uint16_t any_of);
 
 // The number of words of the byline phrase ("by", "reporting by") that begins the line, in the
 // text's language or in English; 0 if there is none.

@@ -1,5 +1,6 @@
 #include "document/time_stamps.h"
 
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/stops.h"
 #include "characters/unicode.h"
@@ -10,7 +11,7 @@ namespace {
 constexpr std::uint32_t kMinute = 60;
 
 bool is_digit(std::string_view line, std::uint32_t at) {
-  return at < line.size() && line[at] >= '0' && line[at] <= '9';
+  return at < line.size() && ascii::is_digit(line[at]);
 }
 
 // The number of digits at `at`, and their value.

@@ -109,8 +109,8 @@ std::uint32_t tail_of(std::string_view line) {
     const std::size_t dot = word.lower.rfind('.');
     return dot != std::string::npos && dot > 1 && word.lower.size() - dot <= 4;
   });
-  if (!bar && !address && match_phrase(tail, tail.size() - 1, kSitePhrase).words == 0 &&
-      match_phrase(tail, 0, kSitePhrase).words == 0) {
+  if (!bar && !address && match_phrase(tail, tail.size() - 1, kSitePhrase) == 0 &&
+      match_phrase(tail, 0, kSitePhrase) == 0) {
     return none;
   }
   return static_cast<std::uint32_t>(at);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "document/cues.h"
@@ -110,7 +111,7 @@ class Joiner {
     if (at + 1 >= end) return at;
     const char next = source_[at + 1];
     const bool opens = (next | 0x20) >= 'a' && (next | 0x20) <= 'z';
-    if (!opens && next != '/' && !(next >= '0' && next <= '9')) return at;
+    if (!opens && next != '/' && !ascii::is_digit(next)) return at;
     return find('>', at, end);
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
 #include "document/time_stamps.h"
@@ -165,9 +166,9 @@ std::optional<NameAndTime> split_time(std::string_view line, std::uint32_t begin
   const std::string_view part = line.substr(0, end);
   for (std::uint32_t i = begin + 1; i < end; ++i) {
     const char c = part[i];
-    const bool opens = c == '[' || c == '(' || (c >= '0' && c <= '9');
-    if (!opens || (part[i - 1] >= '0' && part[i - 1] <= '9')) continue;
-    if (c >= '0' && c <= '9' && !unicode::is_space(unicode::decode_before(part, i).value) &&
+    const bool opens = c == '[' || c == '(' || ascii::is_digit(c);
+    if (!opens || ascii::is_digit(part[i - 1])) continue;
+    if (ascii::is_digit(c) && !unicode::is_space(unicode::decode_before(part, i).value) &&
         part[i - 1] != '[' && part[i - 1] != '(') {
       continue;
     }
@@ -293,9 +294,7 @@ bool says_something(std::string_view words) {
 }
 
 // "Step 1", "Day 2": the number at the end.
-bool is_numbered(std::string_view name) {
-  return !name.empty() && name.back() >= '0' && name.back() <= '9';
-}
+bool is_numbered(std::string_view name) { return !name.empty() && ascii::is_digit(name.back()); }
 
 // What the labels of one form have in common.
 struct Habit {

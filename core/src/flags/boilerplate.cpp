@@ -134,7 +134,7 @@ float detect_credit(const SentenceView& s) {
   constexpr std::size_t kMaxCreditWords = 6;  // "Photo: Ida Holm."
   if (s.tokens.size() <= kMaxCreditWords && s.bytes().find(':') != std::string_view::npos) {
     const LineWords line = words_of_line(s.text, s.span);
-    const std::size_t label = match_phrase(line, 0, kCreditPhrase).words;
+    const std::size_t label = match_phrase(line, 0, kCreditPhrase);
     const std::uint32_t behind = label > 0 ? line.words[label - 1].span.end : s.span.end;
     if (unicode::skip_spaces(s.text, behind, s.span.end) == s.span.begin + s.bytes().find(':')) {
       return kLikely;
@@ -156,7 +156,7 @@ float detect_caption(const SentenceView& s) {
     if (inside.size() == 0 || inside.size() > kMaxWords) continue;
     const bool names = std::any_of(inside.words.begin(), inside.words.end(),
                                    [](const LineWord& word) { return word.capital; });
-    if (!names && match_phrase(inside, inside.size() - 1, kPositionPhrase).words > 0) {
+    if (!names && match_phrase(inside, inside.size() - 1, kPositionPhrase) > 0) {
       return kLikely;
     }
   }
