@@ -1,6 +1,6 @@
 // How well we find a page's article and its title, side by side with another program.
 //
-//   leitsatz-bench-extraction [--pages] [--peer COMMAND] SET...
+//   leitsatz-bench-extraction [--pages] [--peer COMMAND]... SET...
 //
 // A SET is a .jsonl or .jsonl.gz file, or a directory of them. Each line of a file is {"id",
 // "html", "text": the article, "title"}. Prints per file the mean F1 of the words of the text that
@@ -8,7 +8,7 @@
 // (bootstrap), and the share of titles that are right: the same words. Titles that are empty in the
 // file do not count; one that goes on with a separator and the site's name, or with what the page's
 // heading leaves out, is the same title. COMMAND FILE prints one line {"id", "text", "title"} for
-// each page; readability.mjs beside this file does. --pages shows each page.
+// each page; peer.mjs beside this file does. --pages shows each page.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -41,9 +41,19 @@ std::string field(const Json& json, const char* name) {
   return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+using Words = std::vector<std::string>;
+
+// The words of a text, as the reader of pages has them (page/text.h).
+Words words_of(std::string_view text) {
+  Words words;
+  std::istringstream all(leitsatz::words_of(text));
+  for (std::string word; std::getline(all, word, ' ');) words.push_back(word);
+  return words;
+}
+
 double word_f1(std::string_view found, std::string_view truth) {
-  const std::vector<std::string> ours = leitsatz::words_of(found);
-  const std::vector<std::string> theirs = leitsatz::words_of(truth);
+  const Words ours = words_of(found);
+  const Words theirs = words_of(truth);
   if (ours.empty() || theirs.empty()) return ours.empty() == theirs.empty() ? 1 : 0;
   std::map<std::string_view, int> left;
   for (const std::string& word : theirs) ++left[word];
@@ -54,8 +64,6 @@ double word_f1(std::string_view found, std::string_view truth) {
   }
   return 2.0 * both / static_cast<double>(ours.size() + theirs.size());
 }
-
-using Words = std::vector<std::string>;
 
 std::string join(Words::const_iterator begin, Words::const_iterator end) {
   std::string joined;
@@ -75,13 +83,13 @@ bool adds_only_name(const Words& title, const Words& found, const leitsatz::Page
   if (rest_begin - title.begin() != static_cast<std::ptrdiff_t>(found.size())) return false;
   for (const leitsatz::PageBlock& block : page.blocks) {
     if (block.level != 1) continue;
-    if (leitsatz::words_of(leitsatz::slice(page.text, block.span)) == found) return true;
+    if (words_of(leitsatz::slice(page.text, block.span)) == found) return true;
   }
   const std::string rest = join(rest_begin, title.end());
-  const Words site_words = leitsatz::words_of(page.site);
+  const Words site_words = words_of(page.site);
   const std::string site = join(site_words.begin(), site_words.end());
   const std::string address = page.canonical.substr(0, page.canonical.find('/', 8));
-  const Words host_words = leitsatz::words_of(address);
+  const Words host_words = words_of(address);
   return holds(rest, site) || holds(site, rest) ||
          holds(join(host_words.begin(), host_words.end()), rest);
 }
@@ -92,9 +100,9 @@ struct Score {
 
   void add(const Answer& answer, const Json& page, const leitsatz::Page& read) {
     f1.push_back(word_f1(answer.text, field(page, "text")));
-    const Words title = leitsatz::words_of(field(page, "title"));
+    const Words title = words_of(field(page, "title"));
     if (title.empty()) return;
-    const Words found = leitsatz::words_of(answer.title);
+    const Words found = words_of(answer.title);
     ++titles;
     exact += title == found ? 1 : 0;
     right += title == found || adds_only_name(title, found, read) ? 1 : 0;
@@ -127,7 +135,7 @@ struct Score {
   void print(const std::string& set, const char* who) const {
     const auto [low, high] = interval();
     std::printf(
-        "%-20s %-8s %5zu pages  F1 %.4f [%.4f, %.4f]  titles %d of %d (%.1f %%), to the word %d\n",
+        "%-20s %-11s %5zu pages  F1 %.4f [%.4f, %.4f]  titles %d of %d (%.1f %%), to the word %d\n",
         set.c_str(), who, f1.size(), mean(), low, high, right, titles,
         titles == 0 ? 100.0 : 100.0 * right / titles, exact);
   }
@@ -153,30 +161,50 @@ Answers run_peer(const std::string& command, const std::string& path) {
   return answers;
 }
 
+// A program that reads the same pages. It is called by the last word of its command.
+struct Peer {
+  std::string command, name;
+  Answers answers;
+  Score score;
+  double sum = 0;  // of the sets' means
+
+  explicit Peer(std::string_view given)
+      : command(given), name(given.substr(given.find_last_of(" /") + 1)) {}
+
+  const Answer& answer(const std::string& id) const {
+    static const Answer kNone;
+    const auto found = answers.find(id);
+    return found == answers.end() ? kNone : found->second;
+  }
+};
+
 int run(int argument_count, char** arguments) {
   bool show_pages = false;
-  std::string peer;
+  std::vector<Peer> peers;
   std::vector<std::string> paths;
   for (int i = 1; i < argument_count; ++i) {
     const std::string_view argument = arguments[i];
     if (argument == "--pages") {
       show_pages = true;
     } else if (argument == "--peer" && i + 1 < argument_count) {
-      peer = arguments[++i];
+      peers.emplace_back(arguments[++i]);
     } else {
       paths.emplace_back(argument);
     }
   }
   if (paths.empty()) {
-    std::fputs("usage: leitsatz-bench-extraction [--pages] [--peer COMMAND] SET...\n", stderr);
+    std::fputs("usage: leitsatz-bench-extraction [--pages] [--peer COMMAND]... SET...\n", stderr);
     return 2;
   }
   const std::vector<std::filesystem::path> sets = leitsatz::bench::find_sets(paths);
-  double ours = 0, theirs = 0;
+  double ours = 0;
   for (const std::filesystem::path& path : sets) {
     std::istringstream file(leitsatz::bench::read_bytes(path));
-    const Answers peers = peer.empty() ? Answers() : run_peer(peer, path.string());
-    Score score, peer_score;
+    Score score;
+    for (Peer& peer : peers) {
+      peer.answers = run_peer(peer.command, path.string());
+      peer.score = {};
+    }
     for (std::string line; std::getline(file, line);) {
       const Json page = Json::parse(line, nullptr, false);
       if (!page.is_object()) continue;
@@ -184,21 +212,22 @@ int run(int argument_count, char** arguments) {
       const leitsatz::Page known = read.value_or(leitsatz::Page());
       score.add({known.article, known.title}, page, known);
       if (show_pages) std::printf("%.3f", score.f1.back());
-      if (!peer.empty()) {
-        const auto found = peers.find(field(page, "id"));
-        peer_score.add(found != peers.end() ? found->second : Answer(), page, known);
-        if (show_pages) std::printf(" %.3f", peer_score.f1.back());
+      for (Peer& peer : peers) {
+        peer.score.add(peer.answer(field(page, "id")), page, known);
+        if (show_pages) std::printf(" %.3f", peer.score.f1.back());
       }
       if (show_pages) std::printf(" %s\n", field(page, "id").c_str());
     }
     score.print(set_name(path), "leitsatz");
-    if (!peer.empty()) peer_score.print(set_name(path), "peer");
     ours += score.mean();
-    theirs += peer_score.mean();
+    for (Peer& peer : peers) {
+      peer.score.print(set_name(path), peer.name.c_str());
+      peer.sum += peer.score.mean();
+    }
   }
   const auto count = static_cast<double>(sets.size());
   std::printf("mean of sets: leitsatz %.4f", ours / count);
-  if (!peer.empty()) std::printf(", peer %.4f", theirs / count);
+  for (const Peer& peer : peers) std::printf(", %s %.4f", peer.name.c_str(), peer.sum / count);
   std::printf("\n");
   return 0;
 }
