@@ -83,10 +83,18 @@ HtmlToken HtmlRules::take_space(HtmlToken& text) const {
   return space;
 }
 
-bool HtmlRules::is_space(HtmlToken text) const {
-  take_space(text);
+bool HtmlRules::drop_space(HtmlToken& token) const {
+  if (token.kind != Kind::kText) return false;
+  take_space(token);
+  return token.begin == token.end;
+}
+
+bool HtmlRules::insert_space(HtmlToken& text) {
+  site_.insert_text(take_space(text));
   return text.begin == text.end;
 }
+
+bool HtmlRules::is_space(HtmlToken text) const { return drop_space(text); }
 
 bool HtmlRules::only_nuls(const HtmlToken& text) const {
   return site_.source_of(text).find_first_not_of('\0') == std::string_view::npos;

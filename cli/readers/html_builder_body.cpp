@@ -310,7 +310,7 @@ void HtmlRules::end_form() {
 
 bool HtmlRules::after_body(HtmlToken& token) {
   if (token.kind == Kind::kDoctype || token.kind == Kind::kEnd) return false;
-  if (token.kind == Kind::kText && is_space(token)) return in_body(token);
+  if (is_space(token)) return in_body(token);
   if (token.kind == Kind::kStartTag && token.name == kHtml) return in_body(token);
   if (mode_ == Mode::kAfterBody && token.kind == Kind::kEndTag && token.name == kHtml) {
     mode_ = Mode::kAfterAfterBody;

@@ -10,10 +10,7 @@ using enum HtmlName;
 }  // namespace
 
 bool HtmlRules::initial(HtmlToken& token) {
-  if (token.kind == Kind::kText) {
-    take_space(token);
-    if (token.begin == token.end) return false;
-  }
+  if (drop_space(token)) return false;
   mode_ = Mode::kBeforeHtml;
   if (token.kind == Kind::kDoctype) {
     quirks_ = has_quirks(site_.source_of(token));
@@ -25,10 +22,7 @@ bool HtmlRules::initial(HtmlToken& token) {
 
 bool HtmlRules::before_html(HtmlToken& token) {
   if (token.kind == Kind::kDoctype) return false;
-  if (token.kind == Kind::kText) {
-    take_space(token);
-    if (token.begin == token.end) return false;
-  }
+  if (drop_space(token)) return false;
   if (token.kind == Kind::kEndTag && !is_one_of(token.name, {kHead, kBody, kHtml, kBr})) {
     return false;
   }
@@ -43,10 +37,7 @@ bool HtmlRules::before_html(HtmlToken& token) {
 
 bool HtmlRules::before_head(HtmlToken& token) {
   if (token.kind == Kind::kDoctype) return false;
-  if (token.kind == Kind::kText) {
-    take_space(token);
-    if (token.begin == token.end) return false;
-  }
+  if (drop_space(token)) return false;
   if (token.kind == Kind::kStartTag && token.name == kHtml) return in_body(token);
   if (token.kind == Kind::kEndTag && !is_one_of(token.name, {kHead, kBody, kHtml, kBr})) {
     return false;
@@ -62,8 +53,7 @@ bool HtmlRules::in_head(HtmlToken& token) {
     case Kind::kDoctype:
       return false;
     case Kind::kText:
-      site_.insert_text(take_space(token));
-      if (token.begin == token.end) return false;
+      if (insert_space(token)) return false;
       break;
     case Kind::kStartTag:
       switch (token.name) {
@@ -118,8 +108,7 @@ bool HtmlRules::after_head(HtmlToken& token) {
     case Kind::kDoctype:
       return false;
     case Kind::kText:
-      site_.insert_text(take_space(token));
-      if (token.begin == token.end) return false;
+      if (insert_space(token)) return false;
       break;
     case Kind::kStartTag:
       if (token.name == kHtml) return in_body(token);

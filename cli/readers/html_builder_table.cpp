@@ -131,8 +131,7 @@ bool HtmlRules::in_column_group(HtmlToken& token) {
     case Kind::kDoctype:
       return false;
     case Kind::kText:
-      site_.insert_text(take_space(token));
-      if (token.begin == token.end) return false;
+      if (insert_space(token)) return false;
       if (!site_.open.current().is(kColgroup)) insert_spaces(token);
       break;
     case Kind::kStartTag:

@@ -61,6 +61,9 @@ class HtmlRules {
   bool dispatch(HtmlToken& token);
   // Takes the white space that the text begins with from it.
   HtmlToken take_space(HtmlToken& text) const;
+  // The same, for any token. True if it was text of nothing else, which then is done with.
+  bool drop_space(HtmlToken& token) const;
+  bool insert_space(HtmlToken& text);
   bool is_space(HtmlToken text) const;
   bool only_nuls(const HtmlToken& text) const;
   // Elements that contain nothing but text.
