@@ -70,12 +70,4 @@ std::string_view page_fact_name(int bit) {
   return kNames[bit];
 }
 
-std::span<const std::string_view> page_attributes() {
-  static constexpr std::string_view kNames[] = {
-      "aria-hidden", "aria-modal",     "class", "content", "hidden",   "href",
-      "id",          "itemprop",       "lang",  "name",    "property", "rel",
-      "role",        "shadowrootmode", "style", "summary", "type",     "xml:lang"};
-  return kNames;
-}
-
 }  // namespace leitsatz

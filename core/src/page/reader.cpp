@@ -1,6 +1,7 @@
 // PageReader: builds a PageTree from a walker's events. The rules for white space, skipped elements
 // and attributes are here.
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -107,7 +108,7 @@ std::string_view bare_source(std::string_view source) {
 constexpr std::string_view kRolesElsewhere =
     "|menu|menubar|complementary|navigation|alert|alertdialog|dialog|";
 
-// The places of attributes in page_attributes().
+// The attributes that are read.
 enum Attribute : std::size_t {
   kAriaHidden,
   kAriaModal,
@@ -130,11 +131,37 @@ enum Attribute : std::size_t {
   kAttributeCount,
 };
 
+// By Attribute, so that neither can be out of step with the other.
+constexpr auto kAttributeNames = [] {
+  std::array<std::string_view, kAttributeCount> names;
+  names[kAriaHidden] = "aria-hidden";
+  names[kAriaModal] = "aria-modal";
+  names[kClass] = "class";
+  names[kContent] = "content";
+  names[kHidden] = "hidden";
+  names[kHref] = "href";
+  names[kId] = "id";
+  names[kItemprop] = "itemprop";
+  names[kLang] = "lang";
+  names[kName] = "name";
+  names[kProperty] = "property";
+  names[kRel] = "rel";
+  names[kRole] = "role";
+  names[kShadowRootMode] = "shadowrootmode";
+  names[kStyle] = "style";
+  names[kTableSummary] = "summary";
+  names[kType] = "type";
+  names[kXmlLang] = "xml:lang";
+  return names;
+}();
+// Ascending, as promised; so none is empty if the first is not.
+static_assert(!kAttributeNames.front().empty() &&
+              std::is_sorted(kAttributeNames.begin(), kAttributeNames.end()));
+
 // kAttributeCount for one that is not read.
 std::size_t attribute_of(std::string_view name) {
-  const std::span<const std::string_view> names = page_attributes();
   std::size_t at = 0;
-  while (at < names.size() && !same(name, names[at])) ++at;
+  while (at < kAttributeCount && !same(name, kAttributeNames[at])) ++at;
   return at;
 }
 
@@ -502,5 +529,7 @@ void PageReader::begin_element(std::string_view name, std::span<const PageAttrib
 void PageReader::text(std::string_view text) { impl_->add_text(text); }
 void PageReader::end_element() { impl_->end(); }
 Page PageReader::finish() && { return impl_->finish(); }
+
+std::span<const std::string_view> page_attributes() { return kAttributeNames; }
 
 }  // namespace leitsatz
