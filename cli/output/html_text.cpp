@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "leitsatz/leitsatz.h"
+#include "text/markup.h"
 #include "text/printable.h"
 #include "text/utf8.h"
 
@@ -19,24 +20,10 @@ std::string escape(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint read = decode(text, i);
-    switch (read.value) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        append(out, is_noncharacter(read.value) ? kReplacement : read.value);
+    if (const std::string_view reference = reference_for(read.value); !reference.empty()) {
+      out += reference;
+    } else {
+      append(out, is_noncharacter(read.value) ? kReplacement : read.value);
     }
     i += read.size;
   }

@@ -135,7 +135,7 @@ Style style_of_id(std::string_view id) {
 // word/styles.xml: what each style makes of a paragraph.
 class Styles final : public XmlHandler {
  public:
-  void begin(std::string_view name, XmlAttributes attributes) override {
+  void begin(std::string_view name, XmlSpace, XmlAttributes attributes) override {
     const std::string_view value = value_of(attributes, "val");
     if (name == "style") {
       id_ = value_of(attributes, "styleId");
@@ -191,7 +191,7 @@ class Styles final : public XmlHandler {
 // docProps/core.xml.
 class Properties final : public XmlHandler {
  public:
-  void begin(std::string_view, XmlAttributes) override { text_.clear(); }
+  void begin(std::string_view, XmlSpace, XmlAttributes) override { text_.clear(); }
   void end(std::string_view name) override {
     const std::string value = one_line(trim(text_));
     text_.clear();
@@ -212,7 +212,7 @@ class Properties final : public XmlHandler {
 class Relations final : public XmlHandler {
  public:
   explicit Relations(std::string_view type) : type_(type) {}
-  void begin(std::string_view, XmlAttributes attributes) override {
+  void begin(std::string_view, XmlSpace, XmlAttributes attributes) override {
     if (!target.empty() || !value_of(attributes, "Type").ends_with(type_)) return;
     target = resolve_reference("", value_of(attributes, "Target"));
   }
@@ -248,7 +248,7 @@ class Body final : public XmlHandler {
   Body(const Styles& styles, Page& page, bool are_notes)
       : styles_(styles), page_(page), are_notes_(are_notes) {}
 
-  void begin(std::string_view name, XmlAttributes attributes) override {
+  void begin(std::string_view name, XmlSpace, XmlAttributes attributes) override {
     ++depth_;
     if (skipped_ != 0) return;
     // Deleted and moved text, the readings of ruby, and what stands for newer elements, which are

@@ -88,7 +88,7 @@ class Package final : public XmlHandler {
  public:
   explicit Package(std::string_view path) : path_(path) {}
 
-  void begin(std::string_view name, XmlAttributes attributes) override {
+  void begin(std::string_view name, XmlSpace, XmlAttributes attributes) override {
     text_.clear();
     if (name == "metadata") in_metadata_ = true;
     if (name == "item") {
@@ -137,7 +137,7 @@ class Collector final : public XmlHandler {
  public:
   Collector(std::string_view element, std::string_view attribute)
       : element_(element), attribute_(attribute) {}
-  void begin(std::string_view name, XmlAttributes attributes) override {
+  void begin(std::string_view name, XmlSpace, XmlAttributes attributes) override {
     if (name != element_) return;
     const std::string_view type = value_of(attributes, "media-type");
     if (!type.empty() && type != kPackageType) return;

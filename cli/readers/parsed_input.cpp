@@ -13,6 +13,7 @@
 #include "readers/mime.h"
 #include "readers/pdf.h"
 #include "text/ascii.h"
+#include "text/markup.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -271,17 +272,9 @@ ParsedInput parse_entry(FeedEntry entry, const Feed& feed) {
   ParsedInput input;
   if (!entry.html.empty()) {
     // With its title, the page's reader knows a heading that repeats it.
-    std::string title;
-    for (char c : entry.title) {
-      if (c == '<') {
-        title += "&lt;";
-      } else if (c == '&') {
-        title += "&amp;";
-      } else {
-        title += c;
-      }
-    }
-    input = from_html("<title>" + title + "</title>" + entry.html);
+    std::string html = "<title>";
+    append_escaped(html, entry.title);
+    input = from_html(html.append("</title>").append(entry.html));
     if (!input.page) return input;
   } else {
     input.page = Page();
