@@ -2,8 +2,6 @@
 // See bench/README.md.
 
 #include <CLI/CLI.hpp>
-#include <cstdlib>
-#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <regex>
@@ -12,6 +10,7 @@
 #include "../corpus/corpus.h"
 #include "evaluate.h"
 #include "plot.h"
+#include "program.h"
 #include "report.h"
 
 namespace {
@@ -24,8 +23,6 @@ constexpr const char* kNews =
     "cnndm_cut400|cnndm_qags|cnndm_summeval100_1ref|newsroom60|xsum_pyr100|pages_meta\\.(en|de|es|"
     "fr)|"
     "orangesum\\.fr|tagesschau\\.de|indosum\\.id|vims200_sapo\\.vi|bnlpc1\\.bn|norsumm_dev\\.no";
-
-constexpr int kUsage = 2;  // exit status
 
 struct Arguments {
   std::vector<std::string> paths;
@@ -60,17 +57,6 @@ void declare(CLI::App& app, Arguments& arguments) {
   app.add_option("--json", arguments.json, "Also write all figures to this file");
 }
 
-std::vector<System> chosen_systems(const std::vector<std::string>& names) {
-  if (names.empty()) return {std::begin(kSystems), std::end(kSystems)};
-  std::vector<System> systems;
-  for (const std::string& name : names) {
-    const auto system = system_from_name(name);
-    if (!system) throw CorpusError("--ranker: no system is named '" + name + "'");
-    systems.push_back(*system);
-  }
-  return systems;
-}
-
 constexpr std::size_t kPoolDocuments = 20;  // of each set, whose sentences are put elsewhere
 
 Pool make_pool(const std::vector<std::string>& paths) {
@@ -87,7 +73,9 @@ Pool make_pool(const std::vector<std::string>& paths) {
 void run(const Arguments& arguments) {
   const std::regex wanted(arguments.sets);
   const std::regex news(arguments.news);
-  Report report{.systems = chosen_systems(arguments.rankers), .sets = {}, .news = {}};
+  Report report{.systems = chosen_systems<System>(arguments.rankers, kSystems, system_from_name),
+                .sets = {},
+                .news = {}};
   EvaluateOptions options{.systems = report.systems,
                           .use_language = arguments.use_language,
                           .jobs = arguments.jobs,
@@ -105,15 +93,8 @@ void run(const Arguments& arguments) {
   }
   if (report.sets.empty()) throw CorpusError("--sets: no set's name matches");
   print(std::cout, report, arguments.markdown ? TableStyle::kMarkdown : TableStyle::kText);
-  if (!arguments.plot.empty()) {
-    std::ofstream out(arguments.plot);
-    plot_languages(out, report);
-    if (!out.flush()) throw CorpusError(arguments.plot + ": can't write it");
-  }
-  if (arguments.json.empty()) return;
-  std::ofstream out(arguments.json);
-  out << to_json(report) << '\n';
-  if (!out.flush()) throw CorpusError(arguments.json + ": can't write it");
+  write_file(arguments.plot, [&](std::ostream& out) { plot_languages(out, report); });
+  write_file(arguments.json, [&](std::ostream& out) { out << to_json(report) << '\n'; });
 }
 
 }  // namespace
@@ -122,16 +103,5 @@ int main(int argc, char** argv) {
   Arguments arguments;
   CLI::App app("Measures summaries against references with ROUGE.", "leitsatz-bench-quality");
   declare(app, arguments);
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : kUsage;
-  }
-  try {
-    run(arguments);
-  } catch (const std::exception& error) {
-    std::cerr << "leitsatz-bench-quality: " << error.what() << '\n';
-    return 1;
-  }
-  return 0;
+  return run_program(app, argc, argv, [&] { run(arguments); });
 }

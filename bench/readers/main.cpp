@@ -2,12 +2,11 @@
 // See bench/README.md.
 
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <thread>
 
-#include "../corpus/corpus.h"
+#include "../quality/program.h"
 #include "evaluate.h"
 #include "labels.h"
 #include "plot.h"
@@ -16,10 +15,10 @@
 namespace {
 
 using namespace leitsatz::readers;
-using leitsatz::bench::CorpusError;
+using leitsatz::quality::chosen_systems;
+using leitsatz::quality::run_program;
 using leitsatz::quality::TableStyle;
-
-constexpr int kUsage = 2;  // exit status
+using leitsatz::quality::write_file;
 
 struct Arguments {
   std::string path;
@@ -46,30 +45,13 @@ void declare(CLI::App& app, Arguments& arguments) {
   app.add_option("--json", arguments.json, "Also write the measures of each text to this file");
 }
 
-std::vector<System> chosen_systems(const std::vector<std::string>& names) {
-  if (names.empty()) return {std::begin(kSystems), std::end(kSystems)};
-  std::vector<System> systems;
-  for (const std::string& name : names) {
-    const auto system = system_from_name(name);
-    if (!system) throw CorpusError("--ranker: no system is named '" + name + "'");
-    systems.push_back(*system);
-  }
-  return systems;
-}
-
 void run(const Arguments& arguments) {
-  const Results results = evaluate(read_labels(arguments.path, arguments.max_texts),
-                                   chosen_systems(arguments.rankers), arguments.jobs);
+  const Results results = evaluate(
+      read_labels(arguments.path, arguments.max_texts),
+      chosen_systems<System>(arguments.rankers, kSystems, system_from_name), arguments.jobs);
   print(std::cout, results, arguments.markdown ? TableStyle::kMarkdown : TableStyle::kText);
-  if (!arguments.plot.empty()) {
-    std::ofstream out(arguments.plot);
-    plot_genres(out, results);
-    if (!out.flush()) throw CorpusError(arguments.plot + ": can't write it");
-  }
-  if (arguments.json.empty()) return;
-  std::ofstream out(arguments.json);
-  out << to_json(results) << '\n';
-  if (!out.flush()) throw CorpusError(arguments.json + ": can't write it");
+  write_file(arguments.plot, [&](std::ostream& out) { plot_genres(out, results); });
+  write_file(arguments.json, [&](std::ostream& out) { out << to_json(results) << '\n'; });
 }
 
 }  // namespace
@@ -78,16 +60,5 @@ int main(int argc, char** argv) {
   Arguments arguments;
   CLI::App app("Measures choices against those of readers.", "leitsatz-bench-readers");
   declare(app, arguments);
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : kUsage;
-  }
-  try {
-    run(arguments);
-  } catch (const std::exception& error) {
-    std::cerr << "leitsatz-bench-readers: " << error.what() << '\n';
-    return 1;
-  }
-  return 0;
+  return run_program(app, argc, argv, [&] { run(arguments); });
 }
