@@ -21,9 +21,10 @@ void run(Controls controls) {
   const cli::Settings settings = settings_from(controls);
   const std::uint32_t which = controls.below(3);
   const std::string_view frame = controls.pick(kFrames);
+  const char* const name = controls.flag() ? "a.rss" : "a.xml";
   const Framed exact(controls.text());
   if (which == 2) {
-    check_articles(exact.text(), controls.flag() ? "a.rss" : "a.xml", settings);
+    check_articles(exact.text(), name, settings);
     return;
   }
   const auto read = which == 0 ? cli::read_xml_feed : cli::read_json_feed;

@@ -6,6 +6,7 @@
 #include "files/inspect.h"
 #include "framed.h"
 #include "invariants.h"
+#include "parsed_checks.h"
 #include "readers/parsed_input.h"
 #include "readers/pdf.h"
 #include "rendering.h"
@@ -20,17 +21,6 @@ std::string bits_of(const cli::ParsedInput& parsed) {
   std::string bits = parsed.text + '\0' + std::string(parsed.error_code) + '\0' + parsed.error;
   for (const std::string& remark : parsed.remarks) bits += '\0' + remark;
   return parsed.page ? bits + '\0' + fuzz::bits_of(*parsed.page) : bits;
-}
-
-void check_parsed(const cli::ParsedInput& parsed, const cli::Settings& settings) {
-  EXPECT(parsed.error.empty() == parsed.error_code.empty());
-  if (!parsed.error.empty()) return;
-  if (parsed.page) check_page(*parsed.page);
-  const Result<cli::SummarizedInput> input =
-      cli::summarize(parsed, {{}, settings.title, settings.focus}, settings);
-  EXPECT(input);
-  check_analysis(input->analysis, parsed.page ? parsed.page->article : parsed.text);
-  rendered(*input, settings);
 }
 
 void run(Controls controls) {
