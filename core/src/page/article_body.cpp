@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "characters/punctuation.h"
 #include "page/tags.h"
 #include "page/text.h"
 
@@ -13,7 +12,6 @@ namespace {
 constexpr std::uint32_t kMinColumns = 500;  // less may be a teaser
 constexpr std::uint32_t kMinOnlyColumns = 200;
 constexpr std::uint32_t kNearlyNothing = 100;
-constexpr std::uint32_t kMaxPlaceholderColumns = 80;
 
 }  // namespace
 
@@ -28,23 +26,6 @@ std::uint32_t article_columns(const Page& page) {
 }
 
 bool is_nearly_empty(const Page& page) { return article_columns(page) < kNearlyNothing; }
-
-bool is_placeholder(const Page& page, bool has_scripts) {
-  constexpr std::string_view kWaits =
-      "|Loading|Please wait|Wird geladen|Lade|Bitte warten|Chargement|Patientez|Cargando|"
-      "Espere|Caricamento|Attendere|A carregar|Carregando|Laden|Even geduld|Laddar|Laster|"
-      "Indlæser|Ładowanie|Wczytywanie|Yükleniyor|Загрузка|Ladataan|Načítání|読み込み中|加载中|"
-      "로딩|";
-  if (article_columns(page) >= kMaxPlaceholderColumns) return false;
-  for (const PageBlock& block : page.blocks) {
-    if (block.reason != PageReason::kArticle) continue;
-    const std::string_view said = slice(page.text, block.span);
-    if (has_scripts && said.find("JavaScript") != said.npos) return true;
-    const bool waits = begins_with_any(said, kWaits);
-    if (!said.ends_with("…") && !said.ends_with("...") && !(has_scripts && waits)) return false;
-  }
-  return true;
-}
 
 bool is_missing(std::string_view body, const Page& page) {
   const std::uint32_t found = article_columns(page), columns = measure(body).columns;

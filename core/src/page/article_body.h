@@ -1,5 +1,5 @@
-// Takes the article's text from the page's JSON-LD (schema.org's articleBody), for pages that put
-// it into their elements by script only.
+// Takes the article's text from the page's scripts (schema.org's articleBody in JSON-LD, or other
+// JSON), for pages that put it into their elements by script only.
 //
 // In:  that text and the page's blocks, with reasons. Out: blocks of the text. Cost: linear.
 #ifndef LEITSATZ_CORE_PAGE_ARTICLE_BODY_H_
@@ -19,9 +19,6 @@ bool is_missing(std::string_view body, const Page& page);
 // Columns of the article's blocks.
 std::uint32_t article_columns(const Page& page);
 bool is_nearly_empty(const Page& page);
-
-// Whether the article is only what a page shows until a script has filled it: "Loading …".
-bool is_placeholder(const Page& page, bool has_scripts);
 
 // The lines of a text in HTML, without its tags.
 std::string without_tags(std::string_view html);

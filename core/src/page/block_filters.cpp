@@ -6,6 +6,8 @@
 #include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "language/word_list.h"
+#include "page/article_body.h"
+#include "page/page_phrases.h"
 #include "page/text.h"
 
 namespace leitsatz {
@@ -15,6 +17,7 @@ constexpr std::uint32_t kMinRepeatBytes = 12;  // shorter lines may well occur t
 constexpr std::uint32_t kRepeatBytes = 60;     // compared; one of the two may be cut
 constexpr std::uint32_t kMaxNoticeBytes = 200;
 constexpr std::uint32_t kMaxLabelBytes = 30;
+constexpr std::uint32_t kMaxPlaceholderColumns = 80;
 constexpr std::uint32_t kBeside = kInFigure | kInList;  // where galleries have their captions
 constexpr double kMostlyLinks = 0.8;
 constexpr std::size_t kMinRelated = 3;
@@ -29,19 +32,12 @@ bool is_in(const PageBlock& block) { return block.reason == PageReason::kArticle
 
 // A line about rights, or the label of an advertisement.
 bool is_notice(std::string_view text) {
-  constexpr std::string_view kRights =
-      "|\u00A9|\u24D2|All rights reserved|Alle Rechte vorbehalten|Tous droits réservés|"
-      "Todos los derechos reservados|Todos os direitos reservados|"
-      "Tutti i diritti riservati|Все права защищены|無断転載|무단 전재|무단전재|版权所有|版權所有|";
-  constexpr std::string_view kLabels =
-      "|ad|advertisement|advertentie|annons|annonce|anzeige|hirdetés|iklan|inzerce|mainos|"
-      "pubblicità|publicidad|publicidade|publicité|quảng cáo|reklam|reklama|reklame|"
-      "sponsored|werbung|διαφήμιση|реклама|פרסומת|إعلان|विज्ञापन|โ ฆ ษ ณ า|広 告|广 告|廣 告|광고|";
   if (text.size() > kMaxNoticeBytes) return false;
-  if (holds_any(text, kRights)) return true;
+  if (holds_any(text, phrases::kRights)) return true;
   if (text.size() > kMaxLabelBytes) return false;
   const std::string words = words_of(text);
-  return any_entry(kLabels, '|', [&](std::string_view label) { return label == words; });
+  return any_entry(phrases::kAdvertisement, '|',
+                   [&](std::string_view label) { return label == words; });
 }
 
 // Whether a line has a year in digits: 1900 to 2099.
@@ -69,6 +65,19 @@ bool is_link_item(const PageBlock& block) {
 
 std::string_view compared_text(const Page& page, std::uint32_t b) {
   return slice(page.text, page.blocks[b].span).substr(0, kRepeatBytes);
+}
+
+// Whether the article is only what a page shows until a script has filled it: "Loading …".
+bool is_placeholder(const Page& page, bool has_scripts) {
+  if (article_columns(page) >= kMaxPlaceholderColumns) return false;
+  for (const PageBlock& block : page.blocks) {
+    if (!is_in(block)) continue;
+    const std::string_view said = slice(page.text, block.span);
+    if (has_scripts && said.find("JavaScript") != said.npos) return true;
+    const bool waits = begins_with_any(said, phrases::kLoading);
+    if (!said.ends_with("…") && !said.ends_with("...") && !(has_scripts && waits)) return false;
+  }
+  return true;
 }
 
 // Sorts blocks by their text. A heap, which takes less code than std::sort.
@@ -141,22 +150,7 @@ void leave_out_captions(Page& page) {
 }
 
 void leave_out_lines(Page& page) {
-  // How lines begin that name another article, and those that name where a picture is from.
-  constexpr std::string_view kElsewhere =
-      "|also read|auch interessant|czytaj też|czytaj także|dowiedz się więcej|lea también|"
-      "lea más|le puede interesar|lees ook|leggi anche|leia mais|leia também|les også|"
-      "lesen sie auch|lesen sie hier|lesen sie mehr|lire aussi|läs också|läs även|læs også|"
-      "mehr zum thema|puede interesarle|read also|read more|related|see also|siehe auch|"
-      "te puede interesar|vea también|veja também|zie ook|à lire aussi|читайте также|";
-  constexpr std::string_view kCredits =
-      "|bild|bron|credit|crédito|crédits photos|foto|fotos|fonte|fuente|image|källa|kilde|"
-      "photo|quelle|source|titelbild|źródło|источник|фото|";
   constexpr std::uint32_t kMaxCreditBytes = 120, kMaxDateBytes = 80;
-  // What feeds put under an article: "The post ... appeared first on ...".
-  constexpr std::string_view kFeeds =
-      "| appeared first on | erschien zuerst auf | est apparu en premier sur |"
-      " se publicó primero en | apareció primero en | proviene da | apareceu primeiro em |"
-      " verscheen eerst op | pojawił się poczatkowo |";
   constexpr std::uint32_t kMaxOpeningBytes = 60;
   bool at_start = true;  // before the first sentence
   for (PageBlock& block : page.blocks) {
@@ -169,11 +163,11 @@ void leave_out_lines(Page& page) {
     const bool has_colon = colon != said.npos;
     std::string words;
     if (!stops || has_colon) words = words_of(said.substr(0, kMaxOpeningBytes));
-    const bool from_feed = block.links > 0 && holds_any(said, kFeeds);
-    if (from_feed || words_open_with_any(words, kElsewhere)) {
+    const bool from_feed = block.links > 0 && holds_any(said, phrases::kAppearedOn);
+    if (from_feed || words_open_with_any(words, phrases::kReadAlso)) {
       block.reason = PageReason::kRelated;
     } else if (has_colon && said.size() <= kMaxCreditBytes &&
-               words_open_with_any(words, kCredits)) {
+               words_open_with_any(words, phrases::kCredits)) {
       block.reason = PageReason::kNotice;
     } else if (at_start && block.kind == BlockKind::kParagraph && said.size() <= kMaxDateBytes &&
                !stops && has_year(said)) {
@@ -268,6 +262,13 @@ void leave_out_related(Page& page) {
       }
     }
     i = std::max(end, i + 1);
+  }
+}
+
+void leave_out_placeholder(Page& page, bool has_scripts) {
+  if (!is_placeholder(page, has_scripts)) return;
+  for (PageBlock& block : page.blocks) {
+    if (is_in(block)) block.reason = PageReason::kNotice;
   }
 }
 

@@ -1,7 +1,7 @@
 // Leaves out blocks that lie in the article's part of a page but do not belong to the article.
 //
-// In:  a page's blocks, with reasons. Out: reasons for more of them. The filters go by neighbours
-// and repetitions; words count only in notices. Cost: linear, except for one sort.
+// In:  a page's blocks, with reasons. Out: reasons for more of them. The filters go by neighbours,
+// repetitions and links, and by the words of page_phrases.h. Cost: linear, except for one sort.
 #ifndef LEITSATZ_CORE_PAGE_BLOCK_FILTERS_H_
 #define LEITSATZ_CORE_PAGE_BLOCK_FILTERS_H_
 
@@ -31,6 +31,9 @@ void leave_out_lines(Page& page);
 // Paragraphs that are mostly a link and have no stop: "Read more: ...". Short ones, addresses, and
 // all of an article of links stay, but as boilerplate, which is not summarized.
 void leave_out_promotions(Page& page);
+
+// All of an article that is only what a page shows until a script has filled it: "Loading …".
+void leave_out_placeholder(Page& page, bool has_scripts);
 
 }  // namespace leitsatz
 

@@ -13,22 +13,14 @@ namespace {
 // Takes the article's text from scripts if the elements lack it.
 void take_data(const PageTree& tree, const JsonFacts& json, Page& page) {
   std::string body = without_tags(unescape(json.body));
-  for (std::size_t i = 0; body.empty() && i < tree.data.size(); ++i) {
-    if (is_nearly_empty(page)) body = without_tags(read_json_text(tree.data[i]));
+  if (body.empty() && is_nearly_empty(page)) {
+    for (std::size_t i = 0; body.empty() && i < tree.data.size(); ++i) {
+      body = without_tags(read_json_text(tree.data[i]));
+    }
   }
   if (!is_missing(body, page)) return;
   take_body(body, page);
   page.note = "script";
-}
-
-// Leaves out what a page shows until a script has filled it: "Loading …".
-void leave_out_placeholder(const PageTree& tree, Page& page) {
-  if (is_placeholder(page, tree.has_scripts)) {
-    for (PageBlock& block : page.blocks) {
-      if (block.reason == PageReason::kArticle) block.reason = PageReason::kNotice;
-    }
-  }
-  if (article_columns(page) == 0) page.note = "empty";
 }
 
 }  // namespace
@@ -49,7 +41,8 @@ Page read_page(const PageTree& tree) {
   leave_out_announcements(page);
   if (article.forgiven != PageReason::kArticle) page.note = page_reason_name(article.forgiven);
   take_data(tree, json, page);
-  leave_out_placeholder(tree, page);
+  leave_out_placeholder(page, tree.has_scripts);
+  if (article_columns(page) == 0) page.note = "empty";
   if (page.note.empty() && article.is_index) page.note = "index";
   write_article(page);
   return page;
