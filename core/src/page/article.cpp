@@ -196,8 +196,7 @@ class Finder {
       ++count;
       if (!repeats_title(i)) continue;
       const std::uint32_t columns =
-          2 * (measures_.text_sum[nodes_[i].end] - measures_.text_sum[i]) +
-          (nodes_[i].tag == Tag::kHeading1);
+          2 * columns_in(tree_, measures_, i) + (nodes_[i].tag == Tag::kHeading1);
       if (columns <= most) continue;
       most = columns;
       heading_ = i;
@@ -325,14 +324,14 @@ class Finder {
   // Of a wiki's page, never of its article; but a word of a class is no proof against most of a
   // page. Elsewhere such boxes may be parts of the article.
   bool is_furniture(std::uint32_t i) const {
-    const std::uint32_t columns = measures_.text_sum[nodes_[i].end] - measures_.text_sum[i];
+    const std::uint32_t columns = columns_in(tree_, measures_, i);
     return nodes_[i].hints & kFurniture && (is_wiki_ || nodes_[i].tag == Tag::kTable) &&
            columns <= kMaxFurniture * static_cast<double>(measures_.text_sum[size()]);
   }
 
   bool is_byline(std::uint32_t i) const {
     if (!(nodes_[i].hints & kByline) && !(nodes_[i].marks & kMarkAuthor)) return false;
-    const std::uint32_t columns = measures_.text_sum[nodes_[i].end] - measures_.text_sum[i];
+    const std::uint32_t columns = columns_in(tree_, measures_, i);
     return columns > 0 && columns < kMaxBylineColumns && !is_in_sentence(tree_, measures_, i);
   }
 
@@ -340,11 +339,7 @@ class Finder {
   bool repeats_title(std::uint32_t i) const {
     constexpr double kAlike = 0.75;
     if (title_words_.empty()) return false;
-    std::string text;
-    for (std::uint32_t k = i; k < nodes_[i].end && text.size() < kMaxTitleBytes; ++k) {
-      if (nodes_[k].tag == Tag::kText) text.append(tree_.text_of(nodes_[k]));
-    }
-    const std::string padded = pad(words_of(text));
+    const std::string padded = pad(words_of(tree_.text_in(i, kMaxTitleBytes)));
     if (padded.empty()) return false;
     const std::size_t all = padded.size() - 2;
     std::size_t fresh = 0, fresh_count = 0;

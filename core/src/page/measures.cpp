@@ -153,10 +153,8 @@ bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uin
       !is_heading(around) && !is_between) {
     return false;
   }
-  const auto columns = [&](std::uint32_t i) {
-    return measures.text_sum[tree.nodes[i].end] - measures.text_sum[i];
-  };
-  const std::uint32_t inside = columns(node), rest = columns(s.block) - inside;
+  const std::uint32_t inside = columns_in(tree, measures, node);
+  const std::uint32_t rest = columns_in(tree, measures, s.block) - inside;
   if (is_heading(around)) return rest == 0 && !(own.hints & kNegative);  // the heading itself
   if (rest < kMinAround || rest < kMinShare * inside) return false;
   const std::string_view before = trim(s.before), after = trim(s.after);
@@ -180,6 +178,10 @@ PageMeasures measure_page(const PageTree& tree) {
   measure_text(tree, measures);
   measure_tables(tree, measures);
   return measures;
+}
+
+std::uint32_t columns_in(const PageTree& tree, const PageMeasures& measures, std::uint32_t node) {
+  return measures.text_sum[tree.nodes[node].end] - measures.text_sum[node];
 }
 
 bool is_near(const PageTree& tree, std::uint32_t node, Tag wanted) {

@@ -26,6 +26,9 @@ struct PageMeasures {
 
 PageMeasures measure_page(const PageTree& tree);
 
+// Columns of the text inside a node.
+std::uint32_t columns_in(const PageTree& tree, const PageMeasures& measures, std::uint32_t node);
+
 // True if an inline element is part of a sentence or of a word in the paragraph around it, or is
 // all of a heading. What its class says is then no reason to leave it out.
 bool is_in_sentence(const PageTree& tree, const PageMeasures& measures, std::uint32_t node);

@@ -217,15 +217,6 @@ struct Heading {
   bool is_first_level = false;
 };
 
-// The text inside an element, as one line of about so many bytes.
-std::string text_in(const PageTree& tree, std::uint32_t node, std::size_t max_bytes) {
-  std::string text;
-  for (std::uint32_t k = node; k < tree.nodes[node].end && text.size() < max_bytes; ++k) {
-    text.append(tree.text_of(tree.nodes[k]));
-  }
-  return collapse(text);
-}
-
 // The page's headings of the first and second level that say something other than the site's name.
 std::vector<Heading> find_headings(const PageTree& tree, const SiteNames& site) {
   constexpr std::size_t kMaxHeadings = 50, kMaxHeadingBytes = 1000;
@@ -233,7 +224,7 @@ std::vector<Heading> find_headings(const PageTree& tree, const SiteNames& site) 
   for (std::uint32_t i = 0; i < tree.nodes.size() && result.size() < kMaxHeadings; ++i) {
     const Tag tag = tree.nodes[i].tag;
     if (tag != Tag::kHeading1 && tag != Tag::kHeading2) continue;
-    std::string text = text_in(tree, i, kMaxHeadingBytes);
+    std::string text = collapse(tree.text_in(i, kMaxHeadingBytes));
     Words words = words_of(text);
     if (words.empty() || is_hole(text, site) || site.is_name(text)) continue;
     result.push_back({std::move(text), std::move(words), tag == Tag::kHeading1});
@@ -253,7 +244,7 @@ const SiteNames& add_names(const PageTree& tree, SiteNames& site) {
   for (std::uint32_t i = 0; i < tree.nodes.size() && links < kMaxLinks; ++i) {
     if (!(tree.nodes[i].marks & kMarkHome)) continue;
     ++links;
-    const std::string text = text_in(tree, i, kMaxNameBytes);
+    const std::string text = collapse(tree.text_in(i, kMaxNameBytes));
     if (text.size() < kMaxNameBytes) site.add(text);
   }
   const std::string own = collapse(cut_line(tree.title)), said = meta_text(tree, "og:title");
@@ -426,7 +417,7 @@ class TitleFinder {
     for (std::uint32_t i = 0; i < tree_.nodes.size() && links < kMaxLinks; ++i) {
       if (tree_.nodes[i].tag != Tag::kLink) continue;
       ++links;
-      if (words_of(text_in(tree_, i, kMaxSectionBytes)) == words) {
+      if (words_of(tree_.text_in(i, kMaxSectionBytes)) == words) {
         return trim(title.substr(0, parts[parts.size() - 2].end));
       }
     }

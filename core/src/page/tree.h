@@ -3,6 +3,7 @@
 #ifndef LEITSATZ_CORE_PAGE_TREE_H_
 #define LEITSATZ_CORE_PAGE_TREE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -58,11 +59,18 @@ struct PageTree {
   std::string canonical;
   std::vector<MetaEntry> meta;
   std::vector<std::string> json;  // JSON-LD
-  std::vector<std::string>
-      data;  // other JSON in scripts: of frameworks that build the page from it
+  std::vector<std::string> data;  // other JSON in scripts: frameworks build the page from it
   bool has_scripts = false;
 
   std::string_view text_of(const PageNode& node) const { return slice(text, node.text); }
+  // The text inside a node, up to about so many bytes.
+  std::string text_in(std::uint32_t node, std::size_t max_bytes) const {
+    std::string inside;
+    for (std::uint32_t i = node; i < nodes[node].end && inside.size() < max_bytes; ++i) {
+      inside.append(text_of(nodes[i]));
+    }
+    return inside;
+  }
 };
 
 }  // namespace leitsatz
