@@ -7,20 +7,15 @@
 #include <vector>
 
 #include "support/process.h"
+#include "support/repeat.h"
 
 using Json = nlohmann::ordered_json;
+using leitsatz::repeat;
 using leitsatz::test::Directory;
 using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
 
 namespace {
-
-std::string repeat(std::string_view unit, std::size_t count) {
-  std::string out;
-  out.reserve(unit.size() * count);
-  for (std::size_t i = 0; i < count; ++i) out += unit;
-  return out;
-}
 
 // The bytes with each ill-formed sequence replaced, as JSON shows them.
 std::string replaced(const std::string& bytes) {

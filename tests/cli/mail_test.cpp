@@ -4,10 +4,15 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "support/one_file.h"
 #include "support/process.h"
+#include "support/repeat.h"
 
 using Json = nlohmann::json;
+using leitsatz::repeat;
 using leitsatz::test::Directory;
+using leitsatz::test::explained;
+using leitsatz::test::left_out;
 using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
 
@@ -37,12 +42,7 @@ std::string multipart(const std::string& kind, const std::string& parts) {
 }
 
 Json read(const std::string& mail, const std::string& name = "a.eml") {
-  const Directory directory;
-  directory.write(name, mail);
-  const Outcome run = run_cli(directory, {"--format", "json", "--explain", "-n", "9", name});
-  CHECK(run.error == "");
-  REQUIRE(run.code == 0);
-  return Json::parse(run.out);
+  return explained(name, mail, {"-n", "9"});
 }
 
 // The sentences, a line each.
@@ -51,20 +51,6 @@ std::string show(const Json& json) {
   for (const Json& sentence : json["sentences"]) {
     out += sentence["text"].get<std::string>() + "\n";
   }
-  return out;
-}
-
-std::string left_out(const Json& json) {
-  std::string out;
-  for (const Json& block : json["page"]["left_out"]) {
-    out += block["reason"].get<std::string>() + "[" + block["text"].get<std::string>() + "]\n";
-  }
-  return out;
-}
-
-std::string repeat(const std::string& text, int count) {
-  std::string out;
-  for (int i = 0; i < count; ++i) out += text;
   return out;
 }
 

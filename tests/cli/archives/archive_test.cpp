@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "support/one_file.h"
 #include "support/process.h"
 #include "support/zip.h"
 
@@ -13,7 +14,6 @@ using leitsatz::cli::Archive;
 using leitsatz::cli::kMostArchiveFiles;
 using leitsatz::test::crc32_of;
 using leitsatz::test::Directory;
-using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
 using leitsatz::test::stored;
 using leitsatz::test::zip;
@@ -53,14 +53,7 @@ Zeros deflated_zeros(std::uint32_t copies) {
   return out;
 }
 
-std::string error_of(const std::string& bytes) {
-  const Directory directory;
-  directory.write("a.docx", bytes);
-  const Outcome run = run_cli(directory, {"a.docx"});
-  CHECK(run.code == 1);
-  CHECK(run.out == "");
-  return run.error;
-}
+std::string error_of(const std::string& bytes) { return leitsatz::test::error_of("a.docx", bytes); }
 
 const std::string kUnreadable = "leitsatz: a.docx: a DOCX document that can't be read: ";
 const std::string kName = "word/document.xml";

@@ -5,13 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "support/one_file.h"
 #include "support/process.h"
 #include "support/zip.h"
 
 using Json = nlohmann::json;
 using leitsatz::test::Directory;
+using leitsatz::test::error_of;
+using leitsatz::test::explained;
 using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
+using leitsatz::test::show;
 using leitsatz::test::stored;
 using leitsatz::test::zip;
 using leitsatz::test::ZippedFile;
@@ -52,22 +56,7 @@ std::vector<ZippedFile> document(const std::string& body, const std::string& sty
   return files;
 }
 
-Json read(const std::vector<ZippedFile>& files) {
-  const Directory directory;
-  directory.write("a.docx", zip(files));
-  const Outcome run = run_cli(directory, {"--format", "json", "--explain", "a.docx"});
-  CHECK(run.error == "");
-  REQUIRE(run.code == 0);
-  return Json::parse(run.out);
-}
-
-std::string show(const Json& json) {
-  std::string out;
-  for (const Json& sentence : json["all_sentences"]) {
-    out += sentence["kind"].get<std::string>() + "[" + sentence["text"].get<std::string>() + "]\n";
-  }
-  return out;
-}
+Json read(const std::vector<ZippedFile>& files) { return explained("a.docx", zip(files)); }
 
 std::string defined(const std::string& id, const std::string& name, const std::string& more = "") {
   return "<w:style w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>" + more + "</w:style>";
@@ -167,7 +156,6 @@ TEST_CASE("A document that is damaged says so") {
   CHECK(part.error == "leitsatz: a.docx: damaged: only its beginning may have been read\n");
   CHECK(part.out.find(kBridge) != std::string::npos);
   files[1] = stored("word/document.xml", "no XML");
-  directory.write("a.docx", zip(files));
-  CHECK(run_cli(directory, {"a.docx"}).error ==
+  CHECK(error_of("a.docx", zip(files)) ==
         "leitsatz: a.docx: a DOCX document that can't be read: no text in it\n");
 }

@@ -7,14 +7,17 @@
 #include <string>
 #include <vector>
 
+#include "support/one_file.h"
 #include "support/process.h"
 #include "support/zip.h"
 
 using Json = nlohmann::json;
 using leitsatz::cli::resolve_reference;
 using leitsatz::test::Directory;
-using leitsatz::test::Outcome;
+using leitsatz::test::error_of;
+using leitsatz::test::explained;
 using leitsatz::test::run_cli;
+using leitsatz::test::show;
 using leitsatz::test::stored;
 using leitsatz::test::zip;
 using leitsatz::test::ZippedFile;
@@ -62,22 +65,7 @@ std::vector<ZippedFile> book(const std::string& opf, std::vector<ZippedFile> cha
   return files;
 }
 
-Json read(const std::vector<ZippedFile>& files) {
-  const Directory directory;
-  directory.write("a.epub", zip(files));
-  const Outcome run = run_cli(directory, {"--format", "json", "--explain", "a.epub"});
-  CHECK(run.error == "");
-  REQUIRE(run.code == 0);
-  return Json::parse(run.out);
-}
-
-std::string show(const Json& json) {
-  std::string out;
-  for (const Json& sentence : json["all_sentences"]) {
-    out += sentence["kind"].get<std::string>() + "[" + sentence["text"].get<std::string>() + "]\n";
-  }
-  return out;
-}
+Json read(const std::vector<ZippedFile>& files) { return explained("a.epub", zip(files)); }
 
 const std::string kBoth =
     "heading[The bridge]\n"
@@ -142,14 +130,7 @@ TEST_CASE("A book whose only file has such a name is read") {
 }
 
 TEST_CASE("A book that can't be read says why") {
-  const Directory directory;
-  const auto error = [&](const std::string& bytes) {
-    directory.write("a.epub", bytes);
-    const Outcome run = run_cli(directory, {"a.epub"});
-    CHECK(run.code == 1);
-    CHECK(run.out == "");
-    return run.error;
-  };
+  const auto error = [](const std::string& bytes) { return error_of("a.epub", bytes); };
   const std::string opf = package(item("a", "a.xhtml"), "<itemref idref=\"a\"/>");
   CHECK(error(zip(book(opf, {}))) ==
         "leitsatz: a.epub: an EPUB that can't be read: no chapters in it\n");

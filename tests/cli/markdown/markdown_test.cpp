@@ -3,13 +3,20 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
+#include "support/one_file.h"
 #include "support/process.h"
+#include "support/repeat.h"
 
 using Json = nlohmann::json;
+using leitsatz::repeat;
 using leitsatz::test::Directory;
+using leitsatz::test::explained;
+using leitsatz::test::left_out;
 using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
+using leitsatz::test::show;
 
 namespace {
 
@@ -40,30 +47,8 @@ const std::string kArticle =
     "[cost]: https://alm.example/cost \"The cost\"\n\n"
     "[^1]: The council met twice. It was late.\n";
 
-Json read(const std::string& markdown, std::vector<std::string> arguments = {}) {
-  const Directory directory;
-  directory.write("a.md", markdown);
-  arguments.insert(arguments.end(), {"--format", "json", "--explain", "a.md"});
-  const Outcome run = run_cli(directory, arguments);
-  REQUIRE(run.code == 0);
-  return Json::parse(run.out);
-}
-
-// The article's sentences, each in brackets behind its kind.
-std::string show(const Json& json) {
-  std::string out;
-  for (const Json& sentence : json["all_sentences"]) {
-    out += sentence["kind"].get<std::string>() + "[" + sentence["text"].get<std::string>() + "]\n";
-  }
-  return out;
-}
-
-std::string left_out(const Json& json) {
-  std::string out;
-  for (const Json& block : json["page"]["left_out"]) {
-    out += block["reason"].get<std::string>() + "[" + block["text"].get<std::string>() + "]\n";
-  }
-  return out;
+Json read(const std::string& markdown, const std::vector<std::string>& arguments = {}) {
+  return explained("a.md", markdown, arguments);
 }
 
 }  // namespace
@@ -254,11 +239,6 @@ TEST_CASE("What looks like a mark and is none stays") {
 
 TEST_CASE("Markdown made to hurt the parser ends soon") {
   const Directory directory;
-  const auto repeat = [](const std::string& text, int count) {
-    std::string out;
-    for (int i = 0; i < count; ++i) out += text;
-    return out;
-  };
   const std::string body = "\n\nThe bridge over the river Alm was closed by the town in May.\n";
   const std::string files[] = {
       repeat("> ", 100000) + "a" + body,

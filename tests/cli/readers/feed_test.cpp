@@ -5,15 +5,12 @@
 
 #include <string>
 
+#include "support/repeat.h"
+
 using namespace leitsatz::cli;
+using leitsatz::repeat;
 
 namespace {
-
-std::string repeat(const std::string& text, int count) {
-  std::string out;
-  for (int i = 0; i < count; ++i) out += text;
-  return out;
-}
 
 std::string rss(const std::string& items) {
   return "<?xml version=\"1.0\"?>\n<rss version=\"2.0\" "

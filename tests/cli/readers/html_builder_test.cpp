@@ -8,15 +8,12 @@
 #include <string_view>
 #include <vector>
 
+#include "support/repeat.h"
+
 using namespace leitsatz::cli;
+using leitsatz::repeat;
 
 namespace {
-
-std::string repeat(std::string_view text, int count) {
-  std::string out;
-  for (int i = 0; i < count; ++i) out += text;
-  return out;
-}
 
 // Elements as name(content), with their namespace if it is another; texts as they are, those that
 // follow each other as one. An element that no tag stands for looks like any other.

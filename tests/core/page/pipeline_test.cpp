@@ -14,6 +14,7 @@
 #include "page/tags.h"
 #include "page/text.h"
 #include "support/page_events.h"
+#include "support/repeat.h"
 
 using namespace leitsatz;
 
@@ -27,12 +28,6 @@ const std::string kLong =
 std::string paragraphs(int count) {
   std::string out;
   for (int i = 0; i < count; ++i) out += "<p>" + kLong + " " + std::to_string(i) + "</p>";
-  return out;
-}
-
-std::string repeat(std::string_view text, int count) {
-  std::string out;
-  for (int i = 0; i < count; ++i) out += text;
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "characters/unicode.h"
+#include "support/repeat.h"
 #include "support/show.h"
 
 namespace leitsatz {
@@ -50,13 +51,6 @@ void check_form(std::string_view text, const Sentences& sentences) {
   CHECK(wrong == 0);
   CHECK(sentences.block.size() == sentences.spans.size());
   CHECK(sentences.overlong.size() == sentences.spans.size());
-}
-
-std::string repeat(std::string_view part, std::size_t times) {
-  std::string text;
-  text.reserve(part.size() * times);
-  for (std::size_t i = 0; i < times; ++i) text += part;
-  return text;
 }
 
 TEST_CASE("sentences end at stops") {
