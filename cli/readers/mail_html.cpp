@@ -9,6 +9,7 @@
 #include "readers/html.h"
 #include "readers/mail.h"
 #include "readers/mail_lines.h"
+#include "readers/mail_shapes.h"
 #include "readers/page_writer.h"
 #include "text/ascii.h"
 #include "text/printable.h"

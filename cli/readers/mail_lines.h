@@ -9,7 +9,6 @@
 #ifndef LEITSATZ_CLI_READERS_MAIL_LINES_H_
 #define LEITSATZ_CLI_READERS_MAIL_LINES_H_
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -29,8 +28,10 @@ struct MailLine {
   PageReason reason = PageReason::kArticle;  // not kArticle: is out whatever stands around it
 };
 
-// The number of words of a text; of a script without spaces, as many as its characters make.
-std::size_t words_in(std::string_view text);
+// Whether a line has no words, and whether it has words that are the mail's own, as far as is
+// known.
+bool is_empty(const MailLine& line);
+bool is_own(const MailLine& line);
 
 // `subject`: of the mail, which may tell that it was passed on.
 void classify_mail(std::vector<MailLine>& lines, std::string_view subject);
