@@ -48,6 +48,12 @@ bool ends_in_colon(std::string_view line) {
                      [&](std::string_view colon) { return line.ends_with(colon); });
 }
 
+bool ends_in_stop(std::string_view text) {
+  constexpr std::string_view kStops[] = {".", "!", "?", "…", "。", "！", "？", ".\"", ".”", ".»"};
+  return std::any_of(std::begin(kStops), std::end(kStops),
+                     [&](std::string_view stop) { return text.ends_with(stop); });
+}
+
 bool is_divider(std::string_view line) {
   constexpr std::size_t kLeastRule = 4;
   constexpr std::string_view kRule = "-_=";

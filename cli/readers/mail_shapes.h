@@ -25,6 +25,8 @@ std::string_view unquoted(std::string_view line);
 std::size_t words_in(std::string_view text);
 
 bool ends_in_colon(std::string_view line);
+// Of a sentence, also inside quotation marks.
+bool ends_in_stop(std::string_view line);
 
 // A line between two mails, with words in it: "-----Original Message-----".
 bool is_divider(std::string_view line);
