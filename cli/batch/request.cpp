@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "text/json_fault.h"
+
 namespace leitsatz::cli {
 namespace {
 
@@ -48,17 +50,8 @@ class Reader final : public nlohmann::json_sax<Json> {
 
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::detail::exception& error) override {
-    // The parser's message quotes the line. Only the reason is wanted.
-    const std::string_view what = error.what();
-    constexpr std::string_view kBefore = " - ";
-    std::string_view reason = "a number too large to read";
-    if (const std::size_t at = what.find(kBefore); at != std::string_view::npos) {
-      reason = what.substr(at + kBefore.size());
-      reason = reason.substr(0, reason.find("; last read"));
-    }
     request_.error_code = "bad_json";
-    request_.error_message = "not JSON at byte " + std::to_string(position) + ": ";
-    request_.error_message += reason;
+    request_.error_message = json_fault(position, error.what());
     return false;
   }
 

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "readers/feed.h"
+#include "text/json_fault.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
@@ -52,15 +53,7 @@ class Reader final : public nlohmann::json_sax<Json> {
 
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::detail::exception& error) override {
-    // The parser's message quotes the text. Only the reason is wanted.
-    const std::string_view what = error.what();
-    constexpr std::string_view kBefore = " - ";
-    std::string_view reason = "a number too large to read";
-    if (const std::size_t at = what.find(kBefore); at != std::string_view::npos) {
-      reason = what.substr(at + kBefore.size());
-      reason = reason.substr(0, reason.find("; last read"));
-    }
-    feed_.error = "not JSON at byte " + std::to_string(position) + ": " + std::string(reason);
+    feed_.error = json_fault(position, error.what());
     return false;
   }
 
