@@ -1,12 +1,50 @@
 #include "readers/archive.h"
 
+#include <algorithm>
+
+#include "text/ascii.h"
 #include "text/printable.h"
+
+namespace leitsatz::cli {
+
+std::string resolve_reference(std::string_view base, std::string_view reference) {
+  reference = reference.substr(0, reference.find_first_of("#?"));
+  std::string path;
+  const std::size_t folder = base.find_last_of('/');
+  if (!reference.starts_with('/') && folder != std::string_view::npos) {
+    path = base.substr(0, folder + 1);
+  }
+  for (std::size_t i = 0; i < reference.size(); ++i) {
+    const bool is_code = reference[i] == '%' && i + 2 < reference.size() &&
+                         hex_value(reference[i + 1]) >= 0 && hex_value(reference[i + 2]) >= 0;
+    if (is_code) {
+      path += static_cast<char>(hex_value(reference[i + 1]) * 16 + hex_value(reference[i + 2]));
+      i += 2;
+    } else {
+      path += reference[i];
+    }
+  }
+  std::string clean;
+  for (std::size_t at = 0; at < path.size();) {
+    const std::size_t end = std::min(path.find('/', at), path.size());
+    const std::string_view part = std::string_view(path).substr(at, end - at);
+    if (part == "..") {
+      clean.resize(clean.find_last_of('/') == std::string::npos ? 0 : clean.find_last_of('/'));
+    } else if (!part.empty() && part != ".") {
+      if (!clean.empty()) clean += '/';
+      clean += part;
+    }
+    at = end + 1;
+  }
+  return clean;
+}
+
+}  // namespace leitsatz::cli
 
 #if LEITSATZ_ARCHIVES
 
 #include <minizip/unzip.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>

@@ -23,6 +23,10 @@ inline constexpr std::size_t kMostArchiveBytes = std::size_t{256} << 20;
 // True if this build can read archives.
 bool can_read_archives();
 
+// The place that a reference in the file `base` names: without fragment, "." and "..", percent
+// signs resolved. No file is opened by it.
+std::string resolve_reference(std::string_view base, std::string_view reference);
+
 // Named files. The readers of books and of office documents read through this.
 class FileSource {
  public:

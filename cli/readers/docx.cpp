@@ -1,17 +1,15 @@
 #include "readers/docx.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <iterator>
 #include <map>
 #include <vector>
 
 #include "leitsatz/leitsatz.h"
-#include "readers/epub.h"
 #include "readers/page_writer.h"
 #include "readers/xml.h"
 #include "text/ascii.h"
+#include "text/lists.h"
 #include "text/printable.h"
 
 namespace leitsatz::cli {
@@ -78,16 +76,10 @@ constexpr std::string_view kHeadingIds[] = {
 constexpr std::string_view kTitleIds[] = {"title",  "titel",  "titre", "ttulo",
                                           "titolo", "tittel", "rubrik"};
 
-template <std::size_t kCount>
-bool is_in(const std::string_view (&list)[kCount], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 bool ends_in_stop(std::string_view text) {
   constexpr std::string_view kStops[] = {".", "!",      "?",      ":",     ";",
                                          ",", "\u2026", "\u3002", "\u201D"};
-  return std::any_of(std::begin(kStops), std::end(kStops),
-                     [&](std::string_view stop) { return text.ends_with(stop); });
+  return ends_with_one_of(text, kStops);
 }
 
 // A number of at most three digits; -1 if it is none.
@@ -99,6 +91,13 @@ int number_of(std::string_view text) {
     number = number * 10 + (c - '0');
   }
   return number;
+}
+
+// The level of a heading with this outline level; 0 if it is that of text.
+int level_of_outline(std::string_view value) {
+  constexpr int kBodyLevel = 9;
+  const int level = number_of(value);
+  return level >= 0 && level < kBodyLevel ? std::min(level + 1, kLastLevel) : 0;
 }
 
 bool is_on(XmlAttributes attributes) {
@@ -123,10 +122,10 @@ Style style_of_name(std::string_view full_name) {
 
 Style style_of_id(std::string_view id) {
   const std::string name = to_lower(id);
-  if (is_in(kTitleIds, name)) return {StyleKind::kTitle, 0, {}};
+  if (is_one_of(name, kTitleIds)) return {StyleKind::kTitle, 0, {}};
   const std::size_t digits = std::min(name.find_first_of("0123456789"), name.size());
   const int level = number_of(std::string_view(name).substr(digits));
-  if (level > 0 && is_in(kHeadingIds, std::string_view(name).substr(0, digits))) {
+  if (level > 0 && is_one_of(std::string_view(name).substr(0, digits), kHeadingIds)) {
     return {StyleKind::kHeading, std::min(level, kLastLevel), {}};
   }
   return {};
@@ -152,12 +151,8 @@ class Styles final : public XmlHandler {
     } else if (name == "basedOn") {
       style_.base = value;
     } else if (name == "outlineLvl" && style_.kind == StyleKind::kPlain) {
-      const int level = number_of(value);
-      constexpr int kBodyLevel = 9;
-      if (level >= 0 && level < kBodyLevel) {
-        style_.kind = StyleKind::kHeading;
-        style_.level = std::min(level + 1, kLastLevel);
-      }
+      style_.level = level_of_outline(value);
+      if (style_.level > 0) style_.kind = StyleKind::kHeading;
     }
   }
   void end(std::string_view name) override {
@@ -254,7 +249,7 @@ class Body final : public XmlHandler {
     // Deleted and moved text, the readings of ruby, and what stands for newer elements, which are
     // read themselves.
     constexpr std::string_view kSkipped[] = {"del", "moveFrom", "rt", "Fallback"};
-    if (is_in(kSkipped, name)) {
+    if (is_one_of(name, kSkipped)) {
       skipped_ = depth_;
     } else if (name == "p") {
       open_.emplace_back();
@@ -323,9 +318,7 @@ class Body final : public XmlHandler {
     } else if (name == "numId") {
       paragraph.is_item = number_of(value) != 0;
     } else if (name == "outlineLvl") {
-      const int level = number_of(value);
-      constexpr int kBodyLevel = 9;
-      if (level >= 0 && level < kBodyLevel) paragraph.level = std::min(level + 1, kLastLevel);
+      if (const int level = level_of_outline(value); level > 0) paragraph.level = level;
     } else if (in_properties_) {
       return;  // how the mark of the paragraph looks
     } else if (name == "t") {
@@ -345,12 +338,7 @@ class Body final : public XmlHandler {
   bool is_full() const { return page_.text.size() + open_.back().text.size() > kMaxTextBytes / 2; }
 
   void add_paragraph(const Paragraph& paragraph) {
-    std::string text;
-    for (std::string_view rest = trim(paragraph.text); !rest.empty();) {
-      const std::size_t end = std::min(rest.find_first_of(kBlank), rest.size());
-      text.append(text.empty() ? "" : " ").append(rest.substr(0, end));
-      rest = trim(rest.substr(end));
-    }
+    const std::string text = squeezed(paragraph.text);
     if (text.empty()) return;
     Style style = styles_.find(paragraph.style);
     if (paragraph.level > 0 && style.kind == StyleKind::kPlain) {

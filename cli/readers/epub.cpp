@@ -1,7 +1,6 @@
 #include "readers/epub.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 
@@ -11,6 +10,7 @@
 #include "readers/page_writer.h"
 #include "readers/xml.h"
 #include "text/ascii.h"
+#include "text/lists.h"
 #include "text/printable.h"
 
 namespace leitsatz::cli {
@@ -44,11 +44,6 @@ constexpr std::string_view kApartFiles[] = {
     "nav",       "navigation", "sommaire",  "tableofcontents", "titelseite",
     "title",     "titlepage",  "toc",       "umschlag"};
 
-template <std::size_t kCount>
-bool is_in(const std::string_view (&list)[kCount], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 // Whether one of the words, separated by white space, is in the list.
 bool says_apart(std::string_view words) {
   while (!words.empty()) {
@@ -56,7 +51,7 @@ bool says_apart(std::string_view words) {
     const std::size_t end = std::min(words.find_first_of(kHtmlSpace), words.size());
     std::string word = to_lower(words.substr(0, end));
     if (word.starts_with("doc-")) word.erase(0, 4);
-    if (is_in(kApart, word)) return true;
+    if (is_one_of(word, kApart)) return true;
     words.remove_prefix(end);
   }
   return false;
@@ -211,7 +206,7 @@ std::string close_empty_elements(std::string_view xhtml) {
     const std::size_t name_end = tag.find_first_of(" \t\r\n\f/>", 1);
     const std::string_view name = tag.substr(1, name_end - 1);
     const bool closes = tag.size() > 3 && tag[tag.size() - 2] == '/' && is_letter(tag[1]) &&
-                        !is_in(kVoid, to_lower(name));
+                        !is_one_of(to_lower(name), kVoid);
     if (closes) {
       out.append(tag.substr(0, tag.size() - 2)).append("></").append(name) += '>';
     } else {
@@ -253,7 +248,6 @@ class Book {
       add_chapters(facts, is_strict);
       if (!page_.article.empty()) break;
     }
-    if (!files_.error().empty() && page_.article.empty()) return fail(files_.error());
     if (page_.article.empty()) {
       return fail(has_encrypted_ ? "its chapters are encrypted" : "no chapters in it");
     }
@@ -285,7 +279,7 @@ class Book {
       const Item& item = found->second;
       if (!read.insert(item.path).second) continue;
       const bool is_apart = item.is_apart || facts.apart.contains(item.path) ||
-                            (is_strict && is_in(kApartFiles, stem_of(item.path)));
+                            (is_strict && is_one_of(stem_of(item.path), kApartFiles));
       if (!add_chapter(item.path, is_apart, is_strict)) break;
     }
   }
@@ -375,37 +369,5 @@ class Book {
 bool is_epub(const FileSource& files) { return files.has(kContainer); }
 
 ReadBook read_epub(FileSource& files) { return Book(files).read(); }
-
-std::string resolve_reference(std::string_view base, std::string_view reference) {
-  reference = reference.substr(0, reference.find_first_of("#?"));
-  std::string path;
-  const std::size_t folder = base.find_last_of('/');
-  if (!reference.starts_with('/') && folder != std::string_view::npos) {
-    path = base.substr(0, folder + 1);
-  }
-  for (std::size_t i = 0; i < reference.size(); ++i) {
-    const bool is_code = reference[i] == '%' && i + 2 < reference.size() &&
-                         hex_value(reference[i + 1]) >= 0 && hex_value(reference[i + 2]) >= 0;
-    if (is_code) {
-      path += static_cast<char>(hex_value(reference[i + 1]) * 16 + hex_value(reference[i + 2]));
-      i += 2;
-    } else {
-      path += reference[i];
-    }
-  }
-  std::string clean;
-  for (std::size_t at = 0; at < path.size();) {
-    const std::size_t end = std::min(path.find('/', at), path.size());
-    const std::string_view part = std::string_view(path).substr(at, end - at);
-    if (part == "..") {
-      clean.resize(clean.find_last_of('/') == std::string::npos ? 0 : clean.find_last_of('/'));
-    } else if (!part.empty() && part != ".") {
-      if (!clean.empty()) clean += '/';
-      clean += part;
-    }
-    at = end + 1;
-  }
-  return clean;
-}
 
 }  // namespace leitsatz::cli

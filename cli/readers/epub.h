@@ -28,10 +28,6 @@ bool is_epub(const FileSource& files);
 // Cost: linear in what is read. REQUIRES: can_read_archives().
 ReadBook read_epub(FileSource& files);
 
-// The place that a reference in the file `base` names: without fragment, "." and "..", percent
-// signs resolved. No file is opened by it.
-std::string resolve_reference(std::string_view base, std::string_view reference);
-
 }  // namespace leitsatz::cli
 
 #endif  // LEITSATZ_CLI_READERS_EPUB_H_

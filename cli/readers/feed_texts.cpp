@@ -46,13 +46,4 @@ std::string plain_text(std::string_view html) {
   return std::string(trim(out));
 }
 
-std::string one_line_of(std::string_view text) {
-  std::string out;
-  for (char c : text) {
-    const bool blank = is_blank(c);
-    if (!blank || !out.ends_with(' ')) out += blank ? ' ' : c;
-  }
-  return out;
-}
-
 }  // namespace leitsatz::cli

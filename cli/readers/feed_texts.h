@@ -1,4 +1,4 @@
-// The short texts of a feed, its titles and names: whether they are HTML, and what they say.
+// The texts of a feed: whether they are HTML, and what a short one says.
 //
 // Cost: linear.
 #ifndef LEITSATZ_CLI_READERS_FEED_TEXTS_H_
@@ -14,9 +14,6 @@ bool holds_markup(std::string_view text);
 
 // The text of a piece of HTML, on one line.
 std::string plain_text(std::string_view html);
-
-// A plain text on one line.
-std::string one_line_of(std::string_view text);
 
 }  // namespace leitsatz::cli
 

@@ -215,7 +215,7 @@ class Walk final : public XmlHandler {
     };
     switch (field) {
       case Field::kTitle:
-        if (entry.title.empty()) entry.title = html ? plain_text(value) : one_line_of(value);
+        if (entry.title.empty()) entry.title = html ? plain_text(value) : squeezed(value);
         break;
       case Field::kLink:
         fill(entry.link);

@@ -1,11 +1,11 @@
 #include "readers/mail_shapes.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "readers/mail_words.h"
 #include "text/ascii.h"
+#include "text/lists.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -43,15 +43,11 @@ std::string_view unquoted(std::string_view line) {
   return line;
 }
 
-bool ends_in_colon(std::string_view line) {
-  return std::any_of(std::begin(kColons), std::end(kColons),
-                     [&](std::string_view colon) { return line.ends_with(colon); });
-}
+bool ends_in_colon(std::string_view line) { return ends_with_one_of(line, kColons); }
 
 bool ends_in_stop(std::string_view text) {
   constexpr std::string_view kStops[] = {".", "!", "?", "…", "。", "！", "？", ".\"", ".”", ".»"};
-  return std::any_of(std::begin(kStops), std::end(kStops),
-                     [&](std::string_view stop) { return text.ends_with(stop); });
+  return ends_with_one_of(text, kStops);
 }
 
 bool is_divider(std::string_view line) {

@@ -5,7 +5,6 @@
 #include <md4c.h>
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,6 +15,7 @@
 #include "readers/markdown_html.h"
 #include "readers/page_writer.h"
 #include "text/ascii.h"
+#include "text/lists.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
@@ -45,8 +45,7 @@ constexpr std::uint8_t kSmallestHeading = 6;
 
 bool ends_sentence(std::string_view text) {
   constexpr std::string_view kStops[] = {".", "!", "?", "\u2026", "\u3002", "\uFF01", "\uFF1F"};
-  return std::any_of(std::begin(kStops), std::end(kStops),
-                     [&](std::string_view stop) { return text.ends_with(stop); });
+  return ends_with_one_of(text, kStops);
 }
 
 class Reader {

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
-#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -14,6 +13,7 @@
 #include "readers/pdf_running_lines.h"
 #include "readers/pdf_words.h"
 #include "text/ascii.h"
+#include "text/lists.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
@@ -45,8 +45,7 @@ bool is_same_size(int a, int b) { return std::abs(a - b) * 100 <= std::max(a, b)
 bool begins_with_bullet(std::string_view text) {
   constexpr std::string_view kBullets[] = {"\u2022",  "\u25CF",  "\u25AA", "\u25E6",
                                            "\u2013 ", "\u2014 ", "- ",     "* "};
-  return std::any_of(std::begin(kBullets), std::end(kBullets),
-                     [&](std::string_view bullet) { return text.starts_with(bullet); });
+  return starts_with_one_of(text, kBullets);
 }
 
 // The size of most letters.

@@ -1,8 +1,8 @@
 #include "readers/pdf_words.h"
 
 #include <algorithm>
-#include <iterator>
 
+#include "text/lists.h"
 #include "text/utf8.h"
 
 namespace leitsatz::cli {
@@ -44,8 +44,7 @@ std::size_t begin_of_last_word(std::string_view text) {
 }
 
 bool goes_on_with(std::string_view word) {
-  return begins_in_lower_case(word) && std::find(std::begin(kConjunctions), std::end(kConjunctions),
-                                                 word) == std::end(kConjunctions);
+  return begins_in_lower_case(word) && !is_one_of(word, kConjunctions);
 }
 
 }  // namespace
@@ -59,8 +58,7 @@ bool ends_paragraph(std::string_view line) {
   constexpr std::string_view kStops[] = {".",      "!",      "?",      ":",
                                          "\"",     "\u201D", "\u3002", "\u2026",
                                          "\u00BB", "\u061F", "\u06D4", "\u0964"};
-  return std::any_of(std::begin(kStops), std::end(kStops),
-                     [&](std::string_view stop) { return line.ends_with(stop); });
+  return ends_with_one_of(line, kStops);
 }
 
 bool ends_in_divided_word(std::string_view text) {

@@ -38,6 +38,16 @@ constexpr std::string_view trim(std::string_view text, std::string_view blanks =
   return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
+// `text` with one space for each run of blanks, and none around it.
+inline std::string squeezed(std::string_view text) {
+  std::string out;
+  for (char c : trim(text)) {
+    const bool blank = is_blank(c);
+    if (!blank || !out.ends_with(' ')) out += blank ? ' ' : c;
+  }
+  return out;
+}
+
 // These compare without regard to case. REQUIRES: `lower` is in lower case.
 inline bool is_same(std::string_view text, std::string_view lower) {
   return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
