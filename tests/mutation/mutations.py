@@ -58,7 +58,7 @@ MUTATIONS = [
              "if (names) return trim(", "if (false) return trim("),
     Mutation("a template's hole is a title", "core/src/page/title.cpp",
              "if (is_hole(title, site_) || ", "if ("),
-    Mutation("headings that repeat the title stay", "core/src/page/article.cpp",
+    Mutation("headings that repeat the title stay", "core/src/page/title_heading.cpp",
              "return 1 - static_cast<double>(fresh) / static_cast<double>(all) > kAlike;",
              "return false;"),
 

@@ -7,10 +7,14 @@
 #include "base/ascii.h"
 #include "characters/punctuation.h"
 #include "page/cleaning.h"
+#include "page/index_page.h"
 #include "page/layout.h"
 #include "page/measures.h"
+#include "page/other_articles.h"
+#include "page/prose.h"
 #include "page/scoring.h"
 #include "page/text.h"
+#include "page/title_heading.h"
 
 namespace leitsatz {
 namespace {
@@ -19,9 +23,8 @@ namespace {
 constexpr std::uint32_t kEnoughColumns = 500;  // with less text, try again with fewer rules
 constexpr double kMuchMore = 1.5;              // times the text: then fewer rules are better
 constexpr std::uint32_t kMaxBylineColumns = 100;
-constexpr double kMaxFurniture = 0.75;        // of the page's text
-constexpr std::uint32_t kLongColumns = 80;    // of a paragraph that joins by itself
-constexpr std::size_t kMaxTitleBytes = 1000;  // compared
+constexpr double kMaxFurniture = 0.75;      // of the page's text
+constexpr std::uint32_t kLongColumns = 80;  // of a paragraph that joins by itself
 
 // A lead, a paragraph between the title and the article's part.
 constexpr std::uint32_t kMinLeadColumns = 40;
@@ -29,14 +32,9 @@ constexpr std::uint32_t kMaxLeadColumns = 1200;  // of all of them
 // A part beside the article's part that belongs to it.
 constexpr std::uint32_t kMinPartColumns = 150;
 constexpr double kMostlyProse = 0.6;
-// A paragraph that counts as prose without a stop at its end.
-constexpr std::uint32_t kLongProseColumns = 120;
-constexpr std::uint32_t kMinLinkColumns = 12;
-constexpr double kMostlyLink = 0.6;
 constexpr double kFarMore = 3;        // times the prose of what was found
 constexpr double kMostOfProse = 0.7;  // of an element's prose is in one of its children
 // A second look.
-constexpr std::uint32_t kMinSecondColumns = 200;
 constexpr std::uint32_t kNearlyNothing = 150;
 constexpr std::uint32_t kFullColumns = 1000;  // so much is an article
 
@@ -47,25 +45,17 @@ struct Attempt {
 constexpr Attempt kAttempts[] = {
     {true, {true, true}}, {false, {true, true}}, {false, {false, true}}, {false, {false, false}}};
 
-// Words with a space before the first and behind the last one.
-std::string pad(std::string words) {
-  if (!words.empty()) words.insert(0, 1, ' ').push_back(' ');
-  return words;
-}
-
 class Finder {
  public:
   Finder(const PageTree& tree, std::string_view title)
       : tree_(tree),
         nodes_(tree.nodes),
         measures_(measure_page(tree)),
-        title_words_(pad(words_of(title.substr(0, kMaxTitleBytes)))),
+        prose_(find_prose(tree, measures_)),
+        heading_(tree, measures_, title),
+        others_(find_other_articles(tree, prose_, heading_)),
         is_wiki_(std::any_of(nodes_.begin(), nodes_.end(),
-                             [](const PageNode& node) { return (node.hints & kWiki) != 0; })) {
-    find_prose();
-    find_heading();
-    find_other_articles();
-  }
+                             [](const PageNode& node) { return (node.hints & kWiki) != 0; })) {}
 
   ArticleNodes find() {
     try_all();
@@ -74,12 +64,12 @@ class Finder {
       const std::vector<PageReason> first = best_;
       forgiven_ = PageReason::kHidden;
       try_all();
-      if (prose_in(best_) < std::max<double>(kMinSecondColumns, kFarMore * found)) {
+      if (prose_in(best_) < std::max<double>(kMinArticleColumns, kFarMore * found)) {
         best_ = first;
         forgiven_ = PageReason::kArticle;
       }
     }
-    const bool index = is_index();
+    const bool index = is_index_page(tree_, prose_, best_);
     return {std::move(best_), std::move(measures_.in_data_table), forgiven_, index};
   }
 
@@ -92,83 +82,26 @@ class Finder {
   const PageTree& tree_;
   const std::vector<PageNode>& nodes_;
   PageMeasures measures_;
-  std::string title_words_;  // with a space before and after; or empty
+  PageProse prose_;
+  TitleHeading heading_;
+  Flags others_;  // elements that hold other articles
   bool is_wiki_;
   std::vector<PageReason> reasons_;  // by node, in this attempt
   std::vector<PageReason> best_;     // of the best attempt
   PageReason forgiven_ = PageReason::kArticle;
   std::uint32_t hidden_prose_ = 0, hinted_prose_ = 0;  // left out by this attempt
-  std::uint32_t heading_ = 0;         // the one that repeats the title; 0 if none does
-  std::vector<std::uint32_t> prose_;  // columns of the paragraphs before each node
-  std::vector<std::uint32_t> own_;    // columns of a block's text outside blocks within it
-  Flags is_linked_;                   // blocks whose own text is a link
-  Flags others_;                      // elements that hold other articles
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
   bool is_out(std::uint32_t i) const { return reasons_[i] != PageReason::kArticle; }
 
-  bool holds_heading(std::uint32_t i) const {
-    return heading_ != 0 && i < heading_ && heading_ < nodes_[i].end;
-  }
-
-  // Paragraphs: blocks that have much text of their own, few links, and a stop at the end.
-  void find_prose() {
-    std::vector<std::uint32_t> block(size(), 0), last(size(), 0);
-    std::vector<double> links(size(), 0);
-    own_.assign(size(), 0);
-    for (std::uint32_t i = 1; i < size(); ++i) {
-      block[i] = breaks_text(nodes_[i].tag) ? i : block[nodes_[i].parent];
-      if (nodes_[i].tag != Tag::kText || measures_.columns[i] == 0) continue;
-      own_[block[i]] += measures_.columns[i];
-      links[block[i]] += measures_.columns[i] * measures_.link_share[i];
-      last[block[i]] = i;
-    }
-    prose_.assign(size() + 1, 0);
-    is_linked_.assign(size(), false);
-    for (std::uint32_t i = 0; i < size(); ++i) {
-      is_linked_[i] = own_[i] >= kMinLinkColumns && links[i] > kMostlyLink * own_[i];
-      const bool few_links = links[i] < kFewLinks * own_[i];
-      if (!few_links) own_[i] = 0;
-      const bool is_prose =
-          own_[i] >= kLongProseColumns ||
-          (own_[i] >= kMinLeadColumns && ends_sentence(trim(tree_.text_of(nodes_[last[i]]))));
-      prose_[i + 1] = prose_[i] + (is_prose && !is_heading(nodes_[i].tag) ? own_[i] : 0);
-    }
-  }
-
-  // Several headings or lines that are links, and nowhere many paragraphs without one.
-  bool is_index() const {
-    constexpr std::uint32_t kLine = 1, kHeading = 2, kMinCards = 8;
-    constexpr std::uint32_t kMaxTeaserColumns = 300;
-    std::uint32_t cards = 0, since = 0;  // columns of paragraphs since the last card
-    for (std::uint32_t i = 1; i < size();) {
-      const PageNode& node = nodes_[i];
-      const PageReason reason = best_[i];
-      if (node.tag == Tag::kNav || node.tag == Tag::kAside || node.tag == Tag::kFooter ||
-          reason == PageReason::kHidden || reason == PageReason::kHint ||
-          reason == PageReason::kRole) {
-        i = node.end;
-        continue;
-      }
-      if (is_linked_[i]) {
-        cards += is_heading(node.tag) ? kHeading : kLine;
-        since = 0;
-      }
-      since += prose_[i + 1] - prose_[i];
-      if (since > kMaxTeaserColumns) return false;
-      ++i;
-    }
-    return cards >= kMinCards;
-  }
-
-  std::uint32_t prose(std::uint32_t i) const { return prose_[nodes_[i].end] - prose_[i]; }
+  std::uint32_t prose(std::uint32_t i) const { return prose_.within(tree_, i); }
 
   // Columns of the paragraphs that have this reason, or are in the article.
   std::uint32_t prose_with(const std::vector<PageReason>& reasons, PageReason reason) const {
     std::uint32_t sum = 0;
     for (std::uint32_t i = 1; i < size();) {
       if (reasons[i] == PageReason::kArticle) {
-        if (reason == PageReason::kArticle) sum += prose_[i + 1] - prose_[i];
+        if (reason == PageReason::kArticle) sum += prose_.of(i);
         ++i;
         continue;
       }
@@ -183,51 +116,7 @@ class Finder {
 
   // Whether the paragraphs of an attempt are few beside others.
   static bool is_little(std::uint32_t found, std::uint32_t beside) {
-    return found < kFullColumns && beside >= kMinSecondColumns && beside > kFarMore * found;
-  }
-
-  // Of the headings that repeat the title, the longest: a site's name may be in the title, too.
-  void find_heading() {
-    constexpr int kMaxHeadings = 200;
-    std::uint32_t most = 0;
-    int count = 0;
-    for (std::uint32_t i = 1; i < size() && count < kMaxHeadings; ++i) {
-      if (nodes_[i].tag != Tag::kHeading1 && nodes_[i].tag != Tag::kHeading2) continue;
-      ++count;
-      if (!repeats_title(i)) continue;
-      const std::uint32_t columns =
-          2 * columns_in(tree_, measures_, i) + (nodes_[i].tag == Tag::kHeading1);
-      if (columns <= most) continue;
-      most = columns;
-      heading_ = i;
-    }
-  }
-
-  // Articles beside the one that the title names: siblings of the element that holds its heading,
-  // alike, each with a heading of the same level.
-  void find_other_articles() {
-    others_.assign(size(), false);
-    if (heading_ == 0) return;
-    for (std::uint32_t at = heading_; nodes_[at].parent != 0; at = nodes_[at].parent) {
-      const PageNode& own = nodes_[at];
-      const bool is_article = own.tag == Tag::kArticle;
-      const bool is_post =
-          own.hints & kPositive && own.classes != 0 && nodes_[heading_].tag == Tag::kHeading1;
-      if (!is_article && !is_post) continue;
-      if (prose(at) < kMinSecondColumns) continue;
-      for (std::uint32_t i = own.parent + 1; i < nodes_[own.parent].end; i = nodes_[i].end) {
-        const bool alike =
-            nodes_[i].tag == own.tag && (is_article || nodes_[i].classes == own.classes);
-        if (i != at && alike && has_other_title(i)) others_[i] = true;
-      }
-    }
-  }
-
-  bool has_other_title(std::uint32_t part) const {
-    for (std::uint32_t i = part + 1; i < nodes_[part].end; ++i) {
-      if (nodes_[i].tag == nodes_[heading_].tag) return !repeats_title(i);
-    }
-    return false;
+    return found < kFullColumns && beside >= kMinArticleColumns && beside > kFarMore * found;
   }
 
   void try_all() {
@@ -301,17 +190,17 @@ class Finder {
     }
     if (is_furniture(i)) return PageReason::kHint;
     const bool is_page = node.tag == Tag::kBody || node.tag == Tag::kHtml;
-    if (node.hints & kComment && breaks_text(node.tag) && !is_page && !holds_heading(i) &&
+    if (node.hints & kComment && breaks_text(node.tag) && !is_page && !heading_.is_in(i) &&
         prose(i) < prose(0)) {
       return PageReason::kHint;
     }
     if (others_[i]) return PageReason::kElsewhere;
     if (!had_byline && is_byline(i)) return PageReason::kByline;
     if (!had_title && (node.tag == Tag::kHeading1 || node.tag == Tag::kHeading2) &&
-        repeats_title(i)) {
+        heading_.repeats_title(i)) {
       return PageReason::kTitle;
     }
-    const bool holds_article = holds_heading(i) && prose(i) >= kMinSecondColumns;
+    const bool holds_article = heading_.is_in(i) && prose(i) >= kMinArticleColumns;
     if (!by_hints || is_page || holds_article) return PageReason::kArticle;
     if (node.hints & kUnlikely && !(node.hints & kPerhaps) && node.tag != Tag::kLink &&
         !is_near(tree_, i, Tag::kTable) && !is_near(tree_, i, Tag::kCode) &&
@@ -335,27 +224,6 @@ class Finder {
     return columns > 0 && columns < kMaxBylineColumns && !is_in_sentence(tree_, measures_, i);
   }
 
-  // True if most letters of a heading are in words of the title.
-  bool repeats_title(std::uint32_t i) const {
-    constexpr double kAlike = 0.75;
-    if (title_words_.empty()) return false;
-    const std::string padded = pad(words_of(tree_.text_in(i, kMaxTitleBytes)));
-    if (padded.empty()) return false;
-    const std::size_t all = padded.size() - 2;
-    std::size_t fresh = 0, fresh_count = 0;
-    for (std::size_t at = 0; at + 1 < padded.size();) {
-      const std::size_t end = padded.find(' ', at + 1);
-      const std::string_view word = std::string_view(padded).substr(at, end + 1 - at);
-      if (title_words_.find(word) == std::string::npos) {
-        fresh += word.size() - 2;
-        ++fresh_count;
-      }
-      at = end;
-    }
-    if (fresh_count > 1) fresh += fresh_count - 1;
-    return 1 - static_cast<double>(fresh) / static_cast<double>(all) > kAlike;
-  }
-
   // The best element, and siblings that join it.
   std::vector<Root> find_roots(const PageLayout& layout, const ElementScores& elements) const {
     // Beside an element that holds the title's heading, less is a notice or a teaser.
@@ -364,7 +232,7 @@ class Finder {
     const double bonus = elements.scores[elements.top] * kShareOfTop;
     const double least = std::max(kLeastScore, bonus);
     const double least_prose =
-        holds_heading(elements.top) ? kShareBesideTitle * kept_prose(elements.top) : 0;
+        heading_.is_in(elements.top) ? kShareBesideTitle * kept_prose(elements.top) : 0;
     std::vector<Root> roots;
     layout.for_each_part(
         nodes_[elements.top].parent, [&](std::uint32_t begin, std::uint32_t end, bool is_run) {
@@ -412,7 +280,7 @@ class Finder {
         }
         continue;
       }
-      kept_prose_[i + 1] = kept_prose_[i] + prose_[i + 1] - prose_[i];
+      kept_prose_[i + 1] = kept_prose_[i] + prose_.of(i);
       ++i;
     }
   }
@@ -442,9 +310,9 @@ class Finder {
   // Adds parts of the article that lie at other depths than the best element.
   void add_parts(const PageLayout& layout, std::uint32_t top, std::vector<Root>& roots) const {
     std::uint32_t scope = top;
-    const bool holds = holds_heading(top);
+    const bool holds = heading_.is_in(top);
     while (scope != 0 && nodes_[scope].tag != Tag::kArticle && nodes_[scope].tag != Tag::kMain &&
-           (holds || !holds_heading(scope))) {
+           (holds || !heading_.is_in(scope))) {
       scope = nodes_[scope].parent;
     }
     if (scope == 0 || nodes_[scope].tag == Tag::kBody || nodes_[scope].tag == Tag::kHtml) return;
@@ -452,7 +320,8 @@ class Finder {
     for (std::uint32_t at = top; at != scope; at = nodes_[at].parent) {
       const std::uint32_t up = nodes_[at].parent;
       for (std::uint32_t i = up + 1; i < nodes_[up].end; i = nodes_[i].end) {
-        if (i == at || i < heading_ || is_beside(i) || nodes_[i].tag == Tag::kArticle) continue;
+        if (i == at || i < heading_.node() || is_beside(i) || nodes_[i].tag == Tag::kArticle)
+          continue;
         const TextSums sums = layout.sum(i);
         const std::uint32_t said = kept_prose(i);
         if (said < kMinPartColumns || said < kMostlyProse * sums.columns ||
@@ -501,9 +370,9 @@ class Finder {
     for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
       for (char c : tree_.text_of(nodes_[k])) digits += ascii::is_digit(c);
     }
-    if (digits * kColumnsPerDigit > own_[i]) return true;
+    if (digits * kColumnsPerDigit > prose_.own[i]) return true;
     for (int level = 0; level < kLevels; ++level) {
-      if (holds_heading(i) || nodes_[i].end - i > kMaxFigureNodes) return false;
+      if (heading_.is_in(i) || nodes_[i].end - i > kMaxFigureNodes) return false;
       for (std::uint32_t k = i; k < nodes_[i].end; ++k) {
         if (nodes_[k].tag == Tag::kImage) return true;
       }
@@ -515,8 +384,8 @@ class Finder {
   // Adds paragraphs between the page's title and the article.
   void add_leads(std::vector<Root>& roots) {
     if (roots.empty()) return;
-    std::uint32_t heading = heading_;
-    for (std::uint32_t i = 1; heading_ == 0 && i < roots[0].begin; ++i) {
+    std::uint32_t heading = heading_.node();
+    for (std::uint32_t i = 1; heading_.node() == 0 && i < roots[0].begin; ++i) {
       if (nodes_[i].tag == Tag::kHeading1) heading = i;
     }
     if (heading == 0 || roots[0].begin <= heading) return;
@@ -529,8 +398,8 @@ class Finder {
         continue;
       }
       if (sum > kMaxLeadColumns) return;
-      if (!holds && own_[i] >= kMinLeadColumns && !is_caption_or_date(i)) {
-        sum += own_[i];
+      if (!holds && prose_.own[i] >= kMinLeadColumns && !is_caption_or_date(i)) {
+        sum += prose_.own[i];
         leads.push_back({i, nodes_[i].end});
         i = nodes_[i].end;
         continue;
