@@ -16,7 +16,8 @@ namespace leitsatz::cli {
 // True if the bytes begin as a web page does.
 bool looks_like_html(std::string_view bytes);
 
-// Gets what stands in a page, in document order; names are in lower case.
+// Gets what stands in a page, in document order. Names that HTML's rules know are in lower case,
+// others as the page has them.
 class HtmlEvents {
  public:
   virtual ~HtmlEvents() = default;

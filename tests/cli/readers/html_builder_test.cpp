@@ -172,12 +172,6 @@ TEST_CASE("Old names and ends of void elements mean what they meant") {
   CHECK(body("a<body>b<head>c<tr>d</tbody>e") == "abcde");
 }
 
-TEST_CASE("Attributes of a further <html> or <body> are those of the first") {
-  const HtmlTree tree = build_html_tree("<html a><body b><html c><body d></body>");
-  CHECK(tree.html_tags.size() == 1);
-  CHECK(tree.body_tags.size() == 1);
-}
-
 // A browser without scripts would let a <div> in it go on behind it; one with scripts would not.
 TEST_CASE("<noscript> ends with its end tag, and holds elements") {
   CHECK(body("<noscript><div></noscript>a") == "noscript(div())a");
