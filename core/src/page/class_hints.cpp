@@ -125,7 +125,8 @@ constexpr WordRow kWords[] = {
     {"yom-remote", kUnlikely},  // widgets of a large portal and its partners
 };
 
-// The same, but whole words: "comments-area" has "comments", "commentary" is another word.
+// The same, but whole words: "comments-area" has "comments", "commentary" is another word, and
+// "shareholders" share nothing.
 constexpr WordRow kBoxWords[] = {
     {"about-author", kBeside | kComment},
     {"about-the-author", kBeside | kComment},
@@ -171,25 +172,15 @@ constexpr WordRow kBoxWords[] = {
     {"related-articles", kBeside},
     {"related-posts", kBeside},
     {"respond", kComment},
-    {"spinner", kComment},
+    {"share", kShare},
+    {"sharedaddy", kShare},
     {"sharing", kBeside},
+    {"spinner", kComment},
     {"subscribe", kBeside},
     {"tag-links", kBeside},
 };
 
 constexpr bool is_name_part(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
-// Whether this occurs as a word of its own: "share" in "post-share", not in "shareholders".
-bool has_word(std::string_view value, std::string_view word) {
-  for (std::size_t at = value.find(word); at != std::string_view::npos;
-       at = value.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    const bool begins = at == 0 || !is_name_part(value[at - 1]);
-    const bool ends = end == value.size() || !is_name_part(value[end]);
-    if (begins && ends) return true;
-  }
-  return false;
-}
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
@@ -232,7 +223,6 @@ std::uint16_t class_hints_in(std::string_view value) {
       if (name.substr(at).starts_with(word)) hints |= hint;
     });
   }
-  if (has_word(name, "share") || has_word(name, "sharedaddy")) hints |= kShare;
   if (name == "toc") hints |= kUnlikely;
   for (std::size_t at = 0; at < name.size(); ++at) {
     if (at > 0 && is_name_part(name[at - 1])) continue;
@@ -240,7 +230,8 @@ std::uint16_t class_hints_in(std::string_view value) {
       if (!name.substr(at).starts_with(word)) return;
       const std::size_t end = at + word.size();
       if (end < name.size() && is_name_part(name[end])) return;
-      const bool names = hint == kComment ? names_comments(name, at, end) : !is_described(name, at);
+      const bool names = hint == kComment ? names_comments(name, at, end)
+                                          : hint == kShare || !is_described(name, at);
       if (names) hints |= hint;
     });
   }

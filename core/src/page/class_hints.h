@@ -25,7 +25,7 @@ enum Hint : std::uint16_t {
   kFormula = 1u << 8,    // the text of a formula, hidden where it is shown as a picture
   kTypeset = 1u << 9,    // a formula as a script made it
   kWiki = 1u << 10,      // MediaWiki made the page
-  kComment = 1u << 11,   // what readers wrote, or who wrote the article: never the article itself
+  kComment = 1u << 11,   // what readers wrote, who wrote the article, a spinner: never the article
   kBeside = 1u << 12,    // boxes within an article's part: its author, a newsletter, ratings
   kCredit = 1u << 13,    // captions and credits of pictures
 };

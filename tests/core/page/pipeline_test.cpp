@@ -428,6 +428,8 @@ TEST_CASE("Names of elements, classes and words") {
   CHECK(class_hints_in("Sidebar left") == (kUnlikely | kNegative));
   CHECK(class_hints_in("article-body") == (kPerhaps | kPositive));
   CHECK((class_hints_in("post share") & kShare) != 0);
+  CHECK((class_hints_in("has-share") & kShare) != 0);
+  CHECK((class_hints_in("sharedaddy_x") & kShare) != 0);
   CHECK((class_hints_in("shareholders") & kShare) == 0);
   CHECK(class_hints_in("") == 0);
   CHECK(words_of("Don’t STOP, 東京") == "don t stop 東 京");
