@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <map>
 
 #include "statistics.h"
+#include "svg.h"
 
 namespace leitsatz::quality {
 namespace {
@@ -15,12 +15,6 @@ constexpr double kBar = 9, kGap = 18, kLeft = 50, kTop = 40, kHeight = 260, kBot
 constexpr const char* kColours[] = {"#1b5e8c", "#c2703d", "#7a9a3c", "#8e6bb0",
                                     "#b0a13c", "#5f6b73", "#a94455"};
 constexpr double kStep = 1;  // of the scale, in ROUGE points
-
-std::string number(double value) {
-  char text[24];
-  std::snprintf(text, sizeof text, "%.1f", value);
-  return text;
-}
 
 }  // namespace
 

@@ -2,25 +2,21 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <string>
 
+#include "../quality/svg.h"
 #include "report.h"
 
 namespace leitsatz::readers {
 namespace {
+
+using quality::number;
 
 // All lengths in pixels.
 constexpr double kBar = 13, kGap = 20, kLeft = 50, kTop = 40, kHeight = 260, kBottom = 46;
 constexpr double kLegend = 80;
 constexpr const char* kColours[] = {"#1b5e8c", "#c2703d", "#7a9a3c", "#8e6bb0"};
 constexpr double kStep = 0.1;  // of the scale
-
-std::string number(double value) {
-  char text[24];
-  std::snprintf(text, sizeof text, "%.1f", value);
-  return text;
-}
 
 }  // namespace
 
