@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "support/one_file.h"
 #include "support/process.h"
 
 using leitsatz::test::Directory;
+using leitsatz::test::error_of;
 using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
 using leitsatz::test::run_shell;
@@ -83,14 +85,7 @@ TEST_CASE("A file without permission to read it is named with the reason") {
 }
 
 TEST_CASE("What is no text is refused with the reason") {
-  const Directory directory;
-  const auto refusal = [&](std::string_view bytes) {
-    directory.write("file", bytes);
-    const Outcome run = run_cli(directory, {"file"});
-    CHECK(run.code == 1);
-    CHECK(run.out == "");
-    return run.error;
-  };
+  const auto refusal = [](std::string_view bytes) { return error_of("file", bytes); };
   CHECK(refusal("PK\x03\x04 and so on").starts_with("leitsatz: file: a ZIP archive"));
   CHECK(refusal(std::string(1000, '\0')) ==
         "leitsatz: file: binary data, not text: it holds many NUL bytes\n");
