@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "support/lines.h"
 #include "support/process.h"
 
 using Json = nlohmann::json;
 using leitsatz::test::Directory;
+using leitsatz::test::lines_of;
 using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
 
@@ -33,14 +35,11 @@ const std::string kFeed =
     kCrane + "</description></item><item><title>Choir</title><description>&lt;p&gt;" + kChoir +
     "&lt;/p&gt;</description></item></channel></rss>";
 
-std::vector<Json> lines_of(const std::string& out) {
-  std::vector<Json> lines;
-  for (std::size_t at = 0; at < out.size();) {
-    const std::size_t end = out.find('\n', at);
-    lines.push_back(Json::parse(out.substr(at, end - at)));
-    at = end + 1;
-  }
-  return lines;
+// An object for each line.
+std::vector<Json> objects_of(const std::string& out) {
+  std::vector<Json> objects;
+  for (const std::string& line : lines_of(out)) objects.push_back(Json::parse(line));
+  return objects;
 }
 
 }  // namespace
@@ -51,7 +50,7 @@ TEST_CASE("Each message of a mailbox is an article") {
   const Outcome run = run_cli(directory, {"-f", "json", "all.mbox"});
   CHECK(run.code == 0);
   CHECK(run.error == "");
-  const std::vector<Json> lines = lines_of(run.out);
+  const std::vector<Json> lines = objects_of(run.out);
   REQUIRE(lines.size() == 2);
   CHECK(lines[0]["id"] == "ana@quay.example");
   CHECK(lines[0]["file"] == "all.mbox");
@@ -62,12 +61,13 @@ TEST_CASE("Each message of a mailbox is an article") {
   CHECK(lines[1]["page"]["text"].get<std::string>().find("From Monday on") != std::string::npos);
 
   // By its looks, from standard input, and by --input.
-  CHECK(lines_of(run_cli(directory, {"-f", "json"}, kMailbox).out).size() == 2);
+  CHECK(objects_of(run_cli(directory, {"-f", "json"}, kMailbox).out).size() == 2);
   directory.write("all", "\n" + kMailbox);
-  CHECK(lines_of(run_cli(directory, {"-f", "json", "--input", "mailbox", "all"}).out).size() == 2);
+  CHECK(objects_of(run_cli(directory, {"-f", "json", "--input", "mailbox", "all"}).out).size() ==
+        2);
   // A single message is not numbered.
   directory.write("one.mbox", message("ana", kCrane));
-  const std::vector<Json> one = lines_of(run_cli(directory, {"-f", "json", "one.mbox"}).out);
+  const std::vector<Json> one = objects_of(run_cli(directory, {"-f", "json", "one.mbox"}).out);
   REQUIRE(one.size() == 1);
   CHECK_FALSE(one[0].contains("entry"));
 }
@@ -78,7 +78,8 @@ TEST_CASE("A mailbox is read message by message, whatever its size") {
   for (int i = 0; i < 1000; ++i) all += message("n" + std::to_string(i), kCrane);
   all += message("long", std::string(300000, '\n') + kChoir);
   all += message("last", kCrane);
-  const std::vector<Json> lines = lines_of(run_cli(directory, {"-f", "json", "-n", "1"}, all).out);
+  const std::vector<Json> lines =
+      objects_of(run_cli(directory, {"-f", "json", "-n", "1"}, all).out);
   REQUIRE(lines.size() == 1002);
   CHECK(lines[999]["title"] == "Of n999");
   CHECK(lines[1000]["sentences"][0]["text"] == kChoir);
@@ -91,7 +92,7 @@ TEST_CASE("Each entry of a feed is an article" * doctest::skip(!LEITSATZ_XML)) {
   const Outcome run = run_cli(directory, {"-f", "json", "quay.rss"});
   CHECK(run.code == 0);
   CHECK(run.error == "");
-  const std::vector<Json> lines = lines_of(run.out);
+  const std::vector<Json> lines = objects_of(run.out);
   REQUIRE(lines.size() == 2);
   CHECK(lines[0]["id"] == "g1");
   CHECK(lines[0]["entry"] == 1);
@@ -103,7 +104,7 @@ TEST_CASE("Each entry of a feed is an article" * doctest::skip(!LEITSATZ_XML)) {
   CHECK(lines[1]["page"]["text"] == kChoir);
   for (const char* name : {"quay.xml", "quay", "quay.atom"}) {
     directory.write(name, kFeed);
-    CHECK(lines_of(run_cli(directory, {"-f", "json", name}).out).size() == 2);
+    CHECK(objects_of(run_cli(directory, {"-f", "json", name}).out).size() == 2);
   }
   CHECK(run_cli(directory, {"quay.rss"}).out == "==> quay.rss: entry 1 <==\nCrane\n\n" + kCrane +
                                                     "\n\n==> quay.rss: entry 2 <==\nChoir\n\n" +
@@ -121,7 +122,7 @@ TEST_CASE("An entry's heading that repeats its title is no text" * doctest::skip
                   "<rss version=\"2.0\"><channel><item><title>A crane &amp; more</title>"
                   "<description>&lt;h1&gt;A crane &amp;amp; more&lt;/h1&gt;&lt;p&gt;" +
                       kCrane + "&lt;/p&gt;</description></item></channel></rss>");
-  const std::vector<Json> lines = lines_of(run_cli(directory, {"-f", "json", "a.rss"}).out);
+  const std::vector<Json> lines = objects_of(run_cli(directory, {"-f", "json", "a.rss"}).out);
   REQUIRE(lines.size() == 1);
   CHECK(lines[0]["page"]["text"] == kCrane);
 }
@@ -132,7 +133,7 @@ TEST_CASE("A JSON Feed needs no XML") {
                   "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"title\":"
                   "\"Crane\",\"content_text\":\"" +
                       kCrane + "\"}]}");
-  const std::vector<Json> lines = lines_of(run_cli(directory, {"-f", "json", "a.json"}).out);
+  const std::vector<Json> lines = objects_of(run_cli(directory, {"-f", "json", "a.json"}).out);
   REQUIRE(lines.size() == 1);
   CHECK(lines[0]["title"] == "Crane");
   CHECK(lines[0]["page"]["text"] == kCrane);
@@ -146,7 +147,7 @@ TEST_CASE("A broken feed gives what can be read, and the rest of the batch goes 
   directory.write("c.txt", kChoir);
   const Outcome run = run_cli(directory, {"-f", "json", "a.rss", "b.rss", "c.txt"});
   CHECK(run.code == 1);
-  CHECK(lines_of(run.out).size() == 3);
+  CHECK(objects_of(run.out).size() == 3);
   CHECK(run.error.starts_with("leitsatz: a.rss: not well-formed XML at line 1: "));
   CHECK(run.error.ends_with("leitsatz: b.rss: a feed without entries\n"));
 }

@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "support/lines.h"
 #include "support/process.h"
 
 using Json = nlohmann::ordered_json;
 using leitsatz::test::Directory;
+using leitsatz::test::lines_of;
 using leitsatz::test::Outcome;
 using leitsatz::test::run_cli;
 using leitsatz::test::run_shell;
@@ -27,16 +29,6 @@ const std::string kLimitMemory = ":";
 #else
 const std::string kLimitMemory = "ulimit -v 1000000";
 #endif
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = text.find('\n', at);
-    lines.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return lines;
-}
 
 // The answer to one line.
 std::string answer(const std::string& line) {
