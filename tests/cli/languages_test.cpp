@@ -1,7 +1,5 @@
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "leitsatz/leitsatz.h"
@@ -9,15 +7,10 @@
 
 using leitsatz::test::Directory;
 using leitsatz::test::Outcome;
+using leitsatz::test::read_file;
 using leitsatz::test::run_cli;
 
 namespace {
-
-std::string read(const std::string& path) {
-  std::ifstream file(path);
-  REQUIRE(file);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
@@ -40,7 +33,7 @@ TEST_CASE("the README counts the languages as the command does") {
   const std::size_t line = list.rfind('\n', list.size() - 2) + 1;
   const std::string counts = list.substr(line, list.size() - 1 - line);
   INFO(counts);
-  const std::string readme = read(LEITSATZ_SOURCE_DIR "/README.md");
+  const std::string readme = read_file(LEITSATZ_SOURCE_DIR "/README.md");
   CHECK(contains(readme, "<!-- languages -->" + counts + "<!-- /languages -->"));
 }
 

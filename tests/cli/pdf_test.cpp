@@ -150,6 +150,8 @@ TEST_CASE("What a browser or a printer writes around a page is no text of it") {
                     {760, body[static_cast<std::size_t>(i % 2)].text}});
   }
   const std::string all = read(book)["page"]["text"];
+  CHECK(all.find("The bridge over") != std::string::npos);
+  CHECK(all.find("Engineers found") != std::string::npos);
   CHECK(all.find("The cracks") == std::string::npos);
   CHECK(all.find("The ferry") == std::string::npos);
 }
