@@ -1,6 +1,7 @@
 #include "readers/file_articles.h"
 
 #include "files/inspect.h"
+#include "readers/input_kind.h"
 
 namespace leitsatz::cli {
 
@@ -18,7 +19,7 @@ std::optional<FileArticle> FileArticles::first() {
   std::string head;
   while (head.size() < kSightBytes && input_.read_some(head)) {
   }
-  if (is_mailbox(path_, head, settings_)) {
+  if (kind_of(path_, head, settings_) == InputKind::kMailbox) {
     if (std::string refused = inspect(head); !refused.empty()) {
       error_ = std::move(refused);
       return std::nullopt;
@@ -31,7 +32,7 @@ std::optional<FileArticle> FileArticles::first() {
   if (!bytes) return std::nullopt;
   FileArticle article;
   article.is_empty = bytes->empty();
-  if (is_feed(path_, *bytes, settings_)) {
+  if (kind_of(path_, *bytes, settings_) == InputKind::kFeed) {
     ParsedFeed parsed = parse_feed(std::move(*bytes), settings_);
     if (parsed.feed) {
       feed_ = std::move(parsed.feed);

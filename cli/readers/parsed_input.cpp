@@ -7,34 +7,15 @@
 #include "readers/epub.h"
 #include "readers/feed.h"
 #include "readers/html.h"
+#include "readers/input_kind.h"
 #include "readers/mail.h"
-#include "readers/mailbox.h"
 #include "readers/markdown.h"
-#include "readers/mime.h"
 #include "readers/pdf.h"
 #include "text/ascii.h"
 #include "text/markup.h"
 
 namespace leitsatz::cli {
 namespace {
-
-struct Extension {
-  std::string_view name;  // in lower case, with its dot
-  InputKind kind;
-};
-constexpr Extension kExtensions[] = {
-    {".html", InputKind::kHtml},      {".htm", InputKind::kHtml},
-    {".xhtml", InputKind::kHtml},     {".xht", InputKind::kHtml},
-    {".md", InputKind::kMarkdown},    {".markdown", InputKind::kMarkdown},
-    {".mdown", InputKind::kMarkdown}, {".mkd", InputKind::kMarkdown},
-    {".eml", InputKind::kMail},       {".mht", InputKind::kMail},
-    {".mhtml", InputKind::kMail},     {".srt", InputKind::kTranscript},
-    {".vtt", InputKind::kTranscript}, {".sbv", InputKind::kTranscript},
-    {".mbox", InputKind::kMailbox},   {".mbx", InputKind::kMailbox},
-    {".rss", InputKind::kFeed},       {".atom", InputKind::kFeed},
-    {".epub", InputKind::kEpub},      {".docx", InputKind::kDocx},
-    {".docm", InputKind::kDocx},      {".dotx", InputKind::kDocx},
-};
 
 ParsedInput refuse(std::string_view code, std::string message) {
   ParsedInput input;
@@ -197,26 +178,11 @@ ParsedInput from_archive(InputKind kind, std::string_view bytes) {
                                    : "a ZIP archive without the files of its kind");
 }
 
-// The kind of an input, by its file's name and then its first bytes; never kAuto.
-InputKind kind_of(std::string_view path, std::string_view bytes) {
-  if (looks_like_pdf(bytes)) return InputKind::kPdf;
-  for (const Extension& extension : kExtensions) {
-    if (!ends_with(path, extension.name)) continue;
-    // Without its reader, Markdown is read as text. The library knows some of its markup.
-    const bool readable = extension.kind != InputKind::kMarkdown || can_read_markdown();
-    return readable ? extension.kind : InputKind::kText;
-  }
-  if (looks_like_html(bytes)) return InputKind::kHtml;
-  if (looks_like_feed(bytes)) return InputKind::kFeed;
-  if (looks_like_mailbox(bytes)) return InputKind::kMailbox;
-  return looks_like_mail(bytes) ? InputKind::kMail : InputKind::kText;
-}
-
 }  // namespace
 
 ParsedInput parse_file(std::string_view path, std::string bytes, const Settings& settings) {
   const bool is_open = settings.input == InputKind::kAuto;
-  InputKind kind = is_open ? kind_of(path, bytes) : settings.input;
+  InputKind kind = kind_of(path, bytes, settings);
   if (kind == InputKind::kPdf) return from_pdf(bytes);
   if (looks_like_pdf(bytes)) return refuse("unsupported", "a PDF document, not text");
   if (kind == InputKind::kMail || kind == InputKind::kMailbox) return from_mail(read_mail(bytes));
@@ -242,16 +208,6 @@ ParsedInput parse_file(std::string_view path, std::string bytes, const Settings&
   ParsedInput input = parse_text(kind, std::move(decoded.text));
   input.remarks.insert(input.remarks.begin(), decoded.remarks.begin(), decoded.remarks.end());
   return input;
-}
-
-bool is_mailbox(std::string_view path, std::string_view head, const Settings& settings) {
-  if (settings.input != InputKind::kAuto) return settings.input == InputKind::kMailbox;
-  return kind_of(path, head) == InputKind::kMailbox;
-}
-
-bool is_feed(std::string_view path, std::string_view bytes, const Settings& settings) {
-  if (settings.input != InputKind::kAuto) return settings.input == InputKind::kFeed;
-  return kind_of(path, bytes) == InputKind::kFeed;
 }
 
 ParsedFeed parse_feed(std::string bytes, const Settings& settings) {

@@ -30,10 +30,6 @@ struct ParsedInput {
 // feed is text: file_articles.h reads all their articles.
 ParsedInput parse_file(std::string_view path, std::string bytes, const Settings& settings);
 
-// Whether a file is a mailbox, by the settings, its name and its first bytes; or a feed.
-bool is_mailbox(std::string_view path, std::string_view head, const Settings& settings);
-bool is_feed(std::string_view path, std::string_view bytes, const Settings& settings);
-
 // A feed, or why it can't be read.
 struct ParsedFeed {
   std::optional<Feed> feed;
