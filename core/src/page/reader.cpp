@@ -58,11 +58,22 @@ bool hides(std::string_view style) {
          plain.find("visibility:hidden") != std::string::npos;
 }
 
+const PageAttribute* find(std::span<const PageAttribute> attributes, std::string_view name) {
+  for (const PageAttribute& a : attributes) {
+    if (same(a.name, name)) return &a;
+  }
+  return nullptr;
+}
+
+// Empty if an element has no such attribute.
+std::string_view value_of(std::span<const PageAttribute> attributes, std::string_view name) {
+  const PageAttribute* attribute = find(attributes, name);
+  return attribute ? attribute->value : std::string_view();
+}
+
 // A <template> whose content is shown in place of its parent's.
 bool is_shadow_root(std::string_view name, std::span<const PageAttribute> attributes) {
-  return same(name, "template") &&
-         std::any_of(attributes.begin(), attributes.end(),
-                     [](const PageAttribute& a) { return same(a.name, "shadowrootmode"); });
+  return same(name, "template") && find(attributes, "shadowrootmode");
 }
 
 bool is_html_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
@@ -199,9 +210,9 @@ struct PageReader::Impl {
   }
 
   void read_meta(std::span<const PageAttribute> attributes) {
-    std::string_view name, value;
+    const std::string_view value = value_of(attributes, "content");
+    std::string_view name;
     for (const PageAttribute& a : attributes) {
-      if (same(a.name, "content")) value = a.value;
       if (same(a.name, "name") || same(a.name, "property") || same(a.name, "itemprop")) {
         if (name.empty()) name = a.value;
       }
@@ -218,13 +229,8 @@ struct PageReader::Impl {
   }
 
   void read_link(std::span<const PageAttribute> attributes) {
-    std::string_view rel, target;
-    for (const PageAttribute& a : attributes) {
-      if (same(a.name, "rel")) rel = a.value;
-      if (same(a.name, "href")) target = a.value;
-    }
-    if (has_word(rel, "canonical") && tree.canonical.empty()) {
-      tree.canonical = target.substr(0, kMaxHeadBytes);
+    if (has_word(value_of(attributes, "rel"), "canonical") && tree.canonical.empty()) {
+      tree.canonical = value_of(attributes, "href").substr(0, kMaxHeadBytes);
     }
   }
 
@@ -267,19 +273,17 @@ struct PageReader::Impl {
     if (tag == Tag::kTitle && tree.title.empty()) return &tree.title;
     if (tag == Tag::kAnnotation) return formula != 0 && source.empty() ? &source : nullptr;
     if (tag != Tag::kScript) return nullptr;
-    for (const PageAttribute& a : attributes) {
-      if (!same(a.name, "type")) continue;
-      if (same(a.value, "application/ld+json") && tree.json.size() < kMaxMetaEntries) {
-        return &tree.json.emplace_back();
-      }
-      if (same(a.value.substr(0, kFormulaType.size()), kFormulaType)) {
-        forget_typeset();
-        source.clear();
-        return &source;
-      }
-      if (same(a.value, "application/json") && tree.data.size() < kMaxDataScripts) {
-        return &tree.data.emplace_back();
-      }
+    const std::string_view type = value_of(attributes, "type");
+    if (same(type, "application/ld+json") && tree.json.size() < kMaxMetaEntries) {
+      return &tree.json.emplace_back();
+    }
+    if (same(type.substr(0, kFormulaType.size()), kFormulaType)) {
+      forget_typeset();
+      source.clear();
+      return &source;
+    }
+    if (same(type, "application/json") && tree.data.size() < kMaxDataScripts) {
+      return &tree.data.emplace_back();
     }
     tree.has_scripts = true;
     return nullptr;
@@ -288,11 +292,8 @@ struct PageReader::Impl {
   // An <a> with a name that leads nowhere is a place to link to, and its text is text like any
   // other. All else without an address is for a script to follow.
   static bool is_anchor(Tag tag, std::span<const PageAttribute> attributes) {
-    const auto has = [attributes](std::string_view name) {
-      return std::any_of(attributes.begin(), attributes.end(),
-                         [name](const PageAttribute& a) { return same(a.name, name); });
-    };
-    return tag == Tag::kLink && !has("href") && (has("name") || has("id"));
+    return tag == Tag::kLink && !find(attributes, "href") &&
+           (find(attributes, "name") || find(attributes, "id"));
   }
 
   void read_attribute(PageNode& node, std::string_view name, std::string_view value) {
