@@ -155,7 +155,8 @@ def report(texts, names, graded, date):
     hosts = sorted({t.host for t in texts})
     np.random.RandomState(1).shuffle(hosts)
     fold = {host: i % FOLDS for i, host in enumerate(hosts)}
-    scores, bad, reasons = collect(texts, held_out(texts, graded, lambda t: fold[t.host]))
+    in_folds = held_out(texts, graded, lambda t: fold[t.host])
+    scores, bad, reasons = collect(texts, in_folds)
     lines = ["# How the model of use was trained", "",
              "Written by `training/usable/train.py` on %s." % date, "",
              "%d weights, one a column, and a bias. Trained on the sentences without a flag that readers judged, in %d"
@@ -173,7 +174,6 @@ def report(texts, names, graded, date):
     lines += ["", "## By language", "",
               "*Left out*: by a model that has seen no text of the language.", "",
               "| language | texts | AUC in folds | AUC, left out |", "|---|--:|--:|--:|"]
-    in_folds = held_out(texts, graded, lambda t: fold[t.host])
     left_out = held_out(texts, graded, lambda t: t.language)
     languages = sorted({t.language for t in texts})
     for language in languages:
