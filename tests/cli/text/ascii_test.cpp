@@ -21,6 +21,13 @@ TEST_CASE("Trimming takes off the blanks at both ends and nothing else") {
   CHECK(trim("\f a \f", kHtmlSpace) == "a");
 }
 
+TEST_CASE("Runs of blanks become one space, and those around the text none") {
+  CHECK(squeezed(" \t a \r\n b\n") == "a b");
+  CHECK(squeezed("a b") == "a b");
+  CHECK(squeezed("a\f b") == "a\f b");
+  CHECK(squeezed(" \n") == "");
+}
+
 TEST_CASE("Hexadecimal digits have values in either case") {
   CHECK(hex_value('0') == 0);
   CHECK(hex_value('9') == 9);
