@@ -4,7 +4,8 @@
     train.py LEITSATZ LABELS.jsonl.gz --source FILE --report FILE [--date DATE]
 
 LEITSATZ is a built command, whose rows are read; LABELS holds what careful readers chose of each
-text and what they never would. Needs Debian's python3-numpy. `./dev train usable DATA` runs it.
+text and what they never would. Needs Debian's python3-numpy and python3-xgboost. `./dev train usable
+DATA` runs it.
 """
 import argparse
 import gzip
@@ -14,17 +15,21 @@ import subprocess
 import time
 
 import numpy as np
+import xgboost
 
 from flags import DAMAGE_NAMES, IDLE_NAMES
-from tables import as_float, numbers
+from tables import as_float
 
-CLIP, FLOOR = 5.0, 0.15  # kColumnClip and kColumnFloor of column_scale.h
-RIDGE = 1e-2  # of the weights, beside a loss whose documents weigh 1 together
-STEPS = 12  # of Newton's method; it converges in fewer
+TREES, DEPTH = 300, 3  # kUsableTrees and kUsableDepth of usable_model_data.h
+INNER = 2**DEPTH - 1  # splits of a tree
+BOOSTING = {"objective": "binary:logistic", "max_depth": DEPTH, "eta": 0.08, "min_child_weight": 5, "subsample": 0.7,
+            "colsample_bytree": 0.3, "reg_lambda": 5, "tree_method": "hist", "max_bin": 64, "base_score": 0.5,
+            "seed": 1, "nthread": 1}  # one thread: sums in one order, so the same trees each time
+TEXT_WEIGHT = 20.0  # of a text in all, in the unit of min_child_weight and reg_lambda
 MAIN, CHOSEN = 3.0, 2.0  # extra weight of the main sentence, and of every one of the best three
 FOLDS = 5
-LEAST = 1e-3  # added to deviations: some columns hardly vary
-PRECISE = 9  # bits of a weight's mantissa: fewer compress better, and no figure shows it
+LEAST = 1e-3  # kLeastDeviation of usable_model.cpp
+LEAF_STEPS = 127  # leaves are stored as signed bytes
 REASONS = {"c": "caption, credit, promotion", "g": "greeting, moderation", "b": "broken",
            "d": "dangling", "h": "heading", "t": "trivial", "r": "repeat"}
 MIN_LANGUAGE, MIN_REASON = 10, 50  # texts and sentences to speak of
@@ -51,7 +56,8 @@ class Text:
         main = np.array([label["tldr"][:1] == [k] for k in spans], bool)
         extra = (1 + CHOSEN * best + MAIN * main)[self.used] if rows else np.zeros(0)
         bad, fine = self.bad.sum(), (1 - self.bad).sum()
-        self.weight = np.where(self.bad > 0, min(1.0, fine / max(1.0, bad)), extra) / max(1, len(self.bad))
+        weight = np.where(self.bad > 0, min(1.0, fine / max(1.0, bad)), extra)
+        self.weight = TEXT_WEIGHT * weight / max(1, len(self.bad))
 
 
 def host_of(label):
@@ -90,40 +96,60 @@ def graded_columns(names):
     return np.array([graded[name] == "true" for name in names])
 
 
-def moments(texts):
-    rows = np.vstack([t.rows for t in texts])
-    return rows.mean(0), rows.std(0) + LEAST
+def inputs(rows, graded):
+    """The columns, and once more the graded ones relative to the document; 0 for the others."""
+    relative = (rows - rows.mean(0)) / (rows.std(0) + LEAST)
+    return np.hstack([rows, np.where(graded, relative, 0)]).astype(np.float32)
 
 
-def scale(rows, mean, deviation, graded):
-    own = np.where(graded, rows.mean(0), mean)
-    spread = np.where(graded, rows.std(0) + FLOOR * deviation, deviation)
-    return np.clip((rows - own) / spread, -CLIP, CLIP)
+class Model:
+    """Boosted trees as the library reads them: whole ones, with shortened thresholds and leaves."""
+
+    def __init__(self, texts, graded):
+        used = [t for t in texts if t.used.sum() > 1]
+        data = xgboost.DMatrix(np.vstack([inputs(t.rows, graded)[t.used] for t in used]),
+                               np.concatenate([t.bad for t in used]),
+                               weight=np.concatenate([t.weight for t in used]), nthread=1)
+        booster = xgboost.train(BOOSTING, data, TREES)
+        self.gains = booster.get_score(importance_type="total_gain")
+        self.inputs = np.zeros((TREES, INNER), np.int32)
+        self.thresholds = np.zeros((TREES, INNER), np.float32)
+        leaves = np.zeros((TREES, INNER + 1))
+        for i, tree in enumerate(booster.get_dump(dump_format="json")):
+            self.fill(i, 0, json.loads(tree), leaves[i])
+        self.step = float(as_float(np.abs(leaves).max() / LEAF_STEPS).rstrip("f"))
+        self.leaves = np.round(leaves / self.step).astype(np.int32)
+
+    def fill(self, tree, node, branch, leaves):
+        """Where boosting stopped early, the splits below lead to the same leaf on either side."""
+        if node >= INNER:
+            leaves[node - INNER] = branch["leaf"]
+            return
+        below = [branch, branch]
+        if "leaf" not in branch:
+            self.inputs[tree, node] = int(branch["split"][1:])
+            self.thresholds[tree, node] = shorten(branch["split_condition"])
+            by_id = {child["nodeid"]: child for child in branch["children"]}
+            below = [by_id[branch["yes"]], by_id[branch["no"]]]
+        for side, child in enumerate(below):
+            self.fill(tree, 2 * node + 1 + side, child, leaves)
+
+    def logits(self, text, graded):
+        rows = inputs(text.rows, graded)
+        total = np.zeros(len(rows), np.int64)
+        for own, thresholds, leaves in zip(self.inputs, self.thresholds, self.leaves):
+            node = np.zeros(len(rows), np.int64)
+            for _ in range(DEPTH):
+                below = rows[np.arange(len(rows)), own[node]] < thresholds[node]
+                node = 2 * node + 2 - below
+            total += leaves[node - INNER]
+        return total * self.step
 
 
-def fit(texts, graded):
-    """A ridge logistic regression, by Newton's method."""
-    mean, deviation = moments(texts)
-    used = [t for t in texts if t.used.sum() > 1]
-    x = np.vstack([scale(t.rows, mean, deviation, graded)[t.used] for t in used])
-    x = np.hstack([x, np.ones((len(x), 1))])
-    bad = np.concatenate([t.bad for t in used])
-    weight = np.concatenate([t.weight for t in used])
-    weight /= weight.sum()
-    ridge = np.full(x.shape[1], RIDGE)
-    ridge[-1] = 0
-    own = np.zeros(x.shape[1])
-    for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-x @ own))
-        slope = x.T @ (weight * (chance - bad)) + ridge * own
-        curve = (x * (weight * chance * (1 - chance))[:, None]).T @ x + np.diag(ridge)
-        own -= np.linalg.solve(curve + 1e-9 * np.eye(len(own)), slope)
-    return mean, deviation, own
-
-
-def logits(model, text, graded):
-    mean, deviation, own = model
-    return scale(text.rows, mean, deviation, graded) @ own[:-1] + own[-1]
+def shorten(threshold):
+    """To the upper 16 bits of a float, rounded to the nearest."""
+    bits = int(np.float32(threshold).view(np.uint32))
+    return np.uint32((bits + 0x8000) >> 16 << 16).view(np.float32)
 
 
 def area(scores, bad):
@@ -140,9 +166,9 @@ def held_out(texts, graded, group):
     groups = np.array([group(t) for t in texts])
     found = [None] * len(texts)
     for g in sorted(set(groups)):
-        model = fit([t for t, own in zip(texts, groups) if own != g], graded)
+        model = Model([t for t, own in zip(texts, groups) if own != g], graded)
         for i in np.flatnonzero(groups == g):
-            found[i] = logits(model, texts[i], graded)
+            found[i] = model.logits(texts[i], graded)
     return found
 
 
@@ -151,7 +177,7 @@ def collect(texts, found, keep=lambda t: True):
     return [np.concatenate(column) for column in zip(*pairs)]
 
 
-def report(texts, names, graded, date):
+def report(model, texts, names, graded, date):
     hosts = sorted({t.host for t in texts})
     np.random.RandomState(1).shuffle(hosts)
     fold = {host: i % FOLDS for i, host in enumerate(hosts)}
@@ -159,10 +185,10 @@ def report(texts, names, graded, date):
     scores, bad, reasons = collect(texts, in_folds)
     lines = ["# How the model of use was trained", "",
              "Written by `training/usable/train.py` on %s." % date, "",
-             "%d weights, one a column, and a bias. Trained on the sentences without a flag that readers judged, in %d"
+             "%d trees of depth %d. Trained on the sentences without a flag that readers judged, in %d"
              " texts of %d languages and %d sources: %d that they would choose or accept, %d that they never would. The"
              " readings are by a large language model that acted as an editor and read each text once." % (
-                 len(names), len(texts), len({t.language for t in texts}), len(hosts), (~bad).sum(), bad.sum()), "",
+                 TREES, DEPTH, len(texts), len({t.language for t in texts}), len(hosts), (~bad).sum(), bad.sum()), "",
              "## By reason", "",
              "AUC against the sentences that readers would choose or accept, in %d folds; pages of one site are in one"
              " fold." % FOLDS, "", "| never chosen because | sentences | AUC |", "|---|--:|--:|"]
@@ -182,30 +208,29 @@ def report(texts, names, graded, date):
             continue
         row = [area(*collect(texts, f, lambda t: t.language == language)[:2]) for f in (in_folds, left_out)]
         lines.append("| %s | %d | %.3f | %.3f |" % (language, count, *row))
-    own = fit(texts, graded)[2][:-1]
-    order = np.argsort(-np.abs(own))[:16]
-    lines += ["", "## What weighs most", "",
-              "Weights of standardized columns; those above 0 speak against a sentence.", "",
-              ", ".join("`%s` %+.2f" % (names[i], own[i]) for i in order) + ".", ""]
+    gains = sorted(model.gains.items(), key=lambda item: -item[1])[:24]
+    total = sum(model.gains.values())
+    lines += ["", "## What the trees split by", "",
+              "Shares of the loss that the splits by an input took away; *relative*: to the document.", "",
+              ", ".join("%s %.1f %%" % (input_name(int(key[1:]), names), 100 * gain / total) for key, gain in gains) + ".",
+              ""]
     return "\n".join(lines)
 
 
-def shorten(values):
-    """To PRECISE bits of mantissa."""
-    mantissa, exponent = np.frexp(np.asarray(values, np.float64))
-    return np.ldexp(np.round(np.ldexp(mantissa, PRECISE)), exponent - PRECISE)
+def input_name(i, names):
+    return "`%s`" % names[i] if i < len(names) else "`%s` (relative)" % names[i - len(names)]
 
 
-def source(texts, graded):
-    mean, deviation, own = fit(texts, graded)
-    parts = ["// The weights of the model of use. Generated, not to be edited: training/usable/train.py, from\n"
-             "// readers' labels of %d texts.\n"
-             '// clang-format off\n#include "ranking/usable_model_data.h"\n\nnamespace leitsatz {\n' % len(texts)]
-    for name, values in (("kUsableMeans", np.where(graded, 0, mean)), ("kUsableDeviations", deviation),
-                         ("kUsableWeights", own[:-1])):
-        parts.append("const float %s[kFeatureCount] = {\n%s};\n" % (name, numbers(shorten(values), as_float)))
-    parts.append("const float kUsableBias = %s;\n\n}  // namespace leitsatz\n" % as_float(shorten(own[-1:])[0]))
-    return "\n".join(parts)
+def source(model, texts):
+    lines = ["// The trees of the model of use. Generated, not to be edited: training/usable/train.py, from",
+             "// readers' labels of %d texts." % len(texts), "// clang-format off",
+             '#include "ranking/usable_model_data.h"', "", "namespace leitsatz {", "",
+             "const float kUsableStep = %s;" % as_float(model.step), "",
+             "const UsableTree kUsableTrees[kUsableTreeCount] = {"]
+    for own, thresholds, leaves in zip(model.inputs, model.thresholds, model.leaves):
+        upper = thresholds.view(np.uint32) >> 16
+        lines.append("  {{%s}, {%s}, {%s}}," % tuple(",".join(map(str, part)) for part in (own, upper, leaves)))
+    return "\n".join(lines + ["};", "", "}  // namespace leitsatz", ""])
 
 
 def main():
@@ -218,7 +243,9 @@ def main():
     options = parser.parse_args()
     texts, names = read(options.command, options.labels)
     graded = graded_columns(names)
-    for path, text in ((options.source, source(texts, graded)), (options.report, report(texts, names, graded, options.date))):
+    model = Model(texts, graded)
+    for path, text in ((options.source, source(model, texts)),
+                       (options.report, report(model, texts, names, graded, options.date))):
         with open(path, "w", encoding="utf-8") as file:
             file.write(text)
 

@@ -1,9 +1,9 @@
-// How the models scale the columns of the feature table.
+// How the ranker scales the columns of the feature table.
 //
 // In:  the mean and deviation of each column over all texts, and those of the graded columns in the
 // document. Out: what is subtracted from each column, and what the rest is multiplied by. Graded
 // columns are read relative to the document, so that a sentence is compared with its neighbours
-// whatever the language. Cost: a division a column. Tests: usable_model_test.cpp.
+// whatever the language. Cost: a division a column. Tests: ranking_model_test.cpp.
 #ifndef LEITSATZ_CORE_RANKING_COLUMN_SCALE_H_
 #define LEITSATZ_CORE_RANKING_COLUMN_SCALE_H_
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/deterministic.h"
 #include "ranking/usable_model_data.h"
 
 namespace leitsatz {
@@ -9,22 +10,40 @@ namespace {
 
 // Chosen among a handful by cross-validation (training/usable/README.md).
 constexpr double kFreeLogit = -4;  // no penalty up to here: a probability of some 2 %
-constexpr double kPenalty = 0.5;   // per unit of log-odds above
+constexpr double kPenalty = 0.7;     // per unit of log-odds above
+
+constexpr double kLeastDeviation = 1e-3;  // added to deviations, as in training/usable/train.py
+
+static_assert(2 * kFeatureCount <= 256, "an input of a tree is a byte");
+
+std::int32_t leaf_of(const UsableTree& tree, const float* inputs) {
+  std::size_t node = 0;
+  while (node < kUsableSplits) {
+    const float threshold = bits_as<float>(std::uint32_t{tree.thresholds[node]} << 16);
+    node = 2 * node + (inputs[tree.inputs[node]] < threshold ? 1 : 2);
+  }
+  return tree.leaves[node - kUsableSplits];
+}
 
 }  // namespace
 
-UsableModel::UsableModel(const ColumnMoments& moments)
-    : scale_(moments, kUsableMeans, kUsableDeviations) {}
+UsableModel::UsableModel(const ColumnMoments& moments) : means_(moments.means), factors_{} {
+  for (std::size_t c = 0; c < kFeatureCount; ++c) {
+    if (kFeatures[c].graded) factors_[c] = 1 / (moments.deviations[c] + kLeastDeviation);
+  }
+}
 
 void UsableModel::read(std::span<const FeatureRow> rows, double* logits) const {
-  constexpr double kClip = kColumnClip;
+  std::array<float, 2 * kFeatureCount> inputs;
   for (const FeatureRow& row : rows) {
-    double logit = static_cast<double>(kUsableBias);
     for (std::size_t c = 0; c < kFeatureCount; ++c) {
-      const double value = (static_cast<double>(row[c]) - scale_.means[c]) * scale_.factors[c];
-      logit += std::min(kClip, std::max(-kClip, value)) * static_cast<double>(kUsableWeights[c]);
+      inputs[c] = row[c];
+      const double relative = (static_cast<double>(row[c]) - means_[c]) * factors_[c];
+      inputs[kFeatureCount + c] = static_cast<float>(relative);
     }
-    *logits++ = logit;
+    std::int32_t sum = 0;  // of whole steps, so that the order does not matter
+    for (const UsableTree& tree : kUsableTrees) sum += leaf_of(tree, inputs.data());
+    *logits++ = static_cast<double>(kUsableStep) * sum;
   }
 }
 

@@ -2,15 +2,16 @@
 //
 // In:  feature rows. Out: per candidate the log-odds that careful readers would never choose it: it
 // can't be understood alone, is a caption, a greeting, trivial, or broken in a way that no flag
-// shows. A logistic regression over all columns; graded ones are read relative to the document.
-// More flexible models (a convolution over neighbouring sentences) were hardly better:
-// training/usable/README.md. Cost: a multiplication a column. Tests: usable_model_test.cpp.
+// shows. Boosted trees (Friedman, 2001) over all columns, and over the graded ones once more,
+// relative to the document. They tell more than a linear model of the same columns, and than
+// networks over neighbouring sentences: training/usable/README.md. Cost: some thousand comparisons
+// a row. Tests: usable_model_test.cpp.
 #ifndef LEITSATZ_CORE_RANKING_USABLE_MODEL_H_
 #define LEITSATZ_CORE_RANKING_USABLE_MODEL_H_
 
+#include <array>
 #include <span>
 
-#include "ranking/column_scale.h"
 #include "ranking/feature_table.h"
 
 namespace leitsatz {
@@ -22,7 +23,7 @@ class UsableModel {
   void read(std::span<const FeatureRow> rows, double* logits) const;
 
  private:
-  ColumnScale<kFeatureCount> scale_;
+  std::array<double, kFeatureCount> means_, factors_;  // of graded columns; else 0
 };
 
 // What is subtracted from a sentence's score for the order of choice; 0 where it surely is usable.

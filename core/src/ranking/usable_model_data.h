@@ -1,17 +1,25 @@
-// The weights of the model of use. Generated: see usable_model_data.cpp and training/usable.
+// The trees of the model of use. Generated: see usable_model_data.cpp and training/usable.
 #ifndef LEITSATZ_CORE_RANKING_USABLE_MODEL_DATA_H_
 #define LEITSATZ_CORE_RANKING_USABLE_MODEL_DATA_H_
 
-#include "ranking/feature_table.h"
+#include <cstddef>
+#include <cstdint>
 
 namespace leitsatz {
 
-// Of each column, over all texts that the model was trained on.
-extern const float kUsableMeans[kFeatureCount];
-extern const float kUsableDeviations[kFeatureCount];
+inline constexpr std::size_t kUsableTreeCount = 300;
+inline constexpr std::size_t kUsableDepth = 3;
+inline constexpr std::size_t kUsableSplits = (std::size_t{1} << kUsableDepth) - 1;
 
-extern const float kUsableWeights[kFeatureCount];
-extern const float kUsableBias;
+// A whole binary tree; below split i are 2i + 1, where the input is below the threshold, and 2i + 2.
+struct UsableTree {
+  std::uint8_t inputs[kUsableSplits];  // a column; from kFeatureCount on, relative to the document
+  std::uint16_t thresholds[kUsableSplits];  // the upper half of a float
+  std::int8_t leaves[kUsableSplits + 1];    // in kUsableStep of log-odds
+};
+
+extern const float kUsableStep;
+extern const UsableTree kUsableTrees[kUsableTreeCount];
 
 }  // namespace leitsatz
 

@@ -145,10 +145,11 @@ TEST_CASE("the text's own title weighs sentences") {
         "says.";
     return summary(text, analyzed(text), {.sentences = 1});
   };
-  CHECK(best_under("Notes of the week") == "[Rain fell on the islands all week long.]");
+  const std::string bridge = "[The bridge to Nordby costs more than planned, a report says.]";
+  CHECK(best_under("Notes of the week") == bridge);
+  CHECK(best_under("Bridge costs more than planned") == bridge);
   CHECK(best_under("Harbour of Nordby empty") == "[The harbour of Nordby was empty on Monday.]");
-  CHECK(best_under("Bridge costs more than planned") ==
-        "[The bridge to Nordby costs more than planned, a report says.]");
+  CHECK(best_under("Rain falls on all the islands") == "[Rain fell on the islands all week long.]");
 }
 
 TEST_CASE("headlines: the title, or the best clause that fits") {
