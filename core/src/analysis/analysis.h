@@ -15,12 +15,11 @@
 
 namespace leitsatz {
 
-// A title or sentence from which a headline can be cut.
+// A title, a sentence or a part of one that can be the headline if it fits.
 struct HeadlineChoice {
   HeadlineSource source = HeadlineSource::kNone;
-  std::uint32_t begin = 0;
-  std::vector<ClauseEnd> ends;   // ascending
-  std::vector<ClauseEnd> rough;  // where it is cut if none of these fits
+  Span span;
+  std::uint32_t words = 0;
 };
 
 struct Analysis::Impl {

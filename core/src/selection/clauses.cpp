@@ -1,6 +1,7 @@
 #include "selection/clauses.h"
 
 #include <cstdint>
+#include <optional>
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
@@ -17,6 +18,7 @@ constexpr char32_t kEmDash = 0x2014;
 constexpr std::u32string_view kFullStops =
     U".\u3002\uFF61\u0964\u0965\u0589\u06D4\u1362\u104B\u17D4";
 constexpr std::size_t kMaxListItemWords = 2;  // "ferries, buses, and trains" is a list, not clauses
+constexpr std::size_t kMaxRoughWords = 30;    // no headline is longer
 constexpr std::size_t kMaxAttributionWords = 8;  // "the harbour master of Nordby said on Monday"
 
 // The sentence's end without a full stop, which headlines do not have.
@@ -95,13 +97,23 @@ class Grammar {
     if (!joins && !is(i, kBreak)) return false;
     if (joins && !row_.verb_last && !is_finite(i + 1)) return false;
     if (!joins && words_.ends_transitive(word(i - 1))) return false;  // "is based in"
-    for (std::size_t k = i + 1; k < tokens_.size(); ++k) {  // "..., unless the county pays"
-      const bool comma = is_comma(unicode::decode(text_, tokens_[k - 1].end()).value);
-      if (comma && is(k, kTied)) return false;
-    }
+    if (has_condition(i)) return false;
     Grammar until = *this;
     until.end_part(i);
     return until.ends_whole(joins);
+  }
+
+  // Whether a sentence can end before word `i` at need: where a title could, if its verb and that
+  // of a subordinate clause are there. REQUIRES: the last part has not ended.
+  bool can_stop_before(std::size_t i) const {
+    if (i <= part_ + kMaxListItemWords || row_.finite.empty() || row_.verb_last ||
+        !can_break_before(i))
+      return false;
+    // "are vulnerable to a condition known", "were left"
+    if (words_.ends_transitive(word(i - 1)) || is_finite(i - 2) || has_condition(i)) return false;
+    Grammar until = *this;
+    until.end_part(i);
+    return until.verb_ && (until.open_ == 0 || has_past(i));
   }
 
   // In a language without lists that tell a verb, what the last part begins and ends with decides,
@@ -129,6 +141,26 @@ class Grammar {
   }
 
  private:
+  // Whether a clause behind word `i` limits what is said: "..., unless the county pays".
+  bool has_condition(std::size_t i) const {
+    if (!condition_) {
+      condition_ = 0;
+      for (std::size_t k = tokens_.size(); k-- > 1 && *condition_ == 0;) {
+        const bool comma = is_comma(unicode::decode(text_, tokens_[k - 1].end()).value);
+        if (comma && is(k, kTied)) condition_ = k;
+      }
+    }
+    return *condition_ > i;
+  }
+
+  // Whether a word before word `i` may be a verb of the past.
+  bool has_past(std::size_t i) const {
+    for (std::size_t k = 1; k < i; ++k) {
+      if ((tokens_[k].shape & kLowerStart) && words_.ends_transitive(word(k))) return true;
+    }
+    return false;
+  }
+
   // Whether the words before `part_` are a main clause to its end.
   bool ends_whole(bool joins) const {
     if (!own_verb_ || open_ > 0) return false;
@@ -178,6 +210,8 @@ class Grammar {
   bool own_verb_ = false;       // the last part has one of a main clause
   bool minor_verb_ = false;     // a subordinate one has
   bool subordinate_ = false;    // the last part is a subordinate clause
+  // The last word that opens a condition behind a comma; 0: none.
+  mutable std::optional<std::size_t> condition_;
 };
 
 }  // namespace
@@ -208,11 +242,16 @@ Clauses find_clauses(const ClauseSource& source, LanguageId language, Cutting cu
     if (text[i] == ' ') {
       if (cutting != Cutting::kNone && depth == 0 && !quoted && !unicode::is_digit(mark)) {
         while (words < tokens.size() && tokens[words].end() <= i) ++words;
-        const bool inside = words >= kMinClauseWords && words < tokens.size() &&
-                            tokens[words - 1].end() == last_end;
+        const bool inside = words >= kMinClauseWords && words < tokens.size();
+        const bool bare = inside && tokens[words - 1].end() == last_end;
         const ClauseEnd cut{last_end, static_cast<std::uint32_t>(words)};
-        if (inside && title && grammar.can_break_before(words)) clauses.rough.push_back(cut);
-        if (inside && !title && grammar.can_end_before(words)) ends.push_back(cut);
+        if (bare && title && grammar.can_break_before(words)) clauses.rough.push_back(cut);
+        if (bare && !title && grammar.can_end_before(words)) {
+          ends.push_back(cut);
+        } else if (inside && !title && words <= kMaxRoughWords && (bare || is_quote(mark)) &&
+                   grammar.can_stop_before(words)) {
+          clauses.rough.push_back(cut);
+        }
       }
       before = U' ';
       ++i;

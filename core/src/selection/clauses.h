@@ -35,7 +35,8 @@ struct ClauseEnd {
 
 struct Clauses {
   std::vector<ClauseEnd> ends;
-  // Of a title, also where no mark divides: before "in", "and". Ascending.
+  // Also where no mark divides: before "in", "and"; of a sentence, only if the verbs are there.
+  // Ascending.
   std::vector<ClauseEnd> rough;
   // It has kMinClauseWords or more, ends in no colon or ellipsis, leaves no quote or bracket open,
   // and has its verb, if one is found at all, in a main clause.
