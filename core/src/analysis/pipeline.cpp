@@ -1,7 +1,5 @@
 // The pipeline, step after step: a text becomes an analysis. Each step calls one stage or a few
 // small ones, and each stage is a function of the room that holds it.
-#include <algorithm>
-#include <iterator>
 
 #include "analysis/headline.h"
 #include "analysis/public_sentences.h"
@@ -74,14 +72,20 @@ void read_scores(Task::Impl& task) {
   }
 }
 
-// The candidates whose words an index may list: not those of talk that says nothing, of debris, or
-// of another language.
-std::vector<std::uint32_t> find_indexed(std::span<const std::uint32_t> candidates,
-                                        const SentenceFlags& flags) {
+// The candidates whose words an index may list, with their scores: not those of talk that says
+// nothing, of debris, or of another language.
+struct Indexed {
+  std::vector<std::uint32_t> sentences;
+  std::vector<double> scores;
+};
+Indexed find_indexed(const Task::Impl& task) {
   constexpr std::uint32_t kUnindexable = kFiller | kMarkup | kStutter | kForeign | kIllFormed;
-  std::vector<std::uint32_t> indexed;
-  std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(indexed),
-               [&](std::uint32_t s) { return (flags.bits[s] & kUnindexable) == 0; });
+  Indexed indexed;
+  for (std::size_t k = 0; k < task.candidates.size(); ++k) {
+    if (task.flags.bits[task.candidates[k]] & kUnindexable) continue;
+    indexed.sentences.push_back(task.candidates[k]);
+    indexed.scores.push_back(task.readings.scores[k]);
+  }
   return indexed;
 }
 
@@ -95,9 +99,9 @@ void describe(Task::Impl& task) {
   }
   result.rows = std::move(task.readings.rows);
   if (document.title) result.title = document.blocks[*document.title].span;
-  result.keywords =
-      find_keywords({task.parsed.text, task.parsed.terms, find_indexed(task.candidates, task.flags),
-                     title_terms(task.parsed), task.parsed.language});
+  const Indexed indexed = find_indexed(task);
+  result.keywords = find_keywords({task.parsed.text, task.parsed.terms, indexed.sentences,
+                                   title_terms(task.parsed), task.parsed.language, indexed.scores});
 }
 
 void put_in_order(Task::Impl& task) {

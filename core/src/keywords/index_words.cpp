@@ -79,7 +79,10 @@ class Reader {
     result_.words.reserve(room);
     result_.mentions.reserve(std::min(source_.terms.tokens.size(), kMostTokens));
     std::size_t tokens_read = 0;
-    for (const std::uint32_t s : source_.sentences) {
+    const auto [least, most] = std::minmax_element(source_.scores.begin(), source_.scores.end());
+    const bool ranked = least != source_.scores.end() && *least < *most;
+    for (std::size_t n = 0; n < source_.sentences.size(); ++n) {
+      const std::uint32_t s = source_.sentences[n];
       const std::span<const Token> tokens = source_.terms.of(s);
       tokens_read += tokens.size();
       if (tokens_read > kMostTokens) break;
@@ -92,6 +95,7 @@ class Reader {
         add(tokens, i, end);
         i = end;
       }
+      if (ranked) note_score(static_cast<float>((source_.scores[n] - *least) / (*most - *least)));
       result_.ends.push_back(static_cast<std::uint32_t>(result_.mentions.size()));
     }
     return std::move(result_);
@@ -101,6 +105,15 @@ class Reader {
   const Word& word(const Token& token) const { return source_.terms.words[token.word]; }
   std::string_view gap(const Token& a, const Token& b) const {
     return text_.substr(a.end(), b.begin - a.end());
+  }
+
+  // Of the sentence whose mentions were added last.
+  void note_score(float score) {
+    for (std::size_t i = result_.ends.empty() ? 0 : result_.ends.back();
+         i < result_.mentions.size(); ++i) {
+      float& best = result_.words[result_.mentions[i].word].best;
+      best = std::max(best, score);
+    }
   }
 
   void add(std::span<const Token> tokens, std::size_t first, std::size_t end) {

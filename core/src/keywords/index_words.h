@@ -25,6 +25,7 @@ struct KeywordSource {
   std::span<const std::uint32_t> sentences;  // indices of those to read
   std::span<const TermId> title;             // terms of the title
   LanguageId language = kUnd;
+  std::span<const double> scores = {};  // of `sentences`; empty if all are equal
 };
 
 // What is known of a mention, as bits.
@@ -60,6 +61,7 @@ struct IndexWord {
   std::uint32_t classes = 0;
   std::uint16_t bits = 0;  // of all mentions together
   bool in_title = false;
+  float best = 0;  // 0..1, the score of the best sentence that mentions it, among all
   // Mentions: all, and of these those that are written like a name, begin in lower case, follow a
   // determiner, an auxiliary, a link, a possessive, stand before a common word, end their sentence.
   std::uint32_t count = 0;

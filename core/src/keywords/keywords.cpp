@@ -23,12 +23,14 @@ constexpr double kEarly = 0.5;
 constexpr double kEarlyBytes = 1000;
 constexpr double kFullName = 1.9;   // several words, written like a name
 constexpr double kPhrase = 1.5;     // several words that the text repeats together
-constexpr double kName = 1.4;       // one word
-constexpr double kBareNoun = 1.1;   // where nouns are capitalized: one that never has an article
+constexpr double kName = 1.55;      // one word
+constexpr double kNoun = 1.1;       // where nouns are capitalized
+constexpr double kBareNoun = 1.2;   // where nouns are capitalized: one that never has an article
 constexpr double kNoArticle = 0.8;  // a common word that never has an article
 constexpr double kVerbLike = 0.5;   // a common word that mostly follows auxiliaries and pronouns
 constexpr double kModifier = 0.8;   // mostly stands before a common word
 constexpr double kInTitle = 1.9;
+constexpr double kInBest = 0.35;  // more, in the best sentence; less, in lesser ones
 // A long word says more than a short one: by letter, from a usual length to the longest that
 // counts.
 struct LengthGain {
@@ -373,6 +375,7 @@ class Finder {
       total_[head] += words_[i].count;
       words_[head].begin = std::min(words_[head].begin, words_[i].begin);
       words_[head].in_title = words_[head].in_title || words_[i].in_title;
+      words_[head].best = std::max(words_[head].best, words_[i].best);
       if (words_[i].count > shown[head]) {  // the form that is used most shows
         words_[head].span = words_[i].span;
         shown[head] = words_[i].count;
@@ -447,8 +450,10 @@ class Finder {
     }
     if (phrase.count * 2 >= total_[first]) absorbed_[first] = 1;
     const bool title = words_[first].in_title && words_[last].in_title;
+    const double best = std::min(words_[first].best, words_[last].best);
     candidate.weight = base(candidate.count, candidate.begin) *
-                       (phrase.name ? kFullName : kPhrase) * (title ? kInTitle : 1);
+                       (phrase.name ? kFullName : kPhrase) * (title ? kInTitle : 1) *
+                       (1 + kInBest * best);
     candidates_.push_back(candidate);
   }
 
@@ -476,7 +481,8 @@ class Finder {
       candidate.begin = word.begin;
       candidate.count = total_[i];
       candidate.word = i;
-      candidate.weight = base(candidate.count, candidate.begin) * boost_of(word);
+      candidate.weight =
+          base(candidate.count, candidate.begin) * boost_of(word) * (1 + kInBest * word.best);
       candidates_.push_back(candidate);
     }
   }
@@ -486,7 +492,7 @@ class Finder {
     const bool unspaced = (word.bits & kUnspacedMention) != 0;
     double boost = 1;
     if (name) {
-      boost = !nouns_ ? kName : word.determined == 0 ? kBareNoun : 1;
+      boost = !nouns_ ? kName : word.determined == 0 ? kBareNoun : kNoun;
     } else {
       if (!unspaced && word.determined == 0) boost = kNoArticle;
       if (word.verbal * 2 > word.count) boost *= kVerbLike;

@@ -164,9 +164,28 @@ TEST_CASE("a surname brings its name in, however many names a text has") {
                 std::string(middle) + std::string(last) + ". ";
       }
     }
-    text += "Then Brandvik spoke. ";
+    text += "Then Brandvik spoke. Brandvik waited. ";
   }
   CHECK(holds(keywords_of(text, "en"), "Ada Brandvik"));
+}
+
+TEST_CASE("a term of the best sentence weighs more than another with as many mentions") {
+  constexpr std::string_view kText = "Nobody sings. The harp is in Nordby. The drum is in Ostra.";
+  const std::vector<Span> spans = {{0, 13}, {14, 36}, {37, 58}};
+  const LanguageId english = *language_from_tag("en");
+  const Terms terms = find_terms(kText, spans, {}, english, "");
+  const std::vector<std::uint32_t> sentences = {0, 1, 2};
+  const auto first_of = [&](const std::vector<double>& scores) {
+    for (const Keyword& keyword : find_keywords({kText, terms, sentences, {}, english, scores})) {
+      const std::string_view term = slice(kText, keyword.span);
+      if (term == "harp" || term == "drum") return std::string(term);
+    }
+    return std::string();
+  };
+  CHECK(first_of({0, 0, 0}) == "harp");
+  CHECK(first_of({}) == "harp");
+  CHECK(first_of({0, 0.5, 0.5}) == "harp");
+  CHECK(first_of({0, 0, 0.5}) == "drum");
 }
 
 TEST_CASE("function words stay inside a name that is never without them") {
