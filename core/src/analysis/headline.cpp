@@ -45,10 +45,20 @@ std::vector<HeadlineChoice> find_headlines(const ParsedText& parsed, std::string
     const Span core = core_of_title(given_title);
     const Terms title = find_terms(given_title, std::vector<Span>{core}, {}, impl.language, {});
     if (!title.tokens.empty()) {
-      const Clauses clauses =
-          find_clauses({given_title, core, title, 0}, impl.language, Cutting::kTitle);
-      add_parts(HeadlineSource::kTitle, core.begin, clauses,
-                is_label(title, parsed, impl) ? label : choices);
+      std::vector<HeadlineChoice>& parts = is_label(title, parsed, impl) ? label : choices;
+      Clauses clauses = find_clauses({given_title, core, title, 0}, impl.language, Cutting::kTitle);
+      if (const Span stated = behind_quotation(given_title, core); !stated.empty()) {
+        // The whole, if it fits, then what is said: rather than the quotation alone.
+        parts.push_back({HeadlineSource::kTitle,
+                         {core.begin, clauses.ends.back().end},
+                         clauses.ends.back().words});
+        const Terms terms =
+            find_terms(given_title, std::vector<Span>{stated}, {}, impl.language, {});
+        clauses = find_clauses({given_title, stated, terms, 0}, impl.language, Cutting::kTitle);
+        add_parts(HeadlineSource::kTitle, stated.begin, clauses, parts);
+      } else {
+        add_parts(HeadlineSource::kTitle, core.begin, clauses, parts);
+      }
     }
   }
   for (std::uint32_t s = 0; impl.title && s < impl.sentences.size(); ++s) {

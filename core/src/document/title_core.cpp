@@ -14,6 +14,9 @@ namespace {
 constexpr std::size_t kMostBytes = 1000;  // of a title that is looked at
 constexpr int kMostRounds = 3;            // "Title - Author - Site"
 constexpr char32_t kWideBar = 0xFF5C, kUnderscore = U'_';
+constexpr std::u32string_view kSiteMarks = U"\u203A\u2022\u00B7";  // › • ·
+constexpr char32_t kWideLess = 0xFF1C, kWideGreater = 0xFF1E;      // brackets in Japanese titles
+constexpr double kLeastSaid = 3;  // by a title whose end is left out
 
 bool is_bar(char32_t c) { return c == U'|' || c == kWideBar; }
 
@@ -53,14 +56,15 @@ Span trimmed(std::string_view title, Span span) {
 
 // "Ferry closes in March [update]"
 Span without_brackets(std::string_view title, Span span) {
-  constexpr double kLeastSaid = 3;
-  if (span.empty() || !is_closing(unicode::decode_before(title, span.end).value)) return span;
+  const auto closes = [](char32_t c) { return is_closing(c) || c == kWideGreater; };
+  const auto opens = [](char32_t c) { return is_opening(c) || c == kWideLess; };
+  if (span.empty() || !closes(unicode::decode_before(title, span.end).value)) return span;
   std::uint32_t at = unicode::decode_before(title, span.end).begin;
   while (at > span.begin) {
     const unicode::CodePoint c = unicode::decode_before(title, at);
-    if (is_closing(c.value)) return span;
+    if (closes(c.value)) return span;
     at = c.begin;
-    if (!is_opening(c.value)) continue;
+    if (!opens(c.value)) continue;
     const Span head = trimmed(title, {span.begin, at});
     return says(title, head) >= kLeastSaid ? head : span;
   }
@@ -119,19 +123,49 @@ bool is_site(std::string_view title, Span tail, Span head) {
   });
 }
 
-// "Ferry closes in March - Nordby Post"
+// Whether a part is rather a date or a number of a file than words.
+bool is_figures(std::string_view title, Span tail) {
+  constexpr std::size_t kLeastDigits = 4;
+  std::size_t digits = 0, letters = 0;
+  for (std::uint32_t i = tail.begin; i < tail.end;) {
+    const unicode::CodePoint c = unicode::decode(title, i);
+    i = c.end;
+    if (unicode::is_digit(c.value)) {
+      ++digits;
+    } else if (unicode::is_word_part(c.value)) {
+      ++letters;
+    }
+  }
+  return digits >= kLeastDigits && digits >= letters;
+}
+
+// "Ferry closes in March - Nordby Post", "Ferry closes : 03.05.2021, 10.15"
 Span without_site(std::string_view title, Span span) {
   for (std::uint32_t at = span.end; at > span.begin;) {
     const unicode::CodePoint c = unicode::decode_before(title, at);
     at = c.begin;
-    if (!is_dash(c.value) || at <= span.begin) continue;
+    const bool dash = is_dash(c.value);
+    const bool mark = kSiteMarks.find(c.value) != std::u32string_view::npos;
+    if (!(dash || mark || is_colon(c.value)) || at <= span.begin) continue;
     const char32_t next = c.end < span.end ? unicode::decode(title, c.end).value : U' ';
     const unicode::CodePoint before = unicode::decode_before(title, at);
-    const bool spaced = unicode::is_space(before.value) && unicode::is_space(next);
-    const bool doubled = is_dash(before.value) && before.value == c.value;  // "Title--Site"
-    if (!spaced && !doubled) continue;
-    const Span head = trimmed(title, {span.begin, at});
-    return !head.empty() && is_site(title, {c.end, span.end}, head) ? head : span;
+    const bool parted = unicode::is_space(before.value);
+    const bool spaced = parted && unicode::is_space(next);
+    const bool doubled = dash && is_dash(before.value) && before.value == c.value;  // "Title--Site"
+    const bool author = dash && parted && unicode::is_upper(next);  // "Ferry closes -Ada Holm"
+    if (!spaced && !doubled && !author) continue;
+    const Span head = trimmed(title, {span.begin, at}), tail = {c.end, span.end};
+    if (head.empty()) return span;
+    const bool said = says(title, head) >= kLeastSaid;
+    const char32_t last = unicode::decode_before(title, head.end).value;
+    const Span behind = trimmed(title, tail);
+    if (unicode::is_digit(last) && !behind.empty() &&
+        unicode::is_digit(unicode::decode(title, behind.begin).value)) {
+      return span;  // "Nordby - Ostra 2 - 1"
+    }
+    if (said && is_figures(title, tail)) return head;
+    if (is_colon(c.value)) continue;
+    return (dash || said) && is_site(title, tail, head) ? head : span;
   }
   return span;
 }
@@ -165,6 +199,26 @@ Span core_of_title(std::string_view title) {
   }
   core = without_kicker(title, core);
   return core.empty() ? whole : core;
+}
+
+Span behind_quotation(std::string_view title, Span core) {
+  constexpr double kLeastStated = 4;
+  const Span none{core.end, core.end};
+  if (core.empty() || core.size() > kMostBytes) return none;
+  std::uint32_t i = core.begin;
+  const unicode::CodePoint first = unicode::decode(title, i);
+  if (!is_double_quote(first.value)) return none;
+  for (i = first.end; i < core.end;) {
+    const unicode::CodePoint c = unicode::decode(title, i);
+    i = c.end;
+    if (is_double_quote(c.value)) break;
+  }
+  while (i < core.end && title[i] == ' ') ++i;
+  if (i >= core.end || !is_colon(unicode::decode(title, i).value)) return none;
+  const Span tail = trimmed(title, {i, core.end});
+  const Span quotation{core.begin, i};
+  const bool states = says(title, tail) >= std::max(kLeastStated, says(title, quotation));
+  return states ? tail : none;
 }
 
 }  // namespace leitsatz

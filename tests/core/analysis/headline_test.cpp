@@ -205,6 +205,13 @@ TEST_CASE("a title is a headline without what its site adds") {
   CHECK(titled("ADA HOLM The last crossing", kText) == "The last crossing");
 }
 
+TEST_CASE("of a title that is too long, what stands behind a quotation is the headline") {
+  constexpr std::string_view kText = "The ferry is old. The town has no money.";
+  constexpr std::string_view kTitle = "\"We need it\": the mayor of Nordby asks for a ferry";
+  CHECK(titled(kTitle, kText) == kTitle);
+  CHECK(titled(kTitle, kText, 9) == "the mayor of Nordby asks for a ferry");
+}
+
 TEST_CASE("a title of one word is a headline if the text explains it") {
   CHECK(titled("Cogboat", "A cogboat is a ship with one sail. It carries salt and grain.") ==
         "Cogboat");

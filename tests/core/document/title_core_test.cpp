@@ -32,9 +32,24 @@ TEST_CASE("a second half that says something stays") {
   }
 }
 
+TEST_CASE("an author, a date or a number behind a mark is no part of a title") {
+  CHECK(core("Old ferry to close in March › Nordby Post") == "Old ferry to close in March");
+  CHECK(core("Die Fähre fährt nicht mehr • Nordbyblatt") == "Die Fähre fährt nicht mehr");
+  CHECK(core("Old ferry to close in March -Ada Holm") == "Old ferry to close in March");
+  CHECK(core("Die Fähre fährt nicht mehr : 03.05.2021, 10.15 Uhr") == "Die Fähre fährt nicht mehr");
+  CHECK(core("Hearing on the Nordby ferry – HC-21-000468") == "Hearing on the Nordby ferry");
+  for (const char* title :
+       {"Ferry • Bridge • Harbour", "Nordby - Ostra 2 - 1", "Ships of Nordby 1920 - 1930",
+        "Fahrten und Preise ab 2021", "La fin du bac : ce qui change en 2021",
+        "The year of the ferry : 1931 to 1940 in Nordby"}) {
+    CHECK(core(title) == title);
+  }
+}
+
 TEST_CASE("a remark in brackets at the end is no part of a title") {
   CHECK(core("Old ferry to close in March [video]") == "Old ferry to close in March");
   CHECK(core("港の古い灯台が来年なくなる（海港ニュース）") == "港の古い灯台が来年なくなる");
+  CHECK(core("欲深い港の船長　＜海港童話集＞") == "欲深い港の船長");
   CHECK(core("The ferry (and its captain) retires") == "The ferry (and its captain) retires");
 }
 
@@ -44,6 +59,21 @@ TEST_CASE("an author or section in capitals is no part of a title") {
   for (const char* title : {"US NAVY Ships leave Nordby", "FERRY CLOSES after storm",
                             "ALLES NEU IM HAFEN", "NATO sucht einen Hafen"}) {
     CHECK(core(title) == title);
+  }
+}
+
+std::string stated(std::string_view title) {
+  return std::string(slice(title, behind_quotation(title, core_of_title(title))));
+}
+
+TEST_CASE("what is said stands behind a quotation and a colon") {
+  CHECK(stated("\"We need it\": the mayor of Nordby asks for a ferry") ==
+        "the mayor of Nordby asks for a ferry");
+  CHECK(stated("« On en a besoin » : le maire de Nordby demande un bac | Ouest") ==
+        "le maire de Nordby demande un bac");
+  for (const char* title : {"\"We need it\"", "\"We need the old ferry to Nordby\": the mayor",
+                            "The mayor: \"We need it\"", "\"Halvard\" leaves Nordby", "\"", ""}) {
+    CHECK(stated(title).empty());
   }
 }
 
