@@ -7,6 +7,9 @@
 #include "base/sort_descending.h"
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "language/data/keyword_rows.h"
+#include "language/data/opening_rows.h"
+#include "language/word_list.h"
 #include "words/counted_words.h"
 
 namespace leitsatz {
@@ -25,8 +28,11 @@ constexpr double kDatelined = 3.2;    // begins behind a dateline
 constexpr double kKicked = 2.3;       // begins behind a kicker
 constexpr double kKept = 1.5;         // times its share of the sentence's words
 constexpr double kRoughStump = -0.7;  // cut roughly, and less than half of the words
+constexpr double kGlued = 12.0;       // a title that ran into the first sentence
 constexpr double kKeys = 8.0;         // times its share of the weight of the keywords
 
+constexpr std::size_t kLeastGlued = 3, kMostGlued = 12;    // words of such a title
+constexpr std::uint32_t kLeastShouted = 4;                 // bytes of a word in capitals
 constexpr std::uint32_t kMostLeadBytes = 80;               // of a dateline or kicker
 constexpr std::size_t kMostDateline = 7, kMostKicker = 4;  // words
 
@@ -81,7 +87,12 @@ bool opens_subordinate(const Terms& terms, std::uint32_t s) {
 class Finder {
  public:
   Finder(const ParsedText& parsed, const Analysis::Impl& impl)
-      : text_(parsed.text), terms_(parsed.terms), impl_(impl), keys_(terms_, impl.keywords) {}
+      : text_(parsed.text),
+        terms_(parsed.terms),
+        impl_(impl),
+        keys_(terms_, impl.keywords),
+        row_(keyword_row(impl.language)),
+        nouns_(opening_row(impl.language).capital_nouns) {}
 
   HeadlineClauses find() {
     const std::vector<std::uint32_t> order = sort_descending(impl_.scores);
@@ -103,7 +114,9 @@ class Finder {
     constexpr std::uint32_t kPoor = kDangling | (kIdle & ~kQuestion);
     const Sentence& sentence = impl_.sentences[s];
     const std::span<const Token> tokens = terms_.of(s);
-    if ((sentence.flags & kDamage) || tokens.empty()) return;
+    if (tokens.empty()) return;
+    if (s == 0 && !impl_.title) add_glued(tokens, sentence.span, worth);
+    if (sentence.flags & kDamage) return;
     const bool dangles = (sentence.flags & kPoor) != 0;
     const Cutting cutting =
         dangles || opens_subordinate(terms_, s) ? Cutting::kNone : Cutting::kSentence;
@@ -145,6 +158,46 @@ class Finder {
       }
     }
   }
+
+  // "Storm shuts the old pier The town has lost ..."
+  void add_glued(std::span<const Token> tokens, Span span, double worth) {
+    std::uint64_t seen = 0;
+    double keys = 0;
+    for (std::size_t n = 0; n + 1 < tokens.size() && n <= kMostGlued; ++n) {
+      if (n >= kLeastGlued && ends_glued(tokens, n)) {
+        const std::uint32_t words = count_words(text_, tokens.first(n), impl_.language);
+        good_.push_back({HeadlineSource::kText, {span.begin, tokens[n - 1].end()}, words});
+        worths_.push_back(worth + kGlued + kKeys * keys);
+        return;
+      }
+      // A word in capitals would tell nothing.
+      if (tokens[n].shape & kAllUpper) return;
+      keys += keys_.add(tokens[n], seen);
+    }
+  }
+
+  // Whether a title ends and a sentence begins before token `n`: with a function word that has a
+  // capital, or behind a verb of a language whose verbs are last.
+  bool ends_glued(std::span<const Token> tokens, std::size_t n) const {
+    const Token &last = tokens[n - 1], &first = tokens[n];
+    if (!(last.shape & kLowerStart) || !(first.shape & kUpperStart)) return false;
+    if (first.begin != last.end() + 1 || !is_space_at(last.end())) return false;
+    constexpr std::uint32_t kGoesOn = kStopWord | kDeterminer | kNeverFinal;
+    if (terms_.words[last.word].classes & kGoesOn) return false;
+    if (row_.verbs_end) {
+      constexpr std::size_t kLeastStem = 2;
+      if ((first.shape & kAllUpper) && first.length >= kLeastShouted) return true;
+      return has_ending(row_.endings, slice(text_, last.span()), kLeastStem);
+    }
+    if (nouns_) return false;  // German "Sie"
+    const std::uint32_t classes = terms_.words[first.word].classes;
+    const bool function = (classes & kStopWord) && !(classes & kNameParticle);
+    // Not "I", "I'm", nor "The Hague".
+    return function && first.length > 1 && !(first.shape & kAllUpper) &&
+           unicode::skip_letters(text_, first.begin) >= first.end() &&
+           (tokens[n + 1].shape & kLowerStart);
+  }
+  bool is_space_at(std::uint32_t at) const { return text_[at] == ' ' || text_[at] == '\n'; }
 
   // The token at which a clause begins whose first character is at `at` or behind it; `most`: the
   // tokens that may stand before it.
@@ -204,6 +257,8 @@ class Finder {
   const Terms& terms_;
   const Analysis::Impl& impl_;
   Keys keys_;
+  const KeywordRow& row_;
+  bool nouns_;  // nouns are capitalized
   std::vector<HeadlineChoice> good_, poor_;
   std::vector<double> worths_;  // of the good ones
 };

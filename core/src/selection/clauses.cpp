@@ -113,6 +113,7 @@ class Grammar {
     if (words_.ends_transitive(word(i - 1)) || is_finite(i - 2) || has_condition(i)) return false;
     Grammar until = *this;
     until.end_part(i);
+    if (is(i, kJoin) && until.minor_verb_) return false;  // "those who are over fifty"
     return until.verb_ && (until.open_ == 0 || has_past(i));
   }
 

@@ -192,6 +192,26 @@ TEST_CASE("a headline of a text without a title holds what the text is about") {
                     "en", 12) == "The ferry Halvard has rammed the Nordby pier");
 }
 
+TEST_CASE("a title that ran into the first sentence is the headline") {
+  CHECK(
+      headline_of("Storm shuts the old pier The town of Nordby has lost its only pier. The repair "
+                  "takes until May.",
+                  "en", 17) == "Storm shuts the old pier");
+  CHECK(headline_of("La tempête ferme le vieux port Les bateaux de Nordby restent en mer. Les "
+                    "travaux vont durer jusqu’en mai.",
+                    "fr", 17) == "La tempête ferme le vieux port");
+  CHECK(
+      headline_of("Balık fiyatları hızla artıyor Geçenlerde limana giden herkes aynı şeyi söyledi. "
+                  "Hamsi çok pahalı.",
+                  "tr", 17) == "Balık fiyatları hızla artıyor");
+  CHECK(headline_of("Eski limanı yeniden kurmak SİZCE bu para neye yeter? Belediye karar verecek.",
+                    "tr", 17) == "Eski limanı yeniden kurmak");
+  for (const std::string text : {"The old captain took the ferry to The Hague in May",
+                                 "Walking home with the mail I met the old captain of the ferry"}) {
+    CHECK(headline_of(text + ". He had a letter.", "en", 17) == text);
+  }
+}
+
 std::string titled(std::string_view title, std::string_view text, std::uint32_t words = 17) {
   const Analysis analysis = analyzed(text, {.language = "en", .title = title});
   const Headline found = headline(analysis, words);
