@@ -5,6 +5,7 @@
 
 #include "batch/batch.h"
 #include "files/complain.h"
+#include "files/cost_file.h"
 #include "files/file_list.h"
 #include "files/input.h"
 #include "files/sink.h"
@@ -49,6 +50,9 @@ bool run_article(const FileArticle& article, const std::string& path, const std:
 
   const Result<SummarizedInput> summarized =
       summarize(parsed, {settings.language, settings.title, settings.focus}, settings);
+  if (!summarized && summarized.error().status == Status::kInvalidBudget) {
+    return fail("it has not as many sentences as there are costs: --explain lists them");
+  }
   if (!summarized) return fail(status_message(summarized.error().status));
   if (!summarized->nothing.empty()) {
     // Of an empty input that was said when it was read.
@@ -146,6 +150,7 @@ int run(const std::vector<std::string>& arguments) {
     if (!settings.language.empty() && !knows_language(settings.language)) {
       return fail_usage("--language: '" + settings.language + "' is not a language tag we know");
     }
+    if (!settings.cost_file.empty() && !read_cost_file(settings)) return kExitFailed;
     const bool all_listed = settings.files_from.empty() || add_listed_files(settings);
     Sink sink(settings.output);
     const bool all_done = !sink.failed() && run_action(settings, sink) && all_listed;

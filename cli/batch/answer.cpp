@@ -21,6 +21,8 @@ std::string_view code_of(Status status) {
       return "unknown_language";
     case Status::kMissingData:
       return "missing_data";
+    case Status::kInvalidBudget:
+      return "bad_value";
     default:
       return "internal";
   }
@@ -44,12 +46,17 @@ Answer answer_request(Request& request, std::uint64_t number, const Settings& se
   const ParsedInput parsed = parse_text(kind_of(request, settings), std::move(request.text));
   if (!parsed.error.empty()) return refuse(request, number, parsed.error_code, parsed.error);
   const Result<SummarizedInput> summarized =
-      summarize(parsed, {language, request.title, focus}, settings);
+      summarize(parsed, {language, request.title, focus, &request.demand}, settings);
   if (summarized)
     return {render_json(*summarized, settings, {.id = request.id, .file = {}}), false};
   const Status status = summarized.error().status;
   if (status == Status::kUnknownLanguage) {
     return refuse(request, number, code_of(status), "unknown language '" + language + "'");
+  }
+  if (status == Status::kInvalidBudget) {
+    return refuse(request, number, code_of(status),
+                  "\"costs\" has " + std::to_string(request.demand.costs.size()) +
+                      " numbers, which is not the number of sentences");
   }
   return refuse(request, number, code_of(status), status_message(status));
 }
@@ -63,7 +70,7 @@ Answer answer_line(const Line& line, std::uint64_t number, const Settings& setti
                   status_message(Status::kTextTooLong));
   }
   try {
-    request = parse_request(line.bytes);
+    request = parse_request(line.bytes, settings.demand);
     if (!request.error_code.empty()) {
       return refuse(request, number, request.error_code, request.error_message);
     }

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "settings/demand.h"
+
 namespace leitsatz::cli {
 
 struct Request {
@@ -17,6 +19,7 @@ struct Request {
   std::string title;
   std::string language;
   std::string focus;
+  Demand demand;
 
   // What is wrong with the line, or empty: a code of docs/json.md, and a message. The id is set if
   // it could be read.
@@ -24,7 +27,8 @@ struct Request {
   std::string error_message;
 };
 
-Request parse_request(std::string_view line);
+// What the line does not say of the summary's type and length is as in `demand`.
+Request parse_request(std::string_view line, const Demand& demand);
 
 }  // namespace leitsatz::cli
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -27,7 +28,6 @@ constexpr bool is_complete(const Choice<Value> (&choices)[kCount], Value last) {
   return true;
 }
 
-enum class Length : std::uint8_t { kShort, kMedium, kLong };
 inline constexpr Choice<Length> kLengths[] = {
     {"short", Length::kShort}, {"medium", Length::kMedium}, {"long", Length::kLong}};
 static_assert(is_complete(kLengths, Length::kLong));
@@ -37,6 +37,14 @@ inline constexpr Choice<Type> kTypes[] = {{"tldr", Type::kTldr},
                                           {"teaser", Type::kTeaser},
                                           {"headline", Type::kHeadline}};
 static_assert(is_complete(kTypes, static_cast<Type>(kSummaryTypeCount - 1)));
+
+inline constexpr Choice<Keep> kKeeps[] = {
+    {"numbers", kKeepNumbers}, {"urls", kKeepUrls}, {"code", kKeepCode}};
+static_assert(std::size(kKeeps) == kKeepCount);
+
+inline constexpr Choice<Offsets> kOffsets[] = {
+    {"bytes", Offsets::kBytes}, {"utf16", Offsets::kUtf16}, {"codepoints", Offsets::kCodePoints}};
+static_assert(is_complete(kOffsets, Offsets::kCodePoints));
 
 inline constexpr Choice<Color> kColors[] = {
     {"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}};

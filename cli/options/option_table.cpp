@@ -26,6 +26,17 @@ constexpr OptionRow kTable[] = {
      "at most this share of the article's words: 0.2 or 20%"},
     {kLength, 'l', ValueKind::kWord, kLengthSection, "length", "SIZE", words_in<kLengths>,
      "a preset: 1, 3 or 5 sentences; 3, 5 or 7 key points; a headline of 12, 17 or 22 words"},
+    {kCostFile, 0, ValueKind::kFile, kLengthSection, "cost-file", "FILE", nullptr,
+     "what each sentence costs by any other measure, such as tokens: a whole number a line, for "
+     "all "
+     "sentences that --explain lists"},
+    {kLimit, 0, ValueKind::kWord, kLengthSection, "limit", "N", nullptr,
+     "with --cost-file: what the chosen sentences may cost together"},
+    {kNeighbours, 0, ValueKind::kWord, kLengthSection, "neighbours", "N", nullptr,
+     "bring so many sentences before and behind each chosen one (with a focus: each that answers "
+     "it), as far as they fit"},
+    {kKeep, 0, ValueKind::kWord, kLengthSection, "keep", "KINDS", words_in<kKeeps>,
+     "choose sentences that hold one of these first; several with commas between them"},
     {kType, 't', ValueKind::kWord, kShowSection, "type", "TYPE", words_in<kTypes>,
      "the core fact, its points as bullets, what makes one read on, or one clause (default tldr)"},
     {kFormat, 'f', ValueKind::kWord, kShowSection, "format", "FORMAT", format_words,
@@ -38,6 +49,8 @@ constexpr OptionRow kTable[] = {
      "print every sentence with its score and the reasons for it"},
     {kHighlight, 0, ValueKind::kNone, kShowSection, "highlight", "", nullptr,
      "print the whole article with the chosen sentences marked"},
+    {kOffsetsIn, 0, ValueKind::kWord, kShowSection, "offsets", "UNIT", words_in<kOffsets>,
+     "what places in JSON count (default bytes, of UTF-8)"},
     {kColor, 0, ValueKind::kWord, kShowSection, "color", "WHEN", words_in<kColors>,
      "colour the output (default auto: on a terminal, unless NO_COLOR is set)"},
     {kOutput, 'o', ValueKind::kFile, kShowSection, "output", "FILE", nullptr,
@@ -62,8 +75,8 @@ constexpr OptionRow kTable[] = {
     {kNull, '0', ValueKind::kNone, kBatchSection, "null", "", nullptr,
      "with --files-from: a NUL ends each name, as find -print0 writes them"},
     {kJsonl, 0, ValueKind::kNone, kBatchSection, "jsonl", "", nullptr,
-     "read one JSON object a line (text or html, and optionally id, title, language, focus) and "
-     "print one a line"},
+     "read one JSON object a line (text or html, and optionally id, title, language, focus, and "
+     "limits that go before those here) and print one a line"},
     {kJobs, 'j', ValueKind::kWord, kBatchSection, "jobs", "N", nullptr,
      "with --jsonl: work on N lines at once, 0 for one a core (default 1)"},
     {kHelp, 'h', ValueKind::kNone, kHelpSection, "help", "", nullptr, "print this help"},

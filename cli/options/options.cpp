@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "options/choices.h"
 #include "output/formats.h"
@@ -14,12 +15,6 @@ namespace {
 using enum OptionId;
 
 constexpr std::size_t kRows = kOptionCount;
-
-// The sentences, key points and headline words of --length, as browsers' built-in summarizers
-// document them.
-constexpr std::uint32_t kSummaryLengths[] = {1, 3, 5};
-constexpr std::uint32_t kKeyPointsLengths[] = {3, 5, 7};
-constexpr std::uint32_t kHeadlineLengths[] = {12, 17, 22};
 
 constexpr std::string_view kBatchFormat = "json";  // the only format of --jsonl
 
@@ -139,40 +134,59 @@ std::string read_count(const Given& given, OptionId id, std::uint32_t least, std
          std::to_string(least) + " to " + std::to_string(most);
 }
 
-std::string read_budget(const Given& given, Settings& settings) {
-  constexpr std::uint32_t kMost = kNoLimit - 1;
-  Length length = Length::kMedium;
-  if (std::string error = read_choice<kLengths>(given, kLength, length); !error.empty()) {
-    return error;
+// The kinds of --keep, with commas between them.
+std::string read_keep(const Given& given, std::uint32_t& out) {
+  std::string_view rest = given.value(kKeep);
+  for (bool more = given.has(kKeep); more;) {
+    const std::size_t end = std::min(rest.find(','), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    more = end < rest.size();
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    const auto is_word = [&](const Choice<Keep>& choice) { return choice.word == word; };
+    const auto* const found = std::find_if(std::begin(kKeeps), std::end(kKeeps), is_word);
+    if (found == std::end(kKeeps)) {
+      return "--keep: '" + std::string(word) + "' is not one of " +
+             alternatives(words_in<kKeeps>());
+    }
+    out |= found->value;
   }
-  const auto step = static_cast<std::size_t>(length);
+  return {};
+}
 
-  Budget& budget = settings.budget;
-  const bool other_limit = given.has(kWords) || given.has(kCharacters) || given.has(kShare);
-  if (settings.type == Type::kHeadline) {
-    for (OptionId id : {kSentences, kCharacters, kShare}) {
+std::string read_share(const Given& given, double& out) {
+  if (!given.has(kShare)) return {};
+  const std::optional<double> share = parse_share(given.value(kShare));
+  if (!share) {
+    return "--share: '" + given.value(kShare) +
+           "' is not a share above 0 and up to 1, or above 0% and up to 100%";
+  }
+  out = *share;
+  return {};
+}
+
+std::string read_demand(const Given& given, Demand& demand) {
+  constexpr std::uint32_t kMost = kNoLimit - 1;
+  if (demand.type == Type::kHeadline) {
+    for (OptionId id : {kSentences, kCharacters, kShare, kCostFile, kLimit, kNeighbours, kKeep}) {
       if (given.has(id)) return dashed(id) + " does not apply to --type headline";
     }
-    settings.headline_words = kHeadlineLengths[step];
-    return read_count(given, kWords, 1, kMost, settings.headline_words);
   }
-  if (other_limit && !given.has(kLength)) {
-    budget.sentences = kNoLimit;
-  } else {
-    budget.sentences =
-        settings.type == Type::kKeyPoints ? kKeyPointsLengths[step] : kSummaryLengths[step];
+  if (given.has(kCostFile) != given.has(kLimit)) {
+    return given.has(kLimit) ? "--limit needs --cost-file" : "--cost-file needs --limit";
   }
-  std::string error = read_count(given, kSentences, 1, kMost, budget.sentences);
-  if (error.empty()) error = read_count(given, kWords, 1, kMost, budget.words);
-  if (error.empty()) error = read_count(given, kCharacters, 1, kMost, budget.characters);
-  if (error.empty() && given.has(kShare)) {
-    const std::optional<double> share = parse_share(given.value(kShare));
-    if (!share) {
-      return "--share: '" + given.value(kShare) +
-             "' is not a share above 0 and up to 1, or above 0% and up to 100%";
-    }
-    budget.share = *share;
-  }
+  Length length = Length::kMedium;
+  Budget& limits = demand.limits;
+  std::uint32_t sentences = 0;
+  std::string error = read_choice<kLengths>(given, kLength, length);
+  if (error.empty()) error = read_count(given, kSentences, 1, kMost, sentences);
+  if (error.empty()) error = read_count(given, kWords, 1, kMost, limits.words);
+  if (error.empty()) error = read_count(given, kCharacters, 1, kMost, limits.characters);
+  if (error.empty()) error = read_share(given, limits.share);
+  if (error.empty()) error = read_count(given, kLimit, 1, kMost, limits.limit);
+  if (error.empty()) error = read_count(given, kNeighbours, 0, kMostNeighbours, limits.neighbours);
+  if (error.empty()) error = read_keep(given, limits.keep);
+  if (given.has(kLength)) demand.length = length;
+  if (given.has(kSentences)) limits.sentences = sentences;
   return error;
 }
 
@@ -220,6 +234,15 @@ std::string check_combination(const Given& given, const Settings& settings) {
   if (given.has(kTitle) && (settings.files.size() > 1 || given.has(kFilesFrom))) {
     return "--title needs a single FILE";
   }
+  if (given.has(kCostFile) && settings.jsonl) {
+    return "--jsonl takes the costs from each line: it can't be used with --cost-file";
+  }
+  if (given.has(kCostFile) && (settings.files.size() > 1 || given.has(kFilesFrom))) {
+    return "--cost-file needs a single FILE";
+  }
+  if (given.has(kOffsetsIn) && !settings.jsonl && given.value(kFormat) != kBatchFormat) {
+    return "--offsets needs --format json";
+  }
   if (given.has(kNull) && !given.has(kFilesFrom)) return "--null needs --files-from";
   const bool reads_input =
       std::find(settings.files.begin(), settings.files.end(), "-") != settings.files.end();
@@ -233,10 +256,10 @@ std::string read_settings(const Given& given, Settings& settings) {
   // The name of `tldr` in earlier releases.
   const bool earlier_name = given.value(kType) == "summary";
   std::string error =
-      earlier_name ? std::string() : read_choice<kTypes>(given, kType, settings.type);
-  settings.budget.type = settings.type;
-  if (error.empty()) error = read_budget(given, settings);
+      earlier_name ? std::string() : read_choice<kTypes>(given, kType, settings.demand.type);
+  if (error.empty()) error = read_demand(given, settings.demand);
   if (error.empty()) error = read_format(given, settings);
+  if (error.empty()) error = read_choice<kOffsets>(given, kOffsetsIn, settings.offsets);
   if (error.empty()) error = read_choice<kColors>(given, kColor, settings.color);
   if (error.empty()) error = read_choice<kRankers>(given, kRanker, settings.ranker);
   if (error.empty()) error = read_choice<kInputKinds>(given, kInput, settings.input);
@@ -248,6 +271,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   settings.focus = given.value(kFocus);
   settings.output = given.value(kOutput);
   settings.files_from = given.value(kFilesFrom);
+  settings.cost_file = given.value(kCostFile);
   settings.null_separated = given.has(kNull);
   settings.keywords = given.has(kKeywords);
   settings.stats = given.has(kStats);
@@ -255,7 +279,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   settings.highlight = given.has(kHighlight);
   settings.jsonl = given.has(kJsonl);
   settings.repair_mojibake = given.has(kRepairMojibake);
-  for (OptionId id : {kLanguage, kTitle, kOutput, kFilesFrom}) {
+  for (OptionId id : {kLanguage, kTitle, kOutput, kFilesFrom, kCostFile}) {
     if (given.has(id) && given.value(id).empty()) return dashed(id) + " needs a value";
   }
   return check_combination(given, settings);

@@ -48,6 +48,7 @@ Json chosen_sentences(const SummarizedInput& input) {
     const Sentence& sentence = input.sentence(pick);
     Json json = place_of(input, pick);
     json["score"] = rounded(sentence.score);
+    if (input.analysis.focus_matched()) json["match"] = rounded(sentence.match);
     json["flags"] = flag_names(sentence.flags);
     json["reasons"] = reason_names(sentence.reasons);
     add_antecedent(sentence, json);
@@ -68,6 +69,7 @@ Json all_sentences(const SummarizedInput& input) {
     json["words"] = sentence.words;
     json["characters"] = sentence.characters;
     json["score"] = rounded(sentence.score);
+    if (input.analysis.focus_matched()) json["match"] = rounded(sentence.match);
     json["damage"] = rounded(sentence.damage);
     json["flags"] = flag_names(sentence.flags);
     json["reasons"] = reason_names(sentence.reasons);
@@ -146,7 +148,7 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
   const std::string_view title = input.title();
   json["title"] = title.empty() ? Json(nullptr) : Json(title);
   if (input.articles() > 1) json["articles"] = input.articles();
-  if (settings.type == Type::kHeadline) json["headline"] = headline_of(input);
+  if (input.type == Type::kHeadline) json["headline"] = headline_of(input);
   if (input.has_focus) json["focus_matched"] = input.analysis.focus_matched();
   json["sentences"] = chosen_sentences(input);
   if (!input.nothing.empty()) json["nothing"] = input.nothing;

@@ -138,12 +138,12 @@ void add_left_out_table(std::string& out, const Page& page) {
 // The input. `is_alone`: there is no other.
 std::string render_input(const SummarizedInput& input, const Settings& settings, bool is_alone) {
   std::string out;
-  const bool bullets = settings.type == Type::kKeyPoints;
+  const bool bullets = settings.demand.type == Type::kKeyPoints;
   // Several inputs are each under a heading of the first level.
   const std::string_view heading = is_alone ? "# " : "## ";
   if (settings.highlight) {
     add_article(out, input);
-  } else if (settings.type == Type::kHeadline) {
+  } else if (settings.demand.type == Type::kHeadline) {
     const std::string_view headline = input.headline_text();
     if (!headline.empty()) out.append(heading).append(escape(headline)) += '\n';
   } else if (!input.summary.picks.empty()) {

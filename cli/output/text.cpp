@@ -31,7 +31,7 @@ std::size_t columns_behind(std::size_t used, const Style& style) {
 // In a pipe, each sentence is a line; on a terminal, where lines are wrapped, a paragraph.
 void add_sentences(std::string& out, const SummarizedInput& input, const Settings& settings,
                    const Style& style) {
-  const bool bullets = settings.type == Type::kKeyPoints;
+  const bool bullets = settings.demand.type == Type::kKeyPoints;
   bool first = true;
   for (std::uint32_t pick : input.summary.picks) {
     if (!first && style.width > 0 && !bullets) out += '\n';
@@ -120,7 +120,7 @@ std::string render_input(const SummarizedInput& input, const Settings& settings,
   std::string out;
   if (settings.highlight) {
     add_article(out, input, style);
-  } else if (settings.type == Type::kHeadline) {
+  } else if (settings.demand.type == Type::kHeadline) {
     const std::string_view headline = input.headline_text();
     if (!headline.empty()) out += wrap(one_line(headline), style.width, 0) + '\n';
   } else if (!input.summary.picks.empty()) {

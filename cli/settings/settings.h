@@ -9,11 +9,11 @@
 
 #include "encodings/encoding.h"
 #include "leitsatz/leitsatz.h"
+#include "settings/demand.h"
 
 namespace leitsatz::cli {
 
 enum class Action : std::uint8_t { kSummarize, kHelp, kVersion, kLanguages, kMan, kCompletions };
-using Type = SummaryType;
 enum class InputKind : std::uint8_t {
   kAuto,
   kText,
@@ -28,6 +28,7 @@ enum class InputKind : std::uint8_t {
   kDocx
 };
 enum class Color : std::uint8_t { kAuto, kAlways, kNever };
+enum class Offsets : std::uint8_t { kBytes, kUtf16, kCodePoints };  // what JSON counts places in
 enum class Shell : std::uint8_t { kBash, kZsh, kFish };
 
 struct Settings {
@@ -37,9 +38,8 @@ struct Settings {
   std::string files_from;          // path of a list of more files; empty: none
   bool null_separated = false;     // names in that list end with a NUL, not with a line break
 
-  Type type = Type::kTldr;
-  Budget budget;                     // of the same type
-  std::uint32_t headline_words = 0;  // for Type::kHeadline
+  Demand demand;
+  std::string cost_file;  // path of the costs of the sentences of the only file; empty: none
 
   std::string language;
   std::string title;
@@ -54,6 +54,7 @@ struct Settings {
   bool stats = false;
   bool explain = false;
   bool highlight = false;
+  Offsets offsets = Offsets::kBytes;
   Color color = Color::kAuto;
   std::string output;  // path; empty: standard output
 

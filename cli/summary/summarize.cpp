@@ -17,10 +17,10 @@ std::string counted(std::uint32_t number, std::string_view unit) {
 
 // Why nothing was chosen; empty if something was. It does not name the budget, which the package
 // does not know when it writes the same JSON.
-std::string why_nothing(const SummarizedInput& input, const Settings& settings) {
-  if (settings.type == Type::kHeadline) {
+std::string why_nothing(const SummarizedInput& input, const Demand& demand) {
+  if (demand.type == Type::kHeadline) {
     if (!input.headline_text().empty()) return {};
-    return "no headline of at most " + counted(settings.headline_words, "word");
+    return "no headline of at most " + counted(demand.headline_words(), "word");
   }
   if (!input.summary.picks.empty()) return {};
   const Sentence* shortest = nullptr;
@@ -37,17 +37,18 @@ std::string why_nothing(const SummarizedInput& input, const Settings& settings) 
 Result<SummarizedInput> choose(std::string_view text, const InputHints& hints,
                                const Settings& settings, Result<Analysis> analysis) {
   if (!analysis) return analysis.error();
-  SummarizedInput input = {text, hints.title, !hints.focus.empty(), std::move(*analysis), {},
-                           {},   {}};
-  if (settings.type == Type::kHeadline) {
-    input.headline = headline(input.analysis, settings.headline_words);
+  const Demand& demand = hints.demand != nullptr ? *hints.demand : settings.demand;
+  SummarizedInput input = {
+      text, hints.title, !hints.focus.empty(), demand.type, std::move(*analysis), {}, {}, {}};
+  if (demand.type == Type::kHeadline) {
+    input.headline = headline(input.analysis, demand.headline_words());
   } else {
-    Result<Summary> summary = select(input.analysis, settings.budget);
+    Result<Summary> summary = select(input.analysis, demand.budget());
     if (!summary) return summary.error();
     input.summary = std::move(*summary);
   }
   input.statistics = statistics(input.analysis, input.summary);
-  input.nothing = why_nothing(input, settings);
+  input.nothing = why_nothing(input, demand);
   return input;
 }
 

@@ -17,6 +17,7 @@ struct InputHints {
   std::string_view language;
   std::string_view title;
   std::string_view focus;
+  const Demand* demand = nullptr;  // null: that of the settings
 };
 
 // The result refers to `input`. REQUIRES: input.error is empty.

@@ -10,6 +10,7 @@
 #include "leitsatz/leitsatz.h"
 #include "leitsatz/page.h"
 #include "leitsatz/transcript.h"
+#include "settings/demand.h"
 
 namespace leitsatz::cli {
 
@@ -18,6 +19,7 @@ struct SummarizedInput {
   std::string_view text;
   std::string_view given_title;  // empty: none was given
   bool has_focus = false;        // whether one was given
+  Type type;                     // of the summary
   Analysis analysis;
   Summary summary;    // without picks for Type::kHeadline
   Headline headline;  // only for Type::kHeadline

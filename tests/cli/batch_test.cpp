@@ -133,15 +133,112 @@ TEST_CASE("A line has a focus of its own, or that of the command") {
   CHECK(given.out.find("The harbour needs a dredger.") < given.out.find("The ferry runs"));
 }
 
-TEST_CASE("Depth, doubled fields and unknown fields do no harm") {
-  const std::string deep = std::string(100000, '[') + std::string(100000, ']');
-  const std::string deep_objects = R"({"text":"inner","a":[{"id":8}]})";
+TEST_CASE("Doubled fields and null do no harm") {
   const Json json = Json::parse(
-      answer("{\"a\":" + deep + ",\"text\":\"first\",\"b\":" + deep_objects +
-             ",\"title\":null,\"language\":null,\"id\":1,\"id\":2,\"text\":\"" + kText + "\"}"));
+      answer(R"({"text":"first","title":null,"language":null,"type":null,"words":2,"words":null,)"
+             R"("costs":[1,2],"costs":null,"keep":null,"id":1,"id":2,"text":")" +
+             kText + "\"}"));
   CHECK(json["id"] == 2);
   CHECK(json["title"] == nullptr);
   CHECK(json["sentences"][0]["text"] == kText);
+}
+
+TEST_CASE("Depth does no harm") {
+  const std::string deep = std::string(100000, '[') + std::string(100000, ']');
+  const std::string inner = R"({"text":"inner","a":[{"id":8}]})";
+  for (const std::string& value : {deep, inner}) {
+    CHECK(answer(R"({"text":"a","id":3,"b":)" + value + "}") ==
+          R"({"id":3,"error":{"code":"unknown_field","message":"line 1: unknown field \"b\""}})");
+  }
+  CHECK(answer(R"({"text":"a","costs":)" + deep + "}") ==
+        R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"costs\" holds an array"}})");
+}
+
+TEST_CASE("A field that there is not is an error that names the nearest") {
+  const auto message = [](const std::string& line) {
+    const Json json = Json::parse(answer(line));
+    CHECK(json["error"]["code"] == "unknown_field");
+    return json["error"]["message"].get<std::string>();
+  };
+  CHECK(message(R"({"text":"a","sentence":3})") ==
+        "line 1: unknown field \"sentence\"; did you mean \"sentences\"?");
+  CHECK(message(R"({"texts":"a"})") == "line 1: unknown field \"texts\"; did you mean \"text\"?");
+  CHECK(message(R"({"text":"a","langauge":"en"})") ==
+        "line 1: unknown field \"langauge\"; did you mean \"language\"?");
+  CHECK(message(R"({"text":"a","source":"b"})") == "line 1: unknown field \"source\"");
+  CHECK(message("{\"text\":\"a\",\"" + std::string(5000, 'x') + "\":1}").size() < 100);
+}
+
+TEST_CASE("A line says what kind of summary it wants, and how long") {
+  const std::string text =
+      "The bridge over the river Alm was closed by the town council in May. Lorries now drive "
+      "through the village of Oststadt instead. The repair will cost two million crowns and last "
+      "until autumn. Ferries carry walkers to the other side for free. The mayor hopes that the "
+      "county will pay for half of the work.";
+  const auto chosen = [&](const std::string& fields) {
+    const Json json = Json::parse(answer("{\"text\":\"" + text + "\"," + fields + "}"));
+    CAPTURE(fields);
+    REQUIRE(json.contains("sentences"));
+    return json["sentences"].size();
+  };
+  CHECK(chosen(R"("id":1)") == 3);
+  CHECK(chosen(R"("sentences":1)") == 1);
+  CHECK(chosen(R"("words":1000)") == 5);
+  CHECK(chosen(R"("characters":140)") == 2);
+  CHECK(chosen(R"("share":1)") == 5);
+  CHECK(chosen(R"("length":"long")") == 5);
+  CHECK(chosen(R"("length":"short","words":1000)") == 1);
+  CHECK(chosen(R"("type":"key-points","length":"short")") == 3);
+  CHECK(chosen(R"("costs":[5,5,5,5,5],"limit":10)") == 2);
+  CHECK(chosen(R"("sentences":2,"focus":"ferries","neighbours":1)") == 2);
+  CHECK(chosen(R"("keep":["numbers","urls"],"sentences":1)") == 1);
+  const Json headline =
+      Json::parse(answer("{\"text\":\"" + text + R"(","type":"headline","words":12})"));
+  CHECK(headline["headline"]["source"] == "text");
+  CHECK(headline["sentences"].empty());
+
+  // What a line does not say is as the options have it.
+  const Directory directory;
+  const std::string lines = "{\"text\":\"" + text + "\"}\n{\"sentences\":4,\"text\":\"" + text +
+                            "\"}\n{\"type\":\"headline\",\"text\":\"" + text + "\"}\n";
+  const std::vector<std::string> answers =
+      lines_of(run_cli(directory, {"--jsonl", "-n", "2", "-w", "100"}, lines).out);
+  REQUIRE(answers.size() == 3);
+  CHECK(Json::parse(answers[0])["sentences"].size() == 2);
+  CHECK(Json::parse(answers[1])["sentences"].size() == 4);
+  CHECK(Json::parse(answers[2]).contains("headline"));
+}
+
+TEST_CASE("A wrong value is an error that says what is right") {
+  const auto message = [](const std::string& fields) {
+    const Json json =
+        Json::parse(answer("{\"text\":\"One sentence stands here.\"," + fields + "}"));
+    REQUIRE(json.contains("error"));
+    CHECK(json["error"]["code"] == "bad_value");
+    return json["error"]["message"].get<std::string>().substr(std::string("line 1: ").size());
+  };
+  CHECK(message(R"("type":"tl")") ==
+        "\"type\": \"tl\" is not one of tldr, key-points, teaser or headline");
+  CHECK(message(R"("length":"")") == "\"length\": \"\" is not one of short, medium or long");
+  CHECK(message(R"("keep":["urls","dates"])") ==
+        "\"keep\": \"dates\" is not one of numbers, urls or code");
+  CHECK(message(R"("sentences":0)") ==
+        "\"sentences\": 0 is not a whole number from 1 to 4294967294");
+  CHECK(message(R"("words":-3)") == "\"words\": -3 is not a whole number from 1 to 4294967294");
+  CHECK(message(R"("words":2.5)") == "\"words\": 2.5 is not a whole number from 1 to 4294967294");
+  CHECK(message(R"("share":1.5)") == "\"share\": 1.5 is not a share above 0 and up to 1");
+  CHECK(message(R"("neighbours":101)") ==
+        "\"neighbours\": 101 is not a whole number from 0 to 100");
+  CHECK(message(R"("costs":[1])") == "\"costs\" needs \"limit\"");
+  CHECK(message(R"("limit":1)") == "\"limit\" needs \"costs\"");
+  CHECK(message(R"("costs":[1,2,3],"limit":1)") ==
+        "\"costs\" has 3 numbers, which is not the number of sentences");
+  CHECK(
+      answer(R"({"text":"a","words":"3"})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"words\" is a string, not a number"}})");
+  CHECK(
+      answer(R"({"text":"a","keep":"urls"})") ==
+      R"({"id":null,"error":{"code":"bad_type","message":"line 1: \"keep\" is a string, not an array of strings"}})");
 }
 
 TEST_CASE("Escapes are resolved before offsets are counted") {

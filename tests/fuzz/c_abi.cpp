@@ -75,9 +75,15 @@ class Caller {
 
   const leitsatz_budget* budget() {
     if (controls_.flag()) return nullptr;
-    budget_ = {controls_.below(9), controls_.flag() ? LEITSATZ_NO_LIMIT : controls_.below(99),
+    budget_ = {controls_.below(9),
+               controls_.flag() ? LEITSATZ_NO_LIMIT : controls_.below(99),
                controls_.flag() ? LEITSATZ_NO_LIMIT : controls_.below(999),
-               controls_.below(20) / 16.0 - 0.1};
+               controls_.below(20) / 16.0 - 0.1,
+               controls_.flag() ? nullptr : costs_.data(),
+               controls_.below(9),
+               controls_.below(9),
+               controls_.below(3),
+               controls_.below(9)};
     return &budget_;
   }
 
@@ -312,6 +318,7 @@ class Caller {
   Objects objects_;
   leitsatz_options options_ = {};
   leitsatz_budget budget_ = {};
+  std::array<std::uint32_t, 9> costs_ = {3, 0, 1, 4, LEITSATZ_NO_LIMIT, 1, 5, 9, 2};
   std::vector<leitsatz_block> blocks_;
 };
 

@@ -132,7 +132,7 @@ void check_summary(const Summary& summary, const Analysis& analysis, const Budge
     whole += is_whole(s) ? 1 : 0;
   }
   EXPECT(summary.words == words && summary.characters == characters);
-  EXPECT(summary.picks.size() <= budget.sentences);
+  EXPECT(summary.picks.size() <= budget.sentences.value_or(kNoLimit));
   EXPECT(words <= budget.words && characters <= budget.characters);
   if (budget.share > 0) {
     EXPECT(static_cast<double>(words) <= static_cast<double>(all_words) * budget.share);

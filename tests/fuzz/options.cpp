@@ -29,8 +29,9 @@ void summarize(const cli::Settings& settings) {
 
 void check(const cli::Settings& settings) {
   EXPECT(!settings.files.empty() || !settings.files_from.empty());
-  EXPECT(settings.budget.share >= 0 && settings.budget.share <= 1);
-  EXPECT(settings.budget.type == settings.type);
+  const Budget budget = settings.demand.budget();
+  EXPECT(budget.share >= 0 && budget.share <= 1);
+  EXPECT(budget.type == settings.demand.type);
   if (settings.action == cli::Action::kSummarize) summarize(settings);
 }
 

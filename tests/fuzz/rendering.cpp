@@ -67,11 +67,9 @@ std::string without_colors(std::string_view text) {
 
 cli::Settings settings_from(Controls& controls) {
   cli::Settings settings;
-  settings.type = static_cast<cli::Type>(controls.below(kSummaryTypeCount));
-  settings.budget.type = settings.type;
-  settings.budget.sentences = limit(controls, 12);
-  settings.budget.words = limit(controls, 200);
-  settings.headline_words = controls.below(30);
+  settings.demand.type = static_cast<cli::Type>(controls.below(kSummaryTypeCount));
+  settings.demand.limits.sentences = limit(controls, 12);
+  settings.demand.limits.words = limit(controls, 200);
   const std::uint32_t flags = controls.byte();
   settings.keywords = (flags & 1) != 0;
   settings.stats = (flags & 2) != 0;

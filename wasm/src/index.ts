@@ -47,6 +47,7 @@ export type {
   Flag,
   Headline,
   HtmlOptions,
+  Keep,
   Keyword,
   Leitsatz,
   LoadOptions,

@@ -243,6 +243,12 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
 }
 
+/**
+ * What a sentence can be kept for: a digit; the address of a page or of a mailbox; a word that looks
+ * like code.
+ */
+export type Keep = "numbers" | "urls" | "code";
+
 /** A sentence of the text. */
 export interface Sentence extends Span {
   /** The position among all sentences of the text, from 0, headings included. */
@@ -266,6 +272,11 @@ export interface Sentence extends Span {
    * comparable between texts.
    */
   readonly score: number;
+  /**
+   * How well it answers the focus: from 0 (not at all) to 1 (best of this text), a multiple of
+   * 0.0001. 0 without a focus.
+   */
+  readonly match: number;
   /**
    * For a dangling sentence, the index of the sentence to show with it. Null for all other
    * sentences, and if no undamaged sentence precedes it in this paragraph or the one before.
@@ -306,6 +317,27 @@ export interface Budget {
   characters?: number | undefined;
   /** The share of the words of all sentences that can be chosen: 0 to 1. */
   share?: number | undefined;
+  /**
+   * What a sentence costs by any other measure, a number from 0: the tokens of a language model,
+   * the seconds to say it, the pixels of its lines. Called once for each sentence of the text; needs
+   * `limit`.
+   */
+  cost?: ((sentence: Sentence) => number) | undefined;
+  /** The same as a list: one number for each of `Analysis.sentences`. */
+  costs?: ArrayLike<number> | undefined;
+  /** The most that the chosen sentences may cost together: a number from 0. */
+  limit?: number | undefined;
+  /**
+   * How many sentences each chosen one brings from before it and from behind it, nearest first, as
+   * far as they fit: up to a heading, a damaged sentence or a repeat. If a focus is matched, only
+   * sentences that answer it bring others. A whole number from 0 (the default) to 100.
+   */
+  neighbours?: number | undefined;
+  /**
+   * Sentences that hold one of these are chosen before all others, best first, as far as they fit.
+   * For `"code"`, so are blocks of code, each behind the sentence before it. Default: none.
+   */
+  keep?: readonly Keep[] | undefined;
   /** Default: `"tldr"`. */
   type?: SummaryType | undefined;
 }

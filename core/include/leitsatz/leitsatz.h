@@ -41,13 +41,26 @@ struct Options {
   bool features = false;        // keep the rows of Analysis::features(): some 430 bytes a sentence
 };
 
-// The type of a summary and its limits. Every limit holds: the summary exceeds none of them.
+// The type of a summary and its limits. Every limit that is set holds: the summary exceeds none of
+// them. A budget that sets none allows kDefaultSentences.
 struct Budget {
-  std::uint32_t sentences = 3;
+  std::optional<std::uint32_t> sentences = {};  // kNoLimit: as many as the text has
   std::uint32_t words = kNoLimit;
   std::uint32_t characters = kNoLimit;  // code points of the chosen sentences, without separators
   double share = 0;                     // of the text's words, 0..1; 0 is no limit
   SummaryType type = SummaryType::kTldr;
+  // Any other measure: what each of Analysis::sentences() costs, such as tokens of a language
+  // model, and the most that the chosen ones may cost together. Only read by select(). Empty: they
+  // cost nothing, and there is no limit.
+  std::span<const std::uint32_t> costs = {};
+  std::uint32_t limit = kNoLimit;
+  // Each sentence that is chosen brings up to so many before it and behind it, nearest first, as
+  // far as they fit: up to a heading, a damaged sentence or a repeat. If a focus is matched, only
+  // sentences that answer it (kFocus) bring others. At most kMostNeighbours.
+  std::uint32_t neighbours = 0;
+  // Keep bits: sentences that hold one of these are chosen before all others, best first, as far as
+  // they fit. For kKeepCode, so are blocks of code, each behind the sentence before it.
+  std::uint32_t keep = 0;
 };
 
 struct Summary {
@@ -185,7 +198,9 @@ LEITSATZ_API void to_utf16_offsets(std::string_view text, std::span<std::uint32_
 // needs the one before it (kDangling) is chosen together with it, or if no sentence that stands
 // alone is nearly as good. A larger budget of sentences keeps what a smaller one of the same type
 // chose. The classic rankers choose by score alone, whatever the type.
-// Errors: kInvalidBudget, kOutOfMemory.
+// Errors: kOutOfMemory; kInvalidBudget if the share is not within 0..1, if there are costs, but not
+// one for each sentence, if there is a limit of costs without costs, or if the neighbours or the
+// bits of keep are none.
 LEITSATZ_API Result<Summary> select(const Analysis& analysis, const Budget& budget = {});
 
 // How long the text and the summary are, and how long they take to read.

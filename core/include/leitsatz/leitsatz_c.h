@@ -70,14 +70,34 @@ typedef struct leitsatz_options {
   int32_t ranker;   /* a leitsatz_ranker */
   int32_t features; /* not 0: keep what leitsatz_features_borrowed returns */
 } leitsatz_options;
+#define LEITSATZ_OPTIONS_INIT \
+  { NULL, 0, NULL, 0, LEITSATZ_SALIENCE, 0 }
 
-/* Every limit holds. LEITSATZ_NO_LIMIT, and a share of 0, limit nothing. */
+/* The limits of a summary. A limit of 0 is not set, nor is LEITSATZ_NO_LIMIT; every other holds. A
+ * budget that sets none, as one that is all zero, allows three sentences. LEITSATZ_NO_LIMIT as
+ * `sentences` allows all that the text has. */
 typedef struct leitsatz_budget {
   uint32_t sentences;
   uint32_t words;
   uint32_t characters;
   double share; /* of the text's words, 0..1 */
+  /* Any other measure: what each sentence costs, and the most that the chosen ones may cost
+   * together. NULL, with a limit of 0: they cost nothing. */
+  const uint32_t* costs;
+  size_t cost_count; /* leitsatz_sentence_count() */
+  uint32_t limit;
+  uint32_t neighbours; /* that a chosen sentence brings on each side, at most 100 */
+  uint32_t keep;       /* leitsatz_keep bits: what comes before all else */
 } leitsatz_budget;
+#define LEITSATZ_BUDGET_INIT \
+  { 0, 0, 0, 0, NULL, 0, 0, 0, 0 }
+
+/* See Keep in types.h. */
+typedef enum leitsatz_keep {
+  LEITSATZ_KEEP_NUMBERS = 1,
+  LEITSATZ_KEEP_URLS = 2,
+  LEITSATZ_KEEP_CODE = 4
+} leitsatz_keep;
 
 typedef struct leitsatz_sentence {
   leitsatz_span span;
@@ -89,6 +109,7 @@ typedef struct leitsatz_sentence {
   const char* language;
   double damage;
   double score;
+  double match; /* how well it answers the focus, 0..1 */
 } leitsatz_sentence;
 
 typedef struct leitsatz_block {
@@ -221,7 +242,9 @@ LEITSATZ_C_API const float* leitsatz_features_borrowed(const leitsatz_analysis* 
 
 /* Chooses sentences. Writes their indices, ascending, and their number. `capacity` is the size of
  * out_picks; leitsatz_sentence_count() always suffices. If it is too small, only *out_count is
- * written, and LEITSATZ_INVALID_ARGUMENT is returned. `budget` NULL: three sentences. */
+ * written, and LEITSATZ_INVALID_ARGUMENT is returned. `budget` NULL: one that sets no limit.
+ * LEITSATZ_INVALID_BUDGET if the share is not within 0..1, the costs are not one for each sentence,
+ * or the neighbours or the bits of keep are none. */
 LEITSATZ_C_API leitsatz_status leitsatz_select(uint32_t* out_picks, size_t* out_count,
                                                size_t capacity, const leitsatz_analysis* analysis,
                                                const leitsatz_budget* budget);
@@ -291,9 +314,9 @@ typedef enum leitsatz_page_string {
   LEITSATZ_PAGE_LANGUAGE = 4,
   LEITSATZ_PAGE_CANONICAL = 5,
   LEITSATZ_PAGE_DESCRIPTION = 6,
-  LEITSATZ_PAGE_TEXT = 7,   /* all blocks, a line each */
+  LEITSATZ_PAGE_TEXT = 7,    /* all blocks, a line each */
   LEITSATZ_PAGE_ARTICLE = 8, /* the article's blocks, with a blank line between */
-  LEITSATZ_PAGE_NOTE = 9 /* "hidden", "hint", "script", "index" or "empty": see Page::note */
+  LEITSATZ_PAGE_NOTE = 9     /* "hidden", "hint", "script", "index" or "empty": see Page::note */
 } leitsatz_page_string;
 
 LEITSATZ_C_API leitsatz_status leitsatz_page_reader_new(leitsatz_page_reader** out_new);

@@ -24,8 +24,14 @@ namespace leitsatz {
 // The longest text that analyze() takes, in bytes (offsets are 32 bits, ICU counts in int32).
 inline constexpr std::uint32_t kMaxTextBytes = 1u << 30;
 
-// The value of a limit that is not set.
+// The value of a limit that limits nothing.
 inline constexpr std::uint32_t kNoLimit = 0xFFFFFFFFu;
+
+// How many sentences a summary has at most if its Budget sets no limit at all.
+inline constexpr std::uint32_t kDefaultSentences = 3;
+
+// The most sentences on each side of a hit that Budget::neighbours brings.
+inline constexpr std::uint32_t kMostNeighbours = 100;
 
 // A half-open range of bytes of the caller's text. Begins and ends on code point boundaries.
 struct Span {
@@ -48,7 +54,7 @@ enum class Status : int {  // numbers never change: the C ABI and the CLI pass t
   kOutOfMemory = 2,  // an allocation failed; nothing was kept. A library built without exceptions
                      // (the default) ends the process instead; with the system's ICU it may hang
   kUnknownLanguage = 3,  // Options::language is not a language tag we know (see languages())
-  kInvalidBudget = 4,    // Budget::share is not within 0..1
+  kInvalidBudget = 4,    // a field of a Budget is not what it says there
   kMissingData = 5,      // the Unicode data that the library was built with can't be read
   kInvalidArgument = 6,  // blocks that are not within the text, ascending and disjoint; in the C
                          // ABI also a null pointer or a number outside its range
@@ -190,7 +196,20 @@ struct Sentence {
   // none, or if it is damaged or a heading is between.
   std::uint32_t antecedent = kNoSentence;
   Span speaker = {};  // who says it, as Block::speaker
+  // How well it answers the focus: 0 not at all .. 1 best of this text; 0 without a focus. A
+  // multiple of 0.0001.
+  double match = 0;
 };
+
+// What a sentence holds that a reader may want kept. Bits of Budget::keep.
+enum Keep : std::uint32_t {
+  kKeepNumbers = 1u << 0,  // a digit
+  kKeepUrls = 1u << 1,     // the address of a page or of a mailbox
+  kKeepCode = 1u << 2,     // a word that looks like code: "--jobs", "read_file()", "a->b"
+};
+inline constexpr int kKeepCount = 3;
+// "numbers", "urls", "code". REQUIRES: 0 <= bit < kKeepCount.
+LEITSATZ_API std::string_view keep_name(int bit);
 
 // A term that is characteristic of the text.
 struct Keyword {

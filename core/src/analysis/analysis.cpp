@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/catch_bad_alloc.h"
+#include "base/deterministic.h"
 #include "ranking/rankers.h"
 
 namespace leitsatz {
@@ -38,6 +39,7 @@ void Analysis::Impl::rank(std::span<const double> match, Postings postings) {
   for (std::size_t k = 0; k < input.candidates.size(); ++k) {
     Sentence& sentence = sentences[input.candidates[k]];
     sentence.score = published[k];
+    sentence.match = match.empty() ? 0 : round4(match[k]);
     sentence.reasons &= ~std::uint32_t{kFocus};
     if (!match.empty() && match[k] > kSaysFocus) sentence.reasons |= kFocus;
     sentence.flags &= ~std::uint32_t{kRepeat};

@@ -29,8 +29,9 @@ struct Analysis::Impl {
   std::vector<Block> blocks;
   std::vector<Sentence> sentences;
   std::vector<Keyword> keywords;
-  bool keeps_rows = false;       // Options::features
-  std::vector<FeatureRow> rows;  // of the candidates, if they are kept
+  bool keeps_rows = false;             // Options::features
+  std::vector<FeatureRow> rows;        // of the candidates, if they are kept
+  std::vector<std::uint8_t> holdings;  // of each sentence (holdings.h)
   SelectionInput input;
   std::vector<double> scores;  // of the candidates, changed by the focus
   Order tldr;

@@ -29,6 +29,8 @@ static_assert(are_flags_in_order(), "the rows of flags.def are not in the order 
 constexpr std::array<std::string_view, kReasonCount> kReasonNames = {
     "lead", "title", "central", "keywords", "figures", "names", "cue", "opens_section", "focus"};
 
+constexpr std::array<std::string_view, kKeepCount> kKeepNames = {"numbers", "urls", "code"};
+
 constexpr std::array<std::string_view, 4> kRankerNames = {"salience", "lead", "textrank",
                                                           "lexrank"};
 
@@ -57,7 +59,7 @@ std::string_view status_message(Status status) {
     case Status::kUnknownLanguage:
       return "unknown language";
     case Status::kInvalidBudget:
-      return "the share is not within 0 and 1";
+      return "a number outside its range, or not one cost for each sentence";
     case Status::kMissingData:
       return "the Unicode data can't be read";
     case Status::kInvalidArgument:
@@ -75,6 +77,8 @@ std::string_view flag_name(int bit) { return kFlagNames[static_cast<std::size_t>
 std::string_view data_pack_name(int bit) { return kDataPackNames[static_cast<std::size_t>(bit)]; }
 
 std::string_view reason_name(int bit) { return kReasonNames[static_cast<std::size_t>(bit)]; }
+
+std::string_view keep_name(int bit) { return kKeepNames[static_cast<std::size_t>(bit)]; }
 
 std::string_view ranker_name(Ranker ranker) {
   return kRankerNames[static_cast<std::size_t>(ranker)];

@@ -2,6 +2,7 @@
 // small ones, and each stage is a function of the room that holds it.
 
 #include "analysis/headline.h"
+#include "analysis/holdings.h"
 #include "analysis/public_sentences.h"
 #include "analysis/task.h"
 #include "document/line_kinds.h"
@@ -94,6 +95,7 @@ void describe(Task::Impl& task) {
   Analysis::Impl& result = *task.result;
   const Document& document = task.parsed.document;
   result.sentences = make_sentences(task.parsed, task.flags, task.memory);
+  result.holdings = find_holdings(task.parsed);
   for (std::size_t k = 0; k < task.candidates.size(); ++k) {
     result.sentences[task.candidates[k]].reasons = task.readings.reasons[k];
   }

@@ -67,6 +67,21 @@ bool read(const leitsatz_options* options, leitsatz::Options& out) {
   return true;
 }
 
+// False if a pointer is null.
+bool read(const leitsatz_budget& budget, leitsatz::Budget& out) {
+  const auto limit_of = [](uint32_t limit) { return limit == 0 ? leitsatz::kNoLimit : limit; };
+  if (!budget.costs && budget.cost_count > 0) return false;
+  if (budget.sentences != 0) out.sentences = budget.sentences;
+  out.words = limit_of(budget.words);
+  out.characters = limit_of(budget.characters);
+  out.share = budget.share;
+  if (budget.costs) out.costs = {budget.costs, budget.cost_count};
+  out.limit = limit_of(budget.limit);
+  out.neighbours = budget.neighbours;
+  out.keep = budget.keep;
+  return true;
+}
+
 // False if a pointer is null or a kind is unknown. Without blocks, `out` stays empty.
 bool read(const leitsatz_block* blocks, size_t count, std::vector<leitsatz::Block>& out) {
   if (!blocks) return count == 0;
@@ -300,7 +315,7 @@ leitsatz_status leitsatz_sentence_at(leitsatz_sentence* out, const leitsatz_anal
   }
   const leitsatz::Sentence& s = analysis->analysis.sentences()[index];
   *out = {to_c(s.span), s.block,           s.words,  s.characters, s.flags,
-          s.reasons,    s.language.data(), s.damage, s.score};
+          s.reasons,    s.language.data(), s.damage, s.score,      s.match};
   return LEITSATZ_OK;
 }
 
@@ -340,12 +355,7 @@ leitsatz_status leitsatz_select_as(uint32_t* out_picks, size_t* out_count, size_
   if (!out_count || !analysis || (!out_picks && capacity > 0)) return LEITSATZ_INVALID_ARGUMENT;
   if (type < LEITSATZ_TLDR || type > LEITSATZ_HEADLINE) return LEITSATZ_INVALID_ARGUMENT;
   leitsatz::Budget given;
-  if (budget) {
-    given.sentences = budget->sentences;
-    given.words = budget->words;
-    given.characters = budget->characters;
-    given.share = budget->share;
-  }
+  if (budget && !read(*budget, given)) return LEITSATZ_INVALID_ARGUMENT;
   given.type = static_cast<leitsatz::SummaryType>(type);
   const leitsatz::Result<leitsatz::Summary> summary = leitsatz::select(analysis->analysis, given);
   if (!summary) return to_c(summary.error().status);

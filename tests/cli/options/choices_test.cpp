@@ -39,10 +39,10 @@ TEST_CASE("A word of an option stands for the value of its name") {
   CHECK(parsed("--ranker", "lead").ranker == Ranker::kLead);
   CHECK(parsed("--ranker", "textrank").ranker == Ranker::kTextRank);
   CHECK(parsed("--ranker", "lexrank").ranker == Ranker::kLexRank);
-  CHECK(parsed("--type", "tldr").type == Type::kTldr);
-  CHECK(parsed("--type", "key-points").type == Type::kKeyPoints);
-  CHECK(parsed("--type", "teaser").type == Type::kTeaser);
-  CHECK(parsed("--type", "headline").type == Type::kHeadline);
+  CHECK(parsed("--type", "tldr").demand.type == Type::kTldr);
+  CHECK(parsed("--type", "key-points").demand.type == Type::kKeyPoints);
+  CHECK(parsed("--type", "teaser").demand.type == Type::kTeaser);
+  CHECK(parsed("--type", "headline").demand.type == Type::kHeadline);
   CHECK(parsed("--input", "auto").input == InputKind::kAuto);
   CHECK(parsed("--input", "text").input == InputKind::kText);
   CHECK(parsed("--input", "markdown").input == InputKind::kMarkdown);

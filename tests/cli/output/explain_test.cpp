@@ -23,7 +23,7 @@ const std::string kText =
 
 leitsatz::Result<SummarizedInput> summarized() {
   Settings settings;
-  settings.budget.sentences = 1;
+  settings.demand.limits.sentences = 1;
   return summarize_text(kText, {}, settings);
 }
 

@@ -24,8 +24,8 @@ static void test_summary(void) {
   uint32_t picks[16];
   size_t count = 0, i;
   uint32_t last_end = 0;
-  leitsatz_budget budget = {2, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 0};
-  leitsatz_options options = {0};
+  leitsatz_budget budget = {2, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 0, NULL, 0, 0, 0, 0};
+  leitsatz_options options = LEITSATZ_OPTIONS_INIT;
   leitsatz_statistics statistics;
 
   options.features = 1;
@@ -159,7 +159,7 @@ static void test_transcript(void) {
 static void test_bad_arguments(void) {
   leitsatz_analysis* analysis = NULL;
   leitsatz_options options = {"klingon", 7, NULL, 0, LEITSATZ_SALIENCE, 0};
-  leitsatz_budget budget = {3, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 1.5};
+  leitsatz_budget budget = {3, LEITSATZ_NO_LIMIT, LEITSATZ_NO_LIMIT, 1.5, NULL, 0, 0, 0, 0};
   leitsatz_sentence sentence;
   size_t count = 0;
   CHECK(leitsatz_analyze_new(NULL, kText, 1, NULL) == LEITSATZ_INVALID_ARGUMENT);
@@ -426,8 +426,39 @@ static void test_page_names(void) {
   CHECK(i > 10);
 }
 
+static void test_budgets(void) {
+  leitsatz_analysis* analysis = NULL;
+  leitsatz_budget budget = LEITSATZ_BUDGET_INIT;
+  const uint32_t costs[] = {7, 5, 6, 4};
+  uint32_t picks[4], dear = 0;
+  size_t count = 0, i;
+  CHECK(leitsatz_analyze_new(&analysis, kText, strlen(kText), NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_select(picks, &count, 4, analysis, &budget) == LEITSATZ_OK && count == 3);
+  budget.words = 1000;
+  CHECK(leitsatz_select(picks, &count, 4, analysis, &budget) == LEITSATZ_OK && count == 4);
+  budget.words = 0;
+  budget.sentences = LEITSATZ_NO_LIMIT;
+  CHECK(leitsatz_select(picks, &count, 4, analysis, &budget) == LEITSATZ_OK && count == 4);
+  budget.sentences = 0;
+  budget.costs = costs;
+  budget.cost_count = 4;
+  budget.limit = 12;
+  CHECK(leitsatz_select(picks, &count, 4, analysis, &budget) == LEITSATZ_OK && count > 0);
+  for (i = 0; i < count; ++i) dear += costs[picks[i]];
+  CHECK(dear <= 12);
+  budget.neighbours = 1;
+  budget.keep = LEITSATZ_KEEP_NUMBERS | LEITSATZ_KEEP_CODE;
+  CHECK(leitsatz_select(picks, &count, 4, analysis, &budget) == LEITSATZ_OK);
+  budget.cost_count = 3;
+  CHECK(leitsatz_select(picks, &count, 4, analysis, &budget) == LEITSATZ_INVALID_BUDGET);
+  budget.costs = NULL;
+  CHECK(leitsatz_select(picks, &count, 4, analysis, &budget) == LEITSATZ_INVALID_ARGUMENT);
+  leitsatz_analysis_free(analysis);
+}
+
 int main(void) {
   test_summary();
+  test_budgets();
   test_room_for_picks();
   test_title_and_headline();
   test_types_and_focus();

@@ -122,8 +122,8 @@ export class CoreAnalysis implements Analysis {
       ...this.#data,
       focusMatched: core.focusMatched(pointer),
       sentences: this.#data.sentences.map((sentence, i) => {
-        const { flags, reasons, score } = raw[i] ?? sentence;
-        return { ...sentence, flags, reasons, score };
+        const { flags, reasons, score, match } = raw[i] ?? sentence;
+        return { ...sentence, flags, reasons, score, match };
       }),
     };
     freezeSentences(this.#data.sentences);
@@ -132,7 +132,7 @@ export class CoreAnalysis implements Analysis {
   select(budget?: Budget): Summary {
     const { core, pointer } = this.#holding();
     const { sentences } = this.#data;
-    const picks = core.select(pointer, checkBudget(budget), sentences.length);
+    const picks = core.select(pointer, checkBudget(budget, sentences), sentences.length);
     const chosen = picks.flatMap((pick) => sentences[pick] ?? []);
     const statistics = core.statistics(pointer, picks);
     return {
@@ -251,7 +251,8 @@ function placed(
   { start, end, text }: Placed,
   speaker: string | null,
 ): Sentence {
-  const { block, words, characters, flags, reasons, language, damage, score, antecedent } = raw;
+  const { block, words, characters, flags, reasons, language, damage, score } = raw;
+  const { match, antecedent } = raw;
   return {
     index,
     start,
@@ -265,6 +266,7 @@ function placed(
     language,
     damage,
     score,
+    match,
     antecedent,
     speaker,
   };

@@ -107,6 +107,7 @@ function chosen(analysis: CoreAnalysis, sentence: Sentence): string {
   return object({
     ...place(analysis, sentence),
     score: number(sentence.score),
+    ...(analysis.focusMatched ? { match: number(sentence.match) } : {}),
     flags: array(sentence.flags, string),
     reasons: array(sentence.reasons, string),
     ...antecedent(sentence),
@@ -123,6 +124,7 @@ function explained(analysis: CoreAnalysis, sentence: Sentence): string {
     words: integer(sentence.words),
     characters: integer(sentence.characters),
     score: number(sentence.score),
+    ...(analysis.focusMatched ? { match: number(sentence.match) } : {}),
     damage: number(sentence.damage),
     flags: array(sentence.flags, string),
     reasons: array(sentence.reasons, string),

@@ -10,6 +10,7 @@ import type {
   BlockKind,
   DataPack,
   Flag,
+  Keep,
   Keyword,
   Ranker,
   Reason,
@@ -39,6 +40,12 @@ export interface RawBudget {
   readonly characters: number;
   readonly share: number;
   readonly type: SummaryType;
+  /** One for each sentence; null: they cost nothing. */
+  readonly costs: Uint32Array | null;
+  readonly limit: number;
+  readonly neighbours: number;
+  /** Bits of `KEEPS`. */
+  readonly keep: number;
 }
 
 export interface RawHeadline {
@@ -68,14 +75,17 @@ export function isSummaryType(value: unknown): value is SummaryType {
   return (TYPES as readonly unknown[]).includes(value);
 }
 
+/** What sentences can be kept for, by bit. */
+export const KEEPS: readonly Keep[] = ["numbers", "urls", "code"];
+
 const OK = 0;
 
 const PACK_ALIGNMENT = 16;
 
 // Sizes of structs in bytes, and the offsets of some of their fields.
 const OPTIONS_BYTES = 24;
-const BUDGET = { bytes: 24, share: 16 };
-const SENTENCE = { damage: 32, score: 40 };
+const BUDGET = { bytes: 48, share: 16, costs: 24 };
+const SENTENCE = { damage: 32, score: 40, match: 48 };
 const BLOCK = { bytes: 12, kind: 8 };
 const KEYWORD = { count: 8, weight: 16 };
 const STATISTICS = [
@@ -326,18 +336,25 @@ export class Core extends Instance<Exports> {
 
   /** Indices of the chosen sentences, ascending. `sentences`: how many the text has. */
   select(analysis: Pointer, budget: RawBudget, sentences: number): number[] {
+    const { words, characters, share, costs, limit, neighbours, keep } = budget;
     const capacity = Math.min(budget.sentences, sentences);
-    const picks = this.allocate(Math.max(1, 4 * capacity));
+    // In the module, a limit of 0 is one that is not set.
+    if (Math.min(capacity, words, characters, limit) === 0) return [];
+    const count = costs?.length ?? 0;
+    const picks = this.allocate(4 * (capacity + count));
     try {
       const given = this.scratch;
-      this.put32(given, [budget.sentences, budget.words, budget.characters]);
-      this.memory().setFloat64(given + BUDGET.share, budget.share, true);
-      const count = given + BUDGET.bytes;
+      const charged = costs ? picks + 4 * capacity : 0;
+      if (costs) this.integers(charged, count).set(costs);
+      this.put32(given, [budget.sentences, words, characters]);
+      this.memory().setFloat64(given + BUDGET.share, share, true);
+      this.put32(given + BUDGET.costs, [charged, count, limit, neighbours, keep]);
+      const out = given + BUDGET.bytes;
       const type = TYPES.indexOf(budget.type);
       this.check(
-        this.call((x) => x.leitsatz_select_as(picks, count, capacity, analysis, given, type)),
+        this.call((x) => x.leitsatz_select_as(picks, out, capacity, analysis, given, type)),
       );
-      return [...this.integers(picks, this.get32(count))];
+      return [...this.integers(picks, this.get32(out))];
     } finally {
       this.free(picks);
     }
@@ -391,6 +408,7 @@ export class Core extends Instance<Exports> {
       language: this.string(field(7)),
       damage: view.getFloat64(at + SENTENCE.damage, true),
       score: view.getFloat64(at + SENTENCE.score, true),
+      match: view.getFloat64(at + SENTENCE.match, true),
       antecedent,
       speaker: null,
     };

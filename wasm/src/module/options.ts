@@ -1,13 +1,24 @@
 /** Checks the caller's options and fills in their defaults. */
-import { isRanker, isSummaryType, NO_LIMIT } from "./core.js";
+import { isRanker, isSummaryType, KEEPS, NO_LIMIT } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
 import { DATA_PACKS } from "../generated/data-packs.js";
-import type { AnalyzeOptions, AnalyzeSyncOptions, Budget, DataPack, Ranker } from "../types.js";
+import type {
+  AnalyzeOptions,
+  AnalyzeSyncOptions,
+  Budget,
+  DataPack,
+  Keep,
+  Ranker,
+  Sentence,
+} from "../types.js";
+import { chargesOf, costsOf } from "./costs.js";
+import { alternatives } from "./nearest.js";
 
 const DEFAULT_SENTENCES = 3;
 const DEFAULT_HEADLINE_WORDS = 17;
+const MOST_NEIGHBOURS = 100;
 
 /** The options of `analyze()` in full, as the module takes them. */
 export interface AnalyzeArguments {
@@ -45,10 +56,19 @@ export function checkControl(options: AnalyzeOptions = {}): void {
   }
 }
 
-/** @throws LeitsatzError `"invalid-budget"` */
-export function checkBudget(budget: Budget = {}): RawBudget {
+/**
+ * A budget in full, for a text of these sentences.
+ * @throws LeitsatzError `"invalid-budget"`; what `budget.cost` throws
+ */
+export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] = []): RawBudget {
   checkObject("invalid-budget", "the budget", budget);
-  const limits = [budget.sentences, budget.words, budget.characters, budget.share];
+  const limits = [
+    budget.sentences,
+    budget.words,
+    budget.characters,
+    budget.share,
+    budget.limit,
+  ];
   const limited = limits.some((limit) => limit !== undefined);
   const { share } = budget;
   if (share !== undefined && !(typeof share === "number" && share >= 0 && share <= 1)) {
@@ -69,15 +89,22 @@ export function checkBudget(budget: Budget = {}): RawBudget {
     characters: checkLimit("characters", budget.characters),
     share: share ?? 0,
     type,
+    ...chargesOf(costsOf(budget, sentences), budget.limit),
+    neighbours: checkNeighbours(budget.neighbours),
+    keep: checkKeep(budget.keep),
   };
 }
 
-/** The fields of a budget alone, so that it can be posted. @throws as `checkBudget()` */
-export function plainBudget(budget: Budget = {}): Budget {
+/**
+ * The fields of a budget alone, so that it can be posted: with costs in the place of a function.
+ * @throws as `checkBudget()`
+ */
+export function plainBudget(budget: Budget = {}, all: readonly Sentence[] = []): Budget {
   checkObject("invalid-budget", "the budget", budget);
-  const { sentences, words, characters, share, type } = budget;
-  const plain = { sentences, words, characters, share, type };
-  checkBudget(plain);
+  const { sentences, words, characters, share, type, limit, neighbours, keep } = budget;
+  const costs = costsOf(budget, all) ?? undefined;
+  const plain = { sentences, words, characters, share, type, costs, limit, neighbours, keep };
+  checkBudget(plain, all);
   return plain;
 }
 
@@ -113,6 +140,29 @@ function checkLimit(name: string, value: number | undefined): number {
   if (value === undefined) return NO_LIMIT;
   if (isLimit(value)) return Math.min(value, NO_LIMIT);
   throw new LeitsatzError("invalid-budget", `${name}: ${show(value)} is no whole number from 0`);
+}
+
+function checkNeighbours(neighbours = 0): number {
+  if (isLimit(neighbours) && neighbours <= MOST_NEIGHBOURS) return neighbours;
+  const wanted = `no whole number from 0 to ${MOST_NEIGHBOURS}`;
+  throw new LeitsatzError("invalid-budget", `neighbours: ${show(neighbours)} is ${wanted}`);
+}
+
+// As bits.
+function checkKeep(keep: readonly Keep[] = []): number {
+  if (!Array.isArray(keep)) {
+    throw new LeitsatzError("invalid-budget", `keep: ${show(keep)} is no list`);
+  }
+  let bits = 0;
+  for (const kind of keep as readonly Keep[]) {
+    const bit = KEEPS.indexOf(kind);
+    if (bit < 0) {
+      const message = `keep: ${show(kind)} is not one of ${alternatives(KEEPS)}`;
+      throw new LeitsatzError("invalid-budget", message);
+    }
+    bits |= 1 << bit;
+  }
+  return bits;
 }
 
 function isLimit(value: unknown): value is number {

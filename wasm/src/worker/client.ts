@@ -404,7 +404,7 @@ class HeldAnalysis implements WorkerAnalysis {
 
   async select(budget?: Budget): Promise<Summary> {
     const { client, analysis } = this.#holding();
-    const ask = { analysis, budget: plainBudget(budget) };
+    const ask = { analysis, budget: plainBudget(budget, this.sentences) };
     const { picks, ...rest } = await client.call("select", ask);
     return { sentences: picks.flatMap((pick) => this.sentences[pick] ?? []), ...rest };
   }
@@ -422,7 +422,7 @@ class HeldAnalysis implements WorkerAnalysis {
 
   async toJson(budget?: Budget, options: JsonOptions = {}): Promise<string> {
     const { client, analysis } = this.#holding();
-    return client.call("toJson", { analysis, budget: plainBudget(budget), options });
+    return client.call("toJson", { analysis, budget: plainBudget(budget, this.sentences), options });
   }
 
   free(): void {

@@ -14,18 +14,19 @@ export interface SentenceColumns {
    * the antecedent plus one, or 0 if there is none.
    */
   readonly counts: Uint32Array<ArrayBuffer>;
-  /** Two numbers per sentence: damage and score. */
+  /** Three numbers per sentence: damage, score and match. */
   readonly measures: Float64Array<ArrayBuffer>;
   /** Without duplicates. */
   readonly kinds: readonly Kind[];
 }
 
 const WIDTH = 7;
+const MEASURES = 3;
 
 /** The columns of sentences. REQUIRES: each sentence's index is its position. */
 export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
   const counts = new Uint32Array(sentences.length * WIDTH);
-  const measures = new Float64Array(sentences.length * 2);
+  const measures = new Float64Array(sentences.length * MEASURES);
   const kinds: Kind[] = [];
   const places = new Map<string, number>();
   sentences.forEach((sentence, i) => {
@@ -36,7 +37,7 @@ export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
     places.set(key, place);
     const needed = sentence.antecedent === null ? 0 : sentence.antecedent + 1;
     counts.set([start, end, block, words, characters, place, needed], i * WIDTH);
-    measures.set([sentence.damage, sentence.score], i * 2);
+    measures.set([sentence.damage, sentence.score, sentence.match], i * MEASURES);
   });
   return { counts, measures, kinds };
 }
@@ -44,7 +45,7 @@ export function columnsOf(sentences: readonly Sentence[]): SentenceColumns {
 /** The sentences of a text, from their columns. */
 export function sentencesOf(columns: SentenceColumns, text: string): Sentence[] {
   const { counts, measures, kinds } = columns;
-  return Array.from({ length: measures.length / 2 }, (_, index) => {
+  return Array.from({ length: measures.length / MEASURES }, (_, index) => {
     const count = (column: number): number => counts[index * WIDTH + column] ?? 0;
     const kind = kinds[count(5)];
     if (!kind) throw new RangeError("columns of sentences that do not fit together");
@@ -60,8 +61,9 @@ export function sentencesOf(columns: SentenceColumns, text: string): Sentence[] 
       flags: kind.flags,
       reasons: kind.reasons,
       language: kind.language,
-      damage: measures[index * 2] ?? 0,
-      score: measures[index * 2 + 1] ?? 0,
+      damage: measures[index * MEASURES] ?? 0,
+      score: measures[index * MEASURES + 1] ?? 0,
+      match: measures[index * MEASURES + 2] ?? 0,
       antecedent: count(6) === 0 ? null : count(6) - 1,
       speaker: kind.speaker,
     };
