@@ -64,6 +64,8 @@ std::string_view stop_words(LanguageId language) {
   return listed.empty() ? kStopWords[language] : listed;
 }
 
+bool joins_words(LanguageId language) { return kLanguages[language].joins_words; }
+
 bool reduplicates(LanguageId language) { return kLanguages[language].reduplicates; }
 
 bool is_unspaced(LanguageId language) { return kLanguages[language].pack != 0; }

@@ -49,6 +49,9 @@ double foreign_confidence(std::string_view text, LanguageId language);
 // if there are none.
 std::string_view stop_words(LanguageId language);
 
+// Whether compounds are written as one word: German "Fahrpreis".
+bool joins_words(LanguageId language);
+
 // Whether the grammar doubles words: Turkish "yavaş yavaş" (slowly).
 bool reduplicates(LanguageId language);
 

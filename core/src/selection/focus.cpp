@@ -1,7 +1,7 @@
 #include "selection/focus.h"
 
 #include <algorithm>
-#include <cmath>
+#include <string>
 
 #include "base/deterministic.h"
 #include "words/word_forms.h"
@@ -9,11 +9,14 @@
 namespace leitsatz {
 namespace {
 
-constexpr double kFocusGain = 4;           // deviations of the scores, for the best match
+constexpr double kFocusGain = 12;          // deviations of the scores, for the best match
 constexpr double kFocusNeighbour = 0.25;   // of a sentence's match, for the sentences beside it
-constexpr double kFocusName = 1.5;         // a name, relative to another term
+constexpr double kFocusName = 1.25;        // a name, relative to another term
 constexpr double kFocusInflected = 0.5;    // a form of the term, relative to the term itself
-constexpr std::size_t kMaxInflected = 64;  // terms of a focus that the text does not contain
+constexpr double kFocusCompound = 0.35;    // a compound that holds the term
+constexpr double kSaturation = 1.2;        // k1 of BM25 (Robertson & Zaragoza 2009)
+constexpr double kLengthShare = 0.1;       // b of BM25: sentences differ little in length
+constexpr std::size_t kMaxInflected = 64;  // terms of a focus that are sought in other forms
 
 // A term of the text, with what is compared with a focus.
 struct StemPlace {
@@ -54,6 +57,164 @@ std::vector<StemPlace> find_stems(const Spellings& spellings, const Vectors& vec
   return stems;
 }
 
+// A term of the text that a term of the focus means.
+struct Meant {
+  TermId term = 0;
+  std::uint32_t wanted = 0;  // the term of the focus
+  double share = 0;          // of an exact match
+};
+
+// What a focus seeks in a text.
+class Sought {
+ public:
+  Sought(const Spellings& spellings, const Vectors& vectors, std::string_view focus,
+         LanguageId language)
+      : stems_(find_stems(spellings, vectors)), focus_(focus) {
+    const Span all{0, static_cast<std::uint32_t>(focus.size())};
+    wanted_ = find_terms(focus, std::vector<Span>{all}, {}, language, {});
+    find_exact();
+    find_forms();
+    if (joins_words(language)) find_compounds(spellings, vectors.isf.size());
+    sort(vectors.isf.size());
+  }
+
+  std::size_t terms() const { return wanted_.terms.size(); }
+  bool empty() const { return meant_.empty(); }
+  std::span<const Meant> of(TermId term) const {
+    return {meant_.data() + first_[term], meant_.data() + first_[term + 1]};
+  }
+
+ private:
+  void want(const StemPlace& place, std::uint32_t wanted, double share) {
+    meant_.push_back({place.term, wanted, share * (place.name ? kFocusName : 1)});
+  }
+  std::string_view word_of(const Term& term) const {
+    return slice(focus_, wanted_.words[term.word].first);
+  }
+  std::size_t with_forms() const { return std::min(wanted_.terms.size(), kMaxInflected); }
+
+  void find_exact() {
+    // Sorted here and not with the analysis, since most analyses never have a
+    // focus.
+    std::vector<std::uint32_t> by_hash(stems_.size());
+    for (std::uint32_t i = 0; i < by_hash.size(); ++i) by_hash[i] = i;
+    std::sort(by_hash.begin(), by_hash.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return stems_[a].hash < stems_[b].hash; });
+    for (std::uint32_t w = 0; w < wanted_.terms.size(); ++w) {
+      const std::uint64_t sought = wanted_.terms[w].hash;
+      const auto place =
+          std::lower_bound(by_hash.begin(), by_hash.end(), sought,
+                           [&](std::uint32_t i, auto hash) { return stems_[i].hash < hash; });
+      if (place != by_hash.end() && stems_[*place].hash == sought) want(stems_[*place], w, 1);
+    }
+  }
+
+  void find_forms() {
+    for (std::uint32_t w = 0; w < with_forms(); ++w) {
+      const Beginning beginning = beginning_of(word_of(wanted_.terms[w]));
+      for (const StemPlace& other : stems_) {
+        if (are_forms(beginning, other.beginning)) want(other, w, kFocusInflected);
+      }
+    }
+  }
+
+  void find_compounds(const Spellings& spellings, std::size_t terms) {
+    constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+    std::vector<std::uint32_t> place_of(terms, kNone);
+    for (std::uint32_t i = 0; i < stems_.size(); ++i) place_of[stems_[i].term] = i;
+    std::vector<std::u16string> sought;
+    for (std::size_t w = 0; w < with_forms(); ++w) {
+      sought.push_back(plain_letters(word_of(wanted_.terms[w])));
+    }
+    std::uint32_t begin = 0;
+    for (const Spellings::Spelling& word : spellings.words) {
+      const std::string_view spelled =
+          std::string_view(spellings.bytes).substr(begin, word.end - begin);
+      begin = word.end;
+      if (place_of[word.term] == kNone) continue;
+      const std::u16string letters = plain_letters(spelled);
+      for (std::uint32_t w = 0; w < sought.size(); ++w) {
+        if (!is_in_compound(sought[w], letters)) continue;
+        want(stems_[place_of[word.term]], w, kFocusCompound);
+      }
+    }
+  }
+
+  // Puts the terms in order, with the best share for each pair.
+  void sort(std::size_t terms) {
+    std::sort(meant_.begin(), meant_.end(), [](const Meant& a, const Meant& b) {
+      if (a.term != b.term) return a.term < b.term;
+      return a.wanted != b.wanted ? a.wanted < b.wanted : a.share > b.share;
+    });
+    const auto end = std::unique(meant_.begin(), meant_.end(), [](const Meant& a, const Meant& b) {
+      return a.term == b.term && a.wanted == b.wanted;
+    });
+    meant_.erase(end, meant_.end());
+    first_.assign(terms + 1, 0);
+    for (const Meant& meant : meant_) ++first_[meant.term + 1];
+    for (std::size_t t = 0; t < terms; ++t) first_[t + 1] += first_[t];
+  }
+
+  std::vector<StemPlace> stems_;
+  std::string_view focus_;
+  Terms wanted_;
+  std::vector<Meant> meant_;
+  std::vector<std::uint32_t> first_;  // by term of the text: where its meanings begin
+};
+
+// Calls use(wanted, share) for each term of the focus that a sentence holds,
+// with its best share.
+class Held {
+ public:
+  explicit Held(const Sought& sought) : sought_(sought), best_(sought.terms(), 0) {}
+
+  template <class Use>
+  void for_each(std::span<const Entry> sentence, Use use) {
+    found_.clear();
+    for (const Entry& entry : sentence) {
+      for (const Meant& meant : sought_.of(entry.term)) {
+        if (best_[meant.wanted] == 0) found_.push_back(meant.wanted);
+        best_[meant.wanted] = std::max(best_[meant.wanted], meant.share);
+      }
+    }
+    for (const std::uint32_t wanted : found_) {
+      use(wanted, best_[wanted]);
+      best_[wanted] = 0;
+    }
+  }
+
+ private:
+  const Sought& sought_;
+  std::vector<double> best_;  // by term of the focus
+  std::vector<std::uint32_t> found_;
+};
+
+// BM25 over the terms of the focus: a rare term counts more than one that many
+// sentences hold, and long sentences count a little less. A second mention in a
+// sentence counts nothing.
+std::vector<double> weigh(const Sought& sought, const Vectors& vectors) {
+  const std::size_t n = vectors.size();
+  Held held(sought);
+  std::vector<std::uint32_t> sentences(sought.terms(), 0);
+  for (std::size_t k = 0; k < n; ++k) {
+    held.for_each(vectors.of(k), [&](std::uint32_t wanted, double) { ++sentences[wanted]; });
+  }
+  std::vector<double> rarity(sentences.size());
+  for (std::size_t w = 0; w < rarity.size(); ++w) {
+    rarity[w] = std::max(kMinIsf, ln((static_cast<double>(n) + 1) / (sentences[w] + 0.5)));
+  }
+  const double mean = static_cast<double>(vectors.entries.size()) / static_cast<double>(n);
+  std::vector<double> match(n, 0);
+  for (std::size_t k = 0; k < n; ++k) {
+    const double length = static_cast<double>(vectors.of(k).size()) / mean;
+    const double norm = 1 + kSaturation * (1 - kLengthShare + kLengthShare * length);
+    held.for_each(vectors.of(k), [&](std::uint32_t wanted, double share) {
+      match[k] += rarity[wanted] * share / norm;
+    });
+  }
+  return match;
+}
+
 }  // namespace
 
 Spellings find_spellings(std::string_view text, const Terms& terms) {
@@ -82,58 +243,11 @@ Spellings find_spellings(std::string_view text, const Terms& terms) {
 
 std::vector<double> match_focus(const Spellings& spellings, const Vectors& vectors,
                                 std::string_view focus, LanguageId language) {
-  const std::vector<StemPlace> stems = find_stems(spellings, vectors);
-  const Span all{0, static_cast<std::uint32_t>(focus.size())};
-  const Terms wanted = find_terms(focus, std::vector<Span>{all}, {}, language, {});
-  const std::size_t n = vectors.size();
-  Dense weight(vectors.isf.size(), 0);
-  double total = 0;
-  const auto want = [&](const StemPlace& place, double share) {
-    const double isf = share * vectors.isf[place.term] * (place.name ? kFocusName : 1);
-    weight[place.term] = std::max(weight[place.term], isf);
-    return isf;
-  };
-  // Sorted here and not with the analysis, since most analyses never have a focus.
-  std::vector<std::uint32_t> by_hash(stems.size());
-  for (std::uint32_t i = 0; i < by_hash.size(); ++i) by_hash[i] = i;
-  std::sort(by_hash.begin(), by_hash.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return stems[a].hash < stems[b].hash; });
-  std::size_t inflected = 0;
-  for (const Term& term : wanted.terms) {
-    const auto place =
-        std::lower_bound(by_hash.begin(), by_hash.end(), term.hash,
-                         [&](std::uint32_t i, std::uint64_t hash) { return stems[i].hash < hash; });
-    if (place != by_hash.end() && stems[*place].hash == term.hash) {
-      total += want(stems[*place], 1);
-      continue;
-    }
-    if (++inflected > kMaxInflected) continue;
-    const Beginning beginning = beginning_of(slice(focus, wanted.words[term.word].first));
-    double most = 0;
-    for (const StemPlace& other : stems) {
-      if (!are_forms(beginning, other.beginning)) continue;
-      most = std::max(most, want(other, kFocusInflected));
-    }
-    total += most;
-  }
-  double square = 0;
-  for (const double isf : weight) square += isf * isf;
-  if (square == 0) return {};
-  // The cosine prefers a sentence that says nothing else; the share of the focus's terms, one that
-  // says all of it. Each counts half.
-  std::vector<double> cosine(n, 0), share(n, 0), match(n, 0);
-  double most = 0;
-  for (std::size_t k = 0; k < n; ++k) {
-    cosine[k] = dot(vectors.of(k), weight) / std::sqrt(square);
-    for (const Entry& entry : vectors.of(k)) share[k] += weight[entry.term] / total;
-    most = std::max(most, cosine[k]);
-  }
-  if (most == 0) return {};  // only headings hold it
-  double best = 0;
-  for (std::size_t k = 0; k < n; ++k) {
-    match[k] = (cosine[k] / most + share[k]) / 2;
-    best = std::max(best, match[k]);
-  }
+  const Sought sought(spellings, vectors, focus, language);
+  if (sought.empty()) return {};
+  std::vector<double> match = weigh(sought, vectors);
+  const double best = *std::max_element(match.begin(), match.end());
+  const std::size_t n = match.size();
   for (double& value : match) value /= best;
   const std::vector<double> own = match;
   for (std::size_t k = 0; k < n; ++k) {

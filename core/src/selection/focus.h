@@ -1,9 +1,9 @@
 // Matches sentences with a focus: what a reader is interested in.
 //
 // In:  the text's terms, and a focus. Out: a match per candidate, and scores raised by it. A term
-// of the focus that the text does not contain matches terms that are forms of it (word_forms.h).
-// Cost: the tokens of the candidates; at most kMaxInflected terms of a focus are compared with all
-// others.
+// of the focus matches itself, forms of it and, in languages that write compounds as one word,
+// compounds with it (word_forms.h). Cost: the tokens of the candidates; at most kMaxInflected terms
+// of a focus are compared with all others.
 #ifndef LEITSATZ_CORE_SELECTION_FOCUS_H_
 #define LEITSATZ_CORE_SELECTION_FOCUS_H_
 

@@ -70,4 +70,32 @@ bool are_forms(const Beginning& a, const Beginning& b) {
   return y || (common >= kLongCommon && longer < kMaxEnding);
 }
 
+std::u16string plain_letters(std::string_view word) {
+  std::u16string letters = unicode::folded(without_elision(word));
+  if (letters.size() > kMostLetters) letters.resize(kMostLetters);
+  std::transform(letters.begin(), letters.end(), letters.begin(), plain);
+  return letters;
+}
+
+bool is_in_compound(std::u16string_view word, std::u16string_view compound) {
+  constexpr std::size_t kMinWord = 4;   // letters that are the same
+  constexpr std::size_t kMinOther = 3;  // letters of the other part
+  constexpr std::size_t kMaxLost = 2;   // of the word's ending, before another part
+  if (word.size() < kMinWord || compound.size() < kMinWord + kMinOther) return false;
+  const auto [end, behind] =
+      std::mismatch(word.begin(), word.end(), compound.begin(), compound.end());
+  const auto common = static_cast<std::size_t>(end - word.begin());
+  if (common >= kMinWord && word.size() - common <= kMaxLost &&
+      compound.size() - common >= kMinOther) {
+    return true;
+  }
+  const std::u16string_view begins = word.substr(0, kMinWord);
+  const Beginning sought = beginning_of_folded(word);
+  for (std::size_t at = kMinOther; at + kMinWord <= compound.size(); ++at) {
+    const std::u16string_view part = compound.substr(at);
+    if (part.starts_with(begins) && are_forms(sought, beginning_of_folded(part))) return true;
+  }
+  return false;
+}
+
 }  // namespace leitsatz

@@ -1,4 +1,5 @@
-// Guesses whether two words are forms of one: boat and boats, ferry and ferries, Bäche and Bachs.
+// Guesses whether two words are forms of one: boat and boats, ferry and ferries, Bäche and Bachs;
+// and whether one is in the other: Preise in Fahrpreisen.
 //
 // In:  words. Out: the beginning of each, and a guess from two beginnings: forms share their first
 // letters and differ in the endings that inflections have. Works in any language; marks on Latin
@@ -9,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace leitsatz {
@@ -24,6 +26,14 @@ struct Beginning {
 Beginning beginning_of(std::string_view word);
 
 bool are_forms(const Beginning& a, const Beginning& b);
+
+// All letters of a word, as in a Beginning; at most kMostLetters.
+inline constexpr std::size_t kMostLetters = 64;
+std::u16string plain_letters(std::string_view word);
+
+// Whether a longer word may be a compound with a form of `word` at its end or its beginning. Both
+// are plain_letters().
+bool is_in_compound(std::u16string_view word, std::u16string_view compound);
 
 }  // namespace leitsatz
 

@@ -266,7 +266,7 @@ TEST_CASE("a focus finds other forms of short words") {
               "Bach"));
 }
 
-TEST_CASE("a form counts half, and only where the word itself is not there") {
+TEST_CASE("a form counts half, also where the word itself is there") {
   const std::string text =
       "Some men mend nets in the harbour.\n\nTwo boats went out at night.\n\n"
       "The crane in the port is old.\n\nEvery winter the harbour freezes.\n";
@@ -275,9 +275,10 @@ TEST_CASE("a form counts half, and only where the word itself is not there") {
   const Analysis exact =
       analyzed(text + "\nA boat is dear.\n", {.language = "en", .focus = "boat"});
   for (const Sentence& s : exact.sentences()) {
-    const bool says =
-        slice(text + "\nA boat is dear.\n", s.span).find("boat ") != std::string::npos;
+    const std::string words(slice(text + "\nA boat is dear.\n", s.span));
+    const bool says = words.find("boat") != std::string::npos;
     CHECK(((s.reasons & kFocus) != 0) == says);
+    CHECK((s.match == 1) == (words.find("boat ") != std::string::npos));
   }
 }
 

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 namespace leitsatz {
 namespace {
 
@@ -24,6 +26,32 @@ TEST_CASE("other words are no forms") {
   CHECK_FALSE(are_forms("car", "carpet"));
   CHECK_FALSE(are_forms("it", "its"));
   CHECK_FALSE(are_forms("", ""));
+}
+
+bool is_in(std::string_view word, std::string_view compound) {
+  return is_in_compound(plain_letters(word), plain_letters(compound));
+}
+
+TEST_CASE("a compound holds a form of the word at its end or its beginning") {
+  CHECK(is_in("Preise", "Fahrpreisen"));
+  CHECK(is_in("Preis", "Fahrpreis"));
+  CHECK(is_in("Preise", "Preisliste"));
+  CHECK(is_in("Haus", "Rathäuser"));
+  CHECK(is_in("Bach", "Stadtbäche"));
+  CHECK(is_in("prijzen", "huizenprijzen"));
+  CHECK(is_in("skatten", "Förmögenhetsskatt"));
+  CHECK(is_in("broen", "Jernbanebroen"));
+}
+
+TEST_CASE("other words are no compounds of it") {
+  CHECK_FALSE(is_in("Preise", "Preisen"));
+  CHECK_FALSE(is_in("Rat", "Zeitrat"));
+  CHECK_FALSE(is_in("Bank", "Banane"));
+  CHECK_FALSE(is_in("Fahrpreis", "Preis"));
+  CHECK_FALSE(is_in("Preise", "Reise"));
+  CHECK_FALSE(is_in("", "Fahrpreisen"));
+  CHECK_FALSE(is_in("Preise", ""));
+  CHECK(is_in("Wort", std::string(5000, 'x') + "wort") == false);
 }
 
 }  // namespace

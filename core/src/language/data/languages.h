@@ -41,6 +41,7 @@ struct LanguageRow {
   LanguageId related = kUnd;
   bool recognised = true;  // false: detect_language() never returns it, callers can name it
   bool right_to_left = false;
+  bool joins_words = false;   // compounds are one word: German "Fahrpreis"
   bool reduplicates = false;  // the grammar doubles words: Turkish "yavaş yavaş"
 };
 
