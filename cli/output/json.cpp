@@ -7,6 +7,7 @@
 
 #include "output/explain.h"
 #include "output/formats.h"
+#include "output/offsets.h"
 #include "output/shared.h"
 
 namespace leitsatz::cli {
@@ -26,9 +27,9 @@ std::string dump(const Json& json) {
 }
 
 // The fields that chosen and explained sentences have in common.
-Json place_of(const SummarizedInput& input, std::uint32_t index) {
+Json place_of(const SummarizedInput& input, const OffsetMap& offsets, std::uint32_t index) {
   const Sentence& sentence = input.sentence(index);
-  const Span place = input.in_input(sentence.span);
+  const Span place = offsets.of(input.in_input(sentence.span));
   Json json = {{"index", index},
                {"start", place.begin},
                {"end", place.end},
@@ -42,11 +43,11 @@ void add_antecedent(const Sentence& sentence, Json& json) {
   if (sentence.antecedent != kNoSentence) json["antecedent"] = sentence.antecedent;
 }
 
-Json chosen_sentences(const SummarizedInput& input) {
+Json chosen_sentences(const SummarizedInput& input, const OffsetMap& offsets) {
   Json array = Json::array();
   for (std::uint32_t pick : input.summary.picks) {
     const Sentence& sentence = input.sentence(pick);
-    Json json = place_of(input, pick);
+    Json json = place_of(input, offsets, pick);
     json["score"] = rounded(sentence.score);
     if (input.analysis.focus_matched()) json["match"] = rounded(sentence.match);
     json["flags"] = flag_names(sentence.flags);
@@ -57,13 +58,13 @@ Json chosen_sentences(const SummarizedInput& input) {
   return array;
 }
 
-Json all_sentences(const SummarizedInput& input) {
+Json all_sentences(const SummarizedInput& input, const OffsetMap& offsets) {
   Json array = Json::array();
   const std::span<const std::string_view> names = feature_names();
   const auto count = static_cast<std::uint32_t>(input.analysis.sentences().size());
   for (std::uint32_t i = 0; i < count; ++i) {
     const Sentence& sentence = input.sentence(i);
-    Json json = place_of(input, i);
+    Json json = place_of(input, offsets, i);
     json["kind"] = block_kind_name(input.analysis.blocks()[sentence.block].kind);
     json["language"] = sentence.language;
     json["words"] = sentence.words;
@@ -84,14 +85,14 @@ Json all_sentences(const SummarizedInput& input) {
   return array;
 }
 
-Json headline_of(const SummarizedInput& input) {
+Json headline_of(const SummarizedInput& input, const OffsetMap& offsets) {
   switch (input.headline.source) {
     case HeadlineSource::kNone:
       return nullptr;
     case HeadlineSource::kTitle:
       return {{"source", "title"}, {"text", input.headline_text()}};
     case HeadlineSource::kText: {
-      const Span place = input.in_input(input.headline.span);
+      const Span place = offsets.of(input.in_input(input.headline.span));
       return {{"source", "text"},
               {"start", place.begin},
               {"end", place.end},
@@ -99,6 +100,24 @@ Json headline_of(const SummarizedInput& input) {
     }
   }
   return nullptr;
+}
+
+// The chosen sentences in one line, or the headline.
+std::string summary_of(const SummarizedInput& input) {
+  if (input.type == Type::kHeadline) return std::string(input.headline_text());
+  return joined(input.text, input.analysis, input.summary);
+}
+
+// Every place that may be printed, in bytes of the input.
+std::vector<Span> places_in(const SummarizedInput& input) {
+  std::vector<Span> places;
+  for (const Sentence& sentence : input.analysis.sentences()) {
+    places.push_back(input.in_input(sentence.span));
+  }
+  if (input.headline.source == HeadlineSource::kText) {
+    places.push_back(input.in_input(input.headline.span));
+  }
+  return places;
 }
 
 Json keywords_of(const SummarizedInput& input) {
@@ -141,6 +160,7 @@ Json stats_of(const Statistics& statistics) {
 
 std::string render_json(const SummarizedInput& input, const Settings& settings,
                         const JsonOrigin& origin) {
+  const OffsetMap offsets(input.source, settings.offsets, places_in(input));
   Json json;
   json["file"] = origin.file ? Json(*origin.file) : Json(nullptr);
   if (origin.entry > 0) json["entry"] = origin.entry;
@@ -148,13 +168,14 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
   const std::string_view title = input.title();
   json["title"] = title.empty() ? Json(nullptr) : Json(title);
   if (input.articles() > 1) json["articles"] = input.articles();
-  if (input.type == Type::kHeadline) json["headline"] = headline_of(input);
+  if (input.type == Type::kHeadline) json["headline"] = headline_of(input, offsets);
   if (input.has_focus) json["focus_matched"] = input.analysis.focus_matched();
-  json["sentences"] = chosen_sentences(input);
+  json["summary"] = summary_of(input);
+  json["sentences"] = chosen_sentences(input, offsets);
   if (!input.nothing.empty()) json["nothing"] = input.nothing;
   json["keywords"] = keywords_of(input);
   json["stats"] = stats_of(input.statistics);
-  if (settings.explain) json["all_sentences"] = all_sentences(input);
+  if (settings.explain) json["all_sentences"] = all_sentences(input, offsets);
   if (input.page != nullptr) json["page"] = page_of(*input.page, settings.explain);
   // The id is copied as text, since a number may have more digits than a double holds.
   return "{\"schema\":" + dump(kSchema) + ",\"id\":" + std::string(origin.id) + "," +

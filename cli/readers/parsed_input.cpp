@@ -34,7 +34,9 @@ ParsedInput from_text(std::string text) {
 ParsedInput from_transcript(std::string text, TranscriptHint hint) {
   ParsedInput input;
   input.transcript = read_transcript(text, hint);
-  return input.transcript ? std::move(input) : from_text(std::move(text));
+  if (!input.transcript) return from_text(std::move(text));
+  input.text = std::move(text);
+  return input;
 }
 
 // What the user should know about the article of a page. Of an empty one, the summary says it.

@@ -17,8 +17,8 @@ namespace leitsatz::cli {
 
 // If the input can't be read, both error fields are set and the others are empty.
 struct ParsedInput {
-  std::string text;                      // UTF-8, if the input is plain text
-  std::optional<Transcript> transcript;  // if it is subtitles or the like
+  std::string text;                      // UTF-8, if the input is plain text or the next
+  std::optional<Transcript> transcript;  // if it is subtitles or the like: of the text
   std::optional<Page> page;              // if it is anything else
   std::vector<std::string> remarks;      // for the user, about an input that was read all the same
   std::string_view error_code;           // a code of docs/json.md

@@ -1,5 +1,7 @@
 #include "summary/summarize.h"
 
+#include <algorithm>
+
 namespace leitsatz::cli {
 namespace {
 
@@ -23,14 +25,20 @@ std::string why_nothing(const SummarizedInput& input, const Demand& demand) {
     return "no headline of at most " + counted(demand.headline_words(), "word");
   }
   if (!input.summary.picks.empty()) return {};
+  const std::span<const Sentence> sentences = input.analysis.sentences();
   const Sentence* shortest = nullptr;
-  for (const Sentence& sentence : input.analysis.sentences()) {
+  std::uint32_t cheapest = kNoLimit;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
     if (!can_be_chosen(input.analysis.blocks()[sentence.block].kind)) continue;
     if (shortest == nullptr || sentence.words < shortest->words) shortest = &sentence;
+    if (!demand.costs.empty()) cheapest = std::min(cheapest, demand.costs[i]);
   }
   if (shortest == nullptr) return "no sentences: there is nothing to summarize";
-  return "no sentence fits: the shortest has " + counted(shortest->words, "word") + " and " +
-         counted(shortest->characters, "character");
+  std::string why = "no sentence fits: the shortest has " + counted(shortest->words, "word") +
+                    " and " + counted(shortest->characters, "character");
+  if (!demand.costs.empty()) why += ", and the cheapest costs " + std::to_string(cheapest);
+  return why;
 }
 
 // Selects from an analysis what the settings ask for.
@@ -66,12 +74,15 @@ Result<SummarizedInput> summarize_page(const Page& page, const InputHints& hints
   return input;
 }
 
-Result<SummarizedInput> summarize_transcript(const Transcript& transcript, const InputHints& hints,
-                                             const Settings& settings) {
+Result<SummarizedInput> summarize_transcript(const Transcript& transcript, std::string_view source,
+                                             const InputHints& hints, const Settings& settings) {
   Result<SummarizedInput> input =
       choose(transcript.text, hints, settings,
              analyze(transcript.text, transcript.blocks, options_for(hints, settings)));
-  if (input) input->transcript = &transcript;
+  if (input) {
+    input->transcript = &transcript;
+    input->source = source;
+  }
   return input;
 }
 
@@ -80,7 +91,7 @@ Result<SummarizedInput> summarize_transcript(const Transcript& transcript, const
 Result<SummarizedInput> summarize(const ParsedInput& input, const InputHints& hints,
                                   const Settings& settings) {
   if (input.page) return summarize_page(*input.page, hints, settings);
-  if (input.transcript) return summarize_transcript(*input.transcript, hints, settings);
+  if (input.transcript) return summarize_transcript(*input.transcript, input.text, hints, settings);
   return summarize_text(input.text, hints, settings);
 }
 

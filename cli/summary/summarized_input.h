@@ -26,6 +26,7 @@ struct SummarizedInput {
   Statistics statistics;
   const Page* page = nullptr;              // the page whose article the text is; null: none
   const Transcript* transcript = nullptr;  // the one whose words the text is; null: none
+  std::string_view source = text;          // what in_input() is a place in
   std::string nothing = {};                // why nothing was chosen; empty if something was
 
   // The given title, or else the text's own. Empty if there is neither.

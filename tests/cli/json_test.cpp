@@ -64,7 +64,8 @@ TEST_CASE("A summary has the fields of the contract, in order") {
     CHECK(run.error == "");
     CHECK(run.out.find('\n') == run.out.size() - 1);
     const Json json = Json::parse(run.out);
-    CHECK(fields(json) == "schema id file language title sentences keywords stats all_sentences");
+    CHECK(fields(json) ==
+          "schema id file language title summary sentences keywords stats all_sentences");
     CHECK(json["schema"] == "leitsatz/1");
     CHECK(json["id"] == nullptr);
     CHECK(json["file"] == path);
@@ -89,7 +90,8 @@ TEST_CASE("A summary has the fields of the contract, in order") {
     }
     CHECK(json["keywords"][0]["weight"].dump() == "1.0");
 
-    CHECK(fields(json["stats"]) == "words sentences summary_words reading_seconds summary_seconds");
+    CHECK(fields(json["stats"]) ==
+          "words sentences summary_words reading_seconds summary_seconds");
     for (const Json& number : json["stats"]) CHECK(number.is_number_unsigned());
     CHECK(json["stats"]["sentences"] < json["all_sentences"].size());
   }
@@ -173,9 +175,95 @@ TEST_CASE("Several files are one line each, and a failed one is none") {
   CHECK(first["title"] == nullptr);
   CHECK(second.dump() ==
         R"({"schema":"leitsatz/1","id":null,"file":"-","language":"und","title":null,)"
-        R"("sentences":[],"nothing":"no sentences: there is nothing to summarize",)"
+        R"("summary":"","sentences":[],"nothing":"no sentences: there is nothing to summarize",)"
         R"("keywords":[],"stats":{"words":0,"sentences":0,"summary_words":0,)"
         R"("reading_seconds":0,"summary_seconds":0}})");
+}
+
+TEST_CASE("The summary is one line") {
+  const Directory directory;
+  const auto summary = [&](const std::string& text, const std::vector<std::string>& options) {
+    std::vector<std::string> arguments = {"-f", "json"};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    return Json::parse(run_cli(directory, arguments, text).out)["summary"].get<std::string>();
+  };
+  const std::string english = "The old bridge was closed in May. Lorries take the long way round.";
+  CHECK(summary(english, {}) == english);
+  CHECK(summary("古い橋は五月に閉鎖された。トラックは遠回りをする。", {}) ==
+        "古い橋は五月に閉鎖された。トラックは遠回りをする。");
+  CHECK(summary("「橋は閉鎖された」。\n\nThe bridge was closed in May.", {}) ==
+        "「橋は閉鎖された」。The bridge was closed in May.");
+  CHECK(summary("The Old Bridge\n\n" + english, {"-t", "headline", "--title", "Closed"}) ==
+        "Closed");
+  CHECK(summary("", {}).empty());
+}
+
+TEST_CASE("Places count what --offsets says") {
+  const Directory directory;
+  const std::string text =
+      "Die 🛥️ fährt über den Fluß. Das Café öffnet heute um zehn Uhr 🌊.";
+  const auto place = [&](const std::string& unit) {
+    const std::vector<std::string> options = {"-f", "json", "-n", "9", "--offsets", unit};
+    const Json json = Json::parse(run_cli(directory, options, text).out);
+    const Json& last = json["sentences"].back();
+    return std::pair(last["start"].get<int>(), last["end"].get<int>());
+  };
+  const auto begin = static_cast<int>(text.find("Das"));
+  CHECK(place("bytes") == std::pair(begin, static_cast<int>(text.size())));
+  CHECK(place("utf16") == std::pair(29, 66));
+  CHECK(place("codepoints") == std::pair(28, 64));
+  const Outcome wrong = run_cli(directory, {"-f", "json", "--offsets", "chars"}, text);
+  CHECK(wrong.code == 2);
+  CHECK(wrong.error.find("--offsets: 'chars' is not one of bytes, utf16 or codepoints") !=
+        std::string::npos);
+  CHECK(run_cli(directory, {"--offsets", "utf16"}, text)
+            .error.find("--offsets needs --format json") != std::string::npos);
+  // Of subtitles, places are in the file.
+  const std::string cues =
+      "1\n00:00:01,000 --> 00:00:03,000\nDie Fähre legt um zehn ab.\n\n2\n00:00:04,000 --> "
+      "00:00:06,000\nDanach fährt keine mehr zurück.\n\n";
+  const Json read = Json::parse(
+      run_cli(directory, {"-f", "json", "--input", "transcript", "--offsets", "codepoints"}, cues)
+          .out);
+  CHECK(read["sentences"][0]["start"] == 32);
+}
+
+TEST_CASE("Sentences cost what a file says") {
+  const Directory directory;
+  directory.write("a.txt",
+                  "The old bridge was closed in May. Lorries take the long way round. The repair "
+                  "will cost two million crowns.");
+  directory.write("costs", "5\r\n4\n3\n");
+  directory.write("few", "5\n4\n");
+  directory.write("wrong", "5\nmany\n");
+  const auto chosen = [&](const std::string& limit) {
+    const Outcome done =
+        run_cli(directory, {"-f", "json", "--cost-file", "costs", "--limit", limit, "a.txt"}, "");
+    return Json::parse(done.out)["sentences"].size();
+  };
+  CHECK(chosen("12") == 3);
+  CHECK(chosen("9") == 2);
+  const auto complaint = [&](const std::vector<std::string>& options) {
+    const Outcome done = run_cli(directory, options, "");
+    CHECK(done.code != 0);
+    return done.error;
+  };
+  CHECK(complaint({"--cost-file", "costs", "--limit", "2", "a.txt"})
+            .find("and the cheapest costs 3") != std::string::npos);
+  CHECK(complaint({"--cost-file", "few", "--limit", "2", "a.txt"})
+            .find("a.txt: it has not as many sentences as there are costs") != std::string::npos);
+  CHECK(complaint({"--cost-file", "wrong", "--limit", "2", "a.txt"})
+            .find("wrong: line 2 is not a whole number") != std::string::npos);
+  CHECK(complaint({"--cost-file", "none", "--limit", "2", "a.txt"}).find("none: ") !=
+        std::string::npos);
+  CHECK(complaint({"--cost-file", "costs", "a.txt"}).find("--cost-file needs --limit") !=
+        std::string::npos);
+  CHECK(complaint({"--limit", "3", "a.txt"}).find("--limit needs --cost-file") !=
+        std::string::npos);
+  CHECK(complaint({"--cost-file", "costs", "--limit", "3", "a.txt", "a.txt"})
+            .find("--cost-file needs a single FILE") != std::string::npos);
+  CHECK(complaint({"--keep", "numbers,dates", "a.txt"})
+            .find("--keep: 'dates' is not one of numbers, urls or code") != std::string::npos);
 }
 
 TEST_CASE("A headline says where it was taken from") {
@@ -183,7 +271,7 @@ TEST_CASE("A headline says where it was taken from") {
   const std::string article =
       "The Old Bridge\n\nThe bridge over the river Alm was closed by the town council in May.\n";
   const Json own = Json::parse(run_cli(directory, {"-f", "json", "-t", "headline"}, article).out);
-  CHECK(fields(own) == "schema id file language title headline sentences keywords stats");
+  CHECK(fields(own) == "schema id file language title headline summary sentences keywords stats");
   CHECK(own["headline"].dump() ==
         R"({"source":"text","start":0,"end":14,"text":"The Old Bridge"})");
   CHECK(own["sentences"] == Json::array());
@@ -201,7 +289,7 @@ TEST_CASE("Where nothing is chosen a field says why") {
   const Directory directory;
   const std::string bridge = "The bridge over the river Alm was closed in May.";
   const Json tight = Json::parse(run_cli(directory, {"-f", "json", "-w", "3"}, bridge).out);
-  CHECK(fields(tight) == "schema id file language title sentences nothing keywords stats");
+  CHECK(fields(tight) == "schema id file language title summary sentences nothing keywords stats");
   CHECK(tight["nothing"] == "no sentence fits: the shortest has 10 words and 48 characters");
   CHECK_FALSE(Json::parse(run_cli(directory, {"-f", "json"}, bridge).out).contains("nothing"));
   // In a batch it is an answer like others.
@@ -274,7 +362,8 @@ TEST_CASE("A focus is told to have matched or not") {
   const Outcome plain = run_cli(directory, {"-f", "json", path});
   const Outcome said = run_cli(directory, {"-f", "json", "--focus", "turbine", path});
   const Json json = Json::parse(said.out);
-  CHECK(fields(json) == "schema id file language title focus_matched sentences keywords stats");
+  CHECK(fields(json) ==
+        "schema id file language title focus_matched summary sentences keywords stats");
   CHECK(json["focus_matched"] == true);
   CHECK(json["sentences"].dump().find("\"focus\"") != std::string::npos);
   CHECK(said.error == "");
@@ -302,7 +391,7 @@ TEST_CASE("Several articles in one text are counted") {
   CHECK(outcome.code == 0);
   CHECK(outcome.error == "leitsatz: three.txt: 3 articles in one text\n");
   const Json json = Json::parse(outcome.out);
-  CHECK(fields(json) == "schema id file language title articles sentences keywords stats");
+  CHECK(fields(json) == "schema id file language title articles summary sentences keywords stats");
   CHECK(json["articles"] == 3);
   CHECK(json["title"] == "Ferry line closes");
 }

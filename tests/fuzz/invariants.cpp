@@ -112,7 +112,7 @@ void check_analysis(const Analysis& analysis, std::string_view text) {
 
 void check_summary(const Summary& summary, const Analysis& analysis, const Budget& budget,
                    Ranker ranker) {
-  std::uint64_t words = 0, characters = 0, whole = 0, all_words = 0, all_whole = 0;
+  std::uint64_t words = 0, characters = 0, cost = 0, whole = 0, all_words = 0, all_whole = 0;
   std::uint32_t next = 0;
   const auto is_whole = [](const Sentence& s) {
     return (s.flags & (kDamage | kRepeat | kIdle)) == 0;
@@ -126,21 +126,24 @@ void check_summary(const Summary& summary, const Analysis& analysis, const Budge
     EXPECT(pick >= next && pick < analysis.sentences().size());
     next = pick + 1;
     const Sentence& s = analysis.sentences()[pick];
-    EXPECT(is_candidate(analysis, s));
+    const bool is_code = analysis.blocks()[s.block].kind == BlockKind::kCode;
+    EXPECT(is_candidate(analysis, s) || (is_code && (budget.keep & kKeepCode) != 0));
+    cost += budget.costs.empty() ? 0 : budget.costs[pick];
     words += s.words;
     characters += s.characters;
     whole += is_whole(s) ? 1 : 0;
   }
   EXPECT(summary.words == words && summary.characters == characters);
   EXPECT(summary.picks.size() <= budget.sentences.value_or(kNoLimit));
-  EXPECT(words <= budget.words && characters <= budget.characters);
+  EXPECT(words <= budget.words && characters <= budget.characters && cost <= budget.limit);
   if (budget.share > 0) {
     EXPECT(static_cast<double>(words) <= static_cast<double>(all_words) * budget.share);
   }
   if (budget.type == SummaryType::kHeadline) EXPECT(summary.picks.size() <= 1);
   // What is damaged, said before or idle comes when all else is there. Flags tell what is said
   // before in the tldr's order: another type may take the other one of two.
-  const bool is_told = ranker == Ranker::kSalience && budget.type == SummaryType::kTldr;
+  const bool is_told = ranker == Ranker::kSalience && budget.type == SummaryType::kTldr &&
+                       (budget.keep & kKeepCode) == 0;
   if (is_told && whole < summary.picks.size()) EXPECT(whole == all_whole);
 }
 

@@ -33,6 +33,8 @@ Budget budget_from(Controls& controls) {
   budget.characters = limit(controls, 1000);
   budget.share = controls.flag() ? 0 : controls.byte() / 255.0;
   budget.type = static_cast<SummaryType>(controls.below(kSummaryTypeCount));
+  budget.neighbours = controls.flag() ? 0 : controls.below(4);
+  budget.keep = controls.flag() ? 0 : controls.below(1u << kKeepCount);
   return budget;
 }
 

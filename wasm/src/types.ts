@@ -244,8 +244,8 @@ export interface Page {
 }
 
 /**
- * What a sentence can be kept for: a digit; the address of a page or of a mailbox; a word that looks
- * like code.
+ * What a sentence can be kept for: a digit; the address of a page or of a mailbox; a word that
+ * looks like code.
  */
 export type Keep = "numbers" | "urls" | "code";
 
@@ -319,8 +319,8 @@ export interface Budget {
   share?: number | undefined;
   /**
    * What a sentence costs by any other measure, a number from 0: the tokens of a language model,
-   * the seconds to say it, the pixels of its lines. Called once for each sentence of the text; needs
-   * `limit`.
+   * the seconds to say it, the pixels of its lines. Called once for each sentence of the text;
+   * needs `limit`.
    */
   cost?: ((sentence: Sentence) => number) | undefined;
   /** The same as a list: one number for each of `Analysis.sentences`. */
@@ -365,6 +365,8 @@ export interface Summary {
   readonly words: number;
   /** Code points of the sentences, without separators. */
   readonly characters: number;
+  /** Why nothing was selected, in English; null if something was. */
+  readonly nothing: string | null;
   readonly statistics: Statistics;
 }
 

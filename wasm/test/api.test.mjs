@@ -50,6 +50,66 @@ test("chooses three sentences unless it is told otherwise", () => {
   analysis.free();
 });
 
+test("costs are a limit by any measure", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const cost = ({ text }) => text.length / 4;
+  const sum = (sentences) => sentences.reduce((total, sentence) => total + cost(sentence), 0);
+  for (const limit of [20, 55.5, 100, 1e9, 2 ** 40, Infinity]) {
+    const { sentences } = analysis.select({ cost, limit });
+    assert.ok(sentences.length > 0 && sum(sentences) <= limit, `${limit}`);
+  }
+  const costs = analysis.sentences.map(cost);
+  assert.deepEqual(analysis.select({ costs, limit: 90 }), analysis.select({ cost, limit: 90 }));
+  assert.deepEqual(
+    analysis.select({ cost: () => 1, limit: 4 }).sentences,
+    analysis.select({ sentences: 4 }).sentences,
+  );
+  assert.deepEqual(analysis.select({ cost, limit: 1e9 }), analysis.select({ share: 1 }));
+  assert.equal(analysis.select({ cost: () => Infinity, limit: 1e6 }).sentences.length, 0);
+  assert.equal(analysis.select({ cost: () => 0, limit: 3, sentences: 2 }).sentences.length, 2);
+  // Large whole numbers are scaled, and never beyond the limit.
+  const large = analysis.select({ cost: () => 3e9 + 1, limit: 9e9 });
+  assert.equal(large.sentences.length, 2);
+  assert.equal(analysis.select({ cost: () => 5.5, limit: 5.5 }).sentences.length, 1);
+  assert.equal(analysis.select({ cost: () => 1e-300, limit: 3e-300 }).sentences.length, 3);
+  const seen = [];
+  analysis.select({ cost: (sentence) => seen.push(sentence.index), limit: 1e6 });
+  assert.deepEqual(seen.slice(0, 3), [0, 1, 2]);
+  assert.throws(() => analysis.select({ cost: () => { throw new RangeError("mine"); }, limit: 1 }),
+    RangeError);
+  analysis.free();
+});
+
+test("an empty summary says why", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  assert.equal(analysis.select().nothing, null);
+  assert.match(analysis.select({ words: 1 }).nothing, /^no sentence fits: the shortest has \d+ w/);
+  assert.match(analysis.select({ cost: () => 7, limit: 5 }).nothing, /, and the cheapest costs 7$/);
+  analysis.free();
+  const nothing = leitsatz.analyzeSync("");
+  assert.equal(nothing.select().nothing, "no sentences: there is nothing to summarize");
+  nothing.free();
+});
+
+test("brings neighbours, and keeps what is asked for", () => {
+  const text =
+    "The harbour of Velm will get a new crane before the winter. The old one broke down in the " +
+    "storm of last autumn. Since then, ships have unloaded with their own gear.\n\nThe council " +
+    "argued over the price for a whole year. A used crane from Tarn costs 2 million crowns. The " +
+    "plans are at https://velm.example/crane for everyone to read.";
+  const analysis = leitsatz.analyzeSync(text, { focus: "price" });
+  const chosen = (budget) => analysis.select(budget).sentences.map(({ index }) => index);
+  assert.deepEqual(chosen({ sentences: 1 }), [3]);
+  assert.deepEqual(chosen({ sentences: 3, neighbours: 1 }), [2, 3, 4]);
+  assert.deepEqual(chosen({ sentences: 1, keep: ["numbers"] }), [4]);
+  assert.deepEqual(chosen({ sentences: 1, keep: ["urls"] }), [5]);
+  assert.deepEqual(chosen({ sentences: 1, keep: [] }), [3]);
+  assert.equal(analysis.sentences[3].match, 1);
+  analysis.refocus("");
+  assert.ok(analysis.sentences.every(({ match }) => match === 0));
+  analysis.free();
+});
+
 test("a limit alone lifts that of sentences", () => {
   const analysis = leitsatz.analyzeSync(article);
   const candidates = analysis.select({ sentences: Infinity }).sentences.length;

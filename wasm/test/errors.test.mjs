@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { article, code, LeitsatzError, load } from "./support.mjs";
+import { article, code, LeitsatzError, load, toJson } from "./support.mjs";
 
 const leitsatz = await load();
 
@@ -40,6 +40,75 @@ test("options name what is wrong with them", async () => {
   const fine = { language: undefined, title: undefined, ranker: undefined };
   assert.equal(leitsatz.analyzeSync(article, fine).language, "en");
   assert.equal(leitsatz.analyzeSync(article, { language: "" }).language, "en");
+});
+
+test("names that there are not are errors that tell the nearest", async () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const says = (code, message) => ({ name: "LeitsatzError", code, message });
+  assert.throws(
+    () => analysis.select({ sentence: 3 }),
+    says("invalid-budget", 'the budget: there is no "sentence"; did you mean "sentences"?'),
+  );
+  assert.throws(
+    () => analysis.select({ tokens: 3 }),
+    says("invalid-budget", 'the budget: there is no "tokens"'),
+  );
+  const misspelt = says(
+    "invalid-argument",
+    'the options: there is no "langauge"; did you mean "language"?',
+  );
+  assert.throws(() => leitsatz.analyzeSync(article, { langauge: "en" }), misspelt);
+  await assert.rejects(leitsatz.analyze(article, { langauge: "en" }), misspelt);
+  await assert.rejects(leitsatz.analyzeHtml("<p>A", { langauge: "en" }), misspelt);
+  await assert.rejects(
+    leitsatz.readPage("<p>A", { encodng: "utf-8" }),
+    says("invalid-argument", 'the options: there is no "encodng"; did you mean "encoding"?'),
+  );
+  await assert.rejects(
+    load({ wsam: "x" }),
+    says("invalid-argument", 'the options: there is no "wsam"'),
+  );
+  assert.throws(
+    () => toJson(analysis, analysis.select(), { explian: true }),
+    says("invalid-argument", 'the options: there is no "explian"; did you mean "explain"?'),
+  );
+  analysis.free();
+});
+
+test("values that are not allowed are answered by those that are", () => {
+  const analysis = leitsatz.analyzeSync(article);
+  const says = (message) => ({ name: "LeitsatzError", message });
+  assert.throws(
+    () => analysis.select({ type: "tl;dr" }),
+    says('type: "tl;dr" is not one of tldr, key-points, teaser or headline'),
+  );
+  assert.throws(
+    () => analysis.select({ keep: ["dates"] }),
+    says('keep: "dates" is not one of numbers, urls or code'),
+  );
+  assert.throws(
+    () => leitsatz.analyzeSync(article, { ranker: "bert" }),
+    says('ranker: "bert" is not one of salience, lead, textrank or lexrank'),
+  );
+  for (const budget of [
+    { limit: 3 },
+    { cost: () => 1 },
+    { cost: 3, limit: 3 },
+    { cost: () => -1, limit: 3 },
+    { cost: () => NaN, limit: 3 },
+    { cost: () => "3", limit: 3 },
+    { costs: [1], limit: 3 },
+    { costs: 3, limit: 3 },
+    { cost: () => 1, costs: [], limit: 3 },
+    { cost: () => 1, limit: -1 },
+    { cost: () => 1, limit: NaN },
+    { neighbours: 101 },
+    { neighbours: 0.5 },
+    { keep: "urls" },
+  ]) {
+    assert.throws(() => analysis.select(budget), code("invalid-budget"), JSON.stringify(budget));
+  }
+  analysis.free();
 });
 
 test("budgets name what is wrong with them", () => {

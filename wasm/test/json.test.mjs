@@ -73,6 +73,11 @@ for (const [name, text] of Object.entries(HOSTILE)) {
       compare({ words: 40 }, {}, "--words", "40");
       compare({ words: 1 }, {}, "--words", "1");
       compare({ share: 0.2, characters: 500 }, {}, "--share", "0.2", "--characters", "500");
+      for (const offsets of ["utf16", "codepoints"]) {
+        compare({}, { explain: true, offsets }, "--explain", "--offsets", offsets);
+        compare({}, { headline: 12, offsets },
+          "--type", "headline", "--words", "12", "--offsets", offsets);
+      }
       for (const words of [5, 12, 17]) {
         compare({}, { headline: words }, "--type", "headline", "--words", `${words}`);
       }
@@ -92,6 +97,31 @@ test("types and focuses are as the command prints them", { skip }, () => {
     }
     analysis.free();
   }
+});
+
+test("budgets of all kinds are as the command prints them", { skip }, () => {
+  const analysis = leitsatz.analyzeSync(article, { focus: "council turbine" });
+  const json = (budget) => `${toJson(analysis, analysis.select(budget), { file: null })}\n`;
+  const answers = (fields) =>
+    spawnSync(command, ["--jsonl"], {
+      input: `${JSON.stringify({ text: article, focus: "council turbine", ...fields })}\n`,
+      encoding: "utf8",
+      maxBuffer,
+    }).stdout;
+  const costs = analysis.sentences.map(({ text }) => text.length);
+  for (const budget of [
+    { sentences: 4, neighbours: 1 },
+    { words: 100, neighbours: 2 },
+    { words: 120, keep: ["numbers", "urls", "code"] },
+    { costs, limit: 500 },
+    { costs, limit: 1 },
+    { costs, limit: 600, sentences: 3, neighbours: 1, keep: ["numbers"] },
+    { type: "key-points" },
+    { type: "teaser", characters: 300 },
+  ]) {
+    assert.equal(json(budget), answers(budget), JSON.stringify(budget));
+  }
+  analysis.free();
 });
 
 test("rankers, titles and languages are as the command prints them", { skip }, () => {
@@ -128,7 +158,7 @@ test("is one line of JSON with the fields of the contract, in order", () => {
   assert.doesNotMatch(json, /\n/);
   const value = JSON.parse(json);
   assert.deepEqual(Object.keys(value),
-    ["schema", "id", "file", "language", "title", "sentences", "keywords", "stats"]);
+    ["schema", "id", "file", "language", "title", "summary", "sentences", "keywords", "stats"]);
   assert.equal(value.schema, "leitsatz/1");
   assert.equal(value.id, null);
   assert.equal(value.file, null);
@@ -136,8 +166,8 @@ test("is one line of JSON with the fields of the contract, in order", () => {
   assert.deepEqual(Object.keys(JSON.parse(toJson(analysis, analysis.select(), {
     explain: true,
     headline: 30,
-  }))), ["schema", "id", "file", "language", "title", "headline", "sentences", "keywords", "stats",
-    "all_sentences"]);
+  }))), ["schema", "id", "file", "language", "title", "headline", "summary", "sentences", "keywords",
+    "stats", "all_sentences"]);
   analysis.free();
 });
 

@@ -129,11 +129,27 @@ test("is frozen, so that nobody changes what is chosen", async () => {
   analysis.free();
 });
 
-test("of options only what is known is sent", async () => {
-  const more = { mine: () => {}, symbol: Symbol("mine") };
-  const analysis = await there.analyze(article, new Proxy({ language: "en", ...more }, {}));
-  const summary = await analysis.select(new Proxy({ sentences: 2, ...more }, {}));
+test("of options what is known is sent, and what is not is an error", async () => {
+  const hidden = { [Symbol("mine")]: () => {} };
+  const analysis = await there.analyze(article, new Proxy({ language: "en", ...hidden }, {}));
+  const summary = await analysis.select(new Proxy({ sentences: 2, ...hidden }, {}));
   assert.equal(summary.sentences.length, 2);
+  const wrong = { mine: () => {} };
+  await assert.rejects(there.analyze(article, wrong), code("invalid-argument"));
+  await assert.rejects(analysis.select(wrong), code("invalid-budget"));
+  analysis.free();
+});
+
+test("costs are measured here", async () => {
+  const analysis = await there.analyze(article);
+  const lengths = new Map(analysis.sentences.map(({ index, text }) => [index, text.length]));
+  const budget = { cost: ({ index }) => lengths.get(index), limit: 300 };
+  const mine = here.analyzeSync(article);
+  assert.deepEqual(await analysis.select(budget), mine.select(budget));
+  assert.equal(await analysis.toJson(budget), toJson(mine, mine.select(budget)));
+  await assert.rejects(analysis.select({ limit: 300 }), code("invalid-budget"));
+  assert.match((await analysis.select({ cost: () => 9, limit: 8 })).nothing, /cheapest costs 9$/);
+  mine.free();
   analysis.free();
 });
 

@@ -23,6 +23,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -202,6 +203,11 @@ LEITSATZ_API void to_utf16_offsets(std::string_view text, std::span<std::uint32_
 // one for each sentence, if there is a limit of costs without costs, or if the neighbours or the
 // bits of keep are none.
 LEITSATZ_API Result<Summary> select(const Analysis& analysis, const Budget& budget = {});
+
+// The chosen sentences in one line, with spaces between them unless their script has none (Chinese,
+// Japanese). `text`: that of the analysis.
+LEITSATZ_API std::string joined(std::string_view text, const Analysis& analysis,
+                                const Summary& summary);
 
 // How long the text and the summary are, and how long they take to read.
 LEITSATZ_API Statistics statistics(const Analysis& analysis, const Summary& summary);

@@ -16,6 +16,11 @@ std::uint32_t words_of_share(const Analysis::Impl& impl, double share) {
   return static_cast<std::uint32_t>(static_cast<double>(words) * share);
 }
 
+// What a sentence holds; nothing if that was not found out.
+std::uint32_t holdings_of(const Analysis::Impl& impl, std::uint32_t sentence) {
+  return sentence < impl.holdings.size() ? impl.holdings[sentence] : 0u;
+}
+
 // How many sentences a budget allows.
 std::uint32_t sentences_of(const Budget& budget) {
   if (budget.type == SummaryType::kHeadline) return std::min(budget.sentences.value_or(1), 1u);
@@ -125,7 +130,7 @@ class Neighbours {
   }
 
   bool starts_section(std::uint32_t k) const {
-    return (impl_.holdings[impl_.input.candidates[k]] & kStartsSection) != 0;
+    return (holdings_of(impl_, impl_.input.candidates[k]) & kStartsSection) != 0;
   }
 
   // Takes candidate k. False if it is not to be had.
@@ -147,7 +152,7 @@ class Kept {
     const SelectionInput& input = impl.input;
     holds_.assign(input.candidates.size(), 0);
     for (std::uint32_t k = 0; k < holds_.size(); ++k) {
-      if ((impl.holdings[input.candidates[k]] & keep) == 0) continue;
+      if ((holdings_of(impl, input.candidates[k]) & keep) == 0) continue;
       holds_[k] = 1;
       if (input.needs[k] < kLost) holds_[input.needs[k]] = 1;  // the two come together
     }
@@ -191,7 +196,7 @@ class Kept {
     for (std::uint32_t s = 0; s < parts_.size(); ++s) {
       if (parts_[s] == Part::kWhole) whole = k;
       if (k < candidates.size() && candidates[k] == s) ++k;
-      if ((impl_.holdings[s] & kInCode) == 0) continue;
+      if ((holdings_of(impl_, s) & kInCode) == 0) continue;
       parts_[s] = Part::kCode;
       if (whole) holds_[*whole] = 1;
       if (s == 0 || k == 0 || candidates[k - 1] != s - 1) continue;

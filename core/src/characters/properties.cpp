@@ -191,7 +191,7 @@ constinit std::atomic<std::uint32_t> known_properties[kTableSize] = {};
 std::uint32_t find_properties(char32_t c) {
   const std::uint32_t category = mask(c);
   const bool space = is_space_character(c);
-  std::uint32_t found = kKnownBit;
+  std::uint32_t found = kKnownBit | (category & U_GC_N_MASK ? kNumberBit : 0u);
   const auto set = [&](bool holds, Property bit) { found |= holds ? bit : 0u; };
   set(category & U_GC_L_MASK, kLetterBit);
   set(category & U_GC_M_MASK, kMarkBit);

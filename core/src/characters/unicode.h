@@ -113,6 +113,7 @@ enum Property : std::uint32_t {
   kKnownBit = 1u << 8,    // set once the others are known
 };
 inline constexpr int kScriptShift = 9, kWordBreakShift = 14, kSentenceBreakShift = 19;
+inline constexpr std::uint32_t kNumberBit = 1u << 24;  // N*: digits, and others such as fractions
 
 // Properties of the Basic Multilingual Plane are looked up in ICU once. Several threads may look up
 // the same character; all of them store the same value.

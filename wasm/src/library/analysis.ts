@@ -7,7 +7,14 @@ import type { Input } from "../module/input.js";
 import { unitsOf } from "../module/input.js";
 import type { Chunk, Pointer } from "../module/instance.js";
 import { join } from "./joining.js";
-import { checkBudget, checkFocus, checkHeadlineWords, checkIndex } from "../module/options.js";
+import {
+  checkBudget,
+  checkFocus,
+  checkHeadlineWords,
+  checkIndex,
+  plainBudget,
+} from "../module/options.js";
+import { whyNothing } from "./nothing.js";
 import type { RawPage } from "../module/raw-page.js";
 import { encode } from "../module/utf8.js";
 import type {
@@ -132,7 +139,8 @@ export class CoreAnalysis implements Analysis {
   select(budget?: Budget): Summary {
     const { core, pointer } = this.#holding();
     const { sentences } = this.#data;
-    const picks = core.select(pointer, checkBudget(budget, sentences), sentences.length);
+    const plain = plainBudget(budget, sentences);
+    const picks = core.select(pointer, checkBudget(plain, sentences), sentences.length);
     const chosen = picks.flatMap((pick) => sentences[pick] ?? []);
     const statistics = core.statistics(pointer, picks);
     return {
@@ -140,6 +148,7 @@ export class CoreAnalysis implements Analysis {
       text: join(chosen),
       words: statistics.summaryWords,
       characters: chosen.reduce((sum, sentence) => sum + sentence.characters, 0),
+      nothing: chosen.length > 0 ? null : whyNothing(this.#data, plain.costs ?? null),
       statistics,
     };
   }

@@ -5,8 +5,11 @@
 import { CoreAnalysis } from "./analysis.js";
 import type { ByteSpan } from "../module/core.js";
 import { LeitsatzError } from "../errors.js";
-import { checkIndex, checkObject } from "../module/options.js";
-import type { Analysis, Page, Sentence, Statistics, Summary } from "../types.js";
+import { checkIndex, checkNames, checkObject } from "../module/options.js";
+import { alternatives } from "../module/nearest.js";
+import { join } from "./joining.js";
+import { counted, whyNothing } from "./nothing.js";
+import type { Analysis, Page, Sentence, Span, Statistics, Summary } from "../types.js";
 
 /** What `toJson()` adds to the summary. */
 export interface JsonOptions {
@@ -18,7 +21,17 @@ export interface JsonOptions {
   explain?: boolean | undefined;
   /** The most words of a headline, which then replaces the sentences. */
   headline?: number | undefined;
+  /**
+   * What places count: bytes of UTF-8, UTF-16 units as in `text.slice()`, or code points. Default:
+   * `"bytes"`.
+   */
+  offsets?: OffsetUnit | undefined;
 }
+
+/** What the places in JSON count. */
+export type OffsetUnit = "bytes" | "utf16" | "codepoints";
+
+const UNITS: readonly OffsetUnit[] = ["bytes", "utf16", "codepoints"];
 
 // Numbers are multiples of 1 / UNITS_PER_ONE, so that they print short.
 const UNITS_PER_ONE = 10000;
@@ -35,14 +48,19 @@ const COUNTS = [
   "summarySeconds",
 ] as const satisfies readonly (keyof Statistics)[];
 
-type FoundHeadline = ReturnType<CoreAnalysis["headlineInBytes"]>;
+const OPTIONS = [
+  "id",
+  "file",
+  "explain",
+  "headline",
+  "offsets",
+] as const satisfies readonly (keyof JsonOptions)[];
 
-// The kinds of blocks whose sentences can be chosen, as can_be_chosen() in leitsatz/types.h has them.
-const RUNNING: ReadonlySet<string> = new Set(["paragraph", "list_item", "quote"]);
+type FoundHeadline = ReturnType<CoreAnalysis["headlineInBytes"]>;
 
 /**
  * One line of JSON, byte for byte as the command `leitsatz` prints it for the same text, without
- * the line feed at the end. Offsets count UTF-8 bytes of the text, not UTF-16 units.
+ * the line feed at the end. Offsets count UTF-8 bytes of the text unless the options say otherwise.
  *
  * @throws LeitsatzError `"freed"`; `"invalid-argument"` if an option has the wrong type, the
  *   analysis was not made by `analyze()` or `analyzeSync()`, or the summary is not one of it
@@ -51,13 +69,15 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
   if (!(analysis instanceof CoreAnalysis)) {
     throw invalid("analysis: not made by analyze()");
   }
-  checkObject("invalid-argument", "the options", options);
-  const { id = null, file = null, explain = false, headline } = options;
+  checkNames("invalid-argument", "the options", options, OPTIONS);
+  const { id = null, file = null, explain = false, headline, offsets = "bytes" } = options;
   if (file !== null && typeof file !== "string") throw invalid("file: neither a string nor null");
   if (typeof explain !== "boolean") throw invalid("explain: no boolean");
+  if (!UNITS.includes(offsets)) throw invalid(`offsets: not one of ${alternatives(UNITS)}`);
   const shown = headline === undefined ? summary : analysis.select({ sentences: 0 });
   checkSummary(analysis, shown);
   const found = headline === undefined ? null : analysis.headlineInBytes(headline);
+  const placeOf = placesOf(analysis, offsets);
   const title = analysis.givenTitle || analysis.title?.text || null;
   const articles = analysis.blocks.filter(({ kind }) => kind === "title").length;
   return object({
@@ -67,10 +87,13 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     language: string(analysis.language),
     title: optional(title),
     ...(articles > 1 ? { articles: integer(articles) } : {}),
-    ...(headline === undefined ? {} : { headline: headlineOf(found) }),
+    ...(headline === undefined ? {} : { headline: headlineOf(found, placeOf) }),
     ...(analysis.focus === "" ? {} : { focus_matched: String(analysis.focusMatched) }),
+    summary: string(
+      headline === undefined ? join(shown.sentences) : (found?.headline.text ?? ""),
+    ),
     sentences: array(shown.sentences, ({ index }) => {
-      return chosen(analysis, analysis.sentences[index] as Sentence);
+      return chosen(analysis, analysis.sentences[index] as Sentence, placeOf);
     }),
     ...(headline === undefined ? nothing(analysis, shown) : noHeadline(found, headline)),
     keywords: array(analysis.keywords, ({ text, weight }) =>
@@ -78,7 +101,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     ),
     stats: stats(shown.statistics),
     ...(explain
-      ? { all_sentences: array(analysis.sentences, (sentence) => explained(analysis, sentence)) }
+      ? { all_sentences: array(analysis.sentences, (one) => explained(analysis, one, placeOf)) }
       : {}),
     ...(analysis.page ? { page: pageOf(analysis.page, explain) } : {}),
   });
@@ -101,11 +124,29 @@ function checkSummary(analysis: CoreAnalysis, summary: unknown): asserts summary
   }
 }
 
+/** Converts a place, given in UTF-16 units and in bytes, to what is printed. */
+type PlaceOf = (units: Span, bytes: ByteSpan) => ByteSpan;
+
+function placesOf(analysis: CoreAnalysis, unit: OffsetUnit): PlaceOf {
+  if (unit === "bytes") return (_, bytes) => bytes;
+  if (unit === "utf16") return ({ start, end }) => ({ begin: start, end });
+  // Code points before each place; places come in order, but for the headline and a second list.
+  const { text } = analysis;
+  let at = 0;
+  let points = 0;
+  const pointsBefore = (units: number): number => {
+    if (units < at) at = points = 0;
+    for (; at < units; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) ++points;
+    return points;
+  };
+  return ({ start, end }) => ({ begin: pointsBefore(start), end: pointsBefore(end) });
+}
+
 type Fields = Readonly<Record<string, string>>;
 
-function chosen(analysis: CoreAnalysis, sentence: Sentence): string {
+function chosen(analysis: CoreAnalysis, sentence: Sentence, placeOf: PlaceOf): string {
   return object({
-    ...place(analysis, sentence),
+    ...place(analysis, sentence, placeOf),
     score: number(sentence.score),
     ...(analysis.focusMatched ? { match: number(sentence.match) } : {}),
     flags: array(sentence.flags, string),
@@ -114,11 +155,11 @@ function chosen(analysis: CoreAnalysis, sentence: Sentence): string {
   });
 }
 
-function explained(analysis: CoreAnalysis, sentence: Sentence): string {
+function explained(analysis: CoreAnalysis, sentence: Sentence, placeOf: PlaceOf): string {
   const kind = analysis.blocks[sentence.block]?.kind ?? "";
   const features = Object.entries(analysis.features(sentence.index));
   return object({
-    ...place(analysis, sentence),
+    ...place(analysis, sentence, placeOf),
     kind: string(kind),
     language: string(sentence.language),
     words: integer(sentence.words),
@@ -137,21 +178,21 @@ function antecedent(sentence: Sentence): Fields {
   return sentence.antecedent === null ? {} : { antecedent: integer(sentence.antecedent) };
 }
 
-function place(analysis: CoreAnalysis, sentence: Sentence): Fields {
+function place(analysis: CoreAnalysis, sentence: Sentence, placeOf: PlaceOf): Fields {
   return {
     index: integer(sentence.index),
-    ...range(analysis.byteSpanOf(sentence.index)),
+    ...range(placeOf(sentence, analysis.byteSpanOf(sentence.index))),
     text: string(sentence.text),
     ...(sentence.speaker === null ? {} : { speaker: string(sentence.speaker) }),
   };
 }
 
-function headlineOf(found: FoundHeadline): string {
+function headlineOf(found: FoundHeadline, placeOf: PlaceOf): string {
   if (!found) return "null";
   const { headline, span } = found;
   return object({
     source: string(headline.source),
-    ...(headline.source === "text" ? range(span) : {}),
+    ...(headline.source === "text" ? range(placeOf(headline, span)) : {}),
     text: string(headline.text),
   });
 }
@@ -159,24 +200,12 @@ function headlineOf(found: FoundHeadline): string {
 // Why a summary is empty; no field if it is not.
 function nothing(analysis: CoreAnalysis, shown: Summary): Fields {
   if (shown.sentences.length > 0) return {};
-  let shortest: Sentence | null = null;
-  for (const sentence of analysis.sentences) {
-    if (!RUNNING.has(analysis.blocks[sentence.block]?.kind ?? "")) continue;
-    if (shortest === null || sentence.words < shortest.words) shortest = sentence;
-  }
-  if (shortest === null) return { nothing: string("no sentences: there is nothing to summarize") };
-  const words = counted(shortest.words, "word");
-  const characters = counted(shortest.characters, "character");
-  return { nothing: string(`no sentence fits: the shortest has ${words} and ${characters}`) };
+  return { nothing: string(shown.nothing ?? whyNothing(analysis, null)) };
 }
 
 function noHeadline(found: FoundHeadline, maxWords: number): Fields {
   if (found) return {};
   return { nothing: string(`no headline of at most ${counted(maxWords, "word")}`) };
-}
-
-function counted(amount: number, unit: string): string {
-  return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
 }
 
 function range(span: ByteSpan): Fields {

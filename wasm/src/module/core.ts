@@ -61,14 +61,14 @@ const NO_SENTENCE = 0xffffffff;
 /** The largest size of a text or title, in bytes. */
 export const MOST_BYTES = 2 ** 30;
 
-const RANKERS: readonly Ranker[] = ["salience", "lead", "textrank", "lexrank"];
+export const RANKERS: readonly Ranker[] = ["salience", "lead", "textrank", "lexrank"];
 
 /** Whether a value names a ranker. */
 export function isRanker(value: unknown): value is Ranker {
   return (RANKERS as readonly unknown[]).includes(value);
 }
 
-const TYPES: readonly SummaryType[] = ["tldr", "key-points", "teaser", "headline"];
+export const TYPES: readonly SummaryType[] = ["tldr", "key-points", "teaser", "headline"];
 
 /** Whether a value names a type of summary. */
 export function isSummaryType(value: unknown): value is SummaryType {

@@ -1,4 +1,4 @@
-/** Costs of sentences, by any measure of the caller's, as the whole numbers that the module takes. */
+/** Costs of sentences by any measure of the caller's, as the whole numbers of the module. */
 import { NO_LIMIT } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "../errors.js";
@@ -6,6 +6,7 @@ import type { Budget, Sentence } from "../types.js";
 
 // Numbers that are not whole, or too large, are scaled so that the limit has some 31 bits.
 const SCALED_LIMIT = 2 ** 31;
+const MOST_BITS = 1000; // of a scale that is finite
 
 /**
  * What each sentence costs; null if the budget has no costs.
@@ -45,8 +46,9 @@ export function chargesOf(
   if (costs === null || limit === undefined || limit === Infinity) {
     return { costs: null, limit: NO_LIMIT };
   }
-  const isWhole = limit < SCALED_LIMIT && costs.every((cost) => !(cost < limit) || cost % 1 === 0);
-  const scale = isWhole || limit === 0 ? 1 : 2 ** Math.floor(Math.log2(SCALED_LIMIT / limit));
+  const isWhole = limit < SCALED_LIMIT && costs.every((cost) => cost > limit || cost % 1 === 0);
+  const bits = Math.min(Math.floor(Math.log2(SCALED_LIMIT / limit)), MOST_BITS);
+  const scale = isWhole || limit === 0 ? 1 : 2 ** bits;
   const most = Math.floor(limit * scale);
   const charges = costs.map((cost) => (cost > limit ? most + 1 : Math.ceil(cost * scale)));
   return { costs: Uint32Array.from(charges), limit: most };

@@ -2,8 +2,11 @@
 import type { Address } from "./bytes.js";
 import { isAddress, isBytes, isResponse, resolveAddress } from "./bytes.js";
 import { LeitsatzError } from "../errors.js";
-import { checkObject } from "./options.js";
+import { checkNames } from "./options.js";
 import type { LoadOptions } from "../types.js";
+
+// The last is that of `startWorker()`.
+const LOADING = ["wasm", "pageWasm", "data", "worker"];
 
 type WasmSource = Exclude<LoadOptions["wasm"], undefined>;
 
@@ -16,7 +19,7 @@ export interface Loading {
 
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkLoading(options: LoadOptions): Loading {
-  checkObject("invalid-argument", "the options", options);
+  checkNames("invalid-argument", "the options", options, LOADING);
   const { data } = options;
   if (data !== undefined && !isAddress(data) && typeof data !== "function") {
     throw new LeitsatzError("invalid-argument", "data: no URL, string or function");

@@ -1,10 +1,11 @@
 /** Checks the caller's options and fills in their defaults. */
-import { isRanker, isSummaryType, KEEPS, NO_LIMIT } from "./core.js";
+import { isRanker, isSummaryType, KEEPS, NO_LIMIT, RANKERS, TYPES } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
 import { DATA_PACKS } from "../generated/data-packs.js";
 import type {
+  AnalyzeHtmlOptions,
   AnalyzeOptions,
   AnalyzeSyncOptions,
   Budget,
@@ -14,11 +15,38 @@ import type {
   Sentence,
 } from "../types.js";
 import { chargesOf, costsOf } from "./costs.js";
-import { alternatives } from "./nearest.js";
+import { alternatives, nearest } from "./nearest.js";
 
 const DEFAULT_SENTENCES = 3;
+const MOST_SHOWN = 40; // units of a wrong name
 const DEFAULT_HEADLINE_WORDS = 17;
 const MOST_NEIGHBOURS = 100;
+
+// The options of all ways to read a text or a page: one that has no effect does no harm.
+const READING = [
+  "language",
+  "title",
+  "ranker",
+  "focus",
+  "features",
+  "signal",
+  "onProgress",
+  "encoding",
+  "parse",
+] as const satisfies readonly (keyof AnalyzeHtmlOptions)[];
+
+const BUDGET = [
+  "sentences",
+  "words",
+  "characters",
+  "share",
+  "type",
+  "cost",
+  "costs",
+  "limit",
+  "neighbours",
+  "keep",
+] as const satisfies readonly (keyof Budget)[];
 
 /** The options of `analyze()` in full, as the module takes them. */
 export interface AnalyzeArguments {
@@ -31,12 +59,14 @@ export interface AnalyzeArguments {
 
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkAnalyzeOptions(options: AnalyzeSyncOptions = {}): AnalyzeArguments {
-  checkObject("invalid-argument", "the options", options);
+  checkReading(options);
   const { language = "", title = "", ranker = "salience", focus = "", features = false } = options;
   checkString("language", language);
   checkString("title", title);
   checkFocus(focus);
-  if (!isRanker(ranker)) throw invalid("ranker", ranker, "no ranker's name");
+  if (!isRanker(ranker)) {
+    throw invalid("ranker", ranker, `not one of ${alternatives(RANKERS)}`);
+  }
   return { language, title, ranker, focus, features: Boolean(features) };
 }
 
@@ -61,7 +91,7 @@ export function checkControl(options: AnalyzeOptions = {}): void {
  * @throws LeitsatzError `"invalid-budget"`; what `budget.cost` throws
  */
 export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] = []): RawBudget {
-  checkObject("invalid-budget", "the budget", budget);
+  checkNames("invalid-budget", "the budget", budget, BUDGET);
   const limits = [
     budget.sentences,
     budget.words,
@@ -76,7 +106,8 @@ export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] 
   }
   const { type = "tldr" } = budget;
   if (!isSummaryType(type)) {
-    throw new LeitsatzError("invalid-budget", `type: ${show(type)} is no type of summary`);
+    const message = `type: ${show(type)} is not one of ${alternatives(TYPES)}`;
+    throw new LeitsatzError("invalid-budget", message);
   }
   const words = checkLimit("words", budget.words);
   return {
@@ -100,7 +131,7 @@ export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] 
  * @throws as `checkBudget()`
  */
 export function plainBudget(budget: Budget = {}, all: readonly Sentence[] = []): Budget {
-  checkObject("invalid-budget", "the budget", budget);
+  checkNames("invalid-budget", "the budget", budget, BUDGET);
   const { sentences, words, characters, share, type, limit, neighbours, keep } = budget;
   const costs = costsOf(budget, all) ?? undefined;
   const plain = { sentences, words, characters, share, type, costs, limit, neighbours, keep };
@@ -123,13 +154,36 @@ export function checkIndex(index: number, count: number): number {
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkPack(pack: DataPack): DataPack {
   if (DATA_PACKS.includes(pack)) return pack;
-  throw invalid("pack", pack, "no data pack's name");
+  throw invalid("pack", pack, `not one of ${alternatives(DATA_PACKS)}`);
 }
 
 /** @throws LeitsatzError of that code */
 export function checkObject(code: ErrorCode, name: string, value: unknown): void {
   if (typeof value === "object" && value !== null) return;
   throw new LeitsatzError(code, `${name}: ${show(value)} is no object`);
+}
+
+/**
+ * That an object has no names but these.
+ * @throws LeitsatzError of that code; it tells the name that was probably meant
+ */
+export function checkNames(
+  code: ErrorCode,
+  what: string,
+  value: object,
+  names: readonly string[],
+): void {
+  checkObject(code, what, value);
+  const wrong = Object.keys(value).find((name) => !names.includes(name));
+  if (wrong === undefined) return;
+  const near = nearest(wrong, names);
+  const hint = near === undefined ? "" : `; did you mean ${show(near)}?`;
+  throw new LeitsatzError(code, `${what}: there is no ${show(wrong.slice(0, MOST_SHOWN))}${hint}`);
+}
+
+/** The names of options to read a text or a page. @throws LeitsatzError `"invalid-argument"` */
+export function checkReading(options: object): void {
+  checkNames("invalid-argument", "the options", options, READING);
 }
 
 function checkString(name: string, value: unknown): void {

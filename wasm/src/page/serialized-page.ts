@@ -2,7 +2,7 @@
 import { MOST_BYTES } from "../module/core.js";
 import { LeitsatzError } from "../errors.js";
 import { importNode, isNode } from "../module/host.js";
-import { checkObject } from "../module/options.js";
+import { checkReading } from "../module/options.js";
 import { checkEncoding, decodePage } from "./page-encoding.js";
 import { PageEvents } from "./page-events.js";
 import { isDom, isParse5, walk } from "./page-walk.js";
@@ -24,7 +24,7 @@ export async function serializePage(
   html: unknown,
   options: HtmlOptions = {},
 ): Promise<SerializedPage> {
-  checkObject("invalid-argument", "the options", options);
+  checkReading(options);
   const { encoding, parse } = options;
   if (parse !== undefined && typeof parse !== "function") {
     throw new LeitsatzError("invalid-argument", "parse: no function");

@@ -422,7 +422,8 @@ class HeldAnalysis implements WorkerAnalysis {
 
   async toJson(budget?: Budget, options: JsonOptions = {}): Promise<string> {
     const { client, analysis } = this.#holding();
-    return client.call("toJson", { analysis, budget: plainBudget(budget, this.sentences), options });
+    const plain = plainBudget(budget, this.sentences);
+    return client.call("toJson", { analysis, budget: plain, options });
   }
 
   free(): void {
