@@ -71,7 +71,8 @@ test("costs are a limit by any measure", () => {
   const large = analysis.select({ cost: () => 3e9 + 1, limit: 9e9 });
   assert.equal(large.sentences.length, 2);
   assert.equal(analysis.select({ cost: () => 5.5, limit: 5.5 }).sentences.length, 1);
-  assert.equal(analysis.select({ cost: () => 1e-300, limit: 3e-300 }).sentences.length, 3);
+  assert.equal(analysis.select({ cost: () => 0.1, limit: 0.3 }).sentences.length, 3);
+  assert.equal(analysis.select({ cost: () => 1e-300, limit: 3.5e-300 }).sentences.length, 3);
   const seen = [];
   analysis.select({ cost: (sentence) => seen.push(sentence.index), limit: 1e6 });
   assert.deepEqual(seen.slice(0, 3), [0, 1, 2]);
