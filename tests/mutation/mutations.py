@@ -172,7 +172,7 @@ MUTATIONS = [
     Mutation("a focus finds no forms", "core/src/selection/focus.cpp",
              "want(other, w, kFocusInflected);", ";"),
     Mutation("a focus finds no compounds", "core/src/selection/focus.cpp",
-             "if (joins_words(language))", "if (false)"),
+             "const bool joins = joins_words(language);", "const bool joins = false;"),
     Mutation("frequent terms of a focus count as much as rare ones", "core/src/selection/focus.cpp",
              "match[k] += rarity[wanted] * share", "match[k] += share"),
     Mutation("no sentence says the focus", "core/src/analysis/analysis.cpp",

@@ -66,6 +66,8 @@ std::string_view stop_words(LanguageId language) {
 
 bool joins_words(LanguageId language) { return kLanguages[language].joins_words; }
 
+bool has_long_endings(LanguageId language) { return kLanguages[language].long_endings; }
+
 bool reduplicates(LanguageId language) { return kLanguages[language].reduplicates; }
 
 bool is_unspaced(LanguageId language) { return kLanguages[language].pack != 0; }

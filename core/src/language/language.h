@@ -52,6 +52,9 @@ std::string_view stop_words(LanguageId language);
 // Whether compounds are written as one word: German "Fahrpreis".
 bool joins_words(LanguageId language);
 
+// Whether inflections are long or pile up: Turkish "okul", "okullarda" (in schools).
+bool has_long_endings(LanguageId language);
+
 // Whether the grammar doubles words: Turkish "yavaş yavaş" (slowly).
 bool reduplicates(LanguageId language);
 

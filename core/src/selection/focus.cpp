@@ -74,7 +74,8 @@ class Sought {
     wanted_ = find_terms(focus, std::vector<Span>{all}, {}, language, {});
     find_exact();
     find_forms();
-    if (joins_words(language)) find_compounds(spellings, vectors.isf.size());
+    const bool joins = joins_words(language);
+    if (joins || has_long_endings(language)) find_longer(spellings, joins, vectors.isf.size());
     sort(vectors.isf.size());
   }
 
@@ -118,7 +119,8 @@ class Sought {
     }
   }
 
-  void find_compounds(const Spellings& spellings, std::size_t terms) {
+  // Longer words that begin with one of the focus, and, if the language joins words, compounds.
+  void find_longer(const Spellings& spellings, bool joins, std::size_t terms) {
     constexpr std::uint32_t kNone = 0xFFFFFFFFu;
     std::vector<std::uint32_t> place_of(terms, kNone);
     for (std::uint32_t i = 0; i < stems_.size(); ++i) place_of[stems_[i].term] = i;
@@ -134,8 +136,9 @@ class Sought {
       if (place_of[word.term] == kNone) continue;
       const std::u16string letters = plain_letters(spelled);
       for (std::uint32_t w = 0; w < sought.size(); ++w) {
-        if (!is_in_compound(sought[w], letters)) continue;
-        want(stems_[place_of[word.term]], w, kFocusCompound);
+        const StemPlace& place = stems_[place_of[word.term]];
+        if (joins && is_in_compound(sought[w], letters)) want(place, w, kFocusCompound);
+        if (!joins && begins_with(sought[w], letters)) want(place, w, kFocusInflected);
       }
     }
   }

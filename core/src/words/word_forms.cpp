@@ -9,6 +9,9 @@
 namespace leitsatz {
 namespace {
 
+constexpr std::size_t kMinPart = 4;   // letters of a word that a longer one has
+constexpr std::size_t kMinOther = 3;  // letters that the longer one has besides
+
 // Letters U+00E0 to U+00FF without their marks.
 constexpr std::u16string_view kPlainLatin = u"aaaaaaaceeeeiiiidnooooo\u00F7ouuuuyty";
 
@@ -26,6 +29,11 @@ Beginning beginning_of_folded(Units word) {
   return beginning;
 }
 
+bool is_ascii(std::string_view word) {
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 // Whether an inflection may end in `c`: one of these, or any letter of another script.
 bool may_end(char16_t c) {
   constexpr std::u16string_view kEndings = u"aeimnorsty";
@@ -36,8 +44,7 @@ bool may_end(char16_t c) {
 
 Beginning beginning_of(std::string_view word) {
   std::string_view bare = without_elision(word);
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::all_of(bare.begin(), bare.end(), is_ascii)) {  // most words need no folding
+  if (is_ascii(bare)) {  // most words need no folding
     if (bare.ends_with("'s")) bare.remove_suffix(2);
     return beginning_of_folded(bare);
   }
@@ -71,28 +78,36 @@ bool are_forms(const Beginning& a, const Beginning& b) {
 }
 
 std::u16string plain_letters(std::string_view word) {
-  std::u16string letters = unicode::folded(without_elision(word));
+  const std::string_view bare = without_elision(word);
+  std::u16string letters;
+  if (is_ascii(bare)) {  // most words need no folding
+    for (const char c : bare) {
+      const auto unit = static_cast<char16_t>(c);
+      letters += c >= 'A' && c <= 'Z' ? static_cast<char16_t>(unit | 0x20) : unit;
+    }
+  } else {
+    letters = unicode::folded(bare);
+  }
   if (letters.size() > kMostLetters) letters.resize(kMostLetters);
   std::transform(letters.begin(), letters.end(), letters.begin(), plain);
   return letters;
 }
 
-bool is_in_compound(std::u16string_view word, std::u16string_view compound) {
-  constexpr std::size_t kMinWord = 4;   // letters that are the same
-  constexpr std::size_t kMinOther = 3;  // letters of the other part
-  constexpr std::size_t kMaxLost = 2;   // of the word's ending, before another part
-  if (word.size() < kMinWord || compound.size() < kMinWord + kMinOther) return false;
-  const auto [end, behind] =
-      std::mismatch(word.begin(), word.end(), compound.begin(), compound.end());
+bool begins_with(std::u16string_view word, std::u16string_view longer) {
+  constexpr std::size_t kMaxLost = 2;  // of the word's ending
+  const auto [end, behind] = std::mismatch(word.begin(), word.end(), longer.begin(), longer.end());
   const auto common = static_cast<std::size_t>(end - word.begin());
-  if (common >= kMinWord && word.size() - common <= kMaxLost &&
-      compound.size() - common >= kMinOther) {
-    return true;
-  }
-  const std::u16string_view begins = word.substr(0, kMinWord);
+  return common >= kMinPart && word.size() - common <= kMaxLost &&
+         longer.size() >= common + kMinOther;
+}
+
+bool is_in_compound(std::u16string_view word, std::u16string_view longer) {
+  if (begins_with(word, longer)) return true;
+  if (word.size() < kMinPart) return false;
+  const std::u16string_view begins = word.substr(0, kMinPart);
   const Beginning sought = beginning_of_folded(word);
-  for (std::size_t at = kMinOther; at + kMinWord <= compound.size(); ++at) {
-    const std::u16string_view part = compound.substr(at);
+  for (std::size_t at = kMinOther; at + kMinPart <= longer.size(); ++at) {
+    const std::u16string_view part = longer.substr(at);
     if (part.starts_with(begins) && are_forms(sought, beginning_of_folded(part))) return true;
   }
   return false;

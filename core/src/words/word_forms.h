@@ -31,9 +31,10 @@ bool are_forms(const Beginning& a, const Beginning& b);
 inline constexpr std::size_t kMostLetters = 64;
 std::u16string plain_letters(std::string_view word);
 
-// Whether a longer word may be a compound with a form of `word` at its end or its beginning. Both
-// are plain_letters().
-bool is_in_compound(std::u16string_view word, std::u16string_view compound);
+// Guesses with plain_letters(): whether `longer` begins with a word less its ending, and goes on;
+// and whether it is a compound with a form of the word at its end or its beginning.
+bool begins_with(std::u16string_view word, std::u16string_view longer);
+bool is_in_compound(std::u16string_view word, std::u16string_view longer);
 
 }  // namespace leitsatz
 

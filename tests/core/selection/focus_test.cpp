@@ -55,6 +55,17 @@ TEST_CASE("a focus finds compounds where a language joins words") {
   CHECK(answer(english, "houses", "en") == "");
 }
 
+TEST_CASE("a focus finds long endings where a language has them") {
+  CHECK(answer("Belediye nehrin kıyısına bir istasyon yapacak. Okullarda otuz öğretmen eksik.\n",
+               "okul", "tr")
+            .starts_with("Okullarda"));
+  CHECK(answer("Miasto zbuduje nowy dworzec nad rzeką. W szkołach brakuje nauczycieli.\n", "szkoły",
+               "pl")
+            .starts_with("W szkołach"));
+  CHECK(answer("The town wants a station at the port. Portraits hang in the hall.\n", "port", "en")
+            .starts_with("The town"));
+}
+
 TEST_CASE("a form of a word answers less than the word") {
   const std::string text =
       "The ferries of Nordby are old, and the council knows it well enough. The ferry of Tarn is "

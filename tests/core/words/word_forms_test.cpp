@@ -43,6 +43,19 @@ TEST_CASE("a compound holds a form of the word at its end or its beginning") {
   CHECK(is_in("broen", "Jernbanebroen"));
 }
 
+TEST_CASE("a longer word begins with the word, less its ending") {
+  const auto begins = [](std::string_view word, std::string_view longer) {
+    return begins_with(plain_letters(word), plain_letters(longer));
+  };
+  CHECK(begins("okul", "okullarda"));
+  CHECK(begins("szkoły", "szkołach"));
+  CHECK(begins("вокзал", "вокзалами"));
+  CHECK_FALSE(begins("okul", "okulu"));  // are_forms() has short endings
+  CHECK_FALSE(begins("ev", "evlerde"));
+  CHECK_FALSE(begins("szkoły", "szklanka"));
+  CHECK_FALSE(begins("okullarda", "okul"));
+}
+
 TEST_CASE("other words are no compounds of it") {
   CHECK_FALSE(is_in("Preise", "Preisen"));
   CHECK_FALSE(is_in("Rat", "Zeitrat"));

@@ -42,6 +42,7 @@ struct LanguageRow {
   bool recognised = true;  // false: detect_language() never returns it, callers can name it
   bool right_to_left = false;
   bool joins_words = false;   // compounds are one word: German "Fahrpreis"
+  bool long_endings = false;  // inflections are long or pile up: Turkish "okullarda"
   bool reduplicates = false;  // the grammar doubles words: Turkish "yavaş yavaş"
 };
 
