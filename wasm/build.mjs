@@ -34,6 +34,7 @@ const ENTRIES = {
   page: "page/page",
   "page-encoding": "page/page-encoding",
   polyfill: "summarizer/polyfill",
+  "polyfill-force": "summarizer/polyfill-force",
   worker: "worker/client",
   "worker-thread": "worker/worker-thread",
 };
@@ -72,6 +73,14 @@ function writeDeclarations() {
   const compiler = join(here, "node_modules/typescript/bin/tsc");
   const options = ["--project", here, "--emitDeclarationOnly", "--outDir", dist];
   execFileSync(process.execPath, [compiler, ...options], { stdio: ["ignore", 2, 2] });
+  // Written by hand, so the compiler leaves it behind, and refers to where it is.
+  const written = "summarizer/global.d.cts";
+  cpSync(join(here, "src", written), join(dist, written));
+  for (const name of ["polyfill", "polyfill-force"]) {
+    const file = join(dist, `summarizer/${name}.d.ts`);
+    const declared = readFileSync(file, "utf8");
+    writeFileSync(file, declared.replace(/path="[^"]*global\.d\.cts"/, 'path="./global.d.cts"'));
+  }
 }
 
 function writeManifest() {

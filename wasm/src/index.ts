@@ -16,6 +16,7 @@ export { toJson } from "./library/json.js";
 export type { JsonOptions } from "./library/json.js";
 export { load } from "./library/load.js";
 export { configureSummarizer } from "./summarizer/module.js";
+export type { ContextUse, SummarizerConfiguration } from "./summarizer/module.js";
 export { Summarizer } from "./summarizer/summarizer.js";
 export type {
   Availability,

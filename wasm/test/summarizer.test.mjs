@@ -57,6 +57,7 @@ describe("the interface", () => {
       "length",
       "measureInputUsage",
       "outputLanguage",
+      "preference",
       "sharedContext",
       "summarize",
       "summarizeStreaming",
@@ -113,6 +114,7 @@ describe("options", () => {
       assert.equal(summarizer.type, "key-points");
       assert.equal(summarizer.format, "markdown");
       assert.equal(summarizer.length, "short");
+      assert.equal(summarizer.preference, "auto");
       assert.equal(summarizer.sharedContext, "");
       assert.equal(summarizer.expectedInputLanguages, null);
       assert.equal(summarizer.expectedContextLanguages, null);
@@ -134,6 +136,7 @@ describe("options", () => {
     assert.equal(summarizer.type, "teaser");
     assert.equal(summarizer.format, "plain-text");
     assert.equal(summarizer.length, "long");
+    assert.equal(summarizer.preference, "speed");
     assert.equal(summarizer.sharedContext, "news of a small town");
     assert.deepEqual(summarizer.expectedInputLanguages, ["en", "de"]);
     assert.deepEqual(summarizer.expectedContextLanguages, ["fr"]);
@@ -957,15 +960,33 @@ describe("a summary", () => {
     assert.ok((await points.summarize(text)).includes("\n- 12\\."));
   });
 
-  test("weighs sentences towards its contexts", async () => {
+  test("ignores its contexts, which may instruct a language model", async () => {
     const plain = await (await Summarizer.create({ type: "tldr" })).summarize(article);
     const shared = await Summarizer.create({ type: "tldr", sharedContext: "turbine" });
-    const focused = await shared.summarize(article);
-    assert.notEqual(focused, plain);
-    assert.match(focused, /turbine/i);
-    const unsaid = await Summarizer.create({ type: "tldr", sharedContext: "zeppelin" });
-    assert.equal(await unsaid.summarize(article), plain);
-    assert.equal(await unsaid.summarize(article, { context: "turbine" }), focused);
+    assert.equal(shared.sharedContext, "turbine");
+    assert.equal(await shared.summarize(article, { context: "turbine" }), plain);
+  });
+
+  test("weighs sentences towards its contexts where that is configured", async () => {
+    const before = await Summarizer.create({ type: "tldr", sharedContext: "turbine" });
+    const plain = await before.summarize(article);
+    configureSummarizer({ context: "focus" });
+    try {
+      const shared = await Summarizer.create({ type: "tldr", sharedContext: "turbine" });
+      const focused = await shared.summarize(article);
+      assert.notEqual(focused, plain);
+      assert.match(focused, /turbine/i);
+      assert.equal(await before.summarize(article), plain);
+      const unsaid = await Summarizer.create({ type: "tldr", sharedContext: "zeppelin" });
+      assert.equal(await unsaid.summarize(article), plain);
+      assert.equal(await unsaid.summarize(article, { context: "turbine" }), focused);
+    } finally {
+      configureSummarizer();
+    }
+    assert.throws(() => configureSummarizer({ context: "obey" }), {
+      code: "invalid-argument",
+      message: 'context: it is one of "ignore", "focus"',
+    });
   });
 
   test("leaves nothing in the memory of the module", async () => {
@@ -1081,11 +1102,66 @@ describe("the polyfill", () => {
     });
   });
 
-  test("leaves alone what is there", async () => {
+  test("leaves alone what is no such interface", async () => {
     for (const [i, own] of [class Own {}, undefined].entries()) {
       globalThis.Summarizer = own;
       await import(`${dist("polyfill.js")}?again=${i}`);
       assert.equal(globalThis.Summarizer, own);
     }
+  });
+
+  test("asks the host's own class each time, and answers where that can't", async () => {
+    const asked = [];
+    let answer = "unavailable";
+    class Own {
+      static async availability(options) {
+        asked.push(["availability", options]);
+        if (answer === "refuses") throw new TypeError("no such option");
+        return answer;
+      }
+      static async create(options) {
+        asked.push(["create", options]);
+        return new Own();
+      }
+    }
+    globalThis.Summarizer = Own;
+    await import(`${dist("polyfill.js")}?own`);
+    const { Summarizer: Both } = globalThis;
+    assert.notEqual(Both, Own);
+    const usual = { type: "key-points", format: "markdown", length: "short", preference: "auto" };
+    const given = { ...usual, type: "tldr", expectedInputLanguages: ["en"], outputLanguage: "en" };
+
+    for (answer of ["unavailable", "refuses"]) {
+      const ours = await Both.create(given);
+      assert.ok(ours instanceof Both && !(ours instanceof Own), answer);
+      assert.equal(ours.constructor, Both);
+      assert.equal(String(ours), "[object Summarizer]");
+      assert.ok(article.includes(await ours.summarize(article)));
+      assert.equal(await Both.availability(), "available");
+      assert.deepEqual(asked.splice(0), [["availability", given], ["availability", usual]]);
+    }
+    const extras = { monitor() {}, sharedContext: "news", signal: new AbortController().signal };
+    for (answer of ["available", "downloadable", "downloading"]) {
+      assert.equal(await Both.availability(given), answer);
+      const theirs = await Both.create({ ...given, ...extras });
+      assert.ok(theirs instanceof Both && theirs instanceof Own, answer);
+      const all = { ...given, ...extras };
+      assert.deepEqual(asked.splice(0), [
+        ["availability", given],
+        ["availability", given],
+        ["create", all],
+      ]);
+    }
+    for (const other of [null, 1, {}, Both]) assert.ok(!(other instanceof Both));
+    assert.throws(() => new Both(), TypeError);
+    await assert.rejects(Both.create({ type: "tl;dr" }), TypeError);
+    await assert.rejects(Both.availability({ outputLanguage: "-" }), RangeError);
+    assert.deepEqual(asked, []);
+  });
+
+  test("replaces the host's own class where that is asked for", async () => {
+    globalThis.Summarizer = class Own {};
+    await import(dist("polyfill-force.js"));
+    assert.equal(globalThis.Summarizer, Summarizer);
   });
 });

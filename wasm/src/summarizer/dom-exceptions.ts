@@ -1,9 +1,13 @@
 /** The names of the `DOMException`s that a summarizer throws, besides `AbortError`. */
 export type ExceptionName =
+  | "InvalidStateError"
   | "NetworkError"
   | "NotSupportedError"
   | "OperationError"
   | "UnknownError";
+
+// Read at once: a window whose frame was removed makes no more interfaces.
+const { DOMException } = globalThis;
 
 /** A `DOMException` with a cause. */
 export function domException(name: ExceptionName, message: string, cause?: unknown): DOMException {

@@ -1,5 +1,6 @@
 /** The module that all summarizers of a program share. */
 import { PACKS } from "../generated/languages.js";
+import { LeitsatzError } from "../errors.js";
 import { knownLanguage, languageOf } from "./language-tags.js";
 import { load } from "../library/load.js";
 import type { CoreOptions } from "./options.js";
@@ -8,23 +9,46 @@ import type { DataPack, Leitsatz, LoadOptions } from "../types.js";
 
 type State = Exclude<Availability, "unavailable">;
 
+/** What contexts do: nothing, or sentences that share words with them weigh more. */
+export type ContextUse = "ignore" | "focus";
+
+const CONTEXT_USES: readonly ContextUse[] = ["ignore", "focus"];
+
+/** Options of `configureSummarizer()`. */
+export interface SummarizerConfiguration extends LoadOptions {
+  /**
+   * What `sharedContext` and `context` do. Default: `"ignore"`, since programs for the built-in API
+   * write instructions to a language model there ("This is a blog post for experts"), which name
+   * nothing that a reader looks for. `"focus"`: they weigh as the words of `refocus()` do.
+   */
+  context?: ContextUse | undefined;
+}
+
 /** A place that the module and the data packs are loaded from, and the state of each. */
 interface ModuleSource {
   readonly options: LoadOptions;
+  readonly context: ContextUse;
   readonly states: Map<"module" | DataPack, State>;
 }
 
-let source: ModuleSource = { options: {}, states: new Map() };
+let source: ModuleSource = { options: {}, context: "ignore", states: new Map() };
 
 /**
- * Sets where `Summarizer` loads the module and the data packs from, with the options of `load()`.
- * The default is this package. Existing summarizers keep theirs.
+ * Sets where `Summarizer` loads the module and the data packs from, with the options of `load()`,
+ * and what contexts do. The default is this package. Existing summarizers keep theirs.
  *
  * (An earlier `load()` does not decide this: a summarizer would then depend on which part of a
  * program ran first.)
+ *
+ * @throws LeitsatzError `"invalid-argument"`
  */
-export function configureSummarizer(options: LoadOptions = {}): void {
-  source = { options, states: new Map() };
+export function configureSummarizer(configuration: SummarizerConfiguration = {}): void {
+  const { context = "ignore", ...options } = configuration;
+  if (!CONTEXT_USES.includes(context)) {
+    const message = `context: it is one of "${CONTEXT_USES.join('", "')}"`;
+    throw new LeitsatzError("invalid-argument", message);
+  }
+  source = { options, context, states: new Map() };
 }
 
 async function track<T>(part: "module" | DataPack, from: ModuleSource, work: () => Promise<T>) {
@@ -66,10 +90,16 @@ export function availabilityOf(options: CoreOptions): Availability {
   return states.includes("downloadable") ? "downloadable" : "available";
 }
 
+/** What a summarizer works with. */
+export interface Equipment {
+  readonly module: Leitsatz;
+  readonly context: ContextUse;
+}
+
 /** Loads the module and data that summarizers with these options need. @throws LeitsatzError */
-export async function loadFor(options: CoreOptions): Promise<Leitsatz> {
+export async function loadFor(options: CoreOptions): Promise<Equipment> {
   const from = source;
   const module = await track("module", from, () => load(from.options));
   for (const pack of packsOf(options)) await track(pack, from, () => module.loadData(pack));
-  return module;
+  return { module, context: from.context };
 }

@@ -30,6 +30,7 @@ export interface CoreOptions {
   readonly expectedInputLanguages: readonly string[];
   readonly expectedContextLanguages: readonly string[];
   readonly outputLanguage: string | null;
+  readonly preference: PerformancePreference;
 }
 
 /** `SummarizerCreateOptions` in full. */
@@ -63,9 +64,10 @@ function convertCore(members: Members): CoreOptions {
   const format = enumeration("format", FORMATS, "markdown");
   const length = enumeration("length", LENGTHS, "short");
   const outputLanguage = member(members, "outputLanguage", toDomString, null);
-  enumeration("preference", PREFERENCES, "auto");
+  const preference = enumeration("preference", PREFERENCES, "auto");
   const type = enumeration("type", TYPES, "key-points");
-  return { type, format, length, expectedInputLanguages, expectedContextLanguages, outputLanguage };
+  const languages = { expectedInputLanguages, expectedContextLanguages, outputLanguage };
+  return { type, format, length, ...languages, preference };
 }
 
 function canonicalize<T extends CoreOptions>(options: T): T {

@@ -1,16 +1,13 @@
+/// <reference path="./global.d.cts" preserve="true" />
 /**
- * Defines `globalThis.Summarizer` if the host does not have one.
- *
- * This file does not declare its type, so that it works together with `@types/dom-chromium-ai`,
- * which does.
+ * Defines `globalThis.Summarizer` so that it works everywhere. A host may have the interface, but
+ * not the model for it: then each call asks the host's class first, with the same options, and is
+ * answered by this library where that says `"unavailable"`.
  */
-import { Summarizer } from "./summarizer.js";
+import { defineSummarizer } from "./define.js";
+import { isSummarizer } from "./own-summarizer.js";
+import { Summarizer, summarizerBeside } from "./summarizer.js";
 
-if (!("Summarizer" in globalThis)) {
-  Object.defineProperty(globalThis, "Summarizer", {
-    value: Summarizer,
-    configurable: true,
-    writable: true,
-    enumerable: false,
-  });
-}
+const own: unknown = (globalThis as { Summarizer?: unknown }).Summarizer;
+if (!("Summarizer" in globalThis)) defineSummarizer(Summarizer);
+else if (isSummarizer(own)) defineSummarizer(summarizerBeside(own));

@@ -2,6 +2,7 @@ import { throwIfAborted, untilAborted } from "../module/abort.js";
 import { domException, quotaExceededError } from "./dom-exceptions.js";
 import { LeitsatzError, messageOf } from "../errors.js";
 import { canonicalTag, knownLanguage, languageOf, languageToName } from "./language-tags.js";
+import type { ContextUse, Equipment } from "./module.js";
 import type { CreateOptions, SummarizeOptions } from "./options.js";
 import { summaryPieces } from "./summary-text.js";
 import type { Analysis, DataPack, Leitsatz } from "../types.js";
@@ -34,11 +35,13 @@ export class Session {
   readonly outputLanguage: string | null;
 
   readonly #module: Leitsatz;
+  readonly #contextUse: ContextUse;
   readonly #language: string; // of texts, if it can't be found out
   readonly #destruction = new AbortController();
 
-  constructor(module: Leitsatz, options: CreateOptions) {
+  constructor({ module, context }: Equipment, options: CreateOptions) {
     this.#module = module;
+    this.#contextUse = context;
     this.options = options;
     this.expectedInputLanguages = bestFits(options.expectedInputLanguages);
     this.expectedContextLanguages = bestFits(options.expectedContextLanguages);
@@ -105,7 +108,7 @@ export class Session {
     let language: string;
     let missing: readonly DataPack[];
     try {
-      const focus = `${this.options.sharedContext} ${context}`.trim();
+      const focus = this.#focusOf(context);
       analysis = await this.#module.analyze(input, { signal, focus, language: this.#language });
       language = analysis.language;
       missing = analysis.missingData;
@@ -119,6 +122,10 @@ export class Session {
     if (missing.length > 0) throw missingDataError(missing);
     if (pieces.length > 0) this.#checkLanguage(language);
     return pieces;
+  }
+
+  #focusOf(context: string): string {
+    return this.#contextUse === "focus" ? `${this.options.sharedContext} ${context}`.trim() : "";
   }
 
   /** A text of unknown language passes. */

@@ -54,7 +54,9 @@ export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
   signal?: AbortSignal | undefined;
   /** Called at once, with an object that reports the progress of the download. */
   monitor?: CreateMonitorCallback | undefined;
-  /** What readers want to know from all texts: sentences about it rank higher. */
+  /**
+   * What the writer or the readers should know. Ignored by default; see `configureSummarizer()`.
+   */
   sharedContext?: string | undefined;
 }
 
@@ -62,7 +64,7 @@ export interface SummarizerCreateOptions extends SummarizerCreateCoreOptions {
 export interface SummarizerSummarizeOptions {
   /** Stops the work when it aborts. */
   signal?: AbortSignal | undefined;
-  /** What readers want to know from this text, besides the shared context. */
+  /** The same for this text, besides the shared context. */
   context?: string | undefined;
 }
 
@@ -113,6 +115,8 @@ export interface Summarizer {
   readonly type: SummarizerType;
   readonly format: SummarizerFormat;
   readonly length: SummarizerLength;
+  /** Optional in TypeScript, since no browser shows it yet; ours always has it. */
+  readonly preference?: PerformancePreference;
   /** The known languages that match the option. Frozen. `null` if it was not given. */
   readonly expectedInputLanguages?: readonly string[];
   /** As `expectedInputLanguages`. */
@@ -131,7 +135,8 @@ export interface Summarizer {
    * summarize.
    * @throws (rejects) `NotSupportedError` if the text is in another language than
    *   `outputLanguage`; `QuotaExceededError` if it is longer than `inputQuota`; `AbortError` after
-   *   `destroy()`; the reason of an aborted signal; `UnknownError`, with a cause, for anything else
+   *   `destroy()`; the reason of an aborted signal; `InvalidStateError` in the page of a removed
+   *   frame; `UnknownError`, with a cause, for anything else
    */
   summarize(input: string, options?: SummarizerSummarizeOptions): Promise<string>;
   /**

@@ -15,6 +15,7 @@ const types = new Map([
 ]);
 const otherType = "application/octet-stream";
 const reportPath = "/csp-report";
+const resultPath = "/result";
 
 /** Browsers ask for it unasked; that says nothing about the page. */
 const iconPath = "/favicon.ico";
@@ -51,11 +52,14 @@ async function readBody(request) {
  * `delay`: milliseconds to wait before an answer.
  *
  * Gives `origin`, `requests` ({method, path, status} in order of answering), `violations` (reports
- * of the policy, from the page and its workers) and `close()`.
+ * of the policy, from the page and its workers), `result` (a promise of the first JSON that a page
+ * posts to /result) and `close()`.
  */
 export async function startServer({ routes, csp, delay = 0 }) {
   const requests = [];
   const violations = [];
+  let settle;
+  const result = new Promise((done) => (settle = done));
   const headers = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
   if (csp) headers["Content-Security-Policy"] = `${csp}; report-uri ${reportPath}`;
 
@@ -63,6 +67,11 @@ export async function startServer({ routes, csp, delay = 0 }) {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     if (request.method === "POST" && path === reportPath) {
       violations.push(await readBody(request));
+      response.writeHead(204).end();
+      return;
+    }
+    if (request.method === "POST" && path === resultPath) {
+      settle(JSON.parse(await readBody(request)));
       response.writeHead(204).end();
       return;
     }
@@ -86,6 +95,7 @@ export async function startServer({ routes, csp, delay = 0 }) {
     origin: `http://127.0.0.1:${server.address().port}`,
     requests,
     violations,
+    result,
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

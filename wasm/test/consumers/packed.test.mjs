@@ -1,7 +1,7 @@
 // What `npm pack` makes of the package: what is in it, and that Node.js and TypeScript can use it.
 
 import assert from "node:assert/strict";
-import { readFile, symlink } from "node:fs/promises";
+import { cp, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -50,14 +50,18 @@ const modules = [
   "page/page-events",
   "page/page-walk",
   "page/serialized-page",
+  "summarizer/active-page",
   "summarizer/create-monitor",
+  "summarizer/define",
   "summarizer/dom-exceptions",
   "summarizer/headline-text",
   "summarizer/language-tags",
   "summarizer/markdown",
   "summarizer/module",
   "summarizer/options",
+  "summarizer/own-summarizer",
   "summarizer/polyfill",
+  "summarizer/polyfill-force",
   "summarizer/progress-event",
   "summarizer/session",
   "summarizer/summarizer",
@@ -73,10 +77,19 @@ const modules = [
   "worker/start-thread",
   "worker/worker-thread",
 ];
-const entries = ["index", "load", "page", "page-encoding", "polyfill", "worker", "worker-thread"];
+const entries = [
+  "index",
+  "load",
+  "page",
+  "page-encoding",
+  "polyfill",
+  "polyfill-force",
+  "worker",
+  "worker-thread",
+];
 /** What entries share, named by its contents. */
 const isChunk = (file) => /^dist\/chunk-[0-9A-Z]{8}\.js$/.test(file);
-const chunks = 12;
+const chunks = 13;
 const files = [
   "LICENSE",
   "LICENSE.ICU",
@@ -84,6 +97,7 @@ const files = [
   "README.md",
   "package.json",
   ...modules.map((name) => `dist/${name}.d.ts`),
+  "dist/summarizer/global.d.cts",
   ...entries.map((name) => `dist/${name}.js`),
   ...DATA_PACKS.map(({ name }) => `dist/${name}.dat`),
   "dist/leitsatz.wasm",
@@ -111,7 +125,7 @@ test("no module refers to a source map", async () => {
   }
 });
 
-test("it installs without a dependency, but for a parser for those who want one", async () => {
+test("it installs without a dependency; what it can use may be missing", async () => {
   const app = await workshop.newApp("manifest", {});
   const manifest = JSON.parse(
     await readFile(join(app, "node_modules/leitsatz/package.json"), "utf8"),
@@ -119,8 +133,11 @@ test("it installs without a dependency, but for a parser for those who want one"
   for (const kind of ["dependencies", "optionalDependencies"]) {
     assert.equal(manifest[kind], undefined, kind);
   }
-  assert.deepEqual(Object.keys(manifest.peerDependencies), ["parse5"]);
-  assert.deepEqual(manifest.peerDependenciesMeta, { parse5: { optional: true } });
+  const peers = ["@types/dom-chromium-ai", "parse5"];
+  assert.deepEqual(Object.keys(manifest.peerDependencies).sort(), peers);
+  for (const peer of peers) {
+    assert.deepEqual(manifest.peerDependenciesMeta[peer], { optional: true }, peer);
+  }
   for (const script of ["preinstall", "install", "postinstall", "prepare"]) {
     assert.equal(manifest.scripts?.[script], undefined, script);
   }
@@ -216,6 +233,43 @@ test("TypeScript needs no types of the DOM where there are those of Node.js", as
   });
   assert.equal(await runTool("tsc", ["--project", app], { cwd: app }), "");
 });
+
+for (const resolution of ["nodenext", "bundler"]) {
+  for (const types of ["no", "the browsers'"]) {
+    test(`the polyfill is typed by ${resolution} beside ${types} types`, async () => {
+      // The browsers' types declare a class, which is no property of globalThis.
+      const name = types === "no" ? "globalThis.Summarizer" : "Summarizer";
+      const app = await workshop.newApp(`polyfill-${resolution}-${types[0]}`, {
+        "main.ts": `
+          import "leitsatz/polyfill";
+          import "leitsatz/polyfill/force";
+          const summarizer = await ${name}.create({ type: "tldr" });
+          const summary: string = await summarizer.summarize("A text.");
+          // @ts-expect-error It is no number.
+          const count: number = await summarizer.summarize("A text.");
+          console.log(summary, count, summarizer instanceof ${name});
+        `,
+        "tsconfig.json": JSON.stringify({
+          compilerOptions: {
+            target: "ES2022",
+            lib: ["ES2022", "DOM"],
+            types: types === "no" ? [] : ["dom-chromium-ai"],
+            module: resolution === "nodenext" ? "nodenext" : "esnext",
+            moduleResolution: resolution,
+            strict: true,
+            skipLibCheck: false,
+            noEmit: true,
+          },
+        }),
+      });
+      if (types !== "no") {
+        const installed = join(app, "node_modules/@types/dom-chromium-ai");
+        await cp(join(toolsFolder, "@types/dom-chromium-ai"), installed, { recursive: true });
+      }
+      assert.equal(await runTool("tsc", ["--project", app], { cwd: app }), "");
+    });
+  }
+}
 
 test("the TypeScript consumers name every export", async () => {
   const app = await workshop.newApp("exports", {});

@@ -3,11 +3,13 @@
 import { Summarizer, configureSummarizer } from "leitsatz";
 import type {
   Availability,
+  ContextUse,
   CreateMonitor,
   CreateMonitorCallback,
   CreateMonitorEventMap,
   DownloadProgressEvent,
   PerformancePreference,
+  SummarizerConfiguration,
   SummarizerConstructor,
   SummarizerCreateCoreOptions,
   SummarizerCreateOptions,
@@ -18,7 +20,9 @@ import type {
 } from "leitsatz";
 import "leitsatz/polyfill";
 
-configureSummarizer({ wasm: "/leitsatz.wasm", data: "/packs/" });
+const context: ContextUse = "focus";
+const configuration: SummarizerConfiguration = { wasm: "/leitsatz.wasm", data: "/packs/", context };
+configureSummarizer(configuration);
 
 const type: SummarizerType = "tldr";
 const format: SummarizerFormat = "plain-text";

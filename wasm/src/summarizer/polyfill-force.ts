@@ -1,0 +1,6 @@
+/// <reference path="./global.d.cts" preserve="true" />
+/** Defines `globalThis.Summarizer` as this library's, whatever the host has of that name. */
+import { defineSummarizer } from "./define.js";
+import { Summarizer } from "./summarizer.js";
+
+defineSummarizer(Summarizer);
