@@ -462,6 +462,15 @@ test("2,000 pages take no more memory than a few", async (t) => {
   );
 });
 
+test("100 first pages at once share one instance", async (t) => {
+  const memories = watchMemory(t);
+  const other = await load({ wasm: freshWasm() });
+  const trees = Array.from({ length: 100 }, () => parse(article()));
+  const analyses = await Promise.all(trees.map((tree) => other.analyzeHtml(tree)));
+  for (const analysis of analyses) analysis.free();
+  assert.equal(memories.length, 2, "the main module's and that of pages");
+});
+
 test("the memory of a large page is given back", async (t) => {
   const memories = watchMemory(t);
   const other = await load({ wasm: freshWasm() });
@@ -494,4 +503,28 @@ test("a page that is too large for the memory is an error, and the next one is f
     WebAssembly.instantiate = instantiate;
   }
   assert.ok(LeitsatzError.prototype instanceof Error);
+});
+
+test("pages that wait for an instance that breaks get another", async (t) => {
+  const { instantiate } = WebAssembly;
+  const other = await load({ wasm: freshWasm() });
+  let made = 0;
+  let reads = 0;
+  t.mock.method(WebAssembly, "instantiate", async (...given) => {
+    const instance = await instantiate(...given);
+    const exports = { ...instance.exports };
+    ++made;
+    exports.leitsatz_page_read_new = (...args) => {
+      if (++reads === 1) throw new WebAssembly.RuntimeError("unreachable");
+      return instance.exports.leitsatz_page_read_new(...args);
+    };
+    return { exports };
+  });
+  const trees = Array.from({ length: 10 }, () => parse(article()));
+  const ends = await Promise.allSettled(trees.map((tree) => other.readPage(tree)));
+  assert.deepEqual(
+    ends.map(({ status }) => status),
+    ["rejected", ...Array(9).fill("fulfilled")],
+  );
+  assert.equal(made, 2);
 });

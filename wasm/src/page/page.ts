@@ -12,8 +12,8 @@ import { VERSION } from "../version.js";
 
 type PageInput = Input & { readonly page: ReadPage };
 
-// An instance whose memory has grown beyond this is dropped, since memory never shrinks. Nearly all
-// pages need less.
+// An instance whose memory has grown beyond this is dropped when no page waits for it, since memory
+// never shrinks. Nearly all pages need less.
 const KEPT_BYTES = 64 << 20;
 
 /** The page module, compiled when it is first needed, and one instance of it. */
@@ -22,6 +22,8 @@ export class Pages {
   readonly #instances: Instances;
   #module: Promise<WebAssembly.Module> | null = null;
   #core: PageCore | null = null;
+  #making: Promise<void> | null = null;
+  #waiting = 0;
 
   constructor(compile: () => Promise<WebAssembly.Module>, instances: Instances) {
     this.#compile = compile;
@@ -35,24 +37,37 @@ export class Pages {
 
   /** @throws LeitsatzError `"module-unavailable"`, `"out-of-memory"`, `"text-too-long"` */
   async inputOfSerialized(serialized: SerializedPage): Promise<PageInput> {
-    const core = await this.#current();
+    let core = this.#core;
+    if (!core) {
+      ++this.#waiting;
+      try {
+        // One instance for all that wait; only if it breaks meanwhile, another for the rest.
+        for (; !core; core = this.#core) await this.#made();
+      } finally {
+        --this.#waiting;
+      }
+    }
     try {
       const raw = core.read(serialized);
       return { text: raw.article, bytes: null, page: { raw, page: pageOf(raw) } };
     } finally {
-      if (core.broken || core.size > KEPT_BYTES) this.#core = null;
+      const isDone = core.size > KEPT_BYTES && this.#waiting === 0;
+      if (core.broken || isDone) this.#core = null;
     }
   }
 
-  async #current(): Promise<PageCore> {
-    if (this.#core) return this.#core;
+  #made(): Promise<void> {
+    this.#making ??= this.#make().finally(() => (this.#making = null));
+    return this.#making;
+  }
+
+  async #make(): Promise<void> {
     const module = await this.#compiled();
     const { characters } = await this.#instances.current();
     try {
       const core = await PageCore.instantiate(module, characters);
       if (core.version !== VERSION) throw new Error(`it is of release ${core.version}`);
-      // Another call may have made one in the meantime.
-      return (this.#core ??= core);
+      this.#core = core;
     } catch (cause) {
       this.#module = null;
       throw unavailable(cause);
