@@ -10,6 +10,7 @@ import type { AnalyzeArguments } from "../module/options.js";
 import type { Packs } from "../module/packs.js";
 import type { Pages } from "../page/page.js";
 import { Task } from "./task.js";
+import { Turns } from "./turns.js";
 import type {
   Analysis,
   AnalyzeHtmlOptions,
@@ -26,6 +27,10 @@ import { VERSION } from "../version.js";
 // Shorter texts take a few milliseconds: less than a turn of the event loop.
 const LONG_TEXT_BYTES = 16 * 1024;
 
+// An unfinished analysis takes many times the memory of its text. More of them at once would take
+// that much more, and all end later.
+const LONG_TEXTS_AT_ONCE = 4;
+
 /** How a caller stops a call and follows its progress. */
 interface Control {
   readonly signals: readonly AbortSignal[];
@@ -38,6 +43,7 @@ export class Reader implements Leitsatz {
   readonly #instances: Instances;
   readonly #packs: Packs;
   readonly #importPages: () => Promise<Pages>;
+  readonly #turns = new Turns(LONG_TEXTS_AT_ONCE);
   #pages: Promise<Pages> | null = null;
 
   constructor(instances: Instances, packs: Packs, importPages: () => Promise<Pages>) {
@@ -120,15 +126,11 @@ export class Reader implements Leitsatz {
         if (task.core.broken) return null;
         missing = task.missingData();
       }
-      task.start();
-      const long = task.size > LONG_TEXT_BYTES;
-      for (let share = 0; share < 1;) {
-        if (long) await yieldToEventLoop();
-        throwIfAborted(control.signals);
-        if (task.core.broken) return null;
-        share = task.step();
-        if (share < 1) control.report(share);
-      }
+      const isLong = task.size > LONG_TEXT_BYTES;
+      const isDone = isLong
+        ? await this.#turns.take(control.signals, () => this.#steps(task, control, true))
+        : await this.#steps(task, control, false);
+      if (!isDone) return null;
       throwIfAborted(control.signals);
       if (missing.length > 0 && task.missingData().length < missing.length) return null;
       const analysis = task.finish();
@@ -136,6 +138,20 @@ export class Reader implements Leitsatz {
     } finally {
       task.free();
     }
+  }
+
+  // Does all steps, if need be with pauses. @returns false if another call broke the instance
+  async #steps(task: Task, control: Control, pauses: boolean): Promise<boolean> {
+    if (task.core.broken) return false;
+    task.start();
+    for (let share = 0; share < 1;) {
+      if (pauses) await yieldToEventLoop();
+      throwIfAborted(control.signals);
+      if (task.core.broken) return false;
+      share = task.step();
+      if (share < 1) control.report(share);
+    }
+    return true;
   }
 
   // Packs that can't be loaded are named by the analysis.

@@ -30,6 +30,7 @@ const modules = [
   "library/load-with",
   "library/reader",
   "library/task",
+  "library/turns",
   "module/abort",
   "module/bit-names",
   "module/bytes",
