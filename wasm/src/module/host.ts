@@ -33,8 +33,12 @@ export function yieldToEventLoop(): Promise<void> {
       setImmediate(resolve);
       return;
     }
-    // Not a timer: nested timers wait at least 4 ms. Not scheduler.yield(): it comes before the
-    // messages and timers that may ask to stop.
+    if (!("MessageChannel" in globalThis)) {
+      setTimeout(resolve);
+      return;
+    }
+    // No timer where there is a choice: nested ones wait at least 4 ms. Not scheduler.yield(): it
+    // comes before the messages and timers that may ask to stop.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

@@ -40,18 +40,41 @@ export async function startThread(
 }
 
 function startInPage(script: Address | undefined): Worker {
+  const address = script ?? (isForeign(import.meta.url) ? besideThis("worker-thread.js") : null);
+  if (address && isForeign(address)) return startForeign(address);
   // Bundlers find the script by exactly this expression.
-  return script === undefined
+  return address === null
     ? new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" })
-    : new Worker(script, { type: "module" });
+    : new Worker(address, { type: "module" });
+}
+
+// A Worker's script has to be of the page's origin, but may import one of another.
+function startForeign(address: Address): Worker {
+  const source = `import ${JSON.stringify(String(address))};`;
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const worker = new Worker(url, { type: "module" });
+  worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
+  return worker;
+}
+
+// Of pages of the web alone: an address of another kind is the caller's choice.
+function isForeign(address: Address): boolean {
+  const { location } = globalThis;
+  if (!location) return false;
+  const { protocol, origin } = new URL(address, location.href);
+  return /^https?:$/.test(protocol) && origin !== location.origin;
+}
+
+function besideThis(file: string): Address {
+  // Not in that form, in which bundlers would copy the file.
+  return beside(import.meta.url, file);
 }
 
 async function startInNode(script: Address | undefined): Promise<NodeWorker> {
   const threads = (await importNode("node:worker_threads")) as {
     Worker: new (script: Address, options: { execArgv: string[] }) => NodeWorker;
   };
-  // Not in that form, in which bundlers would copy the file.
-  const address = script ?? beside(import.meta.url, "worker-thread.js");
+  const address = script ?? besideThis("worker-thread.js");
   // Some flags of the process, such as --input-type, are an error for a script.
   return new threads.Worker(address, { execArgv: [] });
 }

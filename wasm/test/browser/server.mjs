@@ -49,18 +49,20 @@ async function readBody(request) {
  *
  * `routes`: a path ending in "/" has a folder for its value, any other path a document's text or
  * bytes. `csp`: a Content-Security-Policy sent with every answer, to which a report-uri is added.
+ * `foreign`: whether pages of other origins may use it.
  * `delay`: milliseconds to wait before an answer.
  *
  * Gives `origin`, `requests` ({method, path, status} in order of answering), `violations` (reports
  * of the policy, from the page and its workers), `result` (a promise of the first JSON that a page
  * posts to /result) and `close()`.
  */
-export async function startServer({ routes, csp, delay = 0 }) {
+export async function startServer({ routes, csp, foreign = false, delay = 0 }) {
   const requests = [];
   const violations = [];
   let settle;
   const result = new Promise((done) => (settle = done));
   const headers = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+  if (foreign) headers["Access-Control-Allow-Origin"] = "*";
   if (csp) headers["Content-Security-Policy"] = `${csp}; report-uri ${reportPath}`;
 
   const server = createServer(async (request, response) => {
