@@ -68,14 +68,41 @@ async function writeScripts() {
   if (left !== 1) throw new Error(`${left} imports of what is not known before, not one`);
 }
 
+// What `require()` gets in a Node.js that requires no ES modules: a part of one script.
+const REQUIRED = {
+  index: "module.exports = require('./require.cjs').index;",
+  polyfill: "require('./require.cjs').installSummarizer();",
+  "polyfill-force": "require('./require.cjs').replaceSummarizer();",
+  worker: "module.exports = require('./require.cjs').worker;",
+};
+
+async function writeRequired() {
+  await build({
+    entryPoints: [join(here, "src/require.ts")],
+    banner: { js: "const script = require('node:url').pathToFileURL(__filename).href;" },
+    bundle: true,
+    define: { "import.meta.url": "script" },
+    format: "cjs",
+    minify: true,
+    outfile: join(dist, "require.cjs"),
+    platform: "node",
+    target: "node18",
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  });
+  for (const [name, script] of Object.entries(REQUIRED)) {
+    writeFileSync(join(dist, `${name}.cjs`), `"use strict";\n${script}\n`);
+  }
+}
+
 // Checks all types on the way.
 function writeDeclarations() {
   const compiler = join(here, "node_modules/typescript/bin/tsc");
   const options = ["--project", here, "--emitDeclarationOnly", "--outDir", dist];
   execFileSync(process.execPath, [compiler, ...options], { stdio: ["ignore", 2, 2] });
-  // Written by hand, so the compiler leaves it behind, and refers to where it is.
-  const written = "summarizer/global.d.cts";
-  cpSync(join(here, "src", written), join(dist, written));
+  // Written by hand, so the compiler leaves them behind, and refers to where they are.
+  for (const written of ["index.d.cts", "summarizer/global.d.cts", "worker/client.d.cts"]) {
+    cpSync(join(here, "src", written), join(dist, written));
+  }
   for (const name of ["polyfill", "polyfill-force"]) {
     const file = join(dist, `summarizer/${name}.d.ts`);
     const declared = readFileSync(file, "utf8");
@@ -108,6 +135,7 @@ mkdirSync(dist, { recursive: true });
 writeSources();
 writeDeclarations();
 await writeScripts();
+await writeRequired();
 writeManifest();
 copyFiles();
 console.log(out);

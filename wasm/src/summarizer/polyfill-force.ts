@@ -1,6 +1,5 @@
 /// <reference path="./global.d.cts" preserve="true" />
 /** Defines `globalThis.Summarizer` as this library's, whatever the host has of that name. */
-import { defineSummarizer } from "./define.js";
-import { Summarizer } from "./summarizer.js";
+import { replaceSummarizer } from "./define.js";
 
-defineSummarizer(Summarizer);
+replaceSummarizer();

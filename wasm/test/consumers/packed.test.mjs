@@ -51,6 +51,7 @@ const modules = [
   "page/page-events",
   "page/page-walk",
   "page/serialized-page",
+  "require",
   "summarizer/active-page",
   "summarizer/create-monitor",
   "summarizer/define",
@@ -88,6 +89,9 @@ const entries = [
   "worker",
   "worker-thread",
 ];
+/** What Node.js gets that can't require an ES module, and the types of it. */
+const required = ["index", "polyfill", "polyfill-force", "require", "worker"];
+const declared = ["index", "summarizer/global", "worker/client"];
 /** What entries share, named by its contents. */
 const isChunk = (file) => /^dist\/chunk-[0-9A-Z]{8}\.js$/.test(file);
 const chunks = 13;
@@ -98,7 +102,8 @@ const files = [
   "README.md",
   "package.json",
   ...modules.map((name) => `dist/${name}.d.ts`),
-  "dist/summarizer/global.d.cts",
+  ...declared.map((name) => `dist/${name}.d.cts`),
+  ...required.map((name) => `dist/${name}.cjs`),
   ...entries.map((name) => `dist/${name}.js`),
   ...DATA_PACKS.map(({ name }) => `dist/${name}.dat`),
   "dist/leitsatz.wasm",
@@ -149,10 +154,11 @@ test("publint has nothing to say", async () => {
   assert.match(output, /All good!/);
 });
 
-test("its types resolve wherever ES modules do", async () => {
+test("its types resolve wherever there are exports, also for require()", async () => {
   // A module is no code to TypeScript, and what an import of it gives is the bundler's choice.
-  const options = ["--profile", "esm-only", "--exclude-entrypoints"];
+  const options = ["--profile", "node16", "--exclude-entrypoints"];
   options.push("leitsatz.wasm", "leitsatz-page.wasm");
+  options.push("worker-thread"); // for Workers alone, which are modules
   await runTool("attw", [workshop.tarball, ...options]);
 });
 
@@ -173,6 +179,71 @@ test("Node.js summarizes English and, with the data pack of the package, Japanes
     assert.equal(sentences.length, 2);
     for (const sentence of sentences) assert.ok(source.includes(sentence), sentence);
     assert.equal(text, sentences.join(expected === "ja" ? "" : " "));
+  }
+});
+
+test("require() gives in an older Node.js what import does", async () => {
+  // The same Node.js without what it can do since 20.19.
+  const main = `
+    const { load, toJson, LeitsatzError, Summarizer } = require("leitsatz");
+    const { startWorker } = require("leitsatz/worker");
+    require("leitsatz/polyfill");
+    const text = "The bridge was closed on Monday. Nobody was hurt.";
+    (async () => {
+      const leitsatz = await load();
+      const analysis = await leitsatz.analyze(text);
+      const json = toJson(analysis, analysis.select());
+      const worker = await startWorker();
+      const same = json === (await (await worker.analyze(text)).toJson());
+      worker.terminate();
+      const isOne = (await globalThis.Summarizer.create()) instanceof Summarizer;
+      const code = await leitsatz.readPage("<p>A page").catch((error) => {
+        return error instanceof LeitsatzError && error.code;
+      });
+      console.log(JSON.stringify({ schema: JSON.parse(json).schema, same, isOne, code }));
+    })();
+  `;
+  const app = await workshop.newApp("require", { "main.cjs": main });
+  const expected = { schema: "leitsatz/1", same: true, isOne: true, code: "parser-unavailable" };
+  for (const flags of [[], ["--no-experimental-require-module"]]) {
+    const output = await run(process.execPath, [...flags, "main.cjs"], { cwd: app });
+    assert.deepEqual(JSON.parse(output), expected, flags.join());
+  }
+});
+
+test("TypeScript types require(), strictly", async () => {
+  for (const module of ["node16", "nodenext"]) {
+    const app = await workshop.newApp(`require-${module}`, {
+      "main.cts": `
+        import { load, toJson, LeitsatzError, Summarizer } from "leitsatz";
+        import type { Analysis, Budget, Leitsatz } from "leitsatz";
+        import { startWorker } from "leitsatz/worker";
+        import type { WorkerAnalysis } from "leitsatz/worker";
+        import "leitsatz/polyfill";
+
+        export async function main(budget: Budget): Promise<string> {
+          const leitsatz: Leitsatz = await load();
+          const analysis: Analysis = await leitsatz.analyze("A text.");
+          const far: WorkerAnalysis = await (await startWorker()).analyze("A text.");
+          const summarizer: Summarizer = await Summarizer.create();
+          console.log(await globalThis.Summarizer.availability(), far.language, summarizer.type);
+          const error: LeitsatzError = new LeitsatzError("freed", "it was");
+          return toJson(analysis, analysis.select(budget)) + error.code;
+        }
+      `,
+      "tsconfig.json": JSON.stringify({
+        compilerOptions: {
+          target: "ES2022",
+          lib: ["ES2022", "DOM"],
+          types: [],
+          module,
+          strict: true,
+          skipLibCheck: false,
+          noEmit: true,
+        },
+      }),
+    });
+    assert.equal(await runTool("tsc", ["--project", app], { cwd: app }), "", module);
   }
 });
 
