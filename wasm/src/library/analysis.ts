@@ -1,6 +1,6 @@
 /** The result of `analyze()`: data read from an instance's memory, and calls into that instance. */
 import type { ByteSpan, Core, RawSentence } from "../module/core.js";
-import { makeDisposable } from "./disposal.js";
+import { Forgotten, makeDisposable } from "./disposal.js";
 import { LeitsatzError } from "../errors.js";
 import { freezeData, freezeSentences } from "./frozen-data.js";
 import type { Input } from "../module/input.js";
@@ -37,7 +37,7 @@ interface Held {
   readonly pointer: Pointer;
 }
 
-const forgotten = new FinalizationRegistry<Held>((held) => held.core.freeAnalysis(held.pointer));
+const forgotten = new Forgotten<Held>((held) => held.core.freeAnalysis(held.pointer));
 
 /** An analysis as the module made it, with what it was made from. */
 export interface RawAnalysis extends Held {
@@ -75,7 +75,7 @@ export class CoreAnalysis implements Analysis {
       core.freeAnalysis(pointer);
       throw thrown;
     }
-    forgotten.register(this, this.#held, this);
+    forgotten.remember(this, this.#held);
   }
 
   get text(): string {
@@ -166,7 +166,7 @@ export class CoreAnalysis implements Analysis {
 
   free(): void {
     if (!this.#held) return;
-    forgotten.unregister(this);
+    forgotten.drop(this);
     this.#held.core.freeAnalysis(this.#held.pointer);
     this.#held = null;
   }

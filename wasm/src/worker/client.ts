@@ -12,7 +12,7 @@
  */
 import { throwIfAborted } from "../module/abort.js";
 import { isAddress, isBytes, readBytes } from "../module/bytes.js";
-import { makeDisposable } from "../library/disposal.js";
+import { Forgotten, makeDisposable } from "../library/disposal.js";
 import { LeitsatzError, messageOf } from "../errors.js";
 import { freezeData, freezeSentences } from "../library/frozen-data.js";
 import { makeInput } from "../module/input.js";
@@ -350,7 +350,7 @@ interface Held {
   readonly analysis: number;
 }
 
-const forgotten = new FinalizationRegistry<Held>((held) => held.client.free(held.analysis));
+const forgotten = new Forgotten<Held>((held) => held.client.free(held.analysis));
 
 class HeldAnalysis implements WorkerAnalysis {
   declare readonly [Symbol.dispose]: () => void;
@@ -382,7 +382,7 @@ class HeldAnalysis implements WorkerAnalysis {
     this.#held = { client, analysis: posted.analysis };
     freezeData(this);
     Object.freeze(this);
-    forgotten.register(this, this.#held, this);
+    forgotten.remember(this, this.#held);
   }
 
   get sentences(): readonly Sentence[] {
@@ -428,7 +428,7 @@ class HeldAnalysis implements WorkerAnalysis {
 
   free(): void {
     if (!this.#held) return;
-    forgotten.unregister(this);
+    forgotten.drop(this);
     this.#held.client.free(this.#held.analysis);
     this.#held = null;
   }
