@@ -35,7 +35,7 @@ const ENTRIES = {
   "page-encoding": "page/page-encoding",
   polyfill: "summarizer/polyfill",
   "polyfill-force": "summarizer/polyfill-force",
-  worker: "worker/client",
+  worker: "worker/worker",
   "worker-thread": "worker/worker-thread",
 };
 const LEAVE = "/* webpackIgnore: true */ /* @vite-ignore */ ";
@@ -100,7 +100,7 @@ function writeDeclarations() {
   const options = ["--project", here, "--emitDeclarationOnly", "--outDir", dist];
   execFileSync(process.execPath, [compiler, ...options], { stdio: ["ignore", 2, 2] });
   // Written by hand, so the compiler leaves them behind, and refers to where they are.
-  for (const written of ["index.d.cts", "summarizer/global.d.cts", "worker/client.d.cts"]) {
+  for (const written of ["index.d.cts", "summarizer/global.d.cts", "worker/worker.d.cts"]) {
     cpSync(join(here, "src", written), join(dist, written));
   }
   for (const name of ["polyfill", "polyfill-force"]) {

@@ -4,4 +4,4 @@
  */
 export * as index from "./index.js";
 export { installSummarizer, replaceSummarizer } from "./summarizer/define.js";
-export * as worker from "./worker/client.js";
+export * as worker from "./worker/worker.js";

@@ -39,6 +39,16 @@ export async function serializePage(
   return { events: eventsOf(tree), encoding: read.encoding };
 }
 
+/** Whether something is HTML that is to be parsed. */
+export function isUnparsed(html: unknown): html is string | Uint8Array {
+  return typeof html === "string" || Object.prototype.toString.call(html) === "[object Uint8Array]";
+}
+
+/** Whether the host has a parser of its own. */
+export function canParse(): boolean {
+  return "DOMParser" in globalThis;
+}
+
 function eventsOf(tree: PageTree): Uint8Array<ArrayBuffer> {
   const events = new PageEvents();
   walk(tree, events);
@@ -49,21 +59,19 @@ function textOf(
   html: unknown,
   label: string | undefined,
 ): { text: string; encoding: string | null } {
-  const isBytes = Object.prototype.toString.call(html) === "[object Uint8Array]";
-  if (typeof html !== "string" && !isBytes) {
+  if (!isUnparsed(html)) {
     throw new TypeError("the page is neither a string nor a Uint8Array, nor a tree");
   }
-  const given = html as string | Uint8Array;
-  if (given.length > MOST_BYTES) {
+  if (html.length > MOST_BYTES) {
     throw new LeitsatzError("text-too-long", "the page is longer than 1 GiB");
   }
-  return typeof given === "string" ? { text: given, encoding: null } : decodePage(given, label);
+  return typeof html === "string" ? { text: html, encoding: null } : decodePage(html, label);
 }
 
 // By the browser's parser, whose documents run and load nothing, or by parse5 with the same rules.
 async function parseHere(html: string): Promise<PageTree> {
   try {
-    if ("DOMParser" in globalThis) return new DOMParser().parseFromString(html, "text/html");
+    if (canParse()) return new DOMParser().parseFromString(html, "text/html");
     if (isNode()) {
       const { parse } = (await importNode("parse5")) as Parse5;
       return parse(html, { scriptingEnabled: false });

@@ -1,15 +1,4 @@
-/**
- * Leitsatz in a Worker: the same calls, without blocking the calling thread.
- *
- * ```ts
- * import { startWorker } from "leitsatz/worker";
- *
- * const leitsatz = await startWorker();
- * const analysis = await leitsatz.analyze(text);
- * const summary = await analysis.select({ sentences: 3 });
- * leitsatz.terminate();
- * ```
- */
+/** The calling side of a Worker. */
 import { throwIfAborted } from "../module/abort.js";
 import { isAddress, isBytes, readBytes } from "../module/bytes.js";
 import { Forgotten, makeDisposable } from "../library/disposal.js";
@@ -28,9 +17,10 @@ import {
   checkPack,
   plainBudget,
 } from "../module/options.js";
-import { serializePage } from "../page/serialized-page.js";
+import { checkEncoding } from "../page/page-encoding.js";
+import { canParse, isUnparsed, serializePage } from "../page/serialized-page.js";
 import { errorOf } from "./protocol.js";
-import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions } from "./protocol.js";
+import type { Ask, Calls, FromThread, PostedAnalysis, PostedLoadOptions, PostedPage } from "./protocol.js";
 import { pageOf } from "../module/raw-page.js";
 import { sentencesOf } from "./sentence-columns.js";
 import { startThread } from "./start-thread.js";
@@ -53,11 +43,6 @@ import type {
   Span,
   Summary,
 } from "../types.js";
-
-export { LeitsatzError } from "../errors.js";
-export type { ErrorCode } from "../errors.js";
-export type { JsonOptions } from "../library/json.js";
-export type { HostWorker } from "../types.js";
 
 /** Where to find the parts of the library, and the Worker to run it in. */
 export interface WorkerOptions extends LoadOptions {
@@ -96,8 +81,8 @@ export interface WorkerLeitsatz {
   /** As `Leitsatz.analyze()`. */
   analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<WorkerAnalysis>;
   /**
-   * As `Leitsatz.analyzeHtml()`. The page is parsed and walked on the calling side, where the
-   * browser's parser is; the Worker does the rest.
+   * As `Leitsatz.analyzeHtml()`. A tree is walked on the calling side, and HTML is parsed there where
+   * the browser's parser or `options.parse` is; the Worker does the rest, in Node.js the parsing, too.
    */
   analyzeHtml(
     html: string | Uint8Array | PageTree,
@@ -119,6 +104,11 @@ export interface WorkerLeitsatz {
  *   `"invalid-argument"` for options of the wrong type and for invalid addresses
  */
 export async function startWorker(options: WorkerOptions = {}): Promise<WorkerLeitsatz> {
+  return startReader(options);
+}
+
+/** The same, with what a pool needs to know. */
+export async function startReader(options: WorkerOptions): Promise<WorkerReader> {
   const loading = checkLoading(options);
   const worker = checkWorker(options.worker);
   const posted = await postedOptions(loading);
@@ -200,6 +190,10 @@ class Client {
       const message = `the worker can't be started: ${messageOf(cause)}`;
       throw new LeitsatzError("module-unavailable", message, { cause });
     }
+  }
+
+  get ended(): boolean {
+    return this.#end !== null;
   }
 
   call<Name extends keyof Calls>(
@@ -299,7 +293,7 @@ function isPostedAnalysis(answer: Calls[keyof Calls]["answer"]): answer is Poste
   return typeof answer === "object" && answer !== null && "analysis" in answer;
 }
 
-class WorkerReader implements WorkerLeitsatz {
+export class WorkerReader implements WorkerLeitsatz {
   readonly version: string;
   readonly languages: readonly string[];
   readonly #client: Client;
@@ -308,6 +302,11 @@ class WorkerReader implements WorkerLeitsatz {
     this.#client = client;
     this.version = loaded.version;
     this.languages = Object.freeze(loaded.languages);
+  }
+
+  /** Whether all further calls reject. */
+  get ended(): boolean {
+    return this.#client.ended;
   }
 
   async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<WorkerAnalysis> {
@@ -326,14 +325,14 @@ class WorkerReader implements WorkerLeitsatz {
     const args = checkAnalyzeOptions(options);
     checkControl(options);
     throwIfAborted(options?.signal ? [options.signal] : []);
-    const ask = { page: await serializePage(html, options), args };
-    const posted = await this.#client.call("analyzeHtml", ask, options, [ask.page.events.buffer]);
+    const { page, transfer } = await postedPage(html, options);
+    const posted = await this.#client.call("analyzeHtml", { page, args }, options, transfer);
     return new HeldAnalysis(this.#client, posted.page?.article ?? "", posted);
   }
 
   async readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page> {
-    const page = await serializePage(html, options);
-    return pageOf(await this.#client.call("readPage", { page }, {}, [page.events.buffer]));
+    const { page, transfer } = await postedPage(html, options);
+    return pageOf(await this.#client.call("readPage", { page }, {}, transfer));
   }
 
   async loadData(pack: DataPack): Promise<void> {
@@ -343,6 +342,20 @@ class WorkerReader implements WorkerLeitsatz {
   terminate(): void {
     this.#client.terminate();
   }
+}
+
+// Parsed and walked here, where the browser's parser or the caller's tree is; where there is
+// neither, as in Node.js, by the thread.
+async function postedPage(
+  html: unknown,
+  options: HtmlOptions = {},
+): Promise<{ page: PostedPage; transfer: Transferable[] }> {
+  if (isUnparsed(html) && options.parse === undefined && !canParse()) {
+    if (options.encoding !== undefined) checkEncoding(options.encoding);
+    return { page: { html, encoding: options.encoding }, transfer: [] };
+  }
+  const page = await serializePage(html, options);
+  return { page, transfer: [page.events.buffer] };
 }
 
 interface Held {

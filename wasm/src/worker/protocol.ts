@@ -23,6 +23,11 @@ export interface PostedLoadOptions {
   readonly pageWasm: PostedLoadOptions["wasm"];
 }
 
+/** A page: what a walk of its tree wrote, or HTML that the thread parses. */
+export type PostedPage =
+  | SerializedPage
+  | { readonly html: string | Uint8Array; readonly encoding: string | undefined };
+
 /** An error in a form that can be posted; without a code it is a `TypeError`. */
 export interface PostedError {
   readonly code: ErrorCode | null;
@@ -56,8 +61,8 @@ export interface Calls {
   };
   loadData: { ask: { pack: DataPack }; answer: null };
   analyze: { ask: { text: string | Uint8Array; args: AnalyzeArguments }; answer: PostedAnalysis };
-  analyzeHtml: { ask: { page: SerializedPage; args: AnalyzeArguments }; answer: PostedAnalysis };
-  readPage: { ask: { page: SerializedPage }; answer: RawPage };
+  analyzeHtml: { ask: { page: PostedPage; args: AnalyzeArguments }; answer: PostedAnalysis };
+  readPage: { ask: { page: PostedPage }; answer: RawPage };
   select: { ask: { analysis: number; budget: Budget }; answer: PostedSummary };
   refocus: {
     ask: { analysis: number; focus: string };

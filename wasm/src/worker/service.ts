@@ -4,7 +4,6 @@ import type { CoreAnalysis } from "../library/analysis.js";
 import { toJson } from "../library/json.js";
 import { loadWith } from "../library/load-with.js";
 import * as pages from "../page/page.js";
-import type { SerializedPage } from "../page/serialized-page.js";
 import type { RawPage } from "../module/raw-page.js";
 import type { Reader } from "../library/reader.js";
 import { postedError } from "./protocol.js";
@@ -14,6 +13,7 @@ import type {
   FromThread,
   PostedAnalysis,
   PostedLoadOptions,
+  PostedPage,
   PostedSummary,
   ToThread,
 } from "./protocol.js";
@@ -135,12 +135,15 @@ export class Service {
     }
   }
 
-  async #readPage(page: SerializedPage): Promise<RawPage> {
+  async #readPage(page: PostedPage): Promise<RawPage> {
     return (await this.#inputOf(page)).page.raw;
   }
 
-  async #inputOf(page: SerializedPage): ReturnType<pages.Pages["inputOfSerialized"]> {
-    return (await this.#loaded().pages()).inputOfSerialized(page);
+  async #inputOf(page: PostedPage): ReturnType<pages.Pages["inputOfSerialized"]> {
+    const reader = await this.#loaded().pages();
+    if ("events" in page) return reader.inputOfSerialized(page);
+    const { html, encoding } = page;
+    return reader.inputOf(html, encoding === undefined ? {} : { encoding });
   }
 
   #ask(pack: DataPack): Promise<Uint8Array<ArrayBuffer>> {

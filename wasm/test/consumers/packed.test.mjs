@@ -73,10 +73,12 @@ const modules = [
   "types",
   "version",
   "worker/client",
+  "worker/pool",
   "worker/protocol",
   "worker/sentence-columns",
   "worker/service",
   "worker/start-thread",
+  "worker/worker",
   "worker/worker-thread",
 ];
 const entries = [
@@ -91,7 +93,7 @@ const entries = [
 ];
 /** What Node.js gets that can't require an ES module, and the types of it. */
 const required = ["index", "polyfill", "polyfill-force", "require", "worker"];
-const declared = ["index", "summarizer/global", "worker/client"];
+const declared = ["index", "summarizer/global", "worker/worker"];
 /** What entries share, named by its contents. */
 const isChunk = (file) => /^dist\/chunk-[0-9A-Z]{8}\.js$/.test(file);
 const chunks = 13;
@@ -347,7 +349,7 @@ test("the TypeScript consumers name every export", async () => {
   const app = await workshop.newApp("exports", {});
   const library = await read("typescript_library.ts");
   const consumers = library + (await read("typescript_summarizer.ts"));
-  for (const entry of ["index", "worker/client"]) {
+  for (const entry of ["index", "worker/worker"]) {
     const file = join(app, "node_modules/leitsatz/dist", `${entry}.d.ts`);
     const names = exportsOf(await readFile(file, "utf8"));
     assert.ok(names.length > 0);

@@ -37,10 +37,11 @@ import type {
   Summary,
   SummaryType,
 } from "leitsatz";
-import { LeitsatzError as WorkerError, startWorker } from "leitsatz/worker";
+import { LeitsatzError as WorkerError, pool, startWorker } from "leitsatz/worker";
 import type {
   ErrorCode as WorkerErrorCode,
   HostWorker,
+  PoolOptions,
   WorkerAnalysis,
   WorkerLeitsatz,
   WorkerOptions,
@@ -164,5 +165,13 @@ async function inWorker(worker: HostWorker): Promise<number> {
   }
 }
 
+async function inPool(): Promise<string> {
+  const options: PoolOptions = { size: 4, worker: "/worker.js", data: fetchPack };
+  const workers: WorkerLeitsatz = await pool(options);
+  const analyses = await Promise.all(["One.", "Two."].map((text) => workers.analyze(text)));
+  return analyses.map(({ language }) => language).join();
+}
+
 await main();
+await inPool();
 await inWorker(new Worker("/worker.js", { type: "module" }));
