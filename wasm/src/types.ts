@@ -438,6 +438,8 @@ export interface Analysis extends AnalysisData, Disposable {
    *   made without the option `features`
    */
   features(index: number): Readonly<Record<string, number>>;
+  /** The data of the analysis, for `JSON.stringify()`; `toJson()` is what the command prints. */
+  toJSON(): AnalysisData;
   /** Frees the memory of the analysis. May be called again. */
   free(): void;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { article, code, load, VERSION } from "./support.mjs";
+import { article, code, load, startWorker, VERSION } from "./support.mjs";
 
 const leitsatz = await load();
 
@@ -296,4 +296,36 @@ test("a dangling sentence names the one it needs", () => {
   assert.deepEqual(analysis.sentences.map(({ antecedent }) => antecedent), [null, 0]);
   assert.deepEqual(analysis.sentences[1].flags, ["dangling"]);
   analysis.free();
+});
+
+test("an analysis is plain data to JSON.stringify() and to the console", async () => {
+  const { inspect } = await import("node:util");
+  const leitsatz = await load();
+  const worker = await startWorker();
+  try {
+    const analysis = await leitsatz.analyze(article);
+    const far = await worker.analyze(article);
+    const plain = JSON.parse(JSON.stringify(analysis));
+    assert.deepEqual(Object.keys(plain), [
+      "text",
+      "language",
+      "title",
+      "blocks",
+      "sentences",
+      "keywords",
+      "missingData",
+      "focusMatched",
+      "page",
+    ]);
+    for (const key of Object.keys(plain)) assert.deepEqual(plain[key], analysis[key], key);
+    assert.deepEqual(JSON.parse(JSON.stringify(far)), plain);
+    assert.match(inspect(analysis), /^Analysis \{\n +text: .*language: 'en'.*sentences: \[/s);
+    assert.match(inspect(far), /^WorkerAnalysis \{\n +text: /s);
+    assert.deepEqual(Object.keys(Object.getPrototypeOf(analysis)), []);
+    analysis.free();
+    assert.equal(inspect(analysis), "Analysis (freed)");
+    assert.throws(() => JSON.stringify(analysis), code("freed"));
+  } finally {
+    worker.terminate();
+  }
 });

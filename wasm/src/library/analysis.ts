@@ -1,5 +1,6 @@
 /** The result of `analyze()`: data read from an instance's memory, and calls into that instance. */
 import type { ByteSpan, Core, RawSentence } from "../module/core.js";
+import { makeReadable } from "./analysis-data.js";
 import { Forgotten, makeDisposable } from "./disposal.js";
 import { LeitsatzError } from "../errors.js";
 import { freezeData, freezeSentences } from "./frozen-data.js";
@@ -52,6 +53,7 @@ export interface RawAnalysis extends Held {
 
 export class CoreAnalysis implements Analysis {
   declare readonly [Symbol.dispose]: () => void;
+  declare readonly toJSON: () => AnalysisData;
 
   readonly #input: Input;
   readonly #givenTitle: string;
@@ -217,6 +219,7 @@ export class CoreAnalysis implements Analysis {
 }
 
 makeDisposable(CoreAnalysis.prototype);
+makeReadable(CoreAnalysis.prototype, "Analysis");
 
 type Placed = Span & { readonly text: string };
 

@@ -1,6 +1,7 @@
 /** The calling side of a Worker. */
 import { throwIfAborted } from "../module/abort.js";
 import { isAddress, isBytes, readBytes } from "../module/bytes.js";
+import { makeReadable } from "../library/analysis-data.js";
 import { Forgotten, makeDisposable } from "../library/disposal.js";
 import { LeitsatzError, messageOf } from "../errors.js";
 import { freezeData, freezeSentences } from "../library/frozen-data.js";
@@ -68,6 +69,8 @@ export interface WorkerAnalysis extends AnalysisData, Disposable {
   features(index: number): Promise<Readonly<Record<string, number>>>;
   /** As `toJson()`, for the summary of `select(budget)`. */
   toJson(budget?: Budget, options?: JsonOptions): Promise<string>;
+  /** As `Analysis.toJSON()`. */
+  toJSON(): AnalysisData;
   /** Frees the memory of the analysis. May be called again. */
   free(): void;
 }
@@ -367,6 +370,7 @@ const forgotten = new Forgotten<Held>((held) => held.client.free(held.analysis))
 
 class HeldAnalysis implements WorkerAnalysis {
   declare readonly [Symbol.dispose]: () => void;
+  declare readonly toJSON: () => AnalysisData;
 
   readonly text: string;
   readonly language: string;
@@ -453,3 +457,4 @@ class HeldAnalysis implements WorkerAnalysis {
 }
 
 makeDisposable(HeldAnalysis.prototype);
+makeReadable(HeldAnalysis.prototype, "WorkerAnalysis");

@@ -22,6 +22,7 @@ const modules = [
   "generated/unspaced",
   "index",
   "library/analysis",
+  "library/analysis-data",
   "library/disposal",
   "library/frozen-data",
   "library/joining",
