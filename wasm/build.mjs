@@ -5,7 +5,7 @@
 // ICU_LICENSE is the license of the ICU that the first two were made from; it has to go with them
 // wherever they are published. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -29,6 +29,7 @@ const dist = join(out, "dist");
 // files compress better than forty and are fetched sooner. What bundlers look for in them stays as it was written, addresses of files
 // beside them for one, but the comments that tell them to leave an import, which are put back.
 const ENTRIES = {
+  cli: "cli/cli",
   index: "index",
   load: "library/load",
   page: "page/page",
@@ -63,7 +64,9 @@ async function writeScripts() {
       .replace(/\bimport\((?=\w)/g, () => (++left, `import(${LEAVE}`))
       // For their order alone, which is none: chunks do nothing when they are loaded.
       .replace(/\bimport"\.\/chunk-\w+\.js";/g, "");
-    writeFileSync(path, script);
+    const isCommand = path === join(dist, "cli.js");
+    writeFileSync(path, isCommand ? `#!/usr/bin/env node\n${script}` : script);
+    if (isCommand) chmodSync(path, 0o755);
   }
   if (left !== 1) throw new Error(`${left} imports of what is not known before, not one`);
 }

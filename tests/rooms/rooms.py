@@ -32,7 +32,8 @@ PARTS = (
     Part("cli",
          ("text", "encodings", "settings", "files", "readers", "summary", "output", "options",
           "batch", "")),
-    Part("wasm/src", ("generated", ".", "module", "page", "library", "worker", "summarizer", ""),
+    Part("wasm/src", ("generated", ".", "module", "page", "library", "worker", "summarizer",
+                      "cli", ""),
          basic=("errors.ts", "types.ts", "version.ts")),
     Part("web/src", ("i18n", "browser", "model", "output", "input", "views", "")),
 )

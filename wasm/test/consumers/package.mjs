@@ -68,7 +68,7 @@ export async function openWorkshop() {
       files: report.files.map((file) => file.path).sort(),
       async newApp(name, files) {
         const app = join(folder, name);
-        await cp(home, app, { recursive: true });
+        await cp(home, app, { recursive: true, verbatimSymlinks: true });
         await writeFiles(app, files);
         return app;
       },

@@ -14,6 +14,11 @@ const read = (name) => readFile(join(import.meta.dirname, name), "utf8");
 
 /** Reviewed by hand: whatever joins or leaves the package must join or leave this list. */
 const modules = [
+  "cli/batch",
+  "cli/cli",
+  "cli/node",
+  "cli/options",
+  "cli/print",
   "errors",
   "generated/bundled-packs",
   "generated/data-packs",
@@ -83,6 +88,7 @@ const modules = [
   "worker/worker-thread",
 ];
 const entries = [
+  "cli",
   "index",
   "load",
   "page",
@@ -97,7 +103,7 @@ const required = ["index", "polyfill", "polyfill-force", "require", "worker"];
 const declared = ["index", "summarizer/global", "worker/worker"];
 /** What entries share, named by its contents. */
 const isChunk = (file) => /^dist\/chunk-[0-9A-Z]{8}\.js$/.test(file);
-const chunks = 13;
+const chunks = 14;
 const files = [
   "LICENSE",
   "LICENSE.ICU",
@@ -248,6 +254,15 @@ test("TypeScript types require(), strictly", async () => {
     });
     assert.equal(await runTool("tsc", ["--project", app], { cwd: app }), "", module);
   }
+});
+
+test("it brings the command leitsatz", async () => {
+  const app = await workshop.newApp("command", { "page.html": "<html><p>The bridge was closed." });
+  const command = join(app, "node_modules/.bin/leitsatz");
+  assert.equal(await run(command, ["--version"]), "leitsatz 0.1.0\n");
+  await assert.rejects(run(command, ["page.html"], { cwd: app }), /page\.html: .*install parse5/);
+  await symlink(join(toolsFolder, "parse5"), join(app, "node_modules/parse5"));
+  assert.equal(await run(command, ["page.html"], { cwd: app }), "The bridge was closed.\n");
 });
 
 test("Node.js reads pages by parse5 where that is installed", async () => {

@@ -1,0 +1,225 @@
+/** The command of the package: the options of the native one that make sense here, and its output. */
+import { LineError, refusal, requestOf } from "./batch.js";
+import type { Request } from "./batch.js";
+import { complain, print, process, readInput } from "./node.js";
+import { helpText, parseArguments, UsageError } from "./options.js";
+import type { Settings } from "./options.js";
+import { printed } from "./print.js";
+import type { Selected } from "./print.js";
+import { LeitsatzError, messageOf } from "../errors.js";
+import { toJson } from "../library/json.js";
+import { load } from "../library/load.js";
+import type { Analysis, AnalyzeOptions, Budget, Leitsatz } from "../types.js";
+import { VERSION } from "../version.js";
+
+const DONE = 0;
+const FAILED = 1;
+const USAGE = 2;
+
+const STANDARD_INPUT = "standard input";
+
+function optionsOf(settings: Settings, given: Partial<Request> = {}): AnalyzeOptions {
+  return {
+    language: given.language || settings.language,
+    title: given.title || settings.title,
+    focus: given.focus || settings.focus,
+    ranker: settings.ranker,
+    features: settings.explain,
+  };
+}
+
+function budgetOf({ sentences, words, characters, share, type }: Settings): Budget {
+  return { sentences, words, characters, share, type };
+}
+
+const HTML = /^\uFEFF?(?:\s|<!--[^]*?-->|<\?xml[^>]*>)*<(?:!doctype html|html|head|body)/i;
+
+function isHtml(path: string, bytes: Uint8Array, { input }: Settings): boolean {
+  if (input !== "auto") return input === "html";
+  if (/\.(html?|xht(ml)?)$/i.test(path)) return true;
+  return HTML.test(new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).replace("ï»¿", ""));
+}
+
+function textOf(bytes: Uint8Array, encoding: string | undefined): Uint8Array | string {
+  return encoding === undefined ? bytes : new TextDecoder(encoding).decode(bytes);
+}
+
+function selected(analysis: Analysis, settings: Settings, title: string): Selected {
+  const isHeadline = settings.type === "headline";
+  return {
+    analysis,
+    title: title || analysis.title?.text || "",
+    summary: analysis.select(isHeadline ? { sentences: 0 } : budgetOf(settings)),
+    headline: isHeadline ? analysis.headline(settings.words) : null,
+  };
+}
+
+function jsonOf({ analysis, summary }: Selected, settings: Settings, of: object): string {
+  const { explain, type, words } = settings;
+  const headline = type === "headline" ? { headline: words } : {};
+  return toJson(analysis, summary, { ...of, explain, ...headline });
+}
+
+// Why nothing is selected, in the words of the JSON; null if something is.
+function nothing(chosen: Selected, settings: Settings): string | null {
+  const json = JSON.parse(jsonOf(chosen, { ...settings, explain: false }, {})) as {
+    nothing?: string;
+  };
+  return json.nothing ?? null;
+}
+
+async function runFile(
+  leitsatz: Leitsatz,
+  path: string,
+  settings: Settings,
+  count: { printed: number },
+): Promise<boolean> {
+  const name = path === "-" ? STANDARD_INPUT : path;
+  const fail = (reason: string): Promise<void> => complain(`${name}: ${reason}`);
+  let analysis: Analysis;
+  let isEmpty = false;
+  try {
+    const bytes = await readInput(path);
+    isEmpty = bytes.length === 0;
+    const options = optionsOf(settings);
+    const { encoding } = settings;
+    analysis = isHtml(path, bytes, settings)
+      ? await leitsatz.analyzeHtml(bytes, { ...options, encoding })
+      : await leitsatz.analyze(textOf(bytes, encoding), options);
+  } catch (error) {
+    await fail(reasonOf(error));
+    return false;
+  }
+  try {
+    const title = settings.title || (analysis.page?.title ?? "");
+    const chosen = selected(analysis, settings, title);
+    const reason = nothing(chosen, settings);
+    if (reason !== null) await fail(isEmpty ? "empty: there is nothing to summarize" : reason);
+    else if (settings.focus.trim() !== "" && !analysis.focusMatched) {
+      await fail("says nothing of the focus: summarized without it");
+    }
+    const several = settings.files.length > 1 ? name : null;
+    await print(
+      settings.format === "json"
+        ? `${jsonOf(chosen, settings, { file: path })}\n`
+        : printed(chosen, settings, several, ++count.printed),
+    );
+    return reason === null;
+  } finally {
+    analysis.free();
+  }
+}
+
+// As the system says it, without the call that failed.
+function reasonOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  if (code === "ENOENT") return "No such file or directory";
+  if (code === "EISDIR") return "a directory: name its files";
+  if (code === "EACCES") return "Permission denied";
+  return messageOf(error);
+}
+
+async function runLines(leitsatz: Leitsatz, path: string, settings: Settings): Promise<boolean> {
+  const name = path === "-" ? STANDARD_INPUT : path;
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await readInput(path));
+  } catch (error) {
+    await complain(`${name}: ${reasonOf(error)}`);
+    return false;
+  }
+  const lines = text.replace(/\n$/, "").split("\n");
+  let failed = 0;
+  for (const [i, line] of text === "" ? [] : lines.entries()) {
+    let id: Request["id"] = null;
+    try {
+      const request = requestOf(line);
+      ({ id } = request);
+      await print(`${await answer(leitsatz, request, settings)}\n`);
+    } catch (error) {
+      if (!(error instanceof LineError || error instanceof LeitsatzError)) throw error;
+      ++failed;
+      await print(`${refusal(error, i + 1, id)}\n`);
+    }
+  }
+  if (failed > 0) await complain(`${name}: ${failed} of ${lines.length} lines failed`);
+  return failed === 0;
+}
+
+async function answer(leitsatz: Leitsatz, request: Request, settings: Settings): Promise<string> {
+  const { id, text, html } = request;
+  const options = optionsOf(settings, request);
+  const page = html ?? (settings.input === "html" ? text : undefined);
+  let analysis: Analysis;
+  try {
+    analysis =
+      page === undefined
+        ? await leitsatz.analyze(text ?? "", options)
+        : await leitsatz.analyzeHtml(page, options);
+  } catch (error) {
+    if (!(error instanceof LeitsatzError) || error.code !== "unknown-language") throw error;
+    throw new LineError("unknown_language", `unknown language '${options.language}'`, id);
+  }
+  try {
+    return jsonOf(selected(analysis, settings, ""), settings, { id });
+  } finally {
+    analysis.free();
+  }
+}
+
+async function run(given: readonly string[]): Promise<number> {
+  let settings: Settings;
+  try {
+    settings = parseArguments(given);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await complain(`${error.message}\nTry 'leitsatz --help'.`);
+    return USAGE;
+  }
+  if (settings.action === "help") await print(helpText());
+  if (settings.action === "version") await print(`leitsatz ${VERSION}\n`);
+  if (settings.action === "help" || settings.action === "version") return DONE;
+  const leitsatz = await load();
+  if (settings.action === "languages") {
+    await print(`${leitsatz.languages.join("\n")}\n`);
+    return DONE;
+  }
+  const wrong = wrongOption(leitsatz, settings);
+  if (wrong !== null) {
+    await complain(`${wrong}\nTry 'leitsatz --help'.`);
+    return USAGE;
+  }
+  let isDone = true;
+  const count = { printed: 0 };
+  for (const path of settings.files) {
+    const isGood = settings.jsonl
+      ? await runLines(leitsatz, path, settings)
+      : await runFile(leitsatz, path, settings, count);
+    isDone = isGood && isDone;
+  }
+  return isDone ? DONE : FAILED;
+}
+
+// What would make every input fail.
+function wrongOption(leitsatz: Leitsatz, { language, encoding }: Settings): string | null {
+  try {
+    leitsatz.analyzeSync("", { language }).free();
+  } catch {
+    return `--language: '${language}' is not a language tag we know`;
+  }
+  try {
+    new TextDecoder(encoding);
+    return null;
+  } catch {
+    return `--encoding: '${String(encoding)}' is not an encoding we know`;
+  }
+}
+
+run(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.exitCode = FAILED;
+    // Nobody reads the output any more: that is no news.
+    if ((error as { code?: unknown }).code !== "EPIPE") void complain(messageOf(error));
+  },
+);
