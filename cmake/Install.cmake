@@ -39,6 +39,21 @@ endif()
 configure_file("${CMAKE_CURRENT_LIST_DIR}/leitsatz.pc.in" leitsatz.pc @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/leitsatz.pc" DESTINATION "${_pc_dir}")
 
+# The readers are a component: find_package(leitsatz COMPONENTS readers), pkg-config leitsatz-readers.
+if(TARGET leitsatz-readers)
+  install(DIRECTORY "${PROJECT_SOURCE_DIR}/readers/include/"
+    DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+  install(TARGETS leitsatz-readers EXPORT leitsatz-readers)
+  install(EXPORT leitsatz-readers NAMESPACE leitsatz:: FILE leitsatz-readers-targets.cmake
+    DESTINATION "${_package_dir}")
+  set(_pc_requires leitsatz)
+  if(LEITSATZ_MARKDOWN AND NOT BUILD_SHARED_LIBS)
+    string(APPEND _pc_requires ", md4c")
+  endif()
+  configure_file("${CMAKE_CURRENT_LIST_DIR}/leitsatz-readers.pc.in" leitsatz-readers.pc @ONLY)
+  install(FILES "${CMAKE_CURRENT_BINARY_DIR}/leitsatz-readers.pc" DESTINATION "${_pc_dir}")
+endif()
+
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 if(NOT LEITSATZ_SYSTEM_ICU)
   install(FILES "${LEITSATZ_ICU_ROOT}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}"

@@ -1,5 +1,7 @@
 // The C interface of page.h: converts arguments, checks pointers and ranges, and reads serialized
 // events.
+#include "c_api/page_c.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -12,10 +14,6 @@
 #include "base/catch_bad_alloc.h"
 #include "leitsatz/leitsatz_c.h"
 #include "leitsatz/page.h"
-
-struct leitsatz_page {
-  leitsatz::Page page;
-};
 
 struct leitsatz_page_reader {
   std::optional<leitsatz::PageReader> reader;  // empty once it is finished
