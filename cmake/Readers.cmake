@@ -1,7 +1,8 @@
 # The readers of HTML and Markdown, whose sources are in cli/.
 #
-# Out: LEITSATZ_READER_SOURCES, their sources; and for a native build leitsatz-reader-code, their
-# objects, and, with LEITSATZ_READERS, the library leitsatz-readers (leitsatz::readers).
+# Out: LEITSATZ_READER_SOURCES, their sources, and leitsatz-reader-names, what they include in
+# html/; and for a native build leitsatz-reader-code, their objects, and, with LEITSATZ_READERS, the
+# library leitsatz-readers (leitsatz::readers).
 
 set(_readers "${PROJECT_SOURCE_DIR}/cli/readers")
 file(GLOB LEITSATZ_READER_SOURCES CONFIGURE_DEPENDS "${_readers}/html*.cpp")
@@ -17,10 +18,12 @@ add_custom_command(OUTPUT "${_names}"
   COMMAND Python3::Interpreter "${_readers}/character_reference_names.py" "${_names}"
   DEPENDS "${_readers}/character_reference_names.py" VERBATIM)
 file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/html")
+add_custom_target(leitsatz-reader-names DEPENDS "${_names}")
 
 # Adds the objects `target` of the readers, with what they include.
 function(leitsatz_reader_code target)
-  add_library(${target} OBJECT EXCLUDE_FROM_ALL ${LEITSATZ_READER_SOURCES} "${_names}")
+  add_library(${target} OBJECT EXCLUDE_FROM_ALL ${LEITSATZ_READER_SOURCES})
+  add_dependencies(${target} leitsatz-reader-names)
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/cli"
     "${PROJECT_SOURCE_DIR}/core/include" "${PROJECT_BINARY_DIR}/html")
   target_compile_definitions(${target} PRIVATE

@@ -1,9 +1,9 @@
-// Makes the npm package: node build.mjs [WASM_FILE PACKS_DIR OUT_DIR [ICU_LICENSE]]
+// Makes the npm package: node build.mjs [WASM_FILE PACKS_DIR OUT_DIR [ICU_LICENSE MD4C_LICENSE]]
 //
-// WASM_FILE is leitsatz.wasm, beside which there is leitsatz-page.wasm, PACKS_DIR holds the data
-// packs, OUT_DIR becomes the package's folder.
-// ICU_LICENSE is the license of the ICU that the first two were made from; it has to go with them
-// wherever they are published. The same inputs give the same bytes.
+// WASM_FILE is leitsatz.wasm, beside which there are leitsatz-page.wasm and leitsatz-markdown.wasm,
+// PACKS_DIR holds the data packs, OUT_DIR becomes the package's folder. The licenses are those of the
+// ICU and the MD4C that these were made from; they have to go with them wherever they are published.
+// The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -20,9 +20,10 @@ const [
   packs = join(built, "wasm/icu"),
   out = join(built, "wasm/npm"),
   icuLicense,
+  md4cLicense,
 ] = process.argv.slice(2).map((path) => resolve(path));
 
-const PAGE_WASM = "leitsatz-page.wasm";
+const MORE_WASM = ["leitsatz-page.wasm", "leitsatz-markdown.wasm"];
 const dist = join(out, "dist");
 
 // What is imported by name, in the package's one flat folder; the rest becomes chunks, for a few
@@ -122,7 +123,9 @@ function writeManifest() {
 
 function copyFiles() {
   writeFileSync(join(dist, "leitsatz.wasm"), readFileSync(wasm));
-  writeFileSync(join(dist, PAGE_WASM), readFileSync(join(dirname(wasm), PAGE_WASM)));
+  for (const name of MORE_WASM) {
+    writeFileSync(join(dist, name), readFileSync(join(dirname(wasm), name)));
+  }
   for (const { name } of DATA_PACKS) {
     writeFileSync(join(dist, `${name}.dat`), readFileSync(join(packs, `${name}.dat`)));
   }
@@ -130,7 +133,10 @@ function copyFiles() {
   cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
   cpSync(join(root, "NOTICE.md"), join(out, "NOTICE.md"));
   if (icuLicense) cpSync(icuLicense, join(out, "LICENSE.ICU"));
-  else console.error("build.mjs: without ICU's license; not to be published like this");
+  if (md4cLicense) cpSync(md4cLicense, join(out, "LICENSE.MD4C"));
+  if (!icuLicense || !md4cLicense) {
+    console.error("build.mjs: without licenses; not to be published like this");
+  }
 }
 
 rmSync(out, { recursive: true, force: true });

@@ -43,6 +43,7 @@ export function partsOf(packageFolder) {
       name: "with the first page: module and scripts for pages",
       files: ["leitsatz-page.wasm", ...pages],
     },
+    { name: "the module for Markdown, beside these scripts", files: ["leitsatz-markdown.wasm"] },
     { name: "`leitsatz/worker` and its thread", files: [...new Set(worker)] },
     ...packs.map((pack) => ({ name: `data pack \`${pack}\``, files: [pack] })),
   ];

@@ -37,6 +37,11 @@ export interface LoadOptions {
    */
   pageWasm?: ByteSource | PromiseLike<Response> | WebAssembly.Module | undefined;
   /**
+   * The WebAssembly module that reads Markdown, loaded with the first of it. Default:
+   * `leitsatz-markdown.wasm`, found as `pageWasm` is.
+   */
+  markdownWasm?: ByteSource | PromiseLike<Response> | WebAssembly.Module | undefined;
+  /**
    * The folder of the data packs (`cjk.dat` and so on), or a function that returns the source of a
    * pack. Default: the folder of `wasm` if that is an address, else this package.
    */
@@ -157,6 +162,7 @@ export type BlockKind =
  * - `repeat`: the page contains it more than once.
  * - `notice`: it is about rights, or labels an advertisement.
  * - `caption`: it is the caption of a picture.
+ * - `markup`: it is no text of Markdown: front matter, a block of HTML.
  */
 export type PageReason =
   | "article"
@@ -173,7 +179,8 @@ export type PageReason =
   | "related"
   | "repeat"
   | "notice"
-  | "caption";
+  | "caption"
+  | "markup";
 
 /** An element that a block of a page is or is inside, or a property of it. */
 export type PageFact =
@@ -220,7 +227,7 @@ export interface PageBlock extends Span {
  */
 export type PageNote = "hidden" | "hint" | "script" | "index" | "empty";
 
-/** The contents of a page, as frozen plain data. Metadata that the page lacks is null. */
+/** The contents of a page or of Markdown, as frozen plain data. Metadata that the page lacks is null. */
 export interface Page {
   readonly title: string | null;
   readonly author: string | null;
@@ -484,6 +491,19 @@ export interface Leitsatz {
    *   these
    */
   readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page>;
+  /**
+   * Reads Markdown (CommonMark with GitHub's tables, task lists and strikethrough) as the command
+   * does, and analyzes its text without the markup. Front matter gives `page`'s metadata.
+   * @throws LeitsatzError as `analyze()`, `"module-unavailable"`; TypeError if the text is neither a
+   *   string nor bytes; the reason of `options.signal`
+   */
+  analyzeMarkdown(markdown: string | Uint8Array, options?: AnalyzeOptions): Promise<Analysis>;
+  /**
+   * Reads Markdown, without analyzing it.
+   * @throws LeitsatzError `"module-unavailable"`, `"text-too-long"`, `"out-of-memory"`; TypeError if
+   *   the text is neither a string nor bytes
+   */
+  readMarkdown(markdown: string | Uint8Array): Promise<Page>;
   /**
    * Loads a data pack in advance, unless it is loaded already.
    * @throws LeitsatzError `"data-unavailable"`; `"invalid-argument"` if there is no such pack

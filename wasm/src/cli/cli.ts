@@ -3,7 +3,7 @@ import { LineError, refusal, requestOf } from "./batch.js";
 import type { Request } from "./batch.js";
 import { complain, print, process, readInput } from "./node.js";
 import { helpText, parseArguments, UsageError } from "./options.js";
-import type { Settings } from "./options.js";
+import type { InputKind, Settings } from "./options.js";
 import { printed } from "./print.js";
 import type { Selected } from "./print.js";
 import { LeitsatzError, messageOf } from "../errors.js";
@@ -34,14 +34,28 @@ function budgetOf({ sentences, words, characters, share, type }: Settings): Budg
 
 const HTML = /^\uFEFF?(?:\s|<!--[^]*?-->|<\?xml[^>]*>)*<(?:!doctype html|html|head|body)/i;
 
-function isHtml(path: string, bytes: Uint8Array, { input }: Settings): boolean {
-  if (input !== "auto") return input === "html";
-  if (/\.(html?|xht(ml)?)$/i.test(path)) return true;
-  return HTML.test(new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).replace("ï»¿", ""));
+function kindOf(path: string, bytes: Uint8Array, { input }: Settings): InputKind {
+  if (input !== "auto") return input;
+  if (/\.(html?|xht(ml)?)$/i.test(path)) return "html";
+  if (/\.(md|markdown|mdown|mkd)$/i.test(path)) return "markdown";
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096)).replace("ï»¿", "");
+  return HTML.test(head) ? "html" : "text";
 }
 
 function textOf(bytes: Uint8Array, encoding: string | undefined): Uint8Array | string {
   return encoding === undefined ? bytes : new TextDecoder(encoding).decode(bytes);
+}
+
+function analyzed(
+  leitsatz: Leitsatz,
+  kind: InputKind,
+  text: string | Uint8Array,
+  options: AnalyzeOptions,
+): Promise<Analysis> {
+  if (kind === "html") return leitsatz.analyzeHtml(text, options);
+  return kind === "markdown"
+    ? leitsatz.analyzeMarkdown(text, options)
+    : leitsatz.analyze(text, options);
 }
 
 function selected(analysis: Analysis, settings: Settings, title: string): Selected {
@@ -83,9 +97,9 @@ async function runFile(
     isEmpty = bytes.length === 0;
     const options = optionsOf(settings);
     const { encoding } = settings;
-    analysis = isHtml(path, bytes, settings)
-      ? await leitsatz.analyzeHtml(bytes, { ...options, encoding })
-      : await leitsatz.analyze(textOf(bytes, encoding), options);
+    const kind = kindOf(path, bytes, settings);
+    if (kind === "html") analysis = await leitsatz.analyzeHtml(bytes, { ...options, encoding });
+    else analysis = await analyzed(leitsatz, kind, textOf(bytes, encoding), options);
   } catch (error) {
     await fail(reasonOf(error));
     return false;
@@ -149,13 +163,10 @@ async function runLines(leitsatz: Leitsatz, path: string, settings: Settings): P
 async function answer(leitsatz: Leitsatz, request: Request, settings: Settings): Promise<string> {
   const { id, text, html } = request;
   const options = optionsOf(settings, request);
-  const page = html ?? (settings.input === "html" ? text : undefined);
+  const kind = html === undefined ? settings.input : "html";
   let analysis: Analysis;
   try {
-    analysis =
-      page === undefined
-        ? await leitsatz.analyze(text ?? "", options)
-        : await leitsatz.analyzeHtml(page, options);
+    analysis = await analyzed(leitsatz, kind, html ?? text ?? "", options);
   } catch (error) {
     if (!(error instanceof LeitsatzError) || error.code !== "unknown-language") throw error;
     throw new LineError("unknown_language", `unknown language '${options.language}'`, id);

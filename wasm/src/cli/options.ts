@@ -2,12 +2,12 @@
 import type { Ranker, SummaryType } from "../types.js";
 
 export type Format = "text" | "markdown" | "json";
-export type InputKind = "auto" | "text" | "html";
+export type InputKind = "auto" | "text" | "markdown" | "html";
 type Length = "short" | "medium" | "long";
 
 const TYPES: readonly SummaryType[] = ["tldr", "key-points", "teaser", "headline"];
 const FORMATS: readonly Format[] = ["text", "markdown", "json"];
-const KINDS: readonly InputKind[] = ["auto", "text", "html"];
+const KINDS: readonly InputKind[] = ["auto", "text", "markdown", "html"];
 const RANKERS: readonly Ranker[] = ["salience", "lead", "textrank", "lexrank"];
 const LENGTHS: readonly Length[] = ["short", "medium", "long"];
 

@@ -20,12 +20,12 @@ export type ImportPages = () => Promise<typeof import("../page/page.js")>;
 /** Like `load()`; calls `importPages` for the first page. */
 export async function loadWith(options: LoadOptions, importPages: ImportPages): Promise<Reader> {
   const loading = checkLoading(options);
-  const { wasm, data, pageWasm } = loading;
-  return loaded.get([wasm, data, pageWasm].map(keyOf), () => make(loading, importPages));
+  const { wasm, data, pageWasm, markdownWasm } = loading;
+  return loaded.get([wasm, data, pageWasm, markdownWasm].map(keyOf), () => make(loading, importPages));
 }
 
 async function make(loading: Loading, importPages: ImportPages): Promise<Reader> {
-  const { wasm, data, pageWasm } = loading;
+  const { wasm, data, pageWasm, markdownWasm } = loading;
   let module: WebAssembly.Module;
   let core: Core;
   try {
@@ -42,11 +42,19 @@ async function make(loading: Loading, importPages: ImportPages): Promise<Reader>
   }
   const instances = new Instances(module, core);
   const address = wasm !== undefined && isAddress(wasm) ? wasm : null;
-  const besides = address && beside(address, "leitsatz-page.wasm");
+  const besides = (name: string): Address | null => address && beside(address, name);
   return new Reader(instances, new Packs(finderOf(data, address), instances), async () => {
     const { Pages } = await importPages();
+    // Bundlers find these files, too, by exactly these expressions.
     return new Pages(
-      () => compile(pageWasm ?? besides ?? new URL("./leitsatz-page.wasm", import.meta.url)),
+      () => {
+        const page = pageWasm ?? besides("leitsatz-page.wasm");
+        return compile(page ?? new URL("./leitsatz-page.wasm", import.meta.url));
+      },
+      () => {
+        const markdown = markdownWasm ?? besides("leitsatz-markdown.wasm");
+        return compile(markdown ?? new URL("./leitsatz-markdown.wasm", import.meta.url));
+      },
       instances,
     );
   });

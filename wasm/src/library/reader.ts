@@ -68,6 +68,17 @@ export class Reader implements Leitsatz {
     return (await (await this.pages()).inputOf(html, options)).page.page;
   }
 
+  async analyzeMarkdown(
+    markdown: string | Uint8Array,
+    options?: AnalyzeOptions,
+  ): Promise<CoreAnalysis> {
+    return this.analyzeInput(async () => (await this.pages()).inputOfMarkdown(markdown), options);
+  }
+
+  async readMarkdown(markdown: string | Uint8Array): Promise<Page> {
+    return (await (await this.pages()).inputOfMarkdown(markdown)).page.page;
+  }
+
   /**
    * The reader of pages, imported by the first call. After a failure, the next call tries again.
    */

@@ -24,21 +24,24 @@ class Memo<T> {
   }
 }
 
-/** Makes one value for each list of keys. A value that failed is made again. */
+/** Makes one value for each list of keys of the same length. A value that failed is made again. */
 export class LoadCache<T> {
-  readonly #first = new Memo<Memo<Memo<Promise<T>>>>();
+  readonly #first = new Memo<unknown>();
 
   /** The value made earlier for these keys, finished or not; otherwise a new one. */
-  get([first, second, third]: readonly Key[], make: () => Promise<T>): Promise<T> {
-    const seconds = this.#first.get(first) ?? new Memo<Memo<Promise<T>>>();
-    const thirds = seconds.get(second) ?? new Memo<Promise<T>>();
-    const known = thirds.get(third);
+  get(keys: readonly Key[], make: () => Promise<T>): Promise<T> {
+    let memo = this.#first;
+    for (const key of keys.slice(0, -1)) {
+      let next = memo.get(key) as Memo<unknown> | undefined;
+      if (!next) memo.set(key, (next = new Memo<unknown>()));
+      memo = next;
+    }
+    const last = keys.at(-1);
+    const known = memo.get(last) as Promise<T> | undefined;
     if (known) return known;
     const making = make();
-    this.#first.set(first, seconds);
-    seconds.set(second, thirds);
-    thirds.set(third, making);
-    making.catch(() => thirds.delete(third));
+    memo.set(last, making);
+    making.catch(() => memo.delete(last));
     return making;
   }
 }

@@ -15,6 +15,7 @@ export interface Loading {
   readonly wasm: Exclude<WasmSource, string> | Address | undefined;
   readonly data: LoadOptions["data"];
   readonly pageWasm: Loading["wasm"];
+  readonly markdownWasm: Loading["wasm"];
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */
@@ -28,6 +29,7 @@ export function checkLoading(options: LoadOptions): Loading {
     wasm: checkWasm("wasm", options.wasm),
     data: isAddress(data) ? checkAddress("data", data) : data,
     pageWasm: checkWasm("pageWasm", options.pageWasm),
+    markdownWasm: checkWasm("markdownWasm", options.markdownWasm),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * One instance of the page module. Only this file knows the module's exports and the layout of its
- * structs (leitsatz_c.h).
+ * One instance of the page module, or of that for Markdown. Only this file knows the module's exports and the layout of its
+ * structs (leitsatz_c.h, readers_c.h).
  */
 import { IMPORTS, Instance } from "../module/instance.js";
 import type { ModuleExports, Pointer } from "../module/instance.js";
@@ -19,7 +19,10 @@ const ARTICLE_WIDTH = 3;
 const LINKS = 6;
 
 interface Exports extends ModuleExports {
+  /** Of the page module. */
   leitsatz_page_read_new(out: Pointer, events: Pointer, length: number): number;
+  /** Of that for Markdown. */
+  leitsatz_page_from_markdown_new(out: Pointer, text: Pointer, length: number): number;
   leitsatz_page_free(page: Pointer): void;
   leitsatz_page_string_borrowed(outLength: Pointer, page: Pointer, which: number): Pointer;
   leitsatz_page_block_count(page: Pointer): number;
@@ -32,6 +35,9 @@ interface Exports extends ModuleExports {
   leitsatz_block_kind_name(kind: number): Pointer;
   leitsatz_page_attribute_name(index: number): Pointer;
 }
+
+/** Makes a page of bytes, and puts its address into the scratch space. */
+type MakePage = (exports: Exports, pointer: Pointer, length: number) => number;
 
 export class PageCore extends Instance<Exports> {
   /** The attributes that the module reads. */
@@ -65,7 +71,20 @@ export class PageCore extends Instance<Exports> {
 
   /** @throws LeitsatzError `"out-of-memory"`, `"text-too-long"` */
   read({ events, encoding }: SerializedPage): RawPage {
-    const page = this.#new(events);
+    return this.#read(events, encoding, (x, pointer, length) =>
+      x.leitsatz_page_read_new(this.scratch, pointer, length),
+    );
+  }
+
+  /** The same for UTF-8 bytes of Markdown. */
+  readMarkdown(text: Uint8Array): RawPage {
+    return this.#read(text, null, (x, pointer, length) =>
+      x.leitsatz_page_from_markdown_new(this.scratch, pointer, length),
+    );
+  }
+
+  #read(bytes: Uint8Array, encoding: string | null, make: MakePage): RawPage {
+    const page = this.#new(bytes, make);
     try {
       return this.#raw(page, encoding);
     } finally {
@@ -73,10 +92,10 @@ export class PageCore extends Instance<Exports> {
     }
   }
 
-  #new(events: Uint8Array): Pointer {
-    const { pointer, length } = this.put(events);
+  #new(bytes: Uint8Array, make: MakePage): Pointer {
+    const { pointer, length } = this.put(bytes);
     try {
-      this.check(this.call((x) => x.leitsatz_page_read_new(this.scratch, pointer, length)));
+      this.check(this.call((x) => make(x, pointer, length)));
       return this.get32(this.scratch);
     } finally {
       this.free(pointer);

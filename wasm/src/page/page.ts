@@ -1,33 +1,26 @@
-/** Reads pages. `load()` imports this code with the first page. */
-import { LeitsatzError, messageOf } from "../errors.js";
+/** Reads pages and Markdown. `load()` imports this code with the first of them. */
+import { makeInput } from "../module/input.js";
 import type { Input } from "../module/input.js";
 import type { Instances } from "../module/instances.js";
-import { PageCore } from "./page-core.js";
+import { PageInstances } from "./page-instances.js";
 import { serializePage } from "./serialized-page.js";
 import type { SerializedPage } from "./serialized-page.js";
 import { pageOf } from "../module/raw-page.js";
-import type { ReadPage } from "../module/raw-page.js";
+import type { RawPage, ReadPage } from "../module/raw-page.js";
+import { encode } from "../module/utf8.js";
 import type { HtmlOptions } from "../types.js";
-import { VERSION } from "../version.js";
 
 type PageInput = Input & { readonly page: ReadPage };
+type Compile = () => Promise<WebAssembly.Module>;
 
-// An instance whose memory has grown beyond this is dropped when no page waits for it, since memory
-// never shrinks. Nearly all pages need less.
-const KEPT_BYTES = 64 << 20;
-
-/** The page module, compiled when it is first needed, and one instance of it. */
 export class Pages {
-  readonly #compile: () => Promise<WebAssembly.Module>;
-  readonly #instances: Instances;
-  #module: Promise<WebAssembly.Module> | null = null;
-  #core: PageCore | null = null;
-  #making: Promise<void> | null = null;
-  #waiting = 0;
+  readonly #pages: PageInstances;
+  readonly #markdown: PageInstances;
 
-  constructor(compile: () => Promise<WebAssembly.Module>, instances: Instances) {
-    this.#compile = compile;
-    this.#instances = instances;
+  /** Each module is compiled when it is first needed. */
+  constructor(compile: Compile, compileMarkdown: Compile, instances: Instances) {
+    this.#pages = new PageInstances(compile, instances);
+    this.#markdown = new PageInstances(compileMarkdown, instances);
   }
 
   /** Reads a page and finds its article. @throws as `Leitsatz.readPage()` */
@@ -37,56 +30,17 @@ export class Pages {
 
   /** @throws LeitsatzError `"module-unavailable"`, `"out-of-memory"`, `"text-too-long"` */
   async inputOfSerialized(serialized: SerializedPage): Promise<PageInput> {
-    let core = this.#core;
-    if (!core) {
-      ++this.#waiting;
-      try {
-        // One instance for all that wait; only if it breaks meanwhile, another for the rest.
-        for (; !core; core = this.#core) await this.#made();
-      } finally {
-        --this.#waiting;
-      }
-    }
-    try {
-      const raw = core.read(serialized);
-      return { text: raw.article, bytes: null, page: { raw, page: pageOf(raw) } };
-    } finally {
-      const isDone = core.size > KEPT_BYTES && this.#waiting === 0;
-      if (core.broken || isDone) this.#core = null;
-    }
+    return inputOf(await this.#pages.use((core) => core.read(serialized)));
   }
 
-  #made(): Promise<void> {
-    this.#making ??= this.#make().finally(() => (this.#making = null));
-    return this.#making;
-  }
-
-  async #make(): Promise<void> {
-    const module = await this.#compiled();
-    const { characters } = await this.#instances.current();
-    try {
-      const core = await PageCore.instantiate(module, characters);
-      if (core.version !== VERSION) throw new Error(`it is of release ${core.version}`);
-      this.#core = core;
-    } catch (cause) {
-      this.#module = null;
-      throw unavailable(cause);
-    }
-  }
-
-  // After a failure, the next call compiles again.
-  async #compiled(): Promise<WebAssembly.Module> {
-    this.#module ??= this.#compile();
-    try {
-      return await this.#module;
-    } catch (cause) {
-      this.#module = null;
-      throw unavailable(cause);
-    }
+  /** Reads Markdown. @throws as `Leitsatz.readMarkdown()` */
+  async inputOfMarkdown(markdown: unknown): Promise<PageInput> {
+    // What is ill-formed in bytes is U+FFFD in the text.
+    const bytes = encode(makeInput(markdown).text);
+    return inputOf(await this.#markdown.use((core) => core.readMarkdown(bytes)));
   }
 }
 
-function unavailable(cause: unknown): LeitsatzError {
-  const message = `the WebAssembly module for pages can't be had: ${messageOf(cause)}`;
-  return new LeitsatzError("module-unavailable", message, { cause });
+function inputOf(raw: RawPage): PageInput {
+  return { text: raw.article, bytes: null, page: { raw, page: pageOf(raw) } };
 }

@@ -93,6 +93,13 @@ export interface WorkerLeitsatz {
   ): Promise<WorkerAnalysis>;
   /** As `Leitsatz.readPage()`, with the work divided in the same way. */
   readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page>;
+  /** As `Leitsatz.analyzeMarkdown()`. */
+  analyzeMarkdown(
+    markdown: string | Uint8Array,
+    options?: AnalyzeOptions,
+  ): Promise<WorkerAnalysis>;
+  /** As `Leitsatz.readMarkdown()`. */
+  readMarkdown(markdown: string | Uint8Array): Promise<Page>;
   /** As `Leitsatz.loadData()`. */
   loadData(pack: DataPack): Promise<void>;
   /** Ends the Worker. Pending calls and all later ones reject with the code `"freed"`. */
@@ -132,11 +139,17 @@ function checkWorker(worker: WorkerOptions["worker"]): WorkerOptions["worker"] {
   throw new LeitsatzError("invalid-argument", "worker: no URL, string or Worker");
 }
 
-async function postedOptions({ wasm, data, pageWasm }: Loading): Promise<PostedLoadOptions> {
+async function postedOptions({
+  wasm,
+  data,
+  pageWasm,
+  markdownWasm,
+}: Loading): Promise<PostedLoadOptions> {
   return {
     wasm: await postedModule(wasm),
     data: typeof data === "function" ? true : data && String(data),
     pageWasm: await postedModule(pageWasm),
+    markdownWasm: await postedModule(markdownWasm),
   };
 }
 
@@ -336,6 +349,22 @@ export class WorkerReader implements WorkerLeitsatz {
   async readPage(html: string | Uint8Array | PageTree, options?: HtmlOptions): Promise<Page> {
     const { page, transfer } = await postedPage(html, options);
     return pageOf(await this.#client.call("readPage", { page }, {}, transfer));
+  }
+
+  async analyzeMarkdown(
+    markdown: string | Uint8Array,
+    options?: AnalyzeOptions,
+  ): Promise<WorkerAnalysis> {
+    const args = checkAnalyzeOptions(options);
+    checkControl(options);
+    const { text } = makeInput(markdown);
+    const posted = await this.#client.call("analyzeMarkdown", { text, args }, options);
+    return new HeldAnalysis(this.#client, posted.page?.article ?? "", posted);
+  }
+
+  async readMarkdown(markdown: string | Uint8Array): Promise<Page> {
+    const { text } = makeInput(markdown);
+    return pageOf(await this.#client.call("readMarkdown", { text }));
   }
 
   async loadData(pack: DataPack): Promise<void> {

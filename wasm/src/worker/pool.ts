@@ -96,6 +96,17 @@ class PoolReader implements WorkerLeitsatz {
     return this.#call((reader) => reader.readPage(html, options));
   }
 
+  analyzeMarkdown(
+    markdown: string | Uint8Array,
+    options?: AnalyzeOptions,
+  ): Promise<WorkerAnalysis> {
+    return this.#call((reader) => reader.analyzeMarkdown(markdown, options));
+  }
+
+  readMarkdown(markdown: string | Uint8Array): Promise<Page> {
+    return this.#call((reader) => reader.readMarkdown(markdown));
+  }
+
   async loadData(pack: DataPack): Promise<void> {
     await this.#replaceEnded();
     await Promise.all(this.#members.map(({ reader }) => reader.loadData(pack)));

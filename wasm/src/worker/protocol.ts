@@ -21,6 +21,7 @@ export interface PostedLoadOptions {
   readonly wasm: string | Uint8Array | WebAssembly.Module | undefined;
   readonly data: string | true | undefined;
   readonly pageWasm: PostedLoadOptions["wasm"];
+  readonly markdownWasm: PostedLoadOptions["wasm"];
 }
 
 /** A page: what a walk of its tree wrote, or HTML that the thread parses. */
@@ -63,6 +64,11 @@ export interface Calls {
   analyze: { ask: { text: string | Uint8Array; args: AnalyzeArguments }; answer: PostedAnalysis };
   analyzeHtml: { ask: { page: PostedPage; args: AnalyzeArguments }; answer: PostedAnalysis };
   readPage: { ask: { page: PostedPage }; answer: RawPage };
+  analyzeMarkdown: {
+    ask: { text: string | Uint8Array; args: AnalyzeArguments };
+    answer: PostedAnalysis;
+  };
+  readMarkdown: { ask: { text: string | Uint8Array }; answer: RawPage };
   select: { ask: { analysis: number; budget: Budget }; answer: PostedSummary };
   refocus: {
     ask: { analysis: number; focus: string };

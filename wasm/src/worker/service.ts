@@ -83,6 +83,10 @@ export class Service {
         );
       case "readPage":
         return this.#readPage(ask.page);
+      case "analyzeMarkdown":
+        return this.#analyze(ask, (options) => this.#loaded().analyzeMarkdown(ask.text, options));
+      case "readMarkdown":
+        return this.#readMarkdown(ask.text);
       case "select":
         return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
       case "refocus":
@@ -100,11 +104,17 @@ export class Service {
     }
   }
 
-  async #load({ wasm, data, pageWasm }: PostedLoadOptions): Promise<Calls["load"]["answer"]> {
+  async #load({
+    wasm,
+    data,
+    pageWasm,
+    markdownWasm,
+  }: PostedLoadOptions): Promise<Calls["load"]["answer"]> {
     const options: LoadOptions = {};
     // Cast: posted bytes are never in shared memory.
     if (wasm !== undefined) options.wasm = wasm as LoadOptions["wasm"];
     if (pageWasm !== undefined) options.pageWasm = pageWasm as LoadOptions["wasm"];
+    if (markdownWasm !== undefined) options.markdownWasm = markdownWasm as LoadOptions["wasm"];
     if (data !== undefined) options.data = data === true ? (pack) => this.#ask(pack) : data;
     this.#leitsatz = await loadWith(options, async () => pages);
     return { version: this.#leitsatz.version, languages: this.#leitsatz.languages };
@@ -116,7 +126,7 @@ export class Service {
   }
 
   async #analyze(
-    ask: Ask & { type: "analyze" | "analyzeHtml" },
+    ask: Ask & { type: "analyze" | "analyzeHtml" | "analyzeMarkdown" },
     read: (options: AnalyzeOptions) => Promise<CoreAnalysis>,
   ): Promise<PostedAnalysis> {
     const { id } = ask;
@@ -137,6 +147,10 @@ export class Service {
 
   async #readPage(page: PostedPage): Promise<RawPage> {
     return (await this.#inputOf(page)).page.raw;
+  }
+
+  async #readMarkdown(text: string | Uint8Array): Promise<RawPage> {
+    return (await (await this.#loaded().pages()).inputOfMarkdown(text)).page.raw;
   }
 
   async #inputOf(page: PostedPage): ReturnType<pages.Pages["inputOfSerialized"]> {

@@ -55,6 +55,7 @@ const modules = [
   "page/page-core",
   "page/page-encoding",
   "page/page-events",
+  "page/page-instances",
   "page/page-walk",
   "page/serialized-page",
   "require",
@@ -107,6 +108,7 @@ const chunks = 14;
 const files = [
   "LICENSE",
   "LICENSE.ICU",
+  "LICENSE.MD4C",
   "NOTICE.md",
   "README.md",
   "package.json",
@@ -116,6 +118,7 @@ const files = [
   ...entries.map((name) => `dist/${name}.js`),
   ...DATA_PACKS.map(({ name }) => `dist/${name}.dat`),
   "dist/leitsatz.wasm",
+  "dist/leitsatz-markdown.wasm",
   "dist/leitsatz-page.wasm",
 ].sort();
 
@@ -166,7 +169,7 @@ test("publint has nothing to say", async () => {
 test("its types resolve wherever there are exports, also for require()", async () => {
   // A module is no code to TypeScript, and what an import of it gives is the bundler's choice.
   const options = ["--profile", "node16", "--exclude-entrypoints"];
-  options.push("leitsatz.wasm", "leitsatz-page.wasm");
+  options.push("leitsatz.wasm", "leitsatz-page.wasm", "leitsatz-markdown.wasm");
   options.push("worker-thread"); // for Workers alone, which are modules
   await runTool("attw", [workshop.tarball, ...options]);
 });

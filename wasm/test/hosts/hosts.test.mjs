@@ -81,13 +81,14 @@ for (const date of ["2022-08-04", "2025-11-01"]) {
       import { configureSummarizer, load, Summarizer, toJson } from "leitsatz";
       import wasm from "leitsatz/leitsatz.wasm";
       import pageWasm from "leitsatz/leitsatz-page.wasm";
+      import markdownWasm from "leitsatz/leitsatz-markdown.wasm";
       import thai from "leitsatz/data/thai.dat";
       import { parse } from "parse5";
       import { results } from "./program.mjs";
 
       export default {
         async test() {
-          const options = { wasm, pageWasm, data: () => thai };
+          const options = { wasm, pageWasm, markdownWasm, data: () => thai };
           configureSummarizer(options);
           const result = await results({ load, Summarizer, toJson, parse, options });
           console.log("result " + JSON.stringify(result));
@@ -104,7 +105,8 @@ for (const date of ["2022-08-04", "2025-11-01"]) {
       external: ["leitsatz/*.wasm", "leitsatz/data/*"],
       nodePaths: [join(app, "node_modules")],
     });
-    const files = ["leitsatz.wasm", "leitsatz-page.wasm", "thai.dat"];
+    const modules = ["leitsatz.wasm", "leitsatz-page.wasm", "leitsatz-markdown.wasm"];
+    const files = [...modules, "thai.dat"];
     for (const file of files) await cp(join(packageFolder, "dist", file), join(outdir, file));
     await writeFile(
       join(outdir, "config.capnp"),
@@ -114,8 +116,7 @@ for (const date of ["2022-08-04", "2025-11-01"]) {
         compatibilityDate = "${date}",
         modules = [
           (name = "main", esModule = embed "workerd.js"),
-          (name = "leitsatz/leitsatz.wasm", wasm = embed "leitsatz.wasm"),
-          (name = "leitsatz/leitsatz-page.wasm", wasm = embed "leitsatz-page.wasm"),
+          ${modules.map((file) => `(name = "leitsatz/${file}", wasm = embed "${file}"),`).join("\n")}
           (name = "leitsatz/data/thai.dat", data = embed "thai.dat"),
         ],
       );`,

@@ -14,6 +14,7 @@ export async function results({ load, toJson, Summarizer, parse, options }) {
   const packed = await leitsatz.analyze(thai);
   const { missingData } = packed;
   const page = jsonOf(await leitsatz.analyzeHtml(html, { parse }));
+  const markdown = jsonOf(await leitsatz.analyzeMarkdown("# Harbour\n\nIt was *closed* on Monday."));
   const many = await Promise.all(Array.from({ length: 20 }, () => leitsatz.analyze(english)));
   const summarizer = await Summarizer.create({ type: "tldr" });
   return {
@@ -21,6 +22,7 @@ export async function results({ load, toJson, Summarizer, parse, options }) {
     thai: jsonOf(packed),
     missingData,
     page,
+    markdown,
     many: new Set(many.map(jsonOf)).size,
     summary: await summarizer.summarize(english),
     error: await leitsatz.analyze(1).catch((error) => error.name),

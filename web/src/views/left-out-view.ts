@@ -75,7 +75,8 @@ export class LeftOutView {
 function pageRow(page: Page | null, { start, end, reason, language }: PageBlock): HTMLLIElement {
   const words = { lang: language ?? undefined, dir: "auto", class: "clipped" };
   const text = page?.text.slice(start, end) ?? "";
-  const why = reason === "article" ? "" : say(`page.${reason}`);
+  const hasWhy = reason !== "article" && reason !== "markup"; // that is Markdown's, not a page's
+  const why = hasWhy ? say(`page.${reason}`) : "";
   return make("li", {}, make("p", words, text), make("p", { class: "note" }, why));
 }
 
