@@ -2,7 +2,7 @@ import { loadWith } from "./load-with.js";
 import type { Leitsatz, LoadOptions } from "../types.js";
 
 /**
- * Loads the library. The same options give the same promise, so the module is fetched and compiled
+ * Loads the library. The same options give the same object, so the module is fetched and compiled
  * once. After a failure, the next call tries again.
  *
  * @throws LeitsatzError `"module-unavailable"`; `"invalid-argument"` for options of the wrong type
