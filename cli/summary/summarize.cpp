@@ -1,7 +1,5 @@
 #include "summary/summarize.h"
 
-#include <algorithm>
-
 namespace leitsatz::cli {
 namespace {
 
@@ -13,32 +11,15 @@ Options options_for(const InputHints& hints, const Settings& settings) {
           .features = settings.explain};
 }
 
-std::string counted(std::uint32_t number, std::string_view unit) {
-  return std::to_string(number) + ' ' + std::string(unit) + (number == 1 ? "" : "s");
-}
-
-// Why nothing was chosen; empty if something was. It does not name the budget, which the package
-// does not know when it writes the same JSON.
-std::string why_nothing(const SummarizedInput& input, const Demand& demand) {
-  if (demand.type == Type::kHeadline) {
-    if (!input.headline_text().empty()) return {};
-    return "no headline of at most " + counted(demand.headline_words(), "word");
+// Why nothing was chosen; empty if something was.
+std::string nothing_in(const SummarizedInput& input, const Demand& demand) {
+  if (demand.type != Type::kHeadline) {
+    return input.summary.picks.empty() ? why_nothing(input.analysis, demand.budget())
+                                       : std::string();
   }
-  if (!input.summary.picks.empty()) return {};
-  const std::span<const Sentence> sentences = input.analysis.sentences();
-  const Sentence* shortest = nullptr;
-  std::uint32_t cheapest = kNoLimit;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    const Sentence& sentence = sentences[i];
-    if (!can_be_chosen(input.analysis.blocks()[sentence.block].kind)) continue;
-    if (shortest == nullptr || sentence.words < shortest->words) shortest = &sentence;
-    if (!demand.costs.empty()) cheapest = std::min(cheapest, demand.costs[i]);
-  }
-  if (shortest == nullptr) return "no sentences: there is nothing to summarize";
-  std::string why = "no sentence fits: the shortest has " + counted(shortest->words, "word") +
-                    " and " + counted(shortest->characters, "character");
-  if (!demand.costs.empty()) why += ", and the cheapest costs " + std::to_string(cheapest);
-  return why;
+  if (!input.headline_text().empty()) return {};
+  const std::uint32_t words = demand.headline_words();
+  return "no headline of at most " + std::to_string(words) + (words == 1 ? " word" : " words");
 }
 
 // Selects from an analysis what the settings ask for.
@@ -56,7 +37,7 @@ Result<SummarizedInput> choose(std::string_view text, const InputHints& hints,
     input.summary = std::move(*summary);
   }
   input.statistics = statistics(input.analysis, input.summary);
-  input.nothing = why_nothing(input, demand);
+  input.nothing = nothing_in(input, demand);
   return input;
 }
 

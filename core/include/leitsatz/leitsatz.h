@@ -204,6 +204,10 @@ LEITSATZ_API void to_utf16_offsets(std::string_view text, std::span<std::uint32_
 // bits of keep are none.
 LEITSATZ_API Result<Summary> select(const Analysis& analysis, const Budget& budget = {});
 
+// Why a budget chooses nothing, in English: "no sentence fits: the shortest has 9 words and 51
+// characters". REQUIRES: select() chose nothing, and did not fail.
+LEITSATZ_API std::string why_nothing(const Analysis& analysis, const Budget& budget = {});
+
 // The chosen sentences in one line, with spaces between them unless their script has none (Chinese,
 // Japanese). `text`: that of the analysis.
 LEITSATZ_API std::string joined(std::string_view text, const Analysis& analysis,

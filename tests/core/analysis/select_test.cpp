@@ -73,6 +73,29 @@ TEST_CASE("costs are a limit like any other") {
   }
 }
 
+TEST_CASE("what chooses nothing says why") {
+  const Analysis analysis = analyzed(kHarbour);
+  const std::vector<std::uint32_t> costs(analysis.sentences().size(), 7);
+  CHECK(why_nothing(analysis, {.words = 1}) ==
+        "no sentence fits: the shortest has 5 words and 27 characters");
+  CHECK(why_nothing(analysis, {.costs = costs, .limit = 5}) ==
+        "no sentence fits: the shortest has 5 words and 27 characters, and the cheapest costs 7");
+  CHECK(why_nothing(analyzed("")) == "no sentences: there is nothing to summarize");
+}
+
+TEST_CASE("a summary in one line") {
+  const auto line = [](std::string_view text) {
+    const Analysis analysis = analyzed(text);
+    const Result<Summary> all = select(analysis, {.sentences = kNoLimit});
+    REQUIRE(all);
+    return joined(text, analysis, *all);
+  };
+  CHECK(line("One came home.\n\nThe other two stayed.\n") ==
+        "One came home. The other two stayed.");
+  CHECK(line("橋は閉鎖された。\n\n船が人を運ぶ。\n") == "橋は閉鎖された。船が人を運ぶ。");
+  CHECK(line("") == "");
+}
+
 TEST_CASE("budgets that ask for nothing sensible are refused") {
   const Analysis analysis = analyzed(kHarbour);
   const std::vector<std::uint32_t> few(3, 1);
