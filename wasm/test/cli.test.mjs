@@ -50,6 +50,18 @@ const lines = file(
     { id: true, text: null },
     { id: {} },
     { text: "" },
+    { text: "A bridge. It is 4 m long. It rained.", sentences: 1, keep: ["numbers"] },
+    { text: "A bridge.", sentence: 1 },
+    { text: "A bridge.", words: 0 },
+    { text: "A bridge.", type: "tl;dr", keep: ["all"] },
+    { text: "A bridge.", share: 2 },
+    { text: "A bridge.", limit: 3 },
+    { text: "A bridge is long. It rained.", costs: [3], limit: 3 },
+    { text: "A bridge is long. It rained.", costs: [3, 9], limit: 3, type: "key-points" },
+    { text: "A bridge is long. It rained.", costs: "3" },
+    { text: "A bridge is long. It rained.", costs: [null], limit: 1 },
+    { text: "A bridge is long. It rained.", type: "headline", words: 2 },
+    { text: "A bridge is long.", length: null, neighbours: 101 },
     { text: "Die Brücke war zu. Es regnete.", title: "T", language: "de", focus: "Regen" },
   ]
     .map((line) => JSON.stringify(line))
@@ -78,7 +90,15 @@ for (const args of [
   [controls, talk],
   ["-f", "markdown", controls, talk],
   ["-f", "json", talk],
+  ["--neighbours", "1", "-n", "5", "--focus", "turbine", ferry],
+  ["--keep", "numbers,urls", "-n", "2", "-f", "json", "--offsets", "utf16", ferry],
+  ["--offsets", "codepoints", "-f", "json", streams],
+  ["--offsets", "bytes", ferry],
+  ["--keep", "all", ferry],
+  ["-t", "headline", "--keep", "urls", ferry],
+  ["--neighbours", "101", ferry],
   ["--jsonl", lines],
+  ["--jsonl", "-w", "20", "--offsets", "utf16", lines],
   ["--jsonl", "-t", "headline", lines],
   ["--jsonl", "-f", "markdown", lines],
   ["--jsonl", "--title", "A", lines],
@@ -125,6 +145,15 @@ test("names the option that is wrong", () => {
   ]) {
     assert.ok(ours(args).stderr.startsWith(`leitsatz: ${said}\n`), said);
   }
+});
+
+test("keeps within tokens of a language model", () => {
+  // Its package is not beside ours here: packed.test.mjs installs it.
+  const { stderr, status } = ours(["--tokens", "50", ferry]);
+  assert.match(stderr, /^leitsatz: --tokens needs the package gpt-tokenizer/);
+  assert.equal(status, 1);
+  assert.match(ours(["--tokenizer", "r50k_base", ferry]).stderr, /--tokenizer needs --tokens/);
+  assert.match(ours(["--tokens", "5", "--tokenizer", "x"]).stderr, /not one of o200k_base,/);
 });
 
 test("reads text in the encoding that is named", () => {

@@ -1,15 +1,18 @@
 /** The command of the package: the options of the native one that make sense here, and its output. */
 import { LineError, refusal, requestOf } from "./batch.js";
 import type { Request } from "./batch.js";
+import { budgetOf, headlineWords } from "./demand.js";
+import type { Demand } from "./demand.js";
 import { complain, print, process, readInput } from "./node.js";
 import { helpText, parseArguments, UsageError } from "./options.js";
 import type { InputKind, Settings } from "./options.js";
 import { printed } from "./print.js";
 import type { Selected } from "./print.js";
+import { tokenCounter } from "./tokens.js";
 import { LeitsatzError, messageOf } from "../errors.js";
 import { toJson } from "../library/json.js";
 import { load } from "../library/load.js";
-import type { Analysis, AnalyzeOptions, Budget, Leitsatz } from "../types.js";
+import type { Analysis, AnalyzeOptions, Leitsatz, Sentence } from "../types.js";
 import { VERSION } from "../version.js";
 
 const DONE = 0;
@@ -26,10 +29,6 @@ function optionsOf(settings: Settings, given: Partial<Request> = {}): AnalyzeOpt
     ranker: settings.ranker,
     features: settings.explain,
   };
-}
-
-function budgetOf({ sentences, words, characters, share, type }: Settings): Budget {
-  return { sentences, words, characters, share, type };
 }
 
 const HTML = /^\uFEFF?(?:\s|<!--[^]*?-->|<\?xml[^>]*>)*<(?:!doctype html|html|head|body)/i;
@@ -58,34 +57,51 @@ function analyzed(
     : leitsatz.analyze(text, options);
 }
 
-function selected(analysis: Analysis, settings: Settings, title: string): Selected {
-  const isHeadline = settings.type === "headline";
-  return {
-    analysis,
-    title: title || analysis.title?.text || "",
-    summary: analysis.select(isHeadline ? { sentences: 0 } : budgetOf(settings)),
-    headline: isHeadline ? analysis.headline(settings.words) : null,
-  };
-}
+/** Makes summaries of one kind. */
+class Selector {
+  readonly #settings: Settings;
+  readonly #count: ((text: string) => number) | null;
 
-function jsonOf({ analysis, summary }: Selected, settings: Settings, of: object): string {
-  const { explain, type, words } = settings;
-  const headline = type === "headline" ? { headline: words } : {};
-  return toJson(analysis, summary, { ...of, explain, ...headline });
-}
+  /** `count`: of tokens; null if they do not matter. */
+  constructor(settings: Settings, count: ((text: string) => number) | null) {
+    this.#settings = settings;
+    this.#count = count;
+  }
 
-// Why nothing is selected, in the words of the JSON; null if something is.
-function nothing(chosen: Selected, settings: Settings): string | null {
-  const json = JSON.parse(jsonOf(chosen, { ...settings, explain: false }, {})) as {
-    nothing?: string;
-  };
-  return json.nothing ?? null;
+  select(analysis: Analysis, demand: Demand, title: string): Selected {
+    const isHeadline = demand.type === "headline";
+    const count = this.#count;
+    const cost = count ? ({ text }: Sentence): number => count(text) : undefined;
+    return {
+      analysis,
+      title: title || analysis.title?.text || "",
+      summary: analysis.select(
+        isHeadline ? { sentences: 0 } : budgetOf(demand, cost, this.#settings.tokens),
+      ),
+      headline: isHeadline ? analysis.headline(headlineWords(demand)) : null,
+    };
+  }
+
+  json({ analysis, summary }: Selected, demand: Demand, of: object): string {
+    const { explain, offsets } = this.#settings;
+    const headline = demand.type === "headline" ? { headline: headlineWords(demand) } : {};
+    return toJson(analysis, summary, { ...of, explain, offsets, ...headline });
+  }
+
+  /** Why nothing is selected, in the words of the JSON; null if something is. */
+  nothing({ analysis, summary, headline }: Selected, demand: Demand): string | null {
+    const isThere = demand.type === "headline" ? headline : summary.sentences[0];
+    if (isThere) return null;
+    const of = demand.type === "headline" ? { headline: headlineWords(demand) } : {};
+    return (JSON.parse(toJson(analysis, summary, of)) as { nothing: string }).nothing;
+  }
 }
 
 async function runFile(
   leitsatz: Leitsatz,
   path: string,
   settings: Settings,
+  selector: Selector,
   count: { printed: number },
 ): Promise<boolean> {
   const name = path === "-" ? STANDARD_INPUT : path;
@@ -106,8 +122,9 @@ async function runFile(
   }
   try {
     const title = settings.title || (analysis.page?.title ?? "");
-    const chosen = selected(analysis, settings, title);
-    const reason = nothing(chosen, settings);
+    const { demand } = settings;
+    const chosen = selector.select(analysis, demand, title);
+    const reason = selector.nothing(chosen, demand);
     if (reason !== null) await fail(isEmpty ? "empty: there is nothing to summarize" : reason);
     else if (settings.focus.trim() !== "" && !analysis.focusMatched) {
       await fail("says nothing of the focus: summarized without it");
@@ -115,8 +132,8 @@ async function runFile(
     const several = settings.files.length > 1 ? name : null;
     await print(
       settings.format === "json"
-        ? `${jsonOf(chosen, settings, { file: path })}\n`
-        : printed(chosen, settings, several, ++count.printed),
+        ? `${selector.json(chosen, demand, { file: path })}\n`
+        : printed(chosen, settings, demand.type, several, ++count.printed),
     );
     return reason === null;
   } finally {
@@ -133,7 +150,12 @@ function reasonOf(error: unknown): string {
   return messageOf(error);
 }
 
-async function runLines(leitsatz: Leitsatz, path: string, settings: Settings): Promise<boolean> {
+async function runLines(
+  leitsatz: Leitsatz,
+  path: string,
+  settings: Settings,
+  selector: Selector,
+): Promise<boolean> {
   const name = path === "-" ? STANDARD_INPUT : path;
   let text: string;
   try {
@@ -147,9 +169,9 @@ async function runLines(leitsatz: Leitsatz, path: string, settings: Settings): P
   for (const [i, line] of text === "" ? [] : lines.entries()) {
     let id: Request["id"] = null;
     try {
-      const request = requestOf(line);
+      const request = requestOf(line, settings.demand);
       ({ id } = request);
-      await print(`${await answer(leitsatz, request, settings)}\n`);
+      await print(`${await answer(leitsatz, request, settings, selector)}\n`);
     } catch (error) {
       if (!(error instanceof LineError || error instanceof LeitsatzError)) throw error;
       ++failed;
@@ -160,8 +182,13 @@ async function runLines(leitsatz: Leitsatz, path: string, settings: Settings): P
   return failed === 0;
 }
 
-async function answer(leitsatz: Leitsatz, request: Request, settings: Settings): Promise<string> {
-  const { id, text, html } = request;
+async function answer(
+  leitsatz: Leitsatz,
+  request: Request,
+  settings: Settings,
+  selector: Selector,
+): Promise<string> {
+  const { id, text, html, demand } = request;
   const options = optionsOf(settings, request);
   const kind = html === undefined ? settings.input : "html";
   let analysis: Analysis;
@@ -172,7 +199,13 @@ async function answer(leitsatz: Leitsatz, request: Request, settings: Settings):
     throw new LineError("unknown_language", `unknown language '${options.language}'`, id);
   }
   try {
-    return jsonOf(selected(analysis, settings, ""), settings, { id });
+    const { costs } = demand;
+    const isCharged = costs && demand.type !== "headline";
+    if (isCharged && costs.length !== analysis.sentences.length) {
+      const message = `"costs" has ${costs.length} numbers, which is not the number of sentences`;
+      throw new LineError("bad_value", message, id);
+    }
+    return selector.json(selector.select(analysis, demand, ""), demand, { id });
   } finally {
     analysis.free();
   }
@@ -200,12 +233,15 @@ async function run(given: readonly string[]): Promise<number> {
     await complain(`${wrong}\nTry 'leitsatz --help'.`);
     return USAGE;
   }
+  const { tokens, tokenizer } = settings;
+  const counter = tokens === undefined ? null : await tokenCounter(tokenizer);
+  const selector = new Selector(settings, counter);
   let isDone = true;
   const count = { printed: 0 };
   for (const path of settings.files) {
     const isGood = settings.jsonl
-      ? await runLines(leitsatz, path, settings)
-      : await runFile(leitsatz, path, settings, count);
+      ? await runLines(leitsatz, path, settings, selector)
+      : await runFile(leitsatz, path, settings, selector, count);
     isDone = isGood && isDone;
   }
   return isDone ? DONE : FAILED;

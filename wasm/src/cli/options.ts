@@ -1,27 +1,27 @@
 /** The command line: one table for its parser, its help and its errors. */
-import type { Ranker, SummaryType } from "../types.js";
+import { alternatives, nearest } from "../module/nearest.js";
+import type { OffsetUnit } from "../library/json.js";
+import { KEEPS, LENGTHS, MOST, MOST_NEIGHBOURS, TYPES } from "./demand.js";
+import type { Demand, Length } from "./demand.js";
+import { TOKENIZERS } from "./tokens.js";
+import type { Keep, Ranker, SummaryType } from "../types.js";
 
 export type Format = "text" | "markdown" | "json";
 export type InputKind = "auto" | "text" | "markdown" | "html";
-type Length = "short" | "medium" | "long";
 
-const TYPES: readonly SummaryType[] = ["tldr", "key-points", "teaser", "headline"];
 const FORMATS: readonly Format[] = ["text", "markdown", "json"];
 const KINDS: readonly InputKind[] = ["auto", "text", "markdown", "html"];
 const RANKERS: readonly Ranker[] = ["salience", "lead", "textrank", "lexrank"];
-const LENGTHS: readonly Length[] = ["short", "medium", "long"];
-
-const MOST = 4294967294;
+const OFFSETS: readonly OffsetUnit[] = ["bytes", "utf16", "codepoints"];
 
 /** What is asked for. */
 export interface Settings {
   action: "summarize" | "help" | "version" | "languages";
-  sentences?: number;
-  words?: number;
-  characters?: number;
-  share?: number;
-  type: SummaryType;
+  demand: { -readonly [Name in keyof Demand]: Demand[Name] };
+  tokens?: number;
+  tokenizer: string;
   format: Format;
+  offsets: OffsetUnit;
   keywords: boolean;
   stats: boolean;
   explain: boolean;
@@ -33,6 +33,8 @@ export interface Settings {
   encoding?: string;
   jsonl: boolean;
   files: string[];
+  /** The names of the options that were given. */
+  given: Set<string>;
 }
 
 /** A command line that is wrong. */
@@ -45,18 +47,27 @@ interface Option {
   readonly value?: string;
   readonly words?: readonly string[];
   readonly help: string;
-  set(settings: Settings & { length?: Length }, value: string): void;
+  set(settings: Settings, value: string): void;
+}
+
+function countOf(name: string, value: string, least: number, most: number): number {
+  const number = /^[0-9]+$/.test(value) ? Number(value) : NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${name}: '${value}' is not a whole number from ${least} to ${most}`);
 }
 
 const count =
   (name: "sentences" | "words" | "characters") =>
-  (settings: Settings, value: string): void => {
-    const number = /^[0-9]+$/.test(value) ? Number(value) : NaN;
-    if (!(number >= 1 && number <= MOST)) {
-      throw new UsageError(`--${name}: '${value}' is not a whole number from 1 to ${MOST}`);
-    }
-    settings[name] = number;
+  ({ demand }: Settings, value: string): void => {
+    demand[name] = countOf(name, value, 1, MOST);
   };
+
+function keepOf(value: string): Keep[] {
+  return value.split(",").map((word) => {
+    if ((KEEPS as readonly string[]).includes(word)) return word as Keep;
+    throw new UsageError(`--keep: '${word}' is not one of ${alternatives(KEEPS)}`);
+  });
+}
 
 function shareOf(value: string): number {
   const percent = value.endsWith("%");
@@ -96,7 +107,7 @@ const SECTIONS: Readonly<Record<string, readonly Option[]>> = {
       short: "s",
       value: "P",
       help: "at most this share of the article's words: 0.2 or 20%",
-      set: (settings, value) => (settings.share = shareOf(value)),
+      set: ({ demand }, value) => (demand.share = shareOf(value)),
     },
     {
       name: "length",
@@ -104,7 +115,34 @@ const SECTIONS: Readonly<Record<string, readonly Option[]>> = {
       value: "SIZE",
       words: LENGTHS,
       help: "a preset: 1, 3 or 5 sentences; 3, 5 or 7 key points; a headline of 12, 17 or 22 words",
-      set: (settings, value) => (settings.length = value as Length),
+      set: ({ demand }, value) => (demand.length = value as Length),
+    },
+    {
+      name: "tokens",
+      value: "N",
+      help: "at most N tokens of a language model, by the package gpt-tokenizer",
+      set: (settings, value) => (settings.tokens = countOf("tokens", value, 1, MOST)),
+    },
+    {
+      name: "tokenizer",
+      value: "NAME",
+      words: TOKENIZERS,
+      help: "with --tokens: the encoding of the model (default o200k_base)",
+      set: (settings, value) => (settings.tokenizer = value),
+    },
+    {
+      name: "neighbours",
+      value: "N",
+      help: "bring so many sentences before and behind each chosen one (with a focus: each that answers it), as far as they fit",
+      set: ({ demand }, value) => {
+        demand.neighbours = countOf("neighbours", value, 0, MOST_NEIGHBOURS);
+      },
+    },
+    {
+      name: "keep",
+      value: "KINDS",
+      help: `choose sentences that hold one of these first; several with commas between them; KINDS: ${KEEPS.join(", ")}`,
+      set: ({ demand }, value) => (demand.keep = keepOf(value)),
     },
   ],
   "What to show": [
@@ -114,7 +152,7 @@ const SECTIONS: Readonly<Record<string, readonly Option[]>> = {
       value: "TYPE",
       words: TYPES,
       help: "the core fact, its points as bullets, what makes one read on, or one clause (default tldr)",
-      set: (settings, value) => (settings.type = value as SummaryType),
+      set: ({ demand }, value) => (demand.type = value as SummaryType),
     },
     {
       name: "format",
@@ -140,6 +178,13 @@ const SECTIONS: Readonly<Record<string, readonly Option[]>> = {
       short: "e",
       help: "with --format json: print every sentence with its score and the reasons for it",
       set: (settings) => (settings.explain = true),
+    },
+    {
+      name: "offsets",
+      value: "UNIT",
+      words: OFFSETS,
+      help: "what places in JSON count (default bytes, of UTF-8)",
+      set: (settings, value) => (settings.offsets = value as OffsetUnit),
     },
   ],
   "About the article": [
@@ -185,7 +230,7 @@ const SECTIONS: Readonly<Record<string, readonly Option[]>> = {
   Batches: [
     {
       name: "jsonl",
-      help: "read one JSON object a line (text or html, and optionally id, title, language, focus) and print one a line",
+      help: "read one JSON object a line (text or html, and optionally id, title, language, focus, and limits that go before those here) and print one a line",
       set: (settings) => (settings.jsonl = true),
     },
   ],
@@ -203,10 +248,12 @@ const OPTIONS = Object.values(SECTIONS).flat();
 
 /** @throws UsageError */
 export function parseArguments(given: readonly string[]): Settings {
-  const settings: Settings & { length?: Length } = {
+  const settings: Settings = {
     action: "summarize",
-    type: "tldr",
+    demand: { type: "tldr" },
+    tokenizer: TOKENIZERS[0],
     format: "text",
+    offsets: "bytes",
     keywords: false,
     stats: false,
     explain: false,
@@ -217,6 +264,7 @@ export function parseArguments(given: readonly string[]): Settings {
     input: "auto",
     jsonl: false,
     files: [],
+    given: new Set(),
   };
   const rest = [...given];
   for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
@@ -227,25 +275,31 @@ export function parseArguments(given: readonly string[]): Settings {
     if (argument === "-" || !argument.startsWith("-")) settings.files.push(argument);
     else parseOption(argument, rest, settings);
   }
-  applyLength(settings);
-  if (settings.jsonl) checkJsonl(settings, given);
+  checkCombination(settings);
   if (settings.files.length === 0) settings.files.push("-");
   return settings;
 }
 
-function checkJsonl(settings: Settings, given: readonly string[]): void {
-  const isFormat = given.some((argument) => /^(-f|--format)/.test(argument));
-  if (isFormat && settings.format !== "json") {
-    const format = `--format ${settings.format}`;
-    throw new UsageError(`--jsonl prints JSON: it can't be used with ${format}`);
-  }
-  if (settings.title !== "") {
-    const message = "--jsonl takes the title from each line: it can't be used with --title";
+function checkCombination({ demand, format, given, jsonl }: Settings): void {
+  const refuse = (message: string): never => {
     throw new UsageError(message);
+  };
+  if (demand.type === "headline") {
+    for (const name of ["sentences", "characters", "share", "tokens", "neighbours", "keep"]) {
+      if (given.has(name)) refuse(`--${name} does not apply to --type headline`);
+    }
   }
-  if (settings.encoding !== undefined) {
-    throw new UsageError("--jsonl is UTF-8: it can't be used with --encoding");
+  if (given.has("tokenizer") && !given.has("tokens")) refuse("--tokenizer needs --tokens");
+  if (jsonl && given.has("format") && format !== "json") {
+    refuse(`--jsonl prints JSON: it can't be used with --format ${format}`);
   }
+  if (jsonl && given.has("title")) {
+    refuse("--jsonl takes the title from each line: it can't be used with --title");
+  }
+  if (jsonl && given.has("encoding")) {
+    refuse("--jsonl is UTF-8: it can't be used with --encoding");
+  }
+  if (given.has("offsets") && !jsonl && format !== "json") refuse("--offsets needs --format json");
 }
 
 function parseOption(argument: string, rest: string[], settings: Settings): void {
@@ -254,6 +308,7 @@ function parseOption(argument: string, rest: string[], settings: Settings): void
   const name = isLong ? argument.slice(2, equals < 0 ? undefined : equals) : argument[1];
   const option = OPTIONS.find((one) => (isLong ? one.name : one.short) === name);
   if (!option) throw unknown(argument, name ?? "", isLong);
+  settings.given.add(option.name);
   const glued = isLong ? (equals < 0 ? undefined : argument.slice(equals + 1)) : argument.slice(2);
   if (option.value === undefined) {
     if (isLong && glued !== undefined) throw new UsageError(`--${option.name} takes no value`);
@@ -271,30 +326,9 @@ function parseOption(argument: string, rest: string[], settings: Settings): void
 }
 
 function unknown(argument: string, name: string, isLong: boolean): UsageError {
-  const near = isLong && OPTIONS.find((one) => name.length > 1 && one.name.startsWith(name));
-  const hint = near ? `; did you mean --${near.name}?` : "";
+  const near = isLong ? nearest(name, OPTIONS.map((one) => one.name)) : undefined;
+  const hint = near === undefined ? "" : `; did you mean --${near}?`;
   return new UsageError(`unknown option '${isLong ? `--${name}` : argument}'${hint}`);
-}
-
-function alternatives(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(", ")} or ${words.slice(-1).join("")}`;
-}
-
-// The preset of the type, where nothing else says how much.
-function applyLength(settings: Settings & { length?: Length }): void {
-  const { length, type, words, characters, share } = settings;
-  const step = LENGTHS.indexOf(length ?? "medium");
-  if (type === "headline") {
-    for (const name of ["sentences", "characters", "share"] as const) {
-      if (settings[name] === undefined) continue;
-      throw new UsageError(`--${name} does not apply to --type headline`);
-    }
-    settings.words ??= [12, 17, 22][step] ?? 17;
-    return;
-  }
-  const isLimited = [words, characters, share].some((limit) => limit !== undefined);
-  if (isLimited && length === undefined) return;
-  settings.sentences ??= (type === "key-points" ? 3 : 1) + 2 * step;
 }
 
 const COLUMN = 28;

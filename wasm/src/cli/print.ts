@@ -1,7 +1,7 @@
 /** An analysis as the command prints it: the same bytes as cli/output/ writes into a pipe. */
 import type { Settings } from "./options.js";
 import { escapeMarkdown } from "../summarizer/markdown.js";
-import type { Analysis, Headline, Sentence, Statistics, Summary } from "../types.js";
+import type { Analysis, Headline, Sentence, Statistics, Summary, SummaryType } from "../types.js";
 
 /** An analysis, and what is selected of it. */
 export interface Selected {
@@ -58,7 +58,8 @@ function described(statistics: Statistics): string {
 /** `name`: of the input, if it is one of several. `number`: of it, from 1. */
 export function printed(
   { analysis, title, summary, headline }: Selected,
-  { format, type, keywords, stats }: Settings,
+  { format, keywords, stats }: Settings,
+  type: SummaryType,
   name: string | null,
   number: number,
 ): string {

@@ -6,7 +6,7 @@ import { checkNames } from "./options.js";
 import type { LoadOptions } from "../types.js";
 
 // The last is that of `startWorker()`.
-const LOADING = ["wasm", "pageWasm", "data", "worker"];
+const LOADING = ["wasm", "pageWasm", "markdownWasm", "data", "worker"];
 
 type WasmSource = Exclude<LoadOptions["wasm"], undefined>;
 

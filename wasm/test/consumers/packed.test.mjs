@@ -16,9 +16,11 @@ const read = (name) => readFile(join(import.meta.dirname, name), "utf8");
 const modules = [
   "cli/batch",
   "cli/cli",
+  "cli/demand",
   "cli/node",
   "cli/options",
   "cli/print",
+  "cli/tokens",
   "errors",
   "generated/bundled-packs",
   "generated/data-packs",
@@ -32,6 +34,7 @@ const modules = [
   "library/frozen-data",
   "library/joining",
   "library/json",
+  "library/nothing",
   "library/load",
   "library/load-with",
   "library/reader",
@@ -41,12 +44,14 @@ const modules = [
   "module/bit-names",
   "module/bytes",
   "module/core",
+  "module/costs",
   "module/host",
   "module/input",
   "module/instance",
   "module/instances",
   "module/load-cache",
   "module/load-options",
+  "module/nearest",
   "module/options",
   "module/packs",
   "module/raw-page",
@@ -151,7 +156,7 @@ test("it installs without a dependency; what it can use may be missing", async (
   for (const kind of ["dependencies", "optionalDependencies"]) {
     assert.equal(manifest[kind], undefined, kind);
   }
-  const peers = ["@types/dom-chromium-ai", "parse5"];
+  const peers = ["@types/dom-chromium-ai", "gpt-tokenizer", "parse5"];
   assert.deepEqual(Object.keys(manifest.peerDependencies).sort(), peers);
   for (const peer of peers) {
     assert.deepEqual(manifest.peerDependenciesMeta[peer], { optional: true }, peer);
@@ -266,6 +271,13 @@ test("it brings the command leitsatz", async () => {
   await assert.rejects(run(command, ["page.html"], { cwd: app }), /page\.html: .*install parse5/);
   await symlink(join(toolsFolder, "parse5"), join(app, "node_modules/parse5"));
   assert.equal(await run(command, ["page.html"], { cwd: app }), "The bridge was closed.\n");
+
+  const tokens = ["--tokens", "6", "page.html"];
+  await assert.rejects(run(command, tokens, { cwd: app }), /--tokens needs the package gpt-tokenizer/);
+  await symlink(join(toolsFolder, "gpt-tokenizer"), join(app, "node_modules/gpt-tokenizer"));
+  assert.equal(await run(command, tokens, { cwd: app }), "The bridge was closed.\n");
+  tokens[1] = "4";
+  await assert.rejects(run(command, tokens, { cwd: app }), /no sentence fits: .*cheapest costs 6/);
 });
 
 test("Node.js reads pages by parse5 where that is installed", async () => {

@@ -31,7 +31,7 @@ before(async () => {
     "page.html": html,
     "articles.jsonl": `${JSON.stringify({ text: article })}\n`,
   });
-  for (const tool of ["parse5", "entities"]) {
+  for (const tool of ["parse5", "entities", "gpt-tokenizer"]) {
     await symlink(join(toolsFolder, tool), join(app, "node_modules", tool));
   }
   browser = await launchBrowser();
@@ -114,7 +114,7 @@ const environments = [
     async run({ code }) {
       const command = join(app, "node_modules/.bin/leitsatz");
       for (const line of code.trim().split("\n")) {
-        const args = /^npx (?:-p \w+ )*(leitsatz .*)$/.exec(line)[1].split(" ").slice(1);
+        const args = /^npx (?:-p [\w-]+ )*(leitsatz .*)$/.exec(line)[1].split(" ").slice(1);
         if (args[0] === "leitsatz") args.shift();
         assert.ok((await run(command, args, { cwd: app })).length > 100, line);
       }
