@@ -26,7 +26,7 @@ class Part:
 PARTS = (
     Part("core/src",
          ("base", "characters", "language", "document", "page", "words", "sentences", "keywords",
-          "similarity", "flags", "ranking", "selection", "analysis", "c_api"),
+          "similarity", "flags", "ranking", "selection", "analysis", "story", "c_api"),
          above={"leitsatz/leitsatz.h": "analysis", "leitsatz/leitsatz_c.h": "c_api"}),
     Part("core/include", ("leitsatz",)),
     Part("cli",

@@ -363,6 +363,93 @@ LEITSATZ_C_API leitsatz_status leitsatz_page_article_block_at(leitsatz_block* ou
 LEITSATZ_C_API const char* leitsatz_page_language_borrowed(size_t* out_length,
                                                            const leitsatz_page* page, size_t index);
 
+/* Several texts as one story, see story.h. Its sentences are those of all texts, text after text.
+ */
+typedef struct leitsatz_story leitsatz_story;
+
+/* One of the texts. All but the text may be NULL. */
+typedef struct leitsatz_source {
+  const char* text;
+  size_t text_length;
+  const char* title;
+  size_t title_length;
+  const char* language; /* BCP 47 */
+  size_t language_length;
+  const char* date; /* ISO 8601, or as in mails */
+  size_t date_length;
+  const leitsatz_block* blocks; /* as those of leitsatz_analyze_blocks_new */
+  size_t block_count;
+} leitsatz_source;
+
+/* A text that was analyzed before. */
+typedef struct leitsatz_told {
+  const leitsatz_analysis* analysis;
+  const char* date; /* may be NULL */
+  size_t date_length;
+} leitsatz_told;
+
+/* All zero is a valid value. */
+typedef struct leitsatz_story_options {
+  int32_t ranker;    /* a leitsatz_ranker */
+  int32_t features;  /* not 0: keep what leitsatz_features_borrowed returns */
+  const char* focus; /* may be NULL */
+  size_t focus_length;
+} leitsatz_story_options;
+
+typedef enum leitsatz_story_order {
+  LEITSATZ_ORDER_OF_TEXTS = 0,
+  LEITSATZ_ORDER_OF_DATES = 1
+} leitsatz_story_order;
+
+/* Analyzes texts and ranks them together. `options` may be NULL. A text that can't be analyzed has
+ * its error in leitsatz_story_status_of. */
+LEITSATZ_C_API leitsatz_status leitsatz_story_new(leitsatz_story** out_new,
+                                                  const leitsatz_source* sources, size_t count,
+                                                  const leitsatz_story_options* options);
+/* Ranks texts together whose analyses there are. It does not refer to them afterwards. */
+LEITSATZ_C_API leitsatz_status leitsatz_story_of_analyses_new(leitsatz_story** out_new,
+                                                              const leitsatz_told* texts,
+                                                              size_t count, const char* focus,
+                                                              size_t focus_length);
+LEITSATZ_C_API void leitsatz_story_free(leitsatz_story* story); /* NULL is fine */
+
+LEITSATZ_C_API size_t leitsatz_story_size(const leitsatz_story* story);
+/* The analysis of one text; NULL if there is none, and in a story that was made of analyses. */
+LEITSATZ_C_API const leitsatz_analysis* leitsatz_story_analysis_borrowed(
+    const leitsatz_story* story, size_t document);
+/* Why a text could not be analyzed; LEITSATZ_OK if it was. */
+LEITSATZ_C_API leitsatz_status leitsatz_story_status_of(const leitsatz_story* story,
+                                                        size_t document);
+/* The first text that is the same as this one, perhaps itself. */
+LEITSATZ_C_API uint32_t leitsatz_story_same_as(const leitsatz_story* story, size_t document);
+
+LEITSATZ_C_API size_t leitsatz_story_sentence_count(const leitsatz_story* story);
+/* Where the sentences of a text begin; for leitsatz_story_size(), where they end. */
+LEITSATZ_C_API uint32_t leitsatz_story_first_sentence(const leitsatz_story* story, size_t document);
+/* The text of a sentence. LEITSATZ_NO_SENTENCE if there is no such sentence. */
+LEITSATZ_C_API uint32_t leitsatz_story_document_of(const leitsatz_story* story, size_t sentence);
+/* Span and block are those of the sentence's own text. LEITSATZ_INVALID_ARGUMENT if `index` is not
+ * below the count. */
+LEITSATZ_C_API leitsatz_status leitsatz_story_sentence_at(leitsatz_sentence* out,
+                                                          const leitsatz_story* story,
+                                                          size_t index);
+/* As leitsatz_antecedent_of. */
+LEITSATZ_C_API uint32_t leitsatz_story_antecedent_of(const leitsatz_story* story, size_t sentence);
+
+/* As leitsatz_select_as. The picks are in a leitsatz_story_order. `per_document`: sentences from
+ * any one text; 0: no limit. Costs are those of all sentences of the story. */
+LEITSATZ_C_API leitsatz_status leitsatz_story_select(uint32_t* out_picks, size_t* out_count,
+                                                     size_t capacity, const leitsatz_story* story,
+                                                     const leitsatz_budget* budget, int32_t type,
+                                                     uint32_t per_document, int32_t order);
+LEITSATZ_C_API leitsatz_status leitsatz_story_refocus(leitsatz_story* story, const char* focus,
+                                                      size_t focus_length);
+LEITSATZ_C_API int32_t leitsatz_story_focus_matched(const leitsatz_story* story);
+LEITSATZ_C_API leitsatz_status leitsatz_story_statistics_of(leitsatz_statistics* out,
+                                                            const leitsatz_story* story,
+                                                            const uint32_t* picks,
+                                                            size_t pick_count);
+
 /* 1 if a sentence with this flag is damaged, else 0. */
 LEITSATZ_C_API int32_t leitsatz_flag_is_damage(int32_t bit);
 

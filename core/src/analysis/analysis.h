@@ -24,6 +24,7 @@ struct HeadlineChoice {
 
 struct Analysis::Impl {
   LanguageId language = kUnd;
+  Ranker ranker = Ranker::kSalience;
   std::uint32_t missing_data = 0;  // DataPack bits
   std::optional<Span> title;
   std::vector<Block> blocks;

@@ -1,8 +1,8 @@
-// Selection: walks the order of choice and takes what fits. See select() in leitsatz.h.
+#include "analysis/select.h"
+
 #include <algorithm>
 #include <optional>
 
-#include "analysis/analysis.h"
 #include "analysis/holdings.h"
 #include "base/catch_bad_alloc.h"
 
@@ -29,6 +29,8 @@ std::uint32_t sentences_of(const Budget& budget) {
   return budget.sentences.value_or(is_limited ? kNoLimit : kDefaultSentences);
 }
 
+}  // namespace
+
 bool is_valid(const Budget& budget, std::size_t sentences) {
   constexpr std::uint32_t kKeepBits = (1u << kKeepCount) - 1;
   if (!(budget.share >= 0 && budget.share <= 1)) return false;
@@ -36,6 +38,8 @@ bool is_valid(const Budget& budget, std::size_t sentences) {
   return budget.costs.empty() ? budget.limit == kNoLimit || sentences == 0
                               : budget.costs.size() == sentences;
 }
+
+namespace {
 
 // What sentences take of a budget. Sums of two 32-bit counts fit.
 struct Size {
@@ -51,8 +55,9 @@ struct Size {
 // Builds a summary within a budget.
 class SummaryBuilder {
  public:
-  SummaryBuilder(const Analysis::Impl& impl, const Budget& budget)
+  SummaryBuilder(const Analysis::Impl& impl, const Budget& budget, const DocumentLimit& documents)
       : impl_(impl),
+        documents_(documents),
         costs_(budget.costs),
         most_(sentences_of(budget)),
         left_{.words = budget.words, .characters = budget.characters, .cost = budget.limit} {
@@ -60,18 +65,22 @@ class SummaryBuilder {
       left_.words = std::min<std::uint64_t>(left_.words, words_of_share(impl, budget.share));
     }
     in_.assign(impl.sentences.size(), 0);
+    if (!documents.of.empty()) taken_.assign(documents.of.back() + std::size_t{1}, 0);
   }
 
   bool full() const { return summary_.picks.size() >= most_; }
   bool empty() const { return summary_.picks.empty(); }
   bool holds(std::uint32_t sentence) const { return in_[sentence] != 0; }
-  bool fit(std::uint32_t a, std::uint32_t b) const { return fits(size_of(a) + size_of(b)); }
+  bool fit(std::uint32_t a, std::uint32_t b) const {
+    return fits(size_of(a) + size_of(b)) && has_room(a, 2);
+  }
 
   // Takes a sentence. False if it does not fit. REQUIRES: !full().
   bool take(std::uint32_t sentence) {
     if (holds(sentence)) return true;
     const Size size = size_of(sentence);
-    if (!fits(size)) return false;
+    if (!fits(size) || !has_room(sentence, 1)) return false;
+    if (!taken_.empty()) ++taken_[documents_.of[sentence]];
     summary_.picks.push_back(sentence);
     summary_.words += static_cast<std::uint32_t>(size.words);
     summary_.characters += static_cast<std::uint32_t>(size.characters);
@@ -95,12 +104,20 @@ class SummaryBuilder {
            size.cost <= left_.cost;
   }
 
+  // Whether the text that a sentence is in may give so many more.
+  bool has_room(std::uint32_t sentence, std::uint32_t more) const {
+    return taken_.empty() ||
+           std::uint64_t{taken_[documents_.of[sentence]]} + more <= documents_.most;
+  }
+
   const Analysis::Impl& impl_;
+  const DocumentLimit& documents_;
   std::span<const std::uint32_t> costs_;
   std::uint32_t most_;  // sentences
   Size left_;           // of the budget
   Summary summary_;
-  std::vector<std::uint8_t> in_;  // by sentence
+  std::vector<std::uint8_t> in_;      // by sentence
+  std::vector<std::uint32_t> taken_;  // by text, if their number is limited
 };
 
 // Brings what stands around the sentences that are chosen, see Budget::neighbours.
@@ -219,11 +236,13 @@ class Kept {
   std::vector<Part> parts_;          // by sentence; empty: code is not kept
 };
 
-Summary choose(const Analysis::Impl& impl, const Budget& budget) {
+}  // namespace
+
+Summary choose(const Analysis::Impl& impl, const Budget& budget, const DocumentLimit& documents) {
   const Order& order = impl.order(budget.type);
   const std::vector<std::uint32_t>& needs = impl.input.needs;
   const auto sentence = [&](std::uint32_t k) { return impl.input.candidates[k]; };
-  SummaryBuilder summary(impl, budget);
+  SummaryBuilder summary(impl, budget, documents);
   const Neighbours neighbours(impl, order, budget.neighbours);
   const Kept kept(impl, order, budget.keep);
   const auto take = [&](std::uint32_t k) {
@@ -262,11 +281,9 @@ Summary choose(const Analysis::Impl& impl, const Budget& budget) {
   return std::move(summary).finish();
 }
 
-}  // namespace
-
 Result<Summary> select(const Analysis& analysis, const Budget& budget) {
   if (!is_valid(budget, analysis.sentences().size())) return Error{Status::kInvalidBudget, 0};
-  return catch_bad_alloc([&]() -> Result<Summary> { return choose(analysis.impl(), budget); },
+  return catch_bad_alloc([&]() -> Result<Summary> { return choose(analysis.impl(), budget, {}); },
                          Error{Status::kOutOfMemory, 0});
 }
 

@@ -1,19 +1,16 @@
 // Statistics: what a summary saves. See statistics() in leitsatz.h.
+#include "analysis/statistics.h"
+
 #include "analysis/analysis.h"
 
 namespace leitsatz {
-namespace {
 
-// Seconds for reading an amount at a language's mean speed: words, or characters where words are
-// not written apart. At least one second for anything at all.
-std::uint32_t seconds(std::uint64_t words, std::uint64_t characters, LanguageId language) {
+std::uint32_t seconds_to_read(std::uint64_t words, std::uint64_t characters, LanguageId language) {
   const auto amount = static_cast<double>(is_unspaced(language) ? characters : words);
   if (amount == 0) return 0;
   const auto rounded = static_cast<std::uint32_t>(amount * 60 / reading_speed(language) + 0.5);
   return rounded == 0 ? 1 : rounded;
 }
-
-}  // namespace
 
 Statistics statistics(const Analysis& analysis, const Summary& summary) {
   const Analysis::Impl& impl = analysis.impl();
@@ -29,8 +26,8 @@ Statistics statistics(const Analysis& analysis, const Summary& summary) {
   }
   result.summary_words = summary.words;
   result.summary_sentences = static_cast<std::uint32_t>(summary.picks.size());
-  result.reading_seconds = seconds(result.words, characters, impl.language);
-  result.summary_seconds = seconds(summary.words, summary.characters, impl.language);
+  result.reading_seconds = seconds_to_read(result.words, characters, impl.language);
+  result.summary_seconds = seconds_to_read(summary.words, summary.characters, impl.language);
   return result;
 }
 

@@ -8,15 +8,11 @@
 #include <utility>
 #include <vector>
 
-#include "base/catch_bad_alloc.h"
+#include "c_api/c_values.h"
 #include "leitsatz/leitsatz.h"
 #include "leitsatz/transcript.h"
 
 // All names below come from string literals and are therefore zero-terminated.
-
-struct leitsatz_analysis {
-  leitsatz::Analysis analysis;
-};
 
 struct leitsatz_transcript {
   leitsatz::Transcript transcript;
@@ -31,21 +27,11 @@ struct leitsatz_task {
 namespace {
 
 using leitsatz::Status;
-
-std::string_view view(const char* data, size_t length) {
-  return data ? std::string_view(data, length) : std::string_view();
-}
+using namespace leitsatz::c_api;
+using leitsatz::c_api::give;
+using leitsatz::c_api::read;
 
 bool is_flag(int32_t bit) { return bit >= 0 && bit < leitsatz::kFlagCount; }
-
-leitsatz_span to_c(leitsatz::Span span) { return {span.begin, span.end}; }
-
-leitsatz_status to_c(Status status) { return static_cast<leitsatz_status>(status); }
-
-template <class Call>
-leitsatz_status catch_bad_alloc(Call&& call) {
-  return leitsatz::catch_bad_alloc(std::forward<Call>(call), LEITSATZ_OUT_OF_MEMORY);
-}
 
 // The arguments of an analysis.
 struct Given {
@@ -67,34 +53,6 @@ bool read(const leitsatz_options* options, leitsatz::Options& out) {
   return true;
 }
 
-// False if a pointer is null.
-bool read(const leitsatz_budget& budget, leitsatz::Budget& out) {
-  const auto limit_of = [](uint32_t limit) { return limit == 0 ? leitsatz::kNoLimit : limit; };
-  if (!budget.costs && budget.cost_count > 0) return false;
-  if (budget.sentences != 0) out.sentences = budget.sentences;
-  out.words = limit_of(budget.words);
-  out.characters = limit_of(budget.characters);
-  out.share = budget.share;
-  if (budget.costs) out.costs = {budget.costs, budget.cost_count};
-  out.limit = limit_of(budget.limit);
-  out.neighbours = budget.neighbours;
-  out.keep = budget.keep;
-  return true;
-}
-
-// False if a pointer is null or a kind is unknown. Without blocks, `out` stays empty.
-bool read(const leitsatz_block* blocks, size_t count, std::vector<leitsatz::Block>& out) {
-  if (!blocks) return count == 0;
-  out.reserve(count);
-  for (size_t i = 0; i < count; ++i) {
-    if (!leitsatz_block_kind_name(blocks[i].kind)) return false;
-    out.push_back({{blocks[i].span.begin, blocks[i].span.end},
-                   static_cast<leitsatz::BlockKind>(blocks[i].kind),
-                   {}});
-  }
-  return true;
-}
-
 // False if one of the arguments cannot be read.
 bool read(const char* text, size_t text_length, const leitsatz_block* blocks, size_t block_count,
           const leitsatz_options* options, Given& out) {
@@ -113,11 +71,6 @@ leitsatz_status give(leitsatz::Result<leitsatz::Task> made, leitsatz_task** out_
   if (!made) return to_c(made.error().status);
   *out_new = new leitsatz_task{std::move(*made), false, false};
   return LEITSATZ_OK;
-}
-
-template <class Items>
-bool within(size_t index, const Items& items) {
-  return index < items.size();
 }
 
 }  // namespace
@@ -313,9 +266,7 @@ leitsatz_status leitsatz_sentence_at(leitsatz_sentence* out, const leitsatz_anal
   if (!out || !analysis || !within(index, analysis->analysis.sentences())) {
     return LEITSATZ_INVALID_ARGUMENT;
   }
-  const leitsatz::Sentence& s = analysis->analysis.sentences()[index];
-  *out = {to_c(s.span), s.block,           s.words,  s.characters, s.flags,
-          s.reasons,    s.language.data(), s.damage, s.score,      s.match};
+  *out = to_c(analysis->analysis.sentences()[index]);
   return LEITSATZ_OK;
 }
 
@@ -357,12 +308,7 @@ leitsatz_status leitsatz_select_as(uint32_t* out_picks, size_t* out_count, size_
   leitsatz::Budget given;
   if (budget && !read(*budget, given)) return LEITSATZ_INVALID_ARGUMENT;
   given.type = static_cast<leitsatz::SummaryType>(type);
-  const leitsatz::Result<leitsatz::Summary> summary = leitsatz::select(analysis->analysis, given);
-  if (!summary) return to_c(summary.error().status);
-  *out_count = summary->picks.size();
-  if (summary->picks.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;
-  std::copy(summary->picks.begin(), summary->picks.end(), out_picks);
-  return LEITSATZ_OK;
+  return give(leitsatz::select(analysis->analysis, given), out_picks, out_count, capacity);
 }
 
 leitsatz_status leitsatz_refocus(leitsatz_analysis* analysis, const char* focus,
@@ -390,16 +336,10 @@ leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out, const leitsatz_
   if (!out || !analysis || (!picks && pick_count > 0)) return LEITSATZ_INVALID_ARGUMENT;
   return catch_bad_alloc([&] {
     leitsatz::Summary summary;
-    for (size_t i = 0; i < pick_count; ++i) {
-      if (!within(picks[i], analysis->analysis.sentences())) return LEITSATZ_INVALID_ARGUMENT;
-      const leitsatz::Sentence& sentence = analysis->analysis.sentences()[picks[i]];
-      summary.picks.push_back(picks[i]);
-      summary.words += sentence.words;
-      summary.characters += sentence.characters;
+    if (!read(picks, pick_count, analysis->analysis.sentences(), summary)) {
+      return LEITSATZ_INVALID_ARGUMENT;
     }
-    const leitsatz::Statistics s = leitsatz::statistics(analysis->analysis, summary);
-    *out = {s.words,           s.sentences,      s.damaged, s.summary_words, s.summary_sentences,
-            s.reading_seconds, s.summary_seconds};
+    *out = to_c(leitsatz::statistics(analysis->analysis, summary));
     return LEITSATZ_OK;
   });
 }

@@ -1,6 +1,7 @@
 #include "selection/mmr.h"
 
 #include <algorithm>
+#include <cmath>
 #include <queue>
 
 #include "base/sort_descending.h"
@@ -13,6 +14,13 @@ constexpr std::uint32_t kMaxPostings = 2048;
 constexpr std::uint32_t kMaxDiverse = 256;  // sentences whose similarity to the rest is computed
 // How far a taken sentence makes its neighbours cost more, in candidates: a tenth of the text.
 constexpr std::uint32_t kReachShare = 10, kMinReach = 4, kMaxReach = 64;
+// What a cosine counts between sentences of different texts. Chosen on clusters of news that are
+// not reported: see docs/decisions.md.
+constexpr double kOtherText = 1.5;  // in the same language
+// In another one only terms can agree that both languages have: the cosine is that of these terms,
+// unless a sentence has few of them.
+constexpr double kOtherLanguage = 1.3;
+constexpr double kLeastShared = 0.3;  // of the squared length
 
 struct Candidate {
   double value;
@@ -177,15 +185,29 @@ class Diversity {
     }
     for (std::size_t i = 0; i < touched; ++i) {
       const std::uint32_t k = touched_[i];
-      nearest_[k] = std::max(nearest_[k], cosine_[k]);
+      nearest_[k] = std::max(nearest_[k], cosine_[k] * across(k, taken));
       cosine_[k] = 0;
     }
+  }
+
+  bool in_same_text(std::uint32_t a, std::uint32_t b) const {
+    return candidates_.document.empty() || candidates_.document[a] == candidates_.document[b];
+  }
+
+  // What the cosine of two candidates counts.
+  double across(std::uint32_t a, std::uint32_t b) const {
+    if (in_same_text(a, b)) return 1;
+    if (candidates_.language[a] == candidates_.language[b]) return kOtherText;
+    const double shared = std::max(kLeastShared, static_cast<double>(candidates_.shared[a])) *
+                          std::max(kLeastShared, static_cast<double>(candidates_.shared[b]));
+    return kOtherLanguage / std::sqrt(shared);
   }
 
   // Raises `beside_` of the candidates around `taken`.
   void raise_nearness(std::uint32_t taken) {
     const auto n = static_cast<std::uint32_t>(beside_.size());
     for (std::uint32_t k = taken - std::min(taken, reach_); k < std::min(n, taken + reach_); ++k) {
+      if (!in_same_text(k, taken)) continue;
       const std::uint32_t distance = k < taken ? taken - k : k - taken;
       const float near = 1 - static_cast<float>(distance) / static_cast<float>(reach_);
       beside_[k] = std::max(beside_[k], near);

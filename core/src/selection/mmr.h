@@ -6,6 +6,8 @@
 // keeps what a shorter one holds. The value of a candidate is its score - redundancy * its largest
 // cosine with what was taken. A sentence that needs the one before it costs more until that one is
 // taken; or both enter together, the needed one first, at a weighted mean of their values.
+// Sentences of different texts that say the same say it in other words, and in other languages they
+// share only names, numbers and cognates, so their cosines count more.
 //
 // Lazy greedy: candidates are sorted once; a heap holds those whose value has changed since. After
 // kMaxDiverse sentences (no summary has more) redundancy no longer changes. Of two sentences with
@@ -19,6 +21,7 @@
 #include <span>
 #include <vector>
 
+#include "language/language.h"
 #include "similarity/likeness.h"
 
 namespace leitsatz {
@@ -56,7 +59,12 @@ struct Candidates {
   std::span<const double> scores;
   const Likeness& likeness;
   std::span<const Standing> standing;
-  std::span<const std::uint32_t> needs;  // empty: none needs another
+  std::span<const std::uint32_t> needs;          // empty: none needs another
+  std::span<const std::uint32_t> document = {};  // the text it is from; empty: there is only one
+  std::span<const LanguageId> language = {};     // of that text; empty likewise
+  // The share of its squared length that terms have which texts in other languages have, too; empty
+  // if all are in one language.
+  std::span<const float> shared = {};
 };
 
 // The order of `salience`: sound sentences, then repeats, then idle and then damaged ones.

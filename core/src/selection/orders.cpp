@@ -91,7 +91,9 @@ Order make_order(const SelectionInput& input, std::span<const double> scores, Su
   const std::span<const Standing> standing =
       type == SummaryType::kTeaser ? input.teaser_standing : input.standing;
   const auto order_of = [&](std::span<const double> own, const MmrWeights& weights) {
-    Order order = diverse_order({own, likeness, standing, input.needs}, weights);
+    Order order = diverse_order(
+        {own, likeness, standing, input.needs, input.document, input.language, input.shared},
+        weights);
     const bool spread = !input.article.empty() && type != SummaryType::kTeaser;
     if (spread) take_from_each_article(input, order);
     return order;

@@ -41,8 +41,11 @@ struct SelectionInput {
   std::vector<Standing> teaser_standing;  // the same for a teaser, which may ask
   std::vector<std::uint32_t> needs;       // mmr.h
   std::vector<std::uint32_t> block;
-  std::vector<std::uint32_t> article;  // its number; empty: the text is one (document/articles.h)
-  std::vector<float> brevity;          // 1 without words, falling to 0 at kTellingWords
+  std::vector<std::uint32_t> article;   // its number; empty: the text is one (document/articles.h)
+  std::vector<std::uint32_t> document;  // the text it is from, ascending; empty: there is only one
+  std::vector<LanguageId> language;     // of that text; empty likewise
+  std::vector<float> shared;            // Candidates::shared (mmr.h)
+  std::vector<float> brevity;           // 1 without words, falling to 0 at kTellingWords
   TeaserGains teaser_gains;
   Spellings spellings;   // of the text
   bool classic = false;  // ScoredCandidates::classic

@@ -229,6 +229,73 @@ static void test_utf16_offsets(void) {
   CHECK(leitsatz_to_utf16_offsets(NULL, 1, text, 1) == LEITSATZ_INVALID_ARGUMENT);
 }
 
+static const char kOther[] =
+    "Die Fabrik in Norden\n\n"
+    "Die Fabrik in Norden baut seit 1998 Fahrradrahmen aus Stahl und aus Bambus.\n";
+
+static void test_story(void) {
+  leitsatz_source sources[3] = {{0}};
+  leitsatz_told told[2] = {{0}};
+  leitsatz_budget budget = LEITSATZ_BUDGET_INIT;
+  leitsatz_story* story = NULL;
+  leitsatz_sentence sentence;
+  leitsatz_statistics statistics;
+  uint32_t picks[64];
+  size_t count = 0, i;
+  sources[0].text = kText;
+  sources[0].text_length = strlen(kText);
+  sources[1].text = kOther;
+  sources[1].text_length = strlen(kOther);
+  sources[1].date = "2024-05-31";
+  sources[1].date_length = 10;
+  sources[2].text = kOther;
+  sources[2].text_length = strlen(kOther);
+  sources[2].language = "not a tag";
+  sources[2].language_length = 9;
+  budget.sentences = LEITSATZ_NO_LIMIT;
+  CHECK(leitsatz_story_new(&story, sources, 3, NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_story_size(story) == 3);
+  CHECK(leitsatz_story_status_of(story, 1) == LEITSATZ_OK);
+  CHECK(leitsatz_story_status_of(story, 2) == LEITSATZ_UNKNOWN_LANGUAGE);
+  CHECK(leitsatz_story_status_of(story, 3) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_story_same_as(story, 1) == 1 &&
+        leitsatz_story_same_as(story, 3) == LEITSATZ_NO_SENTENCE);
+  CHECK(leitsatz_story_first_sentence(story, 0) == 0);
+  CHECK(leitsatz_story_first_sentence(story, 3) == leitsatz_story_sentence_count(story));
+  CHECK(strcmp(leitsatz_language(leitsatz_story_analysis_borrowed(story, 1)), "de") == 0);
+  CHECK(leitsatz_story_analysis_borrowed(story, 3) == NULL);
+  CHECK(leitsatz_story_select(picks, &count, 64, story, &budget, LEITSATZ_TLDR, 1,
+                              LEITSATZ_ORDER_OF_DATES) == LEITSATZ_OK);
+  CHECK(count == 2);
+  CHECK(leitsatz_story_document_of(story, picks[0]) == 1);
+  CHECK(leitsatz_story_document_of(story, picks[1]) == 0);
+  CHECK(leitsatz_story_sentence_at(&sentence, story, picks[0]) == LEITSATZ_OK);
+  CHECK(strncmp(kOther + sentence.span.begin, "Die Fabrik in Norden baut", 25) == 0);
+  CHECK(leitsatz_story_sentence_at(&sentence, story, 9999) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_story_antecedent_of(story, picks[0]) == LEITSATZ_NO_SENTENCE);
+  CHECK(leitsatz_story_statistics_of(&statistics, story, picks, count) == LEITSATZ_OK);
+  CHECK(statistics.summary_sentences == 2);
+  CHECK(leitsatz_story_select(picks, &count, 1, story, NULL, LEITSATZ_TLDR, LEITSATZ_NO_LIMIT,
+                              LEITSATZ_ORDER_OF_TEXTS) == LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_story_select(picks, &count, 64, story, NULL, LEITSATZ_TLDR, 1, 2) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_story_refocus(story, "Bambus", 6) == LEITSATZ_OK);
+  CHECK(leitsatz_story_focus_matched(story) == 1);
+  for (i = 0; i < 2; ++i) told[i].analysis = leitsatz_story_analysis_borrowed(story, i);
+  {
+    leitsatz_story* again = NULL;
+    CHECK(leitsatz_story_of_analyses_new(&again, told, 2, NULL, 0) == LEITSATZ_OK);
+    CHECK(leitsatz_story_size(again) == 2 && leitsatz_story_focus_matched(again) == 0);
+    leitsatz_story_free(again);
+    told[1].analysis = NULL;
+    CHECK(leitsatz_story_of_analyses_new(&again, told, 2, NULL, 0) == LEITSATZ_INVALID_ARGUMENT);
+    CHECK(again == NULL);
+  }
+  leitsatz_story_free(story);
+  CHECK(leitsatz_story_new(&story, NULL, 2, NULL) == LEITSATZ_INVALID_ARGUMENT && story == NULL);
+  leitsatz_story_free(NULL);
+}
+
 static void test_names(void) {
   size_t i;
   CHECK(strcmp(leitsatz_flag_name(2), "cut_start") == 0);
@@ -467,6 +534,7 @@ int main(void) {
   test_steps();
   test_data();
   test_utf16_offsets();
+  test_story();
   test_names();
   test_page();
   test_page_events();
