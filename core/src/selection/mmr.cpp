@@ -21,6 +21,10 @@ constexpr double kOtherText = 1.5;  // in the same language
 // unless a sentence has few of them.
 constexpr double kOtherLanguage = 1.3;
 constexpr double kLeastShared = 0.3;  // of the squared length
+// With fewer terms in common, such as a full name and a title, a sentence may be about the same
+// person and say something else.
+constexpr std::uint32_t kLeastCommon = 4;
+constexpr double kMostWithFew = 0.7;
 
 struct Candidate {
   double value;
@@ -43,6 +47,7 @@ class Diversity {
         taken_(candidates.scores.size(), 0),
         touched_(candidates.scores.size() + 1) {
     const auto n = static_cast<std::uint32_t>(candidates.scores.size());
+    if (!candidates.shared.empty()) common_.assign(candidates.scores.size(), 0);
     if (weights.spread > 0) {
       beside_.assign(n, 0);
       reach_ = std::clamp(n / kReachShare, kMinReach, kMaxReach);
@@ -181,12 +186,14 @@ class Diversity {
         touched_[touched] = k;
         touched += cosine_[k] == 0;
         cosine_[k] += static_cast<double>(entry.weight) * posting.weight;
+        if (!common_.empty()) ++common_[k];
       }
     }
     for (std::size_t i = 0; i < touched; ++i) {
       const std::uint32_t k = touched_[i];
-      nearest_[k] = std::max(nearest_[k], cosine_[k] * across(k, taken));
+      nearest_[k] = std::max(nearest_[k], likeness(k, taken));
       cosine_[k] = 0;
+      if (!common_.empty()) common_[k] = 0;
     }
   }
 
@@ -194,13 +201,14 @@ class Diversity {
     return candidates_.document.empty() || candidates_.document[a] == candidates_.document[b];
   }
 
-  // What the cosine of two candidates counts.
-  double across(std::uint32_t a, std::uint32_t b) const {
-    if (in_same_text(a, b)) return 1;
-    if (candidates_.language[a] == candidates_.language[b]) return kOtherText;
-    const double shared = std::max(kLeastShared, static_cast<double>(candidates_.shared[a])) *
-                          std::max(kLeastShared, static_cast<double>(candidates_.shared[b]));
-    return kOtherLanguage / std::sqrt(shared);
+  // How much candidate k is like the one taken, whose cosine and common terms are known.
+  double likeness(std::uint32_t k, std::uint32_t taken) const {
+    if (in_same_text(k, taken)) return cosine_[k];
+    if (candidates_.language[k] == candidates_.language[taken]) return kOtherText * cosine_[k];
+    const double shared = std::max(kLeastShared, static_cast<double>(candidates_.shared[k])) *
+                          std::max(kLeastShared, static_cast<double>(candidates_.shared[taken]));
+    const double likeness = kOtherLanguage * cosine_[k] / std::sqrt(shared);
+    return common_[k] < kLeastCommon ? std::min(likeness, kMostWithFew) : likeness;
   }
 
   // Raises `beside_` of the candidates around `taken`.
@@ -228,6 +236,7 @@ class Diversity {
   const MmrWeights& weights_;
   std::vector<double> nearest_;        // largest cosine with what was taken
   std::vector<double> cosine_;         // scratch, all zero between calls
+  std::vector<std::uint32_t> common_;  // scratch likewise: terms in common; empty for one language
   std::vector<double> sorted_values_;  // by candidate: its value when it was sorted
   std::vector<float> beside_;  // nearness to what was taken, 0 .. 1; empty if it costs nothing
   std::uint32_t reach_ = 0;    // candidates

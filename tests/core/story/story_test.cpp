@@ -67,6 +67,17 @@ TEST_CASE("one story in two languages: its core once, facts of both, nothing dam
   }
 }
 
+TEST_CASE("a sentence that shares only names with one in another language is no repeat") {
+  const Sources sources = {{.text = kGermanStory}, {.text = kEnglishStory}};
+  const Story story = told(sources);
+  for (std::uint32_t i = 0; i < story.sentences().size(); ++i) {
+    const Sentence& sentence = story.sentences()[i];
+    const std::string_view text = slice(sources[story.document_of(i)].text, sentence.span);
+    const bool repeats = text.starts_with("Der Konzern Novatek");
+    CHECK(((sentence.flags & kRepeat) != 0) == repeats);
+  }
+}
+
 TEST_CASE("sentences are those of each text, with their places in it") {
   const Sources sources = {{.text = kGermanStory}, {.text = ""}, {.text = kEnglishStory}};
   const Story story = told(sources);
