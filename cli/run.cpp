@@ -15,6 +15,7 @@
 #include "output/printer.h"
 #include "readers/file_articles.h"
 #include "summary/summarize.h"
+#include "together.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -134,6 +135,7 @@ bool run_action(const Settings& settings, Sink& sink) {
     case Action::kCompletions:
       return sink.write(completions_for(settings.shell));
     case Action::kSummarize:
+      if (settings.together) return run_together(settings, sink);
       return settings.jsonl ? run_batches(settings, sink) : run_articles(settings, sink);
   }
   return false;

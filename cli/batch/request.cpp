@@ -30,11 +30,14 @@ enum class Field : std::uint8_t {
   kLimit,
   kNeighbours,
   kKeep,
+  kDocuments,
+  kPerDocument,
+  kOrder,
   kUnknown,
 };
 
 // What a field holds. Its lists hold one of the others each.
-enum class Wanted : std::uint8_t { kScalar, kString, kNumber, kNumbers, kStrings };
+enum class Wanted : std::uint8_t { kScalar, kString, kNumber, kNumbers, kStrings, kObjects };
 
 struct FieldRow {
   std::string_view name;
@@ -48,12 +51,14 @@ constexpr FieldRow kFields[] = {
     {"type", Wanted::kString},   {"length", Wanted::kString},     {"sentences", Wanted::kNumber},
     {"words", Wanted::kNumber},  {"characters", Wanted::kNumber}, {"share", Wanted::kNumber},
     {"costs", Wanted::kNumbers}, {"limit", Wanted::kNumber},      {"neighbours", Wanted::kNumber},
-    {"keep", Wanted::kStrings},
+    {"keep", Wanted::kStrings},  {"documents", Wanted::kObjects}, {"per_document", Wanted::kNumber},
+    {"order", Wanted::kString},
 };
 static_assert(std::size(kFields) == static_cast<std::size_t>(Field::kUnknown));
 
-constexpr std::string_view kWanted[] = {"a scalar", "a string", "a number", "an array of numbers",
-                                        "an array of strings"};
+constexpr std::string_view kWanted[] = {
+    "a scalar",           "a string", "a number", "an array of numbers", "an array of strings",
+    "an array of objects"};
 
 std::string quoted(std::string_view words) { return '"' + std::string(words) + '"'; }
 
@@ -90,18 +95,25 @@ class Reader final : public nlohmann::json_sax<Json> {
     return scalar({.type = "a number", .json = digits, .number = value});
   }
   bool string(string_t& value) override {
-    const bool is_id = depth_ == 1 && field_ == Field::kId;
+    const bool is_id = (depth_ == 1 && field_ == Field::kId) || (in_text() && texts_.key_is_id());
     return scalar({"a string", is_id ? Json(value).dump() : std::string(), &value});
   }
   bool binary(binary_t&) override { return false; }  // never in JSON text
 
   bool key(string_t& name) override {
+    if (in_text() && !texts_.key(name) && unknown_.empty()) {
+      unknown_ = name_unknown(name, RequestTexts::names());
+    }
     if (depth_ != 1) return true;
     const auto* const row =
         std::find_if(std::begin(kFields), std::end(kFields),
                      [&](const FieldRow& candidate) { return candidate.name == name; });
     field_ = static_cast<Field>(row - std::begin(kFields));
-    if (field_ == Field::kUnknown && unknown_.empty()) unknown_ = name_unknown(name);
+    if (field_ == Field::kUnknown && unknown_.empty()) {
+      std::vector<std::string_view> names;
+      for (const FieldRow& known : kFields) names.push_back(known.name);
+      unknown_ = name_unknown(name, names);
+    }
     return true;
   }
   bool start_object(std::size_t) override { return open("an object", true); }
@@ -121,6 +133,11 @@ class Reader final : public nlohmann::json_sax<Json> {
       complain("bad_type", std::move(wrong_type_));
     } else if (!unknown_.empty()) {
       complain("unknown_field", std::move(unknown_));
+    } else if (request_.has_documents) {
+      if (has_text_ || has_html_) {
+        wrong_value_ = "\"documents\" can't be used with \"text\" or \"html\"";
+      }
+      request_.documents = std::move(texts_).finish();
     } else if (has_html_ && !has_text_) {
       request_.is_html = true;
       request_.text = std::move(html_);
@@ -128,6 +145,9 @@ class Reader final : public nlohmann::json_sax<Json> {
       complain("bad_type", "\"text\" is null, not a string");
     } else if (!has_text_) {
       complain("missing_text", "no \"text\" or \"html\"");
+    }
+    if (!request_.has_documents && is_for_documents_) {
+      wrong_value_ = "\"per_document\" and \"order\" need \"documents\"";
     }
     if (wrong_value_.empty()) check_combination();
     if (request_.error_code.empty() && !wrong_value_.empty()) {
@@ -137,10 +157,9 @@ class Reader final : public nlohmann::json_sax<Json> {
   }
 
  private:
-  static std::string name_unknown(std::string_view name) {
+  static std::string name_unknown(std::string_view name,
+                                  const std::vector<std::string_view>& names) {
     constexpr std::size_t kMostShown = 40;
-    std::vector<std::string_view> names;
-    for (const FieldRow& row : kFields) names.push_back(row.name);
     const std::string_view near =
         name.size() > kMostShown ? std::string_view() : nearest(name, names);
     std::string message = "unknown field ";
@@ -155,6 +174,7 @@ class Reader final : public nlohmann::json_sax<Json> {
   bool scalar(Value value) {
     if (depth_ == 0) wrong_type_ = "not an object but " + std::string(value.type);
     if (depth_ == 2 && in_list_) take_item(value);
+    if (in_text()) texts_.take(value.type, std::move(value.json), value.string);
     if (depth_ != 1 || field_ == Field::kUnknown) return true;
     const Wanted wanted = row_of(field_).wanted;
     const bool fits = wanted == Wanted::kScalar || value.type == "null" ||
@@ -237,6 +257,19 @@ class Reader final : public nlohmann::json_sax<Json> {
       case Field::kKeep:
         limits.keep = defaults_.limits.keep;
         return;
+      case Field::kDocuments:
+        request_.has_documents = false;
+        return;
+      case Field::kPerDocument:
+        demand.per_document = defaults_.per_document;
+        is_for_documents_ = is_for_documents_ || !is_null;
+        if (!is_null) take_count(value, 1, kMost, demand.per_document);
+        return;
+      case Field::kOrder:
+        demand.order = defaults_.order;
+        is_for_documents_ = is_for_documents_ || !is_null;
+        if (!is_null) take_choice<kOrders>(text, demand.order);
+        return;
       case Field::kUnknown:
         return;
     }
@@ -244,7 +277,9 @@ class Reader final : public nlohmann::json_sax<Json> {
 
   // An item of a list.
   void take_item(const Value& value) {
-    if (field_ == Field::kCosts) {
+    if (field_ == Field::kDocuments) {
+      complain_of_item(value.type);
+    } else if (field_ == Field::kCosts) {
       std::uint32_t cost = 0;
       if (!value.number) return complain_of_item(value.type);
       take_count(value, 0, kNoLimit, cost);
@@ -289,19 +324,31 @@ class Reader final : public nlohmann::json_sax<Json> {
     if (depth_ == 0 && !is_object) wrong_type_ = "not an object but " + std::string(type);
     if (depth_ == 1 && field_ != Field::kUnknown) {
       const Wanted wanted = row_of(field_).wanted;
-      in_list_ = !is_object && (wanted == Wanted::kNumbers || wanted == Wanted::kStrings);
+      in_list_ = !is_object && (wanted == Wanted::kNumbers || wanted == Wanted::kStrings ||
+                                wanted == Wanted::kObjects);
       if (in_list_) begin_list();
       if (!in_list_) complain_of_type(type);
+    } else if (depth_ == 2 && in_list_ && field_ == Field::kDocuments && is_object) {
+      texts_.begin();
+      in_object_ = true;
     } else if (depth_ == 2 && in_list_) {
       complain_of_item(type);
+    } else if (in_text()) {
+      texts_.refuse(type);
     }
     // An outermost array holds no fields.
     depth_ += depth_ == 0 && !is_object ? 2 : 1;
     return true;
   }
 
+  // Whether the next event is of a text of "documents" itself, and not inside one of its fields.
+  bool in_text() const { return in_object_ && depth_ == 3; }
+
   void begin_list() {
-    if (field_ == Field::kCosts) {
+    if (field_ == Field::kDocuments) {
+      request_.has_documents = true;
+      texts_ = {};
+    } else if (field_ == Field::kCosts) {
       has_costs_ = true;
       request_.demand.costs.clear();
     } else {
@@ -311,6 +358,7 @@ class Reader final : public nlohmann::json_sax<Json> {
 
   bool close() {
     if (--depth_ == 1) in_list_ = false;
+    if (depth_ == 2) in_object_ = false;
     return true;
   }
 
@@ -346,12 +394,15 @@ class Reader final : public nlohmann::json_sax<Json> {
 
   const Demand& defaults_;
   Request request_;
+  RequestTexts texts_;
   std::string wrong_type_;
   std::string wrong_value_;
   std::string unknown_;
   Field field_ = Field::kUnknown;
   std::size_t depth_ = 0;
-  bool in_list_ = false;  // in a list whose items count
+  bool in_list_ = false;           // in a list whose items count
+  bool in_object_ = false;         // in a text of "documents"
+  bool is_for_documents_ = false;  // says something that only several texts have
   bool has_text_ = false;
   bool text_is_null_ = false;
   bool has_html_ = false;

@@ -7,7 +7,9 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "batch/request_texts.h"
 #include "settings/demand.h"
 
 namespace leitsatz::cli {
@@ -20,6 +22,8 @@ struct Request {
   std::string language;
   std::string focus;
   Demand demand;
+  bool has_documents = false;  // instead of a text: several, to be summarized together
+  std::vector<RequestText> documents;
 
   // What is wrong with the line, or empty: a code of docs/json.md, and a message. The id is set if
   // it could be read.

@@ -46,6 +46,10 @@ inline constexpr Choice<Offsets> kOffsets[] = {
     {"bytes", Offsets::kBytes}, {"utf16", Offsets::kUtf16}, {"codepoints", Offsets::kCodePoints}};
 static_assert(is_complete(kOffsets, Offsets::kCodePoints));
 
+inline constexpr Choice<StoryOrder> kOrders[] = {{"text", StoryOrder::kText},
+                                                 {"date", StoryOrder::kDate}};
+static_assert(is_complete(kOrders, StoryOrder::kDate));
+
 inline constexpr Choice<Color> kColors[] = {
     {"auto", Color::kAuto}, {"always", Color::kAlways}, {"never", Color::kNever}};
 static_assert(is_complete(kColors, Color::kNever));

@@ -185,6 +185,8 @@ std::string read_demand(const Given& given, Demand& demand) {
   if (error.empty()) error = read_count(given, kLimit, 1, kMost, limits.limit);
   if (error.empty()) error = read_count(given, kNeighbours, 0, kMostNeighbours, limits.neighbours);
   if (error.empty()) error = read_keep(given, limits.keep);
+  if (error.empty()) error = read_count(given, kPerDocument, 1, kMost, demand.per_document);
+  if (error.empty()) error = read_choice<kOrders>(given, kOrder, demand.order);
   if (given.has(kLength)) demand.length = length;
   if (given.has(kSentences)) limits.sentences = sentences;
   return error;
@@ -230,6 +232,17 @@ std::string check_combination(const Given& given, const Settings& settings) {
   if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
   if (settings.highlight && (settings.jsonl || !output_formats()[settings.format].can_highlight)) {
     return "--highlight needs --format " + alternatives(words_that_highlight());
+  }
+  if (settings.together) {
+    for (OptionId id : {kTitle, kHighlight, kCostFile}) {
+      if (given.has(id)) return "--together can't be used with " + dashed(id);
+    }
+    if (settings.jsonl) return "--jsonl takes stories by their \"documents\", without --together";
+  }
+  for (OptionId id : {kPerDocument, kOrder}) {
+    if (given.has(id) && !settings.together && !settings.jsonl) {
+      return dashed(id) + " needs --together";
+    }
   }
   if (given.has(kTitle) && (settings.files.size() > 1 || given.has(kFilesFrom))) {
     return "--title needs a single FILE";
@@ -277,6 +290,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   settings.stats = given.has(kStats);
   settings.explain = given.has(kExplain);
   settings.highlight = given.has(kHighlight);
+  settings.together = given.has(kTogether);
   settings.jsonl = given.has(kJsonl);
   settings.repair_mojibake = given.has(kRepairMojibake);
   for (OptionId id : {kLanguage, kTitle, kOutput, kFilesFrom, kCostFile}) {

@@ -36,6 +36,9 @@ struct ExplainedSentence {
   std::string_view text;  // as it stands in the input
 };
 
+// The row of a sentence of the input, which it refers to. It has no number yet and is not chosen.
+ExplainedSentence explain_sentence(const SummarizedInput& input, const Sentence& sentence);
+
 // Sentence i is row i. The rows refer to the input.
 std::vector<ExplainedSentence> explain_sentences(const SummarizedInput& input);
 

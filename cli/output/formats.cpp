@@ -9,6 +9,14 @@ std::string render_text(const SummarizedInput& input, const RenderContext& conte
 std::string render_markdown(const SummarizedInput& input, const RenderContext& context);
 std::string render_json_line(const SummarizedInput& input, const RenderContext& context);
 std::string render_html(const SummarizedInput& input, const RenderContext& context);
+std::string render_story_text(const SummarizedStory& story, const Settings& settings,
+                              const Style& style);
+std::string render_story_markdown(const SummarizedStory& story, const Settings& settings,
+                                  const Style& style);
+std::string render_story_json_line(const SummarizedStory& story, const Settings& settings,
+                                   const Style& style);
+std::string render_story_html(const SummarizedStory& story, const Settings& settings,
+                              const Style& style);
 
 namespace {
 
@@ -19,12 +27,12 @@ constexpr OutputFormat kFormats[] = {
      "With \\fB\\-\\-highlight\\fR, chosen sentences are bold and yellow where there is colour, "
      "and\n"
      "otherwise stand between \\[u27E6] and \\[u27E7] (Markdown: in a mark element).\n",
-     true, render_text, nullptr},
-    {"markdown", "", true, render_markdown, nullptr},
+     true, render_text, nullptr, render_story_text},
+    {"markdown", "", true, render_markdown, nullptr, render_story_markdown},
     {"json", "JSON: one object a line and a file, with byte offsets.\n", false, render_json_line,
-     nullptr},
+     nullptr, render_story_json_line},
     {"html", "HTML: one page that runs and loads nothing, with each summary above its article.\n",
-     true, render_html, html_page_end},
+     true, render_html, html_page_end, render_story_html},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "output/terminal.h"
 #include "settings/settings.h"
 #include "summary/summarized_input.h"
+#include "summary/summarized_story.h"
 
 namespace leitsatz::cli {
 
@@ -42,6 +43,9 @@ struct OutputFormat {
   // One input, after whatever separates it from the input before.
   std::string (*render)(const SummarizedInput& input, const RenderContext& context);
   std::string (*end)();  // follows the last input, if there is any; null: nothing does
+  // Several inputs summarized together: the whole output.
+  std::string (*render_story)(const SummarizedStory& story, const Settings& settings,
+                              const Style& style);
 };
 
 // The default comes first.

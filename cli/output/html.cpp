@@ -7,6 +7,7 @@
 #include "output/html_page.h"
 #include "output/html_text.h"
 #include "output/shared.h"
+#include "output/story.h"
 #include "text/ascii.h"
 
 namespace leitsatz::cli {
@@ -30,14 +31,17 @@ class Section {
         which_(number == 0 ? std::string() : " " + std::to_string(number)),
         top_level_(number == 0 ? 1 : 2) {}
 
-  std::string render() && {
+  // `of_story`: the summary of all inputs stands before them, and this input has none of its own.
+  std::string render(bool of_story = false) && {
     out_ += "<article>\n";
     add_header();
-    add_summary();
-    if (settings_.keywords) add_keywords();
-    if (settings_.stats) add("<p class=\"stats\">", describe(input_.statistics), "</p>\n");
+    if (!of_story) {
+      add_summary();
+      if (settings_.keywords) add_keywords();
+      if (settings_.stats) add("<p class=\"stats\">", describe(input_.statistics), "</p>\n");
+    }
     add_article();
-    if (settings_.explain) add_sentence_table();
+    if (settings_.explain && !of_story) add_sentence_table();
     if (settings_.explain && input_.page != nullptr) add_left_out_table(*input_.page);
     return std::move(out_) + "</article>\n";
   }
@@ -404,6 +408,56 @@ std::string render_html(const SummarizedInput& input, const RenderContext& conte
   }
   return out + Section(input, context.settings, context.origin.name, several ? context.number : 0)
                    .render();
+}
+
+// The summary links to its sentences in the articles below it, and names the text of each.
+std::string render_story_html(const SummarizedStory& story, const Settings& settings,
+                              const Style&) {
+  constexpr std::string_view kTitle = "Summary";
+  std::string out = html_page_begin(kTitle);
+  const auto add = [&](const auto&... parts) { (out.append(parts), ...); };
+  const auto add_point = [&](std::uint32_t text, const std::string& id, std::string_view language,
+                             const std::string& line) {
+    add("<li", html_language(language), " dir=\"auto\"><a href=\"#f", std::to_string(text + 1), "-",
+        id, "\">", line, "</a> <small lang=\"en\">[", std::to_string(text + 1), "] ", "<bdi>",
+        html_line(title_of(story.texts[text])), "</bdi></small></li>\n");
+  };
+  add("<h1>", kTitle, "</h1>\n");
+  if (!story.nothing.empty()) {
+    add("<p class=\"aside\">There is no summary (", html_line(story.nothing), ").</p>\n");
+  } else {
+    add("<section class=\"summary\" aria-label=\"", kTitle, "\">\n<ul>\n");
+    if (story.headline_text) {
+      const SummarizedInput& input = story.input_of(*story.headline_text);
+      add_point(*story.headline_text, std::string(kHeadlineId), input.analysis.language(),
+                html_line(input.headline_text()));
+    }
+    for (const StoryPick& pick : story.picks) {
+      const Sentence& sentence = story.sentence(pick.index);
+      add_point(pick.text, "s" + std::to_string(pick.sentence), sentence.language,
+                said_line(story.input_of(pick.text), sentence, html_line));
+    }
+    add("</ul>\n</section>\n");
+  }
+  const std::vector<StoryKeyword> keywords = keywords_of(story);
+  if (settings.keywords && !keywords.empty()) {
+    add("<p class=\"keywords\"><strong>Keywords:</strong> ");
+    for (std::size_t i = 0; i < keywords.size(); ++i) {
+      add(i == 0 ? "" : ", ", "<bdi>", html_line(keywords[i].term), "</bdi>");
+    }
+    add("</p>\n");
+  }
+  if (settings.stats) add("<p class=\"stats\">", describe(story.statistics), "</p>\n");
+  for (std::uint32_t t = 0; t < story.texts.size(); ++t) {
+    const StoryText& text = story.texts[t];
+    if (text.input) {
+      out += Section(*text.input, settings, text.name, t + 1).render(true);
+    } else {
+      add("<article>\n<h2 dir=\"auto\">", html_line(text.name), "</h2>\n<p class=\"aside\">",
+          html_line(text.error), "</p>\n</article>\n");
+    }
+  }
+  return out + html_page_end();
 }
 
 }  // namespace leitsatz::cli

@@ -9,6 +9,7 @@
 
 #include "settings/settings.h"
 #include "summary/summarized_input.h"
+#include "summary/summarized_story.h"
 
 namespace leitsatz::cli {
 
@@ -21,6 +22,10 @@ struct JsonOrigin {
 
 std::string render_json(const SummarizedInput& input, const Settings& settings,
                         const JsonOrigin& origin);
+
+// Several inputs summarized together. `id` is the JSON text of a scalar.
+std::string render_story_json(const SummarizedStory& story, const Settings& settings,
+                              std::string_view id);
 
 // `id` is the JSON text of a scalar.
 std::string render_json_error(std::string_view id, std::string_view code, std::string_view message);

@@ -5,6 +5,7 @@
 #include "output/explain.h"
 #include "output/formats.h"
 #include "output/shared.h"
+#include "output/story.h"
 #include "text/ascii.h"
 #include "text/printable.h"
 
@@ -106,7 +107,7 @@ void add_article(std::string& out, const SummarizedInput& input) {
   }
 }
 
-void add_sentence_table(std::string& out, const SummarizedInput& input) {
+void add_sentence_table(std::string& out, const std::vector<ExplainedSentence>& rows) {
   // Under the headings; a colon aligns numbers to the right.
   constexpr std::string_view kRule =
       "|-|-:|------:|-------:|------:|----------|------|---------|-------|----------|\n";
@@ -116,7 +117,7 @@ void add_sentence_table(std::string& out, const SummarizedInput& input) {
     out.append(" ").append(column.heading).append(" |");
   }
   out.append(" ").append(kSentenceHeading).append(" |\n").append(kRule);
-  for (const ExplainedSentence& row : explain_sentences(input)) {
+  for (const ExplainedSentence& row : rows) {
     out += row.is_chosen ? "| ✓ |" : "| |";
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const bool is_list = kSentenceColumns[i].kind == CellKind::kNames;
@@ -170,7 +171,7 @@ std::string render_input(const SummarizedInput& input, const Settings& settings,
   }
   if (settings.explain && !input.analysis.sentences().empty()) {
     begin_part(out);
-    add_sentence_table(out, input);
+    add_sentence_table(out, explain_sentences(input));
   }
   if (settings.explain && input.page != nullptr) {
     begin_part(out);
@@ -189,6 +190,50 @@ std::string render_markdown(const SummarizedInput& input, const RenderContext& c
   std::string out = context.number > 1 ? "\n" : "";
   if (context.has_several()) out += file_header(context.origin.name);
   return out + render_input(input, context.settings, !context.has_several());
+}
+
+// The texts are footnotes of the sentences, as GitHub and most renderers show them.
+std::string render_story_markdown(const SummarizedStory& story, const Settings& settings,
+                                  const Style&) {
+  const auto mark = [](std::uint32_t text) { return "[^" + std::to_string(text + 1) + ']'; };
+  const bool bullets = story.type == Type::kKeyPoints;
+  std::string out;
+  if (story.headline_text) {
+    out += "# " + escape(story.input_of(*story.headline_text).headline_text()) +
+           mark(*story.headline_text) + '\n';
+  }
+  for (const StoryPick& pick : story.picks) {
+    if (!out.empty() && !bullets) out += '\n';
+    if (bullets) out += "- ";
+    out += said_line(story.input_of(pick.text), story.sentence(pick.index), escape) +
+           mark(pick.text) + '\n';
+  }
+  if (!out.empty()) out += '\n';
+  for (const std::uint32_t t : sources_of(story)) {
+    const StoryText& text = story.texts[t];
+    const std::string title = escape_line(one_line(title_of(text)), false);
+    const std::string name = escape_line(one_line(text.name), false);
+    out += mark(t) + ": " + title + (title == name ? "" : " (" + name + ')') + '\n';
+  }
+  const std::vector<StoryKeyword> keywords = keywords_of(story);
+  if (settings.keywords && !keywords.empty()) {
+    begin_part(out);
+    std::string line = "**Keywords:** ";
+    for (const StoryKeyword& keyword : keywords) {
+      if (!line.ends_with(' ')) line += ", ";
+      line += escape_line(one_line(keyword.term), false);
+    }
+    out += line + '\n';
+  }
+  if (settings.stats) {
+    begin_part(out);
+    out += '*' + describe(story.statistics) + "*\n";
+  }
+  if (settings.explain && !story.story.sentences().empty()) {
+    begin_part(out);
+    add_sentence_table(out, explain_story(story));
+  }
+  return out;
 }
 
 }  // namespace leitsatz::cli

@@ -4,6 +4,7 @@
 #include "output/explain.h"
 #include "output/formats.h"
 #include "output/shared.h"
+#include "output/story.h"
 #include "text/printable.h"
 #include "text/utf8.h"
 
@@ -73,10 +74,10 @@ std::string sentence_row(std::string_view marker, const SentenceCells& cells,
   return line + (width > 0 ? cut(sentence, width) : std::string(sentence));
 }
 
-void add_sentence_table(std::string& out, const SummarizedInput& input, const Style& style) {
+void add_sentence_table(std::string& out, const std::vector<ExplainedSentence>& rows,
+                        const Style& style) {
   constexpr std::string_view kChosen = "*";
   constexpr std::string_view kNotChosen = " ";
-  const std::vector<ExplainedSentence> rows = explain_sentences(input);
   SentenceCells headings;
   SentenceWidths widths;
   std::size_t used = kChosen.size() + 1;
@@ -144,7 +145,7 @@ std::string render_input(const SummarizedInput& input, const Settings& settings,
   }
   if (settings.explain && !input.analysis.sentences().empty()) {
     begin_part(out);
-    add_sentence_table(out, input, style);
+    add_sentence_table(out, explain_sentences(input), style);
   }
   if (settings.explain && input.page != nullptr) {
     begin_part(out);
@@ -163,6 +164,56 @@ std::string render_text(const SummarizedInput& input, const RenderContext& conte
   std::string out = context.number > 1 ? "\n" : "";
   if (context.has_several()) out += file_header(context.origin.name, context.style);
   return out + render_input(input, context.settings, context.style);
+}
+
+// Each sentence is followed by the number of its text; the list of these texts stands below.
+std::string render_story_text(const SummarizedStory& story, const Settings& settings,
+                              const Style& style) {
+  const auto mark = [](std::uint32_t text) { return " [" + std::to_string(text + 1) + ']'; };
+  const bool bullets = story.type == Type::kKeyPoints;
+  std::string out;
+  if (story.headline_text) {
+    const std::string_view headline = story.input_of(*story.headline_text).headline_text();
+    out += wrap(one_line(headline) + mark(*story.headline_text), style.width, 0) + '\n';
+  }
+  for (const StoryPick& pick : story.picks) {
+    if (!out.empty() && style.width > 0 && !bullets) out += '\n';
+    const std::string line =
+        said_line(story.input_of(pick.text), story.sentence(pick.index), one_line) +
+        mark(pick.text);
+    if (bullets) out += kBullet;
+    out += wrap(line, style.width, bullets ? kBulletColumns : 0) + '\n';
+  }
+  if (!out.empty()) out += '\n';
+  for (const std::uint32_t t : sources_of(story)) {
+    const StoryText& text = story.texts[t];
+    const std::string title = one_line(title_of(text)), name = one_line(text.name);
+    out += emphasize(wrap('[' + std::to_string(t + 1) + "] " + title +
+                              (title == name ? "" : " (" + name + ')'),
+                          style.width, 0),
+                     Emphasis::kDim, style) +
+           '\n';
+  }
+  const std::vector<StoryKeyword> keywords = keywords_of(story);
+  if (settings.keywords && !keywords.empty()) {
+    begin_part(out);
+    std::string line = "Keywords: ";
+    for (const StoryKeyword& keyword : keywords) {
+      if (!line.ends_with(' ')) line += ", ";
+      line += one_line(keyword.term);
+    }
+    out += wrap(line, style.width, 0) + '\n';
+  }
+  if (settings.stats) {
+    begin_part(out);
+    out += emphasize(wrap(describe(story.statistics), style.width, 0), Emphasis::kDim, style);
+    out += '\n';
+  }
+  if (settings.explain && !story.story.sentences().empty()) {
+    begin_part(out);
+    add_sentence_table(out, explain_story(story), style);
+  }
+  return out;
 }
 
 }  // namespace leitsatz::cli

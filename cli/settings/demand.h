@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "leitsatz/leitsatz.h"
+#include "leitsatz/story.h"
 
 namespace leitsatz::cli {
 
@@ -18,6 +18,8 @@ struct Demand {
   std::optional<Length> length;  // a preset, for what the limits below do not say
   Budget limits;                 // only those that were given; its type and costs are not used
   std::vector<std::uint32_t> costs;
+  std::uint32_t per_document = kNoLimit;  // of several texts together: sentences from any one
+  StoryOrder order = StoryOrder::kText;   // of these texts
 
   // The budget in full. It refers to the costs.
   Budget budget() const;

@@ -58,6 +58,7 @@ struct Settings {
   Color color = Color::kAuto;
   std::string output;  // path; empty: standard output
 
+  bool together = false;  // all files are one story
   bool jsonl = false;
   std::uint32_t jobs = 1;  // 0: one for each core
 };

@@ -22,6 +22,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -121,6 +122,10 @@ LEITSATZ_API Result<Summary> select(const Story& story, const StoryBudget& budge
 // is in another language than the focus matches by names and by words that are alike. Errors:
 // kTextTooLong, kOutOfMemory.
 LEITSATZ_API Status refocus(Story& story, std::string_view focus);
+
+// The chosen sentences in one line, as joined() of leitsatz.h. `texts`: those of the story.
+LEITSATZ_API std::string joined(std::span<const std::string_view> texts, const Story& story,
+                                const Summary& summary);
 
 // How long all texts and the summary are, and how long they take to read.
 LEITSATZ_API Statistics statistics(const Story& story, const Summary& summary);

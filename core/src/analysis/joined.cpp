@@ -1,4 +1,6 @@
 // joined() of leitsatz.h. wasm/src/library/joining.ts joins by the same rule.
+#include "analysis/joined.h"
+
 #include <string>
 
 #include "characters/unicode.h"
@@ -33,16 +35,24 @@ bool ends_unspaced(std::string_view sentence) {
 
 }  // namespace
 
-std::string joined(std::string_view text, const Analysis& analysis, const Summary& summary) {
+std::string join_sentences(std::span<const std::string_view> sentences) {
   std::string line;
   bool spaced = false;
-  for (const std::uint32_t pick : summary.picks) {
-    const std::string_view sentence = slice(text, analysis.sentences()[pick].span);
+  for (const std::string_view sentence : sentences) {
     if (spaced) line += ' ';
     line += sentence;
     spaced = !ends_unspaced(sentence);
   }
   return line;
+}
+
+std::string joined(std::string_view text, const Analysis& analysis, const Summary& summary) {
+  std::vector<std::string_view> sentences;
+  sentences.reserve(summary.picks.size());
+  for (const std::uint32_t pick : summary.picks) {
+    sentences.push_back(slice(text, analysis.sentences()[pick].span));
+  }
+  return join_sentences(sentences);
 }
 
 }  // namespace leitsatz

@@ -7,6 +7,7 @@
 #include <limits>
 #include <numeric>
 
+#include "analysis/joined.h"
 #include "analysis/select.h"
 #include "analysis/statistics.h"
 #include "base/catch_bad_alloc.h"
@@ -265,6 +266,16 @@ Result<Summary> select(const Story& story, const StoryBudget& budget) {
         return summary;
       },
       kOutOfMemory);
+}
+
+std::string joined(std::span<const std::string_view> texts, const Story& story,
+                   const Summary& summary) {
+  std::vector<std::string_view> sentences;
+  sentences.reserve(summary.picks.size());
+  for (const std::uint32_t pick : summary.picks) {
+    sentences.push_back(slice(texts[story.document_of(pick)], story.sentences()[pick].span));
+  }
+  return join_sentences(sentences);
 }
 
 Statistics statistics(const Story& story, const Summary& summary) {

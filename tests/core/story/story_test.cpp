@@ -185,6 +185,15 @@ TEST_CASE("all limits of a budget hold, over all texts together") {
   CHECK(wrong.error().status == Status::kInvalidBudget);
 }
 
+TEST_CASE("chosen sentences in one line") {
+  const std::string_view all[] = {"你好,世界很大。", "The town is small."};
+  const Sources sources = {{.text = all[0]}, {.text = all[1]}};
+  const Story story = told(sources);
+  const Result<Summary> summary = select(story);
+  REQUIRE(summary);
+  CHECK(joined(all, story, *summary) == "你好,世界很大。The town is small.");
+}
+
 TEST_CASE("neighbours are those of the same text") {
   const Sources sources = {{.text = kGermanStory}, {.text = kEnglishStory}};
   const Story story = told(sources, {.focus = "Berufsschule"});
