@@ -2,7 +2,9 @@
 import type { Page } from "leitsatz";
 import { analyzeInput } from "./model/analyze-input.js";
 import { bookmarklet, takeArrivals } from "./input/arrivals.js";
+import { ChoiceView } from "./views/choice-view.js";
 import { button, find, make } from "./browser/dom.js";
+import { currentText, markEntry, onEntry, pushEntry } from "./browser/entries.js";
 import { EXAMPLES } from "./input/examples.js";
 import type { Extract } from "./output/exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
@@ -20,6 +22,7 @@ import { ReadingView } from "./views/reading-view.js";
 import type { ArticleInput } from "./model/article-input.js";
 import { preferred, say, setInterfaceLanguage } from "./i18n/strings.js";
 import { Takeaway } from "./output/takeaway.js";
+import { TabTexts } from "./model/tab-texts.js";
 import { translatePage } from "./i18n/translate.js";
 import { Progress } from "./views/progress.js";
 
@@ -32,8 +35,11 @@ export class App {
   readonly #readingView: ReadingView;
   readonly #takeaway: Takeaway;
   readonly #history: HistoryView;
+  readonly #choice: ChoiceView;
+  readonly #texts = new TabTexts();
   readonly #interface = find("interface", HTMLSelectElement);
   #lastRead: Promise<void> = Promise.resolve();
+  #shown: number | null = null; // of the tab's texts, the one in the reading view
   #isSeen = false; // whether the page, and an article opened meanwhile, have been shown
 
   constructor() {
@@ -41,6 +47,7 @@ export class App {
     this.#speak(options);
     this.#intake = new Intake({
       take: (input) => void this.read(input),
+      choose: (files) => this.#choice.show(files),
       trouble: (thrown) => this.#tell(thrown),
     });
     this.#readingView = new ReadingView(options, {
@@ -57,21 +64,30 @@ export class App {
       read: (input) => void this.read(input),
       trouble: (thrown) => this.#tell(thrown),
     });
+    this.#choice = new ChoiceView((file) => this.#intake.file(file));
     this.#showExamples();
     this.#listen();
     this.#offerBookmarklet();
     takeArrivals(this.#intake);
+    this.#restore();
     void this.#start();
     void this.#finish();
   }
 
-  /** Analyzes an article and shows it. The article shown before stays until then. */
-  read(input: ArticleInput): Promise<void> {
-    this.#lastRead = this.#read(input);
+  /**
+   * Analyzes an article and shows it. The article shown before stays until then. `number`: of the
+   * tab's text that it is, if it is not a new one.
+   */
+  read(input: ArticleInput, number = this.#texts.next()): Promise<void> {
+    this.#lastRead = this.#read(input, number).finally(() => {
+      // Nothing was shown in the end, nor before.
+      const { hidden } = find("empty", HTMLElement);
+      if (hidden && this.#shown === null && !this.#progress.isRunning) this.#enter("empty");
+    });
     return this.#lastRead;
   }
 
-  async #read(input: ArticleInput): Promise<void> {
+  async #read(input: ArticleInput, number: number): Promise<void> {
     this.#notice.clear();
     const signal = this.#progress.begin(say("working"));
     try {
@@ -86,15 +102,22 @@ export class App {
       await this.#readingView.prepare(analyzed);
       if (signal.aborted) return;
       this.#progress.end(signal);
-      scrollTo({ top: 0 }); // before any change, so that it costs no layout
+      this.#keepPlace();
+      const place = this.#texts.placeOf(number);
+      if (currentText() !== number) pushEntry(number);
+      this.#shown = number;
+      if (place === 0) scrollTo({ top: 0 }); // before any change, so that it costs no layout
       this.#enter("reading");
       const shown = this.#readingView.show(analyzed, reader.languages);
       if (analysis.missingData.length > 0) this.#tellMissing(input);
       else this.#tellNote(analysis.page);
       await shown;
+      if (place > 0) scrollTo({ top: place });
       document.documentElement.dataset["shown"] = String(performance.now());
       find("title", HTMLElement).focus({ preventScroll: true });
       this.#history.add(analyzed.title, input);
+      await pause(); // access to storage blocks the page
+      if (this.#shown === number) this.#texts.set(number, input);
     } catch (thrown) {
       if (signal.aborted) return;
       this.#progress.end(signal);
@@ -129,6 +152,66 @@ export class App {
     void this.#history.show();
   }
 
+  // After a reload: the text that this entry of the history shows.
+  #restore(): void {
+    const number = currentText();
+    if (typeof number !== "number") {
+      if (number === undefined) markEntry(null);
+      return;
+    }
+    this.#go(number);
+    // Not the empty page meanwhile, unless it stays.
+    find("empty", HTMLElement).hidden = this.#progress.isRunning;
+  }
+
+  // After Back or Forward.
+  #follow(): void {
+    const number = currentText();
+    if (number === undefined) {
+      const isReading = document.documentElement.dataset["state"] === "reading";
+      markEntry(isReading ? this.#shown : null);
+      return;
+    }
+    this.#keepPlace();
+    this.#progress.cancel();
+    this.#notice.clear();
+    if (number === null) this.#empty();
+    else this.#go(number);
+  }
+
+  #go(number: number): void {
+    if (number === this.#shown) {
+      this.#enter("reading");
+      scrollTo({ top: this.#texts.placeOf(number) });
+      return;
+    }
+    const input = this.#texts.get(number);
+    if (input) {
+      void this.read(input, number);
+    } else {
+      this.#empty();
+      this.#tell(new Failure("error.gone"));
+    }
+  }
+
+  #empty(): void {
+    this.#enter("empty");
+    scrollTo({ top: 0 });
+    this.#offerResume();
+    void this.#history.show();
+  }
+
+  #offerResume(): void {
+    const title = this.#readingView.article?.title || say("untitled");
+    find("resume-part", HTMLElement).hidden = this.#shown === null;
+    button("resume").textContent = say("resume", { title });
+  }
+
+  #keepPlace(): void {
+    const isReading = document.documentElement.dataset["state"] === "reading";
+    if (isReading && this.#shown !== null) this.#texts.setPlace(this.#shown, scrollY);
+  }
+
   #enter(state: "empty" | "reading"): void {
     document.documentElement.dataset["state"] = state;
     find("empty", HTMLElement).hidden = state !== "empty";
@@ -143,9 +226,23 @@ export class App {
     button("new").addEventListener("click", () => {
       this.#progress.cancel();
       this.#notice.clear();
-      this.#enter("empty");
-      void this.#history.show();
+      this.#keepPlace();
+      pushEntry(null);
+      this.#empty();
       this.#intake.reset();
+    });
+    button("resume").addEventListener("click", () => {
+      if (this.#shown === null) return;
+      pushEntry(this.#shown);
+      this.#go(this.#shown);
+    });
+    onEntry(() => this.#follow());
+    for (const event of ["pagehide", "visibilitychange"]) {
+      addEventListener(event, () => this.#keepPlace());
+    }
+    find("skip", HTMLAnchorElement).addEventListener("click", (event) => {
+      event.preventDefault(); // the fragment is for the options
+      find("main", HTMLElement).focus();
     });
     this.#interface.addEventListener("change", () => {
       const options = { ...this.#readingView.options, interface: this.#interface.value };
@@ -154,6 +251,8 @@ export class App {
       this.#remember(options);
       this.#showExamples();
       this.#readingView.retell();
+      this.#choice.retell();
+      this.#offerResume();
       void this.#history.show();
     });
     const more = find("more", HTMLDialogElement);
@@ -233,9 +332,10 @@ export class App {
 
   #correct(language: string): void {
     const input = this.#readingView.article?.input;
-    if (!input) return;
+    if (!input || this.#shown === null) return;
+    this.#keepPlace();
     const { language: _, ...rest } = input;
-    void this.read(language === "" ? rest : { ...rest, language });
+    void this.read(language === "" ? rest : { ...rest, language }, this.#shown);
   }
 
   async #refocus(words: string): Promise<void> {

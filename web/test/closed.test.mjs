@@ -207,10 +207,10 @@ test("the policy is the strict one, in the page itself", async () => {
   assert.doesNotMatch(html, /<style|<script(?![^>]*\ssrc=)| on\w+=| style=/);
 });
 
-test("the text is in no address, no storage and no title of the window", () =>
+test("the text is in no address, no entry of the history and no title of the window", () =>
   site.open(async (page) => {
     await shows(page, () => paste(page, { "text/plain": english }));
     assert.doesNotMatch(page.url(), /Bell|Ashcombe/);
-    assert.equal(await page.evaluate(() => JSON.stringify(history.state)), "null");
+    assert.equal(await page.evaluate(() => JSON.stringify(history.state)), '{"text":1}');
     assert.equal(await page.title(), "Leitsatz");
   }));

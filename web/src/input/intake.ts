@@ -7,6 +7,8 @@ import type { ArticleInput } from "../model/article-input.js";
 
 export interface IntakeListener {
   take(input: ArticleInput): void;
+  /** Several files came together. */
+  choose(files: readonly File[]): void;
   trouble(thrown: unknown): void;
 }
 
@@ -80,8 +82,9 @@ export class Intake {
   }
 
   #files(files: FileList | null): void {
-    const file = files?.[0];
-    if (file) this.file(file);
+    const [first, ...others] = files ?? [];
+    if (first && others.length > 0) this.#listener.choose([first, ...others]);
+    else if (first) this.file(first);
   }
 
   #paste(event: ClipboardEvent): void {
