@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
 
 #include "base/deterministic.h"
 #include "base/sort_descending.h"
@@ -67,7 +71,7 @@ class Keys {
     const TermId term = terms_.term_of(token);
     if (term == kNoTerm || number_[term] == 0) return 0;
     const std::size_t i = number_[term] - 1u;
-    if (seen >> i & 1) return 0;
+    if ((seen >> i & 1) != 0 || all_ <= 0) return 0;
     seen |= std::uint64_t{1} << i;
     return weights_[i] / all_;
   }

@@ -3,7 +3,7 @@
 // In:  the best sentences and the first ones. Out: their clauses, the best first. A clause is worth
 // more in the first sentence, near the beginning, in a sentence with a high score, if it holds much
 // of the keywords and of its sentence. It may begin behind a dateline ("NORDBY (AP) -") or a kicker
-// ("Storm:"). Cost: a look at each of some twenty sentences.
+// ("Storm:"). Cost: a look at each of at most thirteen sentences.
 #ifndef LEITSATZ_CORE_ANALYSIS_HEADLINE_CLAUSES_H_
 #define LEITSATZ_CORE_ANALYSIS_HEADLINE_CLAUSES_H_
 
