@@ -1,7 +1,7 @@
 // The readers of leitsatz/readers.h that the module has: those of Markdown.
-#include "leitsatz/readers.h"
-
 #include "readers/markdown.h"
+
+#include "leitsatz/readers.h"
 
 namespace leitsatz {
 
