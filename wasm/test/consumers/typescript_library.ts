@@ -18,6 +18,7 @@ import type {
   Headline,
   HtmlOptions,
   JsonOptions,
+  Keep,
   Keyword,
   Leitsatz,
   LoadOptions,
@@ -81,7 +82,8 @@ const json: JsonOptions = { id: 7, file: null, explain: true, headline: 12 };
 
 function report(analysis: Analysis, budget: Budget): string {
   const type: SummaryType = "key-points";
-  const summary: Summary = analysis.select({ ...budget, type });
+  const keep: readonly Keep[] = ["numbers", "urls"];
+  const summary: Summary = analysis.select({ ...budget, type, keep });
   const statistics: Statistics = summary.statistics;
   const headline: Headline | null = analysis.headline(12);
   const kinds: BlockKind[] = analysis.blocks.map((block: Block) => block.kind);
@@ -165,6 +167,13 @@ async function inWorker(worker: HostWorker): Promise<number> {
   }
 }
 
+async function inNotes(leitsatz: Leitsatz): Promise<string> {
+  const notes: Analysis = await leitsatz.analyzeMarkdown("# Notes\n\nThe *bridge* is closed.");
+  const data: AnalysisData = notes.toJSON();
+  notes.free();
+  return data.language + (await leitsatz.readMarkdown("*One* word")).article;
+}
+
 async function inPool(): Promise<string> {
   const options: PoolOptions = { size: 4, worker: "/worker.js", data: fetchPack };
   const workers: WorkerLeitsatz = await pool(options);
@@ -173,5 +182,6 @@ async function inPool(): Promise<string> {
 }
 
 await main();
+await inNotes(await load());
 await inPool();
 await inWorker(new Worker("/worker.js", { type: "module" }));
