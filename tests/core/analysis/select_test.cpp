@@ -77,9 +77,9 @@ TEST_CASE("what chooses nothing says why") {
   const Analysis analysis = analyzed(kHarbour);
   const std::vector<std::uint32_t> costs(analysis.sentences().size(), 7);
   CHECK(why_nothing(analysis, {.words = 1}) ==
-        "no sentence fits: the shortest has 5 words and 27 characters");
+        "no sentence fits: the shortest has 5 words and 28 characters");
   CHECK(why_nothing(analysis, {.costs = costs, .limit = 5}) ==
-        "no sentence fits: the shortest has 5 words and 27 characters, and the cheapest costs 7");
+        "no sentence fits: the shortest has 5 words and 28 characters, and the cheapest costs 7");
   CHECK(why_nothing(analyzed("")) == "no sentences: there is nothing to summarize");
 }
 
