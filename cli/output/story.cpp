@@ -18,9 +18,9 @@ std::vector<StoryKeyword> keywords_of(const SummarizedStory& story) {
   std::map<std::string, std::size_t> numbers;
   double texts = 0;
   for (std::uint32_t d = 0; d < story.places.size(); ++d) {
-    if (story.story.same_as(d) != d) continue;
-    ++texts;
     const SummarizedInput& input = story.input_of(story.places[d]);
+    if (story.story.same_as(d) != d || input.analysis.keywords().empty()) continue;
+    ++texts;
     for (const Keyword& keyword : input.analysis.keywords()) {
       std::string term = term_of(input.text, keyword);
       const auto [place, is_new] = numbers.try_emplace(term, terms.size());

@@ -13,7 +13,7 @@ namespace leitsatz::cli {
 
 struct StoryKeyword {
   std::string term;
-  double weight = 0;  // the mean over the texts that could be read; a multiple of 0.0001
+  double weight = 0;  // the mean over the texts that have any; a multiple of 0.0001
 };
 // The heaviest terms of all texts, at most 8. A term that several texts have is there once.
 std::vector<StoryKeyword> keywords_of(const SummarizedStory& story);

@@ -197,6 +197,16 @@ TEST_CASE("A document that is wrong has its error, and the others go on") {
   CHECK(json["sentences"].size() == 3);
 }
 
+TEST_CASE("Empty documents and repeated ones do not thin the keywords out") {
+  const Json alone = answer({{"documents", {{{"text", kEnglishStory}}}}});
+  const Json padded = answer(
+      {{"documents",
+        {{{"text", kEnglishStory}}, {{"text", ""}}, {{"text", kEnglishStory}}, {{"text", " "}}}}});
+  CHECK(padded["keywords"] == alone["keywords"]);
+  CHECK(padded["sentences"] == alone["sentences"]);
+  CHECK(padded["stats"] == alone["stats"]);
+}
+
 TEST_CASE("Lines whose documents are none") {
   CHECK(answer({{"documents", 7}})["error"]["code"] == "bad_type");
   CHECK(answer({{"documents", {7}}})["error"]["code"] == "bad_type");
