@@ -98,7 +98,7 @@ export class App {
       });
       await pause();
       const analyzed = await AnalyzedArticle.of(input, analysis);
-      if (analyzed.extent.sentences === 0) throw new Failure("error.empty");
+      if (analyzed.extent.all === 0) throw new Failure("error.empty");
       await this.#readingView.prepare(analyzed);
       if (signal.aborted) return;
       this.#progress.end(signal);

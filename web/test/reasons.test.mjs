@@ -84,3 +84,24 @@ test("a flag that joins the table is damage, or not, as the table says", async (
   assert.equal(faultOf(sentence("quoted")), null);
   assert.match(whyNot(sentence("quoted"), 5, 9), /Number 5 of 9/);
 });
+
+const chosen = (text, ...held) => ({ ...sentence(), text, reasons: held });
+
+test("why: what opens the article, what the title has too, and the fault of what is damaged", async () => {
+  const { whyChosen } = await reasons();
+  const keywords = ["ferry", "harbour", "fog"];
+  const bare = (words) => words.replace(/[\u2068\u2069]/g, "");
+  const why = (text, isFirst, ...held) =>
+    bare(whyChosen(chosen(text, ...held), keywords, "The Ferry in the Fog", isFirst));
+  assert.equal(why("It rained.", true, "lead", "figures"), "opens the article · gives figures");
+  assert.equal(why("It rained.", false, "lead"), "near the beginning");
+  assert.equal(
+    why("The ferry left the harbour in fog.", false, "keywords", "title"),
+    "shares ferry and fog with the title · about harbour",
+  );
+  assert.equal(why("The ferry left.", false, "keywords", "title"), "shares ferry with the title");
+  assert.equal(why("It left.", false, "title"), "close to the title");
+  assert.equal(why("It left.", false, "cue"), "");
+  const torn = { ...chosen("The ferry", "lead", "figures"), flags: ["cut_end"] };
+  assert.equal(whyChosen(torn, keywords, "", true), english["fault.cut_end"]);
+});

@@ -118,6 +118,38 @@ test("a move of the slider is shown in the same task once its stops are known", 
     assert.deepEqual(wrong, []);
   }));
 
+test("the slider ends at the sound sentences, in every unit", () =>
+  site.visit(async (page) => {
+    await showExample(page, "de");
+    const faults = ["target=", "standen und standen", "The passengers", "Abonnieren"];
+    for (const unit of ["sentences", "words", "share", "minutes"]) {
+      await page.locator("#unit").selectOption(unit);
+      await slide(page, await last(page));
+      await page.locator("#picks li:nth-child(20)").waitFor();
+      const all = (await picks(page)).join(" ");
+      assert.equal(await page.locator("#picks li").count(), 20, unit);
+      for (const fault of faults) assert.ok(!all.includes(fault), `${unit}: ${fault}`);
+    }
+    assert.match(await count(page), /20 of 27 sentences/);
+  }));
+
+test("form, unit, slider and count stay in sight; one line has no length", () =>
+  site.visit(async (page) => {
+    await showExample(page, "en");
+    await slide(page, 20);
+    await page.locator("#picks li:nth-child(21)").waitFor();
+    await page.locator("#picks a").last().scrollIntoViewIfNeeded();
+    for (const id of ["#form", "#unit", "#length", "#count"]) {
+      const { y, height } = await page.locator(id).boundingBox();
+      assert.ok(y >= 0 && y + height <= 720, id);
+    }
+    assert.equal(await page.locator("label[for=unit]").innerText(), "Length in");
+    await page.locator("#form input[value=line]").check();
+    for (const id of ["#unit", "#length"]) assert.equal(await page.locator(id).isVisible(), false);
+    const top = async (id) => (await page.locator(id).boundingBox()).y;
+    assert.ok((await top("#focus")) < (await top("#line")));
+  }));
+
 test("units: words, percent and reading time are limits that hold", () =>
   site.visit(async (page) => {
     await showExample(page, "en");
@@ -178,7 +210,7 @@ test("why: reasons in words, on hover and focus, and its place lights up", () =>
     await showExample(page, "en");
     const first = page.locator("#picks li").first();
     await first.locator("a").hover();
-    assert.match(await first.locator(".why").innerText(), /near the beginning · /);
+    assert.match(await first.locator(".why").innerText(), /opens the article · /);
     assert.equal(await first.locator(".why").evaluate((why) => getComputedStyle(why).opacity), "1");
     assert.deepEqual(await marked(page, "current"), [(await picks(page))[0]]);
     await page.mouse.move(5, 5);
@@ -249,8 +281,9 @@ test("left out: counted, listed with reasons, shown in place", () =>
     assert.deepEqual(await marked(page, "current"), [
       "The passengers of the first night will receive a small lamp as a present from the crew.",
     ]);
-    await slide(page, await last(page)); // all: what is damaged is chosen at last
-    await page.locator("#left-title").waitFor({ state: "hidden" });
+    await slide(page, await last(page)); // all that is sound
+    await page.locator("#picks li:nth-child(20)").waitFor();
+    assert.equal(await page.locator("#left li").count(), 7);
   }));
 
 test("keywords light up where they stand", () =>

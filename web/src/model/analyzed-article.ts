@@ -2,6 +2,7 @@
 import type { Headline, Sentence, Summary, SummaryType } from "leitsatz";
 import type { WorkerAnalysis } from "leitsatz/worker";
 import { pause } from "../browser/pause.js";
+import { groupOf } from "./reasons.js";
 import type { Extent } from "./scale.js";
 import { Selections } from "./selections.js";
 import type { ArticleInput } from "./article-input.js";
@@ -10,6 +11,8 @@ import type { ArticleInput } from "./article-input.js";
 // sentences that can be chosen.
 const FIRST_RANK = 0.12;
 const SECOND_RANK = 0.3;
+
+const WHOLE_SHARE = 100; // percent
 
 export class AnalyzedArticle {
   readonly input: ArticleInput;
@@ -34,6 +37,7 @@ export class AnalyzedArticle {
     headline: Headline | null,
     first: Summary,
     all: Summary,
+    sound: Summary,
   ) {
     this.input = input;
     this.analysis = analysis;
@@ -46,9 +50,11 @@ export class AnalyzedArticle {
     this.words = all.statistics.words;
     this.damaged = all.statistics.damaged;
     this.extent = {
-      sentences: all.sentences.length,
-      words: all.words,
-      seconds: Math.max(1, all.statistics.summarySeconds),
+      sentences: sound.sentences.length,
+      all: all.sentences.length,
+      words: sound.words,
+      share: Math.ceil((sound.words / Math.max(1, all.words)) * WHOLE_SHARE),
+      seconds: Math.max(1, sound.statistics.summarySeconds),
     };
     this.selections = new Selections(analysis);
     this.#candidates = all.sentences;
@@ -61,7 +67,11 @@ export class AnalyzedArticle {
       analysis.select({ sentences: Infinity }),
     ]);
     await pause(); // in a long text each step takes a moment, so the page handles input between
-    return new AnalyzedArticle(input, analysis, headline, first, all);
+    const faults = all.sentences.filter((sentence) => groupOf(sentence) !== null).length;
+    const sentences = all.sentences.length - faults;
+    const isMixed = faults > 0 && sentences > 0;
+    const sound = isMixed ? await analysis.select({ sentences }) : all;
+    return new AnalyzedArticle(input, analysis, headline, first, all, sound);
   }
 
   /** A title outside the text, or nothing. */
@@ -75,6 +85,11 @@ export class AnalyzedArticle {
     return this.ownTitle || analysis.title?.text || headline?.text || "";
   }
 
+  /** The index of the first sentence that can be chosen. */
+  get opening(): number | undefined {
+    return this.#candidates[0]?.index;
+  }
+
   /** The rank among all sentences that can be chosen, from 1; 0 for others. */
   rankOf(index: number): number {
     this.#ranks ??= ranksOf(this.#candidates);
@@ -83,7 +98,7 @@ export class AnalyzedArticle {
 
   /** How strongly a chosen sentence is highlighted, 1 to 3. Does not depend on the slider. */
   strengthOf(index: number): 1 | 2 | 3 {
-    const share = (this.rankOf(index) - 1) / Math.max(1, this.extent.sentences);
+    const share = (this.rankOf(index) - 1) / Math.max(1, this.extent.all);
     if (share < FIRST_RANK) return 1;
     return share < SECOND_RANK ? 2 : 3;
   }

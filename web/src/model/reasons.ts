@@ -12,10 +12,9 @@ const MOST_TERMS = 3;
 const REASONS: readonly (readonly [Reason, Key])[] = [
   ["focus", "why.focus"],
   ["lead", "why.lead"],
+  ["title", "why.title"],
   ["keywords", "why.keywords"],
   ["central", "why.central"],
-  ["title", "why.title"],
-  ["cue", "why.cue"],
   ["figures", "why.figures"],
   ["names", "why.names"],
   ["opens_section", "why.opens_section"],
@@ -56,24 +55,42 @@ export function groupOf(sentence: Sentence): Group | null {
   return flags.includes("repeat") ? "repeat" : null;
 }
 
-/** Why a sentence was chosen, such as "opens the article; about ferry and tide". */
-export function whyChosen(sentence: Sentence, keywords: readonly string[]): string {
-  const phrases = REASONS.filter(([reason]) => sentence.reasons.includes(reason))
+/**
+ * Why a sentence was chosen, such as "opens the article · shares ferry with the title"; the fault of
+ * one that is damaged. `isFirst`: it opens the article.
+ */
+export function whyChosen(
+  sentence: Sentence,
+  keywords: readonly string[],
+  title: string,
+  isFirst: boolean,
+): string {
+  const fault = faultOf(sentence);
+  if (fault !== null) return fault;
+  const held = termsIn(sentence.text, keywords);
+  const isNear = sentence.reasons.includes("title");
+  const shared = isNear ? termsIn(title, held) : [];
+  const others = held.filter((term) => !shared.includes(term));
+  return REASONS.filter(([reason]) => sentence.reasons.includes(reason))
     .map(([reason, key]) => {
+      if (reason === "lead" && isFirst) return say("why.first");
+      if (reason === "title" && shared.length > 0) return about("why.shares", shared);
       if (reason !== "keywords") return say(key);
-      const held = termsIn(sentence.text, keywords);
-      return held.length > 0 ? say(key, { terms: formatList(held) }) : say("why.topic");
+      if (others.length > 0) return about(key, others);
+      return held.length > 0 ? "" : say("why.topic");
     })
-    .slice(0, MOST_REASONS);
-  return phrases.length > 0 ? phrases.join(say("separator")) : say("why.rest");
+    .filter((phrase) => phrase !== "")
+    .slice(0, MOST_REASONS)
+    .join(say("separator"));
 }
 
 function termsIn(text: string, keywords: readonly string[]): string[] {
   const folded = text.toLocaleLowerCase();
-  return keywords
-    .filter((term) => folded.includes(term.toLocaleLowerCase()))
-    .slice(0, MOST_TERMS)
-    .map(isolate);
+  return keywords.filter((term) => folded.includes(term.toLocaleLowerCase()));
+}
+
+function about(key: Key, terms: readonly string[]): string {
+  return say(key, { terms: formatList(terms.slice(0, MOST_TERMS).map(isolate)) });
 }
 
 // The term may have another direction than the text around it (UAX #9: FSI, PDI).

@@ -4,12 +4,14 @@ import type { Budget } from "leitsatz";
 export const UNITS = ["sentences", "words", "share", "minutes"] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** The size of the whole text. */
+/** How long the longest summary is: all of the text that is sound. */
 export interface Extent {
-  /** Sentences that can be chosen. */
   readonly sentences: number;
-  /** Words of the text. */
+  /** Sentences that can be chosen, with those that are damaged. */
+  readonly all: number;
   readonly words: number;
+  /** Of the text's words, in percent. */
+  readonly share: number;
   /** Reading time in seconds. */
   readonly seconds: number;
 }
@@ -28,15 +30,15 @@ function largest(unit: Unit, extent: Extent): number {
     case "words":
       return extent.words;
     case "share":
-      return WHOLE_SHARE;
+      return extent.share;
     case "minutes":
       return extent.seconds;
   }
 }
 
 /**
- * The slider's values, ascending: sentences, words, percent, or seconds. The last value selects the
- * whole text.
+ * The slider's values, ascending: sentences, words, percent, or seconds. The last value selects all
+ * that is sound.
  */
 export function stopsOf(unit: Unit, extent: Extent): number[] {
   const step = STEP[unit];
@@ -82,11 +84,10 @@ const MOST = 7;
 
 /** The default number of sentences for a text. */
 export function firstLength(extent: Extent): number {
-  return Math.min(MOST, Math.max(FEWEST, Math.round(extent.sentences * FIRST_SHARE)));
+  return Math.min(MOST, Math.max(FEWEST, Math.round(extent.all * FIRST_SHARE)));
 }
 
 /** The value in `unit` that is about as long as `sentences` sentences of the text. */
 export function comparable(unit: Unit, sentences: number, extent: Extent): number {
-  const share = sentences / Math.max(extent.sentences, 1);
-  return unit === "share" ? share * WHOLE_SHARE : largest(unit, extent) * share;
+  return largest(unit, extent) * (sentences / Math.max(extent.sentences, 1));
 }

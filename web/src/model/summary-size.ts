@@ -16,7 +16,7 @@ export function summarySize(
   if (n === 0) return [[say("count.none")], say("count.none")];
   const time = formatDuration(summary.statistics.summarySeconds);
   const parts = [
-    say("count", { n, all: analyzed.extent.sentences }),
+    say("count", { n, all: analyzed.extent.all }),
     say("saved.time", { summary: time, text: formatDuration(analyzed.seconds) }),
   ];
   const measure = measureOf(analyzed, summary, unit);
@@ -28,7 +28,7 @@ function measureOf(analyzed: AnalyzedArticle, summary: Summary, unit: Unit): str
     case "words":
       return say("count.line", { n: summary.words });
     case "share":
-      return formatPercent(summary.words / Math.max(1, analyzed.extent.words));
+      return formatPercent(summary.words / Math.max(1, analyzed.words));
     default:
       return null;
   }

@@ -37,7 +37,7 @@ export class FactsView {
     const rows = [
       [say("facts.language"), say(known, { language: name })],
       [say("facts.words"), formatNumber(words)],
-      [say("facts.sentences"), formatNumber(extent.sentences)],
+      [say("facts.sentences"), formatNumber(extent.all)],
       [say("facts.damaged"), formatNumber(damaged)],
       [say("facts.time"), formatDuration(seconds)],
     ] as const;

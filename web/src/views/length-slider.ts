@@ -22,6 +22,7 @@ export class LengthSlider {
     this.#input.style.setProperty("--fill", String(last > 0 ? stop / last : 1));
   }
 
+  /** Shows or hides the slider and its unit. */
   show(visible: boolean): void {
     this.#input.closest<HTMLElement>(".slider-row")?.toggleAttribute("hidden", !visible);
   }

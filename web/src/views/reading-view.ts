@@ -208,16 +208,15 @@ export class ReadingView {
   }
 
   #why(sentence: Sentence): string {
-    return whyChosen(sentence, this.#keywords.terms);
+    const { title = "", opening } = this.#analyzed ?? {};
+    return whyChosen(sentence, this.#keywords.terms, title, sentence.index === opening);
   }
 
   #reasons(index: number, isChosen: boolean): string {
     const sentence = this.#analyzed?.analysis.sentences[index];
     if (!sentence || !this.#analyzed) return "";
-    const { extent } = this.#analyzed;
-    return isChosen
-      ? this.#why(sentence)
-      : whyNot(sentence, this.#analyzed.rankOf(index), extent.sentences);
+    if (isChosen) return this.#why(sentence);
+    return whyNot(sentence, this.#analyzed.rankOf(index), this.#analyzed.extent.all);
   }
 
   #setUnit(unit: Options["unit"]): void {
@@ -262,7 +261,7 @@ export class ReadingView {
   }
 
   #budgetAt(stop: number): Budget {
-    const extent = this.#analyzed?.extent ?? { sentences: 1, words: 1, seconds: 1 };
+    const extent = this.#analyzed?.extent ?? { sentences: 1, all: 1, words: 1, share: 1, seconds: 1 };
     return this.#budgetOf(this.#stops[stop] ?? 1, extent);
   }
 
