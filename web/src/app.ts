@@ -106,13 +106,13 @@ export class App {
       const place = this.#texts.placeOf(number);
       if (currentText() !== number) pushEntry(number);
       this.#shown = number;
-      if (place === 0) scrollTo({ top: 0 }); // before any change, so that it costs no layout
+      if (!place) scrollTo({ top: 0 }); // before any change, so that it costs no layout
       this.#enter("reading");
       const shown = this.#readingView.show(analyzed, reader.languages);
       if (analysis.missingData.length > 0) this.#tellMissing(input);
       else this.#tellNote(analysis.page);
       await shown;
-      if (place > 0) scrollTo({ top: place });
+      if (place) this.#readingView.restore(place);
       document.documentElement.dataset["shown"] = String(performance.now());
       find("title", HTMLElement).focus({ preventScroll: true });
       this.#history.add(analyzed.title, input);
@@ -182,7 +182,7 @@ export class App {
   #go(number: number): void {
     if (number === this.#shown) {
       this.#enter("reading");
-      scrollTo({ top: this.#texts.placeOf(number) });
+      this.#readingView.restore(this.#texts.placeOf(number));
       return;
     }
     const input = this.#texts.get(number);
@@ -209,7 +209,9 @@ export class App {
 
   #keepPlace(): void {
     const isReading = document.documentElement.dataset["state"] === "reading";
-    if (isReading && this.#shown !== null) this.#texts.setPlace(this.#shown, scrollY);
+    if (isReading && this.#shown !== null) {
+      this.#texts.setPlace(this.#shown, this.#readingView.place);
+    }
   }
 
   #enter(state: "empty" | "reading"): void {

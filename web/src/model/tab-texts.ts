@@ -4,12 +4,19 @@
  */
 import type { ArticleInput } from "./article-input.js";
 
+/** Where the reader is in a text. */
+export interface Place {
+  /** Pixels scrolled. */
+  readonly top: number;
+  readonly tab: "summary" | "article";
+}
+
 const PREFIX = "leitsatz-text-"; // and the text's number
 const PLACE_PREFIX = "leitsatz-place-";
 
 export class TabTexts {
   readonly #unstored = new Map<number, ArticleInput>();
-  readonly #places = new Map<number, number>();
+  readonly #places = new Map<number, Place>();
   #last: number;
 
   constructor() {
@@ -49,14 +56,15 @@ export class TabTexts {
     return content === null ? null : (JSON.parse(content) as ArticleInput);
   }
 
-  /** Keeps how far the reader has scrolled in a text, in pixels. */
-  setPlace(number: number, top: number): void {
-    this.#places.set(number, top);
-    store(PLACE_PREFIX + number, String(Math.round(top)));
+  /** Keeps the place where the reader is in a text. */
+  setPlace(number: number, place: Place): void {
+    this.#places.set(number, place);
+    store(PLACE_PREFIX + number, JSON.stringify(place));
   }
 
-  placeOf(number: number): number {
-    return this.#places.get(number) ?? Number(stored(PLACE_PREFIX + number) ?? 0);
+  placeOf(number: number): Place | null {
+    const place = stored(PLACE_PREFIX + number);
+    return this.#places.get(number) ?? (place === null ? null : (JSON.parse(place) as Place));
   }
 }
 

@@ -28,7 +28,6 @@ export class Notice {
     this.#action.hidden = action === undefined;
     this.#action.textContent = action?.label ?? "";
     this.#run = action ? () => action.run() : () => {};
-    this.#root.scrollIntoView({ block: "nearest" });
   }
 
   /** Moves the notice to the place before this element. */

@@ -2,6 +2,7 @@
 import type { Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find, make } from "../browser/dom.js";
+import { isWide } from "./tabs-view.js";
 import { say } from "../i18n/strings.js";
 
 // No more are listed. All are highlighted in the article.
@@ -63,16 +64,15 @@ export class PicksView {
   }
 
   /** Highlights the sentence that the reader points at in the article. */
-  light(index: number | null, scroll = false): void {
+  light(index: number | null, scroll: ScrollLogicalPosition | null = null): void {
     for (const [number, item] of this.#items) item.classList.toggle("lit", number === index);
-    if (scroll && index !== null) this.#items.get(index)?.scrollIntoView({ block: "nearest" });
+    if (scroll && index !== null) this.#items.get(index)?.scrollIntoView({ block: scroll });
   }
 
-  /** Moves the focus to a sentence of the list; false if it is not listed. */
-  focus(index: number): boolean {
-    const link = this.#items.get(index)?.querySelector("a");
-    link?.focus();
-    return link !== undefined && link !== null;
+  /** Moves the focus to a sentence of the list, and lights it. */
+  focus(index: number): void {
+    this.#items.get(index)?.querySelector("a")?.focus({ preventScroll: true });
+    this.light(index, "center");
   }
 
   #item(sentence: Sentence, why: string): HTMLLIElement {
@@ -86,14 +86,26 @@ export class PicksView {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       if (getSelection()?.isCollapsed === false) return; // the reader selects text
-      this.#listener.follow(index);
+      if (isWide()) this.#listener.follow(index);
+      else this.#open(index);
     });
+    const show = make("button", { type: "button", class: "pick-show" }, say("pick.show"));
+    show.addEventListener("click", () => this.#listener.follow(index));
     const words = { lang: languageAttribute(language), dir: directionOf(language) };
     return make(
       "li",
       { "data-index": String(index) },
       make("p", words, link),
       make("p", { class: "why", id: whyId }, why),
+      show,
     );
+  }
+
+  // Opens the reasons of a sentence, or closes them, and those of all others.
+  #open(index: number): void {
+    for (const [number, item] of this.#items) {
+      const isOpen = number === index && !item.classList.contains("open");
+      item.classList.toggle("open", isOpen);
+    }
   }
 }

@@ -12,6 +12,8 @@ import { KeywordsView } from "./keywords-view.js";
 import { LeftOutView } from "./left-out-view.js";
 import { MapView } from "./map-view.js";
 import type { Options } from "../model/options.js";
+import { TabsView } from "./tabs-view.js";
+import type { Place } from "../model/tab-texts.js";
 import { painted } from "../browser/pause.js";
 import { PicksView } from "./picks-view.js";
 import { TYPES } from "../model/analyzed-article.js";
@@ -55,6 +57,7 @@ export class ReadingView {
   readonly #navigation: SentenceNavigation;
   readonly #keywords: KeywordsView;
   readonly #facts: FactsView;
+  readonly #tabs = new TabsView();
   readonly #listener: ReadingViewListener;
   #options: Options;
   #analyzed: AnalyzedArticle | null = null;
@@ -81,11 +84,17 @@ export class ReadingView {
       step: (by) => this.#navigation.step(by),
     });
     this.#highlighting = new Highlighting(this.#article, this.#articleRoot, map);
-    this.#navigation = new SentenceNavigation(this.#article, this.#picks, this.#highlighting, {
-      count: () => this.#analyzed?.analysis.sentences.length ?? 0,
-      chosen: () => this.#shown().map(({ index }) => index),
-      reasons: (index, isChosen) => this.#reasons(index, isChosen),
-    });
+    this.#navigation = new SentenceNavigation(
+      this.#article,
+      this.#picks,
+      this.#highlighting,
+      this.#tabs,
+      {
+        count: () => this.#analyzed?.analysis.sentences.length ?? 0,
+        chosen: () => this.#shown().map(({ index }) => index),
+        reasons: (index, isChosen) => this.#reasons(index, isChosen),
+      },
+    );
     this.#keywords = new KeywordsView((term) => {
       this.#term = term;
       this.#highlight();
@@ -133,6 +142,7 @@ export class ReadingView {
     this.#term = null;
     this.#summary = null;
     this.#navigation.reset();
+    this.#tabs.reset();
     this.#picks.clear();
     this.#focus.value = "";
     this.#focusNote.hidden = true;
@@ -171,6 +181,17 @@ export class ReadingView {
     this.#sourceLine.textContent = input.name ? say("source.file", { name: input.name }) : "";
     if (analyzed.title === "") this.#title.textContent = say("untitled");
     if (this.#summary) this.#render(this.#summary);
+  }
+
+  /** Where the reader is. */
+  get place(): Place {
+    return { top: scrollY, tab: this.#tabs.shown };
+  }
+
+  /** Brings the reader to a place; to none: the top of the summary. */
+  restore(place: Place | null): void {
+    if (place) this.#tabs.set(place.tab);
+    scrollTo({ top: place?.top ?? 0 });
   }
 
   /** Closes the reason card; false if it was not open. */
@@ -328,7 +349,9 @@ export class ReadingView {
   #highlight(): void {
     const analyzed = this.#analyzed;
     if (!analyzed) return;
-    this.#highlighting.chosen(analyzed, this.#shown());
+    const shown = this.#shown();
+    this.#highlighting.chosen(analyzed, shown);
+    this.#tabs.strip(this.#article.elementOf(shown[0]?.index ?? 0));
     this.#highlightLeftOut();
     this.#highlighting.keyword(analyzed.analysis, this.#term);
   }

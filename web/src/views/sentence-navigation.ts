@@ -7,6 +7,8 @@ import { ReasonCard } from "./reason-card.js";
 import { button, find } from "../browser/dom.js";
 import type { Highlighting } from "./highlighting.js";
 import type { PicksView } from "./picks-view.js";
+import { isWide } from "./tabs-view.js";
+import type { TabsView } from "./tabs-view.js";
 import { say } from "../i18n/strings.js";
 
 /** What the navigation needs to know about the text. */
@@ -28,24 +30,28 @@ export class SentenceNavigation {
   readonly #picks: PicksView;
   readonly #highlighting: Highlighting;
   readonly #context: NavigationContext;
+  readonly #tabs: TabsView;
   #current: number | null = null;
+  #followed: number | null = null; // the sentence of the summary that the reader came from
 
   constructor(
     article: ArticleView,
     picks: PicksView,
     highlighting: Highlighting,
+    tabs: TabsView,
     context: NavigationContext,
   ) {
     this.#article = article;
     this.#picks = picks;
     this.#highlighting = highlighting;
+    this.#tabs = tabs;
     this.#context = context;
     this.#back.addEventListener("click", () => this.#goBack());
     this.#root.addEventListener("click", (event) => {
       if (getSelection()?.isCollapsed === false) return; // the reader selects text
       const index = article.sentenceAt(event.target as Node);
       if (index === null) this.close();
-      else this.#select(index, false);
+      else this.#select(index, tabs.isStrip);
     });
     this.#root.addEventListener("pointerover", (event) => {
       if (this.#current === null) picks.light(article.sentenceAt(event.target as Node));
@@ -63,6 +69,7 @@ export class SentenceNavigation {
   /** Shows a sentence in the article. */
   follow(index: number): void {
     this.#back.hidden = false;
+    this.#followed = index;
     this.#select(index, true);
   }
 
@@ -116,10 +123,10 @@ export class SentenceNavigation {
   }
 
   #goBack(): void {
-    const index = this.#current;
     this.#back.hidden = true;
     this.close();
-    if (index === null || !this.#picks.focus(index)) this.#list.scrollIntoView();
+    this.#tabs.show("summary");
+    if (this.#followed !== null) this.#picks.focus(this.#followed);
   }
 
   #select(index: number, scroll: boolean): void {
@@ -127,8 +134,12 @@ export class SentenceNavigation {
     if (!element) return;
     this.#current = index;
     this.#highlighting.current(index);
-    if (scroll) element.scrollIntoView({ block: "center", behavior: motion() });
-    this.#picks.light(index, !scroll);
+    if (scroll) {
+      const moved = this.#tabs.show("article");
+      element.scrollIntoView({ block: "center", behavior: moved ? "instant" : motion() });
+    }
+    // Where the summary is not beside it, the reader stays at the sentence.
+    this.#picks.light(index, !scroll && isWide() ? "nearest" : null);
     const isChosen = this.#context.chosen().includes(index);
     const place = say("place", { n: index + 1, all: this.#context.count() });
     this.#card.open(element, place, this.#context.reasons(index, isChosen));
