@@ -6,6 +6,7 @@ import {
   assertOwnElements,
   chosen,
   marked,
+  paste,
   picks,
   showExample,
   shows,
@@ -284,6 +285,36 @@ test("left out: counted, listed with reasons, shown in place", () =>
     await slide(page, await last(page)); // all that is sound
     await page.locator("#picks li:nth-child(20)").waitFor();
     assert.equal(await page.locator("#left li").count(), 7);
+  }));
+
+test("left out: by reason, without single words, the parts of the page folded and not counted", () =>
+  site.visit(async (page) => {
+    const said = text("de").split("\n\n");
+    const paragraphs = said
+      .slice(1)
+      .map((one) => (/[.!“”]$|jedes$/.test(one) ? `<p>${one}</p>` : `<h2>${one}</h2>`));
+    const html = `<html><body><nav><ul><li><a href="/">Start</a></li><li><a href="/a">Sport</a></li></ul></nav>
+<main><article><h1>${said[0]}</h1>${paragraphs.join("")}<p>Milliarden</p></article></main></body></html>`;
+    await shows(page, () => paste(page, { "text/html": html, "text/plain": "Start" }));
+    const told = (await page.locator("#left-title").innerText()).replaceAll("\u00a0", " ");
+    assert.equal(told, "Left out: 4 damaged and 1 in another language");
+    await page.locator("#left > summary").click();
+    const headings = page.locator("#left-list > h3");
+    assert.deepEqual(
+      (await headings.allInnerTexts()).map((heading) => heading.toLowerCase()),
+      [
+        "holds leftover markup",
+        "a word or phrase stands twice",
+        "cut off: it stops before its end",
+        "cut off: it begins in the middle",
+        "in another language: english",
+      ],
+    );
+    assert.equal(await page.locator("#left li", { hasText: /^Milliarden$/ }).count(), 0);
+    const part = page.locator("#left li", { hasText: "Sport" });
+    assert.equal(await part.isVisible(), false);
+    await page.locator("#left-list summary", { hasText: "Parts of the page" }).click();
+    assert.equal(await part.isVisible(), true);
   }));
 
 test("keywords light up where they stand", () =>

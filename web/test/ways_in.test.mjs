@@ -48,13 +48,16 @@ test("a paste of a copied article", () =>
     assert.match(await page.locator("#article").innerText(), /great bell of Ashcombe/);
     assert.doesNotMatch(await page.locator("#article").innerText(), /Home|Copyright/);
     assert.equal(await title(page), bell);
-    await page.locator("#left > summary").click();
+    for (const fold of ["#left", "#left-list .fold"]) await page.locator(`${fold} > summary`).click();
     const rows = await page.locator("#left li").allInnerTexts();
     assert.ok(
       rows.some((row) => /Home|Sport/.test(row)) && rows.some((row) => /Copyright/.test(row)),
       rows.join(),
     );
-    for (const row of rows) assert.match(row, /\n+\S/, "each says why");
+    for (const row of await page.locator("#left li").all()) {
+      const why = row.locator("xpath=../preceding-sibling::h3[1]");
+      assert.match(await why.innerText(), /^\p{Lu}\p{Ll}+/u, "each stands below why");
+    }
   }));
 
 test("a paste into the field, long and short", () =>

@@ -13,6 +13,11 @@ const UNSPACED = new RegExp(
   "u",
 );
 
+/** Whether a text holds a script that is written without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
+}
+
 export interface Place {
   readonly sentence: number;
   readonly start: number;

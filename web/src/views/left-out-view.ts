@@ -1,7 +1,8 @@
-/** Lists the sentences that are left out at any length, and the blocks left out of a page. */
+/** Lists the sentences that are left out at any length, and the parts of a page, by reason. */
 import type { Page, PageBlock, Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find, make } from "../browser/dom.js";
+import { isUnspaced } from "./keywords-view.js";
 import { formatList, say } from "../i18n/strings.js";
 import { faultOf, groupOf, GROUPS } from "../model/reasons.js";
 import type { Group } from "../model/reasons.js";
@@ -27,17 +28,20 @@ export class LeftOutView {
     this.#root.addEventListener("toggle", listener);
   }
 
-  /** Groups the sentences with a fault, except those that were chosen in spite of it. */
+  /**
+   * Groups the sentences with a fault, except those that were chosen in spite of it, and single
+   * words, such as a line that is cut after one, of which nobody misses anything.
+   */
   static of(sentences: readonly Sentence[], chosen: ReadonlySet<number>): Map<Group, Sentence[]> {
     const groups = new Map<Group, Sentence[]>(GROUPS.map((group) => [group, []]));
     for (const sentence of sentences) {
-      const group = groupOf(sentence);
+      const group = isWord(sentence.text) ? null : groupOf(sentence);
       if (group && !chosen.has(sentence.index)) groups.get(group)?.push(sentence);
     }
     return groups;
   }
 
-  /** `page`: the page whose article the text is, if any. */
+  /** `page`: the page whose article the text is, if any. Its other parts come last, folded. */
   show(groups: ReadonlyMap<Group, readonly Sentence[]>, page: Page | null): void {
     const held = [...groups].filter(([, sentences]) => sentences.length > 0);
     const parts = page?.blocks.filter(({ reason }) => reason !== "article") ?? [];
@@ -45,13 +49,16 @@ export class LeftOutView {
     const counts = held.map(([group, sentences]) =>
       keepTogether(say(`group.${group}`, { n: sentences.length })),
     );
-    if (parts.length > 0) counts.push(keepTogether(say("group.page", { n: parts.length })));
-    this.#title.textContent = say("left", { groups: formatList(counts) });
+    const isPageOnly = held.length === 0;
+    this.#title.textContent = isPageOnly
+      ? say("left.page")
+      : say("left", { groups: formatList(counts) });
+    const around = listed(parts, partReason, (part) => partRow(page, part));
     this.#list.replaceChildren(
-      ...held.map(([, sentences]) =>
-        make("ul", { class: "rows" }, ...sentences.slice(0, MOST).map((one) => this.#row(one))),
-      ),
-      make("ul", { class: "rows" }, ...parts.slice(0, MOST).map((part) => pageRow(page, part))),
+      ...held.flatMap(([, sentences]) => {
+        return listed(sentences, (one) => faultOf(one) ?? "", (one) => this.#row(one));
+      }),
+      ...(isPageOnly || parts.length === 0 ? around : [folded(say("left.page"), around)]),
     );
   }
 
@@ -67,17 +74,47 @@ export class LeftOutView {
       event.preventDefault();
       this.#follow(index);
     });
-    return make("li", {}, link, make("p", { class: "note" }, faultOf(sentence) ?? ""));
+    return make("li", {}, link);
   }
 }
 
+// A list with a heading for each reason, in the order in which they come up.
+function listed<Item>(
+  items: readonly Item[],
+  reasonOf: (item: Item) => string,
+  rowOf: (item: Item) => HTMLLIElement,
+): HTMLElement[] {
+  const lists = new Map<string, HTMLUListElement>();
+  for (const item of items.slice(0, MOST)) {
+    const reason = reasonOf(item);
+    const list = lists.get(reason) ?? make("ul", { class: "rows" });
+    lists.set(reason, list);
+    list.append(rowOf(item));
+  }
+  return [...lists].flatMap(([reason, list]) => [
+    make("h3", { class: "overline reason" }, reason),
+    list,
+  ]);
+}
+
+function folded(title: string, content: readonly HTMLElement[]): HTMLDetailsElement {
+  const summary = make("summary", {}, make("span", {}, title));
+  return make("details", { class: "fold" }, summary, ...content);
+}
+
+function isWord(text: string): boolean {
+  return !/\s/.test(text.trim()) && !isUnspaced(text);
+}
+
+function partReason({ reason }: PageBlock): string {
+  // Markup is Markdown's, not a page's.
+  return reason === "article" || reason === "markup" ? "" : say(`page.${reason}`);
+}
+
 // No link, since the block is not in the article.
-function pageRow(page: Page | null, { start, end, reason, language }: PageBlock): HTMLLIElement {
+function partRow(page: Page | null, { start, end, language }: PageBlock): HTMLLIElement {
   const words = { lang: language ?? undefined, dir: "auto", class: "clipped" };
-  const text = page?.text.slice(start, end) ?? "";
-  const hasWhy = reason !== "article" && reason !== "markup"; // that is Markdown's, not a page's
-  const why = hasWhy ? say(`page.${reason}`) : "";
-  return make("li", {}, make("p", words, text), make("p", { class: "note" }, why));
+  return make("li", {}, make("p", words, page?.text.slice(start, end) ?? ""));
 }
 
 // Keeps a number and its noun on one line.
