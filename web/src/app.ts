@@ -115,7 +115,7 @@ export class App {
       if (place) this.#readingView.restore(place);
       document.documentElement.dataset["shown"] = String(performance.now());
       find("title", HTMLElement).focus({ preventScroll: true });
-      this.#history.add(analyzed.title, input);
+      this.#history.add(analyzed.name, input);
       await pause(); // access to storage blocks the page
       if (this.#shown === number) this.#texts.set(number, input);
     } catch (thrown) {
@@ -202,7 +202,7 @@ export class App {
   }
 
   #offerResume(): void {
-    const title = this.#readingView.article?.title || say("untitled");
+    const title = this.#readingView.article?.name || say("untitled");
     find("resume-part", HTMLElement).hidden = this.#shown === null;
     button("resume").textContent = say("resume", { title });
   }
@@ -353,7 +353,7 @@ export class App {
     const { article, summary, options, line } = this.#readingView;
     if (!article || !summary) return null;
     return {
-      title: article.title,
+      title: article.name,
       data: article.analysis,
       sentences: summary.sentences,
       line,

@@ -128,3 +128,17 @@ test("each tab has its place, after a reload too", () =>
     assert.equal(await page.locator("#tab-article").getAttribute("aria-pressed"), "true");
     assert.equal(await top(page), 700);
   }));
+
+test("from a sentence that is left out, Back comes to the list again", () =>
+  visit(async (page) => {
+    await showExample(page, "de");
+    await page.locator("#left > summary").click();
+    const row = page.locator("#left li a", { hasText: "The passengers" });
+    await row.evaluate((link) => link.scrollIntoView({ block: "center" }));
+    const before = await top(page);
+    await row.evaluate((link) => link.click());
+    assert.equal(await inSight(page, "The passengers"), true);
+    await page.locator("#back").click();
+    assert.equal(await top(page), before);
+    assert.equal(await row.isVisible(), true);
+  }));

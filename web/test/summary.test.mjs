@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import {
   assertOwnElements,
   chosen,
+  drop,
   marked,
   paste,
   picks,
@@ -409,3 +410,43 @@ test("the map has a tick for each chosen sentence, and leads there", () =>
     },
     { viewport: { width: 1280, height: 500 } },
   ));
+
+test("a name that is no title is small: the file's, or the first words; a short text has none", () =>
+  site.visit(async (page) => {
+    const untitled = text("en").split("\n\n").slice(1, 4).join("\n\n");
+    const shown = page.locator("#title");
+    const size = () => shown.evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+    await shows(page, () => paste(page, { "text/plain": untitled }));
+    assert.equal(
+      await shown.innerText(),
+      "For the first time in 214 years, the great bell of Ashcombe…",
+    );
+    assert.ok((await size()) <= 16);
+    await page.locator("#form input[value=line]").check();
+    assert.notEqual(await page.locator("#line").innerText(), await shown.innerText());
+    await page.locator("#form input[value=sentences]").check();
+    const buffer = Buffer.from(untitled);
+    const file = { name: "notes.txt", mimeType: "text/plain", buffer };
+    await shows(page, () => page.setInputFiles("#file", file));
+    assert.equal(await shown.innerText(), "notes.txt");
+    assert.equal(await page.locator("#source").innerText(), "");
+    assert.ok((await size()) <= 16);
+    await shows(page, () => drop(page, { "text/plain": text("en") }));
+    assert.ok((await size()) > 20);
+    await shows(page, () => drop(page, { "text/plain": "The ferry to the island sank at noon." }));
+    assert.equal(await shown.innerText(), "Untitled");
+  }));
+
+test("a short text saves no time and says so little; one sentence has no length", () =>
+  site.visit(async (page) => {
+    const three = "The ferry sank at noon. Nobody was hurt. The mayor wept for an hour.";
+    await shows(page, () => paste(page, { "text/plain": three }));
+    assert.match(await count(page), /^3 of 3 sentences\s+\d+ seconds$/);
+    await shows(page, () => paste(page, { "text/plain": "The ferry to the island sank at noon." }));
+    assert.match(await count(page), /^\d+ seconds$/);
+    for (const id of ["#length", "#unit", "#form", "#focus"]) {
+      assert.equal(await page.locator(id).isVisible(), false, id);
+    }
+    await shows(page, () => paste(page, { "text/plain": three }));
+    assert.equal(await page.locator("#length").isVisible(), true);
+  }));

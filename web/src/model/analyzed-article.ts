@@ -14,6 +14,9 @@ const SECOND_RANK = 0.3;
 
 const WHOLE_SHARE = 100; // percent
 
+const SHORT = 3; // sentences
+const FIRST_WORDS = 60; // characters
+
 export class AnalyzedArticle {
   readonly input: ArticleInput;
   readonly analysis: WorkerAnalysis;
@@ -79,10 +82,24 @@ export class AnalyzedArticle {
     return this.input.title || this.analysis.page?.title || "";
   }
 
-  /** The heading above the article: its title, else a headline from its text. */
+  /** The title of the article, or nothing: none is invented. */
   get title(): string {
-    const { analysis, headline } = this;
-    return this.ownTitle || analysis.title?.text || headline?.text || "";
+    return this.ownTitle || this.analysis.title?.text || "";
+  }
+
+  /** What to call the article: by its title, its file's name or its first words, else nothing. */
+  get name(): string {
+    return this.title || this.input.name || this.#firstWords();
+  }
+
+  // Nothing of a short text, which would only be said twice.
+  #firstWords(): string {
+    const text = this.#candidates[0]?.text ?? "";
+    if (this.extent.all <= SHORT) return "";
+    if (text.length <= FIRST_WORDS) return text;
+    const cut = text.slice(0, FIRST_WORDS);
+    const end = cut.lastIndexOf(" ");
+    return `${cut.slice(0, end > 0 ? end : undefined)}…`;
   }
 
   /** The index of the first sentence that can be chosen. */

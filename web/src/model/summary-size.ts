@@ -14,11 +14,12 @@ export function summarySize(
   if (line !== null) return [[say("count.line", { n: line.split(/\s+/).length })], line];
   const n = summary.sentences.length;
   if (n === 0) return [[say("count.none")], say("count.none")];
+  const { all } = analyzed.extent;
   const time = formatDuration(summary.statistics.summarySeconds);
-  const parts = [
-    say("count", { n, all: analyzed.extent.all }),
-    say("saved.time", { summary: time, text: formatDuration(analyzed.seconds) }),
-  ];
+  const text = formatDuration(analyzed.seconds);
+  // What saves nothing is not told as a saving.
+  const parts = [n === all || time === text ? time : say("saved.time", { summary: time, text })];
+  if (all > 1) parts.unshift(say("count", { n, all }));
   const measure = measureOf(analyzed, summary, unit);
   return [measure ? [measure, ...parts] : parts, say("announce", { n, time })];
 }

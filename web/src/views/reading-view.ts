@@ -147,11 +147,10 @@ export class ReadingView {
     this.#focus.value = "";
     this.#focusNote.hidden = true;
     this.#highlighting.clear();
-    const { analysis, input } = analyzed;
+    const { analysis } = analyzed;
     this.#title.lang = languageAttribute(analysis.language);
     this.#title.dir = directionOf(analysis.language);
-    this.#title.textContent = analyzed.title || say("untitled");
-    this.#sourceLine.textContent = input.name ? say("source.file", { name: input.name }) : "";
+    this.#tellName(analyzed);
     this.#facts.show(analyzed, languages);
     this.#keywords.show(analysis);
     this.#setScale();
@@ -177,10 +176,16 @@ export class ReadingView {
     if (!analyzed) return;
     this.#facts.show(analyzed, this.#languages);
     this.#picks.clear();
-    const { input } = analyzed;
-    this.#sourceLine.textContent = input.name ? say("source.file", { name: input.name }) : "";
-    if (analyzed.title === "") this.#title.textContent = say("untitled");
+    this.#tellName(analyzed, false);
     if (this.#summary) this.#render(this.#summary);
+  }
+
+  // A name that is no title is small. A title of the text stays as it is, with its sentences.
+  #tellName({ title, name, input }: AnalyzedArticle, isNew = true): void {
+    this.#title.classList.toggle("unnamed", title === "");
+    if (isNew || title === "") this.#title.textContent = name || say("untitled");
+    const isFile = input.name !== undefined && title !== "";
+    this.#sourceLine.textContent = isFile ? say("source.file", { name: input.name ?? "" }) : "";
   }
 
   /** Where the reader is. */
@@ -326,7 +331,11 @@ export class ReadingView {
     this.#line.lang = languageAttribute(analyzed.analysis.language);
     this.#line.dir = directionOf(analyzed.analysis.language);
     this.#picksRoot.hidden = line !== null;
-    this.#slider.show(line === null);
+    // One sentence has no length and no form.
+    const isOne = analyzed.extent.all === 1;
+    this.#slider.show(line === null && this.#stops.length > 1);
+    this.#form.hidden = isOne;
+    this.#focus.hidden = isOne;
     this.#picks.show(line === null ? summary.sentences : NONE, form === "points", (sentence) =>
       this.#why(sentence),
     );

@@ -125,7 +125,7 @@ export class SentenceNavigation {
   #goBack(): void {
     this.#back.hidden = true;
     this.close();
-    this.#tabs.show("summary");
+    this.#tabs.turn("summary");
     if (this.#followed !== null) this.#picks.focus(this.#followed);
   }
 

@@ -22,7 +22,7 @@ export class TabsView {
 
   constructor() {
     for (const tab of TABS) {
-      button(`tab-${tab}`).addEventListener("click", () => this.#turn(tab));
+      button(`tab-${tab}`).addEventListener("click", () => this.turn(tab));
     }
     this.set("summary");
   }
@@ -42,16 +42,8 @@ export class TabsView {
     this.set("summary");
   }
 
-  /** Shows a tab; false if it was shown already. */
-  show(tab: Tab): boolean {
-    if (tab === this.#shown) return false;
-    this.#tops.set(this.#shown, scrollY);
-    this.set(tab);
-    return true;
-  }
-
-  // Each tab has its own place; at first, the same as in the other, but no lower than its tabs.
-  #turn(tab: Tab): void {
+  /** Shows a tab at its own place; at first, that of the other, but no lower than the tabs. */
+  turn(tab: Tab): void {
     const top = this.#tops.get(tab) ?? Math.min(scrollY, this.#root.offsetTop);
     if (!this.show(tab)) return;
     // Browsers would follow the text that was in sight, which is gone.
@@ -59,6 +51,14 @@ export class TabsView {
     style.setProperty("overflow-anchor", "none");
     scrollTo({ top });
     requestAnimationFrame(() => style.removeProperty("overflow-anchor"));
+  }
+
+  /** Shows a tab; false if it was shown already. */
+  show(tab: Tab): boolean {
+    if (tab === this.#shown) return false;
+    this.#tops.set(this.#shown, scrollY);
+    this.set(tab);
+    return true;
   }
 
   /** Shows a tab without a change of the place. */
