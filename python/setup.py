@@ -1,4 +1,4 @@
-"""What pyproject.toml can't say: the version, and that the wheel serves one platform and every Python.
+"""What pyproject.toml can't say: the version, and that the wheel is for one platform.
 
 wheel.py calls it in a folder where the shared library stands in the package.
 """

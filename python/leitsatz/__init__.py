@@ -18,7 +18,7 @@ from ._analysis import (
     summarize,
 )
 from ._errors import LeitsatzError
-from ._json import to_json
+from ._json import answer, to_json
 from ._library import LANGUAGES, VERSION
 from ._page import Page, read_page
 
@@ -36,6 +36,7 @@ __all__ = [
     "Statistics",
     "Summary",
     "analyze",
+    "answer",
     "languages",
     "read_page",
     "summarize",

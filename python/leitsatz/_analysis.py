@@ -6,7 +6,7 @@ import ctypes
 import sys
 import weakref
 from dataclasses import dataclass, fields
-from typing import Any, List, Optional, Sequence, Tuple, Union
+from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
 
 from . import _library as lib
 from ._text import Text, encode, join
@@ -19,7 +19,7 @@ else:
     Source = Union[str, bytes]
 
 _DEFAULT_HEADLINE_WORDS = 17
-_MOST_NEIGHBOURS = 100
+MOST_NEIGHBOURS = 100
 
 # Kinds of blocks whose sentences can be chosen.
 _RUNNING = frozenset({"paragraph", "list_item", "quote"})
@@ -149,8 +149,8 @@ def _share(value: Optional[float]) -> float:
 
 
 def _neighbours(value: int) -> int:
-    if _limit("neighbours", value) > _MOST_NEIGHBOURS:
-        raise ValueError(f"neighbours: {value} is above {_MOST_NEIGHBOURS}")
+    if _limit("neighbours", value) > MOST_NEIGHBOURS:
+        raise ValueError(f"neighbours: {value} is above {MOST_NEIGHBOURS}")
     return value
 
 
@@ -176,6 +176,8 @@ class Analysis:
         self._text = text
         self._given_title = title
         self._has_focus = False
+        # What JSON says of the page that the text is from.
+        self._page: Optional[Dict[str, Optional[str]]] = None
         self._sentences: Optional[Tuple[Sentence, ...]] = None
         self._keywords: Optional[Tuple[Keyword, ...]] = None
         self._kinds: Optional[Tuple[str, ...]] = None
@@ -228,27 +230,27 @@ class Analysis:
         Cost: linear, once.
         """
         if self._sentences is None:
-            self._sentences = tuple(self._read_sentences())
+            count = lib.library.sentence_count(self._handle)
+            self._sentences = self._read_sentences(range(count))
         return self._sentences
 
-    def _read_sentences(self) -> List[Sentence]:
+    def _read_sentences(self, indices: Sequence[int]) -> Tuple[Sentence, ...]:
         library, handle = lib.library, self._handle
-        count = library.sentence_count(handle)
-        raw = (lib.Sentence * count)()
-        for i in range(count):
-            lib.check(library.sentence_at(raw[i], handle, i))
+        raw = (lib.Sentence * len(indices))()
+        for one, i in zip(raw, indices):
+            lib.check(library.sentence_at(one, handle, i))
         spans = [(one.span.begin, one.span.end) for one in raw]
         places = self._text.places(spans)
         kinds = self.kinds
         sentences = []
-        for i, one in enumerate(raw):
+        for i, one, place, span in zip(indices, raw, places, spans):
             speaker = library.speaker_of(handle, i)
             antecedent = library.antecedent_of(handle, i)
             sentences.append(
                 Sentence(
                     i,
-                    *places[i],
-                    self._text.read(*spans[i]),
+                    *place,
+                    self._text.read(*span),
                     kinds[one.block],
                     one.words,
                     one.characters,
@@ -262,7 +264,7 @@ class Analysis:
                     self._text.read(speaker.begin, speaker.end) or None,
                 )
             )
-        return sentences
+        return tuple(sentences)
 
     @property
     def keywords(self) -> Tuple[Keyword, ...]:
@@ -357,7 +359,9 @@ class Analysis:
         return self._summary(picks[: count.value], costs)
 
     def _summary(self, picks: List[int], costs: Optional[Sequence[int]]) -> Summary:
-        chosen = tuple(self.sentences[i] for i in picks)
+        # The few that are chosen are read alone, unless all were read before.
+        known = self._sentences
+        chosen = tuple(known[i] for i in picks) if known else self._read_sentences(picks)
         return Summary(
             chosen,
             join(sentence.text for sentence in chosen),
@@ -425,8 +429,8 @@ def _options(
     """The options, and what they point to."""
     tag = encode("language", language or "")
     heading = encode("title", title or "")
-    options = lib.Options(tag, len(tag), heading, len(heading), _choice("ranker", ranker, lib.RANKERS))
-    return options, (tag, heading)
+    rank = _choice("ranker", ranker, lib.RANKERS)
+    return lib.Options(tag, len(tag), heading, len(heading), rank), (tag, heading)
 
 
 def _finish(analysis: Analysis, focus: Optional[str]) -> Analysis:

@@ -15,6 +15,9 @@ _TITLE, _AUTHOR, _DATE, _SITE, _LANGUAGE, _CANONICAL, _DESCRIPTION = range(7)
 _ARTICLE = 8
 _NOTE = 9
 
+# What JSON says of a page, in its order.
+_TOLD = ("author", "date", "site", "language", "canonical", "note")
+
 
 class Page:
     """A web page. Made by :func:`read_page`."""
@@ -80,7 +83,7 @@ class Page:
         ranker: str = "salience",
     ) -> Analysis:
         """Analyzes the article with its blocks. As :func:`leitsatz.analyze`; places are in
-        :attr:`article`. The language and the title are the page's unless they are given."""
+        :attr:`article`. The title is the page's unless one is given."""
         text = Text(self.article)
         if title is None:
             title = self.title
@@ -93,12 +96,16 @@ class Page:
             lib.library.analyze_blocks_new,
             text.data,
             len(text.data),
-            blocks,
+            # Without blocks, they are found in the text.
+            blocks if count > 0 else None,
             count,
             ctypes.byref(options),
         )
         del keep
-        return _finish(Analysis(handle, text, title or ""), focus)
+        analysis = _finish(Analysis(handle, text, title or ""), focus)
+        analysis._page = {name: getattr(self, name) for name in _TOLD}
+        analysis._page["text"] = self.article
+        return analysis
 
 
 def read_page(html: Union[str, bytes]) -> Page:

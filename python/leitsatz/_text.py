@@ -1,4 +1,4 @@
-"""A text as Python has it, and as the library reads it: places in one are turned into the other's."""
+"""A text as Python has it and as the library reads it, and places in one as places in the other."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def join(sentences: Iterable[str]) -> str:
 
 
 def encode(name: str, text: str) -> bytes:
-    """The UTF-8 of an argument. Raises TypeError if it is no str, ValueError for lone surrogates."""
+    """The UTF-8 of an argument. Raises TypeError if it is no str, ValueError for surrogates."""
     if not isinstance(text, str):
         raise TypeError(f"{name}: {type(text).__name__} is not str")
     try:

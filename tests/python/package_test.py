@@ -39,10 +39,13 @@ def article_texts():
     return texts + [FERRY, GERMAN, "", " \n", "Heading only", "Zero\0byte. " + FERRY]
 
 
-def run_command(requests, *options):
-    lines = "".join(json.dumps(request) + "\n" for request in requests)
-    done = subprocess.run([COMMAND, "--jsonl", *options], input=lines.encode(),
-                          stdout=subprocess.PIPE, check=True)
+def run_command(requests):
+    return answer_by_command([json.dumps(request) for request in requests])
+
+
+def answer_by_command(lines):
+    batch = "".join(line + "\n" for line in lines).encode()
+    done = subprocess.run([COMMAND, "--jsonl"], input=batch, stdout=subprocess.PIPE, check=False)
     return done.stdout.decode().split("\n")[:-1]
 
 
@@ -93,13 +96,39 @@ class Results(unittest.TestCase):
         texts = article_texts()
         got = []
         for text in texts:
-            analysis = leitsatz.analyze(text, title="The “Ferry”\n", focus="price", language="de")
+            analysis = leitsatz.analyze(text, title="“Ferry”\n", focus="price", language="de")
             chosen = analysis.select(2, words=40, type="key-points", keep=("numbers",))
             got.append(leitsatz.to_json(analysis, chosen, "é\x7f\u2028"))
-        requests = [{"id": "é\x7f\u2028", "text": text, "title": "The “Ferry”\n", "focus": "price",
-                     "language": "de", "sentences": 2, "words": 40, "type": "key-points",
-                     "keep": ["numbers"]} for text in texts]
-        self.assertEqual(got, run_command(requests))
+        request = {"id": "é\x7f\u2028", "title": "“Ferry”\n", "focus": "price", "language": "de",
+                   "sentences": 2, "words": 40, "type": "key-points", "keep": ["numbers"]}
+        self.assertEqual(got, run_command({**request, "text": text} for text in texts))
+
+    def test_lines_are_answered_as_by_the_command(self):
+        page = "<title>Ferry</title><meta name=author content='A. Writer'><h1>Ferry</h1><p>" + FERRY
+        lines = [json.dumps({"id": i, "html": page, "sentences": i}) for i in (1, 2)] + [
+            '{"id":1.50e2,"text":%s,"share":0.5}' % json.dumps(FERRY),
+            '{"id":123456789012345678901234567890,"text":"","words":5}',
+            r' {"id":"\u00e9\ud83d\ude9b","text":"x","text":%s,"title":null} ' % json.dumps(GERMAN),
+            '{"id":-0,"html":"","language":null}', '{"id":true,"text":null,"html":"<p>Hello."}',
+            json.dumps({"text": FERRY, "costs": [9, 1, 9, 1, 9], "limit": 2, "type": "teaser"}),
+            json.dumps({"text": FERRY, "neighbours": 1, "sentences": 3, "keep": ["urls"]}),
+        ]
+        self.assertEqual([leitsatz.answer(line) for line in lines], answer_by_command(lines))
+
+    def test_lines_that_are_wrong_have_the_commands_codes(self):
+        lines = ["", "{", "[]", "7", '{"text":7}', '{"id":[1],"text":"x"}', '{"id":5,"txet":"x"}',
+                 '{"text":null}', '{"id":"a"}', '{"text":"x","language":"qqq"}',
+                 r'{"text":"\ud800"}', '{"text":"x","sentences":0}', '{"text":"x","words":1.5}',
+                 '{"text":"x","share":2}', '{"text":"x","type":"poem"}', '{"text":"x","keep":[1]}',
+                 '{"text":"x","keep":["all"]}', '{"text":"x","costs":[1,2],"limit":3}',
+                 '{"text":"x","limit":3}', '{"text":"x","id":1e999}', '{"text":"x","id":NaN}',
+                 '{"text":"x","neighbours":101}', '{"text":{}}', '{"text":"x","costs":["1"]}']
+        expected = [json.loads(line) for line in answer_by_command(lines)]
+        for line, wanted in zip(lines, expected):
+            got = json.loads(leitsatz.answer(line))
+            self.assertEqual((got["id"], got["error"]["code"]),
+                             (wanted["id"], wanted["error"]["code"]), line)
+        self.assertIn("error", json.loads(leitsatz.answer("[" * 100000)))
 
     def test_limits_of_zero_choose_nothing(self):
         analysis = leitsatz.analyze(FERRY)
