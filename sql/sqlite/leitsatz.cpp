@@ -22,7 +22,7 @@
 #include <string>
 #include <string_view>
 
-#include "leitsatz/readers.h"
+#include "functions.h"
 
 SQLITE_EXTENSION_INIT1
 
@@ -42,11 +42,6 @@ std::optional<std::string_view> text_of(sqlite3_value* value) {
   return std::string_view(static_cast<const char*>(bytes), static_cast<std::size_t>(length));
 }
 
-void give(sqlite3_context* context, std::string_view text) {
-  sqlite3_result_text64(context, text.data() == nullptr ? "" : text.data(), text.size(),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
-}
-
 void fail(sqlite3_context* context, leitsatz::Status status) {
   if (status == leitsatz::Status::kOutOfMemory) return sqlite3_result_error_nomem(context);
   if (status == leitsatz::Status::kTextTooLong) return sqlite3_result_error_toobig(context);
@@ -54,8 +49,13 @@ void fail(sqlite3_context* context, leitsatz::Status status) {
   sqlite3_result_error(context, message.c_str(), -1);
 }
 
+void give(sqlite3_context* context, leitsatz::Status status, std::string_view text) {
+  if (status != leitsatz::Status::kOk) return fail(context, status);
+  sqlite3_result_text64(context, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 void summary(sqlite3_context* context, int count, sqlite3_value** values) {
-  leitsatz::Budget budget;
+  std::optional<std::uint32_t> most;
   if (count > 1 && sqlite3_value_type(values[1]) != SQLITE_NULL) {
     const sqlite3_int64 sentences = sqlite3_value_int64(values[1]);
     if (sqlite3_value_numeric_type(values[1]) != SQLITE_INTEGER || sentences < 0 ||
@@ -63,61 +63,30 @@ void summary(sqlite3_context* context, int count, sqlite3_value** values) {
       return sqlite3_result_error(
           context, "leitsatz_summary: the number of sentences is no whole number from 0 on", -1);
     }
-    budget.sentences = static_cast<std::uint32_t>(sentences);
+    most = static_cast<std::uint32_t>(sentences);
   }
   const std::optional<std::string_view> text = text_of(values[0]);
   if (!text) return;
-  const auto analysis = leitsatz::analyze(*text);
-  if (!analysis) return fail(context, analysis.error().status);
-  const auto chosen = leitsatz::select(*analysis, budget);
-  if (!chosen) return fail(context, chosen.error().status);
-  give(context, leitsatz::joined(*text, *analysis, *chosen));
-}
-
-// Writes a string of JSON, without soft hyphens, which are no letters of a term.
-void append_quoted(std::string& json, std::string_view term) {
-  constexpr std::string_view kSoftHyphen = "\u00AD";
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  json += '"';
-  while (!term.empty()) {
-    if (term.starts_with(kSoftHyphen)) {
-      term.remove_prefix(kSoftHyphen.size());
-      continue;
-    }
-    const auto c = static_cast<unsigned char>(term.front());
-    if (c == '"' || c == '\\') json += '\\';
-    if (c < 0x20) {
-      json += "\\u00";
-      json += kDigits[c >> 4];
-      json += kDigits[c & 15];
-    } else {
-      json += term.front();
-    }
-    term.remove_prefix(1);
-  }
-  json += '"';
+  std::string line;
+  const leitsatz::Status status = leitsatz::sql::summary_of(line, *text, most);
+  give(context, status, line);
 }
 
 void keywords(sqlite3_context* context, int, sqlite3_value** values) {
   const std::optional<std::string_view> text = text_of(values[0]);
   if (!text) return;
-  const auto analysis = leitsatz::analyze(*text);
-  if (!analysis) return fail(context, analysis.error().status);
-  std::string json = "[";
-  for (const leitsatz::Keyword& keyword : analysis->keywords()) {
-    if (json.size() > 1) json += ',';
-    append_quoted(json, leitsatz::slice(*text, keyword.span));
-  }
-  json += ']';
-  give(context, json);
+  std::string json;
+  const leitsatz::Status status = leitsatz::sql::keywords_of(json, *text);
+  give(context, status, json);
 }
 
 void page(sqlite3_context* context, int, sqlite3_value** values) {
   const std::optional<std::string_view> html = text_of(values[0]);
   if (!html) return;
-  const std::optional<leitsatz::Page> found = leitsatz::read_html(*html);
-  if (!found) return sqlite3_result_error_toobig(context);
-  if (!found->article.empty()) give(context, found->article);
+  std::string article;
+  const leitsatz::Status status = leitsatz::sql::page_of(article, *html);
+  if (status == leitsatz::Status::kOk && article.empty()) return;
+  give(context, status, article);
 }
 
 using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
