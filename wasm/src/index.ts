@@ -36,6 +36,7 @@ export type {
 export type {
   Analysis,
   AnalysisData,
+  AnalyzeAllOptions,
   AnalyzeHtmlOptions,
   AnalyzeOptions,
   AnalyzeSyncOptions,
@@ -65,6 +66,13 @@ export type {
   Sentence,
   Span,
   Statistics,
+  Story,
+  StoryBudget,
+  StoryDocument,
+  StoryOrder,
+  StorySentence,
+  StorySource,
+  StorySummary,
   Summary,
   SummaryType,
 } from "./types.js";

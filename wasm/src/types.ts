@@ -451,6 +451,87 @@ export interface Analysis extends AnalysisData, Disposable {
   free(): void;
 }
 
+/** One of several texts that tell one story: with `text` or `html`. */
+export interface StorySource {
+  /** Comes back with the text's sentences. */
+  id?: string | number | boolean | null | undefined;
+  /** As for `analyze()`. */
+  text?: string | Uint8Array | undefined;
+  /** As for `analyzeHtml()`, used if there is no `text`. */
+  html?: string | Uint8Array | PageTree | undefined;
+  title?: string | undefined;
+  language?: string | undefined;
+  /** When it was published: ISO 8601, or as in mails. Default: as its page says. */
+  date?: string | undefined;
+}
+
+/** Options of `analyzeAll()`. */
+export interface AnalyzeAllOptions {
+  ranker?: Ranker | undefined;
+  /** What the reader is interested in, for all texts. */
+  focus?: string | undefined;
+  features?: boolean | undefined;
+  signal?: AbortSignal | undefined;
+  /** Called with the share of the texts that are done. */
+  onProgress?: ((share: number) => void) | undefined;
+}
+
+/**
+ * In which order the sentences of a story are given: texts as they were given, or the earlier ones
+ * first and those without a date last.
+ */
+export type StoryOrder = "text" | "date";
+
+/** The limits of a story's summary, of all its texts together. */
+export interface StoryBudget extends Budget {
+  /** Sentences from any one text: a whole number from 1. */
+  perDocument?: number | undefined;
+  /** Default: `"text"`. */
+  order?: StoryOrder | undefined;
+}
+
+/** A sentence of a story. `index`, its places and its antecedent are those in its own text. */
+export interface StorySentence extends Sentence {
+  /** Index into `Story.documents`. */
+  readonly document: number;
+  /** That the source gave; null if it gave none. */
+  readonly id: string | number | boolean | null;
+}
+
+/** One of the texts of a story. */
+export interface StoryDocument {
+  readonly id: string | number | boolean | null;
+  /** Null if the text could not be analyzed. Freed with the story. */
+  readonly analysis: Analysis | null;
+  /** Why it could not be analyzed; null if it was. */
+  readonly error: Error | null;
+  readonly date: string | null;
+  /** The first document with the same text, if there is one before it: nothing is chosen here. */
+  readonly sameAs: number | null;
+}
+
+/** A summary of a story. */
+export interface StorySummary extends Omit<Summary, "sentences"> {
+  readonly sentences: readonly StorySentence[];
+}
+
+/** Several texts, each analyzed by itself, then ranked together. */
+export interface Story extends Disposable {
+  readonly documents: readonly StoryDocument[];
+  /** Of all texts, text after text. Scores, matches and the flag `repeat` are among all texts. */
+  readonly sentences: readonly StorySentence[];
+  readonly focusMatched: boolean;
+  /**
+   * As `Analysis.select()`. What two texts say is chosen once, from the text that tells it best.
+   * @throws LeitsatzError `"invalid-budget"`
+   */
+  select(budget?: StoryBudget): StorySummary;
+  /** As `Analysis.refocus()`. @throws LeitsatzError `"invalid-argument"` */
+  refocus(focus: string): void;
+  /** Frees the memory of the story and of the analyses of its documents. May be called again. */
+  free(): void;
+}
+
 /** The loaded library. */
 export interface Leitsatz {
   /** The release, such as `"0.1.0"`. */
@@ -504,6 +585,13 @@ export interface Leitsatz {
    *   the text is neither a string nor bytes
    */
   readMarkdown(markdown: string | Uint8Array): Promise<Page>;
+  /**
+   * Analyzes several texts, each by itself, and ranks them together. A text that can't be analyzed
+   * has its error in `Story.documents`, and the others go on.
+   * @throws LeitsatzError `"invalid-argument"`, `"text-too-long"` if all texts together are,
+   *   `"out-of-memory"`; the reason of `options.signal`
+   */
+  analyzeAll(sources: readonly StorySource[], options?: AnalyzeAllOptions): Promise<Story>;
   /**
    * Loads a data pack in advance, unless it is loaded already.
    * @throws LeitsatzError `"data-unavailable"`; `"invalid-argument"` if there is no such pack

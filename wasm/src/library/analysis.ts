@@ -173,6 +173,11 @@ export class CoreAnalysis implements Analysis {
     this.#held = null;
   }
 
+  /** The instance that holds the analysis, and its place there. */
+  get held(): { readonly core: Core; readonly pointer: Pointer } {
+    return this.#holding();
+  }
+
   /** The current focus; empty if there is none. */
   get focus(): string {
     return this.#focus;

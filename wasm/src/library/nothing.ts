@@ -5,7 +5,10 @@ import type { AnalysisData, Sentence } from "../types.js";
 const RUNNING: ReadonlySet<string> = new Set(["paragraph", "list_item", "quote"]);
 
 /** `costs`: of each sentence; null: they cost nothing. REQUIRES: nothing was chosen. */
-export function whyNothing(analysis: AnalysisData, costs: ArrayLike<number> | null): string {
+export function whyNothing(
+  analysis: Pick<AnalysisData, "sentences" | "blocks">,
+  costs: ArrayLike<number> | null,
+): string {
   let shortest: Sentence | null = null;
   let cheapest = Infinity;
   for (const sentence of analysis.sentences) {

@@ -1,18 +1,28 @@
 /** The object that `load()` returns: the library over one module and its data packs. */
 import { throwIfAborted, untilAborted } from "../module/abort.js";
 import type { CoreAnalysis } from "./analysis.js";
+import { LeitsatzError } from "../errors.js";
 import { yieldToEventLoop } from "../module/host.js";
 import type { Input } from "../module/input.js";
 import { makeInput } from "../module/input.js";
 import type { Instances } from "../module/instances.js";
-import { checkAnalyzeOptions, checkControl, checkPack } from "../module/options.js";
+import {
+  checkAnalyzeOptions,
+  checkControl,
+  checkFocus,
+  checkObject,
+  checkPack,
+} from "../module/options.js";
 import type { AnalyzeArguments } from "../module/options.js";
 import type { Packs } from "../module/packs.js";
 import type { Pages } from "../page/page.js";
+import { CoreStory } from "./story.js";
+import type { ReadSource } from "./story.js";
 import { Task } from "./task.js";
 import { Turns } from "./turns.js";
 import type {
   Analysis,
+  AnalyzeAllOptions,
   AnalyzeHtmlOptions,
   AnalyzeOptions,
   AnalyzeSyncOptions,
@@ -21,6 +31,7 @@ import type {
   Leitsatz,
   Page,
   PageTree,
+  StorySource,
 } from "../types.js";
 import { VERSION } from "../version.js";
 
@@ -115,6 +126,57 @@ export class Reader implements Leitsatz {
       return task.finish();
     } finally {
       task.free();
+    }
+  }
+
+  async analyzeAll(
+    sources: readonly StorySource[],
+    options: AnalyzeAllOptions = {},
+  ): Promise<CoreStory> {
+    if (!Array.isArray(sources)) {
+      throw new LeitsatzError("invalid-argument", "the sources: no list");
+    }
+    const { ranker, features, signal, focus = "" } = options;
+    checkFocus(focus);
+    checkControl(options);
+    const common = { ranker, features, signal };
+    checkAnalyzeOptions(common);
+    const texts: (ReadSource | null)[] = sources.map(() => null);
+    try {
+      for (let done = 0; done < texts.length; done = texts.findIndex((text) => text === null)) {
+        if (done < 0) break;
+        texts[done] = await this.#readSource(sources[done] as StorySource, common);
+        options.onProgress?.((done + 1) / texts.length);
+        // A text that broke the instance took the analyses before it along.
+        texts.forEach((text, i) => {
+          if (text?.analysis?.held.core.broken) texts[i] = null;
+        });
+      }
+      const core = await this.#instances.current();
+      return new CoreStory(core, texts as ReadSource[], focus);
+    } catch (thrown) {
+      for (const text of texts) text?.analysis?.free();
+      throw thrown;
+    }
+  }
+
+  // An error of a text is its own; only an aborted signal ends all.
+  async #readSource(source: StorySource, common: AnalyzeOptions): Promise<ReadSource> {
+    try {
+      checkObject("invalid-argument", "the source", source);
+      const { text, html, title, language } = source;
+      const options = { ...common, title, language };
+      const analysis = await this.analyzeInput(
+        async () =>
+          text === undefined && html !== undefined
+            ? (await this.pages()).inputOf(html, {})
+            : makeInput(text),
+        options,
+      );
+      return { source, analysis, error: null };
+    } catch (thrown) {
+      if (common.signal?.aborted || !(thrown instanceof Error)) throw thrown;
+      return { source: source ?? {}, analysis: null, error: thrown };
     }
   }
 

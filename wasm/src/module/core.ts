@@ -17,6 +17,7 @@ import type {
   Sentence,
   Span,
   Statistics,
+  StoryOrder,
   SummaryType,
 } from "../types.js";
 
@@ -78,6 +79,9 @@ export function isSummaryType(value: unknown): value is SummaryType {
 /** What sentences can be kept for, by bit. */
 export const KEEPS: readonly Keep[] = ["numbers", "urls", "code"];
 
+/** The orders of a story's sentences. */
+export const STORY_ORDERS: readonly StoryOrder[] = ["text", "date"];
+
 const OK = 0;
 
 const PACK_ALIGNMENT = 16;
@@ -97,6 +101,7 @@ const STATISTICS = [
   "readingSeconds",
   "summarySeconds",
 ] as const satisfies readonly (keyof Statistics)[];
+const TOLD_BYTES = 12;
 const HEADLINE_SOURCES = [null, "title", "text"] as const;
 
 interface Exports extends ModuleExports {
@@ -146,6 +151,35 @@ interface Exports extends ModuleExports {
     pickCount: number,
   ): number;
   leitsatz_headline_of(out: Pointer, analysis: Pointer, maxWords: number): void;
+  leitsatz_story_of_analyses_new(
+    out: Pointer,
+    texts: Pointer,
+    count: number,
+    focus: Pointer,
+    focusLength: number,
+  ): number;
+  leitsatz_story_free(story: Pointer): void;
+  leitsatz_story_same_as(story: Pointer, document: number): number;
+  leitsatz_story_sentence_count(story: Pointer): number;
+  leitsatz_story_sentence_at(out: Pointer, story: Pointer, index: number): number;
+  leitsatz_story_select(
+    outPicks: Pointer,
+    outCount: Pointer,
+    capacity: number,
+    story: Pointer,
+    budget: Pointer,
+    type: number,
+    perDocument: number,
+    order: number,
+  ): number;
+  leitsatz_story_refocus(story: Pointer, focus: Pointer, length: number): number;
+  leitsatz_story_focus_matched(story: Pointer): number;
+  leitsatz_story_statistics_of(
+    out: Pointer,
+    story: Pointer,
+    picks: Pointer,
+    pickCount: number,
+  ): number;
   leitsatz_flag_name(bit: number): Pointer;
   leitsatz_reason_name(bit: number): Pointer;
   leitsatz_block_kind_name(kind: number): Pointer;
@@ -336,6 +370,22 @@ export class Core extends Instance<Exports> {
 
   /** Indices of the chosen sentences, ascending. `sentences`: how many the text has. */
   select(analysis: Pointer, budget: RawBudget, sentences: number): number[] {
+    return this.#choose(budget, sentences, (picks, out, capacity, given, type) =>
+      this.call((x) => x.leitsatz_select_as(picks, out, capacity, analysis, given, type)),
+    );
+  }
+
+  #choose(
+    budget: RawBudget,
+    sentences: number,
+    choose: (
+      picks: Pointer,
+      out: Pointer,
+      capacity: number,
+      given: Pointer,
+      type: number,
+    ) => number,
+  ): number[] {
     const { words, characters, share, costs, limit, neighbours, keep } = budget;
     const capacity = Math.min(budget.sentences, sentences);
     // In the module, a limit of 0 is one that is not set.
@@ -351,9 +401,7 @@ export class Core extends Instance<Exports> {
       this.put32(given + BUDGET.costs, [charged, count, limit, neighbours, keep]);
       const out = given + BUDGET.bytes;
       const type = TYPES.indexOf(budget.type);
-      this.check(
-        this.call((x) => x.leitsatz_select_as(picks, out, capacity, analysis, given, type)),
-      );
+      this.check(choose(picks, out, capacity, given, type));
       return [...this.integers(picks, this.get32(out))];
     } finally {
       this.free(picks);
@@ -371,11 +419,17 @@ export class Core extends Instance<Exports> {
   }
 
   statistics(analysis: Pointer, picks: readonly number[]): Statistics {
+    return this.#count(picks, (out, given) =>
+      this.call((x) => x.leitsatz_statistics_of(out, analysis, given, picks.length)),
+    );
+  }
+
+  #count(picks: readonly number[], count: (out: Pointer, given: Pointer) => number): Statistics {
     const given = this.allocate(Math.max(1, 4 * picks.length));
     try {
       this.put32(given, picks);
       const out = this.scratch;
-      this.check(this.call((x) => x.leitsatz_statistics_of(out, analysis, given, picks.length)));
+      this.check(count(out, given));
       const counts = this.integers(out, STATISTICS.length);
       const named = STATISTICS.map((name, i) => [name, counts[i]]);
       return Object.fromEntries(named) as Record<keyof Statistics, number>;
@@ -388,6 +442,90 @@ export class Core extends Instance<Exports> {
     this.call((x) => x.leitsatz_headline_of(this.scratch, analysis, maxWords));
     const source = HEADLINE_SOURCES[this.get32(this.scratch)];
     return source ? { source, span: this.#span(this.scratch + 4) } : null;
+  }
+
+  /**
+   * Ranks the texts of finished analyses together. `dates`: when each was published, in UTF-8. The
+   * caller frees the story, which refers to none of them.
+   */
+  newStory(analyses: readonly Pointer[], dates: readonly Uint8Array[], focus: Chunk): Pointer {
+    const chunks: Chunk[] = [];
+    const texts = this.allocate(Math.max(1, TOLD_BYTES * analyses.length));
+    try {
+      for (const date of dates) chunks.push(this.put(date));
+      this.put32(
+        texts,
+        analyses.flatMap((analysis, i) => [
+          analysis,
+          chunks[i]?.pointer ?? 0,
+          chunks[i]?.length ?? 0,
+        ]),
+      );
+      const out = this.scratch;
+      this.check(
+        this.call((x) =>
+          x.leitsatz_story_of_analyses_new(
+            out,
+            texts,
+            analyses.length,
+            focus.pointer,
+            focus.length,
+          ),
+        ),
+      );
+      return this.get32(out);
+    } finally {
+      for (const chunk of chunks) this.free(chunk.pointer);
+      this.free(texts);
+    }
+  }
+
+  freeStory(story: Pointer): void {
+    if (!this.broken) this.call((x) => x.leitsatz_story_free(story));
+  }
+
+  /** The first text that is the same as this one, perhaps itself. */
+  sameAs(story: Pointer, document: number): number {
+    return this.call((x) => x.leitsatz_story_same_as(story, document)) >>> 0;
+  }
+
+  /** What the story says of its sentences; antecedents and speakers are those of the analyses. */
+  storySentences(story: Pointer): RawSentence[] {
+    const count = this.call((x) => x.leitsatz_story_sentence_count(story));
+    return Array.from({ length: count }, (_, index) => {
+      this.check(this.call((x) => x.leitsatz_story_sentence_at(this.scratch, story, index)));
+      return this.#sentence(this.scratch, null);
+    });
+  }
+
+  /** As `select()`, in the order that is asked for. `perDocument`: 0 is no limit. */
+  selectStory(
+    story: Pointer,
+    budget: RawBudget,
+    sentences: number,
+    perDocument: number,
+    order: StoryOrder,
+  ): number[] {
+    const place = STORY_ORDERS.indexOf(order);
+    return this.#choose(budget, sentences, (picks, out, capacity, given, type) =>
+      this.call((x) =>
+        x.leitsatz_story_select(picks, out, capacity, story, given, type, perDocument, place),
+      ),
+    );
+  }
+
+  refocusStory(story: Pointer, focus: Chunk): void {
+    this.check(this.call((x) => x.leitsatz_story_refocus(story, focus.pointer, focus.length)));
+  }
+
+  storyFocusMatched(story: Pointer): boolean {
+    return this.call((x) => x.leitsatz_story_focus_matched(story)) !== 0;
+  }
+
+  storyStatistics(story: Pointer, picks: readonly number[]): Statistics {
+    return this.#count(picks, (out, given) =>
+      this.call((x) => x.leitsatz_story_statistics_of(out, story, given, picks.length)),
+    );
   }
 
   #span(at: Pointer): ByteSpan {
