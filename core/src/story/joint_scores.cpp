@@ -13,7 +13,7 @@ constexpr double kSupportGain = 0.4;
 constexpr double kLengthCost = 0.3;
 // How far each text's scores are brought to the mean and deviation of all: a text of another kind
 // has other scores, but a text with little to say may keep low ones.
-constexpr double kEvened = 0.5;
+constexpr double kEvened = 0.65;
 
 // The texts' centroids, one at a time: the sum of a text's vectors, with its length.
 class Centroids {
