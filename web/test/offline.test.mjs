@@ -81,9 +81,8 @@ test("a data pack is fetched once, with progress, and kept", () =>
         async () => (await (await caches.open("leitsatz-packs")).keys()).length === 1,
       );
       await page.context().setOffline(true);
-      await page.reload();
-      await ready(page);
-      await showExample(page, "ja");
+      await shows(page, () => page.reload()); // the text is kept
+      assert.equal(await page.locator("#article").getAttribute("lang"), "ja");
       assert.equal(await page.locator("#notice").isVisible(), false);
       await page.context().setOffline(false);
     },
