@@ -60,6 +60,25 @@ const STATES = {
     await page.locator("#left > summary").click();
     await page.locator("#left .note").last().scrollIntoViewIfNeeded();
   },
+  untitled: async (page) => {
+    const text = "The ferry to the island sank at noon. Nobody was hurt. The mayor wept.";
+    await page.locator("#field").fill(text);
+    await page.locator("#read").click();
+    await shown(page);
+  },
+  resume: async (page) => {
+    await example(page, "en");
+    await page.locator("#new").click();
+  },
+  several: async (page) => {
+    const file = (name) => ({ name, mimeType: "", buffer: Buffer.from("It rained.") });
+    await page.setInputFiles("#file", ["report.txt", "notes.md", "letter.html"].map(file));
+  },
+  "tab-article": async (page) => {
+    await example(page, "en");
+    const tab = page.locator("#tab-article");
+    if (await tab.isVisible()) await tab.click();
+  },
   keyword: async (page) => {
     await example(page, "en");
     await page.locator("#keywords button").first().click();

@@ -75,6 +75,22 @@ test("from the empty page to a sentence in its place, and back to a new text", (
     { viewport: { width: 1280, height: 800 } },
   ));
 
+test("J and K go between chosen sentences from anywhere, but where a letter is typed", () =>
+  site.visit(async (page) => {
+    await page.keyboard.press("j"); // on the empty page it is nothing
+    await showExample(page, "en");
+    const chosen = await picks(page);
+    await page.keyboard.press("j");
+    assert.deepEqual(await marked(page, "current"), [chosen[0]]);
+    await page.locator("#copy").focus();
+    await page.keyboard.press("J");
+    assert.deepEqual(await marked(page, "current"), [chosen[1]]);
+    await page.locator("#focus").focus();
+    await page.keyboard.press("k");
+    assert.deepEqual(await marked(page, "current"), [chosen[1]]);
+    assert.equal(await page.locator("#focus").inputValue(), "k");
+  }));
+
 test("an example, a download, the sheet", () =>
   site.visit(async (page) => {
     await tabTo(page, "#examples button");

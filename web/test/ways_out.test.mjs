@@ -43,14 +43,14 @@ test("copied as text: the title, each sentence in quotation marks", () =>
 test("copied as Markdown: a quotation, or points", () =>
   site.visit(async (page) => {
     const odd =
-      "# Not *a* list\n\n- one [two](three) is here today.\n\nThe <b>bold</b> 1) end is > near # today.";
+      "# Not *a* list\n\n- one [two](three) is here today.\n\nThe bold 1) end, 5 < 6, is > near # today.";
     await page.locator("#field").fill(odd);
     await shows(page, () => page.locator("#read").click());
     const markdown = await copied(page, "#copy-markdown");
     assert.match(markdown, /> one \\\[two\\\]\(three\) is here today\./);
     assert.doesNotMatch(markdown, /[^\\]</);
     assert.match(markdown, /^# Not \\\*a\\\* list$/m);
-    assert.match(markdown, / 1\) end is > near # today\.$/m, "no markup within a line");
+    assert.match(markdown, / 1\) end, 5 \\< 6, is > near # today\.$/m, "no markup within a line");
     await page.locator("#form input[value=points]").check();
     await page.locator("#copy-markdown", { hasText: "Copy as" }).waitFor();
     assert.match(await copied(page, "#copy-markdown"), /^- one/m);
@@ -132,3 +132,22 @@ test("printed: title, summary and article, and nothing to press", () =>
     }
     assert.equal(await page.locator("button:visible, select:visible, input:visible").count(), 0);
   }));
+
+test("printed: in light colours, and both summary and article, from a dark phone too", () =>
+  site.visit(
+    async (page) => {
+      await showExample(page, "en");
+      for (const tab of ["summary", "article"]) {
+        await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+        await page.locator(`#tab-${tab}`).click();
+        await page.emulateMedia({ media: "print", colorScheme: "dark" });
+        const paper = await page.evaluate(() => {
+          return getComputedStyle(document.documentElement).getPropertyValue("--paper");
+        });
+        assert.match(paper, /oklch\(0?\.985|98\.5%/);
+        assert.equal(await page.locator("#picks").isVisible(), true);
+        assert.ok((await page.locator("#article").boundingBox()).height > 1000);
+      }
+    },
+    { viewport: { width: 390, height: 740 } },
+  ));

@@ -39,6 +39,9 @@ const TYPED = 250;
 
 const NONE: readonly Sentence[] = [];
 
+// Before there is an article.
+const ONE: Extent = { sentences: 1, all: 1, words: 1, share: 1, seconds: 1 };
+
 export class ReadingView {
   readonly #title = find("title", HTMLElement);
   readonly #sourceLine = find("source", HTMLElement);
@@ -287,7 +290,7 @@ export class ReadingView {
   }
 
   #budgetAt(stop: number): Budget {
-    const extent = this.#analyzed?.extent ?? { sentences: 1, all: 1, words: 1, share: 1, seconds: 1 };
+    const extent = this.#analyzed?.extent ?? ONE;
     return this.#budgetOf(this.#stops[stop] ?? 1, extent);
   }
 

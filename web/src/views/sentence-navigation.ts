@@ -58,6 +58,7 @@ export class SentenceNavigation {
     });
     this.#root.addEventListener("keydown", (event) => this.#walk(event));
     this.#list.addEventListener("keydown", (event) => this.#walkPicks(event));
+    document.addEventListener("keydown", (event) => this.#walkChosen(event));
   }
 
   /** Prepares for another text. */
@@ -96,19 +97,24 @@ export class SentenceNavigation {
     return isOpen;
   }
 
-  // Arrow keys move from sentence to sentence, J and K between chosen sentences.
+  // Arrow keys move from sentence to sentence.
   #walk(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const chosenBy = { j: 1, k: -1 }[event.key.toLowerCase()] as 1 | -1 | undefined;
-    if (by) {
-      const next = (this.#current ?? (by > 0 ? -1 : 1)) + by;
-      this.#select(Math.min(this.#context.count() - 1, Math.max(0, next)), true);
-    } else if (chosenBy) {
-      this.step(chosenBy);
-    } else {
-      return;
-    }
+    if (!by) return;
+    const next = (this.#current ?? (by > 0 ? -1 : 1)) + by;
+    this.#select(Math.min(this.#context.count() - 1, Math.max(0, next)), true);
+    event.preventDefault();
+  }
+
+  // J and K move between chosen sentences, from anywhere but where a letter means itself.
+  #walkChosen(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = { j: 1, k: -1 }[event.key.toLowerCase()] as 1 | -1 | undefined;
+    const isTyped = (event.target as Element).closest("[type=text], textarea, select, dialog");
+    const isShown = this.#root.offsetParent !== null;
+    if (!by || isTyped || !isShown) return;
+    this.step(by);
     event.preventDefault();
   }
 
