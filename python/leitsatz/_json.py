@@ -28,7 +28,7 @@ def _dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _rounded(number: float) -> float:
+def rounded(number: float) -> float:
     """Rounds half away from zero."""
     scaled = number * _UNITS_PER_ONE
     whole = float(math.trunc(scaled))
@@ -68,7 +68,7 @@ def _line(analysis: Analysis, summary: Summary, id_json: str) -> str:
     if summary.nothing is not None:
         fields["nothing"] = summary.nothing
     fields["keywords"] = [
-        {"term": one.text, "weight": _rounded(one.weight)} for one in analysis.keywords
+        {"term": one.text, "weight": rounded(one.weight)} for one in analysis.keywords
     ]
     statistics = summary.statistics
     fields["stats"] = {
@@ -87,9 +87,9 @@ def _sentence(analysis: Analysis, one: Sentence, begin: int, end: int) -> Dict[s
     fields: Dict[str, Any] = {"index": one.index, "start": begin, "end": end, "text": one.text}
     if one.speaker is not None:
         fields["speaker"] = one.speaker
-    fields["score"] = _rounded(one.score)
+    fields["score"] = rounded(one.score)
     if analysis.focus_matched:
-        fields["match"] = _rounded(one.match)
+        fields["match"] = rounded(one.match)
     fields["flags"] = one.flags
     fields["reasons"] = one.reasons
     if one.antecedent is not None:

@@ -13,6 +13,7 @@ import unittest
 from pathlib import Path
 
 import leitsatz
+from leitsatz._json import rounded
 from leitsatz.sumy import LeitsatzSummarizer
 
 COMMAND = os.environ["LEITSATZ_COMMAND"]
@@ -30,13 +31,19 @@ GERMAN = (
     "Die Stadt fürchtet, dass die Träger aus den sechziger Jahren zu schwach geworden sind. "
     "Für Fußgänger und Radfahrer ändert sich nach Angaben der Behörde nichts."
 )
+TALK = (
+    "Anna: The ferry will run on the tide from next spring, if the council agrees to it.\n"
+    "Ben: That depends on the price of the turbine, which nobody has told us so far.\n"
+    "Anna: Nine million dollars is what the engineers said at the meeting on Tuesday.\n"
+    "Ben: Then I will vote against it, and so will the two members from the harbour.\n"
+)
 
 
 def article_texts():
     """Texts in many languages and scripts, as a batch would hold them."""
     paths = sorted(SOURCE.glob("examples/*.txt")) + sorted(SOURCE.glob("tests/samples/*.txt"))
     texts = [path.read_text("utf-8", "replace") for path in paths]
-    return texts + [FERRY, GERMAN, "", " \n", "Heading only", "Zero\0byte. " + FERRY]
+    return texts + [FERRY, GERMAN, TALK, "", " \n", "Heading only", "Zero\0byte. " + FERRY]
 
 
 def run_command(requests):
@@ -91,6 +98,14 @@ class Results(unittest.TestCase):
             analysis = leitsatz.analyze(text)
             got.append(leitsatz.to_json(analysis, analysis.select(), i))
         self.assertEqual(got, run_command({"id": i, "text": t} for i, t in enumerate(texts)))
+
+    def test_speakers(self):
+        self.assertEqual([one.speaker for one in leitsatz.analyze(TALK).sentences],
+                         ["Anna", "Ben", "Anna", "Ben"])
+
+    def test_numbers_are_rounded_half_away_from_zero(self):
+        for number, shown in ((0.03125, 0.0313), (-0.03125, -0.0313), (0.00004, 0.0), (1, 1.0)):
+            self.assertEqual(rounded(number), shown)
 
     def test_the_same_json_with_title_focus_language_and_limits(self):
         texts = article_texts()
