@@ -38,6 +38,7 @@ const modules = [
   "library/load",
   "library/load-with",
   "library/reader",
+  "library/story",
   "library/task",
   "library/turns",
   "module/abort",
