@@ -4,6 +4,7 @@ import { DAMAGE_FLAGS, LeitsatzError, VERSION, load, toJson } from "leitsatz";
 import type {
   Analysis,
   AnalysisData,
+  AnalyzeAllOptions,
   AnalyzeHtmlOptions,
   AnalyzeOptions,
   AnalyzeSyncOptions,
@@ -35,6 +36,13 @@ import type {
   Sentence,
   Span,
   Statistics,
+  Story,
+  StoryBudget,
+  StoryDocument,
+  StoryOrder,
+  StorySentence,
+  StorySource,
+  StorySummary,
   Summary,
   SummaryType,
 } from "leitsatz";
@@ -102,6 +110,25 @@ function report(analysis: Analysis, budget: Budget): string {
   ].join("\n");
 }
 
+async function tell(leitsatz: Leitsatz): Promise<string[]> {
+  const order: StoryOrder = "date";
+  const budget: StoryBudget = { words: 90, perDocument: 2, order };
+  const texts: readonly StorySource[] = [
+    { id: 7, text: "Some text.", date: "2024-03-01" },
+    { html: new Uint8Array(8), title: "A title", language: "de" },
+  ];
+  const how: AnalyzeAllOptions = { focus: "text", ranker: "salience" };
+  const story: Story = await leitsatz.analyzeAll(texts, how);
+  story.refocus("title");
+  const summary: StorySummary = story.select(budget);
+  const told = summary.sentences.map((sentence: StorySentence) => {
+    const source: StoryDocument | undefined = story.documents[sentence.document];
+    return `${sentence.text} (${source?.date ?? sentence.id ?? source?.error})`;
+  });
+  story.free();
+  return told;
+}
+
 async function main(): Promise<void> {
   const ranker: Ranker = "textrank";
   const sync: AnalyzeSyncOptions = { language: "en", title: "A title", ranker };
@@ -135,6 +162,7 @@ async function main(): Promise<void> {
   const shown = await leitsatz.analyzeHtml(new Uint8Array(3), article);
   console.log(page.title, note, shown.page?.blocks.filter(isShown).map(({ element }) => element));
   await leitsatz.analyzeHtml(document.body);
+  console.log(await tell(leitsatz));
 
   // @ts-expect-error A text is a string or bytes.
   await leitsatz.analyze(42);
