@@ -181,6 +181,14 @@ const Kind kKinds[] = {
     {"Chinese", [](std::size_t n) { return repeated("公司宣布将于三月关闭北部航线。", n); }},
     {"Chinese, no stops",
      [](std::size_t n) { return repeated("公司宣布将于三月关闭北部航线", n); }},
+    {"glued languages",
+     [](std::size_t n) {
+       return repeated(
+           "Die Firma hat ihr Labor im Januar geschlossen, the company later confirmed the "
+           "closure, "
+           "und das war von allen zu erwarten, they said that it was over, ",
+           n);
+     }},
     {"Thai", [](std::size_t n) { return repeated("บริษัทประกาศปิดเส้นทางเดินเรือในเดือนมีนาคม", n); }},
     {"same sentence",
      [](std::size_t n) { return repeated("The northern ferry line will close in March. ", n); }},

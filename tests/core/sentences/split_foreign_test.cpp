@@ -1,7 +1,6 @@
 // Sentences of two languages that run into one, through the whole pipeline.
 #include <doctest/doctest.h>
 
-#include <chrono>
 #include <string>
 
 #include "leitsatz/leitsatz.h"
@@ -98,26 +97,6 @@ TEST_CASE("what is said in another language stays in its sentence") {
   whole(kEnglish, "The song Die Gedanken sind frei was sung by all of them in the square.", "en");
   whole(kFrench, "Il a lu le livre The Old Man and the Sea, puis il est parti avec son père.",
         "fr");
-}
-
-TEST_CASE("time stays linear in text made of glued sentences") {
-  const auto seconds = [](std::size_t times) {
-    std::string text = kGerman;
-    for (std::size_t i = 0; i < times; ++i) {
-      text +=
-          "Die Firma hat ihr Labor im Januar geschlossen, the company later confirmed the "
-          "closure, und das war für alle von ihnen zu erwarten, they said that it was over, ";
-    }
-    double best = 1e9;
-    for (int round = 0; round < 5; ++round) {
-      const auto start = std::chrono::steady_clock::now();
-      REQUIRE(analyze(text, {.language = "de"}));
-      const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-      best = std::min(best, taken.count());
-    }
-    return best;
-  };
-  CHECK(seconds(1600) < 8 * 4 * seconds(200));
 }
 
 }  // namespace
