@@ -58,7 +58,7 @@ const STATES = {
   "left-out": async (page) => {
     await example(page, "de");
     await page.locator("#left > summary").click();
-    await page.locator("#left .note").last().scrollIntoViewIfNeeded();
+    await page.locator("#left .rows li").last().scrollIntoViewIfNeeded();
   },
   untitled: async (page) => {
     const text = "The ferry to the island sank at noon. Nobody was hurt. The mayor wept.";
