@@ -274,6 +274,15 @@ LEITSATZ_C_API leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out,
                                                       const leitsatz_analysis* analysis,
                                                       const uint32_t* picks, size_t pick_count);
 
+/* The picks' sentences in one line, with spaces between them unless their script has none. `text`:
+ * that of the analysis. Writes *out_length bytes, without a zero byte behind them: at most those of
+ * the picks and a space for each. If `capacity`, the size of out_line, is too small, only
+ * *out_length is written, and LEITSATZ_INVALID_ARGUMENT is returned. */
+LEITSATZ_C_API leitsatz_status leitsatz_joined(char* out_line, size_t* out_length, size_t capacity,
+                                               const leitsatz_analysis* analysis, const char* text,
+                                               size_t text_length, const uint32_t* picks,
+                                               size_t pick_count);
+
 LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis,
                                                       uint32_t max_words);
 

@@ -344,6 +344,28 @@ leitsatz_status leitsatz_statistics_of(leitsatz_statistics* out, const leitsatz_
   });
 }
 
+leitsatz_status leitsatz_joined(char* out_line, size_t* out_length, size_t capacity,
+                                const leitsatz_analysis* analysis, const char* text,
+                                size_t text_length, const uint32_t* picks, size_t pick_count) {
+  if (!out_length || !analysis || (!out_line && capacity > 0) || (!text && text_length > 0) ||
+      (!picks && pick_count > 0)) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  return catch_bad_alloc([&] {
+    leitsatz::Summary summary;
+    const auto sentences = analysis->analysis.sentences();
+    if (!read(picks, pick_count, sentences, summary)) return LEITSATZ_INVALID_ARGUMENT;
+    for (const std::uint32_t pick : summary.picks) {  // of another, shorter text
+      if (sentences[pick].span.end > text_length) return LEITSATZ_INVALID_ARGUMENT;
+    }
+    const std::string line = leitsatz::joined(view(text, text_length), analysis->analysis, summary);
+    *out_length = line.size();
+    if (line.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;
+    std::copy(line.begin(), line.end(), out_line);
+    return LEITSATZ_OK;
+  });
+}
+
 leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis, uint32_t max_words) {
   const leitsatz::Headline found = leitsatz::headline(analysis->analysis, max_words);
   return {static_cast<int32_t>(found.source), to_c(found.span)};

@@ -50,6 +50,36 @@ static void test_summary(void) {
   leitsatz_analysis_free(analysis);
 }
 
+static void test_joined(void) {
+  static const char expected[] =
+      "The ferry company will close its northern line in March. The company lost two million "
+      "crowns on the line last year.";
+  leitsatz_analysis* analysis = NULL;
+  const uint32_t picks[] = {0, 2};
+  const uint32_t beyond = 4;
+  char line[sizeof kText];
+  size_t length = 0;
+  const size_t size = strlen(kText);
+  CHECK(leitsatz_analyze_new(&analysis, kText, size, NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_joined(line, &length, sizeof line, analysis, kText, size, picks, 2) ==
+        LEITSATZ_OK);
+  CHECK(length == strlen(expected) && memcmp(line, expected, length) == 0);
+  length = 0;
+  line[0] = '-';
+  CHECK(leitsatz_joined(line, &length, strlen(expected) - 1, analysis, kText, size, picks, 2) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(length == strlen(expected) && line[0] == '-');
+  CHECK(leitsatz_joined(NULL, &length, 0, analysis, kText, size, picks, 0) == LEITSATZ_OK);
+  CHECK(length == 0);
+  CHECK(leitsatz_joined(line, &length, sizeof line, analysis, kText, 60, picks, 2) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_joined(line, &length, sizeof line, analysis, kText, size, &beyond, 1) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_joined(line, NULL, sizeof line, analysis, kText, size, picks, 2) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  leitsatz_analysis_free(analysis);
+}
+
 static void test_room_for_picks(void) {
   leitsatz_analysis* analysis = NULL;
   uint32_t pick = 99;
@@ -526,6 +556,7 @@ static void test_budgets(void) {
 int main(void) {
   test_summary();
   test_budgets();
+  test_joined();
   test_room_for_picks();
   test_title_and_headline();
   test_types_and_focus();
