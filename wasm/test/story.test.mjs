@@ -79,6 +79,18 @@ test("names a text that can't be read, and the others go on", async () => {
   story.free();
 });
 
+test("names the option that was probably meant", async () => {
+  const misspelt = (name, meant) => (error) =>
+    error.code.startsWith("invalid-") && error.message.includes(`"${name}"; did you mean "${meant}"?`);
+  await assert.rejects(leitsatz.analyzeAll([], { focsus: "x" }), misspelt("focsus", "focus"));
+  const story = await leitsatz.analyzeAll([{ text: article, titel: "T" }, { id: 7 }]);
+  assert.ok(misspelt("titel", "title")(story.documents[0].error));
+  assert.equal(story.documents[1].error.message, "the source: there is neither text nor html");
+  assert.throws(() => story.select({ perDocumnt: 1 }), misspelt("perDocumnt", "perDocument"));
+  assert.throws(() => story.select({ order: "dates" }), /"dates" is not one of text or date/);
+  story.free();
+});
+
 test("follows a focus, and takes no texts for a story, too", async () => {
   const story = await leitsatz.analyzeAll([{ text: article }, { text: german }], {
     focus: "turbine",

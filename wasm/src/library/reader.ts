@@ -10,8 +10,9 @@ import {
   checkAnalyzeOptions,
   checkControl,
   checkFocus,
-  checkObject,
   checkPack,
+  checkSource,
+  checkStory,
 } from "../module/options.js";
 import type { AnalyzeArguments } from "../module/options.js";
 import type { Packs } from "../module/packs.js";
@@ -136,6 +137,7 @@ export class Reader implements Leitsatz {
     if (!Array.isArray(sources)) {
       throw new LeitsatzError("invalid-argument", "the sources: no list");
     }
+    checkStory(options);
     const { ranker, features, signal, focus = "" } = options;
     checkFocus(focus);
     checkControl(options);
@@ -163,7 +165,7 @@ export class Reader implements Leitsatz {
   // An error of a text is its own; only an aborted signal ends all.
   async #readSource(source: StorySource, common: AnalyzeOptions): Promise<ReadSource> {
     try {
-      checkObject("invalid-argument", "the source", source);
+      checkSource(source);
       const { text, html, title, language } = source;
       const options = { ...common, title, language };
       const analysis = await this.analyzeInput(

@@ -5,10 +5,9 @@ import type { CoreAnalysis } from "./analysis.js";
 import { freezeSentences } from "./frozen-data.js";
 import { join } from "./joining.js";
 import { whyNothing } from "./nothing.js";
-import { STORY_ORDERS } from "../module/core.js";
 import type { Core, RawSentence } from "../module/core.js";
 import type { Pointer } from "../module/instance.js";
-import { checkBudget, checkFocus, plainBudget } from "../module/options.js";
+import { checkBudget, checkFocus, checkStoryBudget, plainBudget } from "../module/options.js";
 import { encode } from "../module/utf8.js";
 import type {
   Story,
@@ -95,15 +94,11 @@ export class CoreStory implements Story {
 
   select(budget: StoryBudget = {}): StorySummary {
     const { core, pointer } = this.#holding();
-    const { perDocument, order = "text", ...limits } = budget;
-    if (perDocument !== undefined && !(Number.isInteger(perDocument) && perDocument > 0)) {
-      throw wrong(`perDocument: ${String(perDocument)} is no whole number from 1`);
-    }
-    if (!STORY_ORDERS.includes(order)) throw wrong(`order: ${String(order)} is no order`);
+    const { perDocument, order, limits } = checkStoryBudget(budget);
     const all = this.#sentences;
     const plain = plainBudget(limits, all);
     const raw = checkBudget(plain, all);
-    const picks = core.selectStory(pointer, raw, all.length, perDocument ?? 0, order);
+    const picks = core.selectStory(pointer, raw, all.length, perDocument, order);
     const chosen = picks.flatMap((pick) => all[pick] ?? []);
     const statistics = core.storyStatistics(pointer, picks);
     return {
@@ -171,7 +166,3 @@ export class CoreStory implements Story {
 }
 
 makeDisposable(CoreStory.prototype);
-
-function wrong(message: string): LeitsatzError {
-  return new LeitsatzError("invalid-budget", message);
-}

@@ -1,10 +1,11 @@
 /** Checks the caller's options and fills in their defaults. */
-import { isRanker, isSummaryType, KEEPS, NO_LIMIT, RANKERS, TYPES } from "./core.js";
+import { isRanker, isSummaryType, KEEPS, NO_LIMIT, RANKERS, STORY_ORDERS, TYPES } from "./core.js";
 import type { RawBudget } from "./core.js";
 import { LeitsatzError } from "../errors.js";
 import type { ErrorCode } from "../errors.js";
 import { DATA_PACKS } from "../generated/data-packs.js";
 import type {
+  AnalyzeAllOptions,
   AnalyzeHtmlOptions,
   AnalyzeOptions,
   AnalyzeSyncOptions,
@@ -13,6 +14,9 @@ import type {
   Keep,
   Ranker,
   Sentence,
+  StoryBudget,
+  StoryOrder,
+  StorySource,
 } from "../types.js";
 import { chargesOf, costsOf } from "./costs.js";
 import { alternatives, nearest } from "./nearest.js";
@@ -47,6 +51,29 @@ const BUDGET = [
   "neighbours",
   "keep",
 ] as const satisfies readonly (keyof Budget)[];
+
+const STORY_BUDGET = [
+  ...BUDGET,
+  "perDocument",
+  "order",
+] as const satisfies readonly (keyof StoryBudget)[];
+
+const STORY = [
+  "ranker",
+  "focus",
+  "features",
+  "signal",
+  "onProgress",
+] as const satisfies readonly (keyof AnalyzeAllOptions)[];
+
+const SOURCE = [
+  "id",
+  "text",
+  "html",
+  "title",
+  "language",
+  "date",
+] as const satisfies readonly (keyof StorySource)[];
 
 /** The options of `analyze()` in full, as the module takes them. */
 export interface AnalyzeArguments {
@@ -139,6 +166,28 @@ export function plainBudget(budget: Budget = {}, all: readonly Sentence[] = []):
   return plain;
 }
 
+/** What a story's budget adds to that of a text; `perDocument` 0: no limit. */
+export interface StoryArguments {
+  readonly perDocument: number;
+  readonly order: StoryOrder;
+  readonly limits: Budget;
+}
+
+/** @throws LeitsatzError `"invalid-budget"`; the limits are checked by `checkBudget()` */
+export function checkStoryBudget(budget: StoryBudget = {}): StoryArguments {
+  checkNames("invalid-budget", "the budget", budget, STORY_BUDGET);
+  const { perDocument, order = "text", ...limits } = budget;
+  if (perDocument !== undefined && !(Number.isInteger(perDocument) && perDocument > 0)) {
+    const message = `perDocument: ${show(perDocument)} is no whole number from 1`;
+    throw new LeitsatzError("invalid-budget", message);
+  }
+  if (!STORY_ORDERS.includes(order)) {
+    const message = `order: ${show(order)} is not one of ${alternatives(STORY_ORDERS)}`;
+    throw new LeitsatzError("invalid-budget", message);
+  }
+  return { perDocument: perDocument ?? 0, order, limits };
+}
+
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkHeadlineWords(maxWords: number = DEFAULT_HEADLINE_WORDS): number {
   if (!isLimit(maxWords)) throw invalid("maxWords", maxWords, "no whole number from 0");
@@ -184,6 +233,22 @@ export function checkNames(
 /** The names of options to read a text or a page. @throws LeitsatzError `"invalid-argument"` */
 export function checkReading(options: object): void {
   checkNames("invalid-argument", "the options", options, READING);
+}
+
+/** The names of options of `analyzeAll()`. @throws LeitsatzError `"invalid-argument"` */
+export function checkStory(options: object): void {
+  checkNames("invalid-argument", "the options", options, STORY);
+}
+
+/**
+ * The names of a source of `analyzeAll()`, and that it has something to read.
+ * @throws LeitsatzError `"invalid-argument"`
+ */
+export function checkSource(source: StorySource): void {
+  checkNames("invalid-argument", "the source", source, SOURCE);
+  if (source.text === undefined && source.html === undefined) {
+    throw new LeitsatzError("invalid-argument", "the source: there is neither text nor html");
+  }
 }
 
 function checkString(name: string, value: unknown): void {
