@@ -204,7 +204,7 @@ std::vector<double> weigh(const Sought& sought, const Vectors& vectors) {
   }
   std::vector<double> rarity(sentences.size());
   for (std::size_t w = 0; w < rarity.size(); ++w) {
-    rarity[w] = std::max(kMinIsf, ln((static_cast<double>(n) + 1) / (sentences[w] + 0.5)));
+    rarity[w] = isf_of(sentences[w], n);
   }
   const double mean = static_cast<double>(vectors.entries.size()) / static_cast<double>(n);
   std::vector<double> match(n, 0);

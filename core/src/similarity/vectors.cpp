@@ -102,20 +102,27 @@ std::vector<std::uint32_t> count_terms(const Terms& terms, std::span<const std::
 Vectors make_vectors(const Terms& terms, std::span<const std::uint32_t> rows) {
   Vectors vectors;
   const std::vector<std::uint32_t> frequency = count_terms(terms, rows, vectors);
-  const auto n = static_cast<double>(rows.size());
-  vectors.isf.resize(terms.terms.size());
+  weigh_mentions(frequency, vectors);
+  return vectors;
+}
+
+double isf_of(std::uint32_t sentences, std::size_t n) {
+  return std::max(kMinIsf, ln((static_cast<double>(n) + 1) / (sentences + 0.5)));
+}
+
+void weigh_mentions(std::span<const std::uint32_t> frequency, Vectors& vectors) {
+  const std::size_t n = vectors.size();
+  vectors.isf.resize(frequency.size());
   // Most terms occur in one or two sentences, so the isf of low counts is computed once.
   constexpr std::size_t kFew = 32;
   std::array<float, kFew> few;
-  const auto isf_of = [n](std::uint32_t sentences) {
-    return static_cast<float>(std::max(kMinIsf, ln((n + 1) / (sentences + 0.5))));
-  };
-  for (std::uint32_t f = 0; f < kFew; ++f) few[f] = isf_of(f);
+  for (std::uint32_t f = 0; f < kFew; ++f) few[f] = static_cast<float>(isf_of(f, n));
   for (std::size_t t = 0; t < frequency.size(); ++t) {
-    vectors.isf[t] = frequency[t] < kFew ? few[frequency[t]] : isf_of(frequency[t]);
+    vectors.isf[t] =
+        frequency[t] < kFew ? few[frequency[t]] : static_cast<float>(isf_of(frequency[t], n));
   }
   const double once = ln(2.0);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
+  for (std::size_t i = 0; i < n; ++i) {
     double square = 0;
     for (std::uint32_t k = vectors.first[i]; k < vectors.first[i + 1]; ++k) {
       Entry& entry = vectors.entries[k];
@@ -129,7 +136,6 @@ Vectors make_vectors(const Terms& terms, std::span<const std::uint32_t> rows) {
       vectors.entries[k].weight = static_cast<float>(vectors.entries[k].weight * scale);
     }
   }
-  return vectors;
 }
 
 void add(std::span<const Entry> vector, double factor, Dense& sum) {

@@ -7,6 +7,7 @@
 #ifndef LEITSATZ_CORE_SIMILARITY_VECTORS_H_
 #define LEITSATZ_CORE_SIMILARITY_VECTORS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -35,6 +36,12 @@ inline constexpr double kMinIsf = 0.05;  // of terms that every sentence has
 
 // One vector per sentence of `rows`, in that order.
 Vectors make_vectors(const Terms& terms, std::span<const std::uint32_t> rows);
+
+// The isf of a term that so many of n sentences hold.
+double isf_of(std::uint32_t sentences, std::size_t n);
+
+// Makes weights of entries that count mentions. `frequency`: by term, how many sentences hold it.
+void weigh_mentions(std::span<const std::uint32_t> frequency, Vectors& vectors);
 
 // A dense vector over all terms.
 using Dense = std::vector<double>;

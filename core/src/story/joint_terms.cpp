@@ -119,32 +119,6 @@ void put_in_order(std::vector<Entry>& entries, std::size_t first) {
   entries.resize(end);
 }
 
-// Turns mentions into weights.
-void weigh(Vectors& vectors) {
-  std::vector<std::uint32_t> sentences(vectors.isf.size(), 0);
-  for (const Entry& entry : vectors.entries) ++sentences[entry.term];
-  const auto n = static_cast<double>(vectors.size());
-  for (std::size_t t = 0; t < sentences.size(); ++t) {
-    vectors.isf[t] = static_cast<float>(
-        std::max(kMinIsf, ln((n + 1) / (static_cast<double>(sentences[t]) + 0.5))));
-  }
-  for (std::size_t k = 0; k < vectors.size(); ++k) {
-    double square = 0;
-    const std::span<Entry> own(vectors.entries.data() + vectors.first[k],
-                               vectors.entries.data() + vectors.first[k + 1]);
-    for (Entry& entry : own) {
-      entry.weight =
-          static_cast<float>(ln(1.0 + static_cast<double>(entry.weight))) * vectors.isf[entry.term];
-      square += static_cast<double>(entry.weight) * static_cast<double>(entry.weight);
-    }
-    if (square == 0) continue;
-    const double scale = 1 / std::sqrt(square);
-    for (Entry& entry : own) {
-      entry.weight = static_cast<float>(static_cast<double>(entry.weight) * scale);
-    }
-  }
-}
-
 // Puts the words of all texts together.
 Spellings join_spellings(std::span<const TextTerms> texts, std::span<const TermId> numbers) {
   Spellings joint;
@@ -214,8 +188,9 @@ JointTerms join_terms(std::span<const TextTerms> texts) {
     }
     first += text.vectors.isf.size();
   }
-  vectors.isf.resize(terms.size());
-  weigh(vectors);
+  std::vector<std::uint32_t> frequency(terms.size(), 0);
+  for (const Entry& entry : vectors.entries) ++frequency[entry.term];
+  weigh_mentions(frequency, vectors);
   if (is_mixed) joint.shared = find_shared(vectors, is_bridged);
   joint.spellings = join_spellings(texts, numbers);
   return joint;
