@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "text/counted.h"
 #include "text/values.h"
 
 namespace leitsatz::cli {
@@ -14,10 +15,6 @@ std::string duration(std::uint32_t seconds) {
   const std::uint32_t minutes = seconds / kSecondsPerMinute;
   const std::string rest = std::to_string(seconds % kSecondsPerMinute) + " s";
   return minutes == 0 ? rest : std::to_string(minutes) + " min " + rest;
-}
-
-std::string counted(std::uint32_t count, std::string_view one) {
-  return std::to_string(count) + ' ' + std::string(one) + (count == 1 ? "" : "s");
 }
 
 std::vector<std::string_view> names_of(std::uint32_t bits, int count,

@@ -1,5 +1,7 @@
 #include "summary/summarize.h"
 
+#include "text/counted.h"
+
 namespace leitsatz::cli {
 namespace {
 
@@ -17,9 +19,7 @@ std::string nothing_in(const SummarizedInput& input, const Demand& demand) {
     return input.summary.picks.empty() ? why_nothing(input.analysis, demand.budget())
                                        : std::string();
   }
-  if (!input.headline_text().empty()) return {};
-  const std::uint32_t words = demand.headline_words();
-  return "no headline of at most " + std::to_string(words) + (words == 1 ? " word" : " words");
+  return input.headline_text().empty() ? no_headline(demand) : std::string();
 }
 
 // Selects from an analysis what the settings ask for.
@@ -68,6 +68,10 @@ Result<SummarizedInput> summarize_transcript(const Transcript& transcript, std::
 }
 
 }  // namespace
+
+std::string no_headline(const Demand& demand) {
+  return "no headline of at most " + counted(demand.headline_words(), "word");
+}
 
 Result<SummarizedInput> summarize(const ParsedInput& input, const InputHints& hints,
                                   const Settings& settings) {

@@ -2,6 +2,7 @@
 #ifndef LEITSATZ_CLI_SUMMARY_SUMMARIZE_H_
 #define LEITSATZ_CLI_SUMMARY_SUMMARIZE_H_
 
+#include <string>
 #include <string_view>
 
 #include "leitsatz/leitsatz.h"
@@ -27,6 +28,9 @@ Result<SummarizedInput> summarize(const ParsedInput& input, const InputHints& hi
 // The same for a text; the result refers to it and to the title.
 Result<SummarizedInput> summarize_text(std::string_view text, const InputHints& hints,
                                        const Settings& settings);
+
+// Why there is nothing to show, if no clause is short enough for a headline.
+std::string no_headline(const Demand& demand);
 
 }  // namespace leitsatz::cli
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "summary/summarize.h"
+#include "text/counted.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -45,10 +46,6 @@ void analyze_text(StoryText& text, const Settings& settings) {
   }
 }
 
-std::string counted(std::uint32_t number, std::string_view unit) {
-  return std::to_string(number) + ' ' + std::string(unit) + (number == 1 ? "" : "s");
-}
-
 // Why no sentence was chosen. It does not name the budget, as for one text.
 std::string why_nothing(const SummarizedStory& story) {
   const Sentence* shortest = nullptr;
@@ -72,9 +69,7 @@ void choose_headline(const Demand& demand, SummarizedStory& story) {
     input.headline = headline(input.analysis, demand.headline_words());
     if (!input.headline_text().empty()) story.headline_text = text;
   }
-  if (!story.headline_text) {
-    story.nothing = "no headline of at most " + counted(demand.headline_words(), "word");
-  }
+  if (!story.headline_text) story.nothing = no_headline(demand);
 }
 
 }  // namespace
