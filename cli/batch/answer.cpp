@@ -6,29 +6,12 @@
 #include "batch/request.h"
 #include "output/json.h"
 #include "readers/parsed_input.h"
+#include "summary/error_code.h"
 #include "summary/summarize.h"
 #include "summary/summarized_story.h"
 
 namespace leitsatz::cli {
 namespace {
-
-// The error codes of docs/json.md.
-std::string_view code_of(Status status) {
-  switch (status) {
-    case Status::kTextTooLong:
-      return "text_too_long";
-    case Status::kOutOfMemory:
-      return "out_of_memory";
-    case Status::kUnknownLanguage:
-      return "unknown_language";
-    case Status::kMissingData:
-      return "missing_data";
-    case Status::kInvalidBudget:
-      return "bad_value";
-    default:
-      return "internal";
-  }
-}
 
 Answer refuse(const Request& request, std::uint64_t number, std::string_view code,
               std::string_view message) {
@@ -68,7 +51,7 @@ Answer answer_story(Request& request, std::uint64_t number, const Settings& sett
       summarize_story(std::move(texts), focus, request.demand, settings);
   if (story) return {render_story_json(*story, settings, request.id), false};
   const Status status = story.error().status;
-  return refuse(request, number, code_of(status),
+  return refuse(request, number, error_code_of(status),
                 status == Status::kInvalidBudget ? wrong_costs(request) : status_message(status));
 }
 
@@ -85,12 +68,12 @@ Answer answer_request(Request& request, std::uint64_t number, const Settings& se
     return {render_json(*summarized, settings, {.id = request.id, .file = {}}), false};
   const Status status = summarized.error().status;
   if (status == Status::kUnknownLanguage) {
-    return refuse(request, number, code_of(status), "unknown language '" + language + "'");
+    return refuse(request, number, error_code_of(status), "unknown language '" + language + "'");
   }
   if (status == Status::kInvalidBudget) {
-    return refuse(request, number, code_of(status), wrong_costs(request));
+    return refuse(request, number, error_code_of(status), wrong_costs(request));
   }
-  return refuse(request, number, code_of(status), status_message(status));
+  return refuse(request, number, error_code_of(status), status_message(status));
 }
 
 }  // namespace
@@ -98,7 +81,7 @@ Answer answer_request(Request& request, std::uint64_t number, const Settings& se
 Answer answer_line(const Line& line, std::uint64_t number, const Settings& settings) {
   Request request;
   if (line.too_long) {
-    return refuse(request, number, code_of(Status::kTextTooLong),
+    return refuse(request, number, error_code_of(Status::kTextTooLong),
                   status_message(Status::kTextTooLong));
   }
   try {
@@ -110,7 +93,7 @@ Answer answer_line(const Line& line, std::uint64_t number, const Settings& setti
   } catch (const std::bad_alloc&) {
     request.text.clear();
     request.documents.clear();
-    return refuse(request, number, code_of(Status::kOutOfMemory),
+    return refuse(request, number, error_code_of(Status::kOutOfMemory),
                   status_message(Status::kOutOfMemory));
   }
 }

@@ -2,25 +2,12 @@
 
 #include <utility>
 
+#include "summary/error_code.h"
 #include "summary/summarize.h"
 #include "text/counted.h"
 
 namespace leitsatz::cli {
 namespace {
-
-// The error codes of docs/json.md.
-std::string_view code_of(Status status) {
-  switch (status) {
-    case Status::kTextTooLong:
-      return "text_too_long";
-    case Status::kUnknownLanguage:
-      return "unknown_language";
-    case Status::kMissingData:
-      return "missing_data";
-    default:
-      return "internal";
-  }
-}
 
 // Analyzes a text, unless it has an error already.
 void analyze_text(StoryText& text, const Settings& settings) {
@@ -40,7 +27,7 @@ void analyze_text(StoryText& text, const Settings& settings) {
     text.input->nothing.clear();
   } else {
     const Status status = input.error().status;
-    text.error_code = code_of(status);
+    text.error_code = error_code_of(status);
     text.error = status == Status::kUnknownLanguage ? "unknown language '" + text.language + "'"
                                                     : std::string(status_message(status));
   }
