@@ -39,20 +39,16 @@ std::vector<StemPlace> find_stems(const Spellings& spellings, const Vectors& vec
     stems.push_back({0, t, {}, false});
   }
   std::vector<std::uint32_t> capitals(stems.size(), 0), counts(stems.size(), 0);
-  const std::string_view bytes = spellings.bytes;
-  std::uint32_t begin = 0;
-  for (const Spellings::Spelling& word : spellings.words) {
-    const std::string_view spelled = bytes.substr(begin, word.end - begin);
-    begin = word.end;
+  spellings.for_each([&](const Spellings::Spelling& word, std::string_view spelled) {
     const std::uint32_t stem = stem_of[word.term];
-    if (stem == kNoStem) continue;
+    if (stem == kNoStem) return;
     capitals[stem] += word.capital;
     counts[stem] += word.count;
     stems[stem].hash = word.stem;
     const Beginning beginning = beginning_of(spelled);
     Beginning& shortest = stems[stem].beginning;
     if (shortest.length == 0 || beginning.length < shortest.length) shortest = beginning;
-  }
+  });
   for (std::size_t i = 0; i < stems.size(); ++i) stems[i].name = capitals[i] * 2 > counts[i];
   return stems;
 }
@@ -95,8 +91,7 @@ class Sought {
   std::size_t with_forms() const { return std::min(wanted_.terms.size(), kMaxInflected); }
 
   void find_exact() {
-    // Sorted here and not with the analysis, since most analyses never have a
-    // focus.
+    // Sorted here and not with the analysis, since most analyses never have a focus.
     std::vector<std::uint32_t> by_hash(stems_.size());
     for (std::uint32_t i = 0; i < by_hash.size(); ++i) by_hash[i] = i;
     std::sort(by_hash.begin(), by_hash.end(),
@@ -128,19 +123,15 @@ class Sought {
     for (std::size_t w = 0; w < with_forms(); ++w) {
       sought.push_back(plain_letters(word_of(wanted_.terms[w])));
     }
-    std::uint32_t begin = 0;
-    for (const Spellings::Spelling& word : spellings.words) {
-      const std::string_view spelled =
-          std::string_view(spellings.bytes).substr(begin, word.end - begin);
-      begin = word.end;
-      if (place_of[word.term] == kNone) continue;
+    spellings.for_each([&](const Spellings::Spelling& word, std::string_view spelled) {
+      if (place_of[word.term] == kNone) return;
       const std::u16string letters = plain_letters(spelled);
       for (std::uint32_t w = 0; w < sought.size(); ++w) {
         const StemPlace& place = stems_[place_of[word.term]];
         if (joins && is_in_compound(sought[w], letters)) want(place, w, kFocusCompound);
         if (!joins && begins_with(sought[w], letters)) want(place, w, kFocusInflected);
       }
-    }
+    });
   }
 
   // Puts the terms in order, with the best share for each pair.
@@ -165,8 +156,7 @@ class Sought {
   std::vector<std::uint32_t> first_;  // by term of the text: where its meanings begin
 };
 
-// Calls use(wanted, share) for each term of the focus that a sentence holds,
-// with its best share.
+// Calls use(wanted, share) for each term of the focus that a sentence holds, with its best share.
 class Held {
  public:
   explicit Held(const Sought& sought) : sought_(sought), best_(sought.terms(), 0) {}
@@ -192,9 +182,8 @@ class Held {
   std::vector<std::uint32_t> found_;
 };
 
-// BM25 over the terms of the focus: a rare term counts more than one that many
-// sentences hold, and long sentences count a little less. A second mention in a
-// sentence counts nothing.
+// BM25 over the terms of the focus: a rare term counts more than one that many sentences hold, and
+// long sentences count a little less. A second mention in a sentence counts nothing.
 std::vector<double> weigh(const Sought& sought, const Vectors& vectors) {
   const std::size_t n = vectors.size();
   Held held(sought);

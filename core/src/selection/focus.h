@@ -31,6 +31,16 @@ struct Spellings {
   };
   std::vector<Spelling> words;
   std::string bytes;
+
+  // Calls use(word, spelled) for each word.
+  template <class Use>
+  void for_each(Use use) const {
+    std::uint32_t begin = 0;
+    for (const Spelling& word : words) {
+      use(word, std::string_view(bytes).substr(begin, word.end - begin));
+      begin = word.end;
+    }
+  }
 };
 Spellings find_spellings(std::string_view text, const Terms& terms);
 

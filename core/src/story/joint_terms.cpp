@@ -44,16 +44,13 @@ std::vector<JointTerm> number_terms(std::span<const TextTerms> texts,
   for (const TextTerms& text : texts) {
     const std::size_t first = numbers.size();
     numbers.resize(first + text.vectors.isf.size(), 0);
-    const std::string_view bytes = text.spellings.bytes;
-    std::uint32_t begin = 0;
-    for (const Spellings::Spelling& word : text.spellings.words) {
+    text.spellings.for_each([&](const Spellings::Spelling& word, std::string_view spelled) {
       const auto fresh = static_cast<std::uint32_t>(terms.size());
       const TermId term = index.number(hash_with(word.stem, text.language), fresh);
       if (term == fresh) terms.push_back({text.language, 0, 0, {}});
-      terms[term].add(word, bytes.substr(begin, word.end - begin));
+      terms[term].add(word, spelled);
       numbers[first + word.term] = term;
-      begin = word.end;
-    }
+    });
   }
   return terms;
 }
