@@ -16,11 +16,6 @@ std::uint32_t words_of_share(const Analysis::Impl& impl, double share) {
   return static_cast<std::uint32_t>(static_cast<double>(words) * share);
 }
 
-// What a sentence holds; nothing if that was not found out.
-std::uint32_t holdings_of(const Analysis::Impl& impl, std::uint32_t sentence) {
-  return sentence < impl.holdings.size() ? impl.holdings[sentence] : 0u;
-}
-
 // How many sentences a budget allows.
 std::uint32_t sentences_of(const Budget& budget) {
   if (budget.type == SummaryType::kHeadline) return std::min(budget.sentences.value_or(1), 1u);
@@ -28,18 +23,6 @@ std::uint32_t sentences_of(const Budget& budget) {
                           budget.share > 0 || budget.limit != kNoLimit;
   return budget.sentences.value_or(is_limited ? kNoLimit : kDefaultSentences);
 }
-
-}  // namespace
-
-bool is_valid(const Budget& budget, std::size_t sentences) {
-  constexpr std::uint32_t kKeepBits = (1u << kKeepCount) - 1;
-  if (!(budget.share >= 0 && budget.share <= 1)) return false;
-  if (budget.neighbours > kMostNeighbours || (budget.keep & ~kKeepBits) != 0) return false;
-  return budget.costs.empty() ? budget.limit == kNoLimit || sentences == 0
-                              : budget.costs.size() == sentences;
-}
-
-namespace {
 
 // What sentences take of a budget. Sums of two 32-bit counts fit.
 struct Size {
@@ -147,7 +130,7 @@ class Neighbours {
   }
 
   bool starts_section(std::uint32_t k) const {
-    return (holdings_of(impl_, impl_.input.candidates[k]) & kStartsSection) != 0;
+    return (impl_.holdings[impl_.input.candidates[k]] & kStartsSection) != 0;
   }
 
   // Takes candidate k. False if it is not to be had.
@@ -169,7 +152,7 @@ class Kept {
     const SelectionInput& input = impl.input;
     holds_.assign(input.candidates.size(), 0);
     for (std::uint32_t k = 0; k < holds_.size(); ++k) {
-      if ((holdings_of(impl, input.candidates[k]) & keep) == 0) continue;
+      if ((impl.holdings[input.candidates[k]] & keep) == 0) continue;
       holds_[k] = 1;
       if (input.needs[k] < kLost) holds_[input.needs[k]] = 1;  // the two come together
     }
@@ -213,7 +196,7 @@ class Kept {
     for (std::uint32_t s = 0; s < parts_.size(); ++s) {
       if (parts_[s] == Part::kWhole) whole = k;
       if (k < candidates.size() && candidates[k] == s) ++k;
-      if ((holdings_of(impl_, s) & kInCode) == 0) continue;
+      if ((impl_.holdings[s] & kInCode) == 0) continue;
       parts_[s] = Part::kCode;
       if (whole) holds_[*whole] = 1;
       if (s == 0 || k == 0 || candidates[k - 1] != s - 1) continue;
@@ -237,6 +220,14 @@ class Kept {
 };
 
 }  // namespace
+
+bool is_valid(const Budget& budget, std::size_t sentences) {
+  constexpr std::uint32_t kKeepBits = (1u << kKeepCount) - 1;
+  if (!(budget.share >= 0 && budget.share <= 1)) return false;
+  if (budget.neighbours > kMostNeighbours || (budget.keep & ~kKeepBits) != 0) return false;
+  return budget.costs.empty() ? budget.limit == kNoLimit || sentences == 0
+                              : budget.costs.size() == sentences;
+}
 
 Summary choose(const Analysis::Impl& impl, const Budget& budget, const DocumentLimit& documents) {
   const Order& order = impl.order(budget.type);
