@@ -63,7 +63,7 @@ void read_features(Task::Impl& task) {
 
 // Frees the rows, and what only they are made from.
 void read_scores(Task::Impl& task) {
-  task.readings = read_rows(*task.rows, task.ranker, task.vectors, task.result->keeps_rows);
+  task.readings = read_rows(*task.rows, task.result->ranker, task.vectors, task.result->keeps_rows);
   task.rows.reset();
   task.flags.confidence = {};
   task.flags.marks.marks = {};
@@ -113,7 +113,7 @@ void put_in_order(Task::Impl& task) {
                                        .vectors = std::move(task.vectors),
                                        .scores = std::move(task.readings.scores),
                                        .teaser_signs = std::move(task.readings.teaser_signs),
-                                       .classic = task.ranker != Ranker::kSalience});
+                                       .classic = result.ranker != Ranker::kSalience});
   result.name_antecedents();
   result.rank({}, std::move(task.postings));
 }

@@ -47,7 +47,7 @@ Result<Task> Task::start(std::string_view text, const Options& options) {
         auto impl = std::make_unique<Impl>(text);
         impl->title = options.title;
         impl->focus = options.focus;
-        impl->ranker = impl->result->ranker = options.ranker;
+        impl->result->ranker = options.ranker;
         impl->result->keeps_rows = options.features;
         if (!options.language.empty()) impl->language = language;
         return Task(std::move(impl));

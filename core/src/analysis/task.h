@@ -26,9 +26,8 @@ struct Task::Impl {
   std::string_view title;              // Options::title
   std::string_view focus;              // Options::focus
   std::optional<LanguageId> language;  // set by Options::language
-  Ranker ranker = Ranker::kSalience;
-  bool has_blocks = false;  // the caller gave them
-  std::size_t step = 0;     // the next one to do
+  bool has_blocks = false;             // the caller gave them
+  std::size_t step = 0;                // the next one to do
 
   WordMemory memory;
   ParsedText parsed;
