@@ -23,7 +23,6 @@
 #include "quality/oracle.h"
 #include "quality/rouge.h"
 #include "quality/tokens.h"
-#include "ranking/column_scale.h"
 #include "ranking/feature_table.h"
 #include "ranking/ranking_model.h"
 #include "selection/mmr.h"

@@ -16,7 +16,6 @@
 
 #include "base/cpu_features.h"
 #include "base/deterministic.h"
-#include "ranking/column_scale.h"
 #include "ranking/ranking_model_data.h"
 
 namespace leitsatz {
@@ -27,20 +26,29 @@ using RankedRow = std::array<float, kRankedCount>;
 // Scales each column by its mean and deviation, over all texts or within this document.
 class Scaler {
  public:
-  explicit Scaler(const ColumnMoments& moments)
-      : scale_(moments, kColumnMeans, kColumnDeviations) {}
+  explicit Scaler(const ColumnMoments& moments) {
+    for (std::size_t c = 0; c < kRankedCount; ++c) {
+      means_[c] = static_cast<double>(kColumnMeans[c]);
+      double deviation = static_cast<double>(kColumnDeviations[c]);
+      if (kFeatures[c].graded) {
+        means_[c] = moments.means[c];
+        deviation = moments.deviations[c] + kColumnFloor * deviation;
+      }
+      factors_[c] = 1 / deviation;
+    }
+  }
 
   [[gnu::always_inline]] RankedRow scale(const FeatureRow& row) const {
     RankedRow scaled;
     for (std::size_t c = 0; c < kRankedCount; ++c) {
-      const auto value = static_cast<float>((row[c] - scale_.means[c]) * scale_.factors[c]);
+      const auto value = static_cast<float>((row[c] - means_[c]) * factors_[c]);
       scaled[c] = std::min(kColumnClip, std::max(-kColumnClip, value));
     }
     return scaled;
   }
 
  private:
-  ColumnScale<kRankedCount> scale_;
+  std::array<double, kRankedCount> means_, factors_;
 };
 
 // The number of outputs is padded to a multiple of this SIMD width, with weights of 0. It is

@@ -30,6 +30,8 @@ inline constexpr double kLengthFloor = 3;    // words
 inline constexpr double kFreeWords = 20;     // words; a shorter sentence is charged as much
 inline constexpr double kScale =
     0.65;  // when it was set, redundancy (then 1.3) cost 2 unscaled scores
+inline constexpr float kColumnClip = 5;       // deviations, of a scaled column
+inline constexpr double kColumnFloor = 0.15;  // of the overall deviation, added to the document's
 
 class RankingModel {
  public:
