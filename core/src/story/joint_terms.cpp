@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <string_view>
 
 #include "base/deterministic.h"
 #include "base/fnv1a.h"
 #include "base/hash_index.h"
+#include "language/data/languages.h"
 #include "story/bridges.h"
 
 namespace leitsatz {
@@ -134,7 +134,7 @@ Spellings join_spellings(std::span<const TextTerms> texts, std::span<const TermI
 }
 
 std::vector<LanguageId> find_languages(std::span<const TextTerms> texts) {
-  std::array<bool, std::numeric_limits<LanguageId>::max() + 1> seen{};
+  std::array<bool, kLanguageCount> seen{};
   std::vector<LanguageId> languages;
   for (const TextTerms& text : texts) {
     if (!seen[text.language]) languages.push_back(text.language);

@@ -15,6 +15,7 @@
 #include "base/fnv1a.h"
 #include "base/hash_index.h"
 #include "characters/unicode.h"
+#include "language/data/languages.h"
 #include "ranking/rankers.h"
 #include "story/dates.h"
 #include "story/joint_scores.h"
@@ -23,7 +24,6 @@
 namespace leitsatz {
 namespace {
 
-constexpr std::size_t kLanguageIds = std::numeric_limits<LanguageId>::max() + 1;
 constexpr Error kOutOfMemory = {Status::kOutOfMemory, 0};
 
 // A hash of all that a text says and where it says it.
@@ -282,9 +282,9 @@ Statistics statistics(const Story& story, const Summary& summary) {
   struct Amount {
     std::uint64_t words = 0, characters = 0;
   };
-  std::array<Amount, kLanguageIds> all{}, chosen{};  // by language
+  std::array<Amount, kLanguageCount> all{}, chosen{};  // by language
   const Story::Impl& impl = story.impl();
-  const auto count = [&](std::uint32_t s, std::array<Amount, kLanguageIds>& amounts) {
+  const auto count = [&](std::uint32_t s, std::array<Amount, kLanguageCount>& amounts) {
     Amount& amount = amounts[impl.languages[impl.document[s]]];
     amount.words += impl.joint.sentences[s].words;
     amount.characters += impl.joint.sentences[s].characters;
@@ -300,7 +300,7 @@ Statistics statistics(const Story& story, const Summary& summary) {
   }
   result.summary_words = summary.words;
   result.summary_sentences = static_cast<std::uint32_t>(summary.picks.size());
-  for (std::size_t id = 0; id < kLanguageIds; ++id) {
+  for (std::size_t id = 0; id < kLanguageCount; ++id) {
     const auto language = static_cast<LanguageId>(id);
     result.words += static_cast<std::uint32_t>(all[id].words);
     if (all[id].words + all[id].characters == 0) continue;
