@@ -20,12 +20,6 @@ const std::string kHarbour =
     "Dockers fear for their jobs. Their union wants a promise from the council in writing. The "
     "plans are at https://velm.example/crane for everyone to read.\n";
 
-std::vector<std::uint32_t> picks(const Analysis& analysis, const Budget& budget) {
-  const Result<Summary> chosen = select(analysis, budget);
-  REQUIRE(chosen);
-  return chosen->picks;
-}
-
 std::string shown(std::string_view text, const Analysis& analysis, const Budget& budget) {
   std::vector<Span> spans;
   for (const std::uint32_t i : picks(analysis, budget)) {

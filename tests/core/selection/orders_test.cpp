@@ -32,12 +32,6 @@ const std::string kArticle =
     "The company will sell its three boats to a line in Norway. The last crossing was set for 28 "
     "March by the board.\n";
 
-std::vector<std::uint32_t> picks(const Analysis& analysis, const Budget& budget) {
-  const Result<Summary> chosen = select(analysis, budget);
-  REQUIRE(chosen);
-  return chosen->picks;
-}
-
 std::string shown(const Analysis& analysis, const Budget& budget) {
   std::string text;
   for (const std::uint32_t i : picks(analysis, budget)) {
