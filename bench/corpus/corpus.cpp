@@ -58,16 +58,17 @@ Item parse_item(const nlohmann::json& line) {
   item.language = line.value("lang", "");
   item.title = line.value("title", "");
   item.text = line.at("text").get<std::string>();
-  const nlohmann::json& summary = line.at("summary");
-  if (summary.is_array()) {
-    item.references = summary.get<std::vector<std::string>>();
-  } else {
-    item.references.push_back(summary.get<std::string>());
-  }
+  item.references = references_of(line);
   return item;
 }
 
 }  // namespace
+
+std::vector<std::string> references_of(const nlohmann::json& line) {
+  const nlohmann::json& summary = line.at("summary");
+  if (summary.is_array()) return summary.get<std::vector<std::string>>();
+  return {summary.get<std::string>()};
+}
 
 std::string set_name(const std::filesystem::path& file) {
   const std::string name = file.filename().string();

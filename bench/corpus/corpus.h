@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <nlohmann/json_fwd.hpp>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -34,6 +35,9 @@ std::vector<std::filesystem::path> find_sets(const std::vector<std::string>& arg
 
 // The bytes of a set file, unpacked. Throws CorpusError.
 std::string read_bytes(const std::filesystem::path& file);
+
+// The references of a line. Throws nlohmann::json::exception.
+std::vector<std::string> references_of(const nlohmann::json& line);
 
 // The first `max_items` documents. Throws CorpusError with file and line.
 std::vector<Item> read_set(const std::filesystem::path& file, std::size_t max_items);

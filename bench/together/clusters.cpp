@@ -18,18 +18,12 @@ constexpr double kLeastLikeness = 0.35;   // shared words over all words of two 
 constexpr std::size_t kMostTexts = 8;     // of a cluster: more are a series, not a story
 constexpr std::size_t kLeastLetters = 4;  // of a word of a title
 
-std::vector<std::string> references_of(const nlohmann::json& line) {
-  const nlohmann::json& summary = line.at("summary");
-  if (summary.is_array()) return summary.get<std::vector<std::string>>();
-  return {summary.get<std::string>()};
-}
-
 Cluster cluster_of(const nlohmann::json& line) {
   Cluster cluster;
   for (const nlohmann::json& document : line.at("documents")) {
     cluster.texts.push_back({document.value("title", ""), document.at("text").get<std::string>()});
   }
-  cluster.references = references_of(line);
+  cluster.references = bench::references_of(line);
   return cluster;
 }
 
