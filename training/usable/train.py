@@ -20,7 +20,7 @@ import xgboost
 from flags import DAMAGE_NAMES, IDLE_NAMES
 from tables import as_float
 
-TREES, DEPTH = 300, 3  # kUsableTrees and kUsableDepth of usable_model_data.h
+TREES, DEPTH = 300, 3  # kUsableTreeCount and kUsableDepth of usable_model_data.h
 INNER = 2**DEPTH - 1  # splits of a tree
 BOOSTING = {"objective": "binary:logistic", "max_depth": DEPTH, "eta": 0.08, "min_child_weight": 5, "subsample": 0.7,
             "colsample_bytree": 0.3, "reg_lambda": 5, "tree_method": "hist", "max_bin": 64, "base_score": 0.5,

@@ -1,6 +1,6 @@
 // What the handle of a page holds, for those who make one of a Page.
-#ifndef LEITSATZ_C_API_PAGE_C_H_
-#define LEITSATZ_C_API_PAGE_C_H_
+#ifndef LEITSATZ_CORE_C_API_PAGE_C_H_
+#define LEITSATZ_CORE_C_API_PAGE_C_H_
 
 #include "leitsatz/leitsatz_c.h"
 #include "leitsatz/page.h"
@@ -9,4 +9,4 @@ struct leitsatz_page {
   leitsatz::Page page;
 };
 
-#endif  // LEITSATZ_C_API_PAGE_C_H_
+#endif  // LEITSATZ_CORE_C_API_PAGE_C_H_

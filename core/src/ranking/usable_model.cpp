@@ -10,7 +10,7 @@ namespace {
 
 // Chosen among a handful by cross-validation (training/usable/README.md).
 constexpr double kFreeLogit = -4;  // no penalty up to here: a probability of some 2 %
-constexpr double kPenalty = 0.7;     // per unit of log-odds above
+constexpr double kPenalty = 0.7;   // per unit of log-odds above
 
 constexpr double kLeastDeviation = 1e-3;  // added to deviations, as in training/usable/train.py
 

@@ -11,7 +11,7 @@ inline constexpr std::size_t kUsableTreeCount = 300;
 inline constexpr std::size_t kUsableDepth = 3;
 inline constexpr std::size_t kUsableSplits = (std::size_t{1} << kUsableDepth) - 1;
 
-// A whole binary tree; below split i are 2i + 1, where the input is below the threshold, and 2i + 2.
+// A whole binary tree. Split i leads to 2i + 1, if the input is below the threshold, or to 2i + 2.
 struct UsableTree {
   std::uint8_t inputs[kUsableSplits];  // a column; from kFeatureCount on, relative to the document
   std::uint16_t thresholds[kUsableSplits];  // the upper half of a float
