@@ -5,10 +5,11 @@
 # LEITSATZ_ICU_URL if that is set; else from Debian's source package; else from ICU's own release.
 # Whatever the way, the archive must have the checksum below.
 
+include("${CMAKE_CURRENT_LIST_DIR}/Fetch.cmake")
+
 set(LEITSATZ_ICU_SOURCE_DIR "" CACHE PATH "An unpacked ICU4C 72.1: the folder that holds source/")
 set(LEITSATZ_ICU_URL "" CACHE STRING
   "Where to take ICU's release archive from (file:// or https://)")
-set(LEITSATZ_CACHE_DIR "" CACHE PATH "Where fetched sources are kept from one build to the next")
 
 set(_icu_version 72.1)
 set(_icu_release
@@ -17,19 +18,6 @@ set(_icu_release
 set(_icu_sha256 a2d2d38217092a7ed56635e34467f92f976b370e20182ad325edea6681a71d68)
 # What is taken out of it.
 set(_icu_parts icu/LICENSE icu/source/common/* icu/source/i18n/* icu/source/data/in/icudt72l.dat)
-
-function(_leitsatz_cache_dir out)
-  if(LEITSATZ_CACHE_DIR)
-    set(dir "${LEITSATZ_CACHE_DIR}")
-  elseif(DEFINED ENV{XDG_CACHE_HOME})
-    set(dir "$ENV{XDG_CACHE_HOME}/leitsatz")
-  elseif(DEFINED ENV{HOME})
-    set(dir "$ENV{HOME}/.cache/leitsatz")
-  else()
-    set(dir "${PROJECT_SOURCE_DIR}/.deps")
-  endif()
-  set(${out} "${dir}" PARENT_SCOPE)
-endfunction()
 
 # Brings the archive to the file `archive`, from the first place that has it.
 function(_leitsatz_download_icu archive)
@@ -52,43 +40,14 @@ function(_leitsatz_download_icu archive)
   endif()
 endfunction()
 
-function(_leitsatz_fetch_icu out)
-  _leitsatz_cache_dir(cache)
-  # A folder with other parts of the archive has another name.
-  string(SHA256 short "${_icu_sha256} ${_icu_parts}")
-  string(SUBSTRING ${short} 0 12 short)
-  set(root "${cache}/icu-${_icu_version}-${short}")
-  set(${out} "${root}" PARENT_SCOPE)
-  if(EXISTS "${root}")
-    return()
-  endif()
-  file(MAKE_DIRECTORY "${cache}")
-  file(LOCK "${cache}/lock" GUARD FUNCTION TIMEOUT 900)
-  if(EXISTS "${root}")  # another build brought it while we waited
-    return()
-  endif()
-
-  message(STATUS "Fetching ICU ${_icu_version} into ${cache}")
-  # The folder gets its name only when it is whole, so an interrupted build leaves nothing behind
-  # that the next one would take for good.
-  set(partial "${root}.partial")
-  file(REMOVE_RECURSE "${partial}")
-  file(MAKE_DIRECTORY "${partial}")
-  _leitsatz_download_icu("${partial}/archive")
-  file(SHA256 "${partial}/archive" found)
-  if(NOT found STREQUAL _icu_sha256)
-    message(FATAL_ERROR "ICU's archive has SHA-256 ${found}, expected ${_icu_sha256}")
-  endif()
-  file(ARCHIVE_EXTRACT INPUT "${partial}/archive" DESTINATION "${partial}"
-    PATTERNS ${_icu_parts})
-  file(RENAME "${partial}/icu" "${root}")
-  file(REMOVE_RECURSE "${partial}")
-endfunction()
-
 if(LEITSATZ_ICU_SOURCE_DIR)
   set(LEITSATZ_ICU_ROOT "${LEITSATZ_ICU_SOURCE_DIR}")
 else()
-  _leitsatz_fetch_icu(LEITSATZ_ICU_ROOT)
+  # A folder with other parts of the archive has another name.
+  string(SHA256 _icu_short "${_icu_sha256} ${_icu_parts}")
+  string(SUBSTRING ${_icu_short} 0 12 _icu_short)
+  leitsatz_fetch(LEITSATZ_ICU_ROOT "ICU ${_icu_version}" icu-${_icu_version}-${_icu_short}
+    ${_icu_sha256} _leitsatz_download_icu icu ${_icu_parts})
 endif()
 if(NOT EXISTS "${LEITSATZ_ICU_ROOT}/source/common/unicode/ubrk.h"
    OR NOT EXISTS "${LEITSATZ_ICU_ROOT}/source/i18n/unicode/ucsdet.h"

@@ -7,6 +7,8 @@
 # LEITSATZ_MD4C_URL if that is set; else from Debian's source package. Whatever the way, the archive
 # must have the checksum below.
 
+include("${CMAKE_CURRENT_LIST_DIR}/Fetch.cmake")
+
 set(LEITSATZ_MD4C_SOURCE_DIR "" CACHE PATH "An unpacked MD4C 0.4.8: the folder that holds src/")
 set(LEITSATZ_MD4C_URL "" CACHE STRING
   "Where to take md4c_0.4.8.orig.tar.gz from (file:// or https://)")
@@ -30,37 +32,12 @@ function(_leitsatz_download_md4c archive)
   endif()
 endfunction()
 
-function(_leitsatz_fetch_md4c out)
-  _leitsatz_cache_dir(cache)
-  set(root "${cache}/md4c-${_md4c_version}")
-  set(${out} "${root}" PARENT_SCOPE)
-  if(EXISTS "${root}")
-    return()
-  endif()
-  file(MAKE_DIRECTORY "${cache}")
-  file(LOCK "${cache}/lock" GUARD FUNCTION TIMEOUT 900)
-  if(EXISTS "${root}")  # another build brought it while we waited
-    return()
-  endif()
-  message(STATUS "Fetching MD4C ${_md4c_version} into ${cache}")
-  set(partial "${root}.partial")
-  file(REMOVE_RECURSE "${partial}")
-  file(MAKE_DIRECTORY "${partial}")
-  _leitsatz_download_md4c("${partial}/archive")
-  file(SHA256 "${partial}/archive" found)
-  if(NOT found STREQUAL _md4c_sha256)
-    message(FATAL_ERROR "MD4C's archive has SHA-256 ${found}, expected ${_md4c_sha256}")
-  endif()
-  file(ARCHIVE_EXTRACT INPUT "${partial}/archive" DESTINATION "${partial}"
-    PATTERNS */LICENSE.md */src/md4c.c */src/md4c.h)
-  file(RENAME "${partial}/md4c-release-${_md4c_version}" "${root}")
-  file(REMOVE_RECURSE "${partial}")
-endfunction()
-
 if(LEITSATZ_MD4C_SOURCE_DIR)
   set(LEITSATZ_MD4C_ROOT "${LEITSATZ_MD4C_SOURCE_DIR}")
 else()
-  _leitsatz_fetch_md4c(LEITSATZ_MD4C_ROOT)
+  leitsatz_fetch(LEITSATZ_MD4C_ROOT "MD4C ${_md4c_version}" md4c-${_md4c_version}
+    ${_md4c_sha256} _leitsatz_download_md4c md4c-release-${_md4c_version}
+    */LICENSE.md */src/md4c.c */src/md4c.h)
 endif()
 if(NOT EXISTS "${LEITSATZ_MD4C_ROOT}/src/md4c.c")
   message(FATAL_ERROR "${LEITSATZ_MD4C_ROOT} does not hold MD4C ${_md4c_version}")
