@@ -32,15 +32,10 @@ bool knows_language(const std::string& language) {
   return probe || probe.error().status != Status::kUnknownLanguage;
 }
 
-void invite(const Input& input) {
-  if (input.is_terminal()) complain("reading from the terminal; end with Ctrl+D");
-}
-
 // Summarizes one article of a file. False, after a diagnostic, if nothing could be chosen.
 bool run_article(const FileArticle& article, const std::string& path, const std::string& file,
                  const Settings& settings, Printer& printer) {
-  const std::string name =
-      article.number == 0 ? file : file + ": entry " + std::to_string(article.number);
+  const std::string name = article.name_in(file);
   const auto fail = [&](std::string_view reason) {
     complain(name + ": " + std::string(reason));
     return false;

@@ -1,7 +1,6 @@
 #include "together.h"
 
 #include <deque>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <utility>
@@ -9,6 +8,7 @@
 #include "files/complain.h"
 #include "files/input.h"
 #include "output/formats.h"
+#include "output/json.h"
 #include "output/terminal.h"
 #include "readers/file_articles.h"
 #include "summary/summarized_story.h"
@@ -31,20 +31,15 @@ StoryText failed(const std::string& path, const std::string& name, const std::st
 // Appends the articles of a file. False, after a diagnostic, if it could not be read.
 bool read_file(const std::string& path, const Settings& settings, std::deque<StoryText>& texts) {
   Input input(path);
-  if (input.error().empty() && input.is_terminal()) {
-    complain("reading from the terminal; end with Ctrl+D");
-  }
+  if (input.error().empty()) invite(input);
   FileArticles articles(input, path, settings);
   while (input.error().empty()) {
     std::optional<FileArticle> article = articles.next();
     if (!article) break;
-    StoryText& text = texts.emplace_back(StoryText{.path = path, .name = input.name()});
-    if (!article->id.empty()) {
-      text.id = nlohmann::json(article->id)
-                    .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    }
+    StoryText& text =
+        texts.emplace_back(StoryText{.path = path, .name = article->name_in(input.name())});
+    if (!article->id.empty()) text.id = render_json_string(article->id);
     text.entry = article->number;
-    if (text.entry > 0) text.name += ": entry " + std::to_string(text.entry);
     text.parsed = std::move(article->parsed);
     for (const std::string& remark : text.parsed.remarks) fail(text.name, remark);
   }

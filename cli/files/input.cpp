@@ -9,6 +9,7 @@
 #include <cstring>
 #include <string>
 
+#include "files/complain.h"
 #include "files/inspect.h"
 #include "leitsatz/leitsatz.h"
 
@@ -87,6 +88,10 @@ std::optional<std::string> Input::read_all(Content content, std::string head) {
   if (!inspected && error_.empty()) error_ = inspect(bytes);
   if (!error_.empty()) return std::nullopt;
   return bytes;
+}
+
+void invite(const Input& input) {
+  if (input.is_terminal()) complain("reading from the terminal; end with Ctrl+D");
 }
 
 }  // namespace leitsatz::cli

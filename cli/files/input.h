@@ -38,6 +38,9 @@ class Input {
   std::string error_;
 };
 
+// Says that the program waits for what is typed, if it does.
+void invite(const Input& input);
+
 }  // namespace leitsatz::cli
 
 #endif  // LEITSATZ_CLI_FILES_INPUT_H_

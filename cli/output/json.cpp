@@ -316,6 +316,8 @@ std::string render_story_json_line(const SummarizedStory& story, const Settings&
   return render_story_json(story, settings, "null");
 }
 
+std::string render_json_string(std::string_view text) { return dump(text); }
+
 std::string render_json_error(std::string_view id, std::string_view code,
                               std::string_view message) {
   const Json error = {{"code", code}, {"message", message}};

@@ -27,6 +27,9 @@ std::string render_json(const SummarizedInput& input, const Settings& settings,
 std::string render_story_json(const SummarizedStory& story, const Settings& settings,
                               std::string_view id);
 
+// The JSON text of a string. Ill-formed sequences become U+FFFD.
+std::string render_json_string(std::string_view text);
+
 // `id` is the JSON text of a scalar.
 std::string render_json_error(std::string_view id, std::string_view code, std::string_view message);
 

@@ -5,6 +5,10 @@
 
 namespace leitsatz::cli {
 
+std::string FileArticle::name_in(const std::string& file) const {
+  return number == 0 ? file : file + ": entry " + std::to_string(number);
+}
+
 std::optional<FileArticle> FileArticles::next() {
   if (mailbox_) return next_message();
   if (feed_) return next_entry();

@@ -22,6 +22,9 @@ struct FileArticle {
   bool is_empty = false;     // the file was empty
   std::uint64_t number = 0;  // among those of the file, from 1; 0: it holds only this one
   std::string id;            // of an entry of a feed, or of a message of a mailbox
+
+  // Its name for diagnostics: that of the file, and its number among several.
+  std::string name_in(const std::string& file) const;
 };
 
 class FileArticles {
