@@ -16,6 +16,7 @@
 namespace leitsatz::cli {
 namespace {
 
+constexpr std::size_t kMostListBytes = std::size_t{256} << 20;
 constexpr std::size_t kReadBytes = std::size_t{64} << 10;
 
 std::string too_large() {
@@ -88,6 +89,17 @@ std::optional<std::string> Input::read_all(Content content, std::string head) {
   if (!inspected && error_.empty()) error_ = inspect(bytes);
   if (!error_.empty()) return std::nullopt;
   return bytes;
+}
+
+std::optional<std::string> Input::read_list(std::string_view things) {
+  std::string list;
+  while (list.size() <= kMostListBytes && read_some(list)) {
+  }
+  if (list.size() > kMostListBytes) {
+    error_ = "too long for a list of " + std::string(things) + ": over 256 MiB";
+  }
+  if (!error_.empty()) return std::nullopt;
+  return list;
 }
 
 void invite(const Input& input) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace leitsatz::cli {
 
@@ -31,6 +32,10 @@ class Input {
   enum class Content : std::uint8_t { kUnknown, kText };
   // `head`: what has been read so far.
   std::optional<std::string> read_all(Content content, std::string head = {});
+
+  // Reads the whole input, a list that an option names; nothing on an error. Fails on more than
+  // 256 MiB. `things`: what is listed, for the error.
+  std::optional<std::string> read_list(std::string_view things);
 
  private:
   int descriptor_ = -1;
