@@ -11,6 +11,7 @@ or ``paragraphs`` that have them, as sumy's have; or a str.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any, List, Tuple, Union
 
 from ._analysis import Sentence, analyze
@@ -47,12 +48,9 @@ class LeitsatzSummarizer:
                 length += len(text) + 1
             parts.append("\n\n")
             length += 2
-        found: List[int] = []
-        for one in self._choose("".join(parts), sentences_count):
-            # The document may be cut otherwise than we cut it: its sentence that holds the place.
-            at = _last_up_to(starts, one.start)
-            if at not in found:
-                found.append(at)
+        chosen = self._choose("".join(parts), sentences_count)
+        # The document may be cut otherwise than we cut it: its sentences that hold the places.
+        found = dict.fromkeys(bisect_right(starts, one.start) - 1 for one in chosen)
         return tuple(sentences[at] for at in found)
 
     def _choose(self, text: str, count: Union[int, str]) -> Tuple[Sentence, ...]:
@@ -67,14 +65,3 @@ def _count_of(count: str, sentences: int) -> int:
     if count.endswith("%"):
         return max(1, int(sentences * float(count[:-1]) / 100))
     return int(count)
-
-
-def _last_up_to(ascending: List[int], place: int) -> int:
-    low, high = 0, len(ascending)
-    while low + 1 < high:
-        middle = (low + high) // 2
-        if ascending[middle] <= place:
-            low = middle
-        else:
-            high = middle
-    return low
