@@ -10,6 +10,7 @@ from ._analysis import MOST_NEIGHBOURS, Analysis, Sentence, Summary, analyze
 from ._errors import LeitsatzError
 from ._library import KEEPS, NO_LIMIT
 from ._page import read_page
+from ._text import LoneSurrogate
 
 _SCHEMA = "leitsatz/1"
 _UNITS_PER_ONE = 10000  # numbers are multiples of its inverse, so that they print short
@@ -203,9 +204,10 @@ def _analyze_request(request: Dict[str, Any]) -> Tuple[Analysis, Dict[str, Any]]
             analysis = analyze(given["text"], **options)
         else:
             analysis = read_page(given["html"]).analyze(**options)
+    except LoneSurrogate as error:
+        raise _Refusal("bad_json", str(error)) from None
     except ValueError as error:
-        surrogates = "surrogate" in str(error)
-        raise _Refusal("bad_json" if surrogates else "unknown_language", str(error)) from None
+        raise _Refusal("unknown_language", str(error)) from None
     if "costs" in limits and len(limits["costs"]) != len(analysis.sentences):
         raise _Refusal("bad_value", '"costs" has not one number for each sentence')
     return analysis, limits

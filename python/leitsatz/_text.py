@@ -47,15 +47,19 @@ def join(sentences: Iterable[str]) -> str:
     return "".join(parts)
 
 
+class LoneSurrogate(ValueError):
+    """A str holds half a pair, which is no character."""
+
+
 def encode(name: str, text: str) -> bytes:
-    """The UTF-8 of an argument. Raises TypeError if it is no str, ValueError for surrogates."""
+    """The UTF-8 of an argument. Raises TypeError if it is no str, or LoneSurrogate."""
     if not isinstance(text, str):
         raise TypeError(f"{name}: {type(text).__name__} is not str")
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
         place = f"{name}: a lone surrogate at {error.start}"
-        raise ValueError(place + ", which is no character") from None
+        raise LoneSurrogate(place + ", which is no character") from None
 
 
 class Text:
