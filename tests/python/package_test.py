@@ -167,8 +167,8 @@ class Results(unittest.TestCase):
         self.assertEqual(analysis.title, "A New Ferry")
         self.assertEqual(analysis.language, "en")
         own = leitsatz.analyze(GERMAN).headline_of(12)
-        if own is not None:
-            self.assertEqual(GERMAN[own.start:own.end], own.text)
+        self.assertEqual(own.source, "text")
+        self.assertEqual(GERMAN[own.start:own.end], own.text)
         self.assertIsNone(leitsatz.analyze("").headline)
 
     def test_focus_brings_what_answers_it(self):
