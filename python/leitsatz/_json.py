@@ -141,7 +141,7 @@ def answer(line: str) -> str:
     """Answers a line of a batch as ``leitsatz --jsonl`` does: the same bytes, without line ends.
 
     line: a JSON object with ``text`` or ``html`` and other fields of ``docs/json.md``, all but
-        ``length`` and the type ``"headline"``.
+        ``length``, the type ``"headline"``, and ``documents`` with ``per_document`` and ``order``.
 
     Never raises for what is in a line: one that can't be answered gives an object with ``error``,
     whose code is the command's, and whose message has no number of a line.
