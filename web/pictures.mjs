@@ -105,7 +105,7 @@ const STATES = {
   working: async (page) => {
     const buffer = Buffer.from("The ferry crossed the bay in the rain. ".repeat(LONG));
     await page.setInputFiles("#file", { name: "long.txt", mimeType: "text/plain", buffer });
-    await page.locator("#work").waitFor();
+    await page.locator("#progress").waitFor();
   },
   more: async (page) => {
     await page.locator("#more-open").click();
