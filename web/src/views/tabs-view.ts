@@ -8,7 +8,7 @@ export type Tab = "summary" | "article";
 
 const TABS: readonly Tab[] = ["summary", "article"];
 
-/** Whether both are side by side; as in style.css. */
+/** Whether both are side by side; as in style/widths.css. */
 export function isWide(): boolean {
   return matchMedia("(min-width: 60rem)").matches;
 }
