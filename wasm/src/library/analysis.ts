@@ -13,7 +13,6 @@ import {
   checkFocus,
   checkHeadlineWords,
   checkIndex,
-  plainBudget,
 } from "../module/options.js";
 import { whyNothing } from "./nothing.js";
 import type { RawPage } from "../module/raw-page.js";
@@ -141,8 +140,8 @@ export class CoreAnalysis implements Analysis {
   select(budget?: Budget): Summary {
     const { core, pointer } = this.#holding();
     const { sentences } = this.#data;
-    const plain = plainBudget(budget, sentences);
-    const picks = core.select(pointer, checkBudget(plain, sentences), sentences.length);
+    const { raw, costs } = checkBudget(budget, sentences);
+    const picks = core.select(pointer, raw, sentences.length);
     const chosen = picks.flatMap((pick) => sentences[pick] ?? []);
     const statistics = core.statistics(pointer, picks);
     return {
@@ -150,7 +149,7 @@ export class CoreAnalysis implements Analysis {
       text: join(chosen),
       words: statistics.summaryWords,
       characters: chosen.reduce((sum, sentence) => sum + sentence.characters, 0),
-      nothing: chosen.length > 0 ? null : whyNothing(this.#data, plain.costs ?? null),
+      nothing: chosen.length > 0 ? null : whyNothing(this.#data, costs),
       statistics,
     };
   }

@@ -7,7 +7,7 @@ import { join } from "./joining.js";
 import { whyNothing } from "./nothing.js";
 import type { Core, RawSentence } from "../module/core.js";
 import type { Pointer } from "../module/instance.js";
-import { checkBudget, checkFocus, checkStoryBudget, plainBudget } from "../module/options.js";
+import { checkBudget, checkFocus, checkStoryBudget } from "../module/options.js";
 import { encode } from "../module/utf8.js";
 import type {
   Story,
@@ -96,8 +96,7 @@ export class CoreStory implements Story {
     const { core, pointer } = this.#holding();
     const { perDocument, order, limits } = checkStoryBudget(budget);
     const all = this.#sentences;
-    const plain = plainBudget(limits, all);
-    const raw = checkBudget(plain, all);
+    const { raw, costs } = checkBudget(limits, all);
     const picks = core.selectStory(pointer, raw, all.length, perDocument, order);
     const chosen = picks.flatMap((pick) => all[pick] ?? []);
     const statistics = core.storyStatistics(pointer, picks);
@@ -106,7 +105,7 @@ export class CoreStory implements Story {
       text: join(chosen),
       words: statistics.summaryWords,
       characters: chosen.reduce((sum, sentence) => sum + sentence.characters, 0),
-      nothing: chosen.length > 0 ? null : this.#whyNothing(plain.costs ?? null),
+      nothing: chosen.length > 0 ? null : this.#whyNothing(costs),
       statistics,
     };
   }

@@ -113,12 +113,19 @@ export function checkControl(options: AnalyzeOptions = {}): void {
   }
 }
 
+/** A budget in full, and what each sentence costs by it; null: nothing. */
+export interface CheckedBudget {
+  readonly raw: RawBudget;
+  readonly costs: readonly number[] | null;
+}
+
 /**
- * A budget in full, for a text of these sentences.
+ * A budget for a text of these sentences.
  * @throws LeitsatzError `"invalid-budget"`; what `budget.cost` throws
  */
-export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] = []): RawBudget {
+export function checkBudget(budget: Budget = {}, all: readonly Sentence[] = []): CheckedBudget {
   checkNames("invalid-budget", "the budget", budget, BUDGET);
+  const costs = costsOf(budget, all);
   const limits = [
     budget.sentences,
     budget.words,
@@ -137,7 +144,7 @@ export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] 
     throw new LeitsatzError("invalid-budget", message);
   }
   const words = checkLimit("words", budget.words);
-  return {
+  const raw = {
     sentences:
       budget.sentences === undefined && !limited
         ? DEFAULT_SENTENCES
@@ -147,10 +154,11 @@ export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] 
     characters: checkLimit("characters", budget.characters),
     share: share ?? 0,
     type,
-    ...chargesOf(costsOf(budget, sentences), budget.limit),
+    ...chargesOf(costs, budget.limit),
     neighbours: checkNeighbours(budget.neighbours),
     keep: checkKeep(budget.keep),
   };
+  return { raw, costs };
 }
 
 /**
@@ -158,12 +166,9 @@ export function checkBudget(budget: Budget = {}, sentences: readonly Sentence[] 
  * @throws as `checkBudget()`
  */
 export function plainBudget(budget: Budget = {}, all: readonly Sentence[] = []): Budget {
-  checkNames("invalid-budget", "the budget", budget, BUDGET);
+  const costs = checkBudget(budget, all).costs ?? undefined;
   const { sentences, words, characters, share, type, limit, neighbours, keep } = budget;
-  const costs = costsOf(budget, all) ?? undefined;
-  const plain = { sentences, words, characters, share, type, costs, limit, neighbours, keep };
-  checkBudget(plain, all);
-  return plain;
+  return { sentences, words, characters, share, type, costs, limit, neighbours, keep };
 }
 
 /** What a story's budget adds to that of a text; `perDocument` 0: no limit. */
