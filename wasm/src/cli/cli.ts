@@ -12,6 +12,7 @@ import { tokenCounter } from "./tokens.js";
 import { LeitsatzError, messageOf } from "../errors.js";
 import { toJson } from "../library/json.js";
 import { load } from "../library/load.js";
+import { noHeadline } from "../library/nothing.js";
 import type { Analysis, AnalyzeOptions, Leitsatz, Sentence } from "../types.js";
 import { VERSION } from "../version.js";
 
@@ -87,14 +88,12 @@ class Selector {
     const headline = demand.type === "headline" ? { headline: headlineWords(demand) } : {};
     return toJson(analysis, summary, { ...of, explain, offsets, ...headline });
   }
+}
 
-  /** Why nothing is selected, in the words of the JSON; null if something is. */
-  nothing({ analysis, summary, headline }: Selected, demand: Demand): string | null {
-    const isThere = demand.type === "headline" ? headline : summary.sentences[0];
-    if (isThere) return null;
-    const of = demand.type === "headline" ? { headline: headlineWords(demand) } : {};
-    return (JSON.parse(toJson(analysis, summary, of)) as { nothing: string }).nothing;
-  }
+/** Why nothing is selected; null if something is. */
+function reasonForNothing({ summary, headline }: Selected, demand: Demand): string | null {
+  if (demand.type !== "headline") return summary.nothing;
+  return headline ? null : noHeadline(headlineWords(demand));
 }
 
 async function runFile(
@@ -124,7 +123,7 @@ async function runFile(
     const title = settings.title || (analysis.page?.title ?? "");
     const { demand } = settings;
     const chosen = selector.select(analysis, demand, title);
-    const reason = selector.nothing(chosen, demand);
+    const reason = reasonForNothing(chosen, demand);
     if (reason !== null) await fail(isEmpty ? "empty: there is nothing to summarize" : reason);
     else if (settings.focus.trim() !== "" && !analysis.focusMatched) {
       await fail("says nothing of the focus: summarized without it");

@@ -1,5 +1,6 @@
 /** An analysis as the command prints it: the same bytes as cli/output/ writes into a pipe. */
 import type { Settings } from "./options.js";
+import { counted } from "../library/nothing.js";
 import { escapeMarkdown } from "../summarizer/markdown.js";
 import type { Analysis, Headline, Sentence, Statistics, Summary, SummaryType } from "../types.js";
 
@@ -36,8 +37,6 @@ const escaped = (text: string): string => escapeMarkdown(oneLine(text), true, tr
 function said(sentence: Sentence): string {
   return sentence.speaker === null ? sentence.text : `${sentence.speaker}: ${sentence.text}`;
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

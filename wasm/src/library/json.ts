@@ -8,7 +8,7 @@ import { LeitsatzError } from "../errors.js";
 import { checkIndex, checkNames, checkObject } from "../module/options.js";
 import { alternatives } from "../module/nearest.js";
 import { join } from "./joining.js";
-import { counted, whyNothing } from "./nothing.js";
+import { noHeadline, whyNothing } from "./nothing.js";
 import type { Analysis, Page, Sentence, Span, Statistics, Summary } from "../types.js";
 
 /** What `toJson()` adds to the summary. */
@@ -95,7 +95,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     sentences: array(shown.sentences, ({ index }) => {
       return chosen(analysis, analysis.sentences[index] as Sentence, placeOf);
     }),
-    ...(headline === undefined ? nothing(analysis, shown) : noHeadline(found, headline)),
+    ...(headline === undefined ? nothing(analysis, shown) : nothingFound(found, headline)),
     keywords: array(analysis.keywords, ({ text, weight }) =>
       object({ term: string(text.replaceAll("\u00AD", "")), weight: number(weight) }),
     ),
@@ -203,9 +203,8 @@ function nothing(analysis: CoreAnalysis, shown: Summary): Fields {
   return { nothing: string(shown.nothing ?? whyNothing(analysis, null)) };
 }
 
-function noHeadline(found: FoundHeadline, maxWords: number): Fields {
-  if (found) return {};
-  return { nothing: string(`no headline of at most ${counted(maxWords, "word")}`) };
+function nothingFound(found: FoundHeadline, maxWords: number): Fields {
+  return found ? {} : { nothing: string(noHeadline(maxWords)) };
 }
 
 function range(span: ByteSpan): Fields {

@@ -23,6 +23,11 @@ export function whyNothing(
   return `no sentence fits: the shortest has ${words} and ${characters}${cost}`;
 }
 
+/** Why there is no headline, in the same words. */
+export function noHeadline(maxWords: number): string {
+  return `no headline of at most ${counted(maxWords, "word")}`;
+}
+
 export function counted(amount: number, unit: string): string {
   return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
 }
