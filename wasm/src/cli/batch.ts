@@ -1,7 +1,9 @@
 /** JSON Lines: an object a line in, an object a line out (docs/json.md in the project). */
 import { LeitsatzError } from "../errors.js";
+import { KEEPS, TYPES } from "../module/core.js";
 import { alternatives, nearest } from "../module/nearest.js";
-import { KEEPS, LENGTHS, MOST, MOST_NEIGHBOURS, TYPES } from "./demand.js";
+import { MOST_NEIGHBOURS } from "../module/options.js";
+import { LENGTHS, MOST } from "./demand.js";
 import type { Demand } from "./demand.js";
 
 /** A line as it was asked. */

@@ -1,13 +1,11 @@
 /** What kind of summary is wanted, and how long: of the options, or of a line of a batch. */
+import { NO_LIMIT } from "../module/core.js";
 import type { Budget, Keep, SummaryType } from "../types.js";
 
 export type Length = "short" | "medium" | "long";
 
-export const TYPES: readonly SummaryType[] = ["tldr", "key-points", "teaser", "headline"];
 export const LENGTHS: readonly Length[] = ["short", "medium", "long"];
-export const KEEPS: readonly Keep[] = ["numbers", "urls", "code"];
-export const MOST = 4294967294;
-export const MOST_NEIGHBOURS = 100;
+export const MOST = NO_LIMIT - 1;
 
 const HEADLINE_WORDS = [12, 17, 22];
 

@@ -1,7 +1,9 @@
 /** The command line: one table for its parser, its help and its errors. */
+import { KEEPS, RANKERS, TYPES } from "../module/core.js";
 import { alternatives, nearest } from "../module/nearest.js";
+import { MOST_NEIGHBOURS } from "../module/options.js";
 import type { OffsetUnit } from "../library/json.js";
-import { KEEPS, LENGTHS, MOST, MOST_NEIGHBOURS, TYPES } from "./demand.js";
+import { LENGTHS, MOST } from "./demand.js";
 import type { Demand, Length } from "./demand.js";
 import { TOKENIZERS } from "./tokens.js";
 import type { Keep, Ranker, SummaryType } from "../types.js";
@@ -11,7 +13,6 @@ export type InputKind = "auto" | "text" | "markdown" | "html";
 
 const FORMATS: readonly Format[] = ["text", "markdown", "json"];
 const KINDS: readonly InputKind[] = ["auto", "text", "markdown", "html"];
-const RANKERS: readonly Ranker[] = ["salience", "lead", "textrank", "lexrank"];
 const OFFSETS: readonly OffsetUnit[] = ["bytes", "utf16", "codepoints"];
 
 /** What is asked for. */

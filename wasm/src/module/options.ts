@@ -24,7 +24,7 @@ import { alternatives, nearest } from "./nearest.js";
 const DEFAULT_SENTENCES = 3;
 const MOST_SHOWN = 40; // units of a wrong name
 const DEFAULT_HEADLINE_WORDS = 17;
-const MOST_NEIGHBOURS = 100;
+export const MOST_NEIGHBOURS = 100;
 
 // The options of all ways to read a text or a page: one that has no effect does no harm.
 const READING = [
