@@ -3,6 +3,7 @@ import { throwIfAborted, untilAborted } from "../module/abort.js";
 import type { CoreAnalysis } from "./analysis.js";
 import { LeitsatzError } from "../errors.js";
 import { yieldToEventLoop } from "../module/host.js";
+import type { Core } from "../module/core.js";
 import type { Input } from "../module/input.js";
 import { makeInput } from "../module/input.js";
 import type { Instances } from "../module/instances.js";
@@ -145,14 +146,20 @@ export class Reader implements Leitsatz {
     checkAnalyzeOptions(common);
     const texts: (ReadSource | null)[] = sources.map(() => null);
     try {
-      for (let done = 0; done < texts.length; done = texts.findIndex((text) => text === null)) {
-        if (done < 0) break;
-        texts[done] = await this.#readSource(sources[done] as StorySource, common);
-        options.onProgress?.((done + 1) / texts.length);
-        // A text that broke the instance took the analyses before it along.
-        texts.forEach((text, i) => {
-          if (text?.analysis?.held.core.broken) texts[i] = null;
-        });
+      let used: Core | undefined;
+      for (let next = 0; next < texts.length; ++next) {
+        if (texts[next]) continue;
+        const read = await this.#readSource(sources[next] as StorySource, common);
+        texts[next] = read;
+        options.onProgress?.((next + 1) / texts.length);
+        if (used?.broken) {
+          // It took the analyses before along: they are made again.
+          texts.forEach((text, i) => {
+            if (text?.analysis?.held.core.broken) texts[i] = null;
+          });
+          next = -1;
+        }
+        used = read.analysis?.held.core ?? used;
       }
       const core = await this.#instances.current();
       return new CoreStory(core, texts as ReadSource[], focus);
