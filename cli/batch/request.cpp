@@ -192,31 +192,30 @@ class Reader final : public nlohmann::json_sax<Json> {
 
   void take_field(Value value) {
     const bool is_null = value.type == "null";
-    const std::string text = value.string != nullptr ? std::move(*value.string) : std::string();
+    std::string text = value.string != nullptr ? std::move(*value.string) : std::string();
     Demand& demand = request_.demand;
     Budget& limits = demand.limits;
     switch (field_) {
       case Field::kId:
-        // Of a string, the characters were taken; its JSON was not.
         request_.id = std::move(value.json);
         return;
       case Field::kText:
         has_text_ = !is_null;
         text_is_null_ = is_null;
-        if (!is_null) request_.text = text;
+        if (!is_null) request_.text = std::move(text);
         return;
       case Field::kHtml:
         has_html_ = !is_null;
-        if (!is_null) html_ = text;
+        if (!is_null) html_ = std::move(text);
         return;
       case Field::kTitle:
-        request_.title = text;
+        request_.title = std::move(text);
         return;
       case Field::kLanguage:
-        request_.language = text;
+        request_.language = std::move(text);
         return;
       case Field::kFocus:
-        request_.focus = text;
+        request_.focus = std::move(text);
         return;
       case Field::kType:
         demand.type = defaults_.type;
