@@ -6,14 +6,15 @@
 // those that a browser asks for by name. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { readLanguages } from "../core/src/language/data/languages.mjs";
 import { DATA_PACKS, FLAGS } from "../wasm/tables.mjs";
 import { flagMeanings } from "./flag-meanings.mjs";
+import { interfaceTags, phrasesInOrder, readStrings } from "./strings.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(here, "..");
@@ -69,20 +70,15 @@ async function bundle(entry, define = {}, format) {
   return Buffer.from(outputFiles[0].contents);
 }
 
-const table = (name) => JSON.parse(readFileSync(join(here, "data/strings", name), "utf8"));
+const LANGUAGES = interfaceTags();
+const TRANSLATIONS = LANGUAGES.filter((tag) => tag !== "en"); // English is part of the script
 
-// Each phrase's name is sent once, with English.
-function translations() {
-  const english = Object.keys(table("en.json"));
-  const others = readdirSync(join(here, "data/strings")).filter((name) => name !== "en.json");
-  const phrases = others.sort().map((name) => {
-    const own = table(name);
-    const missing = english.filter((key) => !(key in own));
-    if (missing.length > 0) throw new Error(`${name}: lacks ${missing.join(", ")}`);
-    return [basename(name, ".json"), english.map((key) => own[key])];
-  });
-  return JSON.stringify(Object.fromEntries(phrases));
-}
+/** The options of the menu of languages. */
+const languageOptions = () =>
+  LANGUAGES.map((tag) => {
+    const name = readStrings(tag)["interface.name"];
+    return `<option value="${tag}" lang="${tag}">${name}</option>`;
+  }).join("\n");
 
 const rightToLeft = () =>
   JSON.stringify(readLanguages().filter((row) => row.rightToLeft).map((row) => row.tag));
@@ -116,8 +112,8 @@ const quote = (value) => JSON.stringify(value);
 // What the page knows of the library's tables, and its phrases.
 const TABLES = {
   RIGHT_TO_LEFT: rightToLeft(),
-  FLAG_MEANINGS: quote(flagMeanings(FLAGS, table("en.json"))),
-  TRANSLATIONS: translations(),
+  FLAG_MEANINGS: quote(flagMeanings(FLAGS, readStrings("en"))),
+  INTERFACE_TAGS: quote(LANGUAGES),
   UNSPACED_SCRIPTS: quote(DATA_PACKS.flatMap(({ scripts }) => scripts)),
 };
 
@@ -129,9 +125,13 @@ async function writeFolder() {
       return [name, { file: writeHashed(`${name}.dat`, bytes), size: bytes.length }];
     }),
   );
+  const phrases = TRANSLATIONS.map((tag) => {
+    return [tag, writeHashed(`phrases-${tag}.json`, quote(phrasesInOrder(tag)))];
+  });
   const define = {
     MODULE_FILE: quote(wasm),
     PACK_FILES: quote(packs),
+    PHRASE_FILES: quote(Object.fromEntries(phrases)),
     SINGLE_FILE: "false",
     ...TABLES,
   };
@@ -147,7 +147,12 @@ async function writeFolder() {
     `<link rel="manifest" href="${manifest}">`,
     `<script defer src="${app}" id="app"></script>`,
   ];
-  const values = { policy: POLICY.join("; "), head: head.join("\n"), parts: "" };
+  const values = {
+    policy: POLICY.join("; "),
+    head: head.join("\n"),
+    languages: languageOptions(),
+    parts: "",
+  };
   const index = write("index.html", fill(source("index.html"), values));
   const files = [app, style, wasm, icon, manifest];
   const version = hashOf(Buffer.concat([index, ...files].map((name) => written.get(name))));
@@ -156,7 +161,10 @@ async function writeFolder() {
     {
       VERSION: quote(version),
       FILES: quote(["./", ...files]),
-      PACKS: quote(Object.values(packs).map(({ file }) => file)),
+      PARTS: quote([
+        ...Object.values(packs).map(({ file }) => file),
+        ...phrases.map(([, file]) => file),
+      ]),
     },
     "iife",
   );
@@ -167,6 +175,7 @@ async function writeSingleFile() {
   const define = {
     MODULE_FILE: quote(""),
     PACK_FILES: "{}",
+    PHRASE_FILES: "{}",
     SINGLE_FILE: "true",
     ...TABLES,
   };
@@ -175,7 +184,8 @@ async function writeSingleFile() {
     bytes.toString("utf8").replace(/<(?=\/(?:script|style)|!--)/gi, "\\x3C");
   const app = inline(await bundle("main.ts", define, "iife"));
   const style = (await bundle("style.css")).toString("utf8");
-  const packed = gzipSync(readFileSync(module_), { level: 9 }).toString("base64");
+  const pack = (bytes) => gzipSync(bytes, { level: 9 }).toString("base64");
+  const phrases = Object.fromEntries(TRANSLATIONS.map((tag) => [tag, phrasesInOrder(tag)]));
   const allow = (text) => `'sha256-${digest(text, "base64")}'`;
   const policy = POLICY.map((directive) => {
     const [name] = directive.split(" ");
@@ -188,12 +198,14 @@ async function writeSingleFile() {
     return directive;
   });
   const parts = [
-    `<script type="text/plain" id="module">${packed}</script>`,
+    `<script type="text/plain" id="module">${pack(readFileSync(module_))}</script>`,
+    `<script type="text/plain" id="phrases">${pack(quote(phrases))}</script>`,
     `<script id="app">${app}</script>`,
   ];
   const values = {
     policy: policy.join("; "),
     head: `<style>${style}</style>`,
+    languages: languageOptions(),
     parts: parts.join("\n"),
   };
   write("leitsatz.html", fill(source("index.html"), values));

@@ -13,6 +13,7 @@ const TYPES = new Map([
   [".html", "text/html; charset=utf-8"],
   [".js", "text/javascript; charset=utf-8"],
   [".css", "text/css; charset=utf-8"],
+  [".json", "application/json"],
   [".svg", "image/svg+xml"],
   [".png", "image/png"],
   [".webmanifest", "application/manifest+json"],

@@ -15,18 +15,26 @@ import { Notice } from "./views/notice.js";
 import { goOffline } from "./browser/offline.js";
 import { readFragment, writeFragment } from "./model/options.js";
 import type { Options } from "./model/options.js";
-import { isSingleFile } from "./browser/parts.js";
+import { isSingleFile, phrasesOf } from "./browser/parts.js";
 import { painted, pause } from "./browser/pause.js";
 import { AnalyzedArticle } from "./model/analyzed-article.js";
 import { ReadingView } from "./views/reading-view.js";
 import type { ArticleInput } from "./model/article-input.js";
-import { preferred, say, setInterfaceLanguage } from "./i18n/strings.js";
+import { firstLanguage, keepLanguage } from "./i18n/choice.js";
+import {
+  addPhrases,
+  hasPhrases,
+  interfaceLanguage,
+  say,
+  setInterfaceLanguage,
+} from "./i18n/strings.js";
 import { Takeaway } from "./output/takeaway.js";
 import { TabTexts } from "./model/tab-texts.js";
 import { translatePage } from "./i18n/translate.js";
 import { Progress } from "./views/progress.js";
 
 const MEGABYTE = 1_000_000;
+const TENTHS = 10;
 
 export class App {
   readonly #notice = new Notice();
@@ -39,12 +47,14 @@ export class App {
   readonly #texts = new TabTexts();
   readonly #interface = find("interface", HTMLSelectElement);
   #lastRead: Promise<void> = Promise.resolve();
+  #spoken: Promise<void> = Promise.resolve(); // once the interface has its language
+  #version = "";
   #shown: number | null = null; // of the tab's texts, the one in the reading view
   #isSeen = false; // whether the page, and an article opened meanwhile, have been shown
 
   constructor() {
     const options = readFragment(location.hash);
-    this.#speak(options);
+    translatePage();
     this.#intake = new Intake({
       take: (input) => void this.read(input),
       choose: (files) => this.#choice.show(files),
@@ -68,6 +78,7 @@ export class App {
     this.#showExamples();
     this.#listen();
     this.#offerBookmarklet();
+    this.#spoken = this.#speak(options).catch(() => {}); // the page is in English then
     takeArrivals(this.#intake);
     this.#restore();
     void this.#start();
@@ -92,6 +103,7 @@ export class App {
     const signal = this.#progress.begin(say("working"));
     try {
       const reader = await library();
+      await this.#spoken;
       const analysis = await analyzeInput(reader, input, {
         signal,
         onProgress: (share) => this.#progress.update(share),
@@ -133,7 +145,9 @@ export class App {
     await painted(); // the library is large, so the page is painted before
     try {
       const { version } = await library();
-      find("version", HTMLElement).textContent = say("version", { version });
+      await this.#spoken;
+      this.#version = version;
+      this.#tellVersion();
       document.documentElement.dataset["ready"] = "";
     } catch (thrown) {
       this.#tell(thrown);
@@ -141,6 +155,11 @@ export class App {
     // Last, since it fetches the files again: the first article is more urgent.
     await this.#lastRead;
     await goOffline().catch(() => {}); // some browsers refuse; the page works without it
+  }
+
+  #tellVersion(): void {
+    const version = this.#version;
+    find("version", HTMLElement).textContent = version && say("version", { version });
   }
 
   // Work that takes long and can wait.
@@ -248,14 +267,10 @@ export class App {
     });
     this.#interface.addEventListener("change", () => {
       const options = { ...this.#readingView.options, interface: this.#interface.value };
-      this.#speak(options);
+      keepLanguage(this.#interface.value);
       this.#readingView.apply(options);
       this.#remember(options);
-      this.#showExamples();
-      this.#readingView.retell();
-      this.#choice.retell();
-      this.#offerResume();
-      void this.#history.show();
+      this.#spoken = this.#speak(options).catch((thrown: unknown) => this.#tell(thrown));
     });
     const more = find("more", HTMLDialogElement);
     button("more-open").addEventListener("click", () => more.showModal());
@@ -265,7 +280,7 @@ export class App {
     });
     addEventListener("hashchange", () => {
       const options = readFragment(location.hash);
-      this.#speak(options);
+      this.#spoken = this.#speak(options).catch(() => {});
       this.#readingView.apply(options);
     });
     document.addEventListener("keydown", (event) => {
@@ -282,11 +297,30 @@ export class App {
     }
   }
 
-  #speak({ interface: chosen }: Options): void {
-    const language = chosen ?? preferred(navigator.languages);
-    setInterfaceLanguage(language);
+  // At once if the phrases are there. Else the page keeps its language until they are.
+  async #speak({ interface: chosen }: Options): Promise<void> {
+    const language = chosen ?? firstLanguage();
     this.#interface.value = language;
+    try {
+      if (!hasPhrases(language)) addPhrases(language, await phrasesOf(language));
+    } catch {
+      this.#interface.value = interfaceLanguage();
+      throw new Failure("error.language");
+    }
+    const isWanted = this.#interface.value === language; // the reader may have chosen again
+    if (!isWanted || language === interfaceLanguage()) return;
+    setInterfaceLanguage(language);
     translatePage();
+    this.#retell();
+  }
+
+  #retell(): void {
+    this.#tellVersion();
+    this.#showExamples();
+    this.#readingView.retell();
+    this.#choice.retell();
+    this.#offerResume();
+    void this.#history.show();
   }
 
   #remember(options: Options): void {
@@ -386,6 +420,6 @@ export class App {
   }
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / MEGABYTE).toFixed(1);
+function megabytes(bytes: number): number {
+  return Math.round((bytes / MEGABYTE) * TENTHS) / TENTHS;
 }

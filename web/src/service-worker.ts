@@ -8,7 +8,7 @@ export {}; // a module of its own
 // Defined by build.mjs.
 declare const VERSION: string;
 declare const FILES: readonly string[];
-declare const PACKS: readonly string[];
+declare const PARTS: readonly string[]; // fetched when asked for: data packs, phrases
 
 // The parts of a service worker's global scope that are used here. The DOM's types lack them.
 interface Lasting extends Event {
@@ -29,7 +29,7 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 
 const CACHE = `leitsatz-${VERSION}`;
-const PACK_CACHE = "leitsatz-packs";
+const PART_CACHE = "leitsatz-packs"; // under the name that browsers have it by
 const SHARED_CACHE = "leitsatz-shared";
 const SEE_OTHER = 303; // RFC 9110: redirects a POST to a page to GET
 
@@ -57,18 +57,28 @@ async function store(): Promise<void> {
   const cache = await caches.open(CACHE);
   // Files without a hash in their name may be outdated in the browser's own cache.
   await cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })));
+  await renewPhrases();
+}
+
+// This version's phrases in the languages that the reader uses, for a next visit without a network.
+async function renewPhrases(): Promise<void> {
+  const cache = await caches.open(PART_CACHE);
+  const stem = (file: string): string => file.replace(/-[0-9a-f]+\.json$/, "");
+  const held = (await cache.keys()).map(({ url }) => stem(new URL(url).pathname));
+  const phrases = PARTS.filter((file) => file.endsWith(".json"));
+  await cache.addAll(phrases.filter((file) => held.includes(stem(addressOf(file)))));
 }
 
 async function tidy(): Promise<void> {
-  const keep = [CACHE, PACK_CACHE, SHARED_CACHE];
+  const keep = [CACHE, PART_CACHE, SHARED_CACHE];
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith("leitsatz-") && !keep.includes(name));
   await Promise.all(old.map((name) => caches.delete(name)));
-  const packs = await caches.open(PACK_CACHE);
-  const held = await packs.keys();
-  const wanted = new Set(PACKS.map(addressOf));
+  const parts = await caches.open(PART_CACHE);
+  const held = await parts.keys();
+  const wanted = new Set(PARTS.map(addressOf));
   const outdated = held.filter(({ url }) => !wanted.has(new URL(url).pathname));
-  await Promise.all(outdated.map((request) => packs.delete(request)));
+  await Promise.all(outdated.map((request) => parts.delete(request)));
   await scope.clients.claim();
 }
 
@@ -77,11 +87,11 @@ async function answer(request: Request, pathname: string): Promise<Response> {
   const isPage = request.mode === "navigate" && pathname === addressOf("./");
   const known = await cache.match(isPage ? "./" : request, { ignoreSearch: isPage });
   if (known) return known;
-  return PACKS.map(addressOf).includes(pathname) ? answerPack(request) : fetch(request);
+  return PARTS.map(addressOf).includes(pathname) ? answerPart(request) : fetch(request);
 }
 
-async function answerPack(request: Request): Promise<Response> {
-  const cache = await caches.open(PACK_CACHE);
+async function answerPart(request: Request): Promise<Response> {
+  const cache = await caches.open(PART_CACHE);
   const known = await cache.match(request);
   if (known) return known;
   const response = await fetch(request);

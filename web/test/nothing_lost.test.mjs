@@ -85,6 +85,7 @@ test("New text is undone by Back, and by a button that names the text", () =>
       const resume = page.locator("#resume");
       assert.match(await resume.innerText(), /^Back to “The Bell That Stays Silent/);
       await page.locator("#interface").selectOption("de");
+      await page.locator("html[lang=de]").waitFor({ state: "attached" });
       assert.match(await resume.innerText(), /^Zurück zu „The Bell/);
       await resume.click();
       assert.match(await title(page), /Bell/);

@@ -17,7 +17,11 @@ async function reasons(flags = FLAGS, phrases = english) {
   const { outputFiles } = await build({
     entryPoints: [join(root, "web/src/model/reasons.ts")],
     bundle: true,
-    define: { FLAG_MEANINGS: JSON.stringify(flagMeanings(flags, phrases)), TRANSLATIONS: "{}" },
+    define: {
+      FLAG_MEANINGS: JSON.stringify(flagMeanings(flags, phrases)),
+      INTERFACE_TAGS: '["en"]',
+      RIGHT_TO_LEFT: "[]",
+    },
     format: "esm",
     plugins: [
       {

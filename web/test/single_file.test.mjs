@@ -15,6 +15,7 @@ import {
   showExample,
   shows,
   slide,
+  strings,
   title,
 } from "./support.mjs";
 
@@ -58,6 +59,15 @@ test("a text that calls for a data pack is read, and told so", () =>
     await showExample(page, "ja");
     assert.match(await page.locator("#notice-text").innerText(), /one-file page has no word list/);
     assert.ok((await picks(page)).length >= 3);
+  }));
+
+test("speaks all its languages", () =>
+  open(async (page) => {
+    for (const language of ["fr", "de", "en"]) {
+      await page.locator("#interface").selectOption(language);
+      await page.locator(`html[lang=${language}]`).waitFor();
+      assert.equal(await page.locator("#read").innerText(), strings(language).read);
+    }
   }));
 
 test("its policy lets nothing in or out", () => {

@@ -16,9 +16,7 @@ export const text = (language) => {
 export const english = text("en");
 export const german = text("de");
 export const arabic = readFileSync(join(here, "arabic.txt"), "utf8");
-export const strings = (language) => {
-  return JSON.parse(readFileSync(join(here, `../data/strings/${language}.json`), "utf8"));
-};
+export { readStrings as strings } from "../strings.mjs";
 
 const CONTEXT = { locale: "en-US", reducedMotion: "reduce" };
 const VIEWPORT = { width: 1280, height: 720 };

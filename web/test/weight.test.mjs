@@ -1,21 +1,20 @@
 // How heavy the page is, and how soon it reads.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 
 import { built, showExample, start } from "./support.mjs";
 
 const KILOBYTE = 1024;
-// KB, brotli: all but data packs and the one-file page. Wanted are 390: see wasm/test/size.test.mjs.
+// KB, brotli: all but data packs, phrases and the one-file page. Wanted are 390: see wasm/test/size.test.mjs.
 const WHOLE = 456;
 const CODE = 60; // KB of it: scripts and styles
 const FIRST_SUMMARY = 300; // milliseconds from the start of navigation
 
-const files = readdirSync(built).filter(
-  (name) => !name.endsWith(".dat") && name !== "leitsatz.html",
-);
+const isLate = (name) => name.endsWith(".dat") || name.startsWith("phrases-");
+const files = readdirSync(built).filter((name) => !isLate(name) && name !== "leitsatz.html");
 const weigh = (names) => {
   const sizes = names.map((name) => brotliCompressSync(readFileSync(join(built, name))).length);
   return sizes.reduce((sum, size) => sum + size, 0) / KILOBYTE;
@@ -37,14 +36,14 @@ test(`all of the page stays within ${WHOLE} KB`, () => {
   assert.ok(whole > 100 && whole <= WHOLE, `${whole} KB`);
 });
 
-test("the first visit loads each file once, and no data pack", () =>
+test("the first visit loads each file once, and neither a data pack nor phrases", () =>
   site.open(
     (page, urls) => {
       const loaded = urls
         .map((url) => new URL(url).pathname)
-        .filter((path) => /\.(js|css|wasm|dat)$/.test(path));
+        .filter((path) => /\.(js|css|wasm|dat|json)$/.test(path));
       assert.deepEqual(
-        loaded.filter((path) => path.endsWith(".dat")),
+        loaded.filter((path) => isLate(basename(path))),
         [],
       );
       assert.equal(loaded.filter((path) => path.endsWith(".wasm")).length, 1);

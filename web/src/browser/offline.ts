@@ -2,10 +2,12 @@
  * Registers the service worker: the page works offline after the first visit, and offers updates.
  */
 import { button, find } from "./dom.js";
-import { isSingleFile } from "./parts.js";
+import { interfaceLanguage } from "../i18n/strings.js";
+import { isSingleFile, phrasesOf } from "./parts.js";
 import { ownScript } from "./policy.js";
 
 const SCRIPT = "sw.js";
+const OWN = "en"; // the language whose phrases are in the script
 
 export async function goOffline(): Promise<void> {
   if (isSingleFile || !("serviceWorker" in navigator)) return;
@@ -20,6 +22,8 @@ export async function goOffline(): Promise<void> {
   });
   await navigator.serviceWorker.ready;
   if (takesOver) await controlled();
+  // Fetched before there was a service worker to keep them.
+  if (interfaceLanguage() !== OWN) await phrasesOf(interfaceLanguage());
   document.documentElement.dataset["offline"] = "";
 }
 

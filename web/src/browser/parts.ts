@@ -1,14 +1,17 @@
 /** Finds the page's parts: files beside it, or elements inside the page if it is a single file. */
 import type { DataPack } from "leitsatz";
+import type { Phrases } from "../i18n/strings.js";
 import { find } from "./dom.js";
 
 // Defined by build.mjs. The names are empty in the single file.
 declare const MODULE_FILE: string;
 declare const PACK_FILES: Readonly<Record<string, Pack>>;
+declare const PHRASE_FILES: Readonly<Record<string, string>>;
 declare const SINGLE_FILE: boolean;
 
 const SCRIPT_ELEMENT = "app";
 const MODULE_ELEMENT = "module";
+const PHRASES_ELEMENT = "phrases";
 
 /** Whether the page is a single file, without a service worker, data packs or anything to fetch. */
 export const isSingleFile = SINGLE_FILE;
@@ -37,6 +40,17 @@ export function packOf(pack: DataPack): Pack | null {
   return PACK_FILES[pack] ?? null;
 }
 
+/** The phrases of a language of the interface. @throws Error if they can't be loaded */
+export async function phrasesOf(tag: string): Promise<Phrases> {
+  if (isSingleFile) {
+    const all = await new Response(unpacked(textOf(PHRASES_ELEMENT))).json();
+    return (all as Record<string, Phrases>)[tag] ?? [];
+  }
+  const response = await fetch(PHRASE_FILES[tag] ?? "");
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return (await response.json()) as Phrases;
+}
+
 function textOf(id: string): string {
   return document.getElementById(id)?.textContent?.trim() ?? "";
 }
@@ -50,9 +64,12 @@ async function compileFetched(file: string): Promise<WebAssembly.Module> {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-// In the single file, the module is compressed with gzip and encoded in base64.
 async function compilePacked(packed: string): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(await new Response(unpacked(packed)).arrayBuffer());
+}
+
+// In the single file, large parts are compressed with gzip and encoded in base64.
+function unpacked(packed: string): ReadableStream {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return WebAssembly.compile(await new Response(stream).arrayBuffer());
+  return new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
 }

@@ -1,5 +1,6 @@
 /** The phrases of the interface, and its numbers. Each language has a data file. */
 import en from "../../data/strings/en.json";
+import { directionOf } from "./direction.js";
 
 /** A phrase, or one for each plural category of the language (CLDR), always including `other`. */
 type Phrase = string | Readonly<Record<string, string>>;
@@ -8,32 +9,54 @@ type Phrase = string | Readonly<Record<string, string>>;
 export type Key = keyof typeof en;
 export type Values = Readonly<Record<string, string | number>>;
 
-// Defined by build.mjs: the phrases of the other languages, in the order of the English ones.
-declare const TRANSLATIONS: Readonly<Record<string, readonly Phrase[]>>;
+/** All phrases of a language, in the order of the English ones. */
+export type Phrases = readonly Phrase[];
 
+// Defined by build.mjs: the tags of all languages.
+declare const INTERFACE_TAGS: readonly string[];
+
+export const INTERFACE_LANGUAGES: readonly string[] = INTERFACE_TAGS;
+
+// English comes with the page; the others are added when they are needed.
 const TABLES: Record<string, Readonly<Record<string, Phrase>>> = { en };
-for (const [tag, phrases] of Object.entries(TRANSLATIONS)) {
-  TABLES[tag] = Object.fromEntries(Object.keys(en).map((key, i) => [key, phrases[i] ?? ""]));
-}
-
-export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(TABLES);
 
 let language = "en";
 let table: Readonly<Record<string, Phrase>> = en;
 
+// Chinese in the traditional script, which those who read it do not expect to be replaced.
+const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
+
 /** The first of the reader's languages that the interface supports, else English. */
 export function preferred(languages: readonly string[]): string {
-  const bases = languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
-  return bases.find((base) => base in TABLES) ?? "en";
+  const bases = languages
+    .filter((tag) => !TRADITIONAL.test(tag))
+    .map((tag) => tag.toLowerCase().split("-")[0] ?? "");
+  const known = (base: string): string | undefined =>
+    INTERFACE_LANGUAGES.find((tag) => tag.split("-")[0] === base);
+  return bases.map(known).find((tag) => tag !== undefined) ?? "en";
 }
 
-/** Sets the language of phrases and numbers. Does nothing if the interface does not support it. */
+/** Whether the phrases of a language are there. */
+export function hasPhrases(tag: string): boolean {
+  return tag in TABLES;
+}
+
+export function addPhrases(tag: string, phrases: Phrases): void {
+  TABLES[tag] = Object.fromEntries(Object.keys(en).map((key, i) => [key, phrases[i] ?? ""]));
+}
+
+/** Sets the language of phrases and numbers. Does nothing if its phrases are not there. */
 export function setInterfaceLanguage(tag: string): void {
   const chosen = TABLES[tag];
   if (!chosen) return;
   language = tag;
   table = chosen;
   formats.clear();
+}
+
+/** For `Intl`. Digits are those of the phrases, in Arabic too, whose readers differ in them. */
+export function locale(): string {
+  return `${language}-u-nu-latn`;
 }
 
 // Formatters for the interface's language, by name. Making one takes longer than using it.
@@ -63,8 +86,14 @@ export function say(key: Key, values: Values = {}): string {
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    return typeof value === "number" ? formatNumber(value) : value;
+    if (typeof value === "number") return formatNumber(value);
+    return directionOf(language) === "rtl" ? isolate(value) : value;
   });
+}
+
+/** Text that may have another direction than what is around it (UAX #9: FSI, PDI). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function plural(forms: Readonly<Record<string, string>>, count: number): string {
@@ -82,7 +111,7 @@ const TENTHS = 10; // of an hour
 // takes 30 ms, which would delay the first summary. A test compares them with `Intl`.
 export function formatNumber(value: number): string {
   if (Number.isInteger(value) && value >= 0 && value < GROUPED) return String(value);
-  return format("number", () => new Intl.NumberFormat(language)).format(value);
+  return format("number", () => new Intl.NumberFormat(locale())).format(value);
 }
 
 export function formatPercent(share: number): string {
@@ -101,12 +130,19 @@ export function formatDuration(seconds: number): string {
   return say("duration.hours", { n: Math.round(hours * TENTHS) / TENTHS });
 }
 
-/** "ferry", "ferry and tide", "ferry, tide, and town". */
+/**
+ * "ferry", "ferry and tide", "ferry, tide, and town". A language in which the word between them
+ * depends on the next has no phrases for it.
+ */
 export function formatList(items: readonly string[]): string {
   const [last = "", ...before] = [...items].reverse();
   if (before.length === 0) return last;
-  const first = before.reverse().join(", ");
-  return say(before.length === 1 ? "list.two" : "list.more", { first, last });
+  const pattern = table[before.length === 1 ? "list.two" : "list.more"];
+  if (typeof pattern !== "string" || pattern === "") {
+    return format("list", () => new Intl.ListFormat(language)).format(items);
+  }
+  const first = before.reverse().join(say("list.between"));
+  return pattern.replace(/\{(\w+)\}/g, (_, name) => (name === "last" ? last : first));
 }
 
 /** The name of a language in the interface's language; its tag if there is no name. */

@@ -2,7 +2,7 @@
 import { DAMAGE_FLAGS } from "leitsatz";
 import type { Flag, Reason, Sentence } from "leitsatz";
 import { isKnown } from "../i18n/direction.js";
-import { formatList, isKey, languageName, say } from "../i18n/strings.js";
+import { formatList, isKey, isolate, languageName, say } from "../i18n/strings.js";
 import type { Key } from "../i18n/strings.js";
 
 const MOST_REASONS = 3;
@@ -91,11 +91,6 @@ function termsIn(text: string, keywords: readonly string[]): string[] {
 
 function about(key: Key, terms: readonly string[]): string {
   return say(key, { terms: formatList(terms.slice(0, MOST_TERMS).map(isolate)) });
-}
-
-// The term may have another direction than the text around it (UAX #9: FSI, PDI).
-function isolate(term: string): string {
-  return `\u2068${term}\u2069`;
 }
 
 /** The fault of a sentence; null if it has none. */

@@ -4,7 +4,7 @@
  */
 import { find, make } from "../browser/dom.js";
 import type { AnalyzedArticle } from "../model/analyzed-article.js";
-import { formatDuration, formatNumber, languageName, say } from "../i18n/strings.js";
+import { formatDuration, formatNumber, languageName, locale, say } from "../i18n/strings.js";
 
 export class FactsView {
   readonly #list = find("facts-list", HTMLElement);
@@ -49,7 +49,7 @@ export class FactsView {
   #offer(chosen: string): void {
     const named = this.#languages
       .map((tag) => ({ tag, name: languageName(tag) }))
-      .sort((a, b) => a.name.localeCompare(b.name));
+      .sort((a, b) => a.name.localeCompare(b.name, locale()));
     this.#language.replaceChildren(
       make("option", { value: "" }, say("language.auto")),
       ...named.map(({ tag, name }) => make("option", { value: tag }, name)),

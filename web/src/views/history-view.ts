@@ -5,7 +5,7 @@ import { forget, forgetAll, isKept, keep, recall, remember } from "../model/hist
 import type { Entry } from "../model/history.js";
 import { pause } from "../browser/pause.js";
 import type { ArticleInput } from "../model/article-input.js";
-import { interfaceLanguage, say } from "../i18n/strings.js";
+import { locale, say } from "../i18n/strings.js";
 
 export interface HistoryListener {
   read(input: ArticleInput): void;
@@ -40,7 +40,7 @@ export class HistoryView {
 
   #rows(entries: readonly Entry[]): HTMLElement[] {
     if (entries.length === 0) return []; // making a date formatter takes long
-    const day = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: "medium" });
+    const day = new Intl.DateTimeFormat(locale(), { dateStyle: "medium" });
     return entries.map(({ id, title, time, source }) => {
       const open = make("button", { type: "button", class: "row" }, make("bdi", {}, title));
       open.addEventListener("click", () => this.#listener.read(source));
