@@ -23,8 +23,12 @@ export class Notice {
   }
 
   show({ key, values }: Pick<Failure, "key" | "values">, action?: Action): void {
+    this.tell(say(key, values), action);
+  }
+
+  tell(text: string, action?: Action): void {
     this.#root.hidden = false;
-    this.#text.textContent = say(key, values);
+    this.#text.textContent = text;
     this.#action.hidden = action === undefined;
     this.#action.textContent = action?.label ?? "";
     this.#run = action ? () => action.run() : () => {};

@@ -13,6 +13,8 @@ export interface PicksListener {
   point(index: number | null): void;
   /** The reader wants to see the sentence in the article. */
   follow(index: number): void;
+  /** Whether the article is beside the list, so that a click on a sentence shows its place. */
+  isBeside?(): boolean;
 }
 
 export class PicksView {
@@ -76,6 +78,7 @@ export class PicksView {
   }
 
   #item(sentence: Sentence, why: string): HTMLLIElement {
+    const listener = this.#listener;
     const { index, language, speaker, text } = sentence;
     const whyId = `why-${index}`;
     const link = make(
@@ -86,7 +89,7 @@ export class PicksView {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       if (getSelection()?.isCollapsed === false) return; // the reader selects text
-      if (isWide()) this.#listener.follow(index);
+      if (listener.isBeside?.() ?? isWide()) listener.follow(index);
       else this.#open(index);
     });
     const show = make("button", { type: "button", class: "pick-show" }, say("pick.show"));

@@ -1,18 +1,15 @@
 /** Shows an article with its summary and the length slider. */
 import type { Budget, Sentence, Summary } from "leitsatz";
-import { ArticleView } from "./article-view.js";
 import { summarySize } from "../model/summary-size.js";
 import { LengthSlider } from "./length-slider.js";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find } from "../browser/dom.js";
 import { FactsView } from "./facts-view.js";
-import { SentenceNavigation } from "./sentence-navigation.js";
-import { Highlighting } from "./highlighting.js";
 import { KeywordsView } from "./keywords-view.js";
 import { LeftOutView } from "./left-out-view.js";
-import { MapView } from "./map-view.js";
 import type { Options } from "../model/options.js";
-import { TabsView } from "./tabs-view.js";
+import { stageHere } from "./stage.js";
+import type { Stage } from "./stage.js";
 import type { Place } from "../model/tab-texts.js";
 import { painted } from "../browser/pause.js";
 import { PicksView } from "./picks-view.js";
@@ -47,20 +44,19 @@ export class ReadingView {
   readonly #sourceLine = find("source", HTMLElement);
   readonly #line = find("line", HTMLElement);
   readonly #picksRoot = find("picks", HTMLOListElement);
-  readonly #articleRoot = find("article", HTMLElement);
   readonly #unit = find("unit", HTMLSelectElement);
   readonly #form = find("form", HTMLFieldSetElement);
   readonly #focus = find("focus", HTMLInputElement);
   readonly #focusNote = find("focus-note", HTMLElement);
-  readonly #article: ArticleView;
+  readonly #article: Stage["article"];
   readonly #slider: LengthSlider;
   readonly #picks: PicksView;
   readonly #left: LeftOutView;
-  readonly #highlighting: Highlighting;
-  readonly #navigation: SentenceNavigation;
+  readonly #highlighting: Stage["highlighting"];
+  readonly #navigation: Stage["navigation"];
   readonly #keywords: KeywordsView;
   readonly #facts: FactsView;
-  readonly #tabs = new TabsView();
+  readonly #tabs: Stage["tabs"];
   readonly #listener: ReadingViewListener;
   #options: Options;
   #analyzed: AnalyzedArticle | null = null;
@@ -71,10 +67,10 @@ export class ReadingView {
   #term: string | null = null;
   #focusTimer = 0;
 
-  constructor(options: Options, listener: ReadingViewListener) {
+  /** `makeStage`: of where the article is shown. */
+  constructor(options: Options, listener: ReadingViewListener, makeStage = stageHere) {
     this.#options = options;
     this.#listener = listener;
-    this.#article = new ArticleView(this.#articleRoot, this.#title);
     this.#slider = new LengthSlider((stop) => this.#move(stop));
     this.#picks = new PicksView({
       point: (index) => this.#navigation.point(index),
@@ -82,22 +78,15 @@ export class ReadingView {
     });
     this.#left = new LeftOutView((index) => this.#navigation.follow(index));
     this.#left.onToggle(() => this.#highlightLeftOut());
-    const map = new MapView({
-      go: (share) => this.#scrollTo(share),
-      step: (by) => this.#navigation.step(by),
+    const stage = makeStage(this.#picks, {
+      count: () => this.#analyzed?.analysis.sentences.length ?? 0,
+      chosen: () => this.#shown().map(({ index }) => index),
+      reasons: (index, isChosen) => this.#reasons(index, isChosen),
     });
-    this.#highlighting = new Highlighting(this.#article, this.#articleRoot, map);
-    this.#navigation = new SentenceNavigation(
-      this.#article,
-      this.#picks,
-      this.#highlighting,
-      this.#tabs,
-      {
-        count: () => this.#analyzed?.analysis.sentences.length ?? 0,
-        chosen: () => this.#shown().map(({ index }) => index),
-        reasons: (index, isChosen) => this.#reasons(index, isChosen),
-      },
-    );
+    this.#article = stage.article;
+    this.#highlighting = stage.highlighting;
+    this.#navigation = stage.navigation;
+    this.#tabs = stage.tabs;
     this.#keywords = new KeywordsView((term) => {
       this.#term = term;
       this.#highlight();
@@ -370,10 +359,5 @@ export class ReadingView {
 
   #highlightLeftOut(): void {
     this.#highlighting.leftOut(this.#left.isOpen ? [...this.#leftOut().values()].flat() : NONE);
-  }
-
-  #scrollTo(share: number): void {
-    const { top, height } = this.#articleRoot.getBoundingClientRect();
-    scrollBy({ top: top + share * height - innerHeight / 2 });
   }
 }
