@@ -2,7 +2,6 @@
 import type { Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find, make } from "../browser/dom.js";
-import { isWide } from "./tabs-view.js";
 import { say } from "../i18n/strings.js";
 
 // No more are listed. All are highlighted in the article.
@@ -14,7 +13,7 @@ export interface PicksListener {
   /** The reader wants to see the sentence in the article. */
   follow(index: number): void;
   /** Whether the article is beside the list, so that a click on a sentence shows its place. */
-  isBeside?(): boolean;
+  isBeside(): boolean;
 }
 
 export class PicksView {
@@ -89,7 +88,7 @@ export class PicksView {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       if (getSelection()?.isCollapsed === false) return; // the reader selects text
-      if (listener.isBeside?.() ?? isWide()) listener.follow(index);
+      if (listener.isBeside()) listener.follow(index);
       else this.#open(index);
     });
     const show = make("button", { type: "button", class: "pick-show" }, say("pick.show"));

@@ -75,6 +75,7 @@ export class ReadingView {
     this.#picks = new PicksView({
       point: (index) => this.#navigation.point(index),
       follow: (index) => this.#navigation.follow(index),
+      isBeside: () => this.#tabs.isBeside,
     });
     this.#left = new LeftOutView((index) => this.#navigation.follow(index));
     this.#left.onToggle(() => this.#highlightLeftOut());

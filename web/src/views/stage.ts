@@ -16,7 +16,7 @@ export interface Stage {
     "clear" | "chosen" | "leftOut" | "keyword" | "look" | "drawMap"
   >;
   readonly navigation: Pick<SentenceNavigation, "reset" | "point" | "follow" | "close">;
-  readonly tabs: Pick<TabsView, "shown" | "set" | "reset" | "strip">;
+  readonly tabs: Pick<TabsView, "isBeside" | "shown" | "set" | "reset" | "strip">;
 }
 
 export type MakeStage = (picks: PicksView, context: NavigationContext) => Stage;

@@ -31,6 +31,11 @@ export class TabsView {
     return this.#shown;
   }
 
+  /** Whether the article is beside the summary. */
+  get isBeside(): boolean {
+    return isWide();
+  }
+
   /** Whether only a strip of the article is in sight. */
   get isStrip(): boolean {
     return this.#shown === "summary" && !isWide();
