@@ -1,13 +1,11 @@
 #include "batch/batch.h"
 
-#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <exception>
 #include <mutex>
-#include <system_error>
-#include <thread>
-#include <vector>
+
+#include "batch/jobs.h"
 
 namespace leitsatz::cli {
 namespace {
@@ -131,18 +129,9 @@ class Batch {
 }  // namespace
 
 BatchResult run_batch(Input& input, const Settings& settings, Sink& sink) {
-  std::size_t jobs = settings.jobs;
-  if (jobs == 0) jobs = std::max(1u, std::thread::hardware_concurrency());
+  const std::size_t jobs = threads_for(settings.jobs);
   Batch batch(input, settings, sink, jobs);
-  std::vector<std::thread> others;
-  others.reserve(jobs - 1);
-  try {
-    while (others.size() + 1 < jobs) others.emplace_back([&] { batch.work(); });
-  } catch (const std::system_error&) {
-    // Fewer threads will do.
-  }
-  batch.work();
-  for (std::thread& other : others) other.join();
+  run_on_threads(jobs, [&] { batch.work(); });
   return batch.result();
 }
 

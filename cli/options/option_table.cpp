@@ -84,7 +84,7 @@ constexpr OptionRow kTable[] = {
      "read one JSON object a line (text or html, and optionally id, title, language, focus, and "
      "limits that go before those here) and print one a line"},
     {kJobs, 'j', ValueKind::kWord, kBatchSection, "jobs", "N", nullptr,
-     "with --jsonl: work on N lines at once, 0 for one a core (default 1)"},
+     "work on N files (with --jsonl: lines) at once, 0 for one a core (default 1)"},
     {kHelp, 'h', ValueKind::kNone, kHelpSection, "help", "", nullptr, "print this help"},
     {kVersion, 'V', ValueKind::kNone, kHelpSection, "version", "", nullptr, "print the version"},
     {kLanguages, 0, ValueKind::kNone, kHelpSection, "languages", "", nullptr,

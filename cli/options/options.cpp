@@ -229,12 +229,11 @@ std::string check_combination(const Given& given, const Settings& settings) {
   if (settings.jsonl && is_file) {
     return "--jsonl can't be used with --input " + given.value(kInput);
   }
-  if (!settings.jsonl && given.has(kJobs)) return "--jobs needs --jsonl";
   if (settings.highlight && (settings.jsonl || !output_formats()[settings.format].can_highlight)) {
     return "--highlight needs --format " + alternatives(words_that_highlight());
   }
   if (settings.together) {
-    for (OptionId id : {kTitle, kHighlight, kCostFile}) {
+    for (OptionId id : {kTitle, kHighlight, kCostFile, kJobs}) {
       if (given.has(id)) return "--together can't be used with " + dashed(id);
     }
     if (settings.jsonl) return "--jsonl takes stories by their \"documents\", without --together";

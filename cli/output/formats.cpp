@@ -27,12 +27,12 @@ constexpr OutputFormat kFormats[] = {
      "With \\fB\\-\\-highlight\\fR, chosen sentences are bold and yellow where there is colour, "
      "and\n"
      "otherwise stand between \\[u27E6] and \\[u27E7] (Markdown: in a mark element).\n",
-     true, render_text, nullptr, render_story_text},
-    {"markdown", "", true, render_markdown, nullptr, render_story_markdown},
-    {"json", "JSON: one object a line and a file, with byte offsets.\n", false, render_json_line,
-     nullptr, render_story_json_line},
+     true, false, "\n", render_text, nullptr, render_story_text},
+    {"markdown", "", true, false, "\n", render_markdown, nullptr, render_story_markdown},
+    {"json", "JSON: one object a line and a file, with byte offsets.\n", false, false, "",
+     render_json_line, nullptr, render_story_json_line},
     {"html", "HTML: one page that runs and loads nothing, with each summary above its article.\n",
-     true, render_html, html_page_end, render_story_html},
+     true, true, "", render_html, html_page_end, render_story_html},
 };
 
 }  // namespace

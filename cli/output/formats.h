@@ -30,17 +30,19 @@ struct RenderContext {
   const Settings& settings;
   const Style& style;
   InputOrigin origin;
-  std::size_t number = 1;  // of the input among those that are printed, from 1
+  std::size_t number = 0;  // of the input among those that are printed, if the format is numbered
 
   // Whether the output is to hold several inputs.
   bool has_several() const { return settings.files.size() > 1 || origin.entry > 0; }
 };
 
 struct OutputFormat {
-  std::string_view word;    // the value of --format
-  std::string_view manual;  // about it in the manual page, in roff; may be empty
-  bool can_highlight;       // whether --highlight applies
-  // One input, after whatever separates it from the input before.
+  std::string_view word;     // the value of --format
+  std::string_view manual;   // about it in the manual page, in roff; may be empty
+  bool can_highlight;        // whether --highlight applies
+  bool is_numbered;          // whether what it shows of an input depends on its number, from 1
+  std::string_view between;  // two inputs
+  // One input.
   std::string (*render)(const SummarizedInput& input, const RenderContext& context);
   std::string (*end)();  // follows the last input, if there is any; null: nothing does
   // Several inputs summarized together: the whole output.

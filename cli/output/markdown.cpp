@@ -187,7 +187,7 @@ std::string file_header(std::string_view name) {
 }  // namespace
 
 std::string render_markdown(const SummarizedInput& input, const RenderContext& context) {
-  std::string out = context.number > 1 ? "\n" : "";
+  std::string out;
   if (context.has_several()) out += file_header(context.origin.name);
   return out + render_input(input, context.settings, !context.has_several());
 }

@@ -8,8 +8,13 @@ Printer::Printer(const Settings& settings, Sink& sink)
       format_(output_formats()[settings.format]),
       style_(style_for(sink, settings.color)) {}
 
-void Printer::print(const SummarizedInput& input, const InputOrigin& origin) {
-  sink_.write(format_.render(input, {settings_, style_, origin, ++printed_}));
+std::string Printer::render(const SummarizedInput& input, const InputOrigin& origin) const {
+  return format_.render(input, {settings_, style_, origin, format_.is_numbered ? printed_ + 1 : 0});
+}
+
+void Printer::print(std::string_view rendered) {
+  if (printed_++ > 0) sink_.write(format_.between);
+  sink_.write(rendered);
   sink_.flush();
 }
 

@@ -3,6 +3,8 @@
 #define LEITSATZ_CLI_OUTPUT_PRINTER_H_
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "files/sink.h"
 #include "output/formats.h"
@@ -17,8 +19,13 @@ class Printer {
   // REQUIRES: settings and sink outlive the printer.
   Printer(const Settings& settings, Sink& sink);
 
-  // Flushes the sink.
-  void print(const SummarizedInput& input, const InputOrigin& origin);
+  // Whether an input can only be rendered when all before it are printed.
+  bool is_numbered() const { return format_.is_numbered; }
+  // What is to be printed of an input. Several threads may render, unless is_numbered().
+  std::string render(const SummarizedInput& input, const InputOrigin& origin) const;
+
+  // Prints an input that was rendered, and flushes the sink.
+  void print(std::string_view rendered);
 
   // Call once, after the last input.
   void finish();

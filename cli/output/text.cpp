@@ -161,7 +161,7 @@ std::string file_header(std::string_view name, const Style& style) {
 }  // namespace
 
 std::string render_text(const SummarizedInput& input, const RenderContext& context) {
-  std::string out = context.number > 1 ? "\n" : "";
+  std::string out;
   if (context.has_several()) out += file_header(context.origin.name, context.style);
   return out + render_input(input, context.settings, context.style);
 }

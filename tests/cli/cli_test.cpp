@@ -179,7 +179,8 @@ TEST_CASE("A wrong command line is explained and does nothing") {
 }
 
 TEST_CASE("Options that contradict each other are refused") {
-  CHECK(usage_error({"--jobs", "2"}) == "leitsatz: --jobs needs --jsonl\n" + kHint);
+  CHECK(usage_error({"--jobs", "2", "--together"}) ==
+        "leitsatz: --together can't be used with --jobs\n" + kHint);
   CHECK(usage_error({"--jsonl", "--format", "text"}) ==
         "leitsatz: --jsonl prints JSON: it can't be used with --format text\n" + kHint);
   CHECK(usage_error({"--jsonl", "--title", "T"}) ==

@@ -84,3 +84,85 @@ TEST_CASE("A directory is told how to be read") {
         "leitsatz: d: a directory: name its files, or list them, for example: find d -type f | "
         "leitsatz --files-from -\n");
 }
+
+namespace {
+
+// Files of very different lengths, pages, mailboxes, and some that can't be read.
+std::string write_many(const Directory& directory) {
+  constexpr int kFiles = 60;
+  std::string list;
+  for (int i = 0; i < kFiles; ++i) {
+    const std::string name = std::to_string(i);
+    std::string text;
+    const int sentences = i % 7 == 0 ? 800 : 1 + i % 5;
+    for (int s = 0; s < sentences; ++s) text += article(name + " at " + std::to_string(s));
+    if (i % 4 == 1) text = "<!DOCTYPE html><title>" + name + "</title><p>" + text;
+    if (i % 10 == 3) text.clear();
+    if (i % 15 == 8) {
+      const std::string head = "From a@b.example Mon Jan  1 00:00:00 2024\nSubject: A ";
+      text = head + name + "\n\n" + text + "\n" + head + "second\n\n" + text;
+    }
+    if (i % 11 != 5) directory.write(name, text);
+    list += name + "\n";
+  }
+  directory.write("list", list);
+  return list;
+}
+
+}  // namespace
+
+TEST_CASE("Any number of jobs gives the same bytes for files, in order, and the same errors") {
+  const Directory directory;
+  write_many(directory);
+  for (const char* format : {"text", "markdown", "json", "html"}) {
+    CAPTURE(format);
+    const Outcome one = run_shell(
+        directory, "leitsatz -f " + std::string(format) + " --files-from list 2>&1; echo $?");
+    CHECK(one.out.ends_with("1\n"));
+    CHECK(one.out.find("leitsatz: 5: No such file or directory\n") != std::string::npos);
+    CHECK(one.out.find("leitsatz: 13: empty: there is nothing to summarize\n") !=
+          std::string::npos);
+    for (const char* jobs : {"0", "2", "3", "16"}) {
+      CAPTURE(jobs);
+      const Outcome many = run_shell(directory, "leitsatz -f " + std::string(format) + " -j " +
+                                                    jobs + " --files-from - 2>&1 < list; echo $?");
+      CHECK(many.out == one.out);
+    }
+  }
+}
+
+TEST_CASE("With several jobs, too, a pipe is read in its turn, and the files behind it wait") {
+  const Directory directory;
+  directory.write("a.txt", article("Alm"));
+  directory.write("b.txt", article("Ybbs"));
+  const Outcome run = run_shell(directory,
+                                "mkfifo pipe; (cat a.txt > pipe; cat b.txt > pipe) &\n"
+                                "leitsatz -j 4 a.txt pipe b.txt - - pipe",
+                                article("Enns"));
+  CHECK(run.code == 1);
+  CHECK(run.out == "==> a.txt <==\n" + article("Alm") + "\n==> pipe <==\n" + article("Alm") +
+                       "\n==> b.txt <==\n" + article("Ybbs") + "\n==> standard input <==\n" +
+                       article("Enns") + "\n==> standard input <==\n\n==> pipe <==\n" +
+                       article("Ybbs"));
+  CHECK(run.error == "leitsatz: standard input: empty: there is nothing to summarize\n");
+}
+
+TEST_CASE("A file that is done is printed though the next one is waited for") {
+  const Directory directory;
+  directory.write("a.txt", article("Alm"));
+  const Outcome run = run_shell(directory,
+                                "mkfifo pipe; exec 3<> pipe\n"
+                                "leitsatz -j 2 a.txt pipe > out & job=$!\n"
+                                "until [ -s out ]; do sleep 0.01; done; cat out\n"
+                                "kill $job; wait $job; rm out pipe");
+  CHECK(run.out == "==> a.txt <==\n" + article("Alm"));
+}
+
+TEST_CASE("With several jobs, a full disk and a reader that goes away end the work") {
+  const Directory directory;
+  write_many(directory);
+  const Outcome full = run_shell(directory, "leitsatz -j 3 --files-from list 2>&1 > /dev/full");
+  CHECK(full.code == 1);
+  CHECK(full.out.ends_with("leitsatz: standard output: No space left on device\n"));
+  CHECK(run_shell(directory, "leitsatz -j 3 --files-from list | head -n 1").out == "==> 0 <==\n");
+}
