@@ -1,7 +1,9 @@
 #include "run.h"
 
 #include <cstdio>
+#include <filesystem>
 #include <new>
+#include <system_error>
 
 #include "batch/batch.h"
 #include "batch/files.h"
@@ -9,6 +11,7 @@
 #include "files/cost_file.h"
 #include "files/file_list.h"
 #include "files/input.h"
+#include "files/progress.h"
 #include "files/sink.h"
 #include "options/language_list.h"
 #include "options/manual.h"
@@ -30,14 +33,27 @@ bool knows_language(const std::string& language) {
   return probe || probe.error().status != Status::kUnknownLanguage;
 }
 
+// All together; 0 if one of them is no regular file.
+std::uint64_t bytes_of(const std::vector<std::string>& files) {
+  std::uint64_t bytes = 0;
+  for (const std::string& path : files) {
+    std::error_code error;
+    if (path == "-" || !std::filesystem::is_regular_file(path, error)) return 0;
+    bytes += std::filesystem::file_size(path, error);
+    if (error) return 0;
+  }
+  return bytes;
+}
+
 bool run_batches(const Settings& settings, Sink& sink) {
   bool all_done = true;
+  Progress progress(settings, {.units = "lines", .bytes = bytes_of(settings.files)});
   for (const std::string& path : settings.files) {
     if (sink.failed()) break;
     Input input(path);
     if (input.error().empty()) {
       invite(input);
-      const BatchResult result = run_batch(input, settings, sink);
+      const BatchResult result = run_batch(input, settings, sink, progress);
       all_done = all_done && result.failed == 0;
       if (result.failed > 0 && !sink.failed()) {
         complain(input.name() + ": " + std::to_string(result.failed) + " of " +

@@ -7,6 +7,7 @@
 
 #include "files/complain.h"
 #include "files/input.h"
+#include "files/progress.h"
 #include "output/formats.h"
 #include "output/json.h"
 #include "output/terminal.h"
@@ -49,16 +50,25 @@ bool read_file(const std::string& path, const Settings& settings, std::deque<Sto
   return fail(input.name(), error);
 }
 
+Result<SummarizedStory> summarize(std::deque<StoryText> texts, const Settings& settings) {
+  Progress progress(settings, {.units = "texts", .of = texts.size()});
+  return summarize_story(std::move(texts), settings.focus, settings.demand, settings, &progress);
+}
+
 }  // namespace
 
 bool run_together(const Settings& settings, Sink& sink) {
   std::deque<StoryText> texts;
   bool all_done = true;
-  for (const std::string& path : settings.files) {
-    all_done = read_file(path, settings, texts) && all_done;
+  {
+    Progress progress(settings, {.units = "files", .of = settings.files.size()});
+    for (const std::string& path : settings.files) {
+      const bool done = read_file(path, settings, texts);
+      progress.done(!done);
+      all_done = done && all_done;
+    }
   }
-  const Result<SummarizedStory> story =
-      summarize_story(std::move(texts), settings.focus, settings.demand, settings);
+  const Result<SummarizedStory> story = summarize(std::move(texts), settings);
   if (!story) {
     complain(status_message(story.error().status));
     return false;

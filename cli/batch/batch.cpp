@@ -28,8 +28,12 @@ struct Slot {
 // reads or only prints, a line wakes no thread except one that waits for room.
 class Batch {
  public:
-  Batch(Input& input, const Settings& settings, Sink& sink, std::size_t jobs)
-      : lines_(input), settings_(settings), sink_(sink), most_slots_(jobs * kSlotsPerJob) {}
+  Batch(Input& input, const Settings& settings, Sink& sink, Progress& progress, std::size_t jobs)
+      : lines_(input),
+        settings_(settings),
+        sink_(sink),
+        progress_(progress),
+        most_slots_(jobs * kSlotsPerJob) {}
 
   // The loop of each worker, until there are no more lines or the batch is stopped.
   void work() {
@@ -75,12 +79,14 @@ class Batch {
     printing_ = true;
     while (!stopped_ && is_ready()) {
       const Answer ready = std::move(slots_.front().answer);
-      bytes_ -= slots_.front().bytes;
+      const std::size_t bytes = slots_.front().bytes;
+      bytes_ -= bytes;
       slots_.pop_front();
       const bool more = is_ready();
       room_.notify_one();
       lock.unlock();
       print(ready, more);
+      progress_.done(ready.failed, bytes + 1);  // and its line break
       lock.lock();
       if (sink_.failed()) stop();
     }
@@ -115,6 +121,7 @@ class Batch {
 
   Sink& sink_;          // only for the worker that is printing
   BatchResult result_;  // likewise
+  Progress& progress_;
 
   std::mutex mutex_;  // guards all that follows
   std::condition_variable room_;
@@ -128,9 +135,9 @@ class Batch {
 
 }  // namespace
 
-BatchResult run_batch(Input& input, const Settings& settings, Sink& sink) {
+BatchResult run_batch(Input& input, const Settings& settings, Sink& sink, Progress& progress) {
   const std::size_t jobs = threads_for(settings.jobs);
-  Batch batch(input, settings, sink, jobs);
+  Batch batch(input, settings, sink, progress, jobs);
   run_on_threads(jobs, [&] { batch.work(); });
   return batch.result();
 }

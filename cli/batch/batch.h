@@ -12,6 +12,7 @@
 
 #include "files/input.h"
 #include "files/lines.h"
+#include "files/progress.h"
 #include "files/sink.h"
 #include "settings/settings.h"
 
@@ -25,7 +26,8 @@ struct BatchResult {
 };
 
 // Stops early if the sink fails or the input can't be read. Their error() then says why.
-BatchResult run_batch(Input& input, const Settings& settings, Sink& sink);
+// `progress`: counts the lines.
+BatchResult run_batch(Input& input, const Settings& settings, Sink& sink, Progress& progress);
 
 // The answer to one line, with its line break. `number` is the line's, from 1.
 struct Answer {

@@ -18,6 +18,7 @@
 #include "batch/jobs.h"
 #include "files/complain.h"
 #include "files/input.h"
+#include "files/progress.h"
 #include "output/printer.h"
 #include "readers/file_articles.h"
 #include "summary/summarize.h"
@@ -184,12 +185,17 @@ class Queue {
 // One file: reads its articles and has what they give shown in its turn.
 class FileRun {
  public:
-  FileRun(const Queue::Taken& taken, const Settings& settings, Queue& queue)
-      : taken_(taken), path_(settings.files[taken.file]), settings_(settings), queue_(queue) {}
+  FileRun(const Queue::Taken& taken, const Settings& settings, Queue& queue, Progress& progress)
+      : taken_(taken),
+        path_(settings.files[taken.file]),
+        settings_(settings),
+        queue_(queue),
+        progress_(progress) {}
 
   void run() {
     try {
       const bool done = summarize_file();
+      progress_.done(!done);
       queue_.end(taken_.file, std::move(held_), done);
     } catch (...) {
       // What stood before the problem is shown, as one thread would have done.
@@ -213,6 +219,7 @@ class FileRun {
       const std::optional<FileArticle> article = articles.next();
       if (!article) break;
       all_done = summarize_article(*article, input.name()) && all_done;
+      if (article->number > 0) progress_.article_done();
     }
     if (!input.error().empty()) return fail(input.error());
     if (!articles.error().empty()) return fail(articles.error());
@@ -227,8 +234,7 @@ class FileRun {
     for (const std::string& remark : parsed.remarks) fail(remark);
     if (!parsed.error.empty()) return fail(parsed.error);
 
-    const Result<SummarizedInput> summarized =
-        summarize(parsed, {settings_.language, settings_.title, settings_.focus}, settings_);
+    const Result<SummarizedInput> summarized = summarize(parsed, hints_for(article), settings_);
     if (!summarized && summarized.error().status == Status::kInvalidBudget) {
       return fail("it has not as many sentences as there are costs: --explain lists them");
     }
@@ -245,6 +251,12 @@ class FileRun {
     if (queue_.printer().is_numbered() && !queue_.wait_for_turn(taken_.file)) return false;
     show({false, queue_.printer().render(*summarized, {path_, name, article.number, article.id})});
     return summarized->nothing.empty();
+  }
+
+  // One of several articles is too small a part of the file to be counted in steps.
+  InputHints hints_for(const FileArticle& article) {
+    return {settings_.language, settings_.title, settings_.focus, nullptr,
+            article.number == 0 ? &progress_ : nullptr};
   }
 
   bool say(const std::string& name, std::string_view reason) {
@@ -271,6 +283,7 @@ class FileRun {
   const std::string& path_;
   const Settings& settings_;
   Queue& queue_;
+  Progress& progress_;
   std::vector<Piece> held_;
   std::size_t held_bytes_ = 0;
 };
@@ -280,10 +293,11 @@ class FileRun {
 bool run_files(const Settings& settings, Sink& sink) {
   const std::size_t jobs =
       std::clamp<std::size_t>(settings.files.size(), 1, threads_for(settings.jobs));
+  Progress progress(settings, {.units = "files", .of = settings.files.size()});
   Queue queue(settings, sink, jobs);
   run_on_threads(jobs, [&] {
     while (const std::optional<Queue::Taken> taken = queue.take()) {
-      FileRun(*taken, settings, queue).run();
+      FileRun(*taken, settings, queue, progress).run();
     }
   });
   return queue.result();

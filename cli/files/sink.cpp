@@ -11,6 +11,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "files/status_line.h"
+
 namespace leitsatz::cli {
 namespace {
 
@@ -53,6 +55,7 @@ Sink::Sink(const std::string& path) : name_(path) {
   if (path.empty() || path == "-") {
     name_ = "standard output";
     descriptor_ = STDOUT_FILENO;
+    is_terminal_ = ::isatty(descriptor_) == 1;
     return;
   }
   struct stat status = {};
@@ -62,6 +65,7 @@ Sink::Sink(const std::string& path) : name_(path) {
   } else if (exists && !S_ISREG(status.st_mode)) {
     descriptor_ = ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
     if (descriptor_ < 0) fail(errno);
+    is_terminal_ = descriptor_ >= 0 && ::isatty(descriptor_) == 1;
   } else {
     target_ = path;
     open_beside();
@@ -93,8 +97,6 @@ Sink::~Sink() {
   unfinished = nullptr;
 }
 
-bool Sink::is_terminal() const { return ::isatty(descriptor_) == 1; }
-
 bool Sink::fail(int problem) {
   failed_ = true;
   buffer_.clear();
@@ -110,6 +112,12 @@ bool Sink::write(std::string_view bytes) {
 
 bool Sink::flush() {
   if (failed_) return false;
+  if (!is_terminal_ || buffer_.empty()) return write_out();
+  const HiddenStatus hidden;
+  return write_out();
+}
+
+bool Sink::write_out() {
   std::string_view rest = buffer_;
   while (!rest.empty()) {
     const ssize_t count = ::write(descriptor_, rest.data(), rest.size());

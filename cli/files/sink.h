@@ -18,7 +18,7 @@ class Sink {
   Sink& operator=(const Sink&) = delete;
   ~Sink();  // removes an unfinished file; one already at its place stays
 
-  bool is_terminal() const;
+  bool is_terminal() const { return is_terminal_; }
 
   bool write(std::string_view bytes);  // may buffer them until flush()
   bool flush();
@@ -31,6 +31,7 @@ class Sink {
 
  private:
   void open_beside();
+  bool write_out();
   bool fail(int problem);
 
   int descriptor_ = -1;
@@ -40,6 +41,7 @@ class Sink {
   std::string buffer_;
   std::string error_;
   bool failed_ = false;
+  bool is_terminal_ = false;
 };
 
 // Makes writing to a closed pipe, or beyond the limit for file sizes, an error instead of a fatal

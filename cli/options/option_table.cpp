@@ -85,6 +85,8 @@ constexpr OptionRow kTable[] = {
      "limits that go before those here) and print one a line"},
     {kJobs, 'j', ValueKind::kWord, kBatchSection, "jobs", "N", nullptr,
      "work on N files (with --jsonl: lines) at once, 0 for one a core (default 1)"},
+    {kNoProgress, 0, ValueKind::kNone, kBatchSection, "no-progress", "", nullptr,
+     "don't say on the terminal how far work is that takes more than a second"},
     {kHelp, 'h', ValueKind::kNone, kHelpSection, "help", "", nullptr, "print this help"},
     {kVersion, 'V', ValueKind::kNone, kHelpSection, "version", "", nullptr, "print the version"},
     {kLanguages, 0, ValueKind::kNone, kHelpSection, "languages", "", nullptr,

@@ -291,6 +291,7 @@ std::string read_settings(const Given& given, Settings& settings) {
   settings.highlight = given.has(kHighlight);
   settings.together = given.has(kTogether);
   settings.jsonl = given.has(kJsonl);
+  settings.progress = !given.has(kNoProgress);
   settings.repair_mojibake = given.has(kRepairMojibake);
   for (OptionId id : {kLanguage, kTitle, kOutput, kFilesFrom, kCostFile}) {
     if (given.has(id) && given.value(id).empty()) return dashed(id) + " needs a value";

@@ -52,6 +52,7 @@ enum class OptionId : std::uint8_t {
   kNull,
   kJsonl,
   kJobs,
+  kNoProgress,
   kHelp,
   kVersion,
   kLanguages,

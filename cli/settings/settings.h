@@ -61,6 +61,7 @@ struct Settings {
   bool together = false;  // all files are one story
   bool jsonl = false;
   std::uint32_t jobs = 1;  // 0: one for each core
+  bool progress = true;    // on a terminal
 };
 
 }  // namespace leitsatz::cli

@@ -1,5 +1,7 @@
 #include "summary/summarize.h"
 
+#include <new>
+
 #include "text/counted.h"
 
 namespace leitsatz::cli {
@@ -11,6 +13,27 @@ Options options_for(const InputHints& hints, const Settings& settings) {
           .ranker = settings.ranker,
           .focus = hints.focus,
           .features = settings.explain};
+}
+
+// Does the steps of an analysis; says how far it is in between.
+Result<Analysis> run(Result<Task> task, Progress* progress) {
+  if (!task) return task.error();
+  double shown = 0;
+  const auto advance = [&](double share) {
+    if (progress != nullptr) progress->advance(share - shown);
+    shown = share;
+  };
+  try {
+    while (!task->done()) {
+      task->step();
+      advance(task->progress());
+    }
+  } catch (const std::bad_alloc&) {
+    advance(0);
+    return Error{Status::kOutOfMemory, 0};
+  }
+  advance(0);
+  return std::move(*task).finish();
 }
 
 // Why nothing was chosen; empty if something was.
@@ -47,10 +70,11 @@ Result<SummarizedInput> summarize_page(const Page& page, const InputHints& hints
   InputHints known = hints;
   if (known.title.empty()) known.title = page.title;
   const Options options = options_for(known, settings);
-  Result<SummarizedInput> input =
-      choose(page.article, known, settings,
-             page.article_blocks.empty() ? analyze(page.article, options)
-                                         : analyze(page.article, page.article_blocks, options));
+  Result<SummarizedInput> input = choose(
+      page.article, known, settings,
+      run(page.article_blocks.empty() ? Task::start(page.article, options)
+                                      : Task::start(page.article, page.article_blocks, options),
+          hints.progress));
   if (input) input->page = &page;
   return input;
 }
@@ -59,7 +83,8 @@ Result<SummarizedInput> summarize_transcript(const Transcript& transcript, std::
                                              const InputHints& hints, const Settings& settings) {
   Result<SummarizedInput> input =
       choose(transcript.text, hints, settings,
-             analyze(transcript.text, transcript.blocks, options_for(hints, settings)));
+             run(Task::start(transcript.text, transcript.blocks, options_for(hints, settings)),
+                 hints.progress));
   if (input) {
     input->transcript = &transcript;
     input->source = source;
@@ -82,7 +107,8 @@ Result<SummarizedInput> summarize(const ParsedInput& input, const InputHints& hi
 
 Result<SummarizedInput> summarize_text(std::string_view text, const InputHints& hints,
                                        const Settings& settings) {
-  return choose(text, hints, settings, analyze(text, options_for(hints, settings)));
+  return choose(text, hints, settings,
+                run(Task::start(text, options_for(hints, settings)), hints.progress));
 }
 
 }  // namespace leitsatz::cli

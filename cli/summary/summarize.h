@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "files/progress.h"
 #include "leitsatz/leitsatz.h"
 #include "leitsatz/page.h"
 #include "readers/parsed_input.h"
@@ -19,6 +20,7 @@ struct InputHints {
   std::string_view title;
   std::string_view focus;
   const Demand* demand = nullptr;  // null: that of the settings
+  Progress* progress = nullptr;    // of which the input is a unit; null: of none
 };
 
 // The result refers to `input`. REQUIRES: input.error is empty.

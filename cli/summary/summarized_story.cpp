@@ -10,7 +10,7 @@ namespace leitsatz::cli {
 namespace {
 
 // Analyzes a text, unless it has an error already.
-void analyze_text(StoryText& text, const Settings& settings) {
+void analyze_text(StoryText& text, const Settings& settings, Progress* progress) {
   static const Demand kNone;  // what it chooses by itself does not count
   if (text.error_code.empty() && !text.parsed.error.empty()) {
     text.error_code = text.parsed.error_code;
@@ -20,7 +20,7 @@ void analyze_text(StoryText& text, const Settings& settings) {
   const std::string_view language =
       text.language.empty() ? std::string_view(settings.language) : text.language;
   Result<SummarizedInput> input =
-      summarize(text.parsed, {language, text.title, {}, &kNone}, settings);
+      summarize(text.parsed, {language, text.title, {}, &kNone, progress}, settings);
   if (input) {
     text.input.emplace(std::move(*input));
     text.input->summary = {};
@@ -71,11 +71,13 @@ StoryPick SummarizedStory::place_of(std::uint32_t index) const {
 }
 
 Result<SummarizedStory> summarize_story(std::deque<StoryText> texts, std::string_view focus,
-                                        const Demand& demand, const Settings& settings) {
+                                        const Demand& demand, const Settings& settings,
+                                        Progress* progress) {
   std::vector<Told> told;
   std::vector<std::uint32_t> places;
   for (std::uint32_t t = 0; t < texts.size(); ++t) {
-    analyze_text(texts[t], settings);
+    analyze_text(texts[t], settings, progress);
+    if (progress != nullptr) progress->done(!texts[t].input);
     if (!texts[t].input) continue;
     told.push_back({&texts[t].input->analysis, texts[t].published()});
     places.push_back(t);

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "files/progress.h"
 #include "leitsatz/story.h"
 #include "readers/parsed_input.h"
 #include "settings/settings.h"
@@ -63,8 +64,10 @@ struct SummarizedStory {
 };
 
 // Summarizes texts together. Those that can't be read or analyzed have an error afterwards.
+// `progress`: counts the texts; null: nobody asks.
 Result<SummarizedStory> summarize_story(std::deque<StoryText> texts, std::string_view focus,
-                                        const Demand& demand, const Settings& settings);
+                                        const Demand& demand, const Settings& settings,
+                                        Progress* progress = nullptr);
 
 }  // namespace leitsatz::cli
 

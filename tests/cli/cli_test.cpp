@@ -262,10 +262,10 @@ TEST_CASE("Help, version, manual and completions name every option") {
   const std::string zsh = run_cli(directory, {"--completions", "zsh"}).out;
   const std::string fish = run_cli(directory, {"--completions", "fish"}).out;
   for (const std::string name :
-       {"sentences", "words",   "characters", "share",      "length", "type",   "format",
-        "keywords",  "stats",   "explain",    "highlight",  "color",  "output", "language",
-        "title",     "focus",   "ranker",     "encoding",   "repair", "jsonl",  "jobs",
-        "help",      "version", "languages",  "completions"}) {
+       {"sentences", "words", "characters", "share",     "length",     "type",   "format",
+        "keywords",  "stats", "explain",    "highlight", "color",      "output", "language",
+        "title",     "focus", "ranker",     "encoding",  "repair",     "jsonl",  "jobs",
+        "no",        "help",  "version",    "languages", "completions"}) {
     CAPTURE(name);
     CHECK(help.find(" --" + name) != std::string::npos);
     CHECK(man.find("\\-\\-" + name) != std::string::npos);
