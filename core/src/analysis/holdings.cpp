@@ -1,6 +1,8 @@
 #include "analysis/holdings.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <iterator>
 
 #include "characters/unicode.h"
@@ -88,24 +90,67 @@ std::uint8_t holdings_of_word(std::string_view word) {
   return 0;
 }
 
-bool is_digit_at(std::string_view text, std::uint32_t at) {
-  return is_figure(text[at]) ||
-         (unit(text[at]) > 0x7F && unicode::is_digit(unicode::decode(text, at).value));
+// What a byte can mean for what its word holds.
+enum ByteTraits : std::uint8_t {
+  kEndsWord = 1 << 0,
+  kSign = 1 << 1,  // no address, code or path is without one, but for "www." and camel case
+  kFigure = 1 << 2,
+  kUpper = 1 << 3,
+  kLower = 1 << 4,
+  kBeyondAscii = 1 << 5,
+  kDot = 1 << 6,
+};
+
+constexpr std::array<std::uint8_t, 256> traits_of_bytes() {
+  constexpr std::string_view kSigns = "/@_:-($<!=&|`";
+  std::array<std::uint8_t, 256> traits = {};
+  for (unsigned byte = 0; byte < traits.size(); ++byte) {
+    if (byte <= ' ') traits[byte] = kEndsWord;
+    if (byte >= '0' && byte <= '9') traits[byte] = kFigure;
+    if (byte >= 'A' && byte <= 'Z') traits[byte] = kUpper;
+    if (byte >= 'a' && byte <= 'z') traits[byte] = kLower;
+    if (byte > 0x7F) traits[byte] = kBeyondAscii;
+  }
+  traits['.'] = kDot;
+  for (const char sign : kSigns) traits[static_cast<unsigned char>(sign)] = kSign;
+  return traits;
+}
+constexpr std::array<std::uint8_t, 256> kTraits = traits_of_bytes();
+
+// Whether a figure beyond ASCII is among these bytes.
+bool holds_foreign_figure(std::string_view word) {
+  for (std::uint32_t at = 0; at < word.size(); ++at) {
+    if (unit(word[at]) > 0x7F && unicode::is_digit(unicode::decode(word, at).value)) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 std::uint8_t holdings_of(std::string_view sentence) {
   std::uint32_t holdings = 0;
-  std::uint32_t begin = 0;
-  for (std::uint32_t at = 0; at <= sentence.size(); ++at) {
-    const bool is_space = at == sentence.size() || unit(sentence[at]) <= U' ';
-    if (!is_space) {
-      if ((holdings & kKeepNumbers) == 0 && is_digit_at(sentence, at)) holdings |= kKeepNumbers;
-      continue;
+  std::size_t begin = 0;
+  while (begin < sentence.size()) {
+    std::uint32_t traits = 0;
+    bool is_camel_like = false;
+    std::size_t end = begin;
+    for (std::uint32_t before = 0; end < sentence.size(); ++end) {
+      const std::uint32_t byte = kTraits[static_cast<unsigned char>(sentence[end])];
+      if (byte == kEndsWord) break;
+      traits |= byte;
+      is_camel_like = is_camel_like || (byte == kUpper && before == kLower);
+      before = byte;
     }
-    if (at > begin) holdings |= holdings_of_word(sentence.substr(begin, at - begin));
-    begin = at + 1;
+    const std::string_view word = sentence.substr(begin, end - begin);
+    if (traits & kFigure) holdings |= kKeepNumbers;
+    if ((traits & kBeyondAscii) && (holdings & kKeepNumbers) == 0 && holds_foreign_figure(word)) {
+      holdings |= kKeepNumbers;
+    }
+    const bool is_address_like = (traits & kDot) && word.find("www.") != word.npos;
+    if ((traits & kSign) || is_camel_like || is_address_like) {
+      holdings |= holdings_of_word(word);
+    }
+    begin = end + 1;
   }
   return static_cast<std::uint8_t>(holdings);
 }
