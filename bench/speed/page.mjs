@@ -22,7 +22,8 @@ document.querySelector("#examples").append(button);
 </script>`,
 });
 
-async function makeBare(folder) {
+/** A folder with a bare page for the module of a built page. */
+export async function makeBare(folder) {
   const module = (await readdir(folder)).find((name) => MODULE.test(name));
   const bare = await mkdtemp(join(tmpdir(), "leitsatz-bare-"));
   await copyFile(join(folder, module), join(bare, module));
@@ -73,7 +74,8 @@ export async function pageStarts(folder, starts) {
   return times;
 }
 
-async function oneStart(browser, url) {
+/** Milliseconds of one start of a page, with empty caches. */
+export async function oneStart(browser, url) {
   const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
   try {
     const page = await context.newPage();
