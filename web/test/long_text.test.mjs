@@ -76,8 +76,26 @@ test(
       assert.equal(await title(page), "The Annals of the Harbor");
       const count = await page.locator("#article span[data-sentence]").count();
       assert.ok(count > 9_000, `${count} sentences`);
+      // Few elements of which browsers ask in each frame whether they are in sight.
+      const parts = await page.locator("#article > *").count();
+      assert.ok(parts > 10 && parts < 100, `${parts} parts`);
       await slide(page, 60);
       await page.locator("#count", { hasText: /[2-9]\d+ of/ }).waitFor();
+      // New items come in slices, and all of them come.
+      await page.locator("#picks li:nth-child(300)").waitFor({ state: "attached" });
+      const order = await page
+        .locator("#picks li")
+        .evaluateAll((items) => items.map(({ dataset }) => Number(dataset.index)));
+      assert.deepEqual(
+        order,
+        [...order].sort((a, b) => a - b),
+      );
+      // A move in the middle of it shows what was asked for last.
+      await slide(page, 0);
+      await slide(page, 62);
+      await slide(page, 1);
+      await page.waitForTimeout(100);
+      assert.equal(await page.locator("#picks li").count(), 2);
     }),
 );
 

@@ -8,8 +8,10 @@ import { pause } from "../browser/pause.js";
 // Milliseconds of building after which the page may handle input.
 const SLICE = 8;
 
-// In an article with more blocks than this, those out of sight are not laid out.
+// In an article with more blocks than this, those out of sight are not laid out: parts of so many
+// blocks, since browsers look in each frame which of them are in sight.
 const LONG = 300;
+const PART = 32;
 
 const ELEMENTS: Readonly<Record<BlockKind, "h1" | "h2" | "p" | "li" | "pre">> = {
   title: "h2",
@@ -43,6 +45,11 @@ export class ArticleView {
   /** Whether the whole article has been built. */
   get isBuilt(): boolean {
     return this.#isBuilt;
+  }
+
+  /** Whether only what is in sight is laid out: to ask where the rest stands takes long. */
+  get isLong(): boolean {
+    return (this.#data?.blocks.length ?? 0) > LONG;
   }
 
   /** The element of a sentence; null until it is built. */
@@ -85,10 +92,10 @@ export class ArticleView {
     this.#root.replaceChildren();
     this.#root.lang = languageAttribute(data.language);
     this.#root.dir = directionOf(data.language);
-    this.#root.classList.toggle("long", data.blocks.length > LONG);
     let next = 0; // of the sentences
     let wrapper: HTMLElement | null = null;
     let wrapperKind: BlockKind | null = null;
+    let part = this.#root;
     let sliceEnd = performance.now() + SLICE;
     for (const [number, block] of data.blocks.entries()) {
       const held: Sentence[] = [];
@@ -101,14 +108,17 @@ export class ArticleView {
       this.#fill(element, block, held);
       if (isTitle) continue;
       const name = WRAPPERS[block.kind];
-      if (!name) {
-        wrapper = null;
-      } else if (!wrapper || wrapperKind !== block.kind) {
+      if (!name || wrapperKind !== block.kind) wrapper = null;
+      if (this.isLong && !wrapper && (part === this.#root || part.childElementCount >= PART)) {
+        part = make("div", { class: "part" });
+        this.#root.append(part);
+      }
+      if (name && !wrapper) {
         wrapper = make(name);
-        this.#root.append(wrapper);
+        part.append(wrapper);
       }
       wrapperKind = block.kind;
-      (wrapper ?? this.#root).append(element);
+      (wrapper ?? part).append(element);
       if (performance.now() < sliceEnd) continue;
       await pause();
       if (!wanted()) return;

@@ -7,8 +7,8 @@ import { makeHighlightLayers } from "./highlight-layers.js";
 import type { TextRange } from "./highlight-layers.js";
 import type { AnalyzedArticle } from "../model/analyzed-article.js";
 
-// Up to this many chosen sentences are placed on the map by their position on the screen. More are
-// placed by their offset in the text, which needs no layout.
+// Up to this many chosen sentences are placed on the map by their position on the screen. More, and
+// those of long articles, are placed by their offset in the text, which needs no layout.
 const MEASURED = 200;
 
 export class Highlighting {
@@ -79,7 +79,8 @@ export class Highlighting {
     if (!analyzed) return;
     const { top, height } = this.#root.getBoundingClientRect();
     const { length } = analyzed.analysis.text;
-    const isMeasured = this.#chosen.length <= MEASURED && height > 0;
+    const isShort = this.#chosen.length <= MEASURED && !this.#article.isLong;
+    const isMeasured = isShort && height > 0;
     this.#map.draw(
       this.#chosen.map(({ index, start }) => {
         const box = isMeasured

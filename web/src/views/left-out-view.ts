@@ -14,6 +14,8 @@ export class LeftOutView {
   readonly #title = find("left-title", HTMLElement);
   readonly #list = find("left-list", HTMLElement);
   readonly #follow: (index: number) => void;
+  #shown: readonly Sentence[] | null = null;
+  #page: Page | null = null;
 
   constructor(follow: (index: number) => void) {
     this.#follow = follow;
@@ -34,16 +36,26 @@ export class LeftOutView {
    */
   static of(sentences: readonly Sentence[], chosen: ReadonlySet<number>): Map<Group, Sentence[]> {
     const groups = new Map<Group, Sentence[]>(GROUPS.map((group) => [group, []]));
-    for (const sentence of sentences) {
-      const group = isWord(sentence.text) ? null : groupOf(sentence);
-      if (group && !chosen.has(sentence.index)) groups.get(group)?.push(sentence);
+    for (const [group, sentence] of faultyOf(sentences)) {
+      if (!chosen.has(sentence.index)) groups.get(group)?.push(sentence);
     }
     return groups;
+  }
+
+  /** Has the same shown anew, in other phrases. */
+  clear(): void {
+    this.#shown = null;
   }
 
   /** `page`: the page whose article the text is, if any. Its other parts come last, folded. */
   show(groups: ReadonlyMap<Group, readonly Sentence[]>, page: Page | null): void {
     const held = [...groups].filter(([, sentences]) => sentences.length > 0);
+    const all = held.flatMap(([, sentences]) => sentences);
+    // Most moves of the slider change nothing here.
+    const isSame = page === this.#page && all.length === this.#shown?.length;
+    if (isSame && all.every((sentence, i) => sentence === this.#shown?.[i])) return;
+    this.#shown = all;
+    this.#page = page;
     const parts = page?.blocks.filter(({ reason }) => reason !== "article") ?? [];
     this.#root.hidden = held.length === 0 && parts.length === 0;
     const counts = held.map(([group, sentences]) =>
@@ -100,6 +112,21 @@ function listed<Item>(
 function folded(title: string, content: readonly HTMLElement[]): HTMLDetailsElement {
   const summary = make("summary", {}, make("span", {}, title));
   return make("details", { class: "fold" }, summary, ...content);
+}
+
+const faulty = new WeakMap<readonly Sentence[], readonly (readonly [Group, Sentence])[]>();
+
+// Looked for once in each analysis, which may have tens of thousands of sentences.
+function faultyOf(sentences: readonly Sentence[]): readonly (readonly [Group, Sentence])[] {
+  let found = faulty.get(sentences);
+  if (!found) {
+    found = sentences.flatMap((sentence) => {
+      const group = isWord(sentence.text) ? null : groupOf(sentence);
+      return group ? [[group, sentence] as const] : [];
+    });
+    faulty.set(sentences, found);
+  }
+  return found;
 }
 
 function isWord(text: string): boolean {

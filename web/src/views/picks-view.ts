@@ -2,10 +2,17 @@
 import type { Sentence } from "leitsatz";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
 import { find, make } from "../browser/dom.js";
+import { pause } from "../browser/pause.js";
 import { say } from "../i18n/strings.js";
 
 // No more are listed. All are highlighted in the article.
 const MOST = 300;
+
+// New items that are made without a pause: more than anybody sees at once.
+const AT_ONCE = 40;
+
+// In a longer list, items out of sight are not laid out.
+const LONG = 30;
 
 export interface PicksListener {
   /** The pointer or the focus is on a sentence, or on none. */
@@ -21,6 +28,7 @@ export class PicksView {
   readonly #rest = find("picks-rest", HTMLElement);
   readonly #items = new Map<number, HTMLLIElement>();
   readonly #listener: PicksListener;
+  #turn = 0; // counts the lists that were shown
 
   constructor(listener: PicksListener) {
     this.#listener = listener;
@@ -44,22 +52,33 @@ export class PicksView {
       item.remove();
       this.#items.delete(index);
     }
+    this.#list.classList.toggle("long", shown.length > LONG);
+    void this.#place(shown, why);
+    const rest = sentences.length - shown.length;
+    this.#rest.hidden = rest === 0;
+    this.#rest.textContent = rest === 0 ? "" : say("picks.rest", { n: rest });
+  }
+
+  // Of many new items, those at the end follow a moment later: the page handles input between.
+  async #place(shown: readonly Sentence[], why: (of: Sentence) => string): Promise<void> {
+    const turn = ++this.#turn;
+    let made = 0;
     let before: Element | null = this.#list.firstElementChild;
     for (const sentence of shown) {
       let item = this.#items.get(sentence.index);
       if (!item) {
+        if (++made % AT_ONCE === 0) await pause();
+        if (turn !== this.#turn) return;
         item = this.#item(sentence, why(sentence));
         this.#items.set(sentence.index, item);
       }
       if (item === before) before = before.nextElementSibling;
       else this.#list.insertBefore(item, before);
     }
-    const rest = sentences.length - shown.length;
-    this.#rest.hidden = rest === 0;
-    this.#rest.textContent = rest === 0 ? "" : say("picks.rest", { n: rest });
   }
 
   clear(): void {
+    ++this.#turn;
     this.#items.clear();
     this.#list.replaceChildren();
   }

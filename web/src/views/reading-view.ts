@@ -34,6 +34,9 @@ export interface ReadingViewListener {
 // Milliseconds without a key after which a focus counts as typed.
 const TYPED = 250;
 
+// Milliseconds between two moves of the slider that the listener is told of.
+const BETWEEN = 100;
+
 const NONE: readonly Sentence[] = [];
 
 // Before there is an article.
@@ -66,6 +69,8 @@ export class ReadingView {
   #asked: Budget | null = null;
   #term: string | null = null;
   #focusTimer = 0;
+  #told = true; // whether the listener knows of the slider's last move
+  #isTelling = false;
 
   /** `makeStage`: of where the article is shown. */
   constructor(options: Options, listener: ReadingViewListener, makeStage = stageHere) {
@@ -169,6 +174,7 @@ export class ReadingView {
     if (!analyzed) return;
     this.#facts.show(analyzed, this.#languages);
     this.#picks.clear();
+    this.#left.clear();
     this.#tellName(analyzed, false);
     if (this.#summary) this.#render(this.#summary);
   }
@@ -271,7 +277,22 @@ export class ReadingView {
     this.#options = { ...this.#options, length };
     this.#slider.set(stop, this.#stops.length - 1);
     void this.#choose();
-    this.#listener.options(this.#options);
+    this.#told = false;
+    void this.#tellMoves();
+  }
+
+  // The address follows when the summary has been painted, and a few times a second: each change of
+  // it takes the browser some time, and of too many it ignores some.
+  async #tellMoves(): Promise<void> {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    while (!this.#told) {
+      await painted();
+      this.#told = true;
+      this.#listener.options(this.#options);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    }
+    this.#isTelling = false;
   }
 
   #change(options: Options): void {
