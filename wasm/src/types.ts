@@ -46,6 +46,13 @@ export interface LoadOptions {
    * pack. Default: the folder of `wasm` if that is an address, else this package.
    */
   data?: URL | string | ((pack: DataPack) => PackSource | PromiseLike<PackSource>) | undefined;
+  /**
+   * Whether to prepare for the first text once the library is loaded: hosts translate the module as
+   * it runs, so the first text would take many times as long as later ones. The work is done in
+   * slices of a few milliseconds, in turns of the event loop of their own, and ends when a text
+   * comes. Default: no.
+   */
+  warm?: boolean | undefined;
 }
 
 /**

@@ -116,6 +116,7 @@ test("refuses a module that asks for more than it is given", async () => {
 });
 
 test("refuses options of a wrong type", async () => {
+  await assert.rejects(load({ warm: 1 }), code("invalid-argument"));
   for (const wasm of [null, 5, {}, true]) {
     await assert.rejects(load({ wasm }), code("invalid-argument"));
   }
@@ -134,6 +135,47 @@ test("refuses options that are none, and addresses that are none", async () => {
   }
   const leitsatz = await load({ wasm: freshWasm(), data: () => "http://" });
   await assert.rejects(leitsatz.loadData("thai"), code("data-unavailable"));
+});
+
+/** A module, and how often its instances are asked for a step of an analysis. */
+const counting = (t) => {
+  const count = { steps: 0 };
+  const { instantiate } = WebAssembly;
+  t.mock.method(WebAssembly, "instantiate", async (...given) => {
+    const { exports } = await instantiate.call(WebAssembly, ...given);
+    const step = (...rest) => (++count.steps, exports.leitsatz_task_step(...rest));
+    return { exports: { ...exports, leitsatz_task_step: step } };
+  });
+  return count;
+};
+
+const soon = (milliseconds = 300) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test("warms up only if asked to, in slices, and until a text comes", async (t) => {
+  const count = counting(t);
+  const cold = await load({ wasm: new WebAssembly.Module(wasmBytes) });
+  await soon(50);
+  assert.equal(count.steps, 0);
+  assert.ok(works(cold));
+  count.steps = 0;
+
+  const warm = await load({ wasm: new WebAssembly.Module(wasmBytes), warm: true });
+  assert.equal(count.steps, 0); // nobody waits for it
+  while (count.steps === 0) await soon(1);
+  const before = count.steps;
+  assert.ok(before < 12, `${before} steps at once`);
+  assert.ok(works(warm));
+  const after = count.steps;
+  await soon(50);
+  assert.equal(count.steps, after);
+});
+
+test("a warm-up changes no result", async () => {
+  const warm = await load({ wasm: new WebAssembly.Module(wasmBytes), warm: true });
+  await soon();
+  const [one, other] = [warm, await load()].map((leitsatz) => leitsatz.analyzeSync(article));
+  assert.deepEqual(one.toJSON(), other.toJSON());
+  assert.equal(await load({ warm: true }), await load());
 });
 
 test("sources are not kept for ever", { skip: !globalThis.gc }, async () => {

@@ -20,8 +20,11 @@ export type ImportPages = () => Promise<typeof import("../page/page.js")>;
 /** Like `load()`; calls `importPages` for the first page. */
 export async function loadWith(options: LoadOptions, importPages: ImportPages): Promise<Reader> {
   const loading = checkLoading(options);
-  const { wasm, data, pageWasm, markdownWasm } = loading;
-  return loaded.get([wasm, data, pageWasm, markdownWasm].map(keyOf), () => make(loading, importPages));
+  const { wasm, data, pageWasm, markdownWasm, warm } = loading;
+  const keys = [wasm, data, pageWasm, markdownWasm].map(keyOf);
+  const reader = await loaded.get(keys, () => make(loading, importPages));
+  if (warm) reader.warmUp().catch(() => {}); // what is wrong is told to who reads a text
+  return reader;
 }
 
 async function make(loading: Loading, importPages: ImportPages): Promise<Reader> {

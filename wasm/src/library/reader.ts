@@ -18,6 +18,7 @@ import {
 import type { AnalyzeArguments } from "../module/options.js";
 import type { Packs } from "../module/packs.js";
 import type { Pages } from "../page/page.js";
+import { SAMPLE } from "./sample.js";
 import { CoreStory } from "./story.js";
 import type { ReadSource } from "./story.js";
 import { Task } from "./task.js";
@@ -44,6 +45,9 @@ const LONG_TEXT_BYTES = 16 * 1024;
 // that much more, and all end later.
 const LONG_TEXTS_AT_ONCE = 4;
 
+// Of the sample in a warm-up: what runs often is translated better.
+const WARM_RUNS = 6;
+
 /** How a caller stops a call and follows its progress. */
 interface Control {
   readonly signals: readonly AbortSignal[];
@@ -58,12 +62,34 @@ export class Reader implements Leitsatz {
   readonly #importPages: () => Promise<Pages>;
   readonly #turns = new Turns(LONG_TEXTS_AT_ONCE);
   #pages: Promise<Pages> | null = null;
+  #isAsked = false; // whether there was a text: then no warm-up is needed
 
   constructor(instances: Instances, packs: Packs, importPages: () => Promise<Pages>) {
     this.#instances = instances;
     this.#packs = packs;
     this.#importPages = importPages;
     this.languages = Object.freeze([...instances.currentSync().languages]);
+  }
+
+  /** Works on a sample, in slices, so that the first text takes no longer than later ones. */
+  async warmUp(): Promise<void> {
+    const args = checkAnalyzeOptions({ features: true });
+    for (let run = 0; run < WARM_RUNS; ++run) {
+      const task = new Task(await this.#instances.current(), makeInput(SAMPLE), args);
+      try {
+        task.start();
+        for (let share = 0; share < 1; share = task.step()) {
+          await yieldToEventLoop();
+          if (this.#isAsked || task.core.broken) return;
+        }
+        const analysis = task.finish();
+        analysis.headline();
+        analysis.select({ sentences: 1 });
+        analysis.free();
+      } finally {
+        task.free();
+      }
+    }
   }
 
   async analyze(text: string | Uint8Array, options?: AnalyzeOptions): Promise<CoreAnalysis> {
@@ -112,6 +138,7 @@ export class Reader implements Leitsatz {
     checkControl(options);
     const control = controlOf(options);
     throwIfAborted(control.signals);
+    this.#isAsked = true;
     const input = await inputOf();
     const args = { ...given, title: given.title || (input.page?.page.title ?? "") };
     let analysis: CoreAnalysis | null = null;
@@ -121,6 +148,7 @@ export class Reader implements Leitsatz {
 
   analyzeSync(text: string | Uint8Array, options?: AnalyzeSyncOptions): Analysis {
     const args = checkAnalyzeOptions(options);
+    this.#isAsked = true;
     const task = new Task(this.#instances.currentSync(), makeInput(text), args);
     try {
       task.start();

@@ -6,7 +6,7 @@ import { checkNames } from "./options.js";
 import type { LoadOptions } from "../types.js";
 
 // The last is that of `startWorker()`.
-const LOADING = ["wasm", "pageWasm", "markdownWasm", "data", "worker"];
+const LOADING = ["wasm", "pageWasm", "markdownWasm", "data", "warm", "worker"];
 
 type WasmSource = Exclude<LoadOptions["wasm"], undefined>;
 
@@ -16,20 +16,23 @@ export interface Loading {
   readonly data: LoadOptions["data"];
   readonly pageWasm: Loading["wasm"];
   readonly markdownWasm: Loading["wasm"];
+  readonly warm: boolean;
 }
 
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkLoading(options: LoadOptions): Loading {
   checkNames("invalid-argument", "the options", options, LOADING);
-  const { data } = options;
+  const { data, warm = false } = options;
   if (data !== undefined && !isAddress(data) && typeof data !== "function") {
     throw new LeitsatzError("invalid-argument", "data: no URL, string or function");
   }
+  if (typeof warm !== "boolean") throw new LeitsatzError("invalid-argument", "warm: no boolean");
   return {
     wasm: checkWasm("wasm", options.wasm),
     data: isAddress(data) ? checkAddress("data", data) : data,
     pageWasm: checkWasm("pageWasm", options.pageWasm),
     markdownWasm: checkWasm("markdownWasm", options.markdownWasm),
+    warm,
   };
 }
 

@@ -144,12 +144,14 @@ async function postedOptions({
   data,
   pageWasm,
   markdownWasm,
+  warm,
 }: Loading): Promise<PostedLoadOptions> {
   return {
     wasm: await postedModule(wasm),
     data: typeof data === "function" ? true : data && String(data),
     pageWasm: await postedModule(pageWasm),
     markdownWasm: await postedModule(markdownWasm),
+    warm,
   };
 }
 

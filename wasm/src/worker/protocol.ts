@@ -22,6 +22,7 @@ export interface PostedLoadOptions {
   readonly data: string | true | undefined;
   readonly pageWasm: PostedLoadOptions["wasm"];
   readonly markdownWasm: PostedLoadOptions["wasm"];
+  readonly warm: boolean;
 }
 
 /** A page: what a walk of its tree wrote, or HTML that the thread parses. */

@@ -109,8 +109,9 @@ export class Service {
     data,
     pageWasm,
     markdownWasm,
+    warm,
   }: PostedLoadOptions): Promise<Calls["load"]["answer"]> {
-    const options: LoadOptions = {};
+    const options: LoadOptions = { warm };
     // Cast: posted bytes are never in shared memory.
     if (wasm !== undefined) options.wasm = wasm as LoadOptions["wasm"];
     if (pageWasm !== undefined) options.pageWasm = pageWasm as LoadOptions["wasm"];

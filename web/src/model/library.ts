@@ -29,7 +29,7 @@ export function library(): Promise<WorkerLeitsatz> {
 async function start(): Promise<WorkerLeitsatz> {
   const worker = new Worker(ownScript(threadAddress()));
   const wasm = await compiledModule();
-  return startWorker({ worker, wasm, pageWasm: wasm, data: loadPack });
+  return startWorker({ worker, wasm, pageWasm: wasm, data: loadPack, warm: true });
 }
 
 async function loadPack(pack: DataPack): Promise<Uint8Array> {
