@@ -78,7 +78,10 @@ export const DAMAGE_FLAGS: readonly Flag[] = [${list(damage.map(({ name }) => qu
 function dataPacksSource() {
   return `${header("data_packs.def")}
 
-/** A dictionary of word boundaries for scripts that are written without spaces. */
+/**
+ * A dictionary of word boundaries for scripts that are written without spaces; or \`"words"\`, the
+ * lists of words of all languages but those that are read most.
+ */
 export type DataPack =${union(DATA_PACKS)};
 
 export const DATA_PACKS: readonly DataPack[] = [${list(DATA_PACKS.map(({ name }) => quote(name)))}
@@ -113,6 +116,7 @@ function languagesSource() {
   const rows = readLanguages();
   const aliases = rows.flatMap(({ aliases, tag }) => aliases.map((alias) => [alias, tag]));
   const named = rows.filter(({ recognised }) => !recognised).map(({ tag }) => tag);
+  const builtIn = rows.filter((row) => row.builtIn).map(({ tag }) => tag);
   const packs = rows.filter(({ pack }) => pack !== null).map(({ tag, pack }) => [tag, pack]);
   return `// Written by build.mjs from core/src/language/data/languages.def.
 import type { DataPack } from "./data-packs.js";
@@ -128,6 +132,9 @@ export const ALIASES: Readonly<Record<string, string>> = ${quote(Object.fromEntr
 
 /** Languages written without spaces between words, and the packs that find their words. */
 export const PACKS: Readonly<Record<string, DataPack>> = ${quote(Object.fromEntries(packs))};
+
+/** Languages whose lists of words are in the module; the pack "words" has those of the others. */
+export const BUILT_IN: readonly string[] = ${quote(builtIn)};
 `;
 }
 

@@ -199,6 +199,7 @@ async function writeSingleFile() {
   });
   const parts = [
     `<script type="text/plain" id="module">${pack(readFileSync(module_))}</script>`,
+    `<script type="text/plain" id="words">${pack(fromPackage("words.dat"))}</script>`,
     `<script type="text/plain" id="phrases">${pack(quote(phrases))}</script>`,
     `<script id="app">${app}</script>`,
   ];

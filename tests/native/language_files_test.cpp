@@ -60,7 +60,7 @@ TEST_CASE("corrections of stop words are of languages whose list is made") {
     const auto language = language_from_tag(tag);
     REQUIRE(language);
     CHECK(language_tag(*language) == tag);
-    CHECK(kLanguages[*language].words->stop_words.empty());
+    CHECK(words_of(*language).stop_words.empty());
   }
 }
 

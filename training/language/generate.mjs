@@ -112,15 +112,20 @@ struct Row {
 constexpr Row kRows[] = {
 ${table}};
 
-constexpr std::array<std::string_view, kLanguageCount> by_language() {
+constexpr std::array<std::string_view, kLanguageCount> by_language(const auto& holds) {
   std::array<std::string_view, kLanguageCount> all{};
-  for (const Row& row : kRows) all[row.language] = row.words;
+  for (const Row& row : kRows) {
+    if (holds(row.language)) all[row.language] = row.words;
+  }
   return all;
 }
 
 }  // namespace
 
-constinit const std::array<std::string_view, kLanguageCount> kStopWords = by_language();
+constinit const std::array<std::string_view, kLanguageCount> kStopWords =
+    by_language([](LanguageId) { return true; });
+constinit const std::array<std::string_view, kLanguageCount> kBuiltInStopWords =
+    by_language([](LanguageId language) { return kBuiltIn[language]; });
 
 }  // namespace leitsatz
 `);

@@ -406,7 +406,8 @@ export interface AnalysisData {
   /** By descending weight, at most 8. */
   readonly keywords: readonly Keyword[];
   /**
-   * Data packs that the text needs but that were not available. Without one, each character of its
+   * Data packs that the text needs but that were not available. Without the pack `"words"`, the
+   * lists of words of the language are missing; without another one, each character of its
    * script counts as a word, and overlong sentences may end elsewhere.
    */
   readonly missingData: readonly DataPack[];

@@ -64,7 +64,7 @@ test("each pack is one that a text of its script calls for", async () => {
   assert.deepEqual(asked, Object.keys(texts));
   assert.deepEqual(
     asked,
-    DATA_PACKS.map(({ name }) => name),
+    DATA_PACKS.map(({ name }) => name).filter((name) => name !== "words"),
   );
 });
 
@@ -211,4 +211,50 @@ test("the caller's bytes stay the caller's", async () => {
   const before = leitsatz.analyzeSync(thai).sentences;
   bytes.fill(0);
   assert.deepEqual(leitsatz.analyzeSync(thai).sentences, before);
+});
+
+const swedish =
+  "Styrelsen för Hamnbolaget sade i tisdags att kajen byggs om nästa år. Arbetet kostar ca. 40 milj. kr " +
+  "och ska vara klart i maj. Dessutom får färjorna en ny brygga. Hon tillade att trafiken går som vanligt. " +
+  "Läs också: Bron stängs i höst.";
+
+const summaryOf = (analysis) => ({
+  sentences: analysis.sentences,
+  keywords: analysis.keywords,
+  chosen: analysis.select({ sentences: 2 }),
+});
+
+test("the words of a language are fetched when a text is in it", async () => {
+  const { asked, data } = counted((pack) => dist(`${pack}.dat`));
+  const leitsatz = await load({ wasm: freshWasm(), data });
+  assert.deepEqual((await leitsatz.analyze(article)).missingData, []);
+  assert.deepEqual(asked, []);
+  const without = leitsatz.analyzeSync(swedish);
+  assert.equal(without.language, "sv");
+  assert.deepEqual(without.missingData, ["words"]);
+  const [first, second] = await Promise.all([swedish, swedish].map((text) => leitsatz.analyze(text)));
+  assert.deepEqual(asked, ["words"]);
+  assert.deepEqual(first.missingData, []);
+  assert.notDeepEqual(summaryOf(first), summaryOf(without));
+  // What was found without the lists is used no more.
+  assert.deepEqual(summaryOf(second), summaryOf(first));
+  assert.deepEqual(summaryOf(leitsatz.analyzeSync(swedish)), summaryOf(first));
+  // The same as where they are there from the start.
+  const own = await load();
+  assert.deepEqual(own.analyzeSync(swedish).missingData, []);
+  assert.deepEqual(summaryOf(own.analyzeSync(swedish)), summaryOf(first));
+});
+
+test("without the words of a language, the text is read all the same", async () => {
+  for (const data of [
+    () => Promise.reject(new Error("offline")),
+    () => packBytes("thai"),
+    () => packBytes("words").subarray(0, -1),
+  ]) {
+    const leitsatz = await load({ wasm: freshWasm(), data });
+    const analysis = await leitsatz.analyze(swedish);
+    assert.deepEqual(analysis.missingData, ["words"]);
+    assert.equal(analysis.select({ sentences: 2 }).sentences.length, 2);
+    await assert.rejects(leitsatz.loadData("words"), code("data-unavailable"));
+  }
 });

@@ -1,5 +1,5 @@
 /** The page: analyzes articles in a Worker and shows them. Nothing is sent anywhere. */
-import type { Page } from "leitsatz";
+import type { DataPack, Page } from "leitsatz";
 import { analyzeInput } from "./model/analyze-input.js";
 import { bookmarklet, takeArrivals } from "./input/arrivals.js";
 import { ChoiceView } from "./views/choice-view.js";
@@ -10,7 +10,7 @@ import type { Extract } from "./output/exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
 import { HistoryView } from "./views/history-view.js";
 import { Intake } from "./input/intake.js";
-import { library, onPack } from "./model/library.js";
+import { library, onPack, WORDS } from "./model/library.js";
 import { Notice } from "./views/notice.js";
 import { goOffline } from "./browser/offline.js";
 import { readFragment, writeFragment } from "./model/options.js";
@@ -121,7 +121,7 @@ export class App {
       if (!place) scrollTo({ top: 0 }); // before any change, so that it costs no layout
       this.#enter("reading");
       const shown = this.#readingView.show(analyzed, reader.languages);
-      if (analysis.missingData.length > 0) this.#tellMissing(input);
+      if (analysis.missingData.length > 0) this.#tellMissing(input, analysis.missingData);
       else this.#tellNote(analysis.page);
       await shown;
       if (place) this.#readingView.restore(place);
@@ -411,11 +411,12 @@ export class App {
     }
   }
 
-  #tellMissing(input: ArticleInput): void {
-    if (isSingleFile) this.#notice.show(new Failure("error.pack.single"));
+  #tellMissing(input: ArticleInput, missing: readonly DataPack[]): void {
+    const isOfWords = missing.every((pack) => pack === WORDS);
+    if (isSingleFile && !isOfWords) this.#notice.show(new Failure("error.pack.single"));
     else {
       const retry = { label: say("error.retry"), run: () => void this.read(input) };
-      this.#notice.show(new Failure("error.pack"), retry);
+      this.#notice.show(new Failure(isOfWords ? "error.words" : "error.pack"), retry);
     }
   }
 }

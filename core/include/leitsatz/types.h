@@ -245,11 +245,11 @@ enum class HeadlineSource : std::uint8_t {
   kTitle,  // Options::title
   kText,   // the text
 };
-// Scripts that are written without spaces have their word boundaries from dictionaries. A native
-// library has them all inside. The WebAssembly module has none: its host adds a pack when a text
-// calls for it. Without it, each character of the script, with the marks that follow it, counts as
-// a word, and Analysis::missing_data() says so. Sentences are the same with and without, save those
-// that are cut at the cap (kOverlong), which are cut at a word.
+// Dictionaries of scripts without spaces, and (kWordsData) the lists of words of languages that are
+// read less: a native library has all inside, the WebAssembly module none, until its host adds what
+// a text needs. Without, each character, with its marks, counts as a word, or rules that ask for the
+// language's words find nothing, and Analysis::missing_data() says so. Without a dictionary,
+// sentences are the same, save those that are cut at the cap (kOverlong), which are cut at a word.
 enum DataPack : std::uint32_t {
 #define LEITSATZ_DATA_PACK(bit, constant, ...) constant = 1u << bit,
 #include "leitsatz/data_packs.def"

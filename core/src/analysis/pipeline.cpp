@@ -7,6 +7,7 @@
 #include "analysis/task.h"
 #include "document/line_kinds.h"
 #include "keywords/keywords.h"
+#include "language/data/word_source.h"
 #include "ranking/damage_model.h"
 #include "ranking/title_terms.h"
 #include "sentences/split_foreign.h"
@@ -21,6 +22,7 @@ void read_language(Task::Impl& task) {
       task.language ? *task.language : detect_language(parsed.text, task.memory).language;
   task.result->language = parsed.language;
   task.result->missing_data = missing_data(parsed.text);
+  if (lacks_words(parsed.language)) task.result->missing_data |= kWordsData;
 }
 
 void read_blocks(Task::Impl& task) {
@@ -45,9 +47,9 @@ void read_terms(Task::Impl& task) {
   ParsedText& parsed = task.parsed;
   parsed.terms =
       find_terms(parsed.text, parsed.sentences.spans, parsed.debris, parsed.language, task.title);
-  if (split_foreign_sentences(parsed, task.memory)) {
-    count_again(parsed.terms, parsed.sentences.spans);
-  }
+  const ForeignSplit split = split_foreign_sentences(parsed, task.memory);
+  if (split.any) count_again(parsed.terms, parsed.sentences.spans);
+  if (split.lacks_words) task.result->missing_data |= kWordsData;
 }
 
 void read_flags(Task::Impl& task) { task.flags = find_flags(task.parsed, task.memory); }

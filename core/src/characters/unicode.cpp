@@ -189,7 +189,8 @@ std::uint32_t absent_data() {
   if (known & kAbsenceKnown) return known & (kAbsenceKnown - 1);
   std::uint32_t absent = 0;
   for (int bit = 0; bit < kDataPackCount; ++bit) {
-    if (!open_data("dict", kDictionaries[bit].data())) absent |= 1u << bit;
+    if (!kDictionaries[bit].empty() && !open_data("dict", kDictionaries[bit].data()))
+      absent |= 1u << bit;
   }
   known_absence.compare_exchange_strong(known, known | kAbsenceKnown | absent);
   return absent;
@@ -200,7 +201,7 @@ std::uint32_t data_packs_in(std::span<const std::byte> bytes) {
   if (!package.is_whole()) return 0;
   std::uint32_t packs = 0;
   for (int bit = 0; bit < kDataPackCount; ++bit) {
-    if (package.holds(kDictionaries[bit])) packs |= 1u << bit;
+    if (!kDictionaries[bit].empty() && package.holds(kDictionaries[bit])) packs |= 1u << bit;
   }
   return packs;
 }

@@ -1,5 +1,5 @@
-#include "language/data/language_words.h"
 #include "language/data/languages.h"
+#include "language/data/words_pack.h"
 
 namespace leitsatz {
 namespace {
@@ -26,7 +26,7 @@ std::optional<LanguageFacts> language_facts(std::string_view tag) {
                        .letters = kDescriptions[language].letters,
                        .is_recognised = row.recognised,
                        .is_right_to_left = row.right_to_left,
-                       .has_abbreviations = row.words->abbreviations != nullptr};
+                       .has_abbreviations = kAllWords[language]->abbreviations != nullptr};
 }
 
 }  // namespace leitsatz

@@ -5,7 +5,7 @@
 #include "base/ascii.h"
 #include "language/data/language_words.h"
 #include "language/data/languages.h"
-#include "language/data/stop_words.h"
+#include "language/data/word_source.h"
 #include "language/word_list.h"
 
 namespace leitsatz {
@@ -60,8 +60,8 @@ std::optional<LanguageId> language_from_tag(std::string_view tag) {
 }
 
 std::string_view stop_words(LanguageId language) {
-  const std::string_view listed = kLanguages[language].words->stop_words;
-  return listed.empty() ? kStopWords[language] : listed;
+  const std::string_view listed = words_of(language).stop_words;
+  return listed.empty() ? chosen_stop_words(language) : listed;
 }
 
 bool joins_words(LanguageId language) { return kLanguages[language].joins_words; }

@@ -5,6 +5,7 @@
 
 #include "characters/punctuation.h"
 #include "characters/unicode.h"
+#include "language/data/word_source.h"
 #include "language/foreign.h"
 #include "language/word_list.h"
 
@@ -33,6 +34,9 @@ struct SplitPlace {
 
 class Splitter {
  public:
+  // Whether lists were asked for that are not there.
+  bool lacked_words() const { return lacked_words_; }
+
   Splitter(std::string_view text, LanguageId language, const Terms& terms, WordMemory& memory)
       : text_(text), memory_(memory), foreign_(language, memory) {
     std::uint64_t stop_words = 0, others = 0;  // mentions
@@ -169,11 +173,12 @@ class Splitter {
 
   // Before a capital, only a stop word is a sure start: moves the split to the first one of the
   // foreign language.
-  SplitPlace refine(Span foreign, std::span<const Token> tokens, SplitPlace split) const {
+  SplitPlace refine(Span foreign, std::span<const Token> tokens, SplitPlace split) {
     constexpr std::size_t kReach =
         8;  // words after the split that may still be of the document's language
-    const std::string_view starts =
-        stop_words(detect_language(slice(text_, foreign), memory_).language);
+    const LanguageId language = detect_language(slice(text_, foreign), memory_).language;
+    lacked_words_ |= lacks_words(language);
+    const std::string_view starts = stop_words(language);
     const std::size_t end = std::min(split.token + kReach, tokens.size() - kMinForeignWords + 1);
     for (std::size_t i = split.token; i < end; ++i) {
       std::size_t quotes = 0;
@@ -192,18 +197,19 @@ class Splitter {
   WordMemory& memory_;
   ForeignDetector foreign_;
   double doubt_ = 0;  // see kDoubtShare
+  bool lacked_words_ = false;
   // Evidence of a token: a capitalized word, a word in lower case, a stop word of either.
   std::array<double, 4> evidence_{};
 };
 
 }  // namespace
 
-bool split_foreign_sentences(ParsedText& parsed, WordMemory& memory) {
+ForeignSplit split_foreign_sentences(ParsedText& parsed, WordMemory& memory) {
   const Terms& terms = parsed.terms;
   Sentences& sentences = parsed.sentences;
   std::vector<Cut>& cuts = parsed.cuts;
   Splitter splitter(parsed.text, parsed.language, terms, memory);
-  if (parsed.language == kUnd || !splitter.can_tell()) return false;
+  if (parsed.language == kUnd || !splitter.can_tell()) return {};
   Sentences result;
   std::vector<Cut> result_cuts;
   std::vector<Span> parts;
@@ -230,11 +236,11 @@ bool split_foreign_sentences(ParsedText& parsed, WordMemory& memory) {
     }
     copied = i + 1;
   }
-  if (copied == 0) return false;
+  if (copied == 0) return {.lacks_words = splitter.lacked_words()};
   copy_until(sentences.spans.size());
   sentences = std::move(result);
   cuts = std::move(result_cuts);
-  return true;
+  return {.any = true, .lacks_words = splitter.lacked_words()};
 }
 
 }  // namespace leitsatz

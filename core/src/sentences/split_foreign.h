@@ -22,9 +22,14 @@ namespace leitsatz {
 inline constexpr std::size_t kMinForeignWords = 5;
 inline constexpr int kMaxForeignCuts = 2;  // of one sentence
 
-// Splits the sentences in `parsed`. True if any was split: the terms then count the old sentences
-// and need count_again().
-bool split_foreign_sentences(ParsedText& parsed, WordMemory& memory);
+struct ForeignSplit {
+  bool any = false;          // was split: the terms then count the old sentences, and need
+                             // count_again()
+  bool lacks_words = false;  // a foreign language's lists were asked for and are not there
+};
+
+// Splits the sentences in `parsed`.
+ForeignSplit split_foreign_sentences(ParsedText& parsed, WordMemory& memory);
 
 }  // namespace leitsatz
 

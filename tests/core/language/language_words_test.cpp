@@ -60,9 +60,10 @@ TEST_CASE("a list begins and ends with its separator, and has no empty entry") {
 TEST_CASE("stop words are either made or listed") {
   for (const LanguageRow& row : kLanguages) {
     CAPTURE(row.tag);
-    const bool made = !kStopWords[language_from_tag(row.tag).value()].empty();
-    CHECK_FALSE((made && !row.words->stop_words.empty()));
-    if (row.recognised) CHECK((made || !row.words->stop_words.empty()));
+    const LanguageId id = language_from_tag(row.tag).value();
+    const bool made = !kStopWords[id].empty();
+    CHECK_FALSE((made && !words_of(id).stop_words.empty()));
+    if (row.recognised) CHECK((made || !words_of(id).stop_words.empty()));
   }
 }
 

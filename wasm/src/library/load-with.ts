@@ -3,6 +3,7 @@ import type { Address } from "../module/bytes.js";
 import { beside, compile, isAddress } from "../module/bytes.js";
 import { Core } from "../module/core.js";
 import { LeitsatzError, messageOf } from "../errors.js";
+import { isNode } from "../module/host.js";
 import { Instances } from "../module/instances.js";
 import { LoadCache } from "../module/load-cache.js";
 import { checkLoading } from "../module/load-options.js";
@@ -46,7 +47,10 @@ async function make(loading: Loading, importPages: ImportPages): Promise<Reader>
   const instances = new Instances(module, core);
   const address = wasm !== undefined && isAddress(wasm) ? wasm : null;
   const besides = (name: string): Address | null => address && beside(address, name);
-  return new Reader(instances, new Packs(finderOf(data, address), instances), async () => {
+  const packs = new Packs(finderOf(data, address), instances);
+  // A file of the package's own is read at once, so that analyzeSync() has it.
+  if (isNode() && wasm === undefined && data === undefined) await packs.load("words").catch(() => {});
+  return new Reader(instances, packs, async () => {
     const { Pages } = await importPages();
     // Bundlers find these files, too, by exactly these expressions.
     return new Pages(

@@ -47,6 +47,7 @@ const LONG_TEXTS_AT_ONCE = 4;
 
 // Of the sample in a warm-up: what runs often is translated better.
 const WARM_RUNS = 6;
+const WORDS: DataPack = "words";
 
 /** How a caller stops a call and follows its progress. */
 interface Control {
@@ -244,7 +245,16 @@ export class Reader implements Leitsatz {
       throwIfAborted(control.signals);
       if (missing.length > 0 && task.missingData().length < missing.length) return null;
       const analysis = task.finish();
-      return finished(analysis, control);
+      try {
+        if (!analysis.missingData.includes(WORDS) || !(await this.#loadWords(control.signals))) {
+          return finished(analysis, control);
+        }
+      } catch (thrown) {
+        analysis.free();
+        throw thrown;
+      }
+      analysis.free();
+      return null;
     } finally {
       task.free();
     }
@@ -264,6 +274,15 @@ export class Reader implements Leitsatz {
     return true;
   }
 
+  // The lists of words of a language are asked for when a text is found to be in it, or to quote it.
+  async #loadWords(signals: readonly AbortSignal[]): Promise<boolean> {
+    const loading = this.#packs.load(WORDS).then(
+      () => true,
+      () => false,
+    );
+    return untilAborted(signals, () => loading);
+  }
+
   // Packs that can't be loaded are named by the analysis.
   async #loadMissing(packs: DataPack[], signals: readonly AbortSignal[]): Promise<void> {
     const loading = Promise.allSettled(packs.map((pack) => this.#packs.load(pack)));
@@ -272,14 +291,9 @@ export class Reader implements Leitsatz {
 }
 
 function finished(analysis: CoreAnalysis, control: Control): CoreAnalysis {
-  try {
-    control.report(1);
-    throwIfAborted(control.signals);
-    return analysis;
-  } catch (thrown) {
-    analysis.free();
-    throw thrown;
-  }
+  control.report(1);
+  throwIfAborted(control.signals);
+  return analysis;
 }
 
 function controlOf(options: AnalyzeOptions = {}): Control {

@@ -1,5 +1,5 @@
 /** The module that all summarizers of a program share. */
-import { PACKS } from "../generated/languages.js";
+import { BUILT_IN, PACKS } from "../generated/languages.js";
 import { LeitsatzError } from "../errors.js";
 import { knownLanguage, languageOf } from "./language-tags.js";
 import { load } from "../library/load.js";
@@ -67,8 +67,11 @@ async function track<T>(part: "module" | DataPack, from: ModuleSource, work: () 
 /** The data packs that these languages need. */
 function packsOf(options: CoreOptions): DataPack[] {
   const tags = [...options.expectedInputLanguages, options.outputLanguage ?? "und"];
-  const packs = tags.map((tag) => PACKS[languageOf(tag)]).filter((pack) => pack !== undefined);
-  return [...new Set(packs)];
+  const packs = tags.map(languageOf).flatMap((tag): (DataPack | undefined)[] => [
+    PACKS[tag],
+    tag === "und" || BUILT_IN.includes(tag) ? undefined : "words",
+  ]);
+  return [...new Set(packs.filter((pack) => pack !== undefined))];
 }
 
 /** Whether all languages are known, and the output's language is one of the inputs'. */

@@ -12,8 +12,9 @@ declare const SINGLE_FILE: boolean;
 const SCRIPT_ELEMENT = "app";
 const MODULE_ELEMENT = "module";
 const PHRASES_ELEMENT = "phrases";
+const WORDS_ELEMENT = "words";
 
-/** Whether the page is a single file, without a service worker, data packs or anything to fetch. */
+/** Whether the page is a single file, without a service worker, dictionaries or anything to fetch. */
 export const isSingleFile = SINGLE_FILE;
 
 /** The address of the Worker's script, which is the page's own (main.ts). */
@@ -35,7 +36,7 @@ export interface Pack {
   readonly size: number;
 }
 
-/** Null in the single file, which has no data packs. */
+/** Null in the single file, which has the lists of words inside and no other data pack. */
 export function packOf(pack: DataPack): Pack | null {
   return PACK_FILES[pack] ?? null;
 }
@@ -49,6 +50,11 @@ export async function phrasesOf(tag: string): Promise<Phrases> {
   const response = await fetch(PHRASE_FILES[tag] ?? "");
   if (!response.ok) throw new Error(`status ${response.status}`);
   return (await response.json()) as Phrases;
+}
+
+/** The lists of words that are inside the single file. */
+export async function insideWords(): Promise<Uint8Array> {
+  return new Uint8Array(await new Response(unpacked(textOf(WORDS_ELEMENT))).arrayBuffer());
 }
 
 function textOf(id: string): string {

@@ -3,10 +3,13 @@ import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
 import { Failure, messageOf } from "../browser/failure.js";
-import { compiledModule, packOf, threadAddress } from "../browser/parts.js";
+import { compiledModule, insideWords, isSingleFile, packOf, threadAddress } from "../browser/parts.js";
 import { ownScript } from "../browser/policy.js";
 
-/** Called with the size of a data pack, and how much of it has arrived, in bytes. */
+/** The lists of words of a language: too small to say how far they are. */
+export const WORDS: DataPack = "words";
+
+/** Called with the size of a dictionary, and how much of it has arrived, in bytes. */
 export type PackListener = (loaded: number, total: number) => void;
 
 let listener: PackListener = () => {};
@@ -33,6 +36,7 @@ async function start(): Promise<WorkerLeitsatz> {
 }
 
 async function loadPack(pack: DataPack): Promise<Uint8Array> {
+  if (isSingleFile && pack === WORDS) return insideWords();
   const part = packOf(pack);
   if (!part) throw new Error("this page has no data packs");
   const response = await fetch(part.file);
@@ -43,7 +47,7 @@ async function loadPack(pack: DataPack): Promise<Uint8Array> {
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     chunks.push(read.value);
     loaded += read.value.length;
-    listener(loaded, part.size);
+    if (pack !== WORDS) listener(loaded, part.size);
   }
   return joined(chunks, loaded);
 }

@@ -1,11 +1,46 @@
 #include "language/data/language_words.h"
 
+#include <array>
+
 #include "language/data/languages.h"
 
 namespace leitsatz {
 namespace {
 
-const LanguageWords& words_of(LanguageId language) { return *kLanguages[language].words; }
+// The rows for lines, by the name of the lists in languages.def.
+consteval const LineRow* lines_of(std::string_view words) {
+  if (words == "Arabic") return &kArabicLines;
+  if (words == "Czech") return &kCzechLines;
+  if (words == "Danish") return &kDanishLines;
+  if (words == "Dutch") return &kDutchLines;
+  if (words == "English") return &kEnglishLines;
+  if (words == "Finnish") return &kFinnishLines;
+  if (words == "French") return &kFrenchLines;
+  if (words == "German") return &kGermanLines;
+  if (words == "Greek") return &kGreekLines;
+  if (words == "Hungarian") return &kHungarianLines;
+  if (words == "Indonesian") return &kIndonesianLines;
+  if (words == "Italian") return &kItalianLines;
+  if (words == "Norwegian") return &kNorwegianLines;
+  if (words == "Polish") return &kPolishLines;
+  if (words == "Portuguese") return &kPortugueseLines;
+  if (words == "Romanian") return &kRomanianLines;
+  if (words == "Russian") return &kRussianLines;
+  if (words == "Spanish") return &kSpanishLines;
+  if (words == "Swedish") return &kSwedishLines;
+  if (words == "Turkish") return &kTurkishLines;
+  if (words == "Ukrainian") return &kUkrainianLines;
+  if (words == "Vietnamese") return &kVietnameseLines;
+  if (words == "Chinese" || words == "Japanese" || words == "Korean") return &kEastAsianLines;
+  return nullptr;
+}
+
+constexpr std::array<const LineRow*, kLanguageCount> kLineRows = {
+    nullptr,  // kUnd
+#define LANGUAGE(tag, name, words, ...) lines_of(#words),
+#include "language/data/languages.def"
+#undef LANGUAGE
+};
 
 template <class Row>
 const Row& row_or_empty(const Row* row) {
@@ -29,7 +64,7 @@ const OpeningRow& opening_row(LanguageId language) {
 const ClauseRow& clause_row(LanguageId language) {
   return row_or_empty(words_of(language).clauses);
 }
-const LineRow& line_row(LanguageId language) { return row_or_empty(words_of(language).lines); }
+const LineRow& line_row(LanguageId language) { return row_or_empty(kLineRows[language]); }
 std::string_view longest_word(std::string_view phrase) {
   std::string_view longest;
   std::size_t begin = 0;

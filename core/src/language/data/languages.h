@@ -15,11 +15,8 @@
 
 namespace leitsatz {
 
-struct LanguageWords;
-
 struct LanguageRow {
   std::string_view tag;
-  const LanguageWords* words;
   // Other tags of the language, between spaces: parts of a macrolanguage and withdrawn codes.
   std::string_view aliases = {};
   // The usual script, and the others that the language is written in, as scripts() returns them.
@@ -39,6 +36,8 @@ struct LanguageRow {
   // A language that stands for a group of related ones, none of which counts as foreign in another:
   // Swedish for Danish, Norwegian and Swedish.
   LanguageId related = kUnd;
+  // Its lists are in the WebAssembly module; those of the others are in the pack of words there.
+  bool built_in = false;
   bool recognised = true;  // false: detect_language() never returns it, callers can name it
   bool right_to_left = false;
   bool joins_words = false;   // compounds are one word: German "Fahrpreis"
@@ -72,6 +71,19 @@ consteval LanguageId language_id(std::string_view tag) {
 #undef LANGUAGE
   return there_is_no_such_language();
 }
+
+// LanguageRow::built_in by language, at compile time.
+inline constexpr std::array<bool, kLanguageCount> kBuiltIn = [] {
+  using enum unicode::Script;
+  [[maybe_unused]] constexpr auto id = [](std::string_view /*tag*/) { return kUnd; };
+  return std::array<bool, kLanguageCount>{
+      true,  // kUnd
+#define LANGUAGE(row_tag, name, words, letters, sources, ...) \
+  LanguageRow{.tag = row_tag, __VA_ARGS__}.built_in,
+#include "language/data/languages.def"
+#undef LANGUAGE
+  };
+}();
 
 // Whether two languages belong to one group of related ones.
 inline bool are_related(LanguageId a, LanguageId b) {

@@ -28,6 +28,8 @@ function rowOf(text) {
     script: fields.script.replace(/^k/, ''),
     /** The name of the data pack that finds its words ("thai"), or null: words have spaces. */
     pack: fields.pack?.replace(/^k(\w+)Data$/, '$1').toLowerCase() ?? null,
+    /** Whether its lists are in the WebAssembly module, not in the pack of words. */
+    builtIn: fields.built_in === 'true',
     recognised: fields.recognised !== 'false',
     rightToLeft: fields.right_to_left === 'true',
   };

@@ -38,7 +38,29 @@ struct LineRow {
 // The lists of a language; empty ones if it has none. Static storage.
 const LineRow& line_row(LanguageId language);
 
+extern const LineRow kArabicLines;
+extern const LineRow kCzechLines;
+extern const LineRow kDanishLines;
+extern const LineRow kDutchLines;
 extern const LineRow kEastAsianLines;
+extern const LineRow kEnglishLines;
+extern const LineRow kFinnishLines;
+extern const LineRow kFrenchLines;
+extern const LineRow kGermanLines;
+extern const LineRow kGreekLines;
+extern const LineRow kHungarianLines;
+extern const LineRow kIndonesianLines;
+extern const LineRow kItalianLines;
+extern const LineRow kNorwegianLines;
+extern const LineRow kPolishLines;
+extern const LineRow kPortugueseLines;
+extern const LineRow kRomanianLines;
+extern const LineRow kRussianLines;
+extern const LineRow kSpanishLines;
+extern const LineRow kSwedishLines;
+extern const LineRow kTurkishLines;
+extern const LineRow kUkrainianLines;
+extern const LineRow kVietnameseLines;
 
 }  // namespace leitsatz
 

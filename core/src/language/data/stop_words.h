@@ -13,6 +13,9 @@ namespace leitsatz {
 // By LanguageId; empty for languages without such a list.
 extern const std::array<std::string_view, kLanguageCount> kStopWords;
 
+// The same, of the languages whose lists are in the WebAssembly module (word_source.h).
+extern const std::array<std::string_view, kLanguageCount> kBuiltInStopWords;
+
 }  // namespace leitsatz
 
 #endif  // LEITSATZ_CORE_LANGUAGE_DATA_STOP_WORDS_H_

@@ -26,7 +26,9 @@ constexpr LineRow kLines = {
 
 }  // namespace arabic
 
-constinit const LanguageWords kArabicWords = {.abbreviations = &arabic::kAbbreviations,
-                                              .lines = &arabic::kLines};
+constinit const LineRow kArabicLines = arabic::kLines;
+constinit const LanguageWords kArabicWords = {
+    .abbreviations = &arabic::kAbbreviations,
+};
 
 }  // namespace leitsatz

@@ -23,7 +23,7 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace chinese
 
-constinit const LanguageWords kChineseWords = {
-    .clauses = &chinese::kClauses, .lines = &kEastAsianLines, .keywords = &chinese::kKeywords};
+constinit const LanguageWords kChineseWords = {.clauses = &chinese::kClauses,
+                                               .keywords = &chinese::kKeywords};
 
 }  // namespace leitsatz

@@ -40,7 +40,9 @@ constexpr LineRow kLines = {
 
 }  // namespace czech
 
-constinit const LanguageWords kCzechWords = {.abbreviations = &czech::kAbbreviations,
-                                             .lines = &czech::kLines};
+constinit const LineRow kCzechLines = czech::kLines;
+constinit const LanguageWords kCzechWords = {
+    .abbreviations = &czech::kAbbreviations,
+};
 
 }  // namespace leitsatz

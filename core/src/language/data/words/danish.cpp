@@ -98,10 +98,10 @@ constinit const KeywordRow kDanishNorwegianKeywords = {
     .endings = " ede ",
 };
 
+constinit const LineRow kDanishLines = danish::kLines;
 constinit const LanguageWords kDanishWords = {.abbreviations = &danish::kAbbreviations,
                                               .lexicon = &danish::kLexicon,
                                               .openings = &danish::kOpenings,
-                                              .lines = &danish::kLines,
                                               .talk = &danish::kTalk,
                                               .keywords = &kDanishNorwegianKeywords};
 

@@ -194,11 +194,11 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace dutch
 
+constinit const LineRow kDutchLines = dutch::kLines;
 constinit const LanguageWords kDutchWords = {.abbreviations = &dutch::kAbbreviations,
                                              .lexicon = &dutch::kLexicon,
                                              .openings = &dutch::kOpenings,
                                              .clauses = &dutch::kClauses,
-                                             .lines = &dutch::kLines,
                                              .talk = &dutch::kTalk,
                                              .keywords = &dutch::kKeywords};
 

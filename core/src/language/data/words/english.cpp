@@ -398,11 +398,11 @@ constexpr KeywordRow kKeywords = {
 
 constinit const LanguageWords kCommonWords = {.abbreviations = &english::kCommon};
 
+constinit const LineRow kEnglishLines = english::kLines;
 constinit const LanguageWords kEnglishWords = {.abbreviations = &english::kAbbreviations,
                                                .lexicon = &english::kLexicon,
                                                .openings = &english::kOpenings,
                                                .clauses = &english::kClauses,
-                                               .lines = &english::kLines,
                                                .talk = &english::kTalk,
                                                .keywords = &english::kKeywords};
 

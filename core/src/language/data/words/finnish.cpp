@@ -47,8 +47,8 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace finnish
 
+constinit const LineRow kFinnishLines = finnish::kLines;
 constinit const LanguageWords kFinnishWords = {.abbreviations = &finnish::kAbbreviations,
-                                               .lines = &finnish::kLines,
                                                .keywords = &finnish::kKeywords};
 
 }  // namespace leitsatz

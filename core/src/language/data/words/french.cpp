@@ -224,11 +224,11 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace french
 
+constinit const LineRow kFrenchLines = french::kLines;
 constinit const LanguageWords kFrenchWords = {.abbreviations = &french::kAbbreviations,
                                               .lexicon = &french::kLexicon,
                                               .openings = &french::kOpenings,
                                               .clauses = &french::kClauses,
-                                              .lines = &french::kLines,
                                               .talk = &french::kTalk,
                                               .keywords = &french::kKeywords};
 

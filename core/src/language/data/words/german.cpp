@@ -297,11 +297,11 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace german
 
+constinit const LineRow kGermanLines = german::kLines;
 constinit const LanguageWords kGermanWords = {.abbreviations = &german::kAbbreviations,
                                               .lexicon = &german::kLexicon,
                                               .openings = &german::kOpenings,
                                               .clauses = &german::kClauses,
-                                              .lines = &german::kLines,
                                               .talk = &german::kTalk,
                                               .keywords = &german::kKeywords};
 

@@ -36,7 +36,9 @@ constexpr LineRow kLines = {
 
 }  // namespace greek
 
-constinit const LanguageWords kGreekWords = {.abbreviations = &greek::kAbbreviations,
-                                             .lines = &greek::kLines};
+constinit const LineRow kGreekLines = greek::kLines;
+constinit const LanguageWords kGreekWords = {
+    .abbreviations = &greek::kAbbreviations,
+};
 
 }  // namespace leitsatz

@@ -47,8 +47,8 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace hungarian
 
+constinit const LineRow kHungarianLines = hungarian::kLines;
 constinit const LanguageWords kHungarianWords = {.abbreviations = &hungarian::kAbbreviations,
-                                                 .lines = &hungarian::kLines,
                                                  .keywords = &hungarian::kKeywords};
 
 }  // namespace leitsatz

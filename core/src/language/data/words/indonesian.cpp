@@ -69,10 +69,10 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace indonesian
 
+constinit const LineRow kIndonesianLines = indonesian::kLines;
 constinit const LanguageWords kIndonesianWords = {.abbreviations = &indonesian::kAbbreviations,
                                                   .lexicon = &indonesian::kLexicon,
                                                   .openings = &indonesian::kOpenings,
-                                                  .lines = &indonesian::kLines,
                                                   .keywords = &indonesian::kKeywords};
 
 constinit const LanguageWords kMalayWords = {.abbreviations = &indonesian::kAbbreviations,

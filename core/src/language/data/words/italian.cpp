@@ -213,11 +213,11 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace italian
 
+constinit const LineRow kItalianLines = italian::kLines;
 constinit const LanguageWords kItalianWords = {.abbreviations = &italian::kAbbreviations,
                                                .lexicon = &italian::kLexicon,
                                                .openings = &italian::kOpenings,
                                                .clauses = &italian::kClauses,
-                                               .lines = &italian::kLines,
                                                .talk = &italian::kTalk,
                                                .keywords = &italian::kKeywords};
 

@@ -13,7 +13,7 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace japanese
 
-constinit const LanguageWords kJapaneseWords = {
-    .clauses = &japanese::kClauses, .lines = &kEastAsianLines, .keywords = &japanese::kKeywords};
+constinit const LanguageWords kJapaneseWords = {.clauses = &japanese::kClauses,
+                                                .keywords = &japanese::kKeywords};
 
 }  // namespace leitsatz

@@ -3,7 +3,6 @@
 namespace leitsatz {
 
 constinit const LanguageWords kKoreanWords = {
-    .lines = &kEastAsianLines,
     .stop_words =
         " 가장 각 것 그 그녀는 그는 그들 그러나 그런 그리고 나는 누구 다른 다시 대한 대해 더 된 "
         "된다 등 따라 때 때문에 또는 또한 매우 모든 무엇 및 "

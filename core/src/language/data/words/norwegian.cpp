@@ -66,10 +66,10 @@ constexpr TalkRow kTalk = {
 
 }  // namespace norwegian
 
+constinit const LineRow kNorwegianLines = norwegian::kLines;
 constinit const LanguageWords kNorwegianWords = {.abbreviations = &norwegian::kAbbreviations,
                                                  .lexicon = &norwegian::kLexicon,
                                                  .openings = &norwegian::kOpenings,
-                                                 .lines = &norwegian::kLines,
                                                  .talk = &norwegian::kTalk,
                                                  .keywords = &kDanishNorwegianKeywords};
 

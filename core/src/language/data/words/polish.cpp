@@ -110,10 +110,10 @@ constexpr TalkRow kTalk = {
 
 }  // namespace polish
 
+constinit const LineRow kPolishLines = polish::kLines;
 constinit const LanguageWords kPolishWords = {.abbreviations = &polish::kAbbreviations,
                                               .lexicon = &polish::kLexicon,
                                               .openings = &polish::kOpenings,
-                                              .lines = &polish::kLines,
                                               .talk = &polish::kTalk,
                                               .keywords = &polish::kKeywords};
 

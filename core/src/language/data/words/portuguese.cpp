@@ -203,11 +203,11 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace portuguese
 
+constinit const LineRow kPortugueseLines = portuguese::kLines;
 constinit const LanguageWords kPortugueseWords = {.abbreviations = &portuguese::kAbbreviations,
                                                   .lexicon = &portuguese::kLexicon,
                                                   .openings = &portuguese::kOpenings,
                                                   .clauses = &portuguese::kClauses,
-                                                  .lines = &portuguese::kLines,
                                                   .talk = &portuguese::kTalk,
                                                   .keywords = &portuguese::kKeywords};
 

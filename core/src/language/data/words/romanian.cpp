@@ -38,7 +38,9 @@ constexpr LineRow kLines = {
 
 }  // namespace romanian
 
-constinit const LanguageWords kRomanianWords = {.abbreviations = &romanian::kAbbreviations,
-                                                .lines = &romanian::kLines};
+constinit const LineRow kRomanianLines = romanian::kLines;
+constinit const LanguageWords kRomanianWords = {
+    .abbreviations = &romanian::kAbbreviations,
+};
 
 }  // namespace leitsatz

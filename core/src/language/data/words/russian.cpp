@@ -108,10 +108,10 @@ constexpr TalkRow kTalk = {
 
 }  // namespace russian
 
+constinit const LineRow kRussianLines = russian::kLines;
 constinit const LanguageWords kRussianWords = {.abbreviations = &russian::kAbbreviations,
                                                .lexicon = &russian::kLexicon,
                                                .openings = &russian::kOpenings,
-                                               .lines = &russian::kLines,
                                                .talk = &russian::kTalk,
                                                .keywords = &russian::kKeywords};
 

@@ -218,11 +218,11 @@ constexpr KeywordRow kKeywords = {
 
 }  // namespace spanish
 
+constinit const LineRow kSpanishLines = spanish::kLines;
 constinit const LanguageWords kSpanishWords = {.abbreviations = &spanish::kAbbreviations,
                                                .lexicon = &spanish::kLexicon,
                                                .openings = &spanish::kOpenings,
                                                .clauses = &spanish::kClauses,
-                                               .lines = &spanish::kLines,
                                                .talk = &spanish::kTalk,
                                                .keywords = &spanish::kKeywords};
 

@@ -92,10 +92,10 @@ constexpr TalkRow kTalk = {
 
 }  // namespace swedish
 
+constinit const LineRow kSwedishLines = swedish::kLines;
 constinit const LanguageWords kSwedishWords = {.abbreviations = &swedish::kAbbreviations,
                                                .lexicon = &swedish::kLexicon,
                                                .openings = &swedish::kOpenings,
-                                               .lines = &swedish::kLines,
                                                .talk = &swedish::kTalk,
                                                .keywords = &swedish::kKeywords};
 

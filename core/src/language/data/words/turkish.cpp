@@ -111,10 +111,10 @@ constexpr TalkRow kTalk = {
 
 }  // namespace turkish
 
+constinit const LineRow kTurkishLines = turkish::kLines;
 constinit const LanguageWords kTurkishWords = {.abbreviations = &turkish::kAbbreviations,
                                                .lexicon = &turkish::kLexicon,
                                                .openings = &turkish::kOpenings,
-                                               .lines = &turkish::kLines,
                                                .talk = &turkish::kTalk,
                                                .keywords = &turkish::kKeywords};
 

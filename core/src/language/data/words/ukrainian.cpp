@@ -34,8 +34,10 @@ constexpr LineRow kLines = {
 
 }  // namespace ukrainian
 
-constinit const LanguageWords kUkrainianWords = {.abbreviations = &ukrainian::kAbbreviations,
-                                                 .lines = &ukrainian::kLines};
+constinit const LineRow kUkrainianLines = ukrainian::kLines;
+constinit const LanguageWords kUkrainianWords = {
+    .abbreviations = &ukrainian::kAbbreviations,
+};
 
 constinit const LanguageWords kBelarusianWords = {
     .abbreviations = &ukrainian::kAbbreviations,

@@ -38,9 +38,11 @@ constexpr LineRow kLines = {
 
 }  // namespace vietnamese
 
-constinit const LanguageWords kVietnameseWords = {.abbreviations = &vietnamese::kAbbreviations,
-                                                  .lexicon = &vietnamese::kLexicon,
-                                                  .openings = &vietnamese::kOpenings,
-                                                  .lines = &vietnamese::kLines};
+constinit const LineRow kVietnameseLines = vietnamese::kLines;
+constinit const LanguageWords kVietnameseWords = {
+    .abbreviations = &vietnamese::kAbbreviations,
+    .lexicon = &vietnamese::kLexicon,
+    .openings = &vietnamese::kOpenings,
+};
 
 }  // namespace leitsatz
