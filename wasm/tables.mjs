@@ -1,4 +1,4 @@
-// The library's tables of flags, data packs (core/include/leitsatz/*.def) and languages, as objects
+// The library's tables of flags, reasons, data packs (core/include/leitsatz/*.def) and languages, as objects
 // and as TypeScript: build.mjs writes src/generated/ with them.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -34,6 +34,16 @@ export const FLAGS = read(
   feature,
   meaning,
 }));
+
+/** The kinds of reasons of chosen sentences, by number. */
+export const WHYS = read("whys.def", "LEITSATZ_WHY", [
+  "number",
+  "constant",
+  "name",
+  "words",
+  "count",
+  "meaning",
+]).map(({ name, words, count, meaning }) => ({ name, words, count, meaning }));
 
 const scripts = read("data_packs.def", "LEITSATZ_DATA_SCRIPT", ["pack", "script"]);
 
@@ -71,6 +81,25 @@ export type Flag =${union(FLAGS)};
 
 /** The flags that make a sentence damaged. */
 export const DAMAGE_FLAGS: readonly Flag[] = [${list(damage.map(({ name }) => quote(name)))}
+];
+`;
+}
+
+function whysSource() {
+  const shown = ({ words, count }) => [words, count].filter((part) => part !== "").join("; ");
+  const described = WHYS.map((why) => {
+    const shows = shown(why);
+    return `\n * - \`${why.name}\`: ${why.meaning}${shows && ` (${shows})`}`;
+  }).join("");
+  return `${header("whys.def")}
+
+/**
+ * What a reason says of a chosen sentence, and what its words or its number are:${described}
+ */
+export type WhyReason =${union(WHYS)};
+
+/** All of them, by number. */
+export const WHY_REASONS: readonly WhyReason[] = [${list(WHYS.map(({ name }) => quote(name)))}
 ];
 `;
 }
@@ -145,6 +174,7 @@ export const SOURCES = {
   "flags.ts": flagsSource(),
   "languages.ts": languagesSource(),
   "unspaced.ts": unspacedSource(),
+  "whys.ts": whysSource(),
 };
 
 /** Writes them to src/generated/. What is up to date keeps its time: nothing is built anew. */

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "leitsatz/why.h"
 #include "output/explain.h"
 #include "output/formats.h"
 #include "output/offsets.h"
@@ -46,6 +47,20 @@ void add_antecedent(const Sentence& sentence, std::uint32_t before, Json& json) 
   if (sentence.antecedent != kNoSentence) json["antecedent"] = sentence.antecedent - before;
 }
 
+// The reasons of a chosen sentence. `whys`: of all of them, in their order; those of this one are
+// taken off its front.
+Json why_of(std::uint32_t sentence, std::string_view text, std::span<const Why>& whys) {
+  Json array = Json::array();
+  for (; !whys.empty() && whys.front().sentence == sentence; whys = whys.subspan(1)) {
+    const Why& why = whys.front();
+    Json json = {{"reason", why.info().name}};
+    for (const Span word : why.words()) json["words"].push_back(slice(text, word));
+    if (!why.info().number.empty()) json["number"] = why.number;
+    array.push_back(std::move(json));
+  }
+  return array;
+}
+
 // What a chosen sentence says behind its place.
 void add_verdict(const Sentence& sentence, bool is_matched, std::uint32_t before, Json& json) {
   json["score"] = rounded(sentence.score);
@@ -78,10 +93,13 @@ void add_details(const SummarizedInput& input, const Sentence& sentence, std::ui
 
 Json chosen_sentences(const SummarizedInput& input, const OffsetMap& offsets) {
   Json array = Json::array();
+  const std::vector<Why> whys = why(input.text, input.analysis, input.summary);
+  std::span<const Why> left = whys;
   for (std::uint32_t pick : input.summary.picks) {
     Json json;
     add_place(input, offsets, input.sentence(pick), pick, json);
     add_verdict(input.sentence(pick), input.analysis.focus_matched(), 0, json);
+    json["why"] = why_of(pick, input.text, left);
     array.push_back(std::move(json));
   }
   return array;

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "text/counted.h"
+#include "text/printable.h"
 #include "text/values.h"
 
 namespace leitsatz::cli {
@@ -60,6 +61,15 @@ std::vector<std::string_view> reason_names(std::uint32_t reasons) {
 
 std::string list_of(const std::vector<std::string_view>& names) {
   return names.empty() ? std::string(kNothing) : join(names, ",");
+}
+
+std::string why_line(std::string_view text, const Why& why) {
+  std::string line(why.info().name);
+  for (const Span& word : why.words()) {
+    line += (&word == why.words().data() ? " " : ", ") + one_line(slice(text, word));
+  }
+  if (!why.info().number.empty()) line += ' ' + std::to_string(why.number);
+  return line;
 }
 
 std::string term_of(std::string_view text, const Keyword& keyword) {

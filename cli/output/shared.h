@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "leitsatz/leitsatz.h"
+#include "leitsatz/why.h"
 #include "summary/summarized_input.h"
 
 namespace leitsatz::cli {
@@ -33,6 +34,9 @@ std::string said_line(const SummarizedInput& input, const Sentence& sentence, Sh
   const std::string_view words = slice(input.text, sentence.span);
   return speaker.empty() ? show(words) : show(std::string(speaker) + ": " + std::string(words));
 }
+
+// A reason with what shows it: "shares ferry, tide", "returns ferry 9".
+std::string why_line(std::string_view text, const Why& why);
 
 // The words of a keyword as they are printed: without soft hyphens.
 std::string term_of(std::string_view text, const Keyword& keyword);

@@ -98,6 +98,20 @@ void add_sentence_table(std::string& out, const std::vector<ExplainedSentence>& 
   }
 }
 
+// The reasons of the chosen sentences, a line each.
+void add_whys(std::string& out, const SummarizedInput& input, const Style& style) {
+  const std::vector<Why> whys = why(input.text, input.analysis, input.summary);
+  if (whys.empty()) return;
+  begin_part(out);
+  out += emphasize("no  why", Emphasis::kBold, style);
+  for (std::size_t i = 0; i < whys.size(); ++i) {
+    const bool is_first = i == 0 || whys[i - 1].sentence != whys[i].sentence;
+    out += is_first ? '\n' + std::to_string(whys[i].sentence) + "  " : "; ";
+    out += why_line(input.text, whys[i]);
+  }
+  out += '\n';
+}
+
 void add_left_out_table(std::string& out, const Page& page, const Style& style) {
   constexpr std::size_t kReasonColumns = 10;
   const auto padded = [](std::string_view reason) {
@@ -143,6 +157,7 @@ std::string render_input(const SummarizedInput& input, const Settings& settings,
     out += emphasize(wrap(describe(input.statistics), style.width, 0), Emphasis::kDim, style);
     out += '\n';
   }
+  if (settings.explain) add_whys(out, input, style);
   if (settings.explain && !input.analysis.sentences().empty()) {
     begin_part(out);
     add_sentence_table(out, explain_sentences(input), style);

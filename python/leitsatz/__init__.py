@@ -14,6 +14,7 @@ from ._analysis import (
     Sentence,
     Statistics,
     Summary,
+    Why,
     analyze,
     summarize,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "Sentence",
     "Statistics",
     "Summary",
+    "Why",
     "analyze",
     "answer",
     "languages",

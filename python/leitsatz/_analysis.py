@@ -85,6 +85,18 @@ class Headline:
 
 
 @dataclass(frozen=True)
+class Why:
+    """A reason why a sentence was chosen, with what shows it."""
+
+    #: ``"shares"``, ``"returns"`` and so on.
+    reason: str
+    #: Of the sentence, or the heading over it, as the text spells them; may be empty.
+    words: Tuple[str, ...]
+    #: None if the reason counts nothing.
+    number: Optional[int]
+
+
+@dataclass(frozen=True)
 class Statistics:
     """Lengths of a text and of a summary, and how long they take to read."""
 
@@ -368,6 +380,37 @@ class Analysis:
             None if chosen else self._why_nothing(costs),
             self._statistics(picks),
         )
+
+    def why(self, summary: Summary) -> Tuple[Tuple[Why, ...], ...]:
+        """Why each sentence of a summary was chosen: at most three reasons, the strongest first.
+
+        Each has the words of the text or the number that shows it; ``docs/json.md`` lists them.
+        Cost: one walk over the text's terms. Raises ValueError if the summary is not of this text.
+        """
+        picks = [sentence.index for sentence in summary.sentences]
+        capacity = lib.MOST_WHYS * len(picks)
+        raw = (lib.Why * capacity)()
+        count = ctypes.c_size_t()
+        data = self._text.data
+        numbers = (ctypes.c_uint32 * len(picks))(*picks)
+        lib.check(
+            lib.library.whys_of(
+                raw,
+                ctypes.byref(count),
+                capacity,
+                self._handle,
+                data,
+                len(data),
+                numbers,
+                len(picks),
+            )
+        )
+        whys: Dict[int, List[Why]] = {pick: [] for pick in picks}
+        for one in raw[: count.value]:
+            words = [self._text.read(span.begin, span.end) for span in one.words[: one.word_count]]
+            why = Why(lib.WHYS[one.kind], tuple(words), one.number or None)
+            whys[one.sentence].append(why)
+        return tuple(tuple(whys[pick]) for pick in picks)
 
     def _statistics(self, picks: List[int]) -> Statistics:
         numbers = (ctypes.c_uint32 * len(picks))(*picks)

@@ -6,7 +6,7 @@ import json
 import math
 from typing import Any, Dict, Tuple, Union
 
-from ._analysis import MOST_NEIGHBOURS, Analysis, Sentence, Summary, analyze
+from ._analysis import MOST_NEIGHBOURS, Analysis, Sentence, Summary, Why, analyze
 from ._errors import LeitsatzError
 from ._library import KEEPS, NO_LIMIT
 from ._page import read_page
@@ -64,7 +64,8 @@ def _line(analysis: Analysis, summary: Summary, id_json: str) -> str:
     fields["summary"] = summary.text
     spans = bytes_of([(one.start, one.end) for one in summary.sentences])
     fields["sentences"] = [
-        _sentence(analysis, one, *span) for one, span in zip(summary.sentences, spans)
+        {**_sentence(analysis, one, *span), "why": [_why(why) for why in whys]}
+        for one, span, whys in zip(summary.sentences, spans, analysis.why(summary))
     ]
     if summary.nothing is not None:
         fields["nothing"] = summary.nothing
@@ -95,6 +96,15 @@ def _sentence(analysis: Analysis, one: Sentence, begin: int, end: int) -> Dict[s
     fields["reasons"] = one.reasons
     if one.antecedent is not None:
         fields["antecedent"] = one.antecedent
+    return fields
+
+
+def _why(why: Why) -> Dict[str, Any]:
+    fields: Dict[str, Any] = {"reason": why.reason}
+    if why.words:
+        fields["words"] = why.words
+    if why.number is not None:
+        fields["number"] = why.number
     return fields
 
 

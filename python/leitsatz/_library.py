@@ -95,6 +95,20 @@ class Statistics(ctypes.Structure):
     ]
 
 
+MOST_WHYS = 3  # of a sentence
+_MOST_WHY_WORDS = 3
+
+
+class Why(ctypes.Structure):
+    _fields_ = [
+        ("sentence", c_uint32),
+        ("kind", c_int32),
+        ("number", c_uint32),
+        ("word_count", c_uint32),
+        ("words", Span * _MOST_WHY_WORDS),
+    ]
+
+
 class Headline(ctypes.Structure):
     _fields_ = [("source", c_int32), ("span", Span)]
 
@@ -127,6 +141,10 @@ _FUNCTIONS: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "antecedent_of": (c_uint32, (c_void_p, c_size_t)),
     "speaker_of": (Span, (c_void_p, c_size_t)),
     "statistics_of": (c_int32, (POINTER(Statistics), c_void_p, _NUMBERS, c_size_t)),
+    "whys_of": (
+        c_int32,
+        (POINTER(Why), _COUNT, c_size_t, c_void_p, c_char_p, c_size_t, _NUMBERS, c_size_t),
+    ),
     "headline_of": (Headline, (c_void_p, c_uint32)),
     "page_from_html_new": (c_int32, (POINTER(c_void_p), c_char_p, c_size_t)),
     "page_free": (None, (c_void_p,)),
@@ -135,6 +153,7 @@ _FUNCTIONS: "dict[str, tuple[Any, tuple[Any, ...]]]" = {
     "page_article_block_at": (c_int32, (POINTER(Block), c_void_p, c_size_t)),
     "flag_name": (c_char_p, (c_int32,)),
     "reason_name": (c_char_p, (c_int32,)),
+    "why_name": (c_char_p, (c_int32,)),
     "block_kind_name": (c_char_p, (c_int32,)),
     "summary_type_name": (c_char_p, (c_int32,)),
     "language_at": (c_char_p, (c_size_t,)),
@@ -174,6 +193,7 @@ library = Library(
 VERSION: str = library.version().decode("ascii")
 FLAGS = _names(library.flag_name)
 REASONS = _names(library.reason_name)
+WHYS = _names(library.why_name)
 BLOCK_KINDS = _names(library.block_kind_name)
 SUMMARY_TYPES = _names(library.summary_type_name)
 LANGUAGES = _names(library.language_at)

@@ -75,7 +75,7 @@ TEST_CASE("A summary has the fields of the contract, in order") {
     REQUIRE(json["sentences"].size() == 3);
     for (const Json& sentence : json["sentences"]) {
       const std::string needs = sentence.contains("antecedent") ? " antecedent" : "";
-      CHECK(fields(sentence) == "index start end text score flags reasons" + needs);
+      CHECK(fields(sentence) == "index start end text score flags reasons" + needs + " why");
       check_sentence(sentence, text);
       const Json& same = json["all_sentences"][sentence["index"].get<std::size_t>()];
       CHECK(same["start"] == sentence["start"]);
@@ -322,7 +322,7 @@ TEST_CASE("A turn of a conversation names its speaker") {
   CHECK(json["all_sentences"][1]["speaker"] == "Paul");
   CHECK(json["all_sentences"][2]["text"] == "The pupils move to the town hall until then.");
   REQUIRE(json["sentences"].size() == 1);
-  CHECK(fields(json["sentences"][0]) == "index start end text speaker score flags reasons");
+  CHECK(fields(json["sentences"][0]) == "index start end text speaker score flags reasons why");
   for (const Json& keyword : json["keywords"]) CHECK(keyword["term"] != "Ines");
 }
 

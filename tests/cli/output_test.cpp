@@ -157,6 +157,7 @@ TEST_CASE("--explain shows every sentence with its score") {
   CHECK(out.find("\n*  1 ") != std::string::npos);
   CHECK(out.find("\n*  2 ") != std::string::npos);
   CHECK(out.ends_with(" Engineers found long cracks in two of its nine stone pillars.\n"));
+  CHECK(out.find("\n\nno  why\n1  ") != std::string::npos);
   const std::string table = run_cli(directory, {"--explain", "--format", "markdown"}, kArticle).out;
   CHECK(table.find("\n| | no | score | damage |") != std::string::npos);
   CHECK(table.find("\n| ✓ | 1 | ") != std::string::npos);

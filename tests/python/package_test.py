@@ -99,6 +99,16 @@ class Results(unittest.TestCase):
             got.append(leitsatz.to_json(analysis, analysis.select(), i))
         self.assertEqual(got, run_command({"id": i, "text": t} for i, t in enumerate(texts)))
 
+    def test_why_shows_words_of_the_sentence(self):
+        analysis = leitsatz.analyze(FERRY, title="A ferry")
+        summary = analysis.select(2)
+        for one, whys in zip(summary.sentences, analysis.why(summary)):
+            self.assertTrue(0 < len(whys) <= 3)
+            for why in whys:
+                self.assertTrue(all(word in one.text for word in why.words))
+                self.assertTrue(why.number is None or why.number > 0)
+        self.assertEqual(analysis.why(analysis.select(0)), ())
+
     def test_speakers(self):
         self.assertEqual([one.speaker for one in leitsatz.analyze(TALK).sentences],
                          ["Anna", "Ben", "Anna", "Ben"])

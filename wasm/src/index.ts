@@ -12,6 +12,7 @@
 export { LeitsatzError } from "./errors.js";
 export type { ErrorCode } from "./errors.js";
 export { DAMAGE_FLAGS } from "./generated/flags.js";
+export type { WhyReason } from "./generated/whys.js";
 export { toJson } from "./library/json.js";
 export type { JsonOptions } from "./library/json.js";
 export { load } from "./library/load.js";
@@ -75,5 +76,6 @@ export type {
   StorySummary,
   Summary,
   SummaryType,
+  Why,
 } from "./types.js";
 export { VERSION } from "./version.js";

@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { DataPack } from "./generated/data-packs.js";
 import type { Flag } from "./generated/flags.js";
+import type { WhyReason } from "./generated/whys.js";
 
 export type { DataPack, Flag };
 
@@ -300,6 +301,15 @@ export interface Sentence extends Span {
   readonly speaker: string | null;
 }
 
+/** A reason why a sentence was chosen, with what shows it. */
+export interface Why {
+  readonly reason: WhyReason;
+  /** Words of the sentence, or the heading over it, as the text spells them; may be empty. */
+  readonly words: readonly string[];
+  /** Null if the reason counts nothing. */
+  readonly number: number | null;
+}
+
 /** A title, a heading, a paragraph, and so on. */
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -432,6 +442,13 @@ export interface Analysis extends AnalysisData, Disposable {
    * @throws LeitsatzError `"invalid-budget"`
    */
   select(budget?: Budget): Summary;
+  /**
+   * Why each sentence of a summary was chosen: at most three reasons, the strongest first, by what
+   * the ranker and the selection read. A damaged sentence has its fault as its only reason. Costs
+   * about as much as a selection, and the analysis of the words of the summary.
+   * @throws LeitsatzError `"invalid-argument"` if the summary is not of this analysis
+   */
+  why(summary: Pick<Summary, "sentences">): readonly (readonly Why[])[];
   /**
    * Ranks the sentences again for what the reader is interested in, given as words in the text's
    * language. Replaces any earlier focus. This changes `sentences` and later summaries, and takes a

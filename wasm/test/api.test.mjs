@@ -266,6 +266,28 @@ test("each type chooses its own sentences, within the same limits", () => {
   analysis.free();
 });
 
+test("why: the reasons of each chosen sentence, with words of it", async () => {
+  const analysis = leitsatz.analyzeSync(article, { focus: "turbine" });
+  const summary = analysis.select({ sentences: 3 });
+  const whys = analysis.why(summary);
+  assert.equal(whys.length, 3);
+  for (const [i, reasons] of whys.entries()) {
+    assert.ok(reasons.length <= 3);
+    for (const { reason, words, number } of reasons) {
+      assert.ok(number === null || number > 0);
+      if (reason === "headed") continue;
+      for (const word of words) assert.ok(summary.sentences[i].text.includes(word), word);
+    }
+  }
+  const asked = whys.flat().filter(({ reason }) => reason === "focus");
+  assert.ok(asked.length > 0 && asked.every(({ words }) => /turbine/i.test(words.join())));
+  assert.deepEqual(analysis.why({ sentences: [] }), []);
+  const [first] = summary.sentences;
+  for (const wrong of [null, {}, { sentences: [{ ...first, start: 1e6 }] }]) {
+    assert.throws(() => analysis.why(wrong), code("invalid-argument"));
+  }
+});
+
 test("a focus weighs sentences, and is taken back without a trace", async () => {
   const analysis = leitsatz.analyzeSync(article);
   const { sentences } = analysis;

@@ -118,6 +118,14 @@ test("a callback that throws ends its call", async () => {
   assert.ok((await there.analyze(article)).sentences.length > 0);
 });
 
+test("tells why as without a Worker", async () => {
+  const analysis = await there.analyze(article);
+  const summary = await analysis.select({ sentences: 3 });
+  const own = (await load()).analyzeSync(article);
+  assert.deepEqual(await analysis.why(summary), own.why(own.select({ sentences: 3 })));
+  analysis.free();
+});
+
 test("is frozen, so that nobody changes what is chosen", async () => {
   const analysis = await there.analyze(article);
   const { sentences, blocks, keywords, missingData, title } = analysis;

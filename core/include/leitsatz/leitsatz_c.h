@@ -283,6 +283,24 @@ LEITSATZ_C_API leitsatz_status leitsatz_joined(char* out_line, size_t* out_lengt
                                                size_t text_length, const uint32_t* picks,
                                                size_t pick_count);
 
+/* Why a sentence was chosen, see why.h. */
+typedef struct leitsatz_why {
+  uint32_t sentence;
+  int32_t kind;    /* leitsatz_why_name(kind), see whys.def */
+  uint32_t number; /* what it counts depends on the kind; 0 if nothing */
+  uint32_t word_count;
+  leitsatz_span words[3]; /* of the text; the last 3 - word_count are empty */
+} leitsatz_why;
+
+/* Writes the reasons of each pick, the strongest first, and their number, which is at most three a
+ * pick. `picks`: the output of leitsatz_select. `text`: that of the analysis. If `capacity`, the
+ * size of out_whys, is too small, only *out_count is written, and LEITSATZ_INVALID_ARGUMENT is
+ * returned. */
+LEITSATZ_C_API leitsatz_status leitsatz_whys_of(leitsatz_why* out_whys, size_t* out_count,
+                                                size_t capacity, const leitsatz_analysis* analysis,
+                                                const char* text, size_t text_length,
+                                                const uint32_t* picks, size_t pick_count);
+
 LEITSATZ_C_API leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis,
                                                       uint32_t max_words);
 
@@ -467,6 +485,9 @@ LEITSATZ_C_API const char* leitsatz_flag_name(int32_t bit);
 /* What the flag says of the sentence, in English: "begins in the middle". */
 LEITSATZ_C_API const char* leitsatz_flag_meaning(int32_t bit);
 LEITSATZ_C_API const char* leitsatz_reason_name(int32_t bit);
+LEITSATZ_C_API const char* leitsatz_why_name(int32_t kind);
+/* What it says of the sentence, in English: "shares words with the title". */
+LEITSATZ_C_API const char* leitsatz_why_meaning(int32_t kind);
 LEITSATZ_C_API const char* leitsatz_block_kind_name(int32_t kind);
 LEITSATZ_C_API const char* leitsatz_summary_type_name(int32_t type);
 LEITSATZ_C_API const char* leitsatz_page_reason_name(int32_t reason);

@@ -48,11 +48,13 @@ void Analysis::Impl::rank(std::span<const double> match, Postings postings) {
   focus_matched = !match.empty();
 }
 
-void Analysis::Impl::focus_on(std::string_view focus) {
+void Analysis::Impl::focus_on(std::string_view words) {
   std::vector<double> match;
-  if (!focus.empty()) match = match_focus(input.spellings, input.vectors, focus, language);
+  if (!words.empty()) match = match_focus(input.spellings, input.vectors, words, language);
   if (match.empty() && !focus_matched) return;
+  std::string kept(match.empty() ? std::string_view() : words);
   rank(match, Postings(input.vectors));
+  focus = std::move(kept);
 }
 
 Analysis::Analysis(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

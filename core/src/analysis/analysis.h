@@ -4,12 +4,14 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/made_once.h"
 #include "language/language.h"
 #include "leitsatz/leitsatz.h"
 #include "ranking/feature_table.h"
+#include "ranking/shares.h"
 #include "selection/clauses.h"
 #include "selection/orders.h"
 
@@ -33,6 +35,10 @@ struct Analysis::Impl {
   bool keeps_rows = false;             // Options::features
   std::vector<FeatureRow> rows;        // of the candidates, if they are kept
   std::vector<std::uint8_t> holdings;  // of each sentence (holdings.h)
+  // What reasons are told from (why.h).
+  std::vector<Shares> shares;       // of the candidates; empty for a classic ranker
+  std::vector<TermId> title_terms;  // in the order of the title
+  std::string focus;                // that is matched
   SelectionInput input;
   std::vector<double> scores;  // of the candidates, changed by the focus
   Order tldr;
@@ -53,7 +59,7 @@ struct Analysis::Impl {
   void rank(std::span<const double> match, Postings postings);
 
   // Ranks anew for a focus. Changes nothing if neither this focus nor the last one is matched.
-  void focus_on(std::string_view focus);
+  void focus_on(std::string_view words);
 
  private:
   mutable MadeOnce<Order, kSummaryTypeCount> others;

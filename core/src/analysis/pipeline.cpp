@@ -103,9 +103,11 @@ void describe(Task::Impl& task) {
   }
   result.rows = std::move(task.readings.rows);
   if (document.title) result.title = document.blocks[*document.title].span;
+  result.shares = std::move(task.readings.shares);
+  result.title_terms = title_terms(task.parsed);
   const Indexed indexed = find_indexed(task);
   result.keywords = find_keywords({task.parsed.text, task.parsed.terms, indexed.sentences,
-                                   title_terms(task.parsed), task.parsed.language, indexed.scores});
+                                   result.title_terms, task.parsed.language, indexed.scores});
 }
 
 void put_in_order(Task::Impl& task) {

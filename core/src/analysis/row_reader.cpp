@@ -15,11 +15,13 @@ RowReadings read_rows(Rows& rows, Ranker ranker, const Vectors& vectors, bool ke
   RankingModel ranking(moments, salience ? n : 0);
   const DamageModel damage(moments);
   const UsableModel usable(moments);
+  const ShareReader shares(moments);
   RowReadings readings;
   readings.damage_logits.resize(n);
   readings.reasons.resize(n);
   readings.teaser_signs.resize(n);
   std::vector<double> usable_logits(salience ? n : 0);
+  readings.shares.resize(salience ? n : 0);
   if (keep_rows) readings.rows.resize(n);
   for (std::size_t k = 0; k < n;) {
     const std::span<const FeatureRow> next = rows.next();
@@ -31,6 +33,7 @@ RowReadings read_rows(Rows& rows, Ranker ranker, const Vectors& vectors, bool ke
     for (const FeatureRow& row : next) {
       readings.reasons[k] = static_cast<std::uint16_t>(find_reasons(row, k));
       readings.teaser_signs[k] = find_teaser_signs(row);
+      if (salience) readings.shares[k] = shares.read(row);
       if (keep_rows) readings.rows[k] = row;
       ++k;
     }

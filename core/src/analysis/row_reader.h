@@ -9,6 +9,7 @@
 
 #include "leitsatz/types.h"
 #include "ranking/feature_table.h"
+#include "ranking/shares.h"
 #include "similarity/vectors.h"
 
 namespace leitsatz {
@@ -20,6 +21,7 @@ struct RowReadings {
   std::vector<double> damage_logits;       // of damage that raises no flag (damage_model.h)
   std::vector<std::uint16_t> reasons;      // Reason bits
   std::vector<std::uint8_t> teaser_signs;  // teaser.h
+  std::vector<Shares> shares;              // of a score; empty unless `ranker` is kSalience
   std::vector<FeatureRow> rows;            // empty unless `keep_rows`
 };
 

@@ -11,6 +11,7 @@
 #include "c_api/c_values.h"
 #include "leitsatz/leitsatz.h"
 #include "leitsatz/transcript.h"
+#include "leitsatz/why.h"
 
 // All names below come from string literals and are therefore zero-terminated.
 
@@ -366,6 +367,32 @@ leitsatz_status leitsatz_joined(char* out_line, size_t* out_length, size_t capac
   });
 }
 
+leitsatz_status leitsatz_whys_of(leitsatz_why* out_whys, size_t* out_count, size_t capacity,
+                                 const leitsatz_analysis* analysis, const char* text,
+                                 size_t text_length, const uint32_t* picks, size_t pick_count) {
+  if (!out_count || !analysis || (!out_whys && capacity > 0) || (!text && text_length > 0) ||
+      (!picks && pick_count > 0)) {
+    return LEITSATZ_INVALID_ARGUMENT;
+  }
+  return catch_bad_alloc([&] {
+    leitsatz::Summary summary;
+    const auto sentences = analysis->analysis.sentences();
+    if (!read(picks, pick_count, sentences, summary)) return LEITSATZ_INVALID_ARGUMENT;
+    if (!sentences.empty() && sentences.back().span.end > text_length) {  // of another text
+      return LEITSATZ_INVALID_ARGUMENT;
+    }
+    const auto whys = leitsatz::why(view(text, text_length), analysis->analysis, summary);
+    *out_count = whys.size();
+    if (whys.size() > capacity) return LEITSATZ_INVALID_ARGUMENT;
+    for (const leitsatz::Why& why : whys) {
+      leitsatz_why& out = *out_whys++;
+      out = {why.sentence, static_cast<int32_t>(why.kind), why.number, why.word_count, {}};
+      for (size_t w = 0; w < why.word_count; ++w) out.words[w] = to_c(why.all_words[w]);
+    }
+    return LEITSATZ_OK;
+  });
+}
+
 leitsatz_headline leitsatz_headline_of(const leitsatz_analysis* analysis, uint32_t max_words) {
   const leitsatz::Headline found = leitsatz::headline(analysis->analysis, max_words);
   return {static_cast<int32_t>(found.source), to_c(found.span)};
@@ -381,6 +408,14 @@ const char* leitsatz_flag_name(int32_t bit) {
 
 const char* leitsatz_flag_meaning(int32_t bit) {
   return is_flag(bit) ? leitsatz::kFlags[bit].meaning.data() : nullptr;
+}
+
+const char* leitsatz_why_name(int32_t kind) {
+  return kind >= 0 && kind < leitsatz::kWhyCount ? leitsatz::kWhys[kind].name.data() : nullptr;
+}
+
+const char* leitsatz_why_meaning(int32_t kind) {
+  return kind >= 0 && kind < leitsatz::kWhyCount ? leitsatz::kWhys[kind].meaning.data() : nullptr;
 }
 
 const char* leitsatz_reason_name(int32_t bit) {

@@ -249,6 +249,16 @@ std::vector<double> match_focus(const Spellings& spellings, const Vectors& vecto
   return match;
 }
 
+std::vector<TermId> terms_of_focus(const Spellings& spellings, const Vectors& vectors,
+                                   std::string_view focus, LanguageId language) {
+  const Sought sought(spellings, vectors, focus, language);
+  std::vector<TermId> terms;
+  for (TermId term = 0; term < vectors.isf.size(); ++term) {
+    if (!sought.of(term).empty()) terms.push_back(term);
+  }
+  return terms;
+}
+
 std::vector<double> focused_scores(std::span<const double> raw, std::span<const double> match) {
   std::vector<double> scores(raw.begin(), raw.end());
   // If all scores are equal, the focus alone decides.

@@ -49,6 +49,10 @@ Spellings find_spellings(std::string_view text, const Terms& terms);
 std::vector<double> match_focus(const Spellings& spellings, const Vectors& vectors,
                                 std::string_view focus, LanguageId language);
 
+// The terms of the text that a focus means, ascending. Cost: as match_focus().
+std::vector<TermId> terms_of_focus(const Spellings& spellings, const Vectors& vectors,
+                                   std::string_view focus, LanguageId language);
+
 // The raw scores, raised by the match of each.
 std::vector<double> focused_scores(std::span<const double> raw, std::span<const double> match);
 

@@ -80,6 +80,39 @@ static void test_joined(void) {
   leitsatz_analysis_free(analysis);
 }
 
+static void test_whys(void) {
+  leitsatz_analysis* analysis = NULL;
+  leitsatz_why whys[6];
+  const uint32_t picks[] = {0, 2}, beyond = 3;
+  const size_t size = strlen(kText);
+  size_t count = 0, i;
+  CHECK(leitsatz_analyze_new(&analysis, kText, size, NULL) == LEITSATZ_OK);
+  CHECK(leitsatz_whys_of(whys, &count, 6, analysis, kText, size, picks, 2) == LEITSATZ_OK);
+  CHECK(count > 0);
+  CHECK(whys[0].sentence == 0);
+  for (i = 0; i < count; ++i) {
+    CHECK(leitsatz_why_name(whys[i].kind) != NULL);
+    CHECK(whys[i].word_count <= 3);
+    CHECK(whys[i].word_count == 3 || whys[i].words[whys[i].word_count].end == 0);
+  }
+  whys[0].sentence = 9;
+  CHECK(leitsatz_whys_of(whys, &count, 0, analysis, kText, size, picks, 2) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(count > 0 && whys[0].sentence == 9);
+  CHECK(leitsatz_whys_of(NULL, &count, 0, analysis, kText, size, NULL, 0) == LEITSATZ_OK);
+  CHECK(count == 0);
+  CHECK(leitsatz_whys_of(whys, &count, 6, analysis, kText, 60, picks, 2) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_whys_of(whys, &count, 6, analysis, kText, size, &beyond, 1) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_whys_of(whys, NULL, 6, analysis, kText, size, picks, 2) ==
+        LEITSATZ_INVALID_ARGUMENT);
+  CHECK(leitsatz_why_name(-1) == NULL && leitsatz_why_name(1000) == NULL);
+  CHECK(strcmp(leitsatz_why_name(0), "opens") == 0);
+  CHECK(strcmp(leitsatz_why_meaning(2), "shares words with the title") == 0);
+  leitsatz_analysis_free(analysis);
+}
+
 static void test_room_for_picks(void) {
   leitsatz_analysis* analysis = NULL;
   uint32_t pick = 99;
@@ -557,6 +590,7 @@ int main(void) {
   test_summary();
   test_budgets();
   test_joined();
+  test_whys();
   test_room_for_picks();
   test_title_and_headline();
   test_types_and_focus();

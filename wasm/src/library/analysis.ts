@@ -4,8 +4,10 @@ import { makeReadable } from "./analysis-data.js";
 import { Forgotten, makeDisposable } from "./disposal.js";
 import { LeitsatzError } from "../errors.js";
 import { freezeData, freezeSentences } from "./frozen-data.js";
+import { WHY_REASONS } from "../generated/whys.js";
+import type { WhyReason } from "../generated/whys.js";
 import type { Input } from "../module/input.js";
-import { unitsOf } from "../module/input.js";
+import { bytesOf, unitsOf } from "../module/input.js";
 import type { Chunk, Pointer } from "../module/instance.js";
 import { join } from "./joining.js";
 import {
@@ -13,10 +15,11 @@ import {
   checkFocus,
   checkHeadlineWords,
   checkIndex,
+  picksOf,
 } from "../module/options.js";
 import { whyNothing } from "./nothing.js";
 import type { RawPage } from "../module/raw-page.js";
-import { encode } from "../module/utf8.js";
+import { decode, encode } from "../module/utf8.js";
 import type {
   Analysis,
   AnalysisData,
@@ -29,6 +32,7 @@ import type {
   Sentence,
   Span,
   Summary,
+  Why,
 } from "../types.js";
 
 /** An analysis in the memory of an instance, and the means to free it. */
@@ -154,6 +158,10 @@ export class CoreAnalysis implements Analysis {
     };
   }
 
+  why(summary: Pick<Summary, "sentences">): readonly (readonly Why[])[] {
+    return this.whysOf(picksOf(summary, this.sentences));
+  }
+
   headline(maxWords?: number): Headline | null {
     return this.headlineInBytes(maxWords)?.headline ?? null;
   }
@@ -190,6 +198,25 @@ export class CoreAnalysis implements Analysis {
   /** The page as the module returned it; null if the text was no page's. */
   get rawPage(): RawPage | null {
     return this.#input.page?.raw ?? null;
+  }
+
+  /** The reasons of the sentences with these indices. REQUIRES: they exist. */
+  whysOf(picks: readonly number[]): readonly (readonly Why[])[] {
+    const { core, pointer } = this.#holding();
+    if (picks.length === 0) return [];
+    const bytes = bytesOf(this.#input);
+    const chunk = core.put(bytes);
+    try {
+      return core.whys(pointer, chunk, picks).map((whys) =>
+        whys.map(({ kind, number, words }) => ({
+          reason: WHY_REASONS[kind] as WhyReason,
+          words: words.map(({ begin, end }) => decode(bytes.subarray(begin, end))),
+          number: number === 0 ? null : number,
+        })),
+      );
+    } finally {
+      core.free(chunk.pointer);
+    }
   }
 
   /** The range of a sentence in the UTF-8 bytes of the text. */

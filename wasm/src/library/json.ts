@@ -5,11 +5,11 @@
 import { CoreAnalysis } from "./analysis.js";
 import type { ByteSpan } from "../module/core.js";
 import { LeitsatzError } from "../errors.js";
-import { checkIndex, checkNames, checkObject } from "../module/options.js";
+import { checkNames, checkObject, picksOf } from "../module/options.js";
 import { alternatives } from "../module/nearest.js";
 import { join } from "./joining.js";
 import { noHeadline, whyNothing } from "./nothing.js";
-import type { Analysis, Page, Sentence, Span, Statistics, Summary } from "../types.js";
+import type { Analysis, Page, Sentence, Span, Statistics, Summary, Why } from "../types.js";
 
 /** What `toJson()` adds to the summary. */
 export interface JsonOptions {
@@ -78,6 +78,7 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
   checkSummary(analysis, shown);
   const found = headline === undefined ? null : analysis.headlineInBytes(headline);
   const placeOf = placesOf(analysis, offsets);
+  const whys = analysis.why(shown);
   const title = analysis.givenTitle || analysis.title?.text || null;
   const articles = analysis.blocks.filter(({ kind }) => kind === "title").length;
   return object({
@@ -92,8 +93,8 @@ export function toJson(analysis: Analysis, summary: Summary, options: JsonOption
     summary: string(
       headline === undefined ? join(shown.sentences) : (found?.headline.text ?? ""),
     ),
-    sentences: array(shown.sentences, ({ index }) => {
-      return chosen(analysis, analysis.sentences[index] as Sentence, placeOf);
+    sentences: array(shown.sentences, ({ index }, i) => {
+      return chosen(analysis, analysis.sentences[index] as Sentence, whys[i] ?? [], placeOf);
     }),
     ...(headline === undefined ? nothing(analysis, shown) : nothingFound(found, headline)),
     keywords: array(analysis.keywords, ({ text, weight }) =>
@@ -115,13 +116,7 @@ function checkSummary(analysis: CoreAnalysis, summary: unknown): asserts summary
     if (Number.isInteger(statistics?.[name])) continue;
     throw invalid(`the summary's statistics: ${name} is no count`);
   }
-  if (!Array.isArray(sentences)) throw invalid("the summary has no list of sentences");
-  for (const sentence of sentences as Partial<Sentence | null>[]) {
-    const index = checkIndex(sentence?.index as number, analysis.sentences.length);
-    const { start, end } = analysis.sentences[index] as Sentence;
-    if (sentence?.start === start && sentence.end === end) continue;
-    throw invalid("the summary is not of this analysis");
-  }
+  picksOf({ sentences }, analysis.sentences);
 }
 
 /** Converts a place, given in UTF-16 units and in bytes, to what is printed. */
@@ -144,7 +139,12 @@ function placesOf(analysis: CoreAnalysis, unit: OffsetUnit): PlaceOf {
 
 type Fields = Readonly<Record<string, string>>;
 
-function chosen(analysis: CoreAnalysis, sentence: Sentence, placeOf: PlaceOf): string {
+function chosen(
+  analysis: CoreAnalysis,
+  sentence: Sentence,
+  whys: readonly Why[],
+  placeOf: PlaceOf,
+): string {
   return object({
     ...place(analysis, sentence, placeOf),
     score: number(sentence.score),
@@ -152,6 +152,13 @@ function chosen(analysis: CoreAnalysis, sentence: Sentence, placeOf: PlaceOf): s
     flags: array(sentence.flags, string),
     reasons: array(sentence.reasons, string),
     ...antecedent(sentence),
+    why: array(whys, ({ reason, words, number: count }) =>
+      object({
+        reason: string(reason),
+        ...(words.length > 0 ? { words: array(words, string) } : {}),
+        ...(count === null ? {} : { number: integer(count) }),
+      }),
+    ),
   });
 }
 
@@ -255,7 +262,7 @@ function object(fields: Fields): string {
   return `{${members.join(",")}}`;
 }
 
-function array<T>(items: readonly T[], show: (item: T) => string): string {
+function array<T>(items: readonly T[], show: (item: T, index: number) => string): string {
   return `[${items.map(show).join(",")}]`;
 }
 

@@ -49,6 +49,13 @@ export interface RawBudget {
   readonly keep: number;
 }
 
+export interface RawWhy {
+  readonly kind: number;
+  /** 0 if the kind counts nothing. */
+  readonly number: number;
+  readonly words: readonly ByteSpan[];
+}
+
 export interface RawHeadline {
   readonly source: "title" | "text";
   readonly span: ByteSpan;
@@ -101,6 +108,7 @@ const STATISTICS = [
   "readingSeconds",
   "summarySeconds",
 ] as const satisfies readonly (keyof Statistics)[];
+const WHY = { bytes: 40, most: 3 }; // most: of a sentence
 const TOLD_BYTES = 12;
 const HEADLINE_SOURCES = [null, "title", "text"] as const;
 
@@ -147,6 +155,16 @@ interface Exports extends ModuleExports {
   leitsatz_statistics_of(
     out: Pointer,
     analysis: Pointer,
+    picks: Pointer,
+    pickCount: number,
+  ): number;
+  leitsatz_whys_of(
+    out: Pointer,
+    outCount: Pointer,
+    capacity: number,
+    analysis: Pointer,
+    text: Pointer,
+    length: number,
     picks: Pointer,
     pickCount: number,
   ): number;
@@ -433,6 +451,44 @@ export class Core extends Instance<Exports> {
       const counts = this.integers(out, STATISTICS.length);
       const named = STATISTICS.map((name, i) => [name, counts[i]]);
       return Object.fromEntries(named) as Record<keyof Statistics, number>;
+    } finally {
+      this.free(given);
+    }
+  }
+
+  /** The reasons of chosen sentences, each list in the order of the picks. */
+  whys(analysis: Pointer, text: Chunk, picks: readonly number[]): RawWhy[][] {
+    const capacity = WHY.most * picks.length;
+    const given = this.allocate(4 * picks.length + WHY.bytes * capacity);
+    try {
+      this.put32(given, picks);
+      const out = given + 4 * picks.length;
+      const { pointer, length } = text;
+      this.check(
+        this.call((x) =>
+          x.leitsatz_whys_of(
+            out,
+            this.scratch,
+            capacity,
+            analysis,
+            pointer,
+            length,
+            given,
+            picks.length,
+          ),
+        ),
+      );
+      const all = picks.map((): RawWhy[] => []);
+      let pick = 0;
+      for (let i = 0, count = this.get32(this.scratch); i < count; ++i) {
+        const at = out + WHY.bytes * i;
+        while (picks[pick] !== this.get32(at)) ++pick;
+        const words = Array.from({ length: this.get32(at + 12) }, (_, word) =>
+          this.#span(at + 16 + 8 * word),
+        );
+        all[pick]?.push({ kind: this.get32(at + 4), number: this.get32(at + 8), words });
+      }
+      return all;
     } finally {
       this.free(given);
     }

@@ -205,6 +205,24 @@ export function checkIndex(index: number, count: number): number {
   throw new LeitsatzError("invalid-argument", `index: there is no sentence ${show(index)}`);
 }
 
+/**
+ * The indices of a summary's sentences.
+ * @throws LeitsatzError `"invalid-argument"` if they are not among `sentences`
+ */
+export function picksOf(summary: unknown, sentences: readonly Sentence[]): number[] {
+  checkObject("invalid-argument", "the summary", summary);
+  const chosen = (summary as { sentences?: unknown }).sentences;
+  const fail = (what: string): never => {
+    throw new LeitsatzError("invalid-argument", `the summary ${what}`);
+  };
+  if (!Array.isArray(chosen)) return fail("has no list of sentences");
+  return (chosen as Partial<Sentence | null>[]).map((one) => {
+    const index = checkIndex(one?.index as number, sentences.length);
+    const own = sentences[index];
+    return own?.start === one?.start && own?.end === one?.end ? index : fail("is not of this analysis");
+  });
+}
+
 /** @throws LeitsatzError `"invalid-argument"` */
 export function checkPack(pack: DataPack): DataPack {
   if (DATA_PACKS.includes(pack)) return pack;

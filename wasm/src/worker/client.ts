@@ -16,6 +16,7 @@ import {
   checkHeadlineWords,
   checkIndex,
   checkPack,
+  picksOf,
   plainBudget,
 } from "../module/options.js";
 import { checkEncoding } from "../page/page-encoding.js";
@@ -43,6 +44,7 @@ import type {
   Sentence,
   Span,
   Summary,
+  Why,
 } from "../types.js";
 
 /** Where to find the parts of the library, and the Worker to run it in. */
@@ -61,6 +63,8 @@ export interface WorkerOptions extends LoadOptions {
 export interface WorkerAnalysis extends AnalysisData, Disposable {
   /** As `Analysis.select()`. */
   select(budget?: Budget): Promise<Summary>;
+  /** As `Analysis.why()`. */
+  why(summary: Pick<Summary, "sentences">): Promise<readonly (readonly Why[])[]>;
   /** As `Analysis.refocus()`; replaces `sentences` when it is done. */
   refocus(focus: string): Promise<void>;
   /** As `Analysis.headline()`. */
@@ -455,6 +459,11 @@ class HeldAnalysis implements WorkerAnalysis {
     const ask = { analysis, budget: plainBudget(budget, this.sentences) };
     const { picks, ...rest } = await client.call("select", ask);
     return { sentences: picks.flatMap((pick) => this.sentences[pick] ?? []), ...rest };
+  }
+
+  async why(summary: Pick<Summary, "sentences">): Promise<readonly (readonly Why[])[]> {
+    const { client, analysis } = this.#holding();
+    return client.call("why", { analysis, picks: picksOf(summary, this.sentences) });
   }
 
   async headline(maxWords?: number): Promise<Headline | null> {

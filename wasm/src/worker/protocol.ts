@@ -14,6 +14,7 @@ import type {
   Keyword,
   Span,
   Summary,
+  Why,
 } from "../types.js";
 
 /** `LoadOptions` in a form that can be posted. `data` true: the caller has a function for packs. */
@@ -71,6 +72,7 @@ export interface Calls {
   };
   readMarkdown: { ask: { text: string | Uint8Array }; answer: RawPage };
   select: { ask: { analysis: number; budget: Budget }; answer: PostedSummary };
+  why: { ask: { analysis: number; picks: readonly number[] }; answer: readonly (readonly Why[])[] };
   refocus: {
     ask: { analysis: number; focus: string };
     answer: Pick<PostedAnalysis, "sentences" | "focusMatched">;

@@ -89,6 +89,8 @@ export class Service {
         return this.#readMarkdown(ask.text);
       case "select":
         return postedSummary(this.#analysis(ask.analysis).select(ask.budget));
+      case "why":
+        return this.#analysis(ask.analysis).whysOf(ask.picks);
       case "refocus":
         return refocused(this.#analysis(ask.analysis), ask.focus);
       case "toJson":
