@@ -2,7 +2,7 @@
 import type { AnalyzeOptions } from "leitsatz";
 import type { WorkerAnalysis, WorkerLeitsatz } from "leitsatz/worker";
 import { fail } from "../browser/failure.js";
-import { parseInert } from "../browser/policy.js";
+import { parseQuietly } from "../browser/quiet-html.js";
 import { hasWords } from "./article-input.js";
 import type { ArticleInput } from "./article-input.js";
 
@@ -20,7 +20,7 @@ export async function analyzeInput(
   const options = { language, title, features: true, ...control };
   if (kind === "text") return library.analyze(content, options);
   // Parsed here, since the library's parser has no Trusted Types policy.
-  const analysis = await library.analyzeHtml(parseInert(content), options);
+  const analysis = await library.analyzeHtml(parseQuietly(content), options);
   const { length } = analysis.text;
   if (hasWords(analysis.text) && length >= plain.length * LEAST_SHARE) return analysis;
   if (!hasWords(plain)) fail("error.html");
