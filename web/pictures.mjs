@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 import { launchBrowser } from "../wasm/test/browser/page.mjs";
 import { serve } from "./serve.mjs";
+import { interfaceTags } from "./strings.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [
@@ -110,14 +111,37 @@ const STATES = {
   more: async (page) => {
     await page.locator("#more-open").click();
   },
-  german: async (page) => {
-    await page.locator("#interface").selectOption("de");
-    await example(page, "de");
-  },
-  french: async (page) => {
-    await page.locator("#interface").selectOption("fr");
-  },
 };
+
+async function speak(page, language) {
+  await page.locator("#interface").selectOption(language);
+  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+}
+
+/** What is pictured in each language of the interface. */
+const SPOKEN = {
+  empty: async () => {},
+  reading: async (page) => {
+    await example(page, "de");
+    await page.locator("#picks a").first().focus();
+  },
+  folds: async (page) => {
+    await example(page, "de");
+    for (const fold of await page.locator(".fold > summary").all()) await fold.click();
+    await page.locator("#copy").scrollIntoViewIfNeeded();
+  },
+  error: STATES.error,
+  more: STATES.more,
+};
+
+for (const language of interfaceTags()) {
+  for (const [state, steps] of Object.entries(SPOKEN)) {
+    STATES[`language-${language}-${state}`] = async (page) => {
+      await speak(page, language);
+      await steps(page);
+    };
+  }
+}
 
 async function take(browser, origin, name, steps, [width, height], colorScheme) {
   const context = await browser.newContext({

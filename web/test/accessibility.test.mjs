@@ -11,14 +11,22 @@ const WIDTHS = [320, 1280];
 const SCHEMES = ["light", "dark"];
 const HEIGHT = 800;
 
+async function filled(page) {
+  await showExample(page, "de");
+  for (const fold of await page.locator("details > summary").all()) await fold.click();
+  await page.locator("#keywords button").first().click();
+  await page.locator("#picks a").first().focus();
+}
+
+// By the address, which keeps no choice.
+async function speak(page, language) {
+  await page.evaluate((tag) => (location.hash = `interface=${tag}`), language);
+  await page.locator(`html[lang=${language}]`).waitFor({ state: "attached" });
+}
+
 const STATES = {
   empty: async () => {},
-  filled: async (page) => {
-    await showExample(page, "de");
-    for (const fold of await page.locator("details > summary").all()) await fold.click();
-    await page.locator("#keywords button").first().click();
-    await page.locator("#picks a").first().focus();
-  },
+  filled,
   "filled, right to left": (page) => shows(page, () => paste(page, { "text/plain": arabic })),
   error: (page) => paste(page, { "text/plain": "https://example.org/" }),
   "error over a text": async (page) => {
@@ -26,6 +34,19 @@ const STATES = {
     await paste(page, { "text/plain": "https://example.org/" });
   },
   sheet: (page) => page.locator("#more-open").click(),
+  "empty, in Arabic": (page) => speak(page, "ar"),
+  "filled, in Arabic": async (page) => {
+    await speak(page, "ar");
+    await filled(page);
+  },
+  "filled, in Japanese": async (page) => {
+    await speak(page, "ja");
+    await filled(page);
+  },
+  "sheet, in Arabic": async (page) => {
+    await speak(page, "ar");
+    await page.locator("#more-open").click();
+  },
 };
 
 let site;

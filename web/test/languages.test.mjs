@@ -35,10 +35,11 @@ test("every language has every phrase, with the same values", () => {
     const own = strings(language);
     assert.deepEqual(Object.keys(own), Object.keys(english), language);
     for (const [key, phrase] of Object.entries(own)) {
+      if (phrase === "" && MAY_BE_EMPTY.includes(key)) continue;
       assert.deepEqual(values(phrase), values(english[key]), `${language}: ${key}`);
       assert.equal(typeof phrase, typeof english[key], `${language}: ${key}`);
       for (const form of forms(phrase)) {
-        assert.ok(form !== "" || MAY_BE_EMPTY.includes(key), `${language}: ${key}`);
+        assert.notEqual(form, "", `${language}: ${key}`);
         assert.doesNotMatch(form.replaceAll(/\{\w+\}/g, "x"), UNFINISHED, `${language}: ${key}`);
       }
     }
