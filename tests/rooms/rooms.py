@@ -36,6 +36,7 @@ PARTS = (
                       "cli", ""),
          basic=("errors.ts", "types.ts", "version.ts")),
     Part("web/src", ("i18n", "browser", "model", "output", "input", "views", "")),
+    Part("extension/src", ("common", "background", "reader", "panel", "options", "sidebar")),
 )
 
 

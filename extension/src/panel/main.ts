@@ -1,0 +1,5 @@
+/** One script for the panel and its Worker, so that their common code is there once. */
+import { openPanel } from "./panel.js";
+
+if ("document" in globalThis) void openPanel();
+else void import("leitsatz/worker-thread");
