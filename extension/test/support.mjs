@@ -82,14 +82,14 @@ export async function serve(pages) {
 }
 
 /** Chromium with the extension, which is loaded as its folder. */
-export async function launch(options = {}) {
+export async function launch(options = {}, flags = []) {
   const folder = join(built, "chromium");
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     defaultViewport: null,
     ...options,
   });

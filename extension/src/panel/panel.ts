@@ -110,6 +110,7 @@ export class Panel {
         left: () => {
           if (!isMine()) return;
           this.#page = null;
+          if (this.#progress.isRunning) return; // the reading says so itself
           this.#notice.tell(tell("cannot.changed"), this.#again);
         },
         escape: () => this.#close(),
@@ -119,7 +120,10 @@ export class Panel {
     }
     this.#leave(); // another reading may have begun meanwhile
     this.#page = page;
-    const read = await page.read();
+    const read = await page.read().catch(async () => {
+      const word = await obstacleOf(this.#tab);
+      throw new Obstacle(word === "cannot.browser" ? "cannot.changed" : word);
+    });
     if (read.kind === "application/pdf") throw new Obstacle("cannot.pdf");
     return read;
   }
