@@ -26,7 +26,9 @@ const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const hostile = {};
 for (let i = 0; i < PAYLOADS.length; i += AT_ONCE) {
   const batch = PAYLOADS.slice(i, i + AT_ONCE).map((payload, j) => around(payload, i + j));
-  hostile[`/markup-${i}`] = article(escape(PAYLOADS[i]), batch);
+  // Those that lead the page itself elsewhere leave nothing to read.
+  const staying = batch.filter((text) => !/http-equiv=.?refresh/i.test(text));
+  hostile[`/markup-${i}`] = article(escape(PAYLOADS[i]), staying);
   hostile[`/text-${i}`] = article(escape(PAYLOADS[i]), batch.map(escape));
 }
 

@@ -93,12 +93,17 @@ export async function launch(options = {}, flags = []) {
     defaultViewport: null,
     ...options,
   });
-  const id = await browser.installExtension(folder);
-  // The click of a test must not come before the background listens.
-  const background = await browser.waitForTarget((target) => target.type() === "service_worker");
-  await (await background.worker()).evaluate(() => chrome.contextMenus.removeAll.length);
-  const extension = (await browser.extensions()).get(id);
-  return { browser, extension, id };
+  try {
+    const id = await browser.installExtension(folder);
+    // The click of a test must not come before the background listens.
+    const background = await browser.waitForTarget((target) => target.type() === "service_worker");
+    await (await background.worker()).evaluate(() => chrome.runtime.id);
+    const extension = (await browser.extensions()).get(id);
+    return { browser, extension, id };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 const PATIENCE = 20_000;

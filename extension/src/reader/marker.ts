@@ -7,7 +7,8 @@ import type { Marks } from "../common/messages.js";
 import type { Places } from "./places.js";
 import { isConnected, parentElementOf } from "./pristine.js";
 
-const LAYERS = ["1", "2", "3", "left-out", "keyword", "current"] as const;
+const CHOSEN = ["1", "2", "3"] as const;
+const LAYERS = [...CHOSEN, "left-out", "keyword", "current"] as const;
 type Layer = (typeof LAYERS)[number];
 
 const nameOf = (layer: Layer): string => `leitsatz-${layer}`;
@@ -47,12 +48,12 @@ export class Marker {
 
   mark({ chosen, leftOut, keyword, current }: Marks): void {
     const rangesOf = (index: number): Range[] => this.#places.rangesOf(index);
-    const layers = chosen.map((indices) => {
-      return indices.map((index) => [index, rangesOf(index)] as const);
+    const layers = CHOSEN.map((_, i) => {
+      return (chosen[i] ?? []).map((index) => [index, rangesOf(index)] as const);
     });
     this.#marked = layers.flat();
     layers.forEach((sentences, i) => {
-      this.#set(LAYERS[i] ?? "3", sentences.flatMap(([, ranges]) => ranges));
+      this.#set(CHOSEN[i] ?? "3", sentences.flatMap(([, ranges]) => ranges));
     });
     this.#set("left-out", leftOut.flatMap(rangesOf));
     this.#set("keyword", keyword.flatMap((part) => this.#places.rangesOf(...part)));
