@@ -15,6 +15,8 @@ function open({ id }: Tab): void {
   } else {
     void api.sidebarAction?.open();
   }
+  // The panel does the same; by then it is there already.
+  api.scripting.executeScript({ target: { tabId: id }, files: ["reader.js"] }).catch(() => {});
   const message: ReadTab = { type: "read-tab", tab: id };
   api.runtime.sendMessage(message).catch(() => {}); // no panel is open yet; the new one reads by itself
 }

@@ -1,5 +1,5 @@
 /** One script for the panel and its Worker, so that their common code is there once. */
 import { openPanel } from "./panel.js";
 
-if ("document" in globalThis) void openPanel();
+if ("document" in globalThis) openPanel();
 else void import("leitsatz/worker-thread");

@@ -44,13 +44,15 @@ export class Panel {
   readonly #stage = new TabStage(() => this.#page);
   readonly #readingView: ReadingView;
   readonly #takeaway: Takeaway;
+  readonly #settled: Promise<void>;
   #page: LivePage | null = null;
 
-  constructor(tab: number, settings: Settings) {
+  /** Reads the page at once; the settings may arrive meanwhile. */
+  constructor(tab: number, settings: Promise<Settings>) {
     this.#tab = tab;
-    const options = this.#apply(settings);
+    this.#speak(null);
     this.#readingView = new ReadingView(
-      options,
+      DEFAULTS,
       {
         options: () => {},
         language: (language) => void this.read(language),
@@ -64,6 +66,7 @@ export class Panel {
       trouble: (thrown) => this.#tell(thrown),
     });
     this.#listen();
+    this.#settled = settings.then((known) => this.#readingView.apply(this.#apply(known)));
     void this.read();
   }
 
@@ -72,7 +75,8 @@ export class Panel {
     this.#notice.clear();
     const signal = this.#progress.begin(say("working"));
     try {
-      const [reader, read] = await Promise.all([library(), this.#readPage()]);
+      const parts = [library(), this.#readPage(), this.#settled] as const;
+      const [reader, read] = await Promise.all(parts);
       const options = { language, features: true, signal };
       const onProgress = (share: number): void => this.#progress.update(share);
       const analysis = await analyze(reader, read, { ...options, onProgress });
@@ -142,11 +146,15 @@ export class Panel {
   };
 
   #apply({ form, length, interface: chosen, marks }: Settings): Options {
+    this.#speak(chosen);
+    this.#stage.marks = marks;
+    return { ...DEFAULTS, form, length, interface: chosen };
+  }
+
+  #speak(chosen: string | null): void {
     setInterfaceLanguage(chosen ?? preferred(navigator.languages));
     translatePage();
     translate();
-    this.#stage.marks = marks;
-    return { ...DEFAULTS, form, length, interface: chosen };
   }
 
   #listen(): void {
@@ -243,7 +251,7 @@ function megabytes(bytes: number): string {
   return (bytes / MEGABYTE).toFixed(1);
 }
 
-export async function openPanel(): Promise<void> {
-  const named = Number(new URLSearchParams(location.search).get("tab") ?? NaN);
-  new Panel(named, await readSettings());
+export function openPanel(): void {
+  const tab = Number(new URLSearchParams(location.search).get("tab") ?? NaN);
+  new Panel(tab, readSettings());
 }
