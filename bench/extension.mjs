@@ -6,9 +6,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [built = `${root}build/wasm/extension`, rounds = "15"] = process.argv.slice(2);
 process.env.LEITSATZ_EXTENSION = built;
-const { article, click, launch, openPanels, paragraphs, serve, until } = await import(
-  "../extension/test/support.mjs"
-);
+const { article, click, launch, openPanels, paragraphs, serve, until } =
+  await import("../extension/test/support.mjs");
 
 const WORDS = 2000;
 const FIRSTS = 5; // browsers that are started
@@ -56,7 +55,7 @@ function extensionMemory(browser) {
 }
 
 function isBelow(pid, ancestor) {
-  for (let at = pid; at !== "0" && at !== "1"; ) {
+  for (let at = pid; at !== "0" && at !== "1";) {
     if (at === ancestor) return true;
     at = /^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${at}/status`, "utf8"))[1];
   }

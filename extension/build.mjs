@@ -1,7 +1,7 @@
 // Makes the extension: node build.mjs [PACKAGE MODULE OUT] [--zip]
 //
-// PACKAGE is the folder of the npm package, MODULE the file leitsatz-whole.wasm: both of its modules
-// in one. OUT gets a folder for each kind of browser, and with --zip an archive of each for its
+// PACKAGE is the folder of the npm package, MODULE the file leitsatz-whole.wasm: both of its
+// modules in one. OUT gets a folder for each kind of browser, and with --zip an archive of each for its
 // store. Prints the folders. The same inputs give the same bytes.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { build } from "esbuild";
 import { readLanguages } from "../core/src/language/data/languages.mjs";
 import { DATA_PACKS, FLAGS } from "../wasm/tables.mjs";
 import { flagMeanings } from "../web/flag-meanings.mjs";
+import { interfaceTags, phrasesInOrder, readStrings } from "../web/strings.mjs";
 import { BROWSER_NAMES, ICON_SIZES, manifestOf } from "./manifest.mjs";
 import { zip } from "./zip.mjs";
 
@@ -34,21 +35,21 @@ const packFile = ({ name }) => readFileSync(join(package_, "dist", `${name}.dat`
 
 const { version } = readJson(here, "package.json");
 
-// The page's phrases, as it bundles them.
-const english = readJson(web, "data/strings/en.json");
-const translations = () => {
-  const names = readdirSync(join(web, "data/strings")).filter((name) => name !== "en.json");
-  const phrases = names.sort().map((name) => {
-    const own = readJson(web, "data/strings", name);
-    return [basename(name, ".json"), Object.keys(english).map((key) => own[key])];
-  });
-  return quote(Object.fromEntries(phrases));
+const phraseFile = (tag) => `phrases-${tag}.json`;
+const TRANSLATIONS = interfaceTags().filter((tag) => tag !== "en"); // English is part of the script
+
+const ownPhrases = () => {
+  const names = readdirSync(join(here, "data/strings")).sort();
+  return names.map((name) => [basename(name, ".json"), readJson(here, "data/strings", name)]);
 };
 
 const DEFINE = {
   "import.meta.url": "location.href",
-  FLAG_MEANINGS: quote(flagMeanings(FLAGS, english)),
+  FLAG_MEANINGS: quote(flagMeanings(FLAGS, readStrings("en"))),
+  INTERFACE_TAGS: quote(interfaceTags()),
   MODULE_FILE: quote("leitsatz.wasm"),
+  OWN_PHRASES: quote(Object.fromEntries(ownPhrases())),
+  PHRASE_FILES: quote(Object.fromEntries(TRANSLATIONS.map((tag) => [tag, phraseFile(tag)]))),
   PACK_FILES: quote(
     Object.fromEntries(
       DATA_PACKS.map((pack) => {
@@ -56,9 +57,12 @@ const DEFINE = {
       }),
     ),
   ),
-  RIGHT_TO_LEFT: quote(readLanguages().filter((row) => row.rightToLeft).map((row) => row.tag)),
+  RIGHT_TO_LEFT: quote(
+    readLanguages()
+      .filter((row) => row.rightToLeft)
+      .map((row) => row.tag),
+  ),
   SINGLE_FILE: "false",
-  TRANSLATIONS: translations(),
   UNSPACED_SCRIPTS: quote(DATA_PACKS.flatMap(({ scripts }) => scripts)),
 };
 
@@ -108,12 +112,11 @@ function panelPage() {
 
 // The phrases that the browser itself shows, in its own form.
 function locales() {
-  return readdirSync(join(here, "data/strings")).map((name) => {
-    const phrases = readJson(here, "data/strings", name);
+  return ownPhrases().map(([tag, phrases]) => {
     const own = Object.entries(phrases).filter(([key]) => /^(name|description|menu\.)/.test(key));
     const messages = own.map(([key, message]) => [key.replace(".", "_"), { message }]);
     const content = `${JSON.stringify(Object.fromEntries(messages), null, 2)}\n`;
-    return [`_locales/${basename(name, ".json")}/messages.json`, content];
+    return [`_locales/${tag}/messages.json`, content];
   });
 }
 
@@ -140,6 +143,7 @@ async function commonFiles() {
     ["options.html", source("options/options.html")],
     ["options.css", await bundle("options/options.css")],
     ["options.js", await bundle("options/options.ts")],
+    ...TRANSLATIONS.map((tag) => [phraseFile(tag), quote(phrasesInOrder(tag))]),
     ["leitsatz.wasm", readFileSync(module_)],
     ...DATA_PACKS.map((pack) => [`${pack.name}.dat`, packFile(pack)]),
   ];

@@ -14,7 +14,9 @@ try {
   const page = await browser.newPage();
   for (const size of ICON_SIZES) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>*{margin:0}svg{display:block;inline-size:100%}</style>${drawing}`);
+    await page.setContent(
+      `<style>*{margin:0}svg{display:block;inline-size:100%}</style>${drawing}`,
+    );
     const png = await page.screenshot({ omitBackground: true });
     writeFileSync(`${here}/static/icon-${size}.png`, png);
   }

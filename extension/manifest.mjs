@@ -48,7 +48,7 @@ const BROWSERS = {
     browser_specific_settings: {
       gecko: {
         id: "leitsatz@leitsatz.invalid",
-        strict_min_version: "142.0", // the first with highlights, and with this declaration everywhere
+        strict_min_version: "142.0", // the first with this declaration in all Firefoxes
         data_collection_permissions: { required: ["none"] },
       },
     },

@@ -4,14 +4,18 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const [built = join(root, "build/wasm/extension"), out = join(root, "build/pictures-extension"), only = ""] =
-  process.argv.slice(2);
+const [
+  built = join(root, "build/wasm/extension"),
+  out = join(root, "build/pictures-extension"),
+  only = "",
+] = process.argv.slice(2);
 process.env.LEITSATZ_EXTENSION = built;
 const { readFileSync } = await import("node:fs");
 const { article, click, launch, serve, slide } = await import("./test/support.mjs");
 
 const WINDOW = "--window-size=1440,1000";
-const LOOKS = "<style>body{font:19px/1.5 Georgia,serif;max-width:38em;margin:2em auto;padding:0 1em}</style>";
+const LOOKS =
+  "<style>body{font:19px/1.5 Georgia,serif;max-width:38em;margin:2em auto;padding:0 1em}</style>";
 const DARK = LOOKS.replace("body{", "body{background:#15181d;color:#e6e2d8;");
 
 // An example of the page, as a page of a newspaper.
@@ -36,7 +40,10 @@ const nothing = async () => {};
 const STATES = {
   english: ["/english", nothing],
   dark: ["/dark", nothing],
-  german: ["/german", (panel) => panel.$$eval("details.fold", (all) => all.forEach((one) => (one.open = true)))],
+  german: [
+    "/german",
+    (panel) => panel.$$eval("details.fold", (all) => all.forEach((one) => (one.open = true))),
+  ],
   japanese: ["/japanese", nothing],
   arabic: ["/arabic", nothing],
   nothing: ["/nothing", nothing],

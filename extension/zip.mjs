@@ -54,12 +54,27 @@ export function zip(files) {
     const head = Buffer.concat([record([4, LOCAL], ...facts), label]);
     local.push(head, packed);
     // Of a comment, a disk, and attributes there are none.
-    const rest = [[2, 0], [2, 0], [2, 0], [4, 0], [4, offset]];
+    const rest = [
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [4, 0],
+      [4, offset],
+    ];
     central.push(record([4, CENTRAL], [2, VERSION], ...facts, ...rest), label);
     offset += head.length + packed.length;
   }
   const size = central.reduce((sum, { length }) => sum + length, 0);
   const count = files.length;
-  const end = record([4, END], [2, 0], [2, 0], [2, count], [2, count], [4, size], [4, offset], [2, 0]);
+  const end = record(
+    [4, END],
+    [2, 0],
+    [2, 0],
+    [2, count],
+    [2, count],
+    [4, size],
+    [4, offset],
+    [2, 0],
+  );
   return Buffer.concat([...local, ...central, end]);
 }

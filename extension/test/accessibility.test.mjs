@@ -15,10 +15,14 @@ before(async () => {
   server = await serve({
     "/": FERRY,
     "/empty": "<!doctype html><title>Nothing</title>",
-    "/arabic": article("مكتبة جديدة في المدينة", [
-      "أعلنت بلدية المدينة يوم الأحد افتتاح مكتبة جديدة قرب السوق القديم. وتضم المكتبة أربعين ألف كتاب.",
-      "قال مدير المكتبة إن العمل استمر ثلاث سنوات. وبلغت تكلفة البناء تسعة ملايين دينار.",
-    ], { lang: "ar", dir: "rtl" }),
+    "/arabic": article(
+      "مكتبة جديدة في المدينة",
+      [
+        "أعلنت بلدية المدينة يوم الأحد افتتاح مكتبة جديدة قرب السوق القديم. وتضم المكتبة أربعين ألف كتاب.",
+        "قال مدير المكتبة إن العمل استمر ثلاث سنوات. وبلغت تكلفة البناء تسعة ملايين دينار.",
+      ],
+      { lang: "ar", dir: "rtl" },
+    ),
   });
   site = await launch();
 });
@@ -31,18 +35,23 @@ async function assertClean(page) {
   for (const scheme of ["light", "dark"]) {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     // In a world of its own, which the extension's policy does not hold for.
-    const found = await page.mainFrame().isolatedRealm().evaluate(
-      async (source, rules) => {
-        if (!globalThis.axe) (0, eval)(source);
-        const { violations } = await globalThis.axe.run(document, {
-          runOnly: rules,
-          rules: { "page-has-heading-one": { enabled: false } },
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-      },
-      axe,
-      RULES,
-    );
+    const found = await page
+      .mainFrame()
+      .isolatedRealm()
+      .evaluate(
+        async (source, rules) => {
+          if (!globalThis.axe) (0, eval)(source);
+          const { violations } = await globalThis.axe.run(document, {
+            runOnly: rules,
+            rules: { "page-has-heading-one": { enabled: false } },
+          });
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+          );
+        },
+        axe,
+        RULES,
+      );
     assert.deepEqual(found, [], scheme);
   }
 }

@@ -150,14 +150,21 @@ test("the panel can't send anything, even if it tried", () =>
     }, address);
     assert.deepEqual(outcomes, Array(4).fill("rejected"));
     await new Promise((done) => setTimeout(done, 300));
-    assert.deepEqual(asked.filter((url) => url.includes("stolen")), []);
+    assert.deepEqual(
+      asked.filter((url) => url.includes("stolen")),
+      [],
+    );
   }));
 
 test("a page that was not clicked on is not read", async () => {
   const page = await site.browser.newPage();
   await page.goto(`${server.origin}/`);
-  const background = await site.browser.waitForTarget((target) => target.type() === "service_worker");
-  const refused = await (await background.worker()).evaluate(async () => {
+  const background = await site.browser.waitForTarget(
+    (target) => target.type() === "service_worker",
+  );
+  const refused = await (
+    await background.worker()
+  ).evaluate(async () => {
     const tabs = await chrome.tabs.query({});
     const tried = tabs.map(({ id }) => {
       return chrome.scripting.executeScript({ target: { tabId: id }, files: ["reader.js"] });
@@ -171,26 +178,30 @@ test("a page that was not clicked on is not read", async () => {
   await page.close();
 });
 
-test(`${PAYLOADS.length} payloads on pages, as markup and as text`, { timeout: 300_000 }, async () => {
-  assert.ok(PAYLOADS.length >= 300);
-  for (const path of Object.keys(hostile)) {
-    await withRead(path, async (page, panel) => {
-      const faults = [];
-      panel.on("dialog", (dialog) => faults.push(dialog.message()));
-      panel.on("pageerror", (error) => faults.push(String(error)));
-      await panel.evaluate(() => {
-        globalThis.ran = () => (document.documentElement.dataset.ran = "");
+test(
+  `${PAYLOADS.length} payloads on pages, as markup and as text`,
+  { timeout: 300_000 },
+  async () => {
+    assert.ok(PAYLOADS.length >= 300);
+    for (const path of Object.keys(hostile)) {
+      await withRead(path, async (page, panel) => {
+        const faults = [];
+        panel.on("dialog", (dialog) => faults.push(dialog.message()));
+        panel.on("pageerror", (error) => faults.push(String(error)));
+        await panel.evaluate(() => {
+          globalThis.ran = () => (document.documentElement.dataset.ran = "");
+        });
+        await slide(panel, 1000);
+        await panel.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
+        await new Promise((done) => setTimeout(done, 50));
+        assert.ok((await picks(panel)).length > 0, path);
+        assert.equal(await panel.$("html[data-ran]"), null, "a script ran");
+        assert.deepEqual(faults, []);
+        await assertOwnElements(panel);
       });
-      await slide(panel, 1000);
-      await panel.$$eval("details", (all) => all.forEach((one) => (one.open = true)));
-      await new Promise((done) => setTimeout(done, 50));
-      assert.ok((await picks(panel)).length > 0, path);
-      assert.equal(await panel.$("html[data-ran]"), null, "a script ran");
-      assert.deepEqual(faults, []);
-      await assertOwnElements(panel);
-    });
-  }
-});
+    }
+  },
+);
 
 test("what the page has overridden is not used, and what it sends is not believed", async () => {
   const page = await site.browser.newPage();

@@ -1,5 +1,5 @@
-// Headless Firefox, driven by Marionette: its own protocol, by which also its toolbar and sidebar can
-// be used. Nothing is installed beside the browser.
+// Headless Firefox, driven by Marionette: its own protocol, by which also its toolbar and sidebar
+// can be used. Nothing is installed beside the browser.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";

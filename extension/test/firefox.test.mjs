@@ -33,7 +33,9 @@ before(async () => {
       headers: { "Content-Security-Policy": STRICT },
     },
     "/closed": `<!doctype html><title>Closed</title><main><article-box><template shadowrootmode="closed">
-      <article>${paragraphs(6).map((text) => `<p>${text}</p>`).join("")}</article></template></article-box></main>`,
+      <article>${paragraphs(6)
+        .map((text) => `<p>${text}</p>`)
+        .join("")}</article></template></article-box></main>`,
   });
   firefox = await startFirefox(executable);
   client = firefox.client;
@@ -61,7 +63,9 @@ async function click() {
 
 async function command() {
   await client.chrome(true);
-  await client.run(() => document.querySelector("keyset[id^=ext-keyset-id-leitsatz] key").doCommand());
+  await client.run(() =>
+    document.querySelector("keyset[id^=ext-keyset-id-leitsatz] key").doCommand(),
+  );
   await client.chrome(false);
 }
 
@@ -74,7 +78,9 @@ const notice = () =>
   });
 const marked = () =>
   client.run(() =>
-    Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])),
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]),
+    ),
   );
 
 const bare = (text) => text.replace(/\s+/g, "");
@@ -165,10 +171,18 @@ test("only the selection is summarized", { skip }, async () => {
   await go("/long");
   await client.run(() => {
     const [first, second] = [...document.querySelectorAll("p")].slice(10, 12);
-    getSelection().setBaseAndExtent(first.firstChild, 0, second.firstChild, second.textContent.length);
+    getSelection().setBaseAndExtent(
+      first.firstChild,
+      0,
+      second.firstChild,
+      second.textContent.length,
+    );
   });
   await click();
-  assert.match(await client.inPanel((panel) => panel.getElementById("count").textContent), /of 10 /);
+  assert.match(
+    await client.inPanel((panel) => panel.getElementById("count").textContent),
+    /of 10 /,
+  );
   await assertMarked();
 });
 
@@ -178,7 +192,9 @@ test("Esc in the page removes every trace", { skip }, async () => {
   await click();
   assert.equal((await stateOf())[0], before[0]);
   const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: "\uE00C" }));
-  await client.call("WebDriver:PerformActions", { actions: [{ type: "key", id: "keys", actions }] });
+  await client.call("WebDriver:PerformActions", {
+    actions: [{ type: "key", id: "keys", actions }],
+  });
   await until(async () => Object.keys(await marked()).length === 0);
   assert.deepEqual(await stateOf(), before);
 });

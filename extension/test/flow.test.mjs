@@ -55,7 +55,10 @@ const inSight = (page, text) => {
 
 test("a click fills the panel and marks its sentences in the page", () =>
   withRead("/", async (page, panel) => {
-    assert.equal(await panel.$eval("#title", (one) => one.textContent), "The ferry of Farne sails again");
+    assert.equal(
+      await panel.$eval("#title", (one) => one.textContent),
+      "The ferry of Farne sails again",
+    );
     assert.match(await panel.$eval("#count", (one) => one.innerText), /of 40 sentences/);
     assert.equal(await notice(panel), "");
     await assertMarked(page, panel);
@@ -129,7 +132,12 @@ test("only the selection is summarized", async () => {
   await page.goto(`${server.origin}/long`);
   await page.evaluate(() => {
     const [first, second] = [...document.querySelectorAll("p")].slice(10, 12);
-    getSelection().setBaseAndExtent(first.firstChild, 0, second.firstChild, second.textContent.length);
+    getSelection().setBaseAndExtent(
+      first.firstChild,
+      0,
+      second.firstChild,
+      second.textContent.length,
+    );
   });
   const selected = await page.evaluate(() => getSelection().toString());
   const panel = await click(site, page);
@@ -146,7 +154,9 @@ test("by the keyboard alone: every control is reached, and works", () =>
     const reached = new Set();
     for (let i = 0; i < 40; ++i) {
       await panel.keyboard.press("Tab");
-      reached.add(await panel.evaluate(() => document.activeElement.id || document.activeElement.localName));
+      reached.add(
+        await panel.evaluate(() => document.activeElement.id || document.activeElement.localName),
+      );
     }
     for (const id of ["options", "unit", "length", "focus", "a", "copy", "copy-markdown"]) {
       assert.ok(reached.has(id), `${id} is not reached`);
@@ -166,7 +176,8 @@ test("keywords, what is left out, and the focus work in the page", () =>
     await panel.click("#keywords button");
     await until(async () => (await marked(page))["leitsatz-keyword"]?.length > 0);
     const term = await panel.$eval("#keywords button", (one) => one.textContent.toLowerCase());
-    for (const text of (await marked(page))["leitsatz-keyword"]) assert.equal(text.toLowerCase(), term);
+    for (const text of (await marked(page))["leitsatz-keyword"])
+      assert.equal(text.toLowerCase(), term);
     await panel.type("#focus", "heaviest rain");
     await until(async () => (await picks(panel)).some((text) => text.includes("heaviest rain")));
     await until(async () => {
@@ -267,9 +278,10 @@ test("each tab has its own analysis, and a closed tab frees its", async () => {
 
 test("the background may be stopped at any time", () =>
   withRead("/", async (page, panel) => {
-    const workers = () => site.browser.targets().filter((target) => {
-      return target.type() === "service_worker";
-    });
+    const workers = () =>
+      site.browser.targets().filter((target) => {
+        return target.type() === "service_worker";
+      });
     const stop = async () => {
       for (const target of workers()) await (await target.worker()).close();
       await until(() => workers().length === 0, "the background does not stop");

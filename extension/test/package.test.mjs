@@ -7,13 +7,14 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
 
-import { built } from "./support.mjs";
+import { built, launch } from "./support.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const MOST_BYTES = 700_000; // of an archive, without data packs
 const BROWSERS = ["chromium", "firefox"];
 
-const manifestOf = (browser) => JSON.parse(readFileSync(join(built, browser, "manifest.json"), "utf8"));
+const manifestOf = (browser) =>
+  JSON.parse(readFileSync(join(built, browser, "manifest.json"), "utf8"));
 const archiveOf = (browser) => {
   const name = readdirSync(built).find((one) => one.endsWith(`-${browser}.zip`));
   return join(built, name);
@@ -25,15 +26,24 @@ for (const browser of BROWSERS) {
     const own = { chromium: ["sidePanel"], firefox: [] }[browser];
     const wanted = ["activeTab", "contextMenus", "scripting", "storage", ...own];
     assert.deepEqual(manifest.permissions, wanted.sort());
-    for (const key of ["host_permissions", "optional_host_permissions", "optional_permissions",
-      "content_scripts", "externally_connectable", "web_accessible_resources"]) {
+    for (const key of [
+      "host_permissions",
+      "optional_host_permissions",
+      "optional_permissions",
+      "content_scripts",
+      "externally_connectable",
+      "web_accessible_resources",
+    ]) {
       assert.equal(manifest[key], undefined, key);
     }
     const policy = manifest.content_security_policy.extension_pages.split("; ");
     assert.ok(policy.includes("default-src 'none'"));
     assert.ok(policy.includes("connect-src 'self'"));
     for (const directive of policy) {
-      assert.doesNotMatch(directive, /https?:|\*|unsafe-(inline|eval)\b(?<!wasm-unsafe-eval)|blob:/);
+      assert.doesNotMatch(
+        directive,
+        /https?:|\*|unsafe-(inline|eval)\b(?<!wasm-unsafe-eval)|blob:/,
+      );
     }
     assert.equal(manifest.commands._execute_action.suggested_key.default, "Alt+Shift+S");
   });
@@ -76,6 +86,21 @@ test("addons-linter says nothing", { timeout: 120_000 }, async () => {
   });
   const { errors, warnings, notices } = JSON.parse(said.slice(said.indexOf("{")));
   assert.deepEqual({ errors, warnings, notices }, { errors: [], warnings: [], notices: [] });
+});
+
+test("Chromium loads it without a warning", async () => {
+  const { browser, id } = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto("chrome://extensions/");
+    const known = await page.evaluate((own) => chrome.developerPrivate.getExtensionInfo(own), id);
+    const { state, manifestErrors, runtimeErrors, runtimeWarnings, installWarnings } = known;
+    assert.equal(state, "ENABLED");
+    const said = [manifestErrors, runtimeErrors, runtimeWarnings, installWarnings];
+    assert.deepEqual(said.flat().filter(Boolean), []);
+  } finally {
+    await browser.close();
+  }
 });
 
 test("the phrases of all languages have the same names", () => {

@@ -32,14 +32,21 @@ const JAPANESE = [
   "住民は夕方まで開いていることを望んでいる。図書館は毎週、子どものための無料の講座を開く予定だ。",
   "市長は、図書館が町の人々の集まる場所になることを期待していると述べた。来年には音楽室も加わる。",
 ];
-const STRICT = "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'";
+const STRICT =
+  "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'";
 
-const notes = paragraphs(6).map((text, i) => text.replace(",", `,<sup><a href="#n${i}">[${i}]</a></sup>`));
-const inline = paragraphs(6).map((text) => text.replace(/council/g, "<b>coun</b>cil").replace(/ /g, "\n  "));
+const notes = paragraphs(6).map((text, i) =>
+  text.replace(",", `,<sup><a href="#n${i}">[${i}]</a></sup>`),
+);
+const inline = paragraphs(6).map((text) =>
+  text.replace(/council/g, "<b>coun</b>cil").replace(/ /g, "\n  "),
+);
 
 const SHADOW = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>In a shadow</title></head>
 <body><main><article-box><template shadowrootmode="open"><article><h1>In a shadow</h1>
-${paragraphs(6).map((text) => `<p>${text}</p>`).join("\n")}</article></template></article-box></main></body></html>`;
+${paragraphs(6)
+  .map((text) => `<p>${text}</p>`)
+  .join("\n")}</article></template></article-box></main></body></html>`;
 const CLOSED = SHADOW.replace('shadowrootmode="open"', 'shadowrootmode="closed"');
 
 const APP = `<!doctype html><html><head><meta charset="utf-8"><title>App</title></head><body><main id="main"></main>
@@ -103,7 +110,9 @@ test("a Japanese page, with its word list from the extension's own files", () =>
   withRead("/japanese", async (page, panel) => {
     await assertMarked(page, panel);
     assert.equal(await notice(panel), "");
-    const words = await panel.$$eval("#keywords button", (all) => all.map((one) => one.textContent));
+    const words = await panel.$$eval("#keywords button", (all) =>
+      all.map((one) => one.textContent),
+    );
     assert.ok(words.includes("図書館"), words.join());
   }));
 
@@ -134,12 +143,16 @@ for (const [path, what] of Object.entries({
       if (path === "shadow") {
         await page.bringToFront();
         assert.equal(
-          await page.evaluate(() => document.querySelector("article-box").shadowRoot.adoptedStyleSheets.length),
+          await page.evaluate(
+            () => document.querySelector("article-box").shadowRoot.adoptedStyleSheets.length,
+          ),
           1,
         );
         await panel.keyboard.press("Escape");
         await until(() =>
-          page.evaluate(() => document.querySelector("article-box").shadowRoot.adoptedStyleSheets.length === 0),
+          page.evaluate(
+            () => document.querySelector("article-box").shadowRoot.adoptedStyleSheets.length === 0,
+          ),
         );
       }
     }),

@@ -24,7 +24,11 @@ const FLAGS = [
 ];
 
 /** A page around some text: [title, paragraphs]. */
-export function article(title, paragraphs, { lang = "en", dir = "ltr", head = "", extra = "" } = {}) {
+export function article(
+  title,
+  paragraphs,
+  { lang = "en", dir = "ltr", head = "", extra = "" } = {},
+) {
   const body = paragraphs.map((text) => `<p>${text}</p>`).join("\n");
   return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
 <title>${title}</title>${head}</head><body><nav><a href="#a">Home</a> <a href="#b">News</a></nav>

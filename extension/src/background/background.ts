@@ -18,7 +18,7 @@ function open({ id }: Tab): void {
   // The panel does the same; by then it is there already.
   api.scripting.executeScript({ target: { tabId: id }, files: ["reader.js"] }).catch(() => {});
   const message: ReadTab = { type: "read-tab", tab: id };
-  api.runtime.sendMessage(message).catch(() => {}); // no panel is open yet; the new one reads by itself
+  api.runtime.sendMessage(message).catch(() => {}); // no panel is open: a new one reads by itself
 }
 
 async function offer(): Promise<void> {

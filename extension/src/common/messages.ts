@@ -1,6 +1,6 @@
 /** The messages between a panel, the background and what is in the page. */
 
-/** An element begins (its name, then its attributes' names and values), a text, or an element's end. */
+/** An element's begin (its name, then names and values of attributes), a text, an element's end. */
 export type PageEvent = readonly [name: string, ...attributes: string[]] | string | 0;
 
 /** A part of a sentence, in UTF-16 units of it. */
@@ -34,7 +34,12 @@ export type ToPage =
 export type FromPage =
   | { readonly type: "events"; readonly events: readonly PageEvent[] }
   /** All was read. `selection`: the text that the reader has selected, if any. */
-  | { readonly type: "read"; readonly title: string; readonly kind: string; readonly selection: string }
+  | {
+      readonly type: "read";
+      readonly title: string;
+      readonly kind: string;
+      readonly selection: string;
+    }
   | { readonly type: "clicked"; readonly sentence: number }
   /** The article is not in the page any more. */
   | { readonly type: "gone" }

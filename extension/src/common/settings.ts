@@ -16,7 +16,8 @@ export const MOST_SENTENCES = 99;
 /** The settings; defaults for whatever is missing or makes no sense. */
 export async function readSettings(): Promise<Settings> {
   const { form, length, interface: language, marks } = await api.storage.local.get(NAMES);
-  const isLength = Number.isInteger(length) && Number(length) >= 1 && Number(length) <= MOST_SENTENCES;
+  const isLength =
+    Number.isInteger(length) && Number(length) >= 1 && Number(length) <= MOST_SENTENCES;
   return {
     form: FORMS.find((known) => known === form) ?? DEFAULTS.form,
     length: isLength ? Number(length) : null,

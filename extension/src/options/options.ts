@@ -1,16 +1,12 @@
 /** The page of options. Every change is kept at once. */
 import { api } from "../common/api.js";
+import { speak } from "../common/language.js";
 import { MOST_SENTENCES, readSettings, writeSettings } from "../common/settings.js";
 import type { Settings } from "../common/settings.js";
-import { tell, translate } from "../common/words.js";
+import { tell } from "../common/words.js";
 import { button, find, make } from "../../../web/src/browser/dom.js";
 import { DEFAULTS } from "../../../web/src/model/options.js";
-import {
-  INTERFACE_LANGUAGES,
-  preferred,
-  setInterfaceLanguage,
-} from "../../../web/src/i18n/strings.js";
-import { translatePage } from "../../../web/src/i18n/translate.js";
+import { INTERFACE_LANGUAGES } from "../../../web/src/i18n/strings.js";
 
 const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30];
 
@@ -22,10 +18,8 @@ const length = find("length", HTMLSelectElement);
 const language = find("interface", HTMLSelectElement);
 const marks = find("marks", HTMLInputElement);
 
-function show(settings: Settings): void {
-  setInterfaceLanguage(settings.interface ?? preferred(navigator.languages));
-  translatePage();
-  translate();
+async function show(settings: Settings): Promise<void> {
+  await speak(settings.interface);
   length.removeAttribute("aria-label"); // it has a label here
   const known = settings.length !== null && !LENGTHS.includes(settings.length);
   const lengths = known ? [...LENGTHS, settings.length].sort((a, b) => a - b) : LENGTHS;
@@ -61,7 +55,7 @@ function settings(): Settings {
 
 async function keep(): Promise<void> {
   await writeSettings(settings());
-  show(await readSettings());
+  await show(await readSettings());
 }
 
 async function showShortcut(): Promise<void> {

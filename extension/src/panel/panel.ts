@@ -2,6 +2,7 @@
 import type { WorkerAnalysis, WorkerLeitsatz } from "leitsatz/worker";
 import { api } from "../common/api.js";
 import { isReadTab } from "../common/messages.js";
+import { speak } from "../common/language.js";
 import { readSettings } from "../common/settings.js";
 import type { Settings } from "../common/settings.js";
 import { tell, translate } from "../common/words.js";
@@ -16,8 +17,7 @@ import { AnalyzedArticle } from "../../../web/src/model/analyzed-article.js";
 import { hasWords } from "../../../web/src/model/article-input.js";
 import { library, onPack } from "../../../web/src/model/library.js";
 import { DEFAULTS } from "../../../web/src/model/options.js";
-import type { Options } from "../../../web/src/model/options.js";
-import { preferred, say, setInterfaceLanguage } from "../../../web/src/i18n/strings.js";
+import { say } from "../../../web/src/i18n/strings.js";
 import { translatePage } from "../../../web/src/i18n/translate.js";
 import type { Extract } from "../../../web/src/output/exports.js";
 import { Takeaway } from "../../../web/src/output/takeaway.js";
@@ -50,7 +50,8 @@ export class Panel {
   /** Reads the page at once; the settings may arrive meanwhile. */
   constructor(tab: number, settings: Promise<Settings>) {
     this.#tab = tab;
-    this.#speak(null);
+    translatePage(); // in English, until the reader's language is known
+    translate();
     this.#readingView = new ReadingView(
       DEFAULTS,
       {
@@ -66,7 +67,7 @@ export class Panel {
       trouble: (thrown) => this.#tell(thrown),
     });
     this.#listen();
-    this.#settled = settings.then((known) => this.#readingView.apply(this.#apply(known)));
+    this.#settled = this.#apply(settings);
     void this.read();
   }
 
@@ -83,7 +84,12 @@ export class Panel {
       if (signal.aborted) return analysis.free();
       if (!hasWords(analysis.text)) throw new Obstacle("cannot.empty");
       const title = read.selection !== "" || analysis.page?.title ? "" : read.title;
-      const input = { kind: "html", content: "", title, ...(language ? { language } : {}) } as const;
+      const input = {
+        kind: "html",
+        content: "",
+        title,
+        ...(language ? { language } : {}),
+      } as const;
       const analyzed = await AnalyzedArticle.of(input, analysis);
       if (analyzed.extent.all === 0) throw new Obstacle("cannot.empty");
       await this.#readingView.prepare(analyzed);
@@ -145,16 +151,11 @@ export class Panel {
     run: () => void this.read(),
   };
 
-  #apply({ form, length, interface: chosen, marks }: Settings): Options {
-    this.#speak(chosen);
+  async #apply(settings: Promise<Settings>): Promise<void> {
+    const { form, length, interface: chosen, marks } = await settings;
+    await speak(chosen);
     this.#stage.marks = marks;
-    return { ...DEFAULTS, form, length, interface: chosen };
-  }
-
-  #speak(chosen: string | null): void {
-    setInterfaceLanguage(chosen ?? preferred(navigator.languages));
-    translatePage();
-    translate();
+    this.#readingView.apply({ ...DEFAULTS, form, length, interface: chosen });
   }
 
   #listen(): void {
@@ -173,7 +174,7 @@ export class Panel {
   }
 
   async #reapply(): Promise<void> {
-    this.#readingView.apply(this.#apply(await readSettings()));
+    await this.#apply(readSettings());
     this.#readingView.retell();
   }
 

@@ -53,10 +53,16 @@ export class Marker {
     });
     this.#marked = layers.flat();
     layers.forEach((sentences, i) => {
-      this.#set(CHOSEN[i] ?? "3", sentences.flatMap(([, ranges]) => ranges));
+      this.#set(
+        CHOSEN[i] ?? "3",
+        sentences.flatMap(([, ranges]) => ranges),
+      );
     });
     this.#set("left-out", leftOut.flatMap(rangesOf));
-    this.#set("keyword", keyword.flatMap((part) => this.#places.rangesOf(...part)));
+    this.#set(
+      "keyword",
+      keyword.flatMap((part) => this.#places.rangesOf(...part)),
+    );
     this.#set("current", current === null ? [] : rangesOf(current));
   }
 
@@ -130,7 +136,8 @@ function highlights(): HighlightRegistry | undefined {
 function isOnDark(text: Text | null): boolean {
   const element = text && isConnected(text) ? parentElementOf(text) : null;
   if (!element) return false;
-  const [red = 0, green = 0, blue = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? [])
-    .map(Number);
+  const [red = 0, green = 0, blue = 0] = (
+    getComputedStyle(element).color.match(/[\d.]+/g) ?? []
+  ).map(Number);
   return 0.299 * red + 0.587 * green + 0.114 * blue > BRIGHT;
 }

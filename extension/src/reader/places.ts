@@ -71,7 +71,8 @@ export class Places {
       const length = run.end - run.start;
       const first = Math.max(skip, at);
       const last = Math.min(skip + take, at + length);
-      if (first < last) ranges.push(...this.#rangesOf(run.start + first - at, run.start + last - at));
+      if (first < last)
+        ranges.push(...this.#rangesOf(run.start + first - at, run.start + last - at));
       at += length;
     }
     return ranges;

@@ -103,7 +103,8 @@ class Reader {
       if (text) this.#looked.push(text);
     }
     const [first = null] = this.#looked;
-    if (this.#places && this.#walk) this.#marker = new Marker(this.#places, this.#walk.shadows, first);
+    if (this.#places && this.#walk)
+      this.#marker = new Marker(this.#places, this.#walk.shadows, first);
     this.#watch.observe(document, { childList: true, subtree: true });
   }
 

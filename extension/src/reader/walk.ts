@@ -48,7 +48,12 @@ export function walk(root: Element): Walk {
   const open: Open[] = []; // where to go on after the element, and its parent's silence
   let node: Node | null = root;
   let isSilent = false;
-  const enter = (event: PageEvent, first: Node | null, next: Node | null, silent: boolean): void => {
+  const enter = (
+    event: PageEvent,
+    first: Node | null,
+    next: Node | null,
+    silent: boolean,
+  ): void => {
     events.push(event);
     textsBefore.push(texts.length);
     open.push({ next, isSilent });

@@ -1,11 +1,10 @@
 /** Firefox has one sidebar for all tabs of a window: a panel in a frame for each that was read. */
 import { api } from "../common/api.js";
 import { isReadTab } from "../common/messages.js";
+import { speak } from "../common/language.js";
 import { readSettings } from "../common/settings.js";
-import { tell, translate } from "../common/words.js";
+import { tell } from "../common/words.js";
 import { find, make } from "../../../web/src/browser/dom.js";
-import { preferred, setInterfaceLanguage } from "../../../web/src/i18n/strings.js";
-import { translatePage } from "../../../web/src/i18n/translate.js";
 
 const frames = new Map<number, HTMLIFrameElement>();
 
@@ -34,12 +33,9 @@ async function activeTab(): Promise<number | undefined> {
 }
 
 async function start(): Promise<void> {
-  const settings = await readSettings();
-  setInterfaceLanguage(settings.interface ?? preferred(navigator.languages));
-  translatePage();
-  translate();
   const tab = await activeTab();
   if (tab !== undefined) open(tab);
+  await speak((await readSettings()).interface);
 }
 
 api.runtime.onMessage.addListener((message) => {
