@@ -12,6 +12,7 @@ const { article, click, launch, openPanels, paragraphs, serve, until } =
 const WORDS = 2000;
 const FIRSTS = 5; // browsers that are started
 const KB = 1024;
+const SETTLED = 40_000; // milliseconds after which the browser has freed what it will
 
 let body = paragraphs(8);
 const wordsOf = (texts) => texts.join(" ").split(/\s+/).length;
@@ -70,6 +71,7 @@ for (let i = 0; i < FIRSTS; ++i) {
 }
 
 const site = await launch();
+const fresh = extensionMemory(site.browser);
 const again = [];
 const anew = [];
 const page = await opened(site);
@@ -84,7 +86,7 @@ for (let i = 0; i < Number(rounds); ++i) {
 const open = extensionMemory(site.browser);
 await page.close();
 await until(async () => (await openPanels(site)).length === 0);
-await new Promise((done) => setTimeout(done, 3000));
+await new Promise((done) => setTimeout(done, SETTLED));
 const idle = extensionMemory(site.browser);
 for (const target of site.browser.targets()) {
   if (target.type() === "service_worker") await (await target.worker()).close();
@@ -100,6 +102,7 @@ row(`  the first in a browser, median of ${FIRSTS}`, median(firsts));
 row(`  with the panel open, median of ${rounds}`, median(again));
 row(`  in a new tab, with a panel of its own, median of ${rounds}`, median(anew));
 row("memory of the extension's processes", "MB");
+row("  before any click, the background running", fresh.toFixed(1));
 row("  with a panel open", open.toFixed(1));
-row("  idle, the background running", idle.toFixed(1));
+row("  idle after that, the background running", idle.toFixed(1));
 row("  idle, the background stopped by the browser", stopped.toFixed(1));
