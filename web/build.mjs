@@ -128,8 +128,15 @@ async function writeFolder() {
   const phrases = TRANSLATIONS.map((tag) => {
     return [tag, writeHashed(`phrases-${tag}.json`, quote(phrasesInOrder(tag)))];
   });
+  const late = (entry, format) => bundle(`documents/${entry}.ts`, {}, format);
+  const documents = writeHashed("documents.js", await late("read", "esm"));
+  const pdf = writeHashed("pdf.js", await late("pdf-thread", "iife"));
+  const markdown = writeHashed("markdown.wasm", fromPackage("leitsatz-markdown.wasm"));
   const define = {
     MODULE_FILE: quote(wasm),
+    DOCUMENTS_FILE: quote(documents),
+    MARKDOWN_FILE: quote(markdown),
+    PDF_FILE: quote(pdf),
     PACK_FILES: quote(packs),
     PHRASE_FILES: quote(Object.fromEntries(phrases)),
     SINGLE_FILE: "false",
@@ -164,6 +171,9 @@ async function writeFolder() {
       PARTS: quote([
         ...Object.values(packs).map(({ file }) => file),
         ...phrases.map(([, file]) => file),
+        documents,
+        markdown,
+        pdf,
       ]),
     },
     "iife",
@@ -174,6 +184,9 @@ async function writeFolder() {
 async function writeSingleFile() {
   const define = {
     MODULE_FILE: quote(""),
+    DOCUMENTS_FILE: quote(""),
+    MARKDOWN_FILE: quote(""),
+    PDF_FILE: quote(""),
     PACK_FILES: "{}",
     PHRASE_FILES: "{}",
     SINGLE_FILE: "true",

@@ -35,7 +35,7 @@ PARTS = (
     Part("wasm/src", ("generated", ".", "module", "page", "library", "worker", "summarizer",
                       "cli", ""),
          basic=("errors.ts", "types.ts", "version.ts")),
-    Part("web/src", ("i18n", "browser", "model", "output", "input", "views", "")),
+    Part("web/src", ("i18n", "browser", "model", "output", "documents", "input", "views", "")),
     Part("extension/src", ("common", "background", "reader", "panel", "options", "sidebar")),
 )
 

@@ -268,7 +268,7 @@ test("what is no text is told what to do, and what was there stays", () =>
       return page.setInputFiles("#file", { name, mimeType: "", buffer: Buffer.from(content) });
     };
     for (const [name, content, key] of [
-      ["a.pdf", "%PDF-1.7 etc", "error.pdf"],
+      ["a.pdf", "%PDF-1.7 etc", "error.damaged"],
       ["a.bin", "\0\0\0\0", "error.binary"],
       ["a.txt", "   \n", "error.empty"],
     ]) {

@@ -8,12 +8,13 @@ import { brotliCompressSync } from "node:zlib";
 import { built, showExample, start } from "./support.mjs";
 
 const KILOBYTE = 1024;
-// KB, brotli: all but data packs, phrases and the one-file page. Wanted are 390: see wasm/test/size.test.mjs.
+// KB, brotli: all but what comes when asked for, and the one-file page. Wanted are 390: see wasm/test/size.test.mjs.
 const WHOLE = 456;
 const CODE = 60; // KB of it: scripts and styles
 const FIRST_SUMMARY = 300; // milliseconds from the start of navigation
 
-const isLate = (name) => name.endsWith(".dat") || name.startsWith("phrases-");
+// What is only loaded when a reader asks for it.
+const isLate = (name) => /\.dat$|^(?:documents|markdown|pdf|phrases)-/.test(name);
 const files = readdirSync(built).filter((name) => !isLate(name) && name !== "leitsatz.html");
 const weigh = (names) => {
   const sizes = names.map((name) => brotliCompressSync(readFileSync(join(built, name))).length);

@@ -8,6 +8,9 @@ declare const MODULE_FILE: string;
 declare const PACK_FILES: Readonly<Record<string, Pack>>;
 declare const PHRASE_FILES: Readonly<Record<string, string>>;
 declare const SINGLE_FILE: boolean;
+declare const DOCUMENTS_FILE: string;
+declare const MARKDOWN_FILE: string;
+declare const PDF_FILE: string;
 
 const SCRIPT_ELEMENT = "app";
 const MODULE_ELEMENT = "module";
@@ -55,6 +58,17 @@ export async function phrasesOf(tag: string): Promise<Phrases> {
 /** The lists of words that are inside the single file. */
 export async function insideWords(): Promise<Uint8Array> {
   return new Uint8Array(await new Response(unpacked(textOf(WORDS_ELEMENT))).arrayBuffer());
+}
+
+/** The address of the script that reads documents; empty in the single file, which contains it. */
+export const documentsAddress = DOCUMENTS_FILE && `./${DOCUMENTS_FILE}`;
+
+/** The script of the Worker that reads PDF; empty in the single file, for which it is too large. */
+export const pdfAddress = PDF_FILE;
+
+/** The module for Markdown; null in the single file, which has none. */
+export function markdownAddress(): URL | null {
+  return MARKDOWN_FILE === "" ? null : new URL(MARKDOWN_FILE, location.href);
 }
 
 function textOf(id: string): string {

@@ -31,6 +31,6 @@ export function ownScript(address: string): string {
 /**
  * Parses HTML into a document that runs and loads nothing. It must not be inserted into the page.
  */
-export function parseInert(html: string): Document {
-  return new DOMParser().parseFromString(policy.createHTML(html), "text/html");
+export function parseInert(html: string, type: "text/html" | "text/xml" = "text/html"): Document {
+  return new DOMParser().parseFromString(policy.createHTML(html), type);
 }

@@ -19,6 +19,7 @@ export async function analyzeInput(
   const { kind, content, plain = "", language = "", title = "" } = input;
   const options = { language, title, features: true, ...control };
   if (kind === "text") return library.analyze(content, options);
+  if (kind === "markdown") return library.analyzeMarkdown(content, options);
   // Parsed here, since the library's parser has no Trusted Types policy.
   const analysis = await library.analyzeHtml(parseQuietly(content), options);
   const { length } = analysis.text;

@@ -1,6 +1,6 @@
-/** An article as it came in: plain text, or a page that contains it. */
+/** An article as it came in: plain text, Markdown, or a page that contains it. */
 export interface ArticleInput {
-  readonly kind: "text" | "html";
+  readonly kind: "text" | "html" | "markdown";
   readonly content: string;
   /** The page as plain text, in case no article is found in it. */
   readonly plain?: string;

@@ -3,7 +3,14 @@ import { startWorker } from "leitsatz/worker";
 import type { WorkerLeitsatz } from "leitsatz/worker";
 import type { DataPack } from "leitsatz";
 import { Failure, messageOf } from "../browser/failure.js";
-import { compiledModule, insideWords, isSingleFile, packOf, threadAddress } from "../browser/parts.js";
+import {
+  compiledModule,
+  insideWords,
+  isSingleFile,
+  markdownAddress,
+  packOf,
+  threadAddress,
+} from "../browser/parts.js";
 import { ownScript } from "../browser/policy.js";
 
 /** The lists of words of a language: too small to say how far they are. */
@@ -32,7 +39,8 @@ export function library(): Promise<WorkerLeitsatz> {
 async function start(): Promise<WorkerLeitsatz> {
   const worker = new Worker(ownScript(threadAddress()));
   const wasm = await compiledModule();
-  return startWorker({ worker, wasm, pageWasm: wasm, data: loadPack, warm: true });
+  const markdownWasm = markdownAddress() ?? undefined; // fetched with the first of it
+  return startWorker({ worker, wasm, pageWasm: wasm, markdownWasm, data: loadPack, warm: true });
 }
 
 async function loadPack(pack: DataPack): Promise<Uint8Array> {
