@@ -262,9 +262,11 @@ function readData(raw: RawAnalysis): { data: AnalysisData; byteSpans: readonly B
   const sentences = core.sentences(pointer);
   const keywords = core.keywords(pointer);
   const byteSpans = sentences.map((sentence) => sentence.span);
-  const speakers = sentences.flatMap(({ speaker }) => speaker ?? []);
-  const spans = [...blocks, ...keywords].map((item) => item.span).concat(byteSpans, speakers);
-  const spanOf = converter(raw, title ? [...spans, title] : spans);
+  const spanOf = converter(raw, () => {
+    const speakers = sentences.flatMap(({ speaker }) => speaker ?? []);
+    const spans = [...blocks, ...keywords].map((item) => item.span).concat(byteSpans, speakers);
+    return title ? [...spans, title] : spans;
+  });
   const place = (bytes: ByteSpan): Placed => {
     const { start, end } = spanOf(bytes);
     return { start, end, text: text.slice(start, end) };
@@ -316,10 +318,11 @@ function placed(
 }
 
 // A function that converts any of these spans from bytes to UTF-16 units.
-function converter(raw: RawAnalysis, spans: readonly ByteSpan[]): (span: ByteSpan) => Span {
+function converter(raw: RawAnalysis, spansOf: () => ByteSpan[]): (span: ByteSpan) => Span {
   const { core, chunk, input } = raw;
   // No byte sequence has more units than bytes, so equal totals mean equal offsets everywhere.
   if (chunk.length === input.text.length) return ({ begin, end }) => ({ start: begin, end });
+  const spans = spansOf();
   const bytes = new Uint32Array(2 * spans.length);
   spans.forEach((span, i) => bytes.set([span.begin, span.end], 2 * i));
   bytes.sort();

@@ -343,18 +343,29 @@ export class Core extends Instance<Exports> {
   }
 
   sentences(analysis: Pointer): RawSentence[] {
-    const count = this.call((x) => x.leitsatz_sentence_count(analysis));
-    return Array.from({ length: count }, (_, index) => {
-      this.check(this.call((x) => x.leitsatz_sentence_at(this.scratch, analysis, index)));
-      const antecedent = this.call((x) => x.leitsatz_antecedent_of(analysis, index)) >>> 0;
-      const sentence = this.#sentence(
-        this.scratch,
-        antecedent === NO_SENTENCE ? null : antecedent,
-      );
-      this.call((x) => x.leitsatz_speaker_of(this.scratch, analysis, index));
-      const speaker = this.#span(this.scratch);
-      return speaker.begin === speaker.end ? sentence : { ...sentence, speaker };
+    const { scratch } = this;
+    const sentences: RawSentence[] = [];
+    // In one call: there are many sentences, and each call has its price.
+    const status = this.call((x) => {
+      const count = x.leitsatz_sentence_count(analysis);
+      for (let index = 0; index < count; ++index) {
+        x.leitsatz_speaker_of(scratch, analysis, index);
+        const speaker = this.#span(scratch);
+        const antecedent = x.leitsatz_antecedent_of(analysis, index) >>> 0;
+        const status = x.leitsatz_sentence_at(scratch, analysis, index);
+        if (status !== OK) return status;
+        sentences.push(
+          this.#sentence(
+            scratch,
+            antecedent === NO_SENTENCE ? null : antecedent,
+            speaker.begin === speaker.end ? null : speaker,
+          ),
+        );
+      }
+      return OK;
     });
+    this.check(status);
+    return sentences;
   }
 
   blocks(analysis: Pointer): RawBlock[] {
@@ -550,7 +561,7 @@ export class Core extends Instance<Exports> {
     const count = this.call((x) => x.leitsatz_story_sentence_count(story));
     return Array.from({ length: count }, (_, index) => {
       this.check(this.call((x) => x.leitsatz_story_sentence_at(this.scratch, story, index)));
-      return this.#sentence(this.scratch, null);
+      return this.#sentence(this.scratch, null, null);
     });
   }
 
@@ -585,26 +596,26 @@ export class Core extends Instance<Exports> {
   }
 
   #span(at: Pointer): ByteSpan {
-    return { begin: this.get32(at), end: this.get32(at + 4) };
+    const view = this.memory();
+    return { begin: view.getUint32(at, true), end: view.getUint32(at + 4, true) };
   }
 
   // There are many sentences, so they are read without iterators, which are slow.
-  #sentence(at: Pointer, antecedent: number | null): RawSentence {
+  #sentence(at: Pointer, antecedent: number | null, speaker: ByteSpan | null): RawSentence {
     const view = this.memory();
-    const field = (index: number): number => view.getUint32(at + 4 * index, true);
     return {
       span: this.#span(at),
-      block: field(2),
-      words: field(3),
-      characters: field(4),
-      flags: this.#flags.of(field(5)),
-      reasons: this.#reasons.of(field(6)),
-      language: this.string(field(7)),
+      block: view.getUint32(at + 8, true),
+      words: view.getUint32(at + 12, true),
+      characters: view.getUint32(at + 16, true),
+      flags: this.#flags.of(view.getUint32(at + 20, true)),
+      reasons: this.#reasons.of(view.getUint32(at + 24, true)),
+      language: this.string(view.getUint32(at + 28, true)),
       damage: view.getFloat64(at + SENTENCE.damage, true),
       score: view.getFloat64(at + SENTENCE.score, true),
       match: view.getFloat64(at + SENTENCE.match, true),
       antecedent,
-      speaker: null,
+      speaker,
     };
   }
 
