@@ -31,6 +31,7 @@ export const FLAGS = read(
 ).map(({ name, kind, feature, meaning }) => ({
   name,
   isDamage: kind === "kDamage",
+  isIdle: kind === "kIdle",
   feature,
   meaning,
 }));

@@ -90,8 +90,7 @@ TEST_CASE("A summary has the fields of the contract, in order") {
     }
     CHECK(json["keywords"][0]["weight"].dump() == "1.0");
 
-    CHECK(fields(json["stats"]) ==
-          "words sentences summary_words reading_seconds summary_seconds");
+    CHECK(fields(json["stats"]) == "words sentences summary_words reading_seconds summary_seconds");
     for (const Json& number : json["stats"]) CHECK(number.is_number_unsigned());
     CHECK(json["stats"]["sentences"] < json["all_sentences"].size());
   }

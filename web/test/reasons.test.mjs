@@ -89,23 +89,33 @@ test("a flag that joins the table is damage, or not, as the table says", async (
   assert.match(whyNot(sentence("quoted"), 5, 9), /Number 5 of 9/);
 });
 
-const chosen = (text, ...held) => ({ ...sentence(), text, reasons: held });
+const why = (reason, words = [], number = null) => ({ reason, words, number });
+const bare = (phrase) => phrase.replace(/[\u2068\u2069]/g, "");
 
-test("why: what opens the article, what the title has too, and the fault of what is damaged", async () => {
+test("why: what opens the article and what the title has come first, with the words that show it", async () => {
   const { whyChosen } = await reasons();
-  const keywords = ["ferry", "harbour", "fog"];
-  const bare = (words) => words.replace(/[\u2068\u2069]/g, "");
-  const why = (text, isFirst, ...held) =>
-    bare(whyChosen(chosen(text, ...held), keywords, "The Ferry in the Fog", isFirst));
-  assert.equal(why("It rained.", true, "lead", "figures"), "opens the article · gives figures");
-  assert.equal(why("It rained.", false, "lead"), "near the beginning");
+  const told = (...whys) => bare(whyChosen(sentence(), whys, 3, 9));
   assert.equal(
-    why("The ferry left the harbour in fog.", false, "keywords", "title"),
-    "shares ferry and fog with the title · about harbour",
+    told(why("returns", ["ferry"], 9), why("shares", ["ferry", "fog"]), why("opens", [], 1)),
+    "opens the article · shares ferry and fog with the title · ferry returns in 9 other sentences",
   );
-  assert.equal(why("The ferry left.", false, "keywords", "title"), "shares ferry with the title");
-  assert.equal(why("It left.", false, "title"), "close to the title");
-  assert.equal(why("It left.", false, "cue"), "");
-  const torn = { ...chosen("The ferry", "lead", "figures"), flags: ["cut_end"] };
-  assert.equal(whyChosen(torn, keywords, "", true), english["fault.cut_end"]);
+  assert.equal(told(why("returns", ["fog"], 2), why("opens", [], 2)), "near the beginning · fog returns in 2 other sentences");
+  assert.equal(told(why("headed", ["Costs"])), "opens the part “Costs”");
+  assert.equal(told(why("figures", ["12%"]), why("names", ["Ines Halvard"])), "gives 12% · names Ines Halvard");
+  assert.equal(told(why("only", ["fog"])), "the only one here to say fog");
+  assert.equal(told(why("focus", ["fog"]), why("needed", [], 4)), "answers what you asked: fog · the next one needs it");
+  assert.equal(told(), "number 3 of 9 by weight");
+});
+
+test("why: the fault of what is chosen past the sound ones, and nothing else", async () => {
+  const { faultOf, whyChosen } = await reasons();
+  const told = (...flags) => whyChosen(sentence(...flags), [why("fault")], 3, 9);
+  assert.equal(told("cut_end"), english["fault.cut_end"]);
+  assert.equal(told("repeat"), english["fault.repeat"]);
+  const idle = FLAGS.filter(({ isIdle }) => isIdle);
+  assert.ok(idle.length > 0);
+  for (const { name } of idle) {
+    assert.equal(told(name), english[`fault.${name}`], name);
+    assert.equal(faultOf(sentence(name)), null, name);
+  }
 });

@@ -1,24 +1,12 @@
 /** Phrases that say why a sentence was chosen or not. */
 import { DAMAGE_FLAGS } from "leitsatz";
-import type { Flag, Reason, Sentence } from "leitsatz";
+import type { Flag, Sentence, Why, WhyReason } from "leitsatz";
 import { isKnown } from "../i18n/direction.js";
 import { formatList, isKey, isolate, languageName, say } from "../i18n/strings.js";
 import type { Key } from "../i18n/strings.js";
 
-const MOST_REASONS = 3;
-const MOST_TERMS = 3;
-
 // The reasons that are easiest to understand come first.
-const REASONS: readonly (readonly [Reason, Key])[] = [
-  ["focus", "why.focus"],
-  ["lead", "why.lead"],
-  ["title", "why.title"],
-  ["keywords", "why.keywords"],
-  ["central", "why.central"],
-  ["figures", "why.figures"],
-  ["names", "why.names"],
-  ["opens_section", "why.opens_section"],
-];
+const FIRST: readonly WhyReason[] = ["focus", "opens", "headed", "shares", "returns", "only"];
 
 // Put in by build.mjs: the meanings, in English, of flags for which the strings have no phrase.
 declare const FLAG_MEANINGS: Readonly<Partial<Record<Flag, string>>>;
@@ -41,6 +29,23 @@ const GRAVEST_FIRST: readonly Flag[] = [
 // Only the first fault of a sentence is shown.
 const FAULTS = [...new Set<Flag>([...GRAVEST_FIRST, ...DAMAGE_FLAGS, "repeat"])];
 
+// Flags of sentences that say nothing by themselves: faults of those that were chosen all the same.
+const IDLE: readonly Flag[] = ["question", "lead_in", "brief", "filler", "caption"];
+
+const KEYS: Readonly<Record<WhyReason, Key>> = {
+  opens: "why.lead",
+  headed: "why.headed",
+  shares: "why.shares",
+  returns: "why.returns",
+  names: "why.names",
+  figures: "why.figures",
+  cue: "why.cue",
+  only: "why.only",
+  focus: "why.focus",
+  needed: "why.needed",
+  fault: "why.rank", // never told: whyChosen() names the fault
+};
+
 /** The groups of sentences that are left out at any length, in the order of their list. */
 export const GROUPS = ["damaged", "foreign", "repeat", "boilerplate"] as const;
 export type Group = (typeof GROUPS)[number];
@@ -57,45 +62,30 @@ export function groupOf(sentence: Sentence): Group | null {
 
 /**
  * Why a sentence was chosen, such as "opens the article · shares ferry with the title"; the fault of
- * one that is damaged. `isFirst`: it opens the article.
+ * one that is not sound. `whys`: what the library says of it. `rank`: among `all` sentences that can
+ * be chosen, from 1; it is told where there is nothing else to tell.
  */
 export function whyChosen(
   sentence: Sentence,
-  keywords: readonly string[],
-  title: string,
-  isFirst: boolean,
+  whys: readonly Why[],
+  rank: number,
+  all: number,
 ): string {
-  const fault = faultOf(sentence);
-  if (fault !== null) return fault;
-  const held = termsIn(sentence.text, keywords);
-  const isNear = sentence.reasons.includes("title");
-  const shared = isNear ? termsIn(title, held) : [];
-  const others = held.filter((term) => !shared.includes(term));
-  return REASONS.filter(([reason]) => sentence.reasons.includes(reason))
-    .map(([reason, key]) => {
-      if (reason === "lead" && isFirst) return say("why.first");
-      if (reason === "title" && shared.length > 0) return about("why.shares", shared);
-      if (reason !== "keywords") return say(key);
-      if (others.length > 0) return about(key, others);
-      return held.length > 0 ? "" : say("why.topic");
-    })
-    .filter((phrase) => phrase !== "")
-    .slice(0, MOST_REASONS)
-    .join(say("separator"));
+  if (whys.some(({ reason }) => reason === "fault")) return faultOf(sentence, IDLE) ?? "";
+  const place = ({ reason }: Why): number => FIRST.indexOf(reason) >>> 0; // of others behind them
+  const phrases = [...whys].sort((a, b) => place(a) - place(b)).map(phraseOf);
+  if (phrases.length > 0) return phrases.join(say("separator"));
+  return faultOf(sentence) ?? (rank > 0 ? say("why.rank", { rank, all }) : "");
 }
 
-function termsIn(text: string, keywords: readonly string[]): string[] {
-  const folded = text.toLocaleLowerCase();
-  return keywords.filter((term) => folded.includes(term.toLocaleLowerCase()));
+function phraseOf({ reason, words, number }: Why): string {
+  const key: Key = reason === "opens" && number === 1 ? "why.first" : KEYS[reason];
+  return say(key, { n: number ?? 0, terms: formatList(words.map(isolate)) });
 }
 
-function about(key: Key, terms: readonly string[]): string {
-  return say(key, { terms: formatList(terms.slice(0, MOST_TERMS).map(isolate)) });
-}
-
-/** The fault of a sentence; null if it has none. */
-export function faultOf(sentence: Sentence): string | null {
-  const flag = FAULTS.find((fault) => sentence.flags.includes(fault));
+/** The fault of a sentence; null if it has none. `others`: flags that are faults, too. */
+export function faultOf(sentence: Sentence, others: readonly Flag[] = []): string | null {
+  const flag = [...FAULTS, ...others].find((fault) => sentence.flags.includes(fault));
   if (!flag) return null;
   if (flag === "foreign" && isKnown(sentence.language)) {
     return say("fault.foreign.named", { language: languageName(sentence.language) });

@@ -71,6 +71,8 @@ export class PicksView {
         if (turn !== this.#turn) return;
         item = this.#item(sentence, why(sentence));
         this.#items.set(sentence.index, item);
+      } else {
+        tell(item, why(sentence));
       }
       if (item === before) before = before.nextElementSibling;
       else this.#list.insertBefore(item, before);
@@ -129,4 +131,10 @@ export class PicksView {
       item.classList.toggle("open", isOpen);
     }
   }
+}
+
+// What makes a sentence the only one of the summary changes with its length.
+function tell(item: HTMLLIElement, why: string): void {
+  const shown = item.querySelector(".why");
+  if (shown && shown.textContent !== why) shown.textContent = why;
 }

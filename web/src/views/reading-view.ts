@@ -17,7 +17,7 @@ import { TYPES } from "../model/analyzed-article.js";
 import type { AnalyzedArticle } from "../model/analyzed-article.js";
 import { budgetOf, comparable, firstLength, nearest, stopsOf } from "../model/scale.js";
 import type { Extent } from "../model/scale.js";
-import type { Selections } from "../model/selections.js";
+import type { Selections, ToldSummary } from "../model/selections.js";
 import { say } from "../i18n/strings.js";
 import { whyChosen, whyNot } from "../model/reasons.js";
 import type { Group } from "../model/reasons.js";
@@ -65,7 +65,7 @@ export class ReadingView {
   #analyzed: AnalyzedArticle | null = null;
   #languages: readonly string[] = [];
   #stops: readonly number[] = [1];
-  #summary: Summary | null = null;
+  #summary: ToldSummary | null = null;
   #asked: Budget | null = null;
   #term: string | null = null;
   #focusTimer = 0;
@@ -233,8 +233,10 @@ export class ReadingView {
   }
 
   #why(sentence: Sentence): string {
-    const { title = "", opening } = this.#analyzed ?? {};
-    return whyChosen(sentence, this.#keywords.terms, title, sentence.index === opening);
+    const analyzed = this.#analyzed;
+    if (!analyzed) return "";
+    const whys = this.#summary?.whys.get(sentence.index) ?? [];
+    return whyChosen(sentence, whys, analyzed.rankOf(sentence.index), analyzed.extent.all);
   }
 
   #reasons(index: number, isChosen: boolean): string {
@@ -334,7 +336,7 @@ export class ReadingView {
     await selections.foresee(budgets, isWanted);
   }
 
-  #render(summary: Summary): void {
+  #render(summary: ToldSummary): void {
     const analyzed = this.#analyzed;
     if (!analyzed) return;
     this.#summary = summary;
