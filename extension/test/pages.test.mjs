@@ -74,6 +74,10 @@ before(async () => {
     "/notes": article("With footnotes", notes),
     "/inline": article("With elements in sentences", inline),
     "/form": FORM,
+    "/raised": article("Raised digits", [
+      ...paragraphs(3),
+      "Each plot has 40 m<sup>2</sup> of CO<sub>2</sub> sensors, and the council reads them daily.",
+    ]),
     "/megabyte": MEGABYTE,
     "/empty": "<!doctype html><title>Nothing</title><p></p>",
     "/frame": `<!doctype html><title>A frame</title><iframe src="/strict"></iframe>`,
@@ -158,6 +162,18 @@ for (const [path, what] of Object.entries({
     }),
   );
 }
+
+test("raised and lowered digits", () =>
+  withRead("/raised", async (page, panel) => {
+    await slide(panel, 1000);
+    await until(async () => (await picks(panel)).some((text) => /m[²2]/.test(text)));
+    await until(async () => {
+      const count = Object.values(await marked(page)).flat().length;
+      return count === (await picks(panel)).length;
+    });
+    const texts = Object.values(await marked(page)).flat().join(" ");
+    assert.match(texts, /40 m2 of CO2/);
+  }));
 
 test("a page of a megabyte: progress, cancel, and again", async () => {
   assert.ok(MEGABYTE.length > 1_000_000);

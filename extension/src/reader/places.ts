@@ -8,6 +8,12 @@ import type { Walk } from "./walk.js";
 const IGNORED = /[\s\p{Cc}\p{Cf}]+/gu;
 const IS_IGNORED = /[\s\p{Cc}\p{Cf}]/u;
 
+// Digits that a page raises or lowers by an element, the article has as characters of their own.
+const SUPERSCRIPT = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]/g;
+const PLAIN: Readonly<Record<string, string>> = Object.fromEntries(
+  ["⁰¹²³⁴⁵⁶⁷⁸⁹", "₀₁₂₃₄₅₆₇₈₉"].flatMap((row) => [...row].map((digit, i) => [digit, String(i)])),
+);
+
 // Where a sentence has more or less than its page, such as a mark of a footnote, the two are laid
 // side by side again within so many characters, and by so many that are alike.
 const MOST_SKIPPED = 60;
@@ -165,7 +171,7 @@ export class Places {
 }
 
 function bare(text: string): string {
-  return text.replace(IGNORED, "");
+  return text.replace(IGNORED, "").replace(SUPERSCRIPT, (digit) => PLAIN[digit] ?? digit);
 }
 
 // The position of the character number `count` among those that are not ignored.
