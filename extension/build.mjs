@@ -110,13 +110,16 @@ function panelPage() {
   return source("panel/panel.html").replace(/\{\{(\w+)\}\}/g, (_, name) => parts[name]);
 }
 
+// The browsers' names of languages that have others there.
+const LOCALES = { pt: "pt_PT", "zh-Hans": "zh_CN" };
+
 // The phrases that the browser itself shows, in its own form.
 function locales() {
   return ownPhrases().map(([tag, phrases]) => {
     const own = Object.entries(phrases).filter(([key]) => /^(name|description|menu\.)/.test(key));
     const messages = own.map(([key, message]) => [key.replace(".", "_"), { message }]);
     const content = `${JSON.stringify(Object.fromEntries(messages), null, 2)}\n`;
-    return [`_locales/${tag}/messages.json`, content];
+    return [`_locales/${LOCALES[tag] ?? tag}/messages.json`, content];
   });
 }
 
