@@ -1,9 +1,12 @@
 // What the tests of the page have in common: the built page, served; and how it is used.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { readFile, readdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
+import { downloadsOf, findFirefox, launchFirefox } from "../../wasm/test/browser/firefox.mjs";
 import { launchBrowser, openPage, withPage } from "../../wasm/test/browser/page.mjs";
 import { serve } from "../serve.mjs";
 
@@ -18,6 +21,28 @@ export const german = text("de");
 export const arabic = readFileSync(join(here, "arabic.txt"), "utf8");
 export { readStrings as strings } from "../strings.mjs";
 
+/** Whether firefox.test.mjs runs the tests: those that can't be run there are skipped by it. */
+export const inFirefox = process.env.LEITSATZ_BROWSER === "firefox";
+let shared = null; // Firefox starts slowly: one serves all files
+
+/** A browser, and how its user gives it back. */
+async function borrowBrowser() {
+  if (!inFirefox) {
+    const browser = await launchBrowser();
+    return { browser, giveBack: () => browser.close() };
+  }
+  shared ??= { users: 0, launched: launchFirefox(findFirefox()) };
+  shared.users += 1;
+  const browser = await shared.launched;
+  return {
+    browser,
+    async giveBack() {
+      shared.users -= 1;
+      if (shared.users === 0) await browser.close();
+    },
+  };
+}
+
 const CONTEXT = { locale: "en-US", reducedMotion: "reduce" };
 const VIEWPORT = { width: 1280, height: 720 };
 const MEDIA = { media: null, colorScheme: "light", forcedColors: "none" };
@@ -25,12 +50,19 @@ const MEDIA = { media: null, colorScheme: "light", forcedColors: "none" };
 const NO_SERVICE_WORKER = { serviceWorkers: "block" };
 const BLOCKED = "Service Worker registration blocked by Playwright";
 
+/** Firefox says nothing of Back and Forward within a document, for which Playwright would wait. */
+function traverseByScript(page) {
+  page.goBack = () => page.evaluate(() => history.back());
+  page.goForward = () => page.evaluate(() => history.forward());
+}
+
 /** The one server and browser of a test file; `options` are of the context that visits share. */
 export async function start(options) {
-  const browser = await launchBrowser();
+  const { browser, giveBack } = await borrowBrowser();
   const server = await serve(built, 0);
   const address = (fragment) => `${server.origin}/${fragment}`;
   const prepared = (body) => async (page, urls) => {
+    if (inFirefox) traverseByScript(page);
     await ready(page);
     return body(page, urls);
   };
@@ -62,8 +94,9 @@ export async function start(options) {
       return withPage(browser, address(fragment), prepared(body), options);
     },
     async close() {
+      await (await opened)?.close();
       await server.close();
-      await browser.close();
+      await giveBack();
     },
   };
 }
@@ -94,9 +127,10 @@ export function paste(page, data) {
     const clipboardData = new DataTransfer();
     for (const [type, value] of Object.entries(items)) clipboardData.setData(type, value);
     const target = document.activeElement ?? document.body;
-    target.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    // Firefox gives the event an empty one of its own.
+    Object.defineProperty(event, "clipboardData", { value: clipboardData });
+    target.dispatchEvent(event);
   }, data);
 }
 
@@ -116,6 +150,27 @@ export function drop(page, data, files = []) {
     },
     [data, files],
   );
+}
+
+/** The file that the page saves in `step`: { name, content }. */
+export async function saves(page, step) {
+  if (!inFirefox) {
+    const download = page.waitForEvent("download");
+    await step();
+    const file = await download;
+    return { name: file.suggestedFilename(), content: await readFile(await file.path(), "utf8") };
+  }
+  const folder = downloadsOf(page.context().browser());
+  await step();
+  for (;;) {
+    const name = (await readdir(folder)).find((one) => /\.(md|html|json)$/.test(one));
+    const content = name ? await readFile(join(folder, name), "utf8") : "";
+    if (content !== "") {
+      await rm(join(folder, name));
+      return { name, content };
+    }
+    await pause(100);
+  }
 }
 
 export const title = (page) => page.locator("#title").innerText();

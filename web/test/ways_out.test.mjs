@@ -1,11 +1,11 @@
 // Each way out.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
 import { load, toJson } from "../../wasm/test/support.mjs";
-import { english, picks, showExample, shows, start } from "./support.mjs";
+import { english, inFirefox, picks, saves, showExample, shows, start } from "./support.mjs";
 
+const noPrint = { skip: inFirefox && "Firefox is not told to show what it would print" };
 const bell = "The Bell That Stays Silent for the Bats";
 
 let site;
@@ -22,10 +22,7 @@ const copied = async (page, button) => {
 
 async function saved(page, button) {
   await page.locator("#downloads > summary").click();
-  const download = page.waitForEvent("download");
-  await page.locator(button).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), content: await readFile(await file.path(), "utf8") };
+  return saves(page, () => page.locator(button).click());
 }
 
 test("copied as text: the title, each sentence in quotation marks", () =>
@@ -123,7 +120,7 @@ test("shared by the system, where it can", () =>
     assert.equal(shared.url, undefined);
   }));
 
-test("printed: title, summary and article, and nothing to press", () =>
+test("printed: title, summary and article, and nothing to press", noPrint, () =>
   site.visit(async (page) => {
     await showExample(page, "en");
     await page.emulateMedia({ media: "print" });
@@ -133,7 +130,7 @@ test("printed: title, summary and article, and nothing to press", () =>
     assert.equal(await page.locator("button:visible, select:visible, input:visible").count(), 0);
   }));
 
-test("printed: in light colours, and both summary and article, from a dark phone too", () =>
+test("printed: in light colours, and both summary and article, from a dark phone too", noPrint, () =>
   site.visit(
     async (page) => {
       await showExample(page, "en");

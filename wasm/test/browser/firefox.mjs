@@ -1,10 +1,13 @@
-// Pages in headless Firefox. It is not driven: a page posts its outcome to its server.
+// Pages in headless Firefox. What only has an outcome is not driven: it posts that to its server.
+// Whoever uses a page as a reader would drives Debian's Firefox by WebDriver BiDi.
 
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+
+import { firefox } from "playwright-core";
 
 import { startServer } from "./server.mjs";
 
@@ -25,6 +28,41 @@ const preferences = {
   "services.settings.server": "data:,",
   "toolkit.telemetry.reportingpolicy.firstRun": false,
 };
+
+// Of a browser that is driven: what is asked of the other browser by emulation is said once.
+const drivenPreferences = {
+  ...preferences,
+  "dom.events.testing.asyncClipboard": true, // the clipboard is read without asking a person
+  "layout.css.prefers-color-scheme.content-override": 1, // light
+  "ui.prefersReducedMotion": 1,
+};
+
+/**
+ * Starts Firefox to be driven as `launchBrowser()` of page.mjs does Chromium; the caller closes it.
+ * Playwright asks every page to emulate media, by a command that this Firefox may not have: it is
+ * answered here, so media, colours and motion stay as the preferences say.
+ */
+export async function launchFirefox(executablePath) {
+  const browser = await firefox.launch({
+    channel: "moz-firefox", // as its maker builds it, not as Playwright does
+    executablePath,
+    headless: true,
+    firefoxUserPrefs: drivenPreferences,
+    timeout: patience,
+  });
+  const session = Object.getPrototypeOf(insideOf(browser)._browserSession);
+  const { send } = session;
+  session.send = function (method, parameters) {
+    if (method === "emulation.setMediaFeaturesOverride") return Promise.resolve({});
+    return send.call(this, method, parameters);
+  };
+  return browser;
+}
+
+const insideOf = (browser) => browser._connection.toImpl(browser);
+
+/** The folder where a browser that is driven saves files; Playwright is not told of them. */
+export const downloadsOf = (browser) => insideOf(browser).options.downloadsPath;
 
 /** The path of the browser: of $FIREFOX, or as Debian installs it; null if there is none. */
 export function findFirefox() {
