@@ -80,6 +80,24 @@ test("a paste over what is read replaces it, one into another field does not", (
     assert.equal(await title(page), bell);
   }));
 
+test("the button Paste, where the browser allows it and where it does not", () =>
+  site.open(
+    async (page) => {
+      const context = page.context();
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.evaluate((text) => navigator.clipboard.writeText(text), english);
+      await shows(page, () => page.locator("#paste").click());
+      assert.equal(await title(page), bell);
+      await page.locator("#new").click();
+      await page.evaluate(() => {
+        navigator.clipboard.readText = () => Promise.reject(new DOMException("", "NotAllowedError"));
+      });
+      await page.locator("#paste").click();
+      assert.equal(await notice(page), say["error.paste"]);
+    },
+    { serviceWorkers: "block", ignored: /blocked by Playwright/ },
+  ));
+
 test("typing, and Summarize", () =>
   site.visit(async (page) => {
     assert.equal(await page.locator("#read").isDisabled(), true);

@@ -33,6 +33,9 @@ export class Intake {
       this.#files(this.#file.files);
       this.#file.value = ""; // so that the same file can be opened again
     });
+    const { clipboard } = navigator as { clipboard?: Partial<Clipboard> }; // secure pages have one
+    button("paste").hidden = clipboard?.readText === undefined;
+    button("paste").addEventListener("click", () => void this.#readClipboard());
     document.addEventListener("paste", (event) => this.#paste(event));
     this.#listenToDrops();
   }
@@ -97,6 +100,12 @@ export class Intake {
     if (inField && text.length < SHORT && !looksLikeAddress(text)) return;
     if (!inField) event.preventDefault();
     this.#takeData(clipboardData);
+  }
+
+  async #readClipboard(): Promise<void> {
+    const copied = await navigator.clipboard.readText().catch(() => null);
+    if (copied === null) this.#try(() => fail("error.paste"));
+    else this.text(copied);
   }
 
   #takeData(data: DataTransfer): void {
