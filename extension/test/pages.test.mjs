@@ -55,6 +55,8 @@ const APP = `<!doctype html><html><head><meta charset="utf-8"><title>App</title>
 const FORM = article("A form of many names", paragraphs(6)).replace(
   "<article>",
   '<article><form><input name="firstChild"><input name="nextSibling"><input name="nodeType"><input name="localName">' +
+    '<img name="title"><img name="documentElement"><img name="contentType"><img name="createRange">' +
+    '<img name="adoptedStyleSheets"><img name="addEventListener">' +
     '<input name="getAttribute"><input name="scrollIntoView"><input name="getRootNode"></form>',
 );
 
@@ -171,7 +173,9 @@ test("raised and lowered digits", () =>
       const count = Object.values(await marked(page)).flat().length;
       return count === (await picks(panel)).length;
     });
-    const texts = Object.values(await marked(page)).flat().join(" ");
+    const texts = Object.values(await marked(page))
+      .flat()
+      .join(" ");
     assert.match(texts, /40 m2 of CO2/);
   }));
 

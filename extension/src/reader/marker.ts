@@ -5,7 +5,7 @@
  */
 import type { Marks } from "../common/messages.js";
 import type { Places } from "./places.js";
-import { isConnected, parentElementOf } from "./pristine.js";
+import { adopt, boxOf, isConnected, parentElementOf } from "./pristine.js";
 
 const CHOSEN = ["1", "2", "3"] as const;
 const LAYERS = [...CHOSEN, "left-out", "keyword", "current"] as const;
@@ -36,7 +36,7 @@ const BRIGHT = 140; // of 255, above which text is for a dark page
 
 export class Marker {
   readonly #places: Places;
-  readonly #roots: readonly DocumentOrShadowRoot[];
+  readonly #roots: readonly (Document | ShadowRoot)[];
   readonly #sheet: CSSStyleSheet | null;
   #marked: readonly (readonly [sentence: number, ranges: readonly Range[]])[] = [];
 
@@ -82,7 +82,7 @@ export class Marker {
     if (!range || !element) return;
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const behavior = isStill ? "instant" : "smooth";
-    const { height } = element.getBoundingClientRect();
+    const { height } = boxOf(element);
     if (height < innerHeight) {
       Element.prototype.scrollIntoView.call(element, { block: "center", behavior });
     } else {
@@ -97,7 +97,7 @@ export class Marker {
     for (const layer of LAYERS) highlights()?.delete(nameOf(layer));
     if (!this.#sheet) return;
     for (const root of this.#roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+      adopt(root, (sheets) => sheets.filter((sheet) => sheet !== this.#sheet));
     }
   }
 
@@ -119,7 +119,7 @@ export class Marker {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(style(isOnDark(first) ? DARK : LIGHT));
       for (const root of this.#roots) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        adopt(root, (sheets) => [...sheets, sheet]);
       }
       return sheet;
     } catch {

@@ -3,7 +3,6 @@
  * and without characters that can't be seen, of which the article has fewer.
  */
 import type { Sought } from "../common/messages.js";
-import type { Walk } from "./walk.js";
 
 const IGNORED = /[\s\p{Cc}\p{Cf}]+/gu;
 const IS_IGNORED = /[\s\p{Cc}\p{Cf}]/u;
@@ -35,7 +34,7 @@ export class Places {
   #runs: readonly (readonly Run[])[] = [];
   #sentences: readonly Sought[] = [];
 
-  constructor({ texts, textsBefore }: Walk) {
+  constructor(texts: readonly Text[], textsBefore: readonly number[]) {
     this.#texts = texts;
     this.#textsBefore = textsBefore;
     const parts: string[] = [];
@@ -147,7 +146,7 @@ export class Places {
       const to = unitAt(text.data, Math.min(size, end - begin) - 1) + 1;
       const own = text.getRootNode();
       if (!range || own !== root) {
-        range = document.createRange();
+        range = new Range();
         range.setStart(text, from);
         ranges.push(range);
         root = own;

@@ -1,6 +1,7 @@
 /**
  * The members of nodes through the accessors of their prototypes, which are the browser's own in an
- * extension's world: `form.firstChild` may be an `<input name="firstChild">`.
+ * extension's world: `form.firstChild` may be an `<input name="firstChild">`, and `document.title`
+ * an `<img name="title">`.
  */
 
 function getter<Of, Value>(prototype: object, name: string): (of: Of) => Value {
@@ -19,6 +20,23 @@ export const namesOf = (element: Element): string[] =>
   Element.prototype.getAttributeNames.call(element);
 export const attributeOf = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? "";
+
+export const boxOf = (element: Element): DOMRect =>
+  Element.prototype.getBoundingClientRect.call(element);
+
+export const rootOf = getter<Document, Element | null>(Document.prototype, "documentElement");
+export const titleOf = getter<Document, string>(Document.prototype, "title");
+export const contentTypeOf = getter<Document, string>(Document.prototype, "contentType");
+
+/** Changes the list of a root's style sheets. */
+export function adopt(
+  root: Document | ShadowRoot,
+  change: (sheets: readonly CSSStyleSheet[]) => CSSStyleSheet[],
+): void {
+  const { prototype } = root instanceof Document ? Document : ShadowRoot;
+  const { get, set } = Object.getOwnPropertyDescriptor(prototype, "adoptedStyleSheets") ?? {};
+  set?.call(root, change([...(get?.call(root) as CSSStyleSheet[])]));
+}
 
 const openShadowOf = getter<Element, ShadowRoot | null>(Element.prototype, "shadowRoot");
 

@@ -7,7 +7,7 @@ import type { Port } from "../common/api.js";
 import type { FromPage, ToPage } from "../common/messages.js";
 import { Marker } from "./marker.js";
 import { Places } from "./places.js";
-import { isConnected } from "./pristine.js";
+import { contentTypeOf, isConnected, rootOf, titleOf } from "./pristine.js";
 import { walk } from "./walk.js";
 import type { Walk } from "./walk.js";
 
@@ -22,10 +22,12 @@ const SETTLED = 400;
 
 const MOST_LOOKED_AT = 30; // sentences
 
+const EMPTY: Walk = { events: [], texts: [], textsBefore: [], shadows: [] };
+
 class Reader {
   readonly #port: Port;
   readonly #watch = new MutationObserver(() => this.#lookSoon());
-  #walk: Walk | null = null;
+  #shadows: readonly ShadowRoot[] = [];
   #places: Places | null = null;
   #selected: readonly [from: number, to: number] | null = null;
   #marker: Marker | null = null;
@@ -34,8 +36,8 @@ class Reader {
 
   constructor(port: Port) {
     this.#port = port;
-    document.addEventListener("click", this.#click, true);
-    document.addEventListener("keydown", this.#key, true);
+    window.addEventListener("click", this.#click, true);
+    window.addEventListener("keydown", this.#key, true);
   }
 
   take(message: ToPage): void {
@@ -61,8 +63,8 @@ class Reader {
   /** Leaves nothing behind. */
   end(): void {
     this.#clean();
-    document.removeEventListener("click", this.#click, true);
-    document.removeEventListener("keydown", this.#key, true);
+    window.removeEventListener("click", this.#click, true);
+    window.removeEventListener("keydown", this.#key, true);
   }
 
   #tell(message: FromPage): void {
@@ -71,14 +73,16 @@ class Reader {
 
   #read(): void {
     this.#clean();
-    this.#walk = walk(document.documentElement);
-    const { events } = this.#walk;
+    const root = rootOf(document);
+    const { events, texts, ...rest } = root ? walk(root) : EMPTY;
     for (let i = 0; i < events.length; i += MOST_EVENTS) {
       this.#tell({ type: "events", events: events.slice(i, i + MOST_EVENTS) });
     }
-    const selection = this.#selection(this.#walk.texts);
-    this.#tell({ type: "read", title: document.title, kind: document.contentType, selection });
-    this.#places = new Places(this.#walk);
+    const selection = this.#selection(texts);
+    const kind = contentTypeOf(document);
+    this.#tell({ type: "read", title: titleOf(document), kind, selection });
+    this.#places = new Places(texts, rest.textsBefore);
+    this.#shadows = rest.shadows;
   }
 
   #selection(texts: readonly Text[]): string {
@@ -103,8 +107,7 @@ class Reader {
       if (text) this.#looked.push(text);
     }
     const [first = null] = this.#looked;
-    if (this.#places && this.#walk)
-      this.#marker = new Marker(this.#places, this.#walk.shadows, first);
+    if (this.#places) this.#marker = new Marker(this.#places, this.#shadows, first);
     this.#watch.observe(document, { childList: true, subtree: true });
   }
 
@@ -127,7 +130,7 @@ class Reader {
     this.#marker?.clean();
     this.#marker = null;
     this.#places = null;
-    this.#walk = null;
+    this.#shadows = [];
     this.#looked = [];
   }
 
