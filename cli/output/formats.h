@@ -30,7 +30,8 @@ struct RenderContext {
   const Settings& settings;
   const Style& style;
   InputOrigin origin;
-  std::size_t number = 0;  // of the input among those that are printed, if the format is numbered
+  std::size_t number =
+      1;  // of the input among those that are printed, from 1 (formats that are not numbered get 1)
 
   // Whether the output is to hold several inputs.
   bool has_several() const { return settings.files.size() > 1 || origin.entry > 0; }

@@ -9,7 +9,7 @@ Printer::Printer(const Settings& settings, Sink& sink)
       style_(style_for(sink, settings.color)) {}
 
 std::string Printer::render(const SummarizedInput& input, const InputOrigin& origin) const {
-  return format_.render(input, {settings_, style_, origin, format_.is_numbered ? printed_ + 1 : 0});
+  return format_.render(input, {settings_, style_, origin, format_.is_numbered ? printed_ + 1 : 1});
 }
 
 void Printer::print(std::string_view rendered) {
