@@ -83,6 +83,27 @@ test("nothing is left by calls that fail or are stopped", async (t) => {
   assert.equal(memories[0].buffer.byteLength, before);
 });
 
+test("an instance that has grown large is dropped once nothing is held in it", async (t) => {
+  const memories = watchMemory(t);
+  const leitsatz = await load({ wasm: freshWasm() });
+  const kept = await leitsatz.analyze(article);
+  const expected = kept.select().text;
+  (await leitsatz.analyze(article.repeat(3000))).free();
+  assert.ok(memories[0].buffer.byteLength > 24 << 20);
+  const idle = () => new Promise((resolve) => setTimeout(resolve, 1200));
+  await idle();
+  assert.equal(kept.select().text, expected);
+  (await leitsatz.analyze(article)).free();
+  assert.equal(memories.length, 1); // something was held, and so is the instance
+  kept.free();
+  await idle();
+  const after = await leitsatz.analyze(article);
+  assert.equal(memories.length, 2);
+  assert.ok(memories[1].buffer.byteLength <= 24 << 20);
+  assert.equal(after.select().text, expected);
+  assert.throws(() => kept.select(), code("freed"));
+});
+
 test("refused packs leave nothing", async (t) => {
   const memories = watchMemory(t);
   for (const bytes of [packBytes("cjk").subarray(16), packBytes("khmer")]) {

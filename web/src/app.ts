@@ -36,6 +36,10 @@ import { Progress } from "./views/progress.js";
 const MEGABYTE = 1_000_000;
 const TENTHS = 10;
 
+// Of a longer text the analysis is given up where the reader begins another one: it takes as much
+// memory again as all of the page, and is soon made anew.
+const HELD = 200_000; // characters
+
 export class App {
   readonly #notice = new Notice();
   readonly #progress = new Progress();
@@ -49,7 +53,8 @@ export class App {
   #lastRead: Promise<void> = Promise.resolve();
   #spoken: Promise<void> = Promise.resolve(); // once the interface has its language
   #version = "";
-  #shown: number | null = null; // of the tab's texts, the one in the reading view
+  #shown: number | null = null; // of the tab's texts, the last one in the reading view
+  #shownName = "";
   #isSeen = false; // whether the page, and an article opened meanwhile, have been shown
 
   constructor() {
@@ -118,6 +123,7 @@ export class App {
       const place = this.#texts.placeOf(number);
       if (currentText() !== number) pushEntry(number);
       this.#shown = number;
+      this.#shownName = analyzed.name;
       if (!place) scrollTo({ top: 0 }); // before any change, so that it costs no layout
       this.#enter("reading");
       const shown = this.#readingView.show(analyzed, reader.languages);
@@ -199,7 +205,7 @@ export class App {
   }
 
   #go(number: number): void {
-    if (number === this.#shown) {
+    if (number === this.#shown && this.#readingView.article) {
       this.#enter("reading");
       this.#readingView.restore(this.#texts.placeOf(number));
       return;
@@ -220,8 +226,15 @@ export class App {
     void this.#history.show();
   }
 
+  // Only what can be made anew.
+  #release(): void {
+    const length = this.#readingView.article?.analysis.text.length ?? 0;
+    const isKept = this.#shown !== null && this.#texts.get(this.#shown) !== null;
+    if (length > HELD && isKept) this.#readingView.release();
+  }
+
   #offerResume(): void {
-    const title = this.#readingView.article?.name || say("untitled");
+    const title = this.#shownName || say("untitled");
     find("resume-part", HTMLElement).hidden = this.#shown === null;
     button("resume").textContent = say("resume", { title });
   }
@@ -251,6 +264,7 @@ export class App {
       pushEntry(null);
       this.#empty();
       this.#intake.reset();
+      this.#release();
     });
     button("resume").addEventListener("click", () => {
       if (this.#shown === null) return;

@@ -149,3 +149,18 @@ test("cancelled by button and by Escape, and what was there stays", { timeout: 1
     assert.match(await title(page), /^A Bell/);
   }),
 );
+
+test('"New text" gives back a long text, and it can be undone', { timeout: 120_000 }, () =>
+  site.visit(async (page) => {
+    await openFile(page, long);
+    await page.locator("html[data-shown]").waitFor({ state: "attached", timeout: 60_000 });
+    await slide(page, 3);
+    await page.waitForFunction(() => Object.keys(sessionStorage).some((key) => /text/.test(key)));
+    await page.locator("#new").click();
+    assert.equal(await page.locator("#article > *").count(), 0);
+    await page.locator("#resume", { hasText: "The Annals of the Harbor" }).click();
+    await page.locator("#picks li:nth-child(4)").waitFor();
+    assert.equal(await page.locator("#picks li").count(), 4);
+    assert.ok((await page.locator("#article > *").count()) > 10);
+  }),
+);

@@ -17,6 +17,7 @@ export class Task {
   readonly #chunks: Chunk[] = [];
   readonly #text: Chunk;
   #task: Pointer = 0;
+  #isFreed = false;
 
   /** @throws LeitsatzError `"text-too-long"`, `"out-of-memory"` */
   constructor(core: Core, input: Input, args: AnalyzeArguments) {
@@ -24,6 +25,7 @@ export class Task {
     this.#input = input;
     this.#args = args;
     this.#text = this.#put(bytesOf(input));
+    core.hold(1);
   }
 
   /** The size of the text in bytes. */
@@ -81,6 +83,8 @@ export class Task {
     if (this.#task !== 0) this.core.freeTask(this.#task);
     this.#task = 0;
     for (const chunk of this.#chunks.splice(0)) this.core.free(chunk.pointer);
+    if (!this.#isFreed) this.core.hold(-1);
+    this.#isFreed = true;
   }
 
   #put(bytes: Uint8Array): Chunk {

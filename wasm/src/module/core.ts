@@ -213,6 +213,9 @@ export class Core extends Instance<Exports> {
   /** The exports that the page module imports: properties of characters. */
   readonly characters: WebAssembly.ModuleImports;
 
+  /** Called whenever somebody begins or ceases to hold something in the memory: how many do. */
+  onHold: (holders: number) => void = () => {};
+  #holders = 0;
   readonly #flags: BitNames<Flag>;
   readonly #reasons: BitNames<Reason>;
   readonly #kinds: readonly BlockKind[];
@@ -301,6 +304,7 @@ export class Core extends Instance<Exports> {
   /** The analysis of a finished task. The caller frees both. */
   finish(task: Pointer): Pointer {
     this.check(this.call((x) => x.leitsatz_task_finish_new(this.scratch, task)));
+    this.hold(1);
     return this.get32(this.scratch);
   }
 
@@ -310,6 +314,13 @@ export class Core extends Instance<Exports> {
 
   freeAnalysis(analysis: Pointer): void {
     if (!this.broken) this.call((x) => x.leitsatz_analysis_free(analysis));
+    this.hold(-1);
+  }
+
+  /** One more or one less holds something in the memory. */
+  hold(by: 1 | -1): void {
+    this.#holders += by;
+    this.onHold(this.#holders);
   }
 
   /** Converts ascending offsets from bytes to UTF-16 units, in place. */
@@ -540,6 +551,7 @@ export class Core extends Instance<Exports> {
           ),
         ),
       );
+      this.hold(1);
       return this.get32(out);
     } finally {
       for (const chunk of chunks) this.free(chunk.pointer);
@@ -549,6 +561,7 @@ export class Core extends Instance<Exports> {
 
   freeStory(story: Pointer): void {
     if (!this.broken) this.call((x) => x.leitsatz_story_free(story));
+    this.hold(-1);
   }
 
   /** The first text that is the same as this one, perhaps itself. */

@@ -75,6 +75,11 @@ export class Instance<Exports extends ModuleExports> {
     return this.#fault !== null;
   }
 
+  /** The size of the memory in bytes. It never shrinks. */
+  get size(): number {
+    return this.#exports.memory.buffer.byteLength;
+  }
+
   /** @throws LeitsatzError `"out-of-memory"` */
   allocate(bytes: number): Pointer {
     const pointer = this.call((x) => x.malloc(bytes));

@@ -64,11 +64,6 @@ export class PageCore extends Instance<Exports> {
     };
   }
 
-  /** The size of the instance's memory in bytes; it never shrinks. */
-  get size(): number {
-    return this.memory().byteLength;
-  }
-
   /** @throws LeitsatzError `"out-of-memory"`, `"text-too-long"` */
   read({ events, encoding }: SerializedPage): RawPage {
     return this.#read(events, encoding, (x, pointer, length) =>

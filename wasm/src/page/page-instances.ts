@@ -19,6 +19,8 @@ export class PageInstances {
   constructor(compile: () => Promise<WebAssembly.Module>, instances: Instances) {
     this.#compile = compile;
     this.#instances = instances;
+    // It reads properties of characters in the memory of that.
+    instances.onDrop.push(() => (this.#core = null));
   }
 
   /**

@@ -42,6 +42,15 @@ export class ArticleView {
     this.#title = title;
   }
 
+  /** Forgets the article. */
+  release(): void {
+    this.#data = null;
+    this.#isBuilt = false;
+    this.#spans.length = 0;
+    this.#nodes.length = 0;
+    this.#root.replaceChildren();
+  }
+
   /** Whether the whole article has been built. */
   get isBuilt(): boolean {
     return this.#isBuilt;
@@ -85,11 +94,8 @@ export class ArticleView {
    * article, unless it has another title (`hasTitle`).
    */
   async show(data: AnalysisData, hasTitle: boolean, wanted: () => boolean): Promise<void> {
+    this.release();
     this.#data = data;
-    this.#isBuilt = false;
-    this.#spans.length = 0;
-    this.#nodes.length = 0;
-    this.#root.replaceChildren();
     this.#root.lang = languageAttribute(data.language);
     this.#root.dir = directionOf(data.language);
     let next = 0; // of the sentences

@@ -24,6 +24,11 @@ export class FactsView {
     this.#fill();
   }
 
+  /** Forgets the article. */
+  release(): void {
+    this.#analyzed = null;
+  }
+
   // Only when the reader opens it, since browsers take long to find the names of languages.
   #fill(): void {
     if (!this.#fold.open || !this.#analyzed) return;

@@ -31,6 +31,15 @@ export class Highlighting {
     for (const layer of ["keyword", "left-out", "current"] as const) this.#layers.set(layer, []);
   }
 
+  /** Forgets the article. */
+  release(): void {
+    cancelAnimationFrame(this.#frame);
+    this.clear();
+    for (const layer of ["rank-1", "rank-2", "rank-3"] as const) this.#layers.set(layer, []);
+    this.#analyzed = null;
+    this.#chosen = [];
+  }
+
   /** Highlights the chosen sentences, those with a higher rank more strongly. */
   chosen(analyzed: AnalyzedArticle, sentences: readonly Sentence[]): void {
     this.#analyzed = analyzed;

@@ -45,6 +45,7 @@ export class LeftOutView {
   /** Has the same shown anew, in other phrases. */
   clear(): void {
     this.#shown = null;
+    this.#page = null;
   }
 
   /** `page`: the page whose article the text is, if any. Its other parts come last, folded. */

@@ -160,6 +160,21 @@ export class ReadingView {
     if (isShown() && !isBuilt) this.#highlight();
   }
 
+  /** Gives back the memory of the article, which is no longer shown. */
+  release(): void {
+    this.#analyzed?.analysis.free();
+    this.#analyzed = null;
+    this.#summary = null;
+    this.#asked = null;
+    this.#navigation.reset();
+    this.#tabs.strip(null);
+    this.#picks.clear();
+    this.#left.clear();
+    this.#facts.release();
+    this.#highlighting.release();
+    this.#article.release();
+  }
+
   /** Applies options that changed elsewhere, such as in the address. */
   apply(options: Options): void {
     this.#options = options;
