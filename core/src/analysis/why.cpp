@@ -82,7 +82,8 @@ class Teller {
         nouns_(opening_row(impl.language).capital_nouns),
         stems_(input_.spellings.words.size()),
         sentences_(input_.vectors.isf.size(), 0),
-        chosen_(sentences_.size(), 0) {
+        chosen_(sentences_.size(), 0),
+        is_keyword_(sentences_.size(), 0) {
     for (const Spellings::Spelling& word : input_.spellings.words) {
       stems_.number(word.stem, word.term + 1);
     }
@@ -151,7 +152,6 @@ class Teller {
   }
 
   void read_keywords() {
-    is_keyword_.assign(sentences_.size(), 0);
     for (const Keyword& keyword : impl_.keywords) {
       read(keyword.span);
       if (mentions_.size() > kMostKeywordParts || known_ == keywords_.size()) continue;
@@ -187,7 +187,7 @@ class Teller {
     for (std::size_t k = 0; k < candidates(); ++k) mean_gain_ += gain_of(k) / n;
     if (picks_.size() < 2 || picks_.size() > kMostCompared || input_.classic) return;
     // The largest cosine of each candidate with a chosen sentence, itself aside.
-    nearest_.assign(candidates(), 0);
+    nearest_ = std::vector<double>(candidates(), 0);
     Dense dense(sentences_.size(), 0);
     for (const std::uint32_t pick : picks_) {
       const std::size_t own = place_of(pick);
