@@ -46,6 +46,10 @@ const ownPhrases = () => {
 const DEFINE = {
   "import.meta.url": "location.href",
   FLAG_MEANINGS: quote(flagMeanings(FLAGS, readStrings("en"))),
+  // Of files that only the page opens.
+  DOCUMENTS_FILE: quote(""),
+  MARKDOWN_FILE: quote(""),
+  PDF_FILE: quote(""),
   INTERFACE_TAGS: quote(interfaceTags()),
   MODULE_FILE: quote("leitsatz.wasm"),
   OWN_PHRASES: quote(Object.fromEntries(ownPhrases())),
@@ -67,7 +71,7 @@ const DEFINE = {
 };
 
 async function bundle(entry) {
-  const { outputFiles, warnings } = await build({
+  const { metafile, outputFiles, warnings } = await build({
     entryPoints: [join(here, "src", entry)],
     alias: {
       leitsatz: join(package_, "dist/index.js"),
@@ -82,6 +86,7 @@ async function bundle(entry) {
     define: DEFINE,
     format: "iife",
     legalComments: "none",
+    metafile: true,
     minify: true,
     // What the package imports in Node.js alone would look to a store like code from elsewhere.
     supported: { "dynamic-import": false },
@@ -89,7 +94,18 @@ async function bundle(entry) {
     write: false,
   });
   if (warnings.length > 0) throw new Error(`${entry}: ${warnings[0].text}`);
+  checkDefined(Object.keys(metafile.inputs));
   return Buffer.from(outputFiles[0].contents);
+}
+
+// The page's sources declare what its build puts in; a new name must not be missing here.
+function checkDefined(files) {
+  for (const file of files.filter((name) => name.endsWith(".ts"))) {
+    const declared = readFileSync(file, "utf8").matchAll(/^declare const (\w+)/gm);
+    for (const [, name] of declared) {
+      if (!(name in DEFINE)) throw new Error(`${file}: ${name} is not defined`);
+    }
+  }
 }
 
 // A part of the page, by the line that it begins with, to its own end.
