@@ -10,10 +10,10 @@ import { TabsView } from "./tabs-view.js";
 
 /** What a reading view asks of it. */
 export interface Stage {
-  readonly article: Pick<ArticleView, "show" | "isBuilt" | "elementOf">;
+  readonly article: Pick<ArticleView, "show" | "isBuilt" | "elementOf" | "release">;
   readonly highlighting: Pick<
     Highlighting,
-    "clear" | "chosen" | "leftOut" | "keyword" | "look" | "drawMap"
+    "clear" | "chosen" | "leftOut" | "keyword" | "look" | "drawMap" | "release"
   >;
   readonly navigation: Pick<SentenceNavigation, "reset" | "point" | "follow" | "close">;
   readonly tabs: Pick<TabsView, "isBeside" | "shown" | "set" | "reset" | "strip">;
