@@ -190,6 +190,7 @@ export class Panel {
   // Nothing stays in the page. Where the browser lets it, the panel itself closes.
   #close(): void {
     this.#leave();
+    this.#readingView.release();
     this.#enter("empty");
     void api.sidebarAction?.close().catch(() => {}); // only from a key in the panel
     if (api.sidePanel) close();

@@ -30,6 +30,7 @@ export class TabStage {
         isBuilt: true,
         show: async (data) => this.#page()?.place(soughtOf(data as WorkerAnalysis)),
         elementOf: () => null,
+        release: () => {},
       },
       highlighting: {
         clear: () => this.#change({ leftOut: [], keyword: [], current: null }),
@@ -50,6 +51,9 @@ export class TabStage {
         },
         look: () => {},
         drawMap: () => {},
+        release: () => {
+          this.#now = NOTHING; // what is marked goes with the connection
+        },
       },
       navigation: {
         reset: () => void this.close(),
