@@ -45,6 +45,7 @@ export class TabTexts {
       const moved = this.get(oldest);
       if (moved) this.#unstored.set(oldest, moved);
       remove(PREFIX + oldest);
+      remove(PLACE_PREFIX + oldest); // it is still in memory; a reload ends that, and the text
     }
   }
 
@@ -59,7 +60,7 @@ export class TabTexts {
   /** Keeps the place where the reader is in a text. */
   setPlace(number: number, place: Place): void {
     this.#places.set(number, place);
-    store(PLACE_PREFIX + number, JSON.stringify(place));
+    if (!this.#unstored.has(number)) store(PLACE_PREFIX + number, JSON.stringify(place));
   }
 
   placeOf(number: number): Place | null {
