@@ -215,7 +215,10 @@ test("why: reasons in words, on hover and focus, and its place lights up", () =>
     assert.match(await first.locator(".why").innerText(), /opens the article · /);
     assert.equal(await first.locator(".why").evaluate((why) => getComputedStyle(why).opacity), "1");
     assert.deepEqual(await marked(page, "current"), [(await picks(page))[0]]);
+    await page.locator("#article span", { hasText: "The parish voted" }).hover();
+    assert.equal(await page.locator("#picks li.lit").count(), 1);
     await page.mouse.move(5, 5);
+    assert.equal(await page.locator("#picks li.lit").count(), 0);
     assert.deepEqual(await marked(page, "current"), []);
     await page.locator("#picks a").nth(1).focus();
     assert.deepEqual(await marked(page, "current"), [(await picks(page))[1]]);

@@ -56,6 +56,9 @@ export class SentenceNavigation {
     this.#root.addEventListener("pointerover", (event) => {
       if (this.#current === null) picks.light(article.sentenceAt(event.target as Node));
     });
+    this.#root.addEventListener("pointerleave", () => {
+      if (this.#current === null) picks.light(null);
+    });
     this.#root.addEventListener("keydown", (event) => this.#walk(event));
     this.#list.addEventListener("keydown", (event) => this.#walkPicks(event));
     document.addEventListener("keydown", (event) => this.#walkChosen(event));
