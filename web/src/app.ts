@@ -6,6 +6,7 @@ import { ChoiceView } from "./views/choice-view.js";
 import { button, find, make } from "./browser/dom.js";
 import { currentText, markEntry, onEntry, pushEntry } from "./browser/entries.js";
 import { EXAMPLES } from "./input/examples.js";
+import { asQuotation } from "./output/exports.js";
 import type { Extract } from "./output/exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
 import { HistoryView } from "./views/history-view.js";
@@ -28,9 +29,11 @@ import {
   say,
   setInterfaceLanguage,
 } from "./i18n/strings.js";
+import { ReadAloud } from "./output/read-aloud.js";
 import { Takeaway } from "./output/takeaway.js";
 import { TabTexts } from "./model/tab-texts.js";
 import { translatePage } from "./i18n/translate.js";
+import { TextLooks } from "./views/text-looks.js";
 import { Progress } from "./views/progress.js";
 
 const MEGABYTE = 1_000_000;
@@ -48,6 +51,8 @@ export class App {
   readonly #takeaway: Takeaway;
   readonly #history: HistoryView;
   readonly #choice: ChoiceView;
+  readonly #readAloud: ReadAloud;
+  readonly #looks = new TextLooks();
   readonly #texts = new TabTexts();
   readonly #interface = find("interface", HTMLSelectElement);
   #lastRead: Promise<void> = Promise.resolve();
@@ -69,11 +74,20 @@ export class App {
       options: (chosen) => this.#remember(chosen),
       language: (language) => this.#correct(language),
       focus: (words) => void this.#refocus(words),
+      copy: (sentence, pressed) => {
+        const { name, input } = this.#readingView.article ?? {};
+        const quotation = asQuotation(sentence, name ?? "", input?.address ?? "");
+        this.#takeaway.copyOne(quotation, pressed);
+      },
     });
     this.#takeaway = new Takeaway({
       extract: (isNumbered) => this.#extract(isNumbered),
       json: () => this.#readingView.json(),
       trouble: (thrown) => this.#tell(thrown),
+    });
+    this.#readAloud = new ReadAloud({
+      passages: () => this.#readingView.passages,
+      light: (index) => this.#readingView.light(index),
     });
     this.#history = new HistoryView({
       read: (input) => void this.read(input),
@@ -126,6 +140,8 @@ export class App {
       this.#shownName = analyzed.name;
       if (!place) scrollTo({ top: 0 }); // before any change, so that it costs no layout
       this.#enter("reading");
+      this.#readAloud.stop();
+      this.#readAloud.offer(analyzed.analysis.language);
       const shown = this.#readingView.show(analyzed, reader.languages);
       if (analysis.missingData.length > 0) this.#tellMissing(input, analysis.missingData);
       else this.#tellNote(analysis.page);
@@ -220,6 +236,7 @@ export class App {
   }
 
   #empty(): void {
+    this.#readAloud.stop();
     this.#enter("empty");
     scrollTo({ top: 0 });
     this.#offerResume();
@@ -306,7 +323,7 @@ export class App {
     if (this.#progress.isRunning) {
       this.#progress.cancel();
       find("announce", HTMLElement).textContent = say("cancelled");
-    } else if (!this.#takeaway.close() && !this.#readingView.close()) {
+    } else if (!this.#takeaway.close() && !this.#readingView.close() && !this.#readAloud.stop()) {
       this.#notice.clear();
     }
   }
@@ -330,6 +347,7 @@ export class App {
 
   #retell(): void {
     this.#tellVersion();
+    this.#looks.retell();
     this.#showExamples();
     this.#readingView.retell();
     this.#choice.retell();

@@ -3,14 +3,16 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { load, toJson } from "../../wasm/test/support.mjs";
-import { english, inFirefox, picks, saves, showExample, shows, start } from "./support.mjs";
+import { english, inFirefox, marked, picks, saves, showExample, shows, start } from "./support.mjs";
 
 const noPrint = { skip: inFirefox && "Firefox is not told to show what it would print" };
 const bell = "The Bell That Stays Silent for the Bats";
 
+const CLIPBOARD = ["clipboard-read", "clipboard-write"];
+
 let site;
 before(async () => {
-  site = await start({ permissions: ["clipboard-read", "clipboard-write"] });
+  site = await start({ permissions: CLIPBOARD });
 });
 after(() => site?.close());
 
@@ -35,6 +37,154 @@ test("copied as text: the title, each sentence in quotation marks", () =>
     await page.locator("#numbers").check();
     await page.keyboard.press("Escape");
     assert.match(await copied(page, "#copy"), /^\[2\] “For the first time/m);
+  }));
+
+const rich = (page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const kinds = item.types.map(async (type) => [type, await (await item.getType(type)).text()]);
+    return Object.fromEntries(await Promise.all(kinds));
+  });
+
+test("one sentence is copied by its button, without quotation marks", () =>
+  site.visit(async (page) => {
+    await showExample(page, "en");
+    const second = page.locator("#picks li").nth(1);
+    await second.locator("a").hover();
+    await second.locator(".pick-copy").click();
+    await page.locator(".pick-copy", { hasText: "Copied" }).waitFor();
+    assert.equal(await page.locator(".pick-copy").count(), 1);
+    const [, sentence] = await picks(page);
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), sentence);
+    await page.locator(".pick-copy", { hasText: /^Copy$/ }).waitFor();
+    await page.keyboard.press("Tab"); // to the next sentence, and to its button
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.className), "pick-copy");
+    await page.keyboard.press("Enter");
+    await page.locator(".pick-copy", { hasText: "Copied" }).waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await picks(page))[2]);
+  }));
+
+test("one sentence is copied with a link where its page is known", () =>
+  site.open(
+    async (page) => {
+      const address = 'https://news.example/bell?a=1&b="2"';
+      const input = { kind: "text", content: english, address };
+      await showExample(page, "en");
+      await page.waitForFunction(() => "leitsatz-text-1" in sessionStorage);
+      const keep = (kept) => sessionStorage.setItem("leitsatz-text-1", JSON.stringify(kept));
+      await page.evaluate(keep, input);
+      await page.reload();
+      await page.locator("html[data-shown]").waitFor({ state: "attached" });
+      await page.locator("#picks a").first().hover();
+      await page.locator(".pick-copy").click();
+      await page.locator(".pick-copy", { hasText: "Copied" }).waitFor();
+      const kinds = await rich(page);
+      const [sentence] = await picks(page);
+      assert.equal(kinds["text/plain"], sentence);
+      const other = await page.context().newPage();
+      await other.setContent(kinds["text/html"]);
+      const link = other.locator("a");
+      assert.equal(await link.evaluate((a) => a.href), new URL(address).href);
+      assert.equal(await link.innerText(), bell);
+      assert.match(await other.locator("body").innerText(), /^For the first time.*September\. \(The Bell/);
+      await other.close();
+    },
+    { permissions: CLIPBOARD },
+  ));
+
+/** Voices as a browser would have them, which speak when `speakOn()` says so. */
+function fakeVoices(voices) {
+  const spoken = [];
+  let current = null;
+  Object.defineProperty(globalThis, "speechSynthesis", {
+    value: Object.assign(new EventTarget(), {
+      getVoices: () => voices,
+      cancel: () => (current = null),
+      speak(utterance) {
+        current = utterance;
+        spoken.push([utterance.lang, utterance.text]);
+      },
+    }),
+  });
+  globalThis.SpeechSynthesisUtterance = class extends EventTarget {
+    constructor(text) {
+      super();
+      this.text = text;
+    }
+  };
+  globalThis.spoken = spoken;
+  globalThis.speakOn = () => current.dispatchEvent(new Event("end"));
+}
+
+const withVoices = (voices, body) =>
+  site.open(async (page) => {
+    await page.addInitScript(fakeVoices, voices);
+    await page.reload();
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    await body(page);
+  });
+
+test("read aloud: by the voice of each sentence, which is lit, until it is stopped", () => {
+  const voices = [
+    { lang: "fr-FR", localService: true },
+    { lang: "en-US", localService: false },
+    { lang: "en_GB", localService: true },
+  ];
+  return withVoices(voices, async (page) => {
+    await showExample(page, "en");
+    await page.mouse.move(0, 0); // what the pointer is on would be lit instead
+    const speak = page.locator("#speak");
+    const lit = page.locator("#picks li.lit a");
+    const all = await picks(page);
+    await speak.press("Enter");
+    assert.equal(await lit.innerText(), all[0]);
+    assert.deepEqual(await marked(page, "current"), [all[0]]);
+    assert.equal(await speak.innerText(), "Stop reading");
+    await page.evaluate(() => speakOn());
+    assert.equal(await lit.innerText(), all[1]);
+    await page.keyboard.press("Escape");
+    assert.equal(await speak.innerText(), "Read aloud");
+    assert.equal(await lit.count(), 0);
+    const said = all.slice(0, 2).map((sentence) => ["en_GB", sentence]);
+    assert.deepEqual(await page.evaluate(() => spoken), said);
+    await speak.press("Enter");
+    for (let i = 0; i < all.length; ++i) await page.evaluate(() => speakOn());
+    assert.equal(await speak.innerText(), "Read aloud");
+    await page.locator("#new").click();
+    await showExample(page, "de"); // for which there is no voice
+    assert.equal(await speak.isVisible(), false);
+  });
+});
+
+test("read aloud: not offered without a voice of this device", () =>
+  withVoices([{ lang: "en-US", localService: false }], async (page) => {
+    await showExample(page, "en");
+    assert.equal(await page.locator("#speak").isVisible(), false);
+  }));
+
+test("size and face of the text, kept for the next visit", () =>
+  site.open(async (page) => {
+    await showExample(page, "en");
+    const look = (selector) =>
+      page.locator(selector).evaluate((element) => {
+        const { fontFamily, fontSize } = getComputedStyle(element);
+        return [parseFloat(fontSize), fontFamily.startsWith("system-ui")];
+      });
+    assert.deepEqual(await look("#article"), [19, false]);
+    await page.locator("#more-open").click();
+    await page.locator("#text-size").selectOption("1.5");
+    await page.locator("#text-face").selectOption("sans");
+    await page.locator("#more-close").click();
+    assert.deepEqual(await look("#article"), [28.5, true]);
+    assert.deepEqual(await look("#picks li:first-child > p:first-child"), [24, true]);
+    await page.reload();
+    await page.locator("html[data-shown]").waitFor({ state: "attached" });
+    assert.deepEqual(await look("#article"), [28.5, true]);
+    await page.locator("#more-open").click();
+    await page.locator("#text-size").selectOption("1");
+    await page.locator("#text-face").selectOption("");
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
   }));
 
 test("copied as Markdown: a quotation, or points", () =>

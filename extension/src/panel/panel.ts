@@ -19,6 +19,8 @@ import { library, onPack } from "../../../web/src/model/library.js";
 import { DEFAULTS } from "../../../web/src/model/options.js";
 import { say } from "../../../web/src/i18n/strings.js";
 import { translatePage } from "../../../web/src/i18n/translate.js";
+import type { Sentence } from "leitsatz";
+import { asQuotation } from "../../../web/src/output/exports.js";
 import type { Extract } from "../../../web/src/output/exports.js";
 import { Takeaway } from "../../../web/src/output/takeaway.js";
 import { Notice } from "../../../web/src/views/notice.js";
@@ -58,6 +60,7 @@ export class Panel {
         options: () => {},
         language: (language) => void this.read(language),
         focus: (words) => void this.#refocus(words),
+        copy: (sentence, pressed) => void this.#copy(sentence, pressed),
       },
       this.#stage.make,
     );
@@ -106,6 +109,13 @@ export class Panel {
       this.#progress.end(signal);
       this.#tell(thrown);
     }
+  }
+
+  // With a link to the page, whose address the tab has.
+  async #copy(sentence: Sentence, pressed: HTMLButtonElement): Promise<void> {
+    const { url } = await api.tabs.get(this.#tab).catch(() => ({ url: undefined }));
+    const { name } = this.#readingView.article ?? {};
+    this.#takeaway.copyOne(asQuotation(sentence, name ?? "", url ?? ""), pressed);
   }
 
   // Each reading has a connection of its own, so that what is late of another is not taken for it.

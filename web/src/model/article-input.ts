@@ -6,6 +6,8 @@ export interface ArticleInput {
   readonly plain?: string;
   /** The title, if the sender knows it. */
   readonly title?: string;
+  /** The address of its page, if the sender knows it. */
+  readonly address?: string;
   /** The name of its file. */
   readonly name?: string;
   /** BCP 47 tag, if the reader has corrected the language. */

@@ -52,6 +52,23 @@ export function asText(extract: Extract): string {
   return `${[title, lines.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+/** A sentence as it stands in its text, and with a link to its page where that has an address. */
+export interface Quotation {
+  readonly text: string;
+  /** Null without an address that can be opened. */
+  readonly html: string | null;
+}
+
+export function asQuotation(sentence: Sentence, title: string, address: string): Quotation {
+  const text = oneLine(sentence.text).trim();
+  if (!/^https?:/i.test(address)) return { text, html: null };
+  const link = `<a href="${escapeHtml(address)}">${escapeHtml(title || address)}</a>`;
+  return {
+    text,
+    html: `<p><span ${attributesOf(sentence.language)}>${escapeHtml(text)}</span> (${link})</p>`,
+  };
+}
+
 // `number` comes before the text on its line.
 function markdownLine(text: string, number = ""): string {
   return number + escapeMarkdown(oneLine(text).trim(), number === "", true);
@@ -90,7 +107,8 @@ body { font: 19px/1.55 ui-serif, Charter, "Iowan Old Style", Georgia, serif;
   max-width: 34em; margin: 3em auto; padding: 0 1em; }
 h1 { line-height: 1.2; } ol { padding-inline-start: 1.2em; }
 mark { background: #ffe86b; color: #1c1a17; }
-@media (prefers-color-scheme: dark) { body { background: #14181f; color: #e8e4da; } }
+@media print { :root { color-scheme: light; } }
+@media screen and (prefers-color-scheme: dark) { body { background: #14181f; color: #e8e4da; } }
 `;
 
 // The page must not run or load anything, even if another program changes it.

@@ -1,7 +1,7 @@
 /** Exports a summary: to the clipboard, to files, to the system's share sheet, to paper. */
 import { button, find, make } from "../browser/dom.js";
 import { asMarkdown, asPage, asText } from "./exports.js";
-import type { Extract } from "./exports.js";
+import type { Extract, Quotation } from "./exports.js";
 import { Failure } from "../browser/failure.js";
 import { say } from "../i18n/strings.js";
 
@@ -64,14 +64,16 @@ export class Takeaway {
 
   #copies(id: string, write: (extract: Extract) => string): void {
     this.#on(id, async (extract) => {
-      await navigator.clipboard.writeText(write(extract)).catch(() => {
-        throw new Failure("error.clipboard");
-      });
-      const pressed = button(id);
-      const label = pressed.dataset["say"] as "copy";
-      pressed.textContent = say("copied");
-      find("announce", HTMLElement).textContent = say("copied");
-      setTimeout(() => (pressed.textContent = say(label)), SAID);
+      await copy({ text: write(extract), html: null });
+      confirm(button(id));
+    });
+  }
+
+  /** Copies one sentence, and says so on the button that was pressed for it. */
+  copyOne(quotation: Quotation, pressed: HTMLButtonElement): void {
+    void this.#try(async () => {
+      await copy(quotation);
+      confirm(pressed);
     });
   }
 
@@ -82,6 +84,28 @@ export class Takeaway {
       this.#listener.trouble(thrown);
     }
   }
+}
+
+async function copy({ text, html }: Quotation): Promise<void> {
+  try {
+    if (html === null) await navigator.clipboard.writeText(text);
+    else {
+      const kinds = { "text/plain": text, "text/html": html };
+      const blobs = Object.entries(kinds).map(([type, one]) => [type, new Blob([one], { type })]);
+      await navigator.clipboard.write([
+        new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>),
+      ]);
+    }
+  } catch {
+    throw new Failure("error.clipboard");
+  }
+}
+
+function confirm(pressed: HTMLButtonElement): void {
+  const label = (pressed.dataset["say"] ?? "copy") as "copy";
+  pressed.textContent = say("copied");
+  find("announce", HTMLElement).textContent = say("copied");
+  setTimeout(() => (pressed.textContent = say(label)), SAID);
 }
 
 async function shareText(extract: Extract): Promise<void> {

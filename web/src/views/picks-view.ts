@@ -19,6 +19,8 @@ export interface PicksListener {
   point(index: number | null): void;
   /** The reader wants to see the sentence in the article. */
   follow(index: number): void;
+  /** The reader wants to copy a sentence, by this button. */
+  copy(sentence: Sentence, pressed: HTMLButtonElement): void;
   /** Whether the article is beside the list, so that a click on a sentence shows its place. */
   isBeside(): boolean;
 }
@@ -28,6 +30,8 @@ export class PicksView {
   readonly #rest = find("picks-rest", HTMLElement);
   readonly #items = new Map<number, HTMLLIElement>();
   readonly #listener: PicksListener;
+  readonly #sentences = new Map<number, Sentence>(); // by the index of their item
+  readonly #copy = make("button", { type: "button", class: "pick-copy" }); // of the one pointed at
   #turn = 0; // counts the lists that were shown
 
   constructor(listener: PicksListener) {
@@ -36,9 +40,20 @@ export class PicksView {
       const item = (event.target as Element).closest<HTMLElement>("li");
       return item ? Number(item.dataset["index"]) : null;
     };
-    this.#list.addEventListener("pointerover", (event) => listener.point(indexOf(event)));
+    const point = (event: Event): void => {
+      const index = indexOf(event);
+      // Not away from the keys, below a pointer that only lies there.
+      const isElsewhere = event.type === "pointerover" && this.#list.querySelector(":focus-visible");
+      if (!isElsewhere) this.#offerCopy(index);
+      listener.point(index);
+    };
+    this.#copy.addEventListener("click", (event) => {
+      const sentence = this.#sentences.get(indexOf(event) ?? -1);
+      if (sentence) listener.copy(sentence, this.#copy);
+    });
+    this.#list.addEventListener("pointerover", point);
     this.#list.addEventListener("pointerleave", () => listener.point(null));
-    this.#list.addEventListener("focusin", (event) => listener.point(indexOf(event)));
+    this.#list.addEventListener("focusin", point);
     this.#list.addEventListener("focusout", () => listener.point(null));
   }
 
@@ -51,6 +66,7 @@ export class PicksView {
       if (wanted.has(index)) continue;
       item.remove();
       this.#items.delete(index);
+      this.#sentences.delete(index);
     }
     this.#list.classList.toggle("long", shown.length > LONG);
     void this.#place(shown, why);
@@ -71,6 +87,7 @@ export class PicksView {
         if (turn !== this.#turn) return;
         item = this.#item(sentence, why(sentence));
         this.#items.set(sentence.index, item);
+        this.#sentences.set(sentence.index, sentence);
       } else {
         tell(item, why(sentence));
       }
@@ -82,6 +99,7 @@ export class PicksView {
   clear(): void {
     ++this.#turn;
     this.#items.clear();
+    this.#sentences.clear();
     this.#list.replaceChildren();
   }
 
@@ -124,11 +142,20 @@ export class PicksView {
     );
   }
 
+  // One button serves all: it stands at the sentence that the reader is at.
+  #offerCopy(index: number | null): void {
+    const item = index === null ? undefined : this.#items.get(index);
+    if (!item || this.#copy.parentElement === item) return;
+    this.#copy.textContent = say("copy");
+    item.lastElementChild?.before(this.#copy);
+  }
+
   // Opens the reasons of a sentence, or closes them, and those of all others.
   #open(index: number): void {
     for (const [number, item] of this.#items) {
       const isOpen = number === index && !item.classList.contains("open");
       item.classList.toggle("open", isOpen);
+      if (isOpen) this.#offerCopy(number);
     }
   }
 }

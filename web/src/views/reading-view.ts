@@ -29,6 +29,8 @@ export interface ReadingViewListener {
   language(tag: string): void;
   /** The reader sets a focus. */
   focus(words: string): void;
+  /** The reader wants to copy a sentence, by this button. */
+  copy(sentence: Sentence, pressed: HTMLButtonElement): void;
 }
 
 // Milliseconds without a key after which a focus counts as typed.
@@ -80,6 +82,7 @@ export class ReadingView {
     this.#picks = new PicksView({
       point: (index) => this.#navigation.point(index),
       follow: (index) => this.#navigation.follow(index),
+      copy: (sentence, pressed) => listener.copy(sentence, pressed),
       isBeside: () => this.#tabs.isBeside,
     });
     this.#left = new LeftOutView((index) => this.#navigation.follow(index));
@@ -211,6 +214,20 @@ export class ReadingView {
   restore(place: Place | null): void {
     if (place) this.#tabs.set(place.tab);
     scrollTo({ top: place?.top ?? 0 });
+  }
+
+  /** What there is to read aloud: the line, or the sentences. */
+  get passages(): { index: number | null; text: string; language: string }[] {
+    const { line } = this;
+    const language = this.#analyzed?.analysis.language ?? "";
+    if (line !== null) return [{ index: null, text: line, language }];
+    return this.#shown().map(({ index, text, language }) => ({ index, text, language }));
+  }
+
+  /** Lights the sentence that is read aloud, or none. */
+  light(index: number | null): void {
+    this.#picks.light(index, "nearest");
+    this.#navigation.point(index);
   }
 
   /** Closes the reason card; false if it was not open. */
