@@ -226,10 +226,13 @@ def source(model, texts):
              "// readers' labels of %d texts." % len(texts), "// clang-format off",
              '#include "ranking/usable_model_data.h"', "", "namespace leitsatz {", "",
              "const float kUsableStep = %s;" % as_float(model.step), "",
-             "const UsableTree kUsableTrees[kUsableTreeCount] = {"]
-    for own, thresholds, leaves in zip(model.inputs, model.thresholds, model.leaves):
-        upper = thresholds.view(np.uint32) >> 16
-        lines.append("  {{%s}, {%s}, {%s}}," % tuple(",".join(map(str, part)) for part in (own, upper, leaves)))
+             "const UsableTrees kUsableTrees = {"]
+    halves = model.thresholds.view(np.uint32) >> 16
+    order = np.lexsort((halves[:, 0], model.inputs[:, 0]))  # by their first splits
+    for columns in (model.inputs, halves >> 8, halves & 255, model.leaves):
+        lines.append("  {")
+        lines += ["    {%s}," % ",".join(map(str, column)) for column in columns[order].T]
+        lines.append("  },")
     return "\n".join(lines + ["};", "", "}  // namespace leitsatz", ""])
 
 

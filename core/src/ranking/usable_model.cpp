@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/deterministic.h"
-#include "ranking/usable_model_data.h"
 
 namespace leitsatz {
 namespace {
@@ -16,21 +15,28 @@ constexpr double kLeastDeviation = 1e-3;  // added to deviations, as in training
 
 static_assert(2 * kFeatureCount <= 256, "an input of a tree is a byte");
 
-std::int32_t leaf_of(const UsableTree& tree, const float* inputs) {
-  std::size_t node = 0;
-  while (node < kUsableSplits) {
-    const float threshold = bits_as<float>(std::uint32_t{tree.thresholds[node]} << 16);
-    node = 2 * node + (inputs[tree.inputs[node]] < threshold ? 1 : 2);
-  }
-  return tree.leaves[node - kUsableSplits];
-}
-
 }  // namespace
 
 UsableModel::UsableModel(const ColumnMoments& moments) : means_(moments.means), factors_{} {
   for (std::size_t c = 0; c < kFeatureCount; ++c) {
     if (kFeatures[c].graded) factors_[c] = 1 / (moments.deviations[c] + kLeastDeviation);
   }
+  for (std::size_t t = 0; t < kUsableTreeCount; ++t) {
+    for (std::size_t i = 0; i < kUsableSplits; ++i) {
+      const std::uint32_t half =
+          std::uint32_t{kUsableTrees.upper[i][t]} << 8 | kUsableTrees.lower[i][t];
+      splits_[t][i] = {bits_as<float>(half << 16), kUsableTrees.inputs[i][t]};
+    }
+  }
+}
+
+std::int32_t UsableModel::leaf_of(std::size_t tree, const float* inputs) const {
+  std::size_t node = 0;
+  while (node < kUsableSplits) {
+    const Split& split = splits_[tree][node];
+    node = 2 * node + (inputs[split.input] < split.threshold ? 1 : 2);
+  }
+  return kUsableTrees.leaves[node - kUsableSplits][tree];
 }
 
 void UsableModel::read(std::span<const FeatureRow> rows, double* logits) const {
@@ -42,7 +48,7 @@ void UsableModel::read(std::span<const FeatureRow> rows, double* logits) const {
       inputs[kFeatureCount + c] = static_cast<float>(relative);
     }
     std::int32_t sum = 0;  // of whole steps, so that the order does not matter
-    for (const UsableTree& tree : kUsableTrees) sum += leaf_of(tree, inputs.data());
+    for (std::size_t t = 0; t < kUsableTreeCount; ++t) sum += leaf_of(t, inputs.data());
     *logits++ = static_cast<double>(kUsableStep) * sum;
   }
 }

@@ -10,9 +10,12 @@
 #define LEITSATZ_CORE_RANKING_USABLE_MODEL_H_
 
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 
 #include "ranking/feature_table.h"
+#include "ranking/usable_model_data.h"
 
 namespace leitsatz {
 
@@ -23,6 +26,14 @@ class UsableModel {
   void read(std::span<const FeatureRow> rows, double* logits) const;
 
  private:
+  struct Split {
+    float threshold;
+    std::uint8_t input;
+  };
+
+  std::int32_t leaf_of(std::size_t tree, const float* inputs) const;
+
+  std::array<std::array<Split, kUsableSplits>, kUsableTreeCount> splits_;
   std::array<double, kFeatureCount> means_, factors_;  // of graded columns; else 0
 };
 
