@@ -161,7 +161,8 @@ async function writeFolder() {
     parts: "",
   };
   const index = write("index.html", fill(source("index.html"), values));
-  const files = [app, style, wasm, icon, manifest];
+  // The lists of words are small, so that a text in any language with spaces can be read offline.
+  const files = [app, style, wasm, icon, manifest, packs.words.file];
   const version = hashOf(Buffer.concat([index, ...files].map((name) => written.get(name))));
   const worker = await bundle(
     "service-worker.ts",

@@ -202,8 +202,8 @@ LEITSATZ_C_API leitsatz_status leitsatz_task_transcript_new(leitsatz_task** out_
                                                             const leitsatz_transcript* transcript,
                                                             const leitsatz_options* options);
 
-/* Dictionaries of scripts without spaces, as bits: bit i is leitsatz_data_pack_name(i). See
- * DataPack in types.h. */
+/* Dictionaries of scripts without spaces, and lists of words, as bits: bit i is
+ * leitsatz_data_pack_name(i). See DataPack in types.h. The first sees what the script needs. */
 LEITSATZ_C_API uint32_t leitsatz_missing_data(const char* text, size_t text_length);
 LEITSATZ_C_API uint32_t leitsatz_missing_data_of(const leitsatz_analysis* analysis);
 /* The packs that these bytes hold; 0 if they are no pack of this release, or not whole. */

@@ -233,7 +233,8 @@ bool WordsPack::read(std::string_view bytes, std::string_view version) {
   Strings strings(bytes);
   const std::string_view head = strings.next();
   if (!head.starts_with(kHead) || head.substr(kHead.size()) != version) return false;
-  if (strings.next() != checksum(strings.rest())) return false;
+  const std::string_view sum = strings.next();
+  if (sum != checksum(strings.rest())) return false;
   rows_.resize(kSets.count);
   for (Rows& rows : rows_) {
     rows.words.abbreviations = read_row(strings, rows.abbreviations);
