@@ -4,7 +4,7 @@ import type { Archive } from "./archive.js";
 import { escapeHtml, firstText, named, parseXml, valueOf } from "./markup.js";
 import type { Parse } from "./markup.js";
 import { refuse } from "./refusal.js";
-import type { ReadDocument } from "./read.js";
+import type { ReadDocument } from "./read-document.js";
 
 const USUAL_PATH = "word/document.xml";
 const LAST_LEVEL = 6; // of headings

@@ -4,7 +4,7 @@ import type { Archive } from "./archive.js";
 import { firstText, named, parseXml, valueOf } from "./markup.js";
 import type { Parse } from "./markup.js";
 import { refuse } from "./refusal.js";
-import type { ReadDocument } from "./read.js";
+import type { ReadDocument } from "./read-document.js";
 
 const CONTAINER = "META-INF/container.xml";
 const PAGE_TYPE = /^(?:application\/xhtml\+xml|text\/html|text\/x-oeb1-document)$/i;

@@ -2,7 +2,7 @@
 import PostalMime from "postal-mime";
 import type { Parse } from "./markup.js";
 import { refuse } from "./refusal.js";
-import type { ReadDocument } from "./read.js";
+import type { ReadDocument } from "./read-document.js";
 
 const MOST_NESTING = 20; // parts in parts
 const MOST_HEAD_BYTES = 256 << 10;

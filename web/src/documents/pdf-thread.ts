@@ -6,7 +6,7 @@ import * as engine from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { readPages } from "./pdf-lines.js";
 import type { Piece } from "./pdf-lines.js";
-import type { ReadDocument } from "./read.js";
+import type { ReadDocument } from "./read-document.js";
 import type { Refused } from "./refusal.js";
 
 export type FromPdfThread =

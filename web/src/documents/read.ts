@@ -7,17 +7,11 @@ import { isDocx, readDocx } from "./docx.js";
 import { isEpub, readEpub } from "./epub.js";
 import { readMail } from "./mail.js";
 import type { Parse } from "./markup.js";
+import type { ReadDocument } from "./read-document.js";
 import { refuse } from "./refusal.js";
 
 export { readSubtitles } from "./subtitles.js";
 export { readMail };
-
-/** What a document says. HTML is still to be parsed, and may hold anything. */
-export interface ReadDocument {
-  readonly kind: "text" | "html";
-  readonly content: string;
-  readonly title: string;
-}
 
 /** A DOCX or an EPUB. @throws Refusal */
 export function readArchive(bytes: Uint8Array, parse: Parse): ReadDocument {

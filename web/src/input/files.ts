@@ -7,7 +7,7 @@ import { quietHtml } from "../browser/quiet-html.js";
 import type { Key } from "../i18n/strings.js";
 import type { ArticleInput } from "../model/article-input.js";
 import type { FromPdfThread } from "../documents/pdf-thread.js";
-import type { ReadDocument } from "../documents/read.js";
+import type { ReadDocument } from "../documents/read-document.js";
 import type { Refusal } from "../documents/refusal.js";
 
 // Defined by build.mjs. Used as it is, so that the script of the folder leaves the other way out.
