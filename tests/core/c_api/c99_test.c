@@ -83,7 +83,7 @@ static void test_joined(void) {
 static void test_whys(void) {
   leitsatz_analysis* analysis = NULL;
   leitsatz_why whys[6];
-  const uint32_t picks[] = {0, 2}, beyond = 3;
+  const uint32_t picks[] = {0, 2}, beyond = 4;
   const size_t size = strlen(kText);
   size_t count = 0, i;
   CHECK(leitsatz_analyze_new(&analysis, kText, size, NULL) == LEITSATZ_OK);
