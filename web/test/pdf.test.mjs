@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { PAYLOADS } from "./payloads.mjs";
 import { column, pdf } from "./pdf.mjs";
 import {
+  arabic,
   assertOwnElements,
   english,
   notice,
@@ -153,3 +154,25 @@ test("pages that name themselves, and places without measure, end all the same",
     ];
     await opens(page, pdf([wild, wild]));
   }));
+
+test("lines from right to left have their words in order", () =>
+  site.open(
+    async (page) => {
+      const [first, ...rest] = arabic.trim().split(/\n+/);
+      const printed = await page.context().newPage();
+      await printed.setContent(
+        `<html lang="ar" dir="rtl"><h1>${first}</h1>${rest.map((text) => `<p>${text}</p>`).join("")}</html>`,
+      );
+      const buffer = await printed.pdf();
+      await printed.close();
+      await shows(page, () => {
+        return page.setInputFiles("#file", { name: "ar.pdf", mimeType: "", buffer });
+      });
+      // Marks of vowels stand beside their letters in some fonts.
+      const plain = (text) => text.replace(/[\p{Mn}\s]+/gu, " ").trim();
+      const shown = plain(await page.locator("#article").textContent());
+      const found = rest.map(plain).filter((text) => shown.includes(text.slice(0, 60)));
+      assert.ok(found.length >= rest.length / 2, shown);
+    },
+    { serviceWorkers: "block", ignored: /blocked by Playwright/ },
+  ));

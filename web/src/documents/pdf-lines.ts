@@ -50,6 +50,7 @@ const DIVIDED = /[\p{L}][-‐\u00ad]$/u;
 const BULLET = /^(?:[•●▪◦]|[-–—*] )/u;
 const CONJUNCTION = /^(?:and|bis|bzw\.|e|eller|en|et|of|og|oder|or|ou|sowie|und)$/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/gu;
+const PRESENTED = /[\ufb1d-\ufdff\ufe70-\ufefc]+/g; // letters in the form that stands on paper
 const LETTERS = /\p{L}/gu;
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * SAME_SIZE;
@@ -83,6 +84,7 @@ export function readPages(pages: readonly (readonly Piece[])[]): { text: string;
 // The pieces of a page as lines, cut at wide gaps. Pieces of a line come one after another.
 function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = [];
+  const parts = new Map<Line, Piece[]>();
   for (const piece of pieces) {
     if (piece.text.trim() === "") {
       const last = lines.at(-1);
@@ -95,7 +97,9 @@ function linesOf(pieces: readonly Piece[]): Line[] {
     const isBeside = last !== undefined && center > last.top && center < last.bottom;
     const gap = last ? Math.max(piece.left - last.right, last.left - piece.right) : 0;
     if (!last || !isBeside || gap > last.size * COLUMN_GAP) {
-      lines.push({ ...piece, size, text: piece.text });
+      const line = { ...piece, size, text: piece.text };
+      lines.push(line);
+      parts.set(line, [piece]);
       continue;
     }
     // The raised mark of a note.
@@ -103,12 +107,30 @@ function linesOf(pieces: readonly Piece[]): Line[] {
     if (isMark && /^[\d,*†‡§]{1,6}$/u.test(piece.text.trim())) continue;
     const isApart = gap > last.size * SPACE && !last.text.endsWith(" ");
     last.text += (isApart ? " " : "") + piece.text;
+    parts.get(last)?.push(piece);
     last.left = Math.min(last.left, piece.left);
     last.right = Math.max(last.right, piece.right);
     if (size > last.size) [last.top, last.bottom, last.size] = [piece.top, piece.bottom, size];
   }
-  for (const line of lines) line.text = line.text.replace(/\s+/g, " ").trim();
+  for (const line of lines) {
+    const own = parts.get(line) ?? [];
+    if (own.length > 1 && runsLeft(line.text)) line.text = fromTheRight(own, line.size);
+    line.text = line.text.replace(PRESENTED, (forms) => forms.normalize("NFKC"));
+    line.text = line.text.replace(/\s+/g, " ").trim();
+  }
   return lines;
+}
+
+// Programs write the words of such a line in the one order or the other.
+function fromTheRight(pieces: readonly Piece[], size: number): string {
+  let text = "";
+  let end = Infinity;
+  for (const piece of [...pieces].sort((a, b) => b.right - a.right)) {
+    if (text !== "" && end - piece.right > size * SPACE) text += " ";
+    text += piece.text;
+    end = piece.left;
+  }
+  return text;
 }
 
 function usualSize(lines: readonly Line[]): number {
