@@ -453,3 +453,13 @@ test("a short text saves no time and says so little; one sentence has no length"
     await shows(page, () => paste(page, { "text/plain": three }));
     assert.equal(await page.locator("#length").isVisible(), true);
   }));
+
+test("a click beside the article closes the card of a sentence", () =>
+  site.visit(async (page) => {
+    await showExample(page, "en");
+    await page.locator("#picks a").first().click();
+    await page.locator("#card:visible").waitFor();
+    await page.locator(".wordmark").click();
+    assert.equal(await page.locator("#card").isVisible(), false);
+    assert.deepEqual(await marked(page, "current"), []);
+  }));

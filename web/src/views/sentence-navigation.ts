@@ -62,6 +62,10 @@ export class SentenceNavigation {
     this.#root.addEventListener("keydown", (event) => this.#walk(event));
     this.#list.addEventListener("keydown", (event) => this.#walkPicks(event));
     document.addEventListener("keydown", (event) => this.#walkChosen(event));
+    document.addEventListener("pointerdown", ({ target }) => {
+      const isInside = [this.#root, this.#list].some((part) => part.contains(target as Node));
+      if (!isInside && this.#card.isOpen) this.close();
+    });
   }
 
   /** Prepares for another text. */
