@@ -9,13 +9,13 @@ import { partsOf, sizeOf } from "../sizes.mjs";
 import { folder } from "./support.mjs";
 
 // Bytes, compressed with brotli 11. Wanted are 330 KB; docs/decisions.md says what took the rest.
-const kBudget = 366 * 1024;
+const kBudget = 370 * 1024;
 
 // What the first page loads besides. Wanted are 36 KB: second looks, titles and wikis took 11
 // (docs/decisions.md).
 const kPageBudget = 43 * 1024;
 
-test("module, base data and scripts stay within 366 KB", () => {
+test("module, base data and scripts stay within 370 KB", () => {
   const [part] = partsOf(folder);
   assert.equal(part.files[0], "leitsatz.wasm");
   const scripts = part.files.filter((file) => file.endsWith(".js"));
