@@ -9,7 +9,7 @@ import { built, showExample, start } from "./support.mjs";
 
 const KILOBYTE = 1024;
 // KB, brotli: all but what comes when asked for, and the one-file page. Wanted are 390: see wasm/test/size.test.mjs.
-const WHOLE = 430;
+const WHOLE = 434;
 const CODE = 60; // KB of it: scripts and styles
 const FIRST_SUMMARY = 300; // milliseconds from the start of navigation
 

@@ -66,10 +66,11 @@ async function track<T>(part: "module" | DataPack, from: ModuleSource, work: () 
 
 /** The data packs that these languages need. */
 function packsOf(options: CoreOptions): DataPack[] {
-  const tags = [...options.expectedInputLanguages, options.outputLanguage ?? "und"];
-  const packs = tags.map(languageOf).flatMap((tag): (DataPack | undefined)[] => [
-    PACKS[tag],
-    tag === "und" || BUILT_IN.includes(tag) ? undefined : "words",
+  const { expectedInputLanguages: tags, outputLanguage: output } = options;
+  const languages = [...tags, ...(output === null ? [] : [output])].map(languageOf);
+  const packs = languages.flatMap((language): (DataPack | undefined)[] => [
+    PACKS[language],
+    BUILT_IN.includes(language) ? undefined : "words",
   ]);
   return [...new Set(packs.filter((pack) => pack !== undefined))];
 }

@@ -45,6 +45,8 @@ import type {
   StorySummary,
   Summary,
   SummaryType,
+  Why,
+  WhyReason,
 } from "leitsatz";
 import { LeitsatzError as WorkerError, pool, startWorker } from "leitsatz/worker";
 import type {
@@ -59,6 +61,12 @@ import type {
 const bytes: ByteSource = new Uint8Array(8);
 const packs: readonly DataPack[] = ["cjk", "thai", "lao", "khmer", "burmese"];
 const fetchPack = async (pack: DataPack): Promise<PackSource> => fetch(`/packs/${pack}.dat`);
+const asText = ({ reason, words, number }: Why): string => {
+  const known: WhyReason = reason;
+  return `${known}: ${words.join(", ")} ${number ?? ""}`;
+};
+const reasonsOf = (analysis: Analysis, summary: Summary): string[] =>
+  analysis.why(summary).flat().map(asText);
 const sources: LoadOptions[] = [
   {},
   { wasm: new URL("./leitsatz.wasm", import.meta.url), data: "/packs" },
