@@ -425,6 +425,7 @@ export class App {
       line,
       isList: options.form === "points",
       isNumbered,
+      address: article.input.address ?? "",
     };
   }
 

@@ -219,6 +219,9 @@ test("the bookmarklet, with a selection and without", () =>
       await received.locator("html[data-shown]").waitFor({ state: "attached" });
       const article = await received.locator("#article").innerText();
       assert.match(article, /great bell of Ashcombe/);
+      await received.waitForFunction(() => "leitsatz-text-1" in sessionStorage);
+      const kept = await received.evaluate(() => sessionStorage.getItem("leitsatz-text-1"));
+      assert.equal(JSON.parse(kept).address, "https://news.example/");
       assert.equal(/Plume of Feathers/.test(article), !select);
       assert.equal(new URL(received.url()).hash, "");
       await received.close();

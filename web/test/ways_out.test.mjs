@@ -82,6 +82,12 @@ test("one sentence is copied with a link where its page is known", () =>
       const kinds = await rich(page);
       const [sentence] = await picks(page);
       assert.equal(kinds["text/plain"], sentence);
+      for (const [button, source] of [["#copy", address], ["#copy-markdown", `<${address}>`]]) {
+        await page.locator(button).click();
+        await page.locator(button, { hasText: "Copied" }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        assert.ok(copied.endsWith(`\n\n${source}\n`), copied);
+      }
       const other = await page.context().newPage();
       await other.setContent(kinds["text/html"]);
       const link = other.locator("a");

@@ -60,7 +60,7 @@ export class Panel {
         options: () => {},
         language: (language) => void this.read(language),
         focus: (words) => void this.#refocus(words),
-        copy: (sentence, pressed) => void this.#copy(sentence, pressed),
+        copy: (sentence, pressed) => this.#copy(sentence, pressed),
       },
       this.#stage.make,
     );
@@ -79,8 +79,8 @@ export class Panel {
     this.#notice.clear();
     const signal = this.#progress.begin(say("working"));
     try {
-      const parts = [library(), this.#readPage(), this.#settled] as const;
-      const [reader, read] = await Promise.all(parts);
+      const parts = [library(), this.#readPage(), this.#addressOfTab(), this.#settled] as const;
+      const [reader, read, address] = await Promise.all(parts);
       const options = { language, features: true, signal };
       const onProgress = (share: number): void => this.#progress.update(share);
       const analysis = await analyze(reader, read, { ...options, onProgress });
@@ -91,6 +91,7 @@ export class Panel {
         kind: "html",
         content: "",
         title,
+        address,
         ...(language ? { language } : {}),
       } as const;
       const analyzed = await AnalyzedArticle.of(input, analysis);
@@ -111,11 +112,15 @@ export class Panel {
     }
   }
 
-  // With a link to the page, whose address the tab has.
-  async #copy(sentence: Sentence, pressed: HTMLButtonElement): Promise<void> {
-    const { url } = await api.tabs.get(this.#tab).catch(() => ({ url: undefined }));
-    const { name } = this.#readingView.article ?? {};
-    this.#takeaway.copyOne(asQuotation(sentence, name ?? "", url ?? ""), pressed);
+  // With a link to the page.
+  #copy(sentence: Sentence, pressed: HTMLButtonElement): void {
+    const { name = "", input } = this.#readingView.article ?? {};
+    this.#takeaway.copyOne(asQuotation(sentence, name, input?.address ?? ""), pressed);
+  }
+
+  async #addressOfTab(): Promise<string> {
+    const { url = "" } = await api.tabs.get(this.#tab).catch(() => ({ url: "" }));
+    return /^https?:/i.test(url) ? url : "";
   }
 
   // Each reading has a connection of its own, so that what is late of another is not taken for it.
@@ -224,9 +229,10 @@ export class Panel {
   #extract(isNumbered: boolean): Extract | null {
     const { article, summary, options, line } = this.#readingView;
     if (!article || !summary) return null;
-    const { name: title, analysis: data } = article;
+    const { name: title, analysis: data, input } = article;
+    const { address = "" } = input;
     const isList = options.form === "points";
-    return { title, data, sentences: summary.sentences, line, isList, isNumbered };
+    return { title, data, sentences: summary.sentences, line, isList, isNumbered, address };
   }
 
   #tell(thrown: unknown): void {

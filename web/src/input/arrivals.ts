@@ -13,11 +13,16 @@ interface Handed {
   readonly title: string;
   readonly html: string;
   readonly text: string;
+  /** Of the page, where the sender gives it. */
+  readonly address?: string;
 }
 
+// Of pages that can be opened by a link.
+const WEB = /^https?:\/\/[^\s<>"]+$/i;
+
 function isHanded(data: unknown): data is Handed {
-  const { leitsatz, title, html, text } = (data ?? {}) as Record<string, unknown>;
-  return leitsatz === 1 && [title, html, text].every((value) => typeof value === "string");
+  const { leitsatz, title, html, text, address = "" } = (data ?? {}) as Record<string, unknown>;
+  return leitsatz === 1 && [title, html, text, address].every((value) => typeof value === "string");
 }
 
 /** Takes an article that has arrived, and removes its fragment from the address. */
@@ -40,7 +45,8 @@ function receive(intake: Intake): void {
     if (source !== opener || !isHanded(data)) return;
     removeEventListener("message", take);
     window.opener = null;
-    intake.html(data.html, data.text, data.title);
+    const { html, text, title, address = "" } = data;
+    intake.html(html, text, title, WEB.test(address) ? address : "");
   });
   opener.postMessage(READY, "*");
 }
@@ -70,6 +76,6 @@ const w=open(${JSON.stringify(`${page}#receive`)});
 addEventListener("message",function f(m){
 if(m.source!==w||m.origin!==${JSON.stringify(origin)}||m.data!==${JSON.stringify(READY)})return;
 removeEventListener("message",f);
-w.postMessage({leitsatz:1,title:some?d.title:"",html,text},m.origin)})})()`;
+w.postMessage({leitsatz:1,title:some?d.title:"",html,text,address:location.href},m.origin)})})()`;
   return `javascript:${encodeURIComponent(script.replace(/\n/g, ""))}`;
 }

@@ -57,8 +57,9 @@ export class Intake {
   }
 
   /** Takes the HTML of a page or of a part of it, and the same as plain text. */
-  html(content: string, plain: string, title?: string): void {
-    this.#listener.take({ kind: "html", content, plain, ...(title ? { title } : {}) });
+  html(content: string, plain: string, title = "", address = ""): void {
+    const known = { ...(title ? { title } : {}), ...(address ? { address } : {}) };
+    this.#listener.take({ kind: "html", content, plain, ...known });
   }
 
   /** Takes a file from any source. */

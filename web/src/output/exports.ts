@@ -14,6 +14,8 @@ export interface Extract {
   readonly isList: boolean;
   /** Whether each sentence gets its number in the text, from 1. */
   readonly isNumbered: boolean;
+  /** Of its page on the web, or empty; text and Markdown end with it. */
+  readonly address: string;
 }
 
 // Quotation marks by language, from CLDR; all other languages get the English ones.
@@ -49,7 +51,8 @@ export function asText(extract: Extract): string {
           const text = quoted(oneLine(sentence.text), sentence.language);
           return `${isList ? "• " : ""}${numberOf(sentence, extract)}${text}`;
         });
-  return `${[title, lines.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
+  const parts = [title, lines.join("\n"), extract.address];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** A sentence as it stands in its text, and with a link to its page where that has an address. */
@@ -76,12 +79,13 @@ function markdownLine(text: string, number = ""): string {
 
 /** The title as a heading, and the sentences as a quotation or as list items. CommonMark 0.31. */
 export function asMarkdown(extract: Extract): string {
-  const { title, sentences, line, isList } = extract;
+  const { title, sentences, line, isList, address } = extract;
   const parts = title === "" ? [] : [`# ${markdownLine(title)}`];
   const lines = sentences.map((one) => markdownLine(one.text, numberOf(one, extract)));
   if (line !== null) parts.push(`> ${markdownLine(line)}`);
   else if (isList) parts.push(lines.map((item) => `- ${item}`).join("\n"));
   else parts.push(lines.map((quoted) => `> ${quoted}`).join("\n>\n"));
+  if (address !== "") parts.push(`<${address}>`);
   return `${parts.join("\n\n")}\n`;
 }
 
