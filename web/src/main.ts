@@ -3,7 +3,7 @@ import { App } from "./app.js";
 import { library } from "./model/library.js";
 
 if ("document" in globalThis) {
-  library().catch(() => {}); // first, since it takes longest; who needs it is told what is wrong
+  library({ warm: true }).catch(() => {}); // first, since it takes longest; who needs it is told what is wrong
   new App();
 } else {
   void import("leitsatz/worker-thread");

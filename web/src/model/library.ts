@@ -27,20 +27,23 @@ export function onPack(listen: PackListener): void {
 
 let started: Promise<WorkerLeitsatz> | null = null;
 
-/** The page's one instance of the library. After a Failure, the next call tries again. */
-export function library(): Promise<WorkerLeitsatz> {
-  started ??= start().catch((thrown: unknown) => {
+/**
+ * The page's one instance of the library. After a Failure, the next call tries again. `warm`: it is
+ * prepared for a text that is still to come.
+ */
+export function library({ warm = false } = {}): Promise<WorkerLeitsatz> {
+  started ??= start(warm).catch((thrown: unknown) => {
     started = null;
     throw new Failure("error.library", { reason: messageOf(thrown) });
   });
   return started;
 }
 
-async function start(): Promise<WorkerLeitsatz> {
+async function start(warm: boolean): Promise<WorkerLeitsatz> {
   const worker = new Worker(ownScript(threadAddress()));
   const wasm = await compiledModule();
   const markdownWasm = markdownAddress() ?? undefined; // fetched with the first of it
-  return startWorker({ worker, wasm, pageWasm: wasm, markdownWasm, data: loadPack, warm: true });
+  return startWorker({ worker, wasm, pageWasm: wasm, markdownWasm, data: loadPack, warm });
 }
 
 async function loadPack(pack: DataPack): Promise<Uint8Array> {
