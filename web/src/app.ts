@@ -7,7 +7,6 @@ import { button, find, make } from "./browser/dom.js";
 import { currentText, markEntry, onEntry, pushEntry } from "./browser/entries.js";
 import { EXAMPLES } from "./input/examples.js";
 import { asQuotation } from "./output/exports.js";
-import type { Extract } from "./output/exports.js";
 import { Failure, failureOf } from "./browser/failure.js";
 import { HistoryView } from "./views/history-view.js";
 import { Intake } from "./input/intake.js";
@@ -81,7 +80,7 @@ export class App {
       },
     });
     this.#takeaway = new Takeaway({
-      extract: (isNumbered) => this.#extract(isNumbered),
+      extract: (isNumbered) => this.#readingView.extract(isNumbered),
       json: () => this.#readingView.json(),
       trouble: (thrown) => this.#tell(thrown),
     });
@@ -408,25 +407,10 @@ export class App {
 
   async #refocus(words: string): Promise<void> {
     try {
-      await this.#readingView.article?.refocus(words);
-      await this.#readingView.refocused();
+      await this.#readingView.refocus(words);
     } catch (thrown) {
       this.#tell(thrown);
     }
-  }
-
-  #extract(isNumbered: boolean): Extract | null {
-    const { article, summary, options, line } = this.#readingView;
-    if (!article || !summary) return null;
-    return {
-      title: article.name,
-      data: article.analysis,
-      sentences: summary.sentences,
-      line,
-      isList: options.form === "points",
-      isNumbered,
-      address: article.input.address ?? "",
-    };
   }
 
   #tell(thrown: unknown, input?: ArticleInput): void {

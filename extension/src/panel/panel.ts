@@ -21,7 +21,6 @@ import { say } from "../../../web/src/i18n/strings.js";
 import { translatePage } from "../../../web/src/i18n/translate.js";
 import type { Sentence } from "leitsatz";
 import { asQuotation } from "../../../web/src/output/exports.js";
-import type { Extract } from "../../../web/src/output/exports.js";
 import { Takeaway } from "../../../web/src/output/takeaway.js";
 import { Notice } from "../../../web/src/views/notice.js";
 import { Progress } from "../../../web/src/views/progress.js";
@@ -65,7 +64,7 @@ export class Panel {
       this.#stage.make,
     );
     this.#takeaway = new Takeaway({
-      extract: (isNumbered) => this.#extract(isNumbered),
+      extract: (isNumbered) => this.#readingView.extract(isNumbered),
       json: () => this.#readingView.json(),
       trouble: (thrown) => this.#tell(thrown),
     });
@@ -219,20 +218,10 @@ export class Panel {
 
   async #refocus(words: string): Promise<void> {
     try {
-      await this.#readingView.article?.refocus(words);
-      await this.#readingView.refocused();
+      await this.#readingView.refocus(words);
     } catch (thrown) {
       this.#tell(thrown);
     }
-  }
-
-  #extract(isNumbered: boolean): Extract | null {
-    const { article, summary, options, line } = this.#readingView;
-    if (!article || !summary) return null;
-    const { name: title, analysis: data, input } = article;
-    const { address = "" } = input;
-    const isList = options.form === "points";
-    return { title, data, sentences: summary.sentences, line, isList, isNumbered, address };
   }
 
   #tell(thrown: unknown): void {

@@ -1,5 +1,5 @@
 /** Shows an article with its summary and the length slider. */
-import type { Budget, Sentence, Summary } from "leitsatz";
+import type { Budget, Sentence } from "leitsatz";
 import { summarySize } from "../model/summary-size.js";
 import { LengthSlider } from "./length-slider.js";
 import { directionOf, languageAttribute } from "../i18n/direction.js";
@@ -8,6 +8,7 @@ import { FactsView } from "./facts-view.js";
 import { KeywordsView } from "./keywords-view.js";
 import { LeftOutView } from "./left-out-view.js";
 import type { Options } from "../model/options.js";
+import type { Extract } from "../output/exports.js";
 import { stageHere } from "./stage.js";
 import type { Stage } from "./stage.js";
 import type { Place } from "../model/tab-texts.js";
@@ -108,10 +109,6 @@ export class ReadingView {
     return this.#analyzed;
   }
 
-  get summary(): Summary | null {
-    return this.#summary;
-  }
-
   get options(): Options {
     return this.#options;
   }
@@ -119,6 +116,21 @@ export class ReadingView {
   /** The line that is shown instead of sentences, or null. */
   get line(): string | null {
     return this.#options.form === "line" ? (this.#analyzed?.line ?? "") : null;
+  }
+
+  /** The summary to export; null if there is none. `isNumbered`: with the sentences' numbers. */
+  extract(isNumbered: boolean): Extract | null {
+    if (!this.#analyzed || !this.#summary) return null;
+    const { name: title, analysis: data, input } = this.#analyzed;
+    return {
+      title,
+      data,
+      sentences: this.#summary.sentences,
+      line: this.line,
+      isList: this.#options.form === "points",
+      isNumbered,
+      address: input.address ?? "",
+    };
   }
 
   /** The summary as JSON of the schema `leitsatz/1`; null if there is none. */
@@ -235,8 +247,9 @@ export class ReadingView {
     return this.#navigation.close();
   }
 
-  /** Updates the view after the focus has changed. */
-  async refocused(): Promise<void> {
+  /** Shows what of the article answers `words`. @throws Failure, LeitsatzError */
+  async refocus(words: string): Promise<void> {
+    await this.#analyzed?.refocus(words);
     const focus = this.#focus.value.trim();
     const isMissed = focus !== "" && this.#analyzed?.analysis.focusMatched === false;
     this.#focusNote.hidden = !isMissed;
